@@ -1,0 +1,74 @@
+/** What a command is: its definition, what it does, what it suggests. It never sees a discord.js client. */
+import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type { Answerer } from '../src/answer/answer.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import type { Locale } from '../src/knowledge/locale.ts';
+import type { Message } from '../src/message/message.ts';
+
+/** An interaction as plain data. */
+export interface Request {
+  /** Command name as registered, e.g. `ask`, or for a button the prefix of its custom_id. */
+  readonly name: string;
+  readonly subcommand: string | null;
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+  /** Which option is being typed, for completion. */
+  readonly focused: string | null;
+  /** The asker's Discord language, as a locale of ours. */
+  readonly locale: Locale;
+  readonly user: string;
+  readonly guild: string | null;
+  readonly channel: string;
+  /** The member's permissions in that channel, as Discord's bit set; 0 in a direct message. */
+  readonly permissions: bigint;
+  /** The bot's own permissions in that channel. */
+  readonly appPermissions: bigint;
+  /** For a button: its custom_id split at `:`. Empty otherwise. */
+  readonly arguments: readonly string[];
+  /** For a button: the message that it stands on. For a message command: the message it was called on. */
+  readonly target: { readonly id: string; readonly content: string; readonly asker: string | null } | null;
+  /** Aborted when the process is asked to stop. */
+  readonly signal: AbortSignal;
+}
+
+export type Reply =
+  /** A message in the channel, or one that only the asker sees. */
+  | {
+      readonly kind: 'message';
+      readonly message: Message;
+      readonly private: boolean;
+      readonly log?: ReplyLog;
+    }
+  /** For buttons: put this in place of the message that the button stands on. */
+  | { readonly kind: 'update'; readonly message: Message; readonly log?: ReplyLog }
+  /** For buttons: take the message away. */
+  | { readonly kind: 'remove'; readonly log?: ReplyLog };
+
+/** What the one log line of an interaction tells; never a user's text. */
+export interface ReplyLog {
+  readonly outcome: string;
+  readonly claim?: string | undefined;
+}
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What commands need, given to them by argument. Read afresh for each request: a reload swaps it whole. */
+export interface Context {
+  readonly knowledge: Knowledge;
+  readonly answerer: Answerer;
+}
+
+export interface Command {
+  /** As registered with Discord; its name and type identify the command. */
+  readonly definition: RESTPostAPIApplicationCommandsJSONBody;
+  run(request: Request, context: Context): Reply | Promise<Reply>;
+  suggest?(request: Request, context: Context): readonly Choice[];
+}
+
+/** What answers a button: found by the first part of the button's custom_id. */
+export interface Button {
+  readonly prefix: string;
+  run(request: Request, context: Context): Reply | Promise<Reply>;
+}

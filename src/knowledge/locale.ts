@@ -1,0 +1,11 @@
+/** The languages in which every user-facing text of Dossier exists. */
+export const locales = ['en', 'fr', 'zh-CN'] as const;
+export type Locale = (typeof locales)[number];
+
+/** The locale that serves a BCP 47 tag such as Discord's `en-GB`, `zh-TW` or `pt-BR`; English where none does. */
+export function localeOf(tag: string | undefined): Locale {
+  const language = tag?.toLowerCase().split('-')[0];
+  if (language === 'fr') return 'fr';
+  if (language === 'zh') return 'zh-CN';
+  return 'en';
+}
