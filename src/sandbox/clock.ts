@@ -1,0 +1,49 @@
+/** Time as the sandbox sees it: the machine's, or one that a test moves by hand. */
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Runs once after that many milliseconds; the returned function calls it off. */
+  after(milliseconds: number, run: () => void): () => void;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds);
+    timer.unref();
+    return () => clearTimeout(timer);
+  },
+};
+
+export interface ManualClock extends Clock {
+  /** Moves time on and runs what falls due, in order. */
+  advance(milliseconds: number): void;
+}
+
+/** A clock that stands still until told. Starts at the present, so that snowflakes look right. */
+export function manualClock(start = Date.now()): ManualClock {
+  let now = start;
+  let due: { at: number; run: () => void }[] = [];
+  return {
+    now: () => now,
+    after(milliseconds, run) {
+      const entry = { at: now + milliseconds, run };
+      due.push(entry);
+      return () => {
+        due = due.filter((other) => other !== entry);
+      };
+    },
+    advance(milliseconds) {
+      const end = now + milliseconds;
+      for (;;) {
+        const next = due.filter((entry) => entry.at <= end).sort((a, b) => a.at - b.at)[0];
+        if (!next) break;
+        due = due.filter((entry) => entry !== next);
+        now = next.at;
+        next.run();
+      }
+      now = end;
+    },
+  };
+}
