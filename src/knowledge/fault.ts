@@ -1,0 +1,22 @@
+/** Something wrong in a knowledge file, told so that a person can mend it. */
+export interface Fault {
+  /** Relative to the knowledge directory, e.g. `h20-resale.yaml`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  /** What is wrong. */
+  readonly message: string;
+  /** How to mend it. */
+  readonly remedy: string;
+}
+
+/** One line, in the form that editors and terminals turn into a link: `file:line:column: what; how to mend it`. */
+export function formatFault(fault: Fault): string {
+  return `${fault.file}:${fault.line}:${fault.column}: ${fault.message}. ${fault.remedy}`;
+}
+
+export function byPlace(one: Fault, other: Fault): number {
+  return one.file.localeCompare(other.file) || one.line - other.line || one.column - other.column;
+}

@@ -1,0 +1,70 @@
+/** Formulas of derived figures: numbers, figure ids, + - * / and brackets. A minus stands between spaces. */
+export type FormulaResult =
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly message: string };
+
+const token = /\s*(?:([a-z][a-z0-9]*(?:-[a-z0-9]+)*)|(\d+(?:\.\d+)?)|([-+*/()]))\s*/y;
+
+/** The figure ids that a formula names, in order, each once. */
+export function figuresIn(formula: string): readonly string[] {
+  return [...new Set(formula.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g) ?? [])];
+}
+
+/** Evaluates by recursive descent: sums of products of atoms. `amountOf` gives undefined for an id that is no figure. */
+export function evaluate(formula: string, amountOf: (id: string) => number | undefined): FormulaResult {
+  const tokens = tokenise(formula);
+  if (tokens === null)
+    return { ok: false, message: 'it holds something other than figure ids, numbers, + - * / ( )' };
+  let next = 0;
+  const take = (...symbols: string[]) => (symbols.includes(tokens[next] ?? '') ? tokens[next++] : undefined);
+
+  function sum(): number {
+    let value = product();
+    for (let sign = take('+', '-'); sign; sign = take('+', '-'))
+      value += sign === '+' ? product() : -product();
+    return value;
+  }
+  function product(): number {
+    let value = atom();
+    for (let sign = take('*', '/'); sign; sign = take('*', '/'))
+      value = sign === '*' ? value * atom() : value / atom();
+    return value;
+  }
+  function atom(): number {
+    if (take('(')) {
+      const value = sum();
+      if (!take(')')) throw new FormulaError('a closing bracket is missing');
+      return value;
+    }
+    const word = tokens[next++];
+    if (word === undefined) throw new FormulaError('it ends too early');
+    if (/^\d/.test(word)) return Number(word);
+    const amount = /^[a-z]/.test(word) ? amountOf(word) : undefined;
+    if (amount === undefined) throw new FormulaError(`"${word}" is not a figure`);
+    return amount;
+  }
+
+  try {
+    const value = sum();
+    if (next < tokens.length)
+      throw new FormulaError(`"${tokens[next]}" stands where an operator or the end should`);
+    if (!Number.isFinite(value)) throw new FormulaError('it divides by zero');
+    return { ok: true, value };
+  } catch (error) {
+    if (error instanceof FormulaError) return { ok: false, message: error.message };
+    throw error;
+  }
+}
+
+class FormulaError extends Error {}
+
+function tokenise(formula: string): readonly string[] | null {
+  const tokens: string[] = [];
+  token.lastIndex = 0;
+  while (token.lastIndex < formula.length) {
+    const match = token.exec(formula);
+    if (!match) return null;
+    tokens.push(match[1] ?? match[2] ?? match[3] ?? '');
+  }
+  return tokens;
+}
