@@ -12,8 +12,8 @@ export function figuresIn(formula: string): readonly string[] {
 
 /** Evaluates by recursive descent: sums of products of atoms. `amountOf` gives undefined for an id that is no figure. */
 export function evaluate(formula: string, amountOf: (id: string) => number | undefined): FormulaResult {
-  const tokens = tokenise(formula);
-  if (tokens === null)
+  const tokens = tokenise(formula) ?? [];
+  if (tokens.length === 0)
     return { ok: false, message: 'it holds something other than figure ids, numbers, + - * / ( )' };
   let next = 0;
   const take = (...symbols: string[]) => (symbols.includes(tokens[next] ?? '') ? tokens[next++] : undefined);
