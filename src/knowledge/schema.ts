@@ -141,6 +141,7 @@ export const denialSchema = z
       text,
       language,
       translated: z.boolean().describe('true: these are not the own words of who denies.'),
+      meaning: localized.optional().describe('What the words mean, for readers of another language.'),
     }),
     form: z.enum(['statement', 'no-comment']),
     locator: locatorSchema,
