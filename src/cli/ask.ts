@@ -1,0 +1,120 @@
+/** `npm run ask`: questions in the terminal. The machine form (`--json`) is kept stable; see docs/machine-forms.md. */
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import type { Answer } from '../answer/answer.ts';
+import { createAnswerer, type ExplainingAnswerer } from '../answer/answerer.ts';
+import { formatFault } from '../knowledge/fault.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { type Locale, localeOf } from '../knowledge/locale.ts';
+import { composeAnswer } from '../message/compose.ts';
+import { messageText } from '../message/text.ts';
+import { answerRecord, type QuestionLine, questionLine } from './json.ts';
+import { paintExplanation, paintText } from './paint.ts';
+
+const usage = `usage: npm run ask -- ["question"] [--locale en|fr|zh-CN] [--topic h20] [--explain]
+       npm run --silent ask -- --json "question"
+       npm run --silent ask -- --json -        reads {"q", "locale", "topic"} lines from standard input
+With no question it asks for one after the other; an empty line ends it.`;
+
+interface Desk {
+  readonly knowledge: Knowledge;
+  readonly answerer: ExplainingAnswerer;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments();
+  if (values.help) return console.log(usage);
+  const desk = await openDesk(process.env['KNOWLEDGE_DIR'] ?? 'knowledge');
+  const asked = { locale: localeOf(values.locale ?? systemLocale()), topic: values.topic };
+  if (asked.topic !== undefined) checkTopic(desk, asked.topic);
+  const question = positionals.join(' ').trim();
+
+  if (values.json) {
+    if (question === '-' || question === '') return answerLines(desk, asked);
+    return writeRecord(desk, { q: question, ...asked });
+  }
+  const show = (one: string) => {
+    console.log(paintText(messageText(composeAnswer(desk.answerer.ask(one, asked), desk.knowledge))));
+    if (values.explain) console.log(`\n${paintExplanation(desk.answerer.explain(one, asked))}`);
+  };
+  if (question !== '') return show(question);
+  await prompt(show);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        locale: { type: 'string' },
+        topic: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+  }
+}
+
+async function openDesk(directory: string): Promise<Desk> {
+  const loaded = await loadKnowledge(directory).catch((error: Error) =>
+    fail(`the knowledge in "${directory}" cannot be read: ${error.message}`),
+  );
+  if (!loaded.ok) return fail(loaded.faults.map(formatFault).join('\n'));
+  return { knowledge: loaded.knowledge, answerer: createAnswerer(loaded.knowledge) };
+}
+
+function checkTopic(desk: Desk, topic: string): void {
+  const topics = desk.knowledge.briefings.flatMap((briefing) => briefing.topics.map((one) => one.id));
+  if (!topics.includes(topic)) fail(`there is no topic "${topic}"; topics: ${topics.join(', ')}`);
+}
+
+/** One line in, one line out, in order. A line that is no question is answered by an error on standard error. */
+async function answerLines(
+  desk: Desk,
+  defaults: { locale: Locale; topic: string | undefined },
+): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    const parsed = questionLine(line);
+    if (!parsed.ok) fail(`line ${number}: ${parsed.message}`);
+    else {
+      const locale = parsed.value.locale === undefined ? defaults.locale : localeOf(parsed.value.locale);
+      writeRecord(desk, { q: parsed.value.q, locale, topic: parsed.value.topic ?? defaults.topic });
+    }
+  }
+}
+
+function writeRecord(desk: Desk, line: QuestionLine & { locale: Locale }): void {
+  const answer: Answer = desk.answerer.ask(line.q, { locale: line.locale, topic: line.topic });
+  const text = messageText(composeAnswer(answer, desk.knowledge));
+  process.stdout.write(`${JSON.stringify(answerRecord(answer, text))}\n`);
+}
+
+async function prompt(show: (question: string) => void): Promise<void> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout, historySize: 100 });
+  terminal.setPrompt('? ');
+  terminal.prompt();
+  for await (const line of terminal) {
+    if (line.trim() === '') break;
+    show(line);
+    terminal.prompt();
+  }
+  terminal.close();
+}
+
+function systemLocale(): string {
+  return Intl.DateTimeFormat().resolvedOptions().locale;
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+await main();
