@@ -1,0 +1,107 @@
+/** Configuration: the one place that reads the environment. `.env.example` tells people what there is. */
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const databaseProtocols = ['file:', 'libsql:', 'http:', 'https:', 'ws:', 'wss:', 'postgres:', 'postgresql:'];
+
+const snowflake = z
+  .string()
+  .regex(/^\d{17,20}$/, 'an id has 17 to 20 digits; in Discord, switch on Developer Mode and choose Copy ID')
+  .optional();
+
+const settings = z
+  .object({
+    DISCORD_TOKEN: z
+      .string()
+      .regex(/^\S+$/, 'paste the token alone, without "Bot " in front and without spaces')
+      .optional(),
+    DISCORD_APPLICATION_ID: snowflake,
+    DISCORD_GUILD_ID: snowflake,
+    DISCORD_API_URL: z
+      .url({ protocol: /^https?$/, error: 'write an address such as http://127.0.0.1:4141/api' })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    KNOWLEDGE_DIR: z.string().default('knowledge'),
+    LOG_LEVEL: z.enum(logLevels, { error: `write one of ${logLevels.join(', ')}` }).default('info'),
+    DATABASE_URL: z
+      .string()
+      .refine((url) => databaseProtocols.some((protocol) => url.startsWith(protocol)), {
+        error: 'write file:data/dossier.db, or the address of a libSQL or PostgreSQL server',
+      })
+      .default('file:data/dossier.db'),
+    SANDBOX_PORT: z
+      .string()
+      .regex(/^\d+$/, 'write a port number')
+      .transform(Number)
+      .refine((port) => port <= 65_535, { error: 'write a port number from 0 (any) to 65535' })
+      .default(4141),
+  })
+  .refine((all) => all.DISCORD_TOKEN !== undefined || all.DISCORD_API_URL === undefined, {
+    path: ['DISCORD_API_URL'],
+    error: 'needs DISCORD_TOKEN beside it; leave both out to run in the sandbox',
+    when: () => true,
+  });
+
+export interface Config {
+  /** Absent: run in the local sandbox. */
+  readonly token?: string | undefined;
+  readonly applicationId?: string | undefined;
+  /** Register the commands in this server only; absent: everywhere. */
+  readonly guildId?: string | undefined;
+  /** discord.js' `rest.api`: a proxy or a local server, without a version and a final slash. */
+  readonly apiUrl?: string | undefined;
+  readonly knowledgeDirectory: string;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly databaseUrl: string;
+  readonly sandboxPort: number;
+}
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** Reads all settings. An empty one counts as absent. A fault never repeats the value: it may be a secret. */
+export function readConfig(environment: Environment): ConfigResult {
+  const filled = Object.entries(environment).map(
+    ([key, value]) => [key, value?.trim() || undefined] as const,
+  );
+  const result = settings.safeParse(Object.fromEntries(filled));
+  if (!result.success) {
+    return {
+      ok: false,
+      faults: result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    };
+  }
+  const { data } = result;
+  return {
+    ok: true,
+    config: {
+      token: data.DISCORD_TOKEN,
+      applicationId: data.DISCORD_APPLICATION_ID,
+      guildId: data.DISCORD_GUILD_ID,
+      apiUrl: data.DISCORD_API_URL,
+      knowledgeDirectory: data.KNOWLEDGE_DIR,
+      logLevel: data.LOG_LEVEL,
+      databaseUrl: data.DATABASE_URL,
+      sandboxPort: data.SANDBOX_PORT,
+    },
+  };
+}
+
+/** The process's environment over a `.env` file, where there is one. */
+export function readEnvironment(file = '.env'): Environment {
+  return { ...readEnvFile(file), ...process.env };
+}
+
+function readEnvFile(file: string): Environment {
+  try {
+    return parseEnv(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    throw error;
+  }
+}

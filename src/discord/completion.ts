@@ -1,0 +1,50 @@
+/** Completion while an option is typed. A failure here shows as an empty list: it must never stop anybody from asking. */
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APICommandAutocompleteInteractionResponseCallbackData,
+  InteractionResponseType,
+} from 'discord.js';
+import type { Choice, Request } from '../../commands/command.ts';
+import { sendCallback } from './callback.ts';
+import { type DispatchOptions, findCommand } from './service.ts';
+
+/** Discord refuses a whole list that holds more choices, or one that is longer. */
+const maximumChoices = 25;
+const maximumLength = 100;
+
+export async function answerCompletion(
+  { rest, logger, service }: DispatchOptions,
+  interaction: APIApplicationCommandAutocompleteInteraction,
+  request: Request,
+  received: number,
+): Promise<void> {
+  const log = logger.child({ command: request.name, locale: request.locale });
+  let choices: readonly Choice[] = [];
+  try {
+    const { commands, context } = service();
+    choices = findCommand(commands, interaction)?.suggest?.(request, context) ?? [];
+  } catch (err) {
+    log.error({ err }, 'completion failed');
+  }
+  const data = {
+    choices: choices.filter(fits).slice(0, maximumChoices),
+  } satisfies APICommandAutocompleteInteractionResponseCallbackData;
+  try {
+    await sendCallback(rest, interaction, received, {
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data,
+    });
+    // Not at info: every key that is typed would be a line.
+    log.debug({
+      outcome: 'completed',
+      choices: data.choices.length,
+      ms: Math.round(performance.now() - received),
+    });
+  } catch (err) {
+    log.debug({ err }, 'completion came too late');
+  }
+}
+
+function fits({ name, value }: Choice): boolean {
+  return name.length > 0 && name.length <= maximumLength && value.length > 0 && value.length <= maximumLength;
+}

@@ -1,0 +1,112 @@
+/** From an interaction to an answer: finds what answers it, runs it, sends the reply, writes one line to the log. */
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { InteractionType, SnowflakeUtil } from 'discord.js';
+import type { Reply, Request } from '../../commands/command.ts';
+import type { Logger } from '../log.ts';
+import { stringsFor } from '../message/strings/index.ts';
+import { isExpired } from './callback.ts';
+import { answerCompletion } from './completion.ts';
+import { type Exchange, openExchange } from './exchange.ts';
+import type { Repeats } from './repeats.ts';
+import { type Interaction, requestOf } from './request.ts';
+import { type DispatchOptions, findCommand, type Service } from './service.ts';
+
+/** After this many milliseconds without an answer Discord is told that it takes longer; 3 seconds would be too late. */
+const deferAfter = 1_500;
+
+/** Answers one interaction. Never rejects: what goes wrong is told to the asker and to the log. */
+export async function dispatch(options: DispatchOptions, interaction: Interaction): Promise<void> {
+  const received = performance.now();
+  try {
+    const request = requestOf(interaction, options.signal);
+    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+      await answerCompletion(options, interaction, request, received);
+    } else {
+      await answer(options, interaction, request, received);
+    }
+  } catch (err) {
+    options.logger.error({ err, type: interaction.type }, 'an interaction could not be read');
+  }
+}
+
+async function answer(
+  options: DispatchOptions,
+  interaction: Interaction,
+  request: Request,
+  received: number,
+): Promise<void> {
+  const exchange = openExchange(options.rest, interaction, received);
+  const log = options.logger.child({
+    command: [request.name, request.subcommand].filter(Boolean).join(' '),
+    locale: request.locale,
+  });
+  const passed = () => ({ ms: Math.round(performance.now() - received) });
+  try {
+    const reply = await withinTime(find(options.service(), interaction, request), request, exchange);
+    await deliver(options.repeats, exchange, request, reply);
+    log.info(
+      { outcome: reply.log?.outcome ?? reply.kind, claim: reply.log?.claim, ...passed() },
+      'interaction',
+    );
+  } catch (err) {
+    if (isExpired(err)) {
+      // Nobody can be told any more. How late the event reached us says whether it was the network or us.
+      const lag = Date.now() - passed().ms - SnowflakeUtil.timestampFrom(interaction.id);
+      log.warn({ outcome: 'expired', ...passed(), lag, err }, 'interaction');
+      return;
+    }
+    const id = randomBytes(4).toString('hex');
+    log.error({ outcome: 'failed', id, ...passed(), err }, 'interaction');
+    await apologise(exchange, request, id, log);
+  }
+}
+
+type Run = () => Promise<Reply>;
+
+/** The command's or the button's work; for one that a reload or an update took away, a kind word. */
+function find({ commands, buttons, context }: Service, interaction: Interaction, request: Request): Run {
+  const { error } = stringsFor(request.locale);
+  if (interaction.type === InteractionType.MessageComponent) {
+    const button = buttons.find((one) => one.prefix === request.name);
+    return async () => button?.run(request, context) ?? privately(error.unknownButton, 'unknown button');
+  }
+  const command = findCommand(commands, interaction);
+  return async () => command?.run(request, context) ?? privately(error.unknownCommand, 'unknown command');
+}
+
+/** Waits for the reply, and defers where it takes long. Only a slash command is deferred in sight of all. */
+async function withinTime(run: Run, request: Request, exchange: Exchange): Promise<Reply> {
+  const timer = new AbortController();
+  const running = run().finally(() => timer.abort());
+  const late = pause(deferAfter, 'late' as const, { signal: timer.signal }).catch(() => running);
+  if ((await Promise.race([running, late])) === 'late') {
+    await exchange.defer(request.options.private === true || request.target !== null);
+  }
+  return running;
+}
+
+async function deliver(repeats: Repeats, exchange: Exchange, request: Request, reply: Reply): Promise<void> {
+  if (reply.kind === 'remove') {
+    await exchange.deliver(reply);
+    if (request.target) repeats.forget(request.target.id);
+  } else if (reply.kind === 'message' && request.target === null) {
+    const sent = await exchange.deliver(repeats.soften(request, reply));
+    if (sent !== null) repeats.remember(request, reply, sent);
+  } else {
+    await exchange.deliver(reply);
+  }
+}
+
+async function apologise(exchange: Exchange, request: Request, id: string, log: Logger): Promise<void> {
+  try {
+    await exchange.deliver(privately(stringsFor(request.locale).error.unexpected(id), 'failed'));
+  } catch (err) {
+    log.warn({ id, err }, 'the asker could not be told of the error');
+  }
+}
+
+function privately(content: string, outcome: string): Reply {
+  const message = { content, embeds: [], components: [], allowed_mentions: { parse: [] } } as const;
+  return { kind: 'message', message, private: true, log: { outcome } };
+}

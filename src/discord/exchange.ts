@@ -1,0 +1,115 @@
+/**
+ * One interaction's answer on its way to Discord. After the first response the interaction's own token allows
+ * edits and follow-ups for 15 minutes: https://docs.discord.com/developers/interactions/receiving-and-responding
+ */
+import {
+  type APIMessage,
+  InteractionResponseType,
+  InteractionType,
+  MessageFlags,
+  type REST,
+  type RESTPostAPIInteractionCallbackJSONBody,
+  Routes,
+} from 'discord.js';
+import type { Reply } from '../../commands/command.ts';
+import type { Message } from '../message/message.ts';
+import { type CallbackResult, sendCallback } from './callback.ts';
+import type { Interaction } from './request.ts';
+
+export interface Exchange {
+  /** Tells Discord that the answer takes longer. For a command, `isPrivate` decides who sees that it is coming. */
+  defer(isPrivate: boolean): Promise<void>;
+  /** Sends the answer and gives the id of a message that everybody sees, else null. Throws what Discord refuses. */
+  deliver(reply: Reply): Promise<string | null>;
+}
+
+/** `answered`: @original is our message. `update`: @original is the message that the button stands on. */
+type State = 'open' | 'deferred publicly' | 'deferred privately' | 'update' | 'answered';
+
+export function openExchange(rest: REST, interaction: Interaction, received: number): Exchange {
+  const followUps = Routes.webhook(interaction.application_id, interaction.token);
+  const original = Routes.webhookMessage(interaction.application_id, interaction.token);
+  let state: State = 'open';
+
+  async function respond(
+    next: State,
+    response: RESTPostAPIInteractionCallbackJSONBody,
+  ): Promise<CallbackResult> {
+    const result = await sendCallback(rest, interaction, received, response);
+    state = next;
+    return result;
+  }
+
+  // `auth: false` as in the callback: these addresses hold a token of their own.
+  async function edit(message: Message): Promise<APIMessage> {
+    return (await rest.patch(original, { body: message, auth: false })) as APIMessage;
+  }
+  async function followUp(message: Message, isPrivate: boolean): Promise<APIMessage> {
+    return (await rest.post(followUps, { body: withFlags(message, isPrivate), auth: false })) as APIMessage;
+  }
+  async function remove(): Promise<void> {
+    await rest.delete(original, { auth: false });
+  }
+
+  async function answer(message: Message, isPrivate: boolean): Promise<APIMessage | null> {
+    if (state === 'update') return followUp(message, isPrivate);
+    if (state === 'deferred publicly' && isPrivate) {
+      // Who sees it was settled when it was deferred, and a follow-up fills the placeholder: take that away first.
+      await remove();
+      return followUp(message, isPrivate);
+    }
+    if (state !== 'open') return edit(message);
+    const sent = await respond('answered', {
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: withFlags(message, isPrivate),
+    });
+    return sent === 'acknowledged' ? edit(message) : sent;
+  }
+
+  async function update(message: Message): Promise<void> {
+    const response = { type: InteractionResponseType.UpdateMessage, data: plain(message) } as const;
+    if (state !== 'open' || (await respond('update', response)) === 'acknowledged') await edit(message);
+  }
+
+  return {
+    async defer(isPrivate) {
+      if (interaction.type === InteractionType.MessageComponent) {
+        await respond('update', { type: InteractionResponseType.DeferredMessageUpdate });
+      } else {
+        await respond(isPrivate ? 'deferred privately' : 'deferred publicly', {
+          type: InteractionResponseType.DeferredChannelMessageWithSource,
+          data: isPrivate ? { flags: MessageFlags.Ephemeral } : {},
+        });
+      }
+    },
+    async deliver(reply) {
+      if (reply.kind === 'message') return publicId(await answer(reply.message, reply.private));
+      if (reply.kind === 'update') await update(reply.message);
+      if (reply.kind === 'remove') {
+        if (state === 'open')
+          await respond('update', { type: InteractionResponseType.DeferredMessageUpdate });
+        await remove();
+      }
+      return null;
+    },
+  };
+}
+
+function withFlags(message: Message, isPrivate: boolean) {
+  return { ...plain(message), flags: isPrivate ? MessageFlags.Ephemeral : undefined };
+}
+
+/** The same message with the lists that discord-api-types wants: its types know no read-only ones. */
+function plain(message: Message) {
+  return {
+    content: message.content,
+    embeds: [...message.embeds],
+    components: [...message.components],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** Discord may turn a public answer into a private one, where the bot may not speak in the channel. */
+function publicId(message: APIMessage | null): string | null {
+  return message && ((message.flags ?? 0) & MessageFlags.Ephemeral) === 0 ? message.id : null;
+}

@@ -1,0 +1,58 @@
+/** The same answer twice within a minute would flood a channel: the second comes privately, with a link to the first. */
+import type { Reply, Request } from '../../commands/command.ts';
+import { stringsFor } from '../message/strings/index.ts';
+
+/** Milliseconds. */
+const repeatedWithin = 60_000;
+const maximumContent = 2_000;
+
+type Answer = Extract<Reply, { kind: 'message' }>;
+
+export interface Repeats {
+  /** The reply as it should be sent: unchanged, or private with a link. */
+  soften(request: Request, reply: Answer): Answer;
+  /** Keeps in memory that a public answer stands in the channel. */
+  remember(request: Request, reply: Answer, message: string): void;
+  /** The message was removed: nothing links to it any more. */
+  forget(message: string): void;
+}
+
+/** `now` gives milliseconds on any clock that only goes forward. */
+export function createRepeats(now: () => number = performance.now.bind(performance)): Repeats {
+  const recent = new Map<string, { readonly message: string; readonly until: number }>();
+
+  function sweep(): void {
+    for (const [key, { until }] of recent) if (until <= now()) recent.delete(key);
+  }
+
+  return {
+    soften(request, reply) {
+      sweep();
+      const earlier = reply.private ? undefined : recent.get(keyOf(request, reply));
+      return earlier ? linked(request, reply, earlier.message) : reply;
+    },
+    remember(request, reply, message) {
+      recent.set(keyOf(request, reply), { message, until: now() + repeatedWithin });
+    },
+    forget(message) {
+      for (const [key, entry] of recent) if (entry.message === message) recent.delete(key);
+    },
+  };
+}
+
+/** Same channel, same words: the content alone tells which answer it is, whoever asked and however. */
+function keyOf(request: Request, { message }: Answer): string {
+  return `${request.channel} ${message.content}`;
+}
+
+function linked(request: Request, reply: Answer, earlier: string): Answer {
+  const link = `https://discord.com/channels/${request.guild ?? '@me'}/${request.channel}/${earlier}`;
+  const notice = stringsFor(request.locale).repeated(link);
+  const content = `${notice}\n${reply.message.content}`;
+  // Too long for both: the link leads to the whole answer, denials included.
+  const message =
+    content.length <= maximumContent
+      ? { ...reply.message, content }
+      : { ...reply.message, content: notice, embeds: [], components: [] };
+  return { ...reply, private: true, message };
+}

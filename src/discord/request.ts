@@ -1,0 +1,85 @@
+/**
+ * From Discord's interaction to the plain request that commands see. It reads Discord's own payload and not
+ * discord.js' objects: with no intents those hold stubs in place of guilds, members and channels.
+ */
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteraction,
+  type APIMessage,
+  type APIMessageComponentInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord.js';
+import type { Request } from '../../commands/command.ts';
+import { localeOf } from '../knowledge/locale.ts';
+
+/** The interactions that Dossier answers. */
+export type Interaction =
+  | APIApplicationCommandInteraction
+  | APIApplicationCommandAutocompleteInteraction
+  | APIMessageComponentInteraction;
+
+export function requestOf(interaction: Interaction, signal: AbortSignal): Request {
+  return {
+    subcommand: null,
+    options: {},
+    focused: null,
+    arguments: [],
+    target: null,
+    ...whatIsAsked(interaction),
+    locale: localeOf(interaction.locale),
+    user: interaction.member?.user.id ?? interaction.user?.id ?? '',
+    guild: interaction.guild_id ?? null,
+    channel: interaction.channel?.id ?? '',
+    permissions: BigInt(interaction.member?.permissions ?? 0),
+    appPermissions: BigInt(interaction.app_permissions),
+    signal,
+  };
+}
+
+type Asked = Pick<Request, 'name'> &
+  Partial<Pick<Request, 'subcommand' | 'options' | 'focused' | 'arguments' | 'target'>>;
+
+function whatIsAsked(interaction: Interaction): Asked {
+  if (interaction.type === InteractionType.MessageComponent) {
+    const [name = '', ...rest] = interaction.data.custom_id.split(':');
+    return { name, arguments: rest, target: targetOf(interaction.message) };
+  }
+  const { data } = interaction;
+  if (data.type === ApplicationCommandType.ChatInput)
+    return { name: data.name, ...optionsOf(data.options ?? []) };
+  if (data.type === ApplicationCommandType.Message) {
+    const message = data.resolved.messages[data.target_id];
+    return { name: data.name, target: message ? targetOf(message) : null };
+  }
+  return { name: data.name };
+}
+
+/** `asker`: who used the command that this message answers; Discord keeps it, so no state is needed. */
+function targetOf(message: APIMessage): Request['target'] {
+  return {
+    id: message.id,
+    content: message.content,
+    asker: message.interaction_metadata?.user.id ?? null,
+  };
+}
+
+type GivenOptions = NonNullable<
+  Extract<Interaction['data'], { type: ApplicationCommandType.ChatInput }>['options']
+>;
+
+function optionsOf(given: GivenOptions): Pick<Request, 'subcommand' | 'options' | 'focused'> {
+  const options: Record<string, string | number | boolean> = {};
+  const subcommand: string | null = null;
+  let focused: string | null = null;
+  for (const option of given) {
+    if (option.type === ApplicationCommandOptionType.Subcommand) {
+      return { ...optionsOf(option.options ?? []), subcommand: option.name };
+    }
+    if (option.type === ApplicationCommandOptionType.SubcommandGroup) return optionsOf(option.options);
+    options[option.name] = option.value;
+    if ('focused' in option && option.focused) focused = option.name;
+  }
+  return { subcommand, options, focused };
+}

@@ -1,0 +1,31 @@
+/** All that answers interactions, and how the right part of it is found. */
+import { ApplicationCommandType, type REST } from 'discord.js';
+import type { Button, Command, Context } from '../../commands/command.ts';
+import type { Logger } from '../log.ts';
+import type { Repeats } from './repeats.ts';
+import type { Interaction } from './request.ts';
+
+/** Read afresh for each interaction: a reload of the knowledge swaps it whole. */
+export interface Service {
+  readonly commands: readonly Command[];
+  readonly buttons: readonly Button[];
+  readonly context: Context;
+}
+
+export interface DispatchOptions {
+  readonly rest: REST;
+  readonly logger: Logger;
+  readonly service: () => Service;
+  readonly repeats: Repeats;
+  /** Handed to commands: aborted when the process is asked to stop. */
+  readonly signal: AbortSignal;
+}
+
+/** A command is known by its type and name; undefined: a reload or an update took it away. */
+export function findCommand(commands: readonly Command[], { data }: Interaction): Command | undefined {
+  if (!('name' in data)) return undefined;
+  return commands.find(
+    ({ definition }) =>
+      definition.name === data.name && (definition.type ?? ApplicationCommandType.ChatInput) === data.type,
+  );
+}
