@@ -11,14 +11,12 @@ import type { Faults } from './faults.ts';
 export interface SandboxOptions {
   /** 0 or absent: any free port. A port in use rejects with Node's EADDRINUSE. */
   readonly port?: number;
-  /** Time for deadlines (3 s, 15 min), snowflakes and rate limits. Default: the machine's. */
+  /** Time for deadlines (3 s, 15 min) and snowflakes. Default: the machine's, which rate limits always use. */
   readonly clock?: Clock;
   /** Sent in HELLO, in milliseconds. Default 41,250. */
   readonly heartbeatInterval?: number;
-  /**
-   * `enforced` (default): 429 once a bucket or the global 50 a second is used up. `announced`: headers only.
-   */
-  readonly rateLimits?: 'enforced' | 'announced';
+  /** `enforced` (default): 429 once a bucket or the global 50 a second is used up. `off`: headers say plenty is left. */
+  readonly rateLimits?: 'enforced' | 'off';
   /** The bot's permissions in the guild. Default: exactly what its invite asks for. */
   readonly botPermissions?: bigint;
 }

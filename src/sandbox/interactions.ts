@@ -1,0 +1,86 @@
+/** The life of an interaction: started by a user, acknowledged within 3 s, open to edits for 15 minutes. */
+import type { APIMessage, InteractionType } from 'discord-api-types/v10';
+import type { SandboxUser } from './sandbox.ts';
+import type { Interaction, World } from './world.ts';
+
+/** Both in milliseconds. https://docs.discord.com/developers/interactions/receiving-and-responding */
+export const ACKNOWLEDGE_WITHIN = 3_000;
+export const TOKEN_LIVES = 15 * 60_000;
+
+/** As Discord's client words it, under the command that was sent. */
+export const NO_RESPONSE = 'The application did not respond';
+
+export interface Start {
+  readonly type: InteractionType;
+  readonly user: SandboxUser;
+  readonly channel: string;
+  readonly source: APIMessage | null;
+  /** The payload, given the ids that only now exist. */
+  payload(id: string, token: string): Readonly<Record<string, unknown>>;
+}
+
+/** Sends it to the bot and sets its deadlines. */
+export function startInteraction(world: World, start: Start): Interaction {
+  const id = world.nextId();
+  const token = `interaction-${id}-${Math.random().toString(36).slice(2)}`;
+  const interaction: Interaction = {
+    id,
+    token,
+    type: start.type,
+    createdAt: world.clock.now(),
+    user: start.user,
+    channel: start.channel,
+    payload: start.payload(id, token),
+    source: start.source,
+    callback: null,
+    message: null,
+    ephemeral: false,
+    thinking: false,
+    followUps: [],
+    choices: [],
+    failure: null,
+    settled: false,
+  };
+  world.interactions.set(id, interaction);
+  world.clock.after(ACKNOWLEDGE_WITHIN, () => {
+    if (interaction.callback === null) fail(world, interaction);
+  });
+  world.clock.after(TOKEN_LIVES, () => {
+    if (interaction.thinking) fail(world, interaction);
+  });
+  world.feed.publish({ kind: 'interaction', interaction });
+  return interaction;
+}
+
+export function isLate(world: World, interaction: Interaction): boolean {
+  return world.clock.now() - interaction.createdAt > ACKNOWLEDGE_WITHIN;
+}
+
+export function isExpired(world: World, interaction: Interaction): boolean {
+  return world.clock.now() - interaction.createdAt > TOKEN_LIVES;
+}
+
+function fail(world: World, interaction: Interaction): void {
+  interaction.failure = NO_RESPONSE;
+  interaction.thinking = false;
+  settle(world, interaction);
+}
+
+/** Nothing more to wait for; later edits still show. */
+export function settle(world: World, interaction: Interaction): void {
+  interaction.settled = true;
+  world.feed.publish({ kind: 'interaction changed', interaction });
+}
+
+/** Resolves when the answer stands or has failed. */
+export function whenSettled(world: World, interaction: Interaction): Promise<Interaction> {
+  if (interaction.settled) return Promise.resolve(interaction);
+  return new Promise((resolve) => {
+    const stop = world.feed.subscribe((event) => {
+      if (event.kind !== 'interaction changed' || event.interaction !== interaction) return;
+      if (!interaction.settled) return;
+      stop();
+      resolve(interaction);
+    });
+  });
+}

@@ -1,0 +1,114 @@
+/** Messages as Discord keeps them: made, edited, deleted, pinned. Rules are checked before, in `rules/`. */
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIEmbed,
+  type APIMessage,
+  type APIUser,
+  MessageFlags,
+  MessageType,
+} from 'discord-api-types/v10';
+import type { Channel, World } from './world.ts';
+
+/** The fields of a message body that the sandbox models; `null` and absent differ on edits. */
+export interface MessageBody {
+  readonly content?: string | null;
+  readonly embeds?: readonly APIEmbed[] | null;
+  readonly components?: readonly APIActionRowComponent<APIButtonComponent>[] | null;
+  readonly flags?: number | null;
+  readonly nonce?: string | number | null;
+  readonly enforce_nonce?: boolean | null;
+  readonly message_reference?: { readonly message_id?: string; readonly fail_if_not_exists?: boolean } | null;
+}
+
+/** A message that is not in any channel yet. Discord trims the content. */
+export function makeMessage(world: World, channel: string, author: APIUser, body: MessageBody): APIMessage {
+  return {
+    id: world.nextId(),
+    channel_id: channel,
+    author,
+    content: (body.content ?? '').trim(),
+    timestamp: new Date(world.clock.now()).toISOString(),
+    edited_timestamp: null,
+    type: MessageType.Default,
+    flags:
+      (body.flags ?? 0) &
+      (MessageFlags.Ephemeral | MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications),
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: richEmbeds(body.embeds),
+    components: numbered(body.components),
+    pinned: false,
+    ...(body.nonce !== undefined && body.nonce !== null && { nonce: body.nonce }),
+  };
+}
+
+/** Puts it where everybody sees it. */
+export function publishMessage(world: World, channel: Channel, message: APIMessage): void {
+  channel.messages.set(message.id, message);
+  world.feed.publish({ kind: 'message', channel: channel.id });
+}
+
+/**
+ * Changes what the body names and leaves the rest. A first edit that fills in a deferred response does not count
+ * as an edit to the reader (`mark: false`).
+ */
+export function editMessage(world: World, message: APIMessage, body: MessageBody, mark = true): void {
+  if (body.content !== undefined) message.content = (body.content ?? '').trim();
+  if (body.embeds !== undefined) message.embeds = richEmbeds(body.embeds);
+  if (body.components !== undefined) message.components = numbered(body.components);
+  if (mark) message.edited_timestamp = new Date(world.clock.now()).toISOString();
+  world.feed.publish({ kind: 'message', channel: message.channel_id });
+}
+
+/** Deleting a pinned message drops its pin, silently: Discord sends no CHANNEL_PINS_UPDATE then. */
+export function removeMessage(world: World, channel: Channel, id: string): boolean {
+  if (!channel.messages.delete(id)) return false;
+  channel.pins = channel.pins.filter((pin) => pin.message !== id);
+  for (const interaction of world.interactions.values())
+    if (interaction.message?.id === id) interaction.message = null;
+  world.feed.publish({ kind: 'message', channel: channel.id });
+  return true;
+}
+
+/** Pins and posts the notice that Discord posts. The caller has checked that it may be pinned. */
+export function pinMessage(world: World, channel: Channel, message: APIMessage, by: APIUser): void {
+  // Times of pins differ, since paging through them goes by time.
+  const newest = channel.pins[0];
+  const at = Math.max(world.clock.now(), newest ? Date.parse(newest.at) + 1 : 0);
+  channel.pins = [{ message: message.id, at: new Date(at).toISOString() }, ...channel.pins];
+  message.pinned = true;
+  const notice = makeMessage(world, channel.id, by, {});
+  notice.type = MessageType.ChannelPinnedMessage;
+  notice.message_reference = {
+    type: 0,
+    message_id: message.id,
+    channel_id: channel.id,
+    guild_id: world.guild.id,
+  };
+  publishMessage(world, channel, notice);
+  world.feed.publish({ kind: 'pins', channel });
+}
+
+export function unpinMessage(world: World, channel: Channel, message: APIMessage): void {
+  channel.pins = channel.pins.filter((pin) => pin.message !== message.id);
+  message.pinned = false;
+  world.feed.publish({ kind: 'pins', channel });
+}
+
+function richEmbeds(embeds: MessageBody['embeds']): APIEmbed[] {
+  return (embeds ?? []).map((embed) => ({ ...embed, type: 'rich' }) as APIEmbed);
+}
+
+/** Discord numbers components in the order they stand in. */
+function numbered(rows: MessageBody['components']): APIActionRowComponent<APIButtonComponent>[] {
+  let id = 0;
+  return (rows ?? []).map((row) => ({
+    ...row,
+    id: ++id,
+    components: row.components.map((button) => ({ ...button, id: ++id })),
+  }));
+}

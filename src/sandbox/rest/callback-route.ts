@@ -1,0 +1,154 @@
+/** The initial response to an interaction. */
+import {
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandType,
+  InteractionType,
+  MessageFlags,
+  MessageType,
+  InteractionResponseType as Response,
+} from 'discord-api-types/v10';
+import { ACKNOWLEDGE_WITHIN, isLate, settle } from '../interactions.ts';
+import { editMessage, type MessageBody, makeMessage, publishMessage } from '../messages.ts';
+import { checkMessage } from '../rules/message.ts';
+import { checkSchema, type SchemaName } from '../rules/schema.ts';
+import { apiUser, type Interaction, type World } from '../world.ts';
+import { failure, invalidForm, noContent, ok, type RestReply } from './reply.ts';
+import type { RestContext, Route } from './route.ts';
+
+interface Callback {
+  readonly type: number;
+  readonly data?: MessageBody & { readonly choices?: readonly APIApplicationCommandOptionChoice[] };
+}
+
+/** Which responses an interaction may get, and the official schema of each. */
+const schemas: Readonly<Record<number, SchemaName>> = {
+  [Response.ChannelMessageWithSource]: 'CreateMessageInteractionCallbackRequest',
+  [Response.DeferredChannelMessageWithSource]: 'CreateMessageInteractionCallbackRequest',
+  [Response.DeferredMessageUpdate]: 'UpdateMessageInteractionCallbackRequest',
+  [Response.UpdateMessage]: 'UpdateMessageInteractionCallbackRequest',
+  [Response.ApplicationCommandAutocompleteResult]: 'ApplicationCommandAutocompleteCallbackRequest',
+};
+const messages = [Response.ChannelMessageWithSource, Response.DeferredChannelMessageWithSource];
+const updates = [Response.DeferredMessageUpdate, Response.UpdateMessage];
+const allowed: Readonly<Record<number, readonly number[]>> = {
+  [InteractionType.ApplicationCommand]: messages,
+  [InteractionType.MessageComponent]: [...messages, ...updates],
+  [InteractionType.ApplicationCommandAutocomplete]: [Response.ApplicationCommandAutocompleteResult],
+};
+
+export const callbackRoute: Route = {
+  method: 'POST',
+  path: '/interactions/:interaction/:token/callback',
+  open: true,
+  limit: [5, 1],
+  async handle({ world, params, query, body }) {
+    const interaction = world.interactions.get(params.interaction ?? '');
+    if (!interaction || interaction.token !== params.token) return failure(10062);
+    if (interaction.callback !== null) return failure(40060);
+    if (isLate(world, interaction)) return failure(10062);
+    const refused = await check(interaction, body);
+    if (refused) return refused;
+    // A second instance may have answered while the schema was being loaded.
+    if (interaction.callback !== null) return failure(40060);
+    apply(world, interaction, body as Callback);
+    return query.get('with_response') === 'true' ? ok(described(interaction)) : noContent;
+  },
+};
+
+async function check(interaction: Interaction, body: RestContext['body']): Promise<RestReply | null> {
+  const { type, data } = (body ?? {}) as Partial<Callback>;
+  const schema = schemas[type ?? 0];
+  if (!schema || !allowed[interaction.type]?.includes(type ?? 0))
+    return invalidForm([
+      {
+        path: ['type'],
+        code: 'BASE_TYPE_CHOICES',
+        message: `Type ${type} is not allowed for this interaction.`,
+      },
+    ]);
+  const refused = await checkSchema(schema, body);
+  if (refused) return refused;
+  if (type === Response.ApplicationCommandAutocompleteResult) return null;
+  if (
+    type === Response.DeferredChannelMessageWithSource &&
+    ((data?.flags ?? 0) & ~MessageFlags.Ephemeral) !== 0
+  )
+    return invalidForm([
+      {
+        path: ['data', 'flags'],
+        code: 'NOT_ALLOWED',
+        message: 'Only EPHEMERAL may be set on a deferred response.',
+      },
+    ]);
+  return checkMessage(data ?? {}, type === Response.ChannelMessageWithSource);
+}
+
+function apply(world: World, interaction: Interaction, { type, data }: Callback): void {
+  interaction.callback = type;
+  if (type === Response.ApplicationCommandAutocompleteResult) {
+    interaction.choices = data?.choices ?? [];
+    settle(world, interaction);
+  } else if (type === Response.DeferredMessageUpdate || type === Response.UpdateMessage) {
+    applyUpdate(world, interaction, type, data ?? {});
+  } else {
+    applyMessage(world, interaction, type, data ?? {});
+  }
+}
+
+/** For buttons: the message they stand on is the response. */
+function applyUpdate(world: World, interaction: Interaction, type: number, data: MessageBody): void {
+  const source = interaction.source;
+  interaction.message = source;
+  interaction.ephemeral = ((source?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  if (type === Response.UpdateMessage) {
+    if (source) editMessage(world, source, data);
+    settle(world, interaction);
+  } else {
+    // A deferred update owes the user nothing; whoever waits, waits no longer than this for what follows.
+    world.clock.after(ACKNOWLEDGE_WITHIN, () => settle(world, interaction));
+  }
+}
+
+function applyMessage(world: World, interaction: Interaction, type: number, data: MessageBody): void {
+  interaction.thinking = type === Response.DeferredChannelMessageWithSource;
+  interaction.message = responseMessage(world, interaction, data);
+  interaction.ephemeral = ((data.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  const channel = world.channels.get(interaction.channel);
+  if (!interaction.ephemeral && channel) publishMessage(world, channel, interaction.message);
+  if (interaction.thinking) world.feed.publish({ kind: 'interaction changed', interaction });
+  else settle(world, interaction);
+}
+
+/** A message by the bot in answer to an interaction: it names the interaction and who asked. */
+export function responseMessage(world: World, interaction: Interaction, body: MessageBody) {
+  const message = makeMessage(world, interaction.channel, world.bot, body);
+  const data = interaction.payload.data as { name?: string; type?: number } | undefined;
+  const command = interaction.type === InteractionType.ApplicationCommand;
+  if (command)
+    message.type =
+      data?.type === ApplicationCommandType.ChatInput
+        ? MessageType.ChatInputCommand
+        : MessageType.ContextMenuCommand;
+  const origin = { id: interaction.id, type: interaction.type, user: apiUser(interaction.user) };
+  return Object.assign(message, {
+    webhook_id: world.application.id,
+    application_id: world.application.id,
+    interaction_metadata: { ...origin, authorizing_integration_owners: { 0: world.guild.id } },
+    // Deprecated, and still the only place that names the command.
+    ...(command && { interaction: { ...origin, name: data?.name ?? '' } }),
+  });
+}
+
+function described(interaction: Interaction) {
+  const { id, type, callback, message, ephemeral, thinking } = interaction;
+  return {
+    interaction: {
+      id,
+      type,
+      response_message_id: message?.id,
+      response_message_ephemeral: ephemeral,
+      response_message_loading: thinking,
+    },
+    resource: { type: callback, ...(message && { message }) },
+  };
+}

@@ -1,0 +1,66 @@
+/** Pins, by the routes of June 2025; the older `/channels/:channel/pins` are not here, and so a violation. */
+import { type APIMessage, MessageType, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
+import { pinMessage, unpinMessage } from '../messages.ts';
+import { botPermissionsIn, holds } from '../permissions.ts';
+import type { Channel, World } from '../world.ts';
+import { inChannel, withMessage } from './message-routes.ts';
+import { failure, noContent, ok, type RestReply } from './reply.ts';
+import type { RestContext, Route } from './route.ts';
+
+/** Per channel; 50 until 2026. */
+export const PINS_MOST = 250;
+const PAGE_MOST = 50;
+
+export const pinRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/channels/:channel/messages/pins',
+    limit: [5, 5],
+    handle: (context) => inChannel(context, 0n, (channel) => list(context, channel)),
+  },
+  {
+    method: 'PUT',
+    path: '/channels/:channel/messages/pins/:message',
+    limit: [5, 5],
+    handle: (context) =>
+      withMessage(context, Permission.PinMessages, (channel, message) =>
+        pin(context.world, channel, message),
+      ),
+  },
+  {
+    method: 'DELETE',
+    path: '/channels/:channel/messages/pins/:message',
+    limit: [5, 5],
+    handle: (context) =>
+      withMessage(context, Permission.PinMessages, (channel, message) => {
+        if (message.pinned) unpinMessage(context.world, channel, message);
+        return noContent;
+      }),
+  },
+];
+
+/** Newest first. Without READ_MESSAGE_HISTORY the list is empty, which is no error. */
+function list({ world, query }: RestContext, channel: Channel): RestReply {
+  if (!holds(botPermissionsIn(world, channel), Permission.ReadMessageHistory))
+    return ok({ items: [], has_more: false });
+  const limit = Math.min(Math.max(Number(query.get('limit') ?? PAGE_MOST), 1), PAGE_MOST);
+  const before = query.get('before');
+  const found = pinsOf(channel).filter((item) => !before || item.pinned_at < new Date(before).toISOString());
+  return ok({ items: found.slice(0, limit), has_more: found.length > limit });
+}
+
+/** A pin that stands already stays as it is and is no error. */
+function pin(world: World, channel: Channel, message: APIMessage): RestReply {
+  if (message.type === MessageType.ChannelPinnedMessage) return failure(50021);
+  if (message.pinned) return noContent;
+  if (channel.pins.length >= PINS_MOST) return failure(30003);
+  pinMessage(world, channel, message, world.bot);
+  return noContent;
+}
+
+export function pinsOf(channel: Channel): { pinned_at: string; message: APIMessage }[] {
+  return channel.pins.flatMap(({ message: id, at }) => {
+    const message = channel.messages.get(id);
+    return message ? [{ pinned_at: at, message }] : [];
+  });
+}
