@@ -77,3 +77,10 @@ export function findClaim(knowledge: Knowledge, briefing: string, id: string): C
   const found = knowledge.briefings.find((one) => one.id === briefing);
   return found?.claims.find((claim) => claim.id === id) ?? found?.retired.find((claim) => claim.id === id);
 }
+
+/** The briefing that a claim, gap or topic of this same knowledge belongs to. */
+export function briefingOf(knowledge: Knowledge, record: { readonly briefing: string }): Briefing {
+  const found = knowledge.briefings.find((one) => one.id === record.briefing);
+  if (!found) throw new Error(`"${record.briefing}" is not a briefing of this knowledge`);
+  return found;
+}

@@ -1,0 +1,217 @@
+/**
+ * Every word that Dossier says in English. This file is also the shape that the other languages fill:
+ * add a key here and the compiler names where it is missing.
+ */
+export const en = {
+  quote: (text: string) => `“${text}”`,
+  /** Parts of one thought, such as an attribution and a denial. */
+  join: (parts: readonly string[]) => parts.join('; '),
+  heading: (text: string, body: string) => `${text}: ${body}`,
+  aside: (text: string, aside: string) => `${text} (${aside})`,
+
+  /** What stands before a claim, so that no cut-off preview shows the claim without it. */
+  verdict: {
+    reported: (by: string, via: string) => (via ? `Reported by ${by}, via ${via}` : `Reported by ${by}`),
+    announced: (by: string) => `Announced by ${by}, as the article tells it`,
+    denial: (by: string) => `A denial by ${by}, as the article tells it`,
+    stated: 'The article says so itself, naming no source',
+    statedBy: (by: string) => `Said by ${by}, as the article tells it`,
+    question: 'A question that the article does not answer',
+    denied: (by: string, words: string) => `denied by ${by} (${words})`,
+    noComment: (by: string, words: string) => `no comment from ${by} (${words})`,
+    meaning: (words: string, meaning: string) => `${words}, that is, ${meaning}`,
+  },
+
+  field: {
+    chain: 'Who says so',
+    locator: 'Where it stands',
+    denied: (by: string) => `Denied by ${by}`,
+    noComment: (by: string) => `No comment from ${by}`,
+    undenied: 'Denials',
+    covers: 'What this denial covers',
+    note: 'Curator’s note',
+    words: 'Words of the article',
+    figures: 'Figures',
+    related: 'Related, from the same article',
+    nearest: 'The nearest things the article does say (they do not answer the question)',
+    proof: 'Proof',
+  },
+  undenied: 'The article tells of no denial of this. That is not a confirmation.',
+  sentence: (paragraph: number, sentence: number) =>
+    `Paragraph ${paragraph}, sentence ${sentence} of the article`,
+  sentenceShort: (paragraph: number, sentence: number) => `para. ${paragraph}, sent. ${sentence}`,
+  denial: {
+    words: (words: string, language: string) => `Words: ${words} (${language})`,
+    translated: (words: string, by: string) => `${words}. A translation, not the wording of ${by} itself.`,
+    scope: (scope: string, drawnBy: string) => `Scope: ${scope} ${drawnBy}`,
+    scopeBy: {
+      curator: 'The curator drew this scope from the article.',
+      source: 'The source itself draws this scope.',
+    },
+    where: (place: string, chain: string) => `${place}. Chain: ${chain}`,
+  },
+  freshness: (published: string | null, checked: string) =>
+    `${published ? `Article of ${published}` : 'The article gives no date'}. Last checked against it on ${checked}.`,
+  asked: (question: string) => `Asked: ${question}`,
+  fromBriefing: (title: string) => `From the briefing ${title}`,
+  withheld: (count: number) =>
+    `${count === 1 ? 'One claim is' : `${count} claims are`} not shown: with all that belongs to ${count === 1 ? 'it' : 'them'}, Discord’s limits would be passed.`,
+  more: (count: number) => `… and ${count} more.`,
+
+  unknown: {
+    gap: 'The article does not say.',
+    nothing: 'The article says nothing on this.',
+    nothingAnywhere: 'None of the briefings here says anything on this.',
+    space: ' ',
+    silence: 'Its silence is neither a yes nor a no.',
+    nearest: (topics: string) => `Nearest topics, which do not answer the question: ${topics}`,
+  },
+  choices: 'Which of these do you mean?',
+  /** `link` leads to the message that holds the same answer. */
+  repeated: (link: string) => `This was answered here a moment ago: ${link}`,
+
+  button: {
+    evidence: 'Evidence',
+    denial: 'Denial',
+    related: 'Related',
+    remove: 'Remove',
+    ask: 'Ask',
+    choose: 'Answer',
+    numbered: (label: string, number: number) => `${label} ${number}`,
+  },
+  gone: {
+    unknown: 'This claim is not in the briefing any more, and nothing is recorded of what became of it.',
+    superseded: (date: string, reason: string) => `Changed on ${date}. ${reason}`,
+    withdrawn: (date: string, reason: string) => `Withdrawn on ${date}. ${reason}`,
+    was: 'Was',
+    is: 'Is',
+    edited: 'This claim was edited after that answer. This is how it stands now.',
+    undenied: 'The article tells of no denial of this claim now. That is not a confirmation.',
+    topic: 'This topic is not in the briefing any more.',
+    briefing: 'This briefing is not loaded any more.',
+  },
+
+  proof: {
+    position: (start: number, end: number) => `Characters ${start} to ${end} of the normalised text`,
+    fingerprint: (sha256: string) => `SHA-256 of the sentence: ${sha256}`,
+    verify: (command: string) => `Whoever has the article can prove it with ${command}`,
+  },
+  tally: {
+    claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
+    separator: ', ',
+    denied: (count: number, by: string) => `${count} of them denied by ${by}`,
+    undenied: 'the article tells of no denial of them',
+  },
+  topic: {
+    opening: (tally: string) => `What the article says on this, in its order: ${tally}.`,
+    summary: (tally: string, command: string) => `${tally}. In full: ${command}`,
+    rest: 'Further claims',
+  },
+  denials: {
+    opening: (count: number, by: string) =>
+      count === 1
+        ? `The article tells of one denial, by ${by}.`
+        : `The article tells of ${count} denials, by ${by}.`,
+    none: 'The article tells of no denial. That confirms nothing.',
+    nobody: 'What nobody denies in the article (which confirms nothing)',
+  },
+  figures: {
+    opening: 'Every amount in this briefing, with who gives it.',
+    none: 'This briefing holds no figures.',
+    given: 'Given in the article',
+    derived: 'Worked out here: no source gives these',
+    workedOut: 'worked out here',
+    sum: (formula: string) => `Sum: ${formula}`,
+    rests: (denied: string) => `Rests on a claim ${denied}`,
+    qualifier: {
+      exactly: (amount: string) => amount,
+      about: (amount: string) => `about ${amount}`,
+      'at-least': (amount: string) => `at least ${amount}`,
+      'at-most': (amount: string) => `at most ${amount}`,
+      'less-than': (amount: string) => `less than ${amount}`,
+      'more-than': (amount: string) => `more than ${amount}`,
+    },
+    /** `compact` tells that the number ends in a word such as billion; French then wants “de”. */
+    currency: {
+      CNY: (number: string, _compact: boolean, _plural: boolean) => `${number} yuan`,
+      USD: (number: string, _compact: boolean, _plural: boolean) => `US$${number}`,
+      EUR: (number: string, _compact: boolean, _plural: boolean) => `€${number}`,
+    },
+  },
+  sources: {
+    opening: 'Where this briefing comes from, from first to last.',
+    list: 'Sources',
+    kind: {
+      magazine: 'magazine',
+      newspaper: 'newspaper',
+      article: 'the article that was read',
+      company: 'company',
+      government: 'government',
+      person: 'person',
+    },
+    speaks: (kind: string, language: string) => `${kind}, in ${language}`,
+    relays: (publisher: string) => `relays ${publisher}`,
+    published: (date: string) => `published ${date}`,
+    undated: 'date not given',
+    unlinked: 'address not given',
+    edition: 'The text that was read',
+    translation: {
+      none: (language: string) => `In ${language}, the original.`,
+      human: (language: string, of: string) => `In ${language}, a translation from ${of}.`,
+      machine: (language: string, of: string) => `In ${language}, a machine translation from ${of}.`,
+    },
+    unknownLanguage: 'a language that is not given',
+    sha256: (sha256: string) => `SHA-256 of the normalised text: ${sha256}`,
+    gaps: 'What the article does not give',
+    verify: 'How to verify a citation',
+    verifyText: (command: string) =>
+      `Each claim names its paragraph and sentence and keeps a fingerprint of that sentence. With a copy of the article, ${command} proves every one. The article itself is not republished.`,
+  },
+  briefing: {
+    revision: (revision: string) => `Revision ${revision}.`,
+    ask: 'Ask in your own words with `/ask`, or open a topic:',
+    askPrivately: '`private` shows an answer to you alone.',
+  },
+  about: {
+    what: 'Dossier answers from curated briefings: what is claimed, who says so, where it stands, who denies it and how far that denial reaches. It says only what its file holds. It rates nothing as true or false, and where the article is silent it says so.',
+    loaded: 'Briefings loaded',
+    version: (version: string, revision: string) => `Version ${version}, knowledge revision ${revision}`,
+    privacyHeading: 'Privacy',
+    privacy:
+      'Dossier stores no questions and no user ids. Where a moderator pins a briefing, it keeps the ids of server, channel and message, the briefing’s name, language and revision, and nothing else.',
+    versionHeading: 'Version',
+  },
+
+  error: {
+    unexpected: (id: string) =>
+      `Something went wrong here, and nothing was lost. Please try again. If it happens again, tell whoever runs this bot the number ${id}.`,
+    tooOld: 'This can no longer be answered: Discord allows 15 minutes. Please ask again.',
+    unknownCommand: 'This bot does not have that command any more. Type `/` to see what it offers.',
+    unknownButton: 'This button belongs to an older version of the bot. Please ask again.',
+    removeRefused:
+      'Only the person who asked, or a moderator who may manage messages, can remove this answer.',
+    nothingAsked: 'Please type a question.',
+  },
+
+  command: {
+    ask: { name: 'ask', description: 'Ask the briefing: what is claimed, by whom, and who denies it' },
+    denials: { name: 'denials', description: 'Every denial: its words, its scope, and what nobody denied' },
+    figures: { name: 'figures', description: 'Every amount: about or at least, who gives it, who denies it' },
+    sources: {
+      name: 'sources',
+      description: 'Where it comes from, what is missing, how to verify a citation',
+    },
+    briefing: { name: 'briefing', description: 'The whole briefing, to be read in a channel' },
+    briefingShow: { name: 'show', description: 'Show the whole briefing, or one topic of it' },
+    about: { name: 'about', description: 'What this bot is, its version, and what it keeps about you' },
+  },
+  option: {
+    question: { name: 'question', description: 'In your own words; suggestions appear as you type' },
+    language: { name: 'language', description: 'The language of the answer; left out: your own' },
+    private: { name: 'private', description: 'Show the answer to you alone' },
+    briefing: { name: 'briefing', description: 'Which briefing' },
+    topic: { name: 'topic', description: 'One topic of it; left out: the whole' },
+  },
+};
+
+export type Strings = typeof en;

@@ -1,0 +1,222 @@
+/** Every word that Dossier says in French. \u00a0 stands before a colon, \u202f before ; ! ? and inside « ». */
+import type { Strings } from './en.ts';
+
+export const fr: Strings = {
+  quote: (text) => `«\u202f${text}\u202f»`,
+  join: (parts) => parts.join('\u202f; '),
+  heading: (text, body) => `${text}\u00a0: ${body}`,
+  aside: (text, aside) => `${text} (${aside})`,
+
+  verdict: {
+    reported: (by, via) => (via ? `Selon ${by}, via ${via}` : `Selon ${by}`),
+    announced: (by) => `Annoncé par ${by}, d’après l’article`,
+    denial: (by) => `Démenti émis par ${by}, d’après l’article`,
+    stated: 'L’article l’écrit lui-même, sans citer de source',
+    statedBy: (by) => `Selon ${by}, d’après l’article`,
+    question: 'Une question que l’article laisse sans réponse',
+    denied: (by, words) => `démenti par ${by} (${words})`,
+    noComment: (by, words) => `${by} n’a pas fait de commentaire (${words})`,
+    meaning: (words, meaning) => `${words}, c’est-à-dire ${meaning}`,
+  },
+
+  field: {
+    chain: 'Qui le dit',
+    locator: 'Où le lire',
+    denied: (by) => `Démenti par ${by}`,
+    noComment: (by) => `Pas de commentaire de la part de ${by}`,
+    undenied: 'Démentis',
+    covers: 'Ce que vise ce démenti',
+    note: 'Note de la rédaction',
+    words: 'Termes de l’article',
+    figures: 'Chiffres',
+    related: 'À lire aussi dans le même article',
+    nearest: 'Ce que l’article dit de plus proche (sans répondre à la question)',
+    proof: 'Preuve',
+  },
+  undenied: 'L’article ne fait état d’aucun démenti sur ce point. Cela ne vaut pas confirmation.',
+  sentence: (paragraph, sentence) => `Paragraphe ${paragraph}, phrase ${sentence} de l’article`,
+  sentenceShort: (paragraph, sentence) => `par. ${paragraph}, phrase ${sentence}`,
+  denial: {
+    words: (words, language) => `Termes\u00a0: ${words} (${language})`,
+    translated: (words, by) => `${words}. Il s’agit d’une traduction, non des mots mêmes employés par ${by}.`,
+    scope: (scope, drawnBy) => `Portée\u00a0: ${scope} ${drawnBy}`,
+    scopeBy: {
+      curator: 'Cette portée a été établie par la rédaction d’après l’article.',
+      source: 'Cette portée est indiquée par la source elle-même.',
+    },
+    where: (place, chain) => `${place}. Chaîne\u00a0: ${chain}`,
+  },
+  freshness: (published, checked) =>
+    `${published ? `Article du ${published}` : 'L’article ne porte pas de date'}. Dernière vérification sur l’article\u00a0: ${checked}.`,
+  asked: (question) => `Question posée\u00a0: ${question}`,
+  fromBriefing: (title) => `Extrait du dossier ${title}`,
+  withheld: (count) =>
+    `${count === 1 ? 'Une affirmation n’est pas affichée' : `${count} affirmations ne sont pas affichées`}\u00a0: avec tout ce qui doit l’accompagner, le message dépasserait les limites de Discord.`,
+  more: (count) => `… et ${count} de plus.`,
+
+  unknown: {
+    gap: 'L’article ne le dit pas.',
+    nothing: 'L’article n’en dit rien.',
+    nothingAnywhere: 'Aucun des dossiers disponibles n’en dit rien.',
+    space: ' ',
+    silence: 'Ce silence ne vaut ni oui ni non.',
+    nearest: (topics) => `Sujets les plus proches, qui ne répondent pas à la question\u00a0: ${topics}`,
+  },
+  choices: 'Laquelle de ces affirmations vous intéresse\u202f?',
+  repeated: (link: string) => `La réponse vient d’être donnée ici : ${link}`,
+
+  button: {
+    evidence: 'Preuve',
+    denial: 'Démenti',
+    related: 'À lire aussi',
+    remove: 'Supprimer',
+    ask: 'Poser une question',
+    choose: 'Réponse',
+    numbered: (label, number) => `${label} ${number}`,
+  },
+  gone: {
+    unknown: 'Cette affirmation ne figure plus au dossier, et rien n’indique ce qu’elle est devenue.',
+    superseded: (date, reason) => `Modifié le ${date}. ${reason}`,
+    withdrawn: (date, reason) => `Retiré le ${date}. ${reason}`,
+    was: 'Avant',
+    is: 'Maintenant',
+    edited: 'Cette affirmation a été modifiée depuis la réponse. La voici telle qu’elle est maintenant.',
+    undenied:
+      'L’article ne fait actuellement état d’aucun démenti de cette affirmation. Cela ne vaut pas confirmation.',
+    topic: 'Ce sujet ne figure plus au dossier.',
+    briefing: 'Ce dossier n’est plus disponible.',
+  },
+
+  proof: {
+    position: (start, end) => `Caractères ${start} à ${end} du texte normalisé`,
+    fingerprint: (sha256) => `SHA-256 de la phrase\u00a0: ${sha256}`,
+    verify: (command) => `Quiconque possède l’article peut le prouver avec ${command}`,
+  },
+  tally: {
+    claims: (count) => (count < 2 ? `${count} affirmation` : `${count} affirmations`),
+    separator: ', ',
+    denied: (count, by) =>
+      count < 2 ? `dont ${count} démentie par ${by}` : `dont ${count} démenties par ${by}`,
+    undenied: 'sans démenti rapporté par l’article',
+  },
+  topic: {
+    opening: (tally) => `Ce qu’en dit l’article, dans l’ordre\u00a0: ${tally}.`,
+    summary: (tally, command) => `${tally}. En entier\u00a0: ${command}`,
+    rest: 'Autres affirmations',
+  },
+  denials: {
+    opening: (count, by) =>
+      count === 1
+        ? `L’article fait état d’un seul démenti, émis par ${by}.`
+        : `L’article fait état de ${count} démentis, émis par ${by}.`,
+    none: 'L’article ne fait état d’aucun démenti. Cela ne confirme rien.',
+    nobody: 'Ce que personne ne dément dans l’article (cela ne confirme rien)',
+  },
+  figures: {
+    opening: 'Tous les montants de ce dossier, avec leur source.',
+    none: 'Ce dossier ne contient aucun chiffre.',
+    given: 'Donnés dans l’article',
+    derived: 'Calculés ici\u00a0: aucune source ne les donne',
+    workedOut: 'calculé ici',
+    sum: (formula) => `Calcul\u00a0: ${formula}`,
+    rests: (denied) => `Repose sur une affirmation sous réserve\u00a0: ${denied}`,
+    qualifier: {
+      exactly: (amount) => amount,
+      about: (amount) => `environ ${amount}`,
+      'at-least': (amount) => `au moins ${amount}`,
+      'at-most': (amount) => `au plus ${amount}`,
+      'less-than': (amount) => `moins de ${amount}`,
+      'more-than': (amount) => `plus de ${amount}`,
+    },
+    currency: {
+      CNY: (number, compact, plural) => `${number}${compact ? ' de' : ''} yuan${plural ? 's' : ''}`,
+      USD: (number, compact, plural) =>
+        `${number}${compact ? ' de' : ''} ${plural ? 'dollars américains' : 'dollar américain'}`,
+      EUR: (number, compact, plural) => `${number} ${compact ? 'd’' : ''}euro${plural ? 's' : ''}`,
+    },
+  },
+  sources: {
+    opening: 'D’où vient ce dossier, de la première source à la dernière.',
+    list: 'Sources',
+    kind: {
+      magazine: 'magazine',
+      newspaper: 'quotidien',
+      article: 'l’article lu',
+      company: 'entreprise',
+      government: 'autorité publique',
+      person: 'personne',
+    },
+    speaks: (kind, language) => `${kind}, langue\u00a0: ${language}`,
+    relays: (publisher) => `relaie ${publisher}`,
+    published: (date) => `publication le ${date}`,
+    undated: 'date non indiquée',
+    unlinked: 'adresse non indiquée',
+    edition: 'Le texte qui a été lu',
+    translation: {
+      none: (language) => `Langue\u00a0: ${language} (texte original).`,
+      human: (language, of) => `Langue\u00a0: ${language} (traduction\u202f; langue d’origine\u00a0: ${of}).`,
+      machine: (language, of) =>
+        `Langue\u00a0: ${language} (traduction automatique\u202f; langue d’origine\u00a0: ${of}).`,
+    },
+    unknownLanguage: 'non indiquée',
+    sha256: (sha256) => `SHA-256 du texte normalisé\u00a0: ${sha256}`,
+    gaps: 'Ce que l’article ne donne pas',
+    verify: 'Comment vérifier une citation',
+    verifyText: (command) =>
+      `Chaque affirmation indique son paragraphe et sa phrase, et garde l’empreinte de cette phrase. Avec une copie de l’article, ${command} les vérifie toutes. L’article lui-même n’est pas republié.`,
+  },
+  briefing: {
+    revision: (revision) => `Révision ${revision}.`,
+    ask: 'Posez votre question avec `/ask`, ou ouvrez un sujet\u00a0:',
+    askPrivately: 'Avec l’option `private`, vous serez seul à voir la réponse.',
+  },
+  about: {
+    what: 'Dossier répond à partir de dossiers vérifiés par une rédaction\u00a0: ce qui est affirmé, par qui, à quel endroit, qui le dément et jusqu’où porte ce démenti. Il ne dit que ce que contient son fichier. Il ne juge rien vrai ni faux, et quand l’article se tait, il le dit.',
+    loaded: 'Dossiers disponibles',
+    version: (version, revision) => `Version ${version}, révision des connaissances ${revision}`,
+    privacyHeading: 'Vie privée',
+    privacy:
+      'Dossier ne conserve ni vos questions ni votre identifiant. Lorsqu’un modérateur épingle un dossier, il garde les identifiants du serveur, du salon et du message, le nom du dossier, sa langue et sa révision, et rien d’autre.',
+    versionHeading: 'Version',
+  },
+
+  error: {
+    unexpected: (id) =>
+      `Une erreur est survenue\u202f; rien n’a été perdu. Réessayez. Si cela se reproduit, transmettez le numéro ${id} à la personne qui gère ce bot.`,
+    tooOld: 'Il est trop tard pour répondre\u00a0: Discord laisse 15 minutes. Posez de nouveau la question.',
+    unknownCommand: 'Ce bot n’a plus cette commande. Tapez `/` pour voir ce qu’il propose.',
+    unknownButton: 'Ce bouton date d’une version antérieure du bot. Posez de nouveau la question.',
+    removeRefused:
+      'Seule la personne qui a posé la question, ou un modérateur autorisé à gérer les messages, peut supprimer cette réponse.',
+    nothingAsked: 'Saisissez une question.',
+  },
+
+  command: {
+    ask: {
+      name: 'demander',
+      description: 'Interroger le dossier\u00a0: ce qui est affirmé, par qui, qui le dément',
+    },
+    denials: {
+      name: 'démentis',
+      description: 'Chaque démenti\u00a0: ses termes, sa portée, et ce que nul ne dément',
+    },
+    figures: { name: 'chiffres', description: 'Chaque montant, avec ses réserves, sa source et son démenti' },
+    sources: {
+      name: 'sources',
+      description: 'D’où cela vient, ce qui manque, comment vérifier une citation',
+    },
+    briefing: { name: 'dossier', description: 'Le dossier entier, à lire dans un salon' },
+    briefingShow: { name: 'afficher', description: 'Afficher le dossier entier, ou un seul de ses sujets' },
+    about: { name: 'à-propos', description: 'Ce qu’est ce bot, sa version, et ce qu’il conserve' },
+  },
+  option: {
+    question: {
+      name: 'question',
+      description: 'Avec vos mots\u202f; des suggestions s’affichent pendant la saisie',
+    },
+    language: { name: 'langue', description: 'La langue de la réponse\u202f; par défaut, la vôtre' },
+    private: { name: 'privé', description: 'Être seul à voir la réponse' },
+    briefing: { name: 'dossier', description: 'Le dossier à consulter' },
+    topic: { name: 'sujet', description: 'Un seul sujet\u202f; par défaut, le dossier entier' },
+  },
+};

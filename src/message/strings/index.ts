@@ -1,0 +1,13 @@
+/** The words for each locale. Add a key to `en.ts` first: the compiler then asks for it in the others. */
+import type { Locale } from '../../knowledge/locale.ts';
+import { en, type Strings } from './en.ts';
+import { fr } from './fr.ts';
+import { zhCN } from './zh-CN.ts';
+
+export type { Strings } from './en.ts';
+
+const byLocale = { en, fr, 'zh-CN': zhCN } satisfies Record<Locale, Strings>;
+
+export function stringsFor(locale: Locale): Strings {
+  return byLocale[locale];
+}
