@@ -1,0 +1,18 @@
+/** `/about`: what the bot is, its version and that of its knowledge, and what it keeps about people. */
+import { SlashCommandBuilder } from '@discordjs/builders';
+import packageFile from '../package.json' with { type: 'json' };
+import { composeAbout } from '../src/message/about.ts';
+import type { Command } from './command.ts';
+import { named } from './localised.ts';
+import { localeFor, withAudience } from './options.ts';
+import { answerWith } from './reply.ts';
+
+export const about: Command = {
+  definition: withAudience(named(new SlashCommandBuilder(), ({ command }) => command.about)).toJSON(),
+  run(request, { knowledge }) {
+    const locale = localeFor(request);
+    return answerWith(request, locale, composeAbout(knowledge, packageFile.version, locale), {
+      outcome: 'about',
+    });
+  },
+};

@@ -1,0 +1,80 @@
+/** Options that several commands share: how they are defined, and how they are read from a request. */
+import {
+  SlashCommandBooleanOption,
+  type SlashCommandBuilder,
+  SlashCommandStringOption,
+  type SlashCommandSubcommandBuilder,
+} from '@discordjs/builders';
+import type { Briefing, Knowledge } from '../src/knowledge/knowledge.ts';
+import { type Locale, locales } from '../src/knowledge/locale.ts';
+import { shorten, visible } from '../src/message/markdown.ts';
+import type { Request } from './command.ts';
+import { localised, named } from './localised.ts';
+
+/** Discord: at most 25 choices, 100 characters in the name of each. */
+export const choicesAtMost = 25;
+export const choiceLength = 100;
+/** Characters of a question; Discord's client stops there, and what comes by another way is cut. */
+export const questionLength = 300;
+
+const endonyms = { en: 'English', fr: 'Français', 'zh-CN': '简体中文' } satisfies Record<Locale, string>;
+
+export function questionOption(required: boolean): SlashCommandStringOption {
+  return named(new SlashCommandStringOption(), ({ option }) => option.question)
+    .setRequired(required)
+    .setMaxLength(questionLength)
+    .setAutocomplete(true);
+}
+
+/** Adds `language` and `private`, which every answering command takes. */
+export function withAudience<Builder extends SlashCommandBuilder | SlashCommandSubcommandBuilder>(
+  builder: Builder,
+): Builder {
+  builder.addStringOption(
+    named(new SlashCommandStringOption(), ({ option }) => option.language).addChoices(
+      locales.map((locale) => ({ name: endonyms[locale], value: locale })),
+    ),
+  );
+  builder.addBooleanOption(named(new SlashCommandBooleanOption(), ({ option }) => option.private));
+  return builder;
+}
+
+/** Adds `briefing`, where there is more than one to choose from. */
+export function withBriefing<Builder extends SlashCommandBuilder | SlashCommandSubcommandBuilder>(
+  builder: Builder,
+  knowledge: Knowledge,
+): Builder {
+  if (knowledge.briefings.length < 2) return builder;
+  const choices = knowledge.briefings.slice(0, choicesAtMost).map((briefing) => ({
+    name: choiceName(briefing.title.en),
+    name_localizations: localised((locale) => choiceName(briefing.title[locale])),
+    value: briefing.id,
+  }));
+  builder.addStringOption(
+    named(new SlashCommandStringOption(), ({ option }) => option.briefing).addChoices(choices),
+  );
+  return builder;
+}
+
+export function choiceName(text: string): string {
+  return shorten(visible(text), choiceLength);
+}
+
+/** The language that was asked for; null: none was. Choices are checked by clients only, so it is read again. */
+export function chosenLocale(request: Request): Locale | null {
+  return locales.find((locale) => locale === request.options.language) ?? null;
+}
+
+export function localeFor(request: Request): Locale {
+  return chosenLocale(request) ?? request.locale;
+}
+
+/** The briefing that was asked for, or the first. Undefined: none is loaded. */
+export function briefingFor(request: Request, knowledge: Knowledge): Briefing | undefined {
+  return knowledge.briefings.find((one) => one.id === request.options.briefing) ?? knowledge.briefings[0];
+}
+
+export function textOption(request: Request, name: string): string {
+  const value = request.options[name];
+  return typeof value === 'string' ? value : '';
+}
