@@ -22,7 +22,7 @@ export interface Request {
   readonly permissions: bigint;
   /** The bot's own permissions in that channel. */
   readonly appPermissions: bigint;
-  /** For a button: its custom_id split at `:`. Empty otherwise. */
+  /** For a button: its custom_id split at `:`, so the prefix comes first. Empty otherwise. */
   readonly arguments: readonly string[];
   /** For a button: the message that it stands on. For a message command: the message it was called on. */
   readonly target: { readonly id: string; readonly content: string; readonly asker: string | null } | null;

@@ -59,23 +59,25 @@ export function logConnection(client: Client, logger: Logger): void {
   );
 }
 
+export const tokenRefused =
+  'Discord refused the token. Check DISCORD_TOKEN, or reset it in the developer portal.';
+
 const fatalCodes: Readonly<Record<number, string>> = {
-  [GatewayCloseCodes.AuthenticationFailed]:
-    'Discord refused the token. Check DISCORD_TOKEN, or reset it in the portal',
+  [GatewayCloseCodes.AuthenticationFailed]: tokenRefused,
   [GatewayCloseCodes.InvalidShard]:
-    'Discord refused the number of shards. Start again to take the number it asks for',
+    'Discord refused the number of shards. Start again to take the number it asks for.',
   [GatewayCloseCodes.ShardingRequired]:
-    'The bot is in too many servers for its shards. Start again to take more',
+    'The bot is in too many servers for its shards. Start again to take more.',
   [GatewayCloseCodes.InvalidAPIVersion]:
-    'Discord no longer speaks this version of its gateway. Update Dossier',
-  [GatewayCloseCodes.InvalidIntents]: 'Discord refused the intents. Update Dossier',
-  [GatewayCloseCodes.DisallowedIntents]: 'Discord refused the intents. Update Dossier',
+    'Discord no longer speaks this version of its gateway. Update Dossier.',
+  [GatewayCloseCodes.InvalidIntents]: 'Discord refused the intents. Update Dossier.',
+  [GatewayCloseCodes.DisallowedIntents]: 'Discord refused the intents. Update Dossier.',
 };
 
 /** Calls back, in words, once Discord has closed the connection for good; discord.js itself would idle on. */
 export function onFatalClose(client: Client, end: (reason: string) => void): void {
   client.on(Events.ShardDisconnect, ({ code }) =>
-    end(`${fatalCodes[code] ?? 'Discord closed the connection for good'} (close code ${code}).`),
+    end(`${fatalCodes[code] ?? 'Discord closed the connection for good.'} (Close code ${code}.)`),
   );
 }
 
@@ -83,7 +85,7 @@ export function onFatalClose(client: Client, end: (reason: string) => void): voi
 export function loginFailure(error: unknown, reached: string): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'TokenInvalid' || (error instanceof DiscordAPIError && error.status === 401)) {
-    return 'Discord refused the token. Check DISCORD_TOKEN, or reset it in the developer portal.';
+    return tokenRefused;
   }
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     return `Discord at ${reached} refused the login: ${error.message} (status ${error.status}).`;

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { InteractionType, SnowflakeUtil } from 'discord.js';
 import type { Reply, Request } from '../../commands/command.ts';
 import type { Logger } from '../log.ts';
+import { notice } from '../message/details.ts';
 import { stringsFor } from '../message/strings/index.ts';
 import { isExpired } from './callback.ts';
 import { answerCompletion } from './completion.ts';
@@ -87,15 +88,14 @@ async function withinTime(run: Run, request: Request, exchange: Exchange): Promi
 }
 
 async function deliver(repeats: Repeats, exchange: Exchange, request: Request, reply: Reply): Promise<void> {
-  if (reply.kind === 'remove') {
-    await exchange.deliver(reply);
-    if (request.target) repeats.forget(request.target.id);
-  } else if (reply.kind === 'message' && request.target === null) {
+  if (reply.kind === 'message' && request.target === null) {
     const sent = await exchange.deliver(repeats.soften(request, reply));
     if (sent !== null) repeats.remember(request, reply, sent);
-  } else {
-    await exchange.deliver(reply);
+    return;
   }
+  await exchange.deliver(reply);
+  // What stood in the message is gone now: no link may lead to it.
+  if (reply.kind !== 'message' && request.target) repeats.forget(request.target.id);
 }
 
 async function apologise(exchange: Exchange, request: Request, id: string, log: Logger): Promise<void> {
@@ -107,6 +107,5 @@ async function apologise(exchange: Exchange, request: Request, id: string, log: 
 }
 
 function privately(content: string, outcome: string): Reply {
-  const message = { content, embeds: [], components: [], allowed_mentions: { parse: [] } } as const;
-  return { kind: 'message', message, private: true, log: { outcome } };
+  return { kind: 'message', message: notice(content), private: true, log: { outcome } };
 }

@@ -13,7 +13,7 @@ export interface Repeats {
   soften(request: Request, reply: Answer): Answer;
   /** Keeps in memory that a public answer stands in the channel. */
   remember(request: Request, reply: Answer, message: string): void;
-  /** The message was removed: nothing links to it any more. */
+  /** The message was removed or says something else now: nothing links to it any more. */
   forget(message: string): void;
 }
 
@@ -40,9 +40,12 @@ export function createRepeats(now: () => number = performance.now.bind(performan
   };
 }
 
-/** Same channel, same words: the content alone tells which answer it is, whoever asked and however. */
-function keyOf(request: Request, { message }: Answer): string {
-  return `${request.channel} ${message.content}`;
+/**
+ * Same channel and same claim in the same words: the same answer, however it was asked for. Where no claim is on top,
+ * as in "the article does not say", only the whole message tells which question it answers.
+ */
+function keyOf({ channel }: Request, { message, log }: Answer): string {
+  return JSON.stringify([channel, ...(log?.claim === undefined ? [message] : [log.claim, message.content])]);
 }
 
 function linked(request: Request, reply: Answer, earlier: string): Answer {

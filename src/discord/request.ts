@@ -5,6 +5,7 @@
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
+  type APIInteraction,
   type APIMessage,
   type APIMessageComponentInteraction,
   ApplicationCommandOptionType,
@@ -19,6 +20,16 @@ export type Interaction =
   | APIApplicationCommandInteraction
   | APIApplicationCommandAutocompleteInteraction
   | APIMessageComponentInteraction;
+
+const answered: readonly InteractionType[] = [
+  InteractionType.ApplicationCommand,
+  InteractionType.ApplicationCommandAutocomplete,
+  InteractionType.MessageComponent,
+];
+
+export function isAnswerable(interaction: APIInteraction): interaction is Interaction {
+  return answered.includes(interaction.type);
+}
 
 export function requestOf(interaction: Interaction, signal: AbortSignal): Request {
   return {
@@ -43,8 +54,8 @@ type Asked = Pick<Request, 'name'> &
 
 function whatIsAsked(interaction: Interaction): Asked {
   if (interaction.type === InteractionType.MessageComponent) {
-    const [name = '', ...rest] = interaction.data.custom_id.split(':');
-    return { name, arguments: rest, target: targetOf(interaction.message) };
+    const parts = interaction.data.custom_id.split(':');
+    return { name: parts[0] ?? '', arguments: parts, target: targetOf(interaction.message) };
   }
   const { data } = interaction;
   if (data.type === ApplicationCommandType.ChatInput)

@@ -1,0 +1,131 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Adapter, rowOf, say, slash, startAdapter } from './adapter.ts';
+
+const callback = /^\/interactions\/.*\/callback/;
+
+let adapter: Adapter;
+
+beforeAll(async () => {
+  adapter = await startAdapter({
+    parts: {
+      commands: [
+        slash('echo', ({ options }) => say(`you said ${options.text}`)),
+        slash('buttons', () => say('with buttons', false, rowOf('turn', 'remove'))),
+      ],
+      buttons: [
+        { prefix: 'turn', run: () => ({ ...say('turned'), kind: 'update' }) },
+        { prefix: 'remove', run: () => ({ kind: 'remove' }) },
+      ],
+    },
+  });
+});
+
+afterAll(() => adapter.close());
+
+let round = 0;
+const ask = () => {
+  round += 1;
+  return adapter.sandbox.invoke({ command: 'echo', options: { text: `${round}` } });
+};
+const expected = () => `you said ${round}`;
+const inChannel = (content: string) =>
+  adapter.sandbox.messages().filter((message) => message.content === content).length;
+const lastOutcome = () => adapter.log().at(-1)?.outcome;
+
+/** After any trouble the bot must answer as before. */
+afterEach(async () => {
+  expect((await ask()).message?.content).toBe(expected());
+});
+
+describe('an answer that meets trouble on its way', () => {
+  it('stands once when its acknowledgement is lost', async () => {
+    adapter.sandbox.faults.rest({ path: callback }, { kind: 'lost answer' });
+    const outcome = await ask();
+    expect(outcome.message?.content).toBe(expected());
+    await expect.poll(lastOutcome).toBe('said');
+    expect(inChannel(expected())).toBe(1);
+  });
+
+  it('stands once when Discord takes it and never says so', async () => {
+    adapter.sandbox.faults.rest({ path: callback }, { kind: 'hang' });
+    const content = `you said ${round + 1}`;
+    const outcome = await ask();
+    const logged = () => adapter.log().filter(({ claim }) => claim === content);
+    await expect.poll(logged, { timeout: 4_000 }).toMatchObject([{ outcome: 'said' }]);
+    expect(outcome.message?.content).toBe(content);
+    expect(inChannel(content)).toBe(1);
+  });
+
+  it('arrives after two faults of Discord’s own', async () => {
+    adapter.sandbox.faults.rest({ path: callback }, { kind: 'status', status: 502 }, 2);
+    expect((await ask()).message?.content).toBe(expected());
+  });
+
+  it('arrives though the connection was cut', async () => {
+    adapter.sandbox.faults.rest({ path: callback }, { kind: 'reset' });
+    expect((await ask()).message?.content).toBe(expected());
+  });
+
+  it('is given up when Discord no longer knows the interaction (10062), and the log says how late it was', async () => {
+    adapter.sandbox.faults.rest({ path: callback }, { kind: 'error', code: 10062 });
+    const before = adapter.sandbox.requests().length;
+    void ask();
+    await expect.poll(lastOutcome).toBe('expired');
+    expect(adapter.log().at(-1)).toMatchObject({ level: 40, command: 'echo', lag: expect.any(Number) });
+    expect(adapter.sandbox.requests().length).toBe(before + 1);
+  });
+
+  it('is given up when the interaction’s token is refused (50027), which leaves the bot’s own in place', async () => {
+    adapter.sandbox.faults.rest({ path: callback }, { kind: 'error', code: 50027 });
+    void ask();
+    await expect.poll(lastOutcome).toBe('expired');
+  });
+
+  it('takes the place of the message when another instance acknowledged first (40060)', async () => {
+    const { message } = await adapter.sandbox.invoke({ command: 'buttons' });
+    adapter.sandbox.faults.rest({ path: callback }, { kind: 'lost answer' });
+    if (message) await adapter.sandbox.click(message, 'turn');
+    await expect.poll(() => inChannel('turned')).toBe(1);
+    expect(adapter.log().every(({ outcome }) => outcome !== 'failed')).toBe(true);
+  });
+
+  it('never carries the bot’s token on the addresses of interactions', () => {
+    const own = adapter.sandbox.requests().filter(({ path }) => /\/(interactions|webhooks)\//.test(path));
+    expect(own.length).toBeGreaterThan(5);
+    expect(own.filter(({ authorized }) => authorized)).toEqual([]);
+  });
+
+  it('leaves no token in the log, neither the bot’s nor an interaction’s', () => {
+    expect(adapter.written()).not.toContain(adapter.sandbox.token);
+    const tokens = adapter.sandbox
+      .requests()
+      .flatMap(({ path }) => /\/(?:interactions|webhooks)\/\d+\/([^/?]+)/.exec(path)?.[1] ?? []);
+    expect(tokens.length).toBeGreaterThan(5);
+    expect(tokens.filter((token) => adapter.written().includes(token))).toEqual([]);
+  });
+});
+
+describe('a connection that breaks', () => {
+  const answersAgain = async () => {
+    await adapter.sandbox.ready();
+    expect((await ask()).message?.content).toBe(expected());
+  };
+
+  it('resumes after the socket is cut, and answers what was asked meanwhile', async () => {
+    adapter.sandbox.faults.dropSocket();
+    const outcome = await ask();
+    expect(outcome.message?.content).toBe(expected());
+  });
+
+  it('follows when Discord asks to reconnect', async () => {
+    adapter.sandbox.faults.reconnect();
+    await answersAgain();
+  });
+
+  it('identifies anew when its session is gone', async () => {
+    adapter.sandbox.faults.refuseResume();
+    adapter.sandbox.faults.dropSocket();
+    const answered = async () => (await ask()).message?.content === expected();
+    await expect.poll(answered, { timeout: 20_000 }).toBe(true);
+  });
+});
