@@ -1,5 +1,5 @@
 /** The life of an interaction: started by a user, acknowledged within 3 s, open to edits for 15 minutes. */
-import type { APIMessage, InteractionType } from 'discord-api-types/v10';
+import { type APIMessage, InteractionType } from 'discord-api-types/v10';
 import type { SandboxUser } from './sandbox.ts';
 import type { Interaction, World } from './world.ts';
 
@@ -7,8 +7,9 @@ import type { Interaction, World } from './world.ts';
 export const ACKNOWLEDGE_WITHIN = 3_000;
 export const TOKEN_LIVES = 15 * 60_000;
 
-/** As Discord's client words it, under the command that was sent. */
-export const NO_RESPONSE = 'The application did not respond';
+/** As Discord's client words it: under a command that was sent, under a message whose button was pressed. */
+const NO_RESPONSE = 'The application did not respond';
+const BUTTON_FAILED = 'This interaction failed';
 
 export interface Start {
   readonly type: InteractionType;
@@ -61,7 +62,8 @@ export function isExpired(world: World, interaction: Interaction): boolean {
 }
 
 function fail(world: World, interaction: Interaction): void {
-  interaction.failure = NO_RESPONSE;
+  const button = interaction.type === InteractionType.MessageComponent;
+  interaction.failure = button ? BUTTON_FAILED : NO_RESPONSE;
   interaction.thinking = false;
   settle(world, interaction);
 }

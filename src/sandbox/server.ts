@@ -56,7 +56,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return sendJson(response, 403, { message: 'The sandbox answers this machine only.' });
     const handled = request.url?.startsWith('/api/')
       ? handleRest(parts, request, response)
-      : handlePage(sandbox, { world, gateway }, request, response);
+      : handlePage({ world, gateway, sandbox }, request, response);
     handled.catch((error: unknown) => sendJson(response, 500, { message: String(error), code: 0 }));
   });
   server.on('upgrade', (request, socket, head) => {
