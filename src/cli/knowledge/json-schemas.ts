@@ -1,0 +1,18 @@
+/** The JSON Schemas that editors use, generated from the zod schema. */
+import { z } from 'zod';
+import { briefingSchema, lexiconSchema } from '../../knowledge/schema.ts';
+
+const schemas = {
+  'briefing.schema.json': { schema: briefingSchema, title: 'A Dossier briefing' },
+  'lexicon.schema.json': { schema: lexiconSchema, title: 'The Dossier lexicon' },
+} as const;
+
+/** File name → content. Draft 7, which every editor understands; inlined, so that each key keeps its description. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(schemas).map(([name, { schema, title }]) => {
+      const body = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'inline' });
+      return [name, `${JSON.stringify({ title, ...body }, null, 2)}\n`];
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { jsonSchemas } from '../../src/cli/knowledge/json-schemas.ts';
+
+const files = [
+  { schema: 'briefing.schema.json', data: 'h20-resale.yaml' },
+  { schema: 'lexicon.schema.json', data: 'lexicon.yaml' },
+];
+
+describe('the JSON Schemas for editors', () => {
+  test.each(files)('$schema is current: "npm run knowledge -- schema" writes it', async ({ schema }) => {
+    expect(await readFile(`knowledge/schema/${schema}`, 'utf8')).toBe(jsonSchemas().get(schema));
+  });
+
+  test.each(files)('$schema accepts $data, which names it in its first line', async ({ schema, data }) => {
+    const text = await readFile(`knowledge/${data}`, 'utf8');
+    expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=schema/${schema}`);
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(
+      JSON.parse(jsonSchemas().get(schema) ?? ''),
+    );
+    expect(validate(parse(text)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  test('a key that the schema does not know is refused', () => {
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(
+      JSON.parse(jsonSchemas().get('lexicon.schema.json') ?? ''),
+    );
+    const entry = { id: 'kettle', kind: 'thing', forms: { en: ['kettle'], fr: [], 'zh-CN': [] } };
+    expect(validate({ entries: [entry] })).toBe(true);
+    expect(validate({ entries: [{ ...entry, colour: 'red' }] })).toBe(false);
+  });
+});
