@@ -1,5 +1,5 @@
 /** A whole briefing, made to be read in a channel and to be pinned there. */
-import type { Briefing, Claim } from '../knowledge/knowledge.ts';
+import type { Briefing, Claim, Topic } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { briefingButtons } from './buttons.ts';
 import { chainText, denialSection } from './claim-card.ts';
@@ -12,11 +12,13 @@ import { escapeText, visible } from './markdown.ts';
 import type { Message } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
-/** What is cut first when a briefing is too long. Topics come last: they are then summarised, the last one first. */
+/** What is cut first when a briefing is too long: figures, which the claims tell too. Topics come last: they are then summarised, the last one first. */
 const rank = { topics: 1, sources: 2, gaps: 3, figures: 4 } as const;
+/** Of what the article does not give, the first few; `/sources` has them all. */
+const gapsAtMost = 6;
 
 /**
- * Headline, each topic's claims, the denials whole, figures, gaps, sources, revision and date. A claim stands in the
+ * Headline, the denials whole, each topic's claims, figures, gaps, sources, revision and date. A claim stands in the
  * first topic that has it. Where it is too long, a topic gives way to a line that says how to read it.
  */
 export function composeBriefing(briefing: Briefing, locale: Locale): Message {
@@ -37,7 +39,11 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
         rank: rank.figures,
         more: elsewhere('figures', locale),
       },
-      { ...optional(rank.gaps, strings.sources.gaps, gaps), more: elsewhere('sources', locale) },
+      {
+        ...optional(rank.gaps, strings.sources.gaps, gaps.slice(0, gapsAtMost)),
+        more: elsewhere('sources', locale),
+        cut: Math.max(0, gaps.length - gapsAtMost),
+      },
       optional(rank.sources, strings.sources.list, sourceChains(briefing, locale)),
     ],
     footer: `${freshness(briefing, locale)} ${strings.briefing.revision(briefing.revision)}`,
@@ -61,15 +67,23 @@ function topicSections(briefing: Briefing, locale: Locale): Section[] {
   };
   const section = (heading: string, claims: readonly Claim[], command: string): Section => ({
     heading,
-    groups: claimGroups(claims, locale),
+    groups: claimGroups(claims, locale, { notes: true }),
     rank: rank.topics,
     whole: true,
     more: () => strings.topic.summary(tally(claims, locale), `\`/${command}\``),
   });
-  const topics = briefing.topics.map((topic) =>
+  const topics = mostDisputedFirst(briefing.topics).map((topic) =>
     section(visible(topic.title[locale]), take(topic.claims), topic.command),
   );
   return [...topics, section(strings.topic.rest, take(briefing.claims), 'ask')];
+}
+
+/** What is denied is read first, beside its denial; the other topics keep their order. */
+function mostDisputedFirst(topics: readonly Topic[]): readonly Topic[] {
+  const denied = (topic: Topic) => topic.claims.filter((claim) => claim.denials.length > 0).length;
+  const most = Math.max(0, ...topics.map(denied));
+  const first = topics.find((topic) => denied(topic) === most);
+  return first ? [first, ...topics.filter((topic) => topic !== first)] : topics;
 }
 
 /** Each chain of sources that a claim rests on, once. */

@@ -7,7 +7,7 @@ import { type Card, optional, required, type Section, type Unit } from './draft.
 import { derivedText, figureText, formulaText } from './figures.ts';
 import { freshness } from './freshness.ts';
 import { languageName } from './language.ts';
-import { escapeText, visible } from './markdown.ts';
+import { capitalised, escapeText, visible } from './markdown.ts';
 import { stringsFor } from './strings/index.ts';
 import { denialWords, verdictLine } from './verdict.ts';
 
@@ -36,7 +36,12 @@ function claimCard(claim: Claim, related: readonly Claim[], briefing: Briefing, 
       optional(rank.note, field.note, claim.note ? [escapeText(claim.note[locale])] : []),
       optional(rank.figures, field.figures, figureLines(claim, briefing, locale)),
       optional(rank.words, field.words, words.length > 0 ? [words.join(' · ')] : []),
-      { heading: field.related, groups: claimGroups(related, locale), rank: rank.related, more: null },
+      {
+        heading: field.related,
+        groups: claimGroups(related, locale, { notes: false }),
+        rank: rank.related,
+        more: null,
+      },
     ],
     footer: freshness(briefing, locale),
   };
@@ -88,8 +93,7 @@ function deniedAlike(claim: Claim, shown: Claim): boolean {
 
 /** “Caijing → South China Morning Post → the French article”, from the first to the one that was read. */
 export function chainText(chain: readonly Source[], locale: Locale): string {
-  const text = chain.map((source) => escapeText(source.publisher[locale])).join(' → ');
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+  return capitalised(chain.map((source) => escapeText(source.publisher[locale])).join(' → '), locale);
 }
 
 export function placeText(locator: Locator, locale: Locale): string {

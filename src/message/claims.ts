@@ -8,11 +8,15 @@ import { stringsFor } from './strings/index.ts';
 import { listed, verdictHead } from './verdict.ts';
 
 /** Neighbours with the same attribution and the same denials share a head. The order of the claims is kept. */
-export function claimGroups(claims: readonly Claim[], locale: Locale, options = { notes: false }): Group[] {
+export function claimGroups(
+  claims: readonly Claim[],
+  locale: Locale,
+  { notes }: { readonly notes: boolean },
+): Group[] {
   return groupBy(
     claims,
     (claim) => `**${verdictHead(claim, locale)}**`,
-    (claim) => claimLine(claim, locale, options.notes),
+    (claim) => claimLine(claim, locale, notes),
   );
 }
 
@@ -65,5 +69,5 @@ function claimLine(claim: Claim, locale: Locale, withNote: boolean): string {
   const strings = stringsFor(locale);
   const line = `- ${strings.aside(escapeText(claim.text[locale]), placeShort(claim.locator, locale))}`;
   if (!withNote || !claim.note) return line;
-  return `${line}\n  - *${strings.heading(strings.field.note, escapeText(claim.note[locale]))}*`;
+  return `${line}\n  - *${strings.noteInList(escapeText(claim.note[locale]))}*`;
 }

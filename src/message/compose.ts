@@ -85,18 +85,20 @@ function composeChoices(
 
 function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
   const { locale, gap } = answer;
-  const { unknown, field, join } = stringsFor(locale);
+  const { unknown, field, join, aside } = stringsFor(locale);
   const nearest = answer.nearest.slice(0, 4);
   const silent = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
   const verdict = gap ? [`**${unknown.gap}**`, escapeText(gap.text[locale])] : [`**${silent}**`];
-  const topics = nearest.map((topic) => `${escapeText(topic.title[locale])} (\`/${topic.command}\`)`);
+  const topics = nearest.map((topic) => aside(escapeText(topic.title[locale]), `\`/${topic.command}\``));
   const briefing = gap && briefingOf(knowledge, gap);
   const close = (briefing?.claims ?? []).filter((claim) => gap?.nearest.includes(claim.id));
   const card = briefing &&
     close.length > 0 && {
       title: visible(briefing.title[locale]),
       disputed: close.some((claim) => claim.denials.length > 0),
-      sections: [{ heading: field.nearest, groups: claimGroups(close, locale), rank: 1, more: null }],
+      sections: [
+        { heading: field.nearest, groups: claimGroups(close, locale, { notes: true }), rank: 1, more: null },
+      ],
       footer: freshness(briefing, locale),
     };
   return fit({

@@ -27,7 +27,7 @@ export function composeDenials(briefing: Briefing, locale: Locale): Message {
         denialSection(denial, briefing, locale),
         coversSection(denial, briefing, locale),
       ]),
-      { heading: strings.nobody, groups: claimGroups(undenied, locale), rank: 2, more },
+      { heading: strings.nobody, groups: claimGroups(undenied, locale, { notes: true }), rank: 2, more },
     ],
     footer: freshness(briefing, locale),
   };
@@ -43,5 +43,5 @@ export function composeDenials(briefing: Briefing, locale: Locale): Message {
 export function coversSection(denial: Denial, briefing: Briefing, locale: Locale): Section {
   const { field, more } = stringsFor(locale);
   const covered = briefing.claims.filter((claim) => denial.covers.includes(claim.id));
-  return { heading: field.covers, groups: claimGroups(covered, locale), rank: 1, more };
+  return { heading: field.covers, groups: claimGroups(covered, locale, { notes: false }), rank: 1, more };
 }

@@ -59,7 +59,7 @@ export function composeRelated(claim: Claim, knowledge: Knowledge, locale: Local
   const related = relatedClaims(claim, knowledge, relatedAtMost);
   return detail(claim, knowledge, locale, edited, [
     ...denialSections(claim, briefingOf(knowledge, claim), locale),
-    { heading: field.related, groups: claimGroups(related, locale), rank: 1, more: null },
+    { heading: field.related, groups: claimGroups(related, locale, { notes: true }), rank: 1, more: null },
   ]);
 }
 

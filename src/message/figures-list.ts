@@ -21,7 +21,7 @@ export function composeFigures(briefing: Briefing, locale: Locale): Message {
     disputed: briefing.denials.length > 0,
     sections: [
       { heading: strings.figures.given, groups: given, rank: 1, more: strings.more },
-      { heading: strings.figures.derived, groups: derived, rank: 2, more: strings.more },
+      { heading: strings.figures.derivedHeading, groups: derived, rank: 2, more: strings.more },
     ],
     footer: freshness(briefing, locale),
   };
@@ -55,7 +55,7 @@ export function derivedGroups(briefing: Briefing, locale: Locale, options = { me
     briefing.derived,
     (figure) => {
       const denied = denialsOf(figure.from).map((denial) => denialPhrase(denial, locale));
-      return `**${join([figures.derived, ...(denied.length > 0 ? [figures.rests(join(denied))] : [])])}**`;
+      return `**${join([figures.derived, ...(denied.length > 0 ? [figures.basis(join(denied))] : [])])}**`;
     },
     (figure) => {
       const text = heading(`**${derivedText(figure, locale)}**`, escapeText(figure.label[locale]));

@@ -156,7 +156,10 @@ function fieldsOf(section: Section): APIEmbedField[] | null {
   if (cut > 0 && section.rank === 0) return null;
   if (cut > 0 && section.more) put(section.more(cut), null, false);
   if (value) values.push(value);
-  return values.map((one) => ({ name: shorten(section.heading, limits.fieldName), value: one }));
+  return values.map((one, index) => {
+    const part = values.length > 1 ? ` (${index + 1}/${values.length})` : '';
+    return { name: shorten(section.heading, limits.fieldName - part.length) + part, value: one };
+  });
 }
 
 function embedSize(one: APIEmbed): number {

@@ -5,6 +5,8 @@
  * space. discord.js' `escapeMarkdown` is not enough here: it leaves alone what stands in a link or behind `<a:`.
  */
 
+import type { Locale } from '../knowledge/locale.ts';
+
 /** Invisible: controls, format characters (zero-width, bidi), lone surrogates, and letters that show as nothing. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]|\u034f|[\u115f\u1160\u3164\uffa0\u2800]/gu;
 const markers = /[\\`*_~|<>[\]#@]/g;
@@ -45,4 +47,9 @@ export function plainText(markdown: string): string {
     .replace(/(?<!\\)[*`]/g, '')
     .replace(/^( *)- /gm, '$1• ')
     .replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+}
+
+/** For the start of a line: “the French article” becomes “The French article”. */
+export function capitalised(text: string, locale: Locale): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }

@@ -5,7 +5,7 @@ import { type Card, optional, required } from './draft.ts';
 import { fit } from './fit.ts';
 import { dateText, freshness } from './freshness.ts';
 import { languageName } from './language.ts';
-import { escapeText, visible } from './markdown.ts';
+import { capitalised, escapeText, visible } from './markdown.ts';
 import type { Message } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -51,7 +51,7 @@ function sourceLine(source: Source, briefing: Briefing, locale: Locale): string 
     ...(source.url !== 'unknown' ? [`<${source.url}>`] : []),
     ...(source.url === 'unknown' && printed ? [strings.unlinked] : []),
   ];
-  const line = heading(`**${escapeText(source.publisher[locale])}**`, join(facts));
+  const line = heading(`**${capitalised(escapeText(source.publisher[locale]), locale)}**`, join(facts));
   return `- ${line}${source.note ? `\n  - *${escapeText(source.note[locale])}*` : ''}`;
 }
 

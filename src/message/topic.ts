@@ -25,10 +25,9 @@ export function composeTopic(topic: Topic, knowledge: Knowledge, locale: Locale)
     sections: [section],
     footer: freshness(briefing, locale),
   };
-  const opening = strings.topic.opening(tally(topic.claims, locale));
   return fit({
     locale,
-    units: [{ lead: strings.heading(`**${title}**`, opening), card }],
+    units: [{ lead: strings.topic.opening(`**${title}**`, tally(topic.claims, locale)), card }],
     trail: [],
     components: briefingButtons(briefing, locale),
   });

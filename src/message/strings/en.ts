@@ -36,6 +36,7 @@ export const en = {
     nearest: 'The nearest things the article does say (they do not answer the question)',
     proof: 'Proof',
   },
+  noteInList: (note: string) => `Curator’s note: ${note}`,
   undenied: 'The article tells of no denial of this. That is not a confirmation.',
   sentence: (paragraph: number, sentence: number) =>
     `Paragraph ${paragraph}, sentence ${sentence} of the article`,
@@ -60,8 +61,8 @@ export const en = {
 
   unknown: {
     gap: 'The article does not say.',
-    nothing: 'The article says nothing on this.',
-    nothingAnywhere: 'None of the briefings here says anything on this.',
+    nothing: 'The article does not say, as far as Dossier can find.',
+    nothingAnywhere: 'None of the briefings here says, as far as Dossier can find.',
     space: ' ',
     silence: 'Its silence is neither a yes nor a no.',
     nearest: (topics: string) => `Nearest topics, which do not answer the question: ${topics}`,
@@ -97,13 +98,13 @@ export const en = {
     verify: (command: string) => `Whoever has the article can prove it with ${command}`,
   },
   tally: {
-    claims: (count: number) => (count === 1 ? '1 claim' : `${count} claims`),
+    claims: (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'} in the article`,
     separator: ', ',
     denied: (count: number, by: string) => `${count} of them denied by ${by}`,
-    undenied: 'the article tells of no denial of them',
+    undenied: 'none of them denied in the article',
   },
   topic: {
-    opening: (tally: string) => `What the article says on this, in its order: ${tally}.`,
+    opening: (title: string, tally: string) => `${title}: ${tally}.`,
     summary: (tally: string, command: string) => `${tally}. In full: ${command}`,
     rest: 'Further claims',
   },
@@ -119,10 +120,11 @@ export const en = {
     opening: 'Every amount in this briefing, with who gives it.',
     none: 'This briefing holds no figures.',
     given: 'Given in the article',
-    derived: 'Worked out here: no source gives these',
+    derivedHeading: 'Derived figures',
+    derived: 'Worked out here, given by no source',
     workedOut: 'worked out here',
     sum: (formula: string) => `Sum: ${formula}`,
-    rests: (denied: string) => `Rests on a claim ${denied}`,
+    basis: (denied: string) => `their basis: ${denied}`,
     qualifier: {
       exactly: (amount: string) => amount,
       about: (amount: string) => `about ${amount}`,

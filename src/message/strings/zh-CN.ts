@@ -1,6 +1,9 @@
 /** Every word that Dossier says in simplified Chinese, with full-width punctuation. */
 import type { Strings } from './en.ts';
 
+/** A space between digits and the characters behind them, as the briefings write it: “20 亿”. */
+const spaced = (number: string) => number.replace(/(?<=\d)(?=\p{Script=Han})/u, ' ');
+
 export const zhCN: Strings = {
   quote: (text) => `“${text}”`,
   join: (parts) => parts.join('；'),
@@ -10,8 +13,8 @@ export const zhCN: Strings = {
   verdict: {
     reported: (by, via) => (via ? `据${by}报道，经${via}转述` : `据${by}报道`),
     announced: (by) => `文章称，${by}宣布`,
-    denial: (by) => `文章称，${by}否认`,
-    stated: '文章自己的说法，未注明来源',
+    denial: (by) => `${by}的否认，据文章转述`,
+    stated: '文章自身的叙述，未注明来源',
     statedBy: (by) => `文章称，${by}表示`,
     question: '文章提出而没有回答的问题',
     denied: (by, words) => `${by}已否认（${words}）`,
@@ -33,9 +36,10 @@ export const zhCN: Strings = {
     nearest: '文章中最接近的内容（并未回答所提问题）',
     proof: '凭据',
   },
+  noteInList: (note) => `编者注：${note}`,
   undenied: '文章没有提到有人否认这一点，但这不等于得到证实。',
-  sentence: (paragraph, sentence) => `文章第${paragraph}段第${sentence}句`,
-  sentenceShort: (paragraph, sentence) => `第${paragraph}段第${sentence}句`,
+  sentence: (paragraph, sentence) => `文章第 ${paragraph} 段第 ${sentence} 句`,
+  sentenceShort: (paragraph, sentence) => `第 ${paragraph} 段第 ${sentence} 句`,
   denial: {
     words: (words, language) => `用词：${words}（${language}）`,
     translated: (words, by) => `${words}。这是译文，并非${by}的原话。`,
@@ -50,13 +54,13 @@ export const zhCN: Strings = {
     `${published ? `文章日期：${published}` : '文章没有注明日期'}。最近一次与原文核对：${checked}。`,
   asked: (question) => `所提问题：${question}`,
   fromBriefing: (title) => `出自简报${title}`,
-  withheld: (count) => `有${count}条内容未显示：连同必须附带的说明一起，会超出Discord的长度限制。`,
-  more: (count) => `……另有${count}条。`,
+  withheld: (count) => `有 ${count} 条内容未显示：连同必须附带的说明一起，会超出 Discord 的长度限制。`,
+  more: (count) => `……另有 ${count} 条。`,
 
   unknown: {
     gap: '文章没有说明这一点。',
-    nothing: '文章没有提到这方面的内容。',
-    nothingAnywhere: '现有的各份简报都没有提到这方面的内容。',
+    nothing: '就 Dossier 所能找到的内容，文章没有说明这一点。',
+    nothingAnywhere: '就 Dossier 所能找到的内容，现有简报都没有说明这一点。',
     space: '',
     silence: '没有提到，既不表示“是”，也不表示“否”。',
     nearest: (topics) => `最接近的话题（并未回答所提问题）：${topics}`,
@@ -71,7 +75,7 @@ export const zhCN: Strings = {
     remove: '移除',
     ask: '提问',
     choose: '回答',
-    numbered: (label, number) => `${label}${number}`,
+    numbered: (label, number) => `${label} ${number}`,
   },
   gone: {
     unknown: '这条内容已不在简报中，也没有记录说明它的去向。',
@@ -86,23 +90,23 @@ export const zhCN: Strings = {
   },
 
   proof: {
-    position: (start, end) => `规范化文本的第${start}至${end}个字符`,
-    fingerprint: (sha256) => `该句的SHA-256：${sha256}`,
+    position: (start, end) => `规范化文本的第 ${start} 至 ${end} 个字符`,
+    fingerprint: (sha256) => `该句的 SHA-256：${sha256}`,
     verify: (command) => `持有这篇文章的人都可以用此命令验证：${command}`,
   },
   tally: {
-    claims: (count) => `共${count}条`,
+    claims: (count) => `文章中共有 ${count} 条`,
     separator: '，',
-    denied: (count, by) => `其中${count}条遭${by}否认`,
-    undenied: '文章没有提到有人否认',
+    denied: (count, by) => `其中 ${count} 条遭${by}否认`,
+    undenied: '文章均未提到有人否认',
   },
   topic: {
-    opening: (tally) => `文章的相关说法（按原文顺序）：${tally}。`,
+    opening: (title, tally) => `${title}：${tally}。`,
     summary: (tally, command) => `${tally}。完整内容：${command}`,
     rest: '其他内容',
   },
   denials: {
-    opening: (count, by) => `文章提到${count}项否认，来自${by}。`,
+    opening: (count, by) => `文章提到 ${count} 项否认，来自${by}。`,
     none: '文章没有提到任何否认，但这并不证实什么。',
     nobody: '文章中无人否认的内容（但这并不证实什么）',
   },
@@ -110,22 +114,23 @@ export const zhCN: Strings = {
     opening: '这份简报中的全部数字，以及它们的出处。',
     none: '这份简报没有数字。',
     given: '文章给出的数字',
-    derived: '此处推算的数字（没有来源给出）',
+    derivedHeading: '推算得出的数字',
+    derived: '此处推算，没有来源给出',
     workedOut: '此处推算',
     sum: (formula) => `算式：${formula}`,
-    rests: (denied) => `所依据的说法，${denied}`,
+    basis: (denied) => `推算依据：${denied}`,
     qualifier: {
       exactly: (amount) => amount,
-      about: (amount) => `约${amount}`,
-      'at-least': (amount) => `至少${amount}`,
-      'at-most': (amount) => `最多${amount}`,
-      'less-than': (amount) => `不到${amount}`,
-      'more-than': (amount) => `超过${amount}`,
+      about: (amount) => `约 ${amount}`,
+      'at-least': (amount) => `至少 ${amount}`,
+      'at-most': (amount) => `最多 ${amount}`,
+      'less-than': (amount) => `不到 ${amount}`,
+      'more-than': (amount) => `超过 ${amount}`,
     },
     currency: {
-      CNY: (number) => `${number}元人民币`,
-      USD: (number) => `${number}美元`,
-      EUR: (number) => `${number}欧元`,
+      CNY: (number) => spaced(`${number}元人民币`),
+      USD: (number) => spaced(`${number}美元`),
+      EUR: (number) => spaced(`${number}欧元`),
     },
   },
   sources: {
@@ -147,36 +152,36 @@ export const zhCN: Strings = {
     edition: '所读的文本',
     translation: {
       none: (language) => `语言为${language}，系原文。`,
-      human: (language, of) => `语言为${language}，译自${of}。`,
-      machine: (language, of) => `语言为${language}，机器翻译，译自${of}。`,
+      human: (language, of) => `语言为${language}，系译文，原文语言：${of}。`,
+      machine: (language, of) => `语言为${language}，系机器翻译，原文语言：${of}。`,
     },
-    unknownLanguage: '未注明的语言',
-    sha256: (sha256) => `规范化文本的SHA-256：${sha256}`,
+    unknownLanguage: '未注明',
+    sha256: (sha256) => `规范化文本的 SHA-256：${sha256}`,
     gaps: '文章没有给出的内容',
     verify: '如何核实引用',
     verifyText: (command) =>
-      `每条内容都注明所在的段和句，并保存该句的指纹。手上有文章副本时，用${command}即可逐句验证。文章本身不在此转载。`,
+      `每条内容都注明所在的段和句，并保存该句的指纹。手上有文章副本时，用 ${command} 即可逐句验证。文章本身不在此转载。`,
   },
   briefing: {
-    revision: (revision) => `版本${revision}。`,
-    ask: '可以用`/ask`自由提问，也可以打开一个话题：',
-    askPrivately: '使用`private`选项时，只有您能看到回答。',
+    revision: (revision) => `版本 ${revision}。`,
+    ask: '可以用 `/ask` 自由提问，也可以打开一个话题：',
+    askPrivately: '使用 `private` 选项时，只有您能看到回答。',
   },
   about: {
-    what: 'Dossier依据经编者整理的简报作答：有什么说法，谁说的，在原文何处，谁否认，否认到什么范围。它只说文件中有的内容，不判断真假；文章没有提到的，它会如实说明。',
+    what: 'Dossier 依据经编者整理的简报作答：有什么说法，谁说的，在原文何处，谁否认，否认到什么范围。它只说文件中有的内容，不判断真假；文章没有提到的，它会如实说明。',
     loaded: '现有简报',
-    version: (version, revision) => `程序版本${version}，知识版本${revision}`,
+    version: (version, revision) => `程序版本 ${version}，知识版本 ${revision}`,
     privacyHeading: '隐私',
     privacy:
-      'Dossier不保存提问，也不保存用户ID。版主置顶简报时，只保存服务器、频道和消息的ID，以及简报的名称、语言和版本，此外不保存任何信息。',
+      'Dossier 不保存提问，也不保存用户 ID。版主置顶简报时，只保存服务器、频道和消息的 ID，以及简报的名称、语言和版本，此外不保存任何信息。',
     versionHeading: '版本',
   },
 
   error: {
     unexpected: (id) =>
-      `出现了意外错误，没有丢失任何内容。请再试一次；如仍出错，请把编号${id}告诉管理本机器人的人。`,
-    tooOld: '现在已无法回答：Discord只允许在15分钟内回复。请重新提问。',
-    unknownCommand: '本机器人已不再提供这个命令。输入`/`可查看现有命令。',
+      `出现了意外错误，没有丢失任何内容。请再试一次；如仍出错，请把编号 ${id} 告诉管理本机器人的人。`,
+    tooOld: '现在已无法回答：Discord 只允许在 15 分钟内回复。请重新提问。',
+    unknownCommand: '本机器人已不再提供这个命令。输入 `/` 可查看现有命令。',
     unknownButton: '这个按钮来自较早的版本。请重新提问。',
     removeRefused: '只有提问者本人，或有权管理消息的版主，才能移除这条回答。',
     nothingAsked: '请输入问题。',
