@@ -1,20 +1,19 @@
 /** From a question to an Answer. */
-import type { Claim, Knowledge, Topic } from '../knowledge/knowledge.ts';
-import type { Answer, Answerer, AskOptions, Scored } from './answer.ts';
+import type { Knowledge, Topic } from '../knowledge/knowledge.ts';
+import type { Answer, Answerer, AskOptions } from './answer.ts';
+import { halvesOf } from './asks.ts';
+import { decide, isSame, scoredClaim } from './decide.ts';
 import { type Explanation, explain } from './explain.ts';
 import { buildIndex, type Candidate, type Index } from './index.ts';
 import { languageOf } from './language.ts';
 import { parameters as chosen, type Parameters } from './parameters.ts';
-import { type Ranked, rank, weigh } from './rank.ts';
+import { rank, weigh } from './rank.ts';
 import { buildSuggestions } from './suggest.ts';
 import { termsOf } from './terms.ts';
 import { unitsOf } from './text.ts';
 
-/** More than a question: what is behind it is not read. Discord's longest option value is 6,000 characters. */
+/** What is behind it is not read. Discord's longest option value is 6,000 characters. */
 const longestQuestion = 6000;
-const mostRelated = 3;
-const mostChoices = 3;
-const mostTopics = 3;
 
 export interface ExplainingAnswerer extends Answerer {
   /** Which word matched what, and each candidate's score, best first. */
@@ -22,10 +21,12 @@ export interface ExplainingAnswerer extends Answerer {
 }
 
 /** Builds the index once; every question after that costs in proportion to its words and the claims that share them. */
-export function createAnswerer(knowledge: Knowledge, parameters: Parameters = chosen): ExplainingAnswerer {
-  const index = buildIndex(knowledge, parameters);
+export function createAnswerer(
+  knowledge: Knowledge,
+  parameters: Parameters = chosen,
+  index: Index = buildIndex(knowledge, parameters),
+): ExplainingAnswerer {
   const topics = knowledge.briefings.flatMap((briefing) => briefing.topics);
-  const suggest = buildSuggestions(knowledge);
 
   function read(question: string, options: AskOptions) {
     const units = unitsOf(question.slice(0, longestQuestion));
@@ -38,16 +39,41 @@ export function createAnswerer(knowledge: Knowledge, parameters: Parameters = ch
     return { language, terms, ranked };
   }
 
+  /** A question that asks two things, each plainly answered by another claim, gets both. */
+  function withSecondAsk(answer: Answer, options: AskOptions): Answer {
+    if (answer.outcome === 'unknown') return answer;
+    const [first] = answer.claims;
+    for (const halves of halvesOf(answer.question)) {
+      const pair = halves.flatMap((half) => {
+        const [best] = read(half, options).ranked;
+        return best && best.score >= parameters.secondAskFrom ? scoredClaim(best, index) : [];
+      });
+      const second = pair.find((one) => !isSame(one.claim, first.claim));
+      if (!second || !pair.some((one) => isSame(one.claim, first.claim))) continue;
+      const related = answer.outcome === 'answered' ? answer.related : [];
+      return {
+        outcome: 'answered',
+        question: answer.question,
+        locale: answer.locale,
+        claims: [first, second],
+        related: related.filter((one) => !isSame(one.claim, second.claim)),
+      };
+    }
+    return answer;
+  }
+
   return {
     ask(question, options) {
-      const { language, ranked } = read(question, options);
-      return decide(question, language, ranked, index, topics, parameters);
+      const { language, terms, ranked } = read(question, options);
+      const answer = decide(question, language, ranked, index, topics, parameters);
+      const intents = new Set(terms.filter((term) => term.kind === 'intent').map((term) => term.key));
+      return intents.size < 2 ? answer : withSecondAsk(answer, options);
     },
     explain(question, options) {
       const { language, terms, ranked } = read(question, options);
       return explain(language, terms, ranked, index);
     },
-    suggest,
+    suggest: buildSuggestions(knowledge),
   };
 }
 
@@ -55,48 +81,4 @@ export function createAnswerer(knowledge: Knowledge, parameters: Parameters = ch
 function inTopic(candidate: Candidate | undefined, topic: Topic | undefined): boolean {
   if (!candidate || !topic || candidate.kind === 'gap') return true;
   return topic.claims.some((claim) => isSame(claim, candidate.claim));
-}
-
-function isSame(one: Claim, other: Claim): boolean {
-  return one.briefing === other.briefing && one.id === other.id;
-}
-
-function decide(
-  question: string,
-  locale: Answer['locale'],
-  ranked: readonly Ranked[],
-  index: Index,
-  topics: readonly Topic[],
-  parameters: Parameters,
-): Answer {
-  const claims: Scored[] = [];
-  for (const { candidate, score } of ranked) {
-    const found = index.candidates[candidate];
-    if (found?.kind === 'claim') claims.push({ claim: found.claim, score });
-  }
-  const [first, second] = claims;
-  const gap = ranked.find(({ candidate }) => index.candidates[candidate]?.kind === 'gap');
-  const gapCandidate = gap ? index.candidates[gap.candidate] : undefined;
-  const gapScore = gap ? gap.score + parameters.gapBonus : 0;
-
-  if (!first || first.score < parameters.unknownBelow || gapScore >= first.score) {
-    const named =
-      gapCandidate?.kind === 'gap' && gapScore >= parameters.unknownBelow ? gapCandidate.gap : null;
-    return { outcome: 'unknown', question, locale, gap: named, nearest: nearestTopics(claims, topics) };
-  }
-  if (second && first.score - second.score < parameters.choicesWithin * first.score) {
-    const close = claims.filter((one) => first.score - one.score < parameters.choicesWithin * first.score);
-    const [, , ...others] = close.slice(0, mostChoices);
-    return { outcome: 'choices', question, locale, claims: [first, second, ...others] };
-  }
-  const related = claims.slice(1).filter((one) => one.score >= parameters.unknownBelow / 2);
-  return { outcome: 'answered', question, locale, claims: [first], related: related.slice(0, mostRelated) };
-}
-
-function nearestTopics(claims: readonly Scored[], topics: readonly Topic[]): Topic[] {
-  const [nearest] = claims;
-  if (!nearest) return [];
-  return topics
-    .filter((topic) => topic.claims.some((claim) => isSame(claim, nearest.claim)))
-    .slice(0, mostTopics);
 }

@@ -23,36 +23,42 @@ export interface Parameters {
   readonly halfEvidence: number;
   /** A misspelt word is taken for a known one only if it is at least this like it. */
   readonly leastLikeness: number;
-  /** Added to a gap's score: answering "the article does not say" is the safer error. */
-  readonly gapBonus: number;
+  /** A gap's score is multiplied by this: above 1, "the article does not say" is held to be the safer error. */
+  readonly gapFactor: number;
+  /** A gap that reaches this score is named; below it the answer only says that the article does not say. */
+  readonly gapNamedFrom: number;
   /** Below this score: unknown. */
   readonly unknownBelow: number;
   /** Two claims whose scores differ by less than this share are asked back. */
   readonly choicesWithin: number;
+  /** Of a question that asks two things, both halves must reach this score. */
+  readonly secondAskFrom: number;
 }
 
 export const parameters: Parameters = {
   kindWeight: {
     entity: 0.9,
     thing: 1,
-    action: 1.1,
-    quality: 1.2,
+    action: 0.935,
+    quality: 0.966,
     quantity: 1,
-    time: 1,
-    intent: 0.7,
+    time: 0.5,
+    intent: 0.805,
     outside: 1.2,
     filler: 0,
-    word: 0.6,
+    word: 0.21,
   },
-  unknownWeight: 2,
-  outsideWeight: 6,
+  unknownWeight: 0.8,
+  outsideWeight: 2,
   ownTextWeight: 2,
-  halfShare: 0.12,
-  bestExample: 0.4,
-  exampleExcess: 0.3,
-  halfEvidence: 3,
+  halfShare: 0.069,
+  bestExample: 0.46,
+  exampleExcess: 0.483,
+  halfEvidence: 3.45,
   leastLikeness: 0.72,
-  gapBonus: 0,
-  unknownBelow: 0.3,
+  gapFactor: 1,
+  gapNamedFrom: 0.15,
+  unknownBelow: 0.105,
   choicesWithin: 0.04,
+  secondAskFrom: 0.4,
 };

@@ -1,0 +1,52 @@
+/** `npm run bench [-- answers|scale|startup|messages|pins [argument...]]`: what is measured, never asserted by a test. */
+import { existsSync } from 'node:fs';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../src/knowledge/load.ts';
+import { answersBench, readQuestions } from './answers.ts';
+import { scaleBench } from './scale.ts';
+import { startupBench } from './startup.ts';
+
+const [name, ...rest] = process.argv.slice(2);
+const flags = rest.filter((one) => one.startsWith('--'));
+const values = rest.filter((one) => !one.startsWith('--'));
+
+async function knowledge(): Promise<Knowledge> {
+  const loaded = await loadKnowledge('knowledge');
+  if (!loaded.ok) throw new Error('the knowledge does not load: run "npm run knowledge -- check"');
+  return loaded.knowledge;
+}
+
+async function answers(files: readonly string[]): Promise<boolean> {
+  console.log(`\n── answers: ${files.join(', ')}`);
+  return answersBench(await knowledge(), await readQuestions(files), flags.includes('--misses'));
+}
+
+async function scale(sizes: readonly number[]): Promise<boolean> {
+  console.log('\n── scale');
+  scaleBench(await knowledge(), sizes);
+  return true;
+}
+
+const benches: Readonly<Record<string, () => Promise<boolean>>> = {
+  answers: () => answers(values.length > 0 ? values : ['tests/questions.jsonl']),
+  scale: () => scale(values.length > 0 ? values.map(Number) : [17, 1000, 10_000]),
+  startup: async () => {
+    console.log('\n── startup');
+    await startupBench();
+    return true;
+  },
+};
+
+const sample = '../shared/questions.dev.jsonl';
+const chosen = name === undefined ? Object.keys(benches) : [name];
+let kept = true;
+for (const one of chosen) {
+  const bench = benches[one];
+  if (!bench) {
+    console.error(`there is no bench "${one}"; there are: ${Object.keys(benches).join(', ')}`);
+    process.exit(2);
+  }
+  kept = (await bench()) && kept;
+}
+if (name === undefined && existsSync(sample)) kept = (await answers([sample])) && kept;
+process.exitCode = kept ? 0 : 1;

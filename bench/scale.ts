@@ -1,0 +1,131 @@
+/** `npm run bench -- scale [SIZE...]`: the time a question takes as the knowledge grows, beside MiniSearch and Fuse. */
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import { createAnswerer } from '../src/answer/answerer.ts';
+import type { Briefing, Claim, Knowledge } from '../src/knowledge/knowledge.ts';
+import { documentsOf } from './peers.ts';
+
+const questionsAsked = 200;
+/** Plain Fuse reads every text for every question: above this it is left out. */
+const mostForFuse = 20_000;
+
+export function scaleBench(real: Knowledge, sizes: readonly number[]): void {
+  console.log(
+    'claims    texts  built ms  heap MB  Dossier ms  MiniSearch ms  Dossier/MiniSearch  Fuse ms  Dossier/Fuse',
+  );
+  for (const size of sizes) {
+    const knowledge = size <= 17 ? real : grown(real, size);
+    const documents = documentsOf(knowledge);
+    const questions = questionsFrom(documents.map((one) => one.text));
+
+    globalThis.gc?.();
+    const before = process.memoryUsage().heapUsed;
+    const start = performance.now();
+    const answerer = createAnswerer(knowledge);
+    const built = performance.now() - start;
+    globalThis.gc?.();
+    const heap = (process.memoryUsage().heapUsed - before) / 2 ** 20;
+
+    const mini = new MiniSearch({ idField: 'key', fields: ['text'] });
+    mini.addAll(documents);
+    const fuse =
+      documents.length <= mostForFuse ? new Fuse(documents, { keys: ['text'], ignoreLocation: true }) : null;
+
+    const ours = median(questions, (one) => answerer.ask(one, { locale: 'en' }));
+    const theirs = median(questions, (one) => mini.search(one, { fuzzy: 0.2, prefix: true }));
+    const plain = fuse ? median(questions.slice(0, 20), (one) => fuse.search(one)) : null;
+    console.log(
+      [
+        String(size).padStart(6),
+        String(documents.length).padStart(8),
+        built.toFixed(0).padStart(8),
+        heap.toFixed(0).padStart(7),
+        ours.toFixed(2).padStart(10),
+        theirs.toFixed(2).padStart(13),
+        (ours / theirs).toFixed(3).padStart(18),
+        plain === null ? '–'.padStart(7) : plain.toFixed(1).padStart(7),
+        plain === null ? '' : (ours / plain).toFixed(4).padStart(12),
+      ].join('  '),
+    );
+  }
+}
+
+function median(questions: readonly string[], ask: (question: string) => unknown): number {
+  for (const question of questions.slice(0, 20)) ask(question);
+  const times = questions
+    .map((question) => {
+      const start = performance.now();
+      ask(question);
+      return performance.now() - start;
+    })
+    .sort((one, other) => one - other);
+  return times[Math.floor(times.length / 2)] ?? 0;
+}
+
+/** Every question is somebody's example with one word left out and one misspelt: what people really type. */
+function questionsFrom(texts: readonly string[]): string[] {
+  const random = generator(7);
+  return Array.from({ length: questionsAsked }, () => {
+    const words = (texts[Math.floor(random() * texts.length)] ?? '').split(' ');
+    if (words.length > 3) words.splice(Math.floor(random() * words.length), 1);
+    const place = Math.floor(random() * words.length);
+    const word = words[place] ?? '';
+    words[place] = word.length > 4 ? word.slice(0, 2) + word.slice(3) : word;
+    return words.join(' ');
+  });
+}
+
+/** The real claims again and again, each with names and words of its own that no other claim has. */
+function grown(real: Knowledge, size: number): Knowledge {
+  const random = generator(1);
+  const [model] = real.briefings;
+  if (!model) throw new Error('there is no briefing to grow from');
+  const vocabulary = Array.from({ length: Math.max(2000, size) }, () => inventedWord(random));
+  const pick = () => vocabulary[Math.floor(random() ** 2 * vocabulary.length)] ?? '';
+  const claims = Array.from({ length: size }, (_, index): Claim => {
+    const like = model.claims[index % model.claims.length] ?? model.claims[0];
+    if (!like) throw new Error('the briefing has no claims');
+    const text = () => `${pick()} ${pick()} ${pick()} ${pick()} ${pick()}`;
+    return {
+      ...like,
+      id: `${like.id}-${index}`,
+      text: { en: `${pick()} ${like.text.en} ${text()}`, fr: text(), 'zh-CN': like.text['zh-CN'] },
+      questions: { en: [`who ${text()}`, text()], fr: [text()], 'zh-CN': [] },
+    };
+  });
+  const briefing: Briefing = { ...model, claims, topics: [], gaps: model.gaps };
+  return { ...real, briefings: [briefing] };
+}
+
+function inventedWord(random: () => number): string {
+  const syllables = [
+    'ka',
+    'lo',
+    'mi',
+    'ter',
+    'san',
+    'vo',
+    'ri',
+    'dun',
+    'pel',
+    'qua',
+    'zen',
+    'fo',
+    'bra',
+    'nix',
+    'gu',
+  ];
+  const length = 2 + Math.floor(random() * 3);
+  return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join('');
+}
+
+/** Mulberry32: the same numbers in every run. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,77 @@
+/** From the start of the process to ready, and its memory then: Dossier beside a bare discord.js bot. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Sandbox } from '../src/sandbox/sandbox.ts';
+import { startSandbox } from '../src/sandbox/server.ts';
+
+const rounds = 7;
+/** Milliseconds after ready, for what start-up leaves behind to be collected. */
+const settle = 1_000;
+
+interface Start {
+  readonly milliseconds: number;
+  /** Resident memory. */
+  readonly megabytes: number;
+}
+
+/** Both bots in turns against one local Discord in this process; prints the median of each figure. */
+export async function startupBench(): Promise<void> {
+  const sandbox = await startSandbox({ rateLimits: 'off' });
+  const bare: Start[] = [];
+  const dossier: Start[] = [];
+  for (let round = 0; round < rounds; round++) {
+    bare.push(await start(sandbox, './bare-bot.js'));
+    dossier.push(await start(sandbox, '../src/main.js'));
+  }
+  await sandbox.close();
+  print('bare discord.js', median(bare));
+  print('Dossier', median(dossier), median(bare));
+}
+
+async function start(sandbox: Sandbox, script: string): Promise<Start> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], {
+    env: { ...process.env, DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.api, LOG_LEVEL: 'info' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await saysReady(child);
+  const milliseconds = performance.now() - began;
+  await pause(settle);
+  const megabytes = residentMemory(child.pid ?? 0);
+  child.kill();
+  await once(child, 'exit');
+  return { milliseconds, megabytes };
+}
+
+async function saysReady(child: ChildProcess): Promise<void> {
+  let output = '';
+  for await (const chunk of child.stdout ?? []) {
+    output += String(chunk);
+    if (output.includes('ready')) return;
+  }
+  throw new Error(`The bot ended before it was ready:\n${output}`);
+}
+
+/** In megabytes, as `ps` tells it in kilobytes. */
+function residentMemory(pid: number): number {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+}
+
+function median(starts: readonly Start[]): Start {
+  const middle = (values: readonly number[]) =>
+    values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+  return {
+    milliseconds: middle(starts.map((one) => one.milliseconds)),
+    megabytes: middle(starts.map((one) => one.megabytes)),
+  };
+}
+
+function print(name: string, figures: Start, beside?: Start): void {
+  const ratio = beside ? ` (${(figures.milliseconds / beside.milliseconds).toFixed(2)} times)` : '';
+  const more = beside ? ` (${(figures.megabytes - beside.megabytes).toFixed(0)} MB more)` : '';
+  process.stdout.write(
+    `${name.padEnd(16)} ${figures.milliseconds.toFixed(0)} ms to ready${ratio}, ${figures.megabytes.toFixed(0)} MB${more}\n`,
+  );
+}

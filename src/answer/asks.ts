@@ -1,0 +1,12 @@
+/** Where a text that asks two things at once could be parted: behind a question mark, at a comma, at an "and". */
+
+const seam = /[?？;；,，。\n]+|\s(?:and|et|puis|plus)\s|还有|以及|并且|同时/giu;
+
+/** Every way to part a text in two, each half with something in it. */
+export function halvesOf(question: string): readonly (readonly [string, string])[] {
+  return [...question.matchAll(seam)].flatMap((match) => {
+    const left = question.slice(0, match.index).trim();
+    const right = question.slice(match.index + match[0].length).trim();
+    return left !== '' && right !== '' ? [[left, right] as const] : [];
+  });
+}
