@@ -1,0 +1,108 @@
+/** Opens the registry's database: SQLite in a file, a libSQL server, or PostgreSQL. The same queries run on each. */
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { createClient } from '@libsql/client';
+import { LibsqlDialect } from '@libsql/kysely-libsql';
+import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import { migrations, type Tables } from './tables.ts';
+import { trouble, troubleFrom } from './trouble.ts';
+
+/** Milliseconds. A locked file is asked for again at these pauses; SQLite's own waiting would stop every answer. */
+const patience = [20, 50, 100, 200, 400, 800];
+const patienceToConnect = 5_000;
+
+export interface Database {
+  /** Runs queries. Rejects with a DatabaseTrouble, after some patience where the file is locked. */
+  run<T>(queries: (database: Kysely<Tables>) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Opens and migrates. `url` is DATABASE_URL's form. Rejects with a DatabaseTrouble. */
+export async function openDatabase(url: string): Promise<Database> {
+  const place = placeOf(url);
+  const file = fileOf(url);
+  let kysely: Kysely<Tables> | undefined;
+  try {
+    if (file) await mkdir(dirname(file), { recursive: true });
+    const opened = connect(url);
+    kysely = opened;
+    // Readers do not wait for a writer then, and a commit needs no flush: a killed process loses nothing by that.
+    if (file) {
+      await patiently(() => sql`pragma journal_mode = wal`.execute(opened));
+      await sql`pragma synchronous = normal`.execute(opened);
+    }
+    await patiently(() => migrate(opened));
+    return database(opened, place, file ? await watchFile(file, place) : async () => undefined);
+  } catch (error) {
+    await kysely?.destroy().catch(() => undefined);
+    throw troubleFrom(error, place);
+  }
+}
+
+function connect(url: string): Kysely<Tables> {
+  if (!/^postgres(ql)?:/.test(url)) {
+    // One connection, so that pragmas hold; nothing here needs a transaction that stays open.
+    return new Kysely({ dialect: new LibsqlDialect({ client: createClient({ url, concurrency: 1 }) }) });
+  }
+  const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: patienceToConnect });
+  // An idle connection that breaks would else end the process; the next query says what is wrong.
+  pool.on('error', () => undefined);
+  return new Kysely({ dialect: new PostgresDialect({ pool }) });
+}
+
+async function migrate(kysely: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+function database(kysely: Kysely<Tables>, place: string, check: () => Promise<void>): Database {
+  return {
+    async run(queries) {
+      try {
+        await check();
+        return await patiently(() => queries(kysely));
+      } catch (error) {
+        throw troubleFrom(error, place);
+      }
+    },
+    close: () => kysely.destroy(),
+  };
+}
+
+async function patiently<T>(task: () => Promise<T>): Promise<T> {
+  for (const milliseconds of patience) {
+    try {
+      return await task();
+    } catch (error) {
+      if (troubleFrom(error, '').kind !== 'locked') throw error;
+      await pause(milliseconds);
+    }
+  }
+  return task();
+}
+
+/** SQLite would go on writing into a file that is no longer there, and all of it would be lost at the next start. */
+async function watchFile(file: string, place: string): Promise<() => Promise<void>> {
+  const { ino } = await stat(file);
+  return async () => {
+    const now = await stat(file).catch(() => undefined);
+    if (now?.ino !== ino) throw trouble('gone', place);
+  };
+}
+
+function fileOf(url: string): string | undefined {
+  if (!url.startsWith('file:')) return undefined;
+  if (url.startsWith('file:/')) return fileURLToPath(url);
+  return url.slice('file:'.length).replace(/[?#].*$/, '');
+}
+
+/** For people: without the user, the password and the parameters, one of which may be a token. */
+function placeOf(url: string): string {
+  if (url.startsWith('file:')) return fileOf(url) ?? url;
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname}`;
+}

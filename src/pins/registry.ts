@@ -1,0 +1,196 @@
+/** Every query on the registry of pins. Each is one statement, so that a kill between two leaves nothing half done. */
+import { randomBytes } from 'node:crypto';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Database } from './database.ts';
+import type { PinRow, SnapshotRow, Tables } from './tables.ts';
+
+/** A briefing, or one topic of it, in a channel: there is at most one pin of it. */
+export type PinPlace = Pick<PinRow, 'channel' | 'briefing' | 'topic'>;
+export type PinWish = PinPlace & Pick<PinRow, 'guild' | 'language' | 'announce'>;
+
+export interface Registry {
+  find(place: PinPlace): Promise<PinRow | undefined>;
+  /** Newest last. */
+  ofGuild(guild: string): Promise<readonly PinRow[]>;
+  inChannel(channel: string): Promise<readonly PinRow[]>;
+  /** Pins that may need an edit, oldest first, `count` of them behind the one given. */
+  shown(after: PinRow | undefined, count: number): Promise<readonly PinRow[]>;
+  /** The pin at that place, reserved before its message is posted; one that stands there already takes the new wishes. */
+  reserve(wish: PinWish): Promise<PinRow>;
+  /** Takes the pin for one process. Undefined: somebody else has it, or it changed since it was seen. */
+  claim(seen: PinRow, lease: Lease): Promise<PinRow | undefined>;
+  /** Writes what came of it. False: the lease ran out and somebody else has the pin. */
+  settle(id: string, owner: string, result: Partial<PinRow>): Promise<boolean>;
+  /** Has a server's pins looked at afresh, whatever was recorded of them. Gives how many. */
+  recheck(guild: string): Promise<number>;
+  remove(id: string): Promise<void>;
+  /** Deletes all that is kept on a server. Gives how many pins that were. */
+  forget(guild: string): Promise<number>;
+  saveSnapshot(row: SnapshotRow): Promise<void>;
+  snapshot(briefing: string, revision: string): Promise<string | undefined>;
+  /** Deletes the snapshots that no pin needs any more, but for the revisions given. */
+  sweepSnapshots(current: readonly string[]): Promise<void>;
+}
+
+export interface Lease {
+  readonly owner: string;
+  readonly now: string;
+  readonly until: string;
+}
+
+/** A lease that has run out before it began: whoever takes the pin looks at the message before an edit. */
+const lookFirst = { lease: 'look', lease_until: new Date(0).toISOString(), not_before: null, hash: null };
+
+export function createRegistry({ run }: Database): Registry {
+  const registry: Registry = {
+    find: (place) =>
+      run((database) => database.selectFrom('pins').selectAll().where(at(place)).executeTakeFirst()),
+    ofGuild: (guild) =>
+      run((database) =>
+        database
+          .selectFrom('pins')
+          .selectAll()
+          .where('guild', '=', guild)
+          .orderBy('created')
+          .orderBy('id')
+          .execute(),
+      ),
+    inChannel: (channel) =>
+      run((database) =>
+        database.selectFrom('pins').selectAll().where('channel', '=', channel).orderBy('created').execute(),
+      ),
+    shown: (after, count) =>
+      run((database) =>
+        database
+          .selectFrom('pins')
+          .selectAll()
+          .where('state', 'in', ['active', 'kept'])
+          .$if(after !== undefined, (query) => query.where(behind(after?.created ?? '', after?.id ?? '')))
+          .orderBy('created')
+          .orderBy('id')
+          .limit(count)
+          .execute(),
+      ),
+    async reserve({ guild, language, announce, ...place }) {
+      await run(async (database) => {
+        await database.deleteFrom('pins').where(at(place)).where('state', '=', 'retired').execute();
+        await database
+          .insertInto('pins')
+          .values({
+            ...place,
+            guild,
+            language,
+            announce,
+            // Discord takes a nonce of at most 25 characters.
+            id: randomBytes(12).toString('hex'),
+            created: new Date().toISOString(),
+            state: 'posting',
+            attempts: 0,
+          })
+          .onConflict((conflict) =>
+            conflict.columns(['channel', 'briefing', 'topic']).doUpdateSet({ guild, language, announce }),
+          )
+          .execute();
+      });
+      const row = await registry.find(place);
+      if (!row) throw new Error('the pin was removed while it was made');
+      return row;
+    },
+    claim: (seen, { owner, now, until }) =>
+      run((database) =>
+        database
+          .updateTable('pins')
+          .set({ lease: owner, lease_until: until })
+          .where('id', '=', seen.id)
+          .where((is) => is.or([is('lease_until', 'is', null), is('lease_until', '<=', now)]))
+          .where((is) => unchanged(is, seen))
+          .returningAll()
+          .executeTakeFirst(),
+      ),
+    async settle(id, owner, result) {
+      const { numUpdatedRows } = await run((database) =>
+        database
+          .updateTable('pins')
+          .set(result)
+          .where('id', '=', id)
+          .where('lease', '=', owner)
+          .executeTakeFirstOrThrow(),
+      );
+      return numUpdatedRows > 0n;
+    },
+    async recheck(guild) {
+      const { numUpdatedRows } = await run((database) =>
+        database
+          .updateTable('pins')
+          .set(lookFirst)
+          .where('guild', '=', guild)
+          .where('state', 'in', ['active', 'kept'])
+          .executeTakeFirstOrThrow(),
+      );
+      return Number(numUpdatedRows);
+    },
+    async remove(id) {
+      await run((database) => database.deleteFrom('pins').where('id', '=', id).execute());
+    },
+    async forget(guild) {
+      const { numDeletedRows } = await run((database) =>
+        database.deleteFrom('pins').where('guild', '=', guild).executeTakeFirstOrThrow(),
+      );
+      return Number(numDeletedRows);
+    },
+    async saveSnapshot(row) {
+      await run((database) =>
+        database
+          .insertInto('snapshots')
+          .values(row)
+          .onConflict((conflict) => conflict.columns(['briefing', 'revision']).doNothing())
+          .execute(),
+      );
+    },
+    async snapshot(briefing, revision) {
+      const row = await run((database) =>
+        database
+          .selectFrom('snapshots')
+          .select('claims')
+          .where('briefing', '=', briefing)
+          .where('revision', '=', revision)
+          .executeTakeFirst(),
+      );
+      return row?.claims;
+    },
+    async sweepSnapshots(current) {
+      await run((database) =>
+        database
+          .deleteFrom('snapshots')
+          .$if(current.length > 0, (query) => query.where('revision', 'not in', current))
+          .where('revision', 'not in', (from) =>
+            from.selectFrom('pins').select('revision').where('revision', 'is not', null),
+          )
+          .where('revision', 'not in', (from) =>
+            from.selectFrom('pins').select('note_from').where('note_from', 'is not', null),
+          )
+          .execute(),
+      );
+    },
+  };
+  return registry;
+}
+
+type Builder = ExpressionBuilder<Tables, 'pins'>;
+
+function at({ channel, briefing, topic }: PinPlace) {
+  return (is: Builder): Expression<SqlBool> => is.and({ channel, briefing, topic });
+}
+
+function behind(created: string, id: string) {
+  return (is: Builder): Expression<SqlBool> =>
+    is.or([is('created', '>', created), is.and([is('created', '=', created), is('id', '>', id)])]);
+}
+
+/** What decides on an edit is as it was seen: nobody has edited the pin since. */
+function unchanged(is: Builder, { hash, note_from }: PinRow): Expression<SqlBool> {
+  return is.and([
+    hash === null ? is('hash', 'is', null) : is('hash', '=', hash),
+    note_from === null ? is('note_from', 'is', null) : is('note_from', '=', note_from),
+  ]);
+}

@@ -1,0 +1,57 @@
+/** What is wrong with the database, in a word for users and in a sentence for whoever runs the bot. */
+
+export type TroubleKind = 'gone' | 'read-only' | 'full' | 'locked' | 'unreachable' | 'damaged' | 'other';
+
+/** Thrown by every use of the registry that fails. Pins wait then; answers need no database and go on. */
+export class DatabaseTrouble extends Error {
+  readonly kind: TroubleKind;
+
+  constructor(kind: TroubleKind, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'DatabaseTrouble';
+    this.kind = kind;
+  }
+}
+
+const remedies: Readonly<Record<TroubleKind, string>> = {
+  gone: 'The file was deleted or replaced while the bot ran. Put it back and restart; a restart without it begins with no pins',
+  'read-only':
+    'It cannot be written. Give the user who runs the bot the right to write the file and its folder',
+  full: 'The disk is full. Make room; pins go on by themselves',
+  locked: 'Another program holds it locked. End that program; pins go on by themselves',
+  unreachable: 'The server does not answer. Check DATABASE_URL and that the server runs',
+  damaged: 'The file is no database, or damaged. Put back a backup, or move it away to begin with no pins',
+  other: 'See the cause',
+};
+
+/** `place` names the database without its password. */
+export function troubleFrom(error: unknown, place: string): DatabaseTrouble {
+  if (error instanceof DatabaseTrouble) return error;
+  return trouble(kindOf(error), place, error);
+}
+
+export function trouble(kind: TroubleKind, place: string, cause?: unknown): DatabaseTrouble {
+  return new DatabaseTrouble(kind, `The database ${place}: ${remedies[kind]}.`, cause);
+}
+
+/** SQLite's result codes (libSQL names them), Node's system errors, PostgreSQL's SQLSTATE classes. */
+const codes: readonly (readonly [RegExp, TroubleKind])[] = [
+  [/^SQLITE_(BUSY|LOCKED)/, 'locked'],
+  [/^SQLITE_FULL|^ENOSPC$|^53100$/, 'full'],
+  [/^SQLITE_(READONLY|PERM|CANTOPEN)|^E(ACCES|PERM|ROFS)$|^25006$/, 'read-only'],
+  [/^SQLITE_(CORRUPT|NOTADB)/, 'damaged'],
+  [/^E(CONN|NOTFOUND|AI_AGAIN|HOSTUNREACH|TIMEDOUT|PIPE)|^(08|28|3D|57P)/, 'unreachable'],
+];
+
+function kindOf(error: unknown): TroubleKind {
+  for (let one = error; one instanceof Error; one = one.cause) {
+    const code = 'code' in one ? String(one.code) : '';
+    const found = codes.find(([pattern]) => pattern.test(code));
+    if (found) return found[1];
+    // pg gives these no code.
+    if (/Connection terminated|timeout exceeded when trying to connect/.test(one.message))
+      return 'unreachable';
+    if (one instanceof AggregateError) return kindOf(one.errors[0]);
+  }
+  return 'other';
+}
