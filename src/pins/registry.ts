@@ -21,7 +21,7 @@ export interface Registry {
   claim(seen: PinRow, lease: Lease): Promise<PinRow | undefined>;
   /** Writes what came of it. False: the lease ran out and somebody else has the pin. */
   settle(id: string, owner: string, result: Partial<PinRow>): Promise<boolean>;
-  /** Has a server's pins looked at afresh, whatever was recorded of them. Gives how many. */
+  /** Has a server's pins looked at afresh, whatever is recorded of them. Gives how many. */
   recheck(guild: string): Promise<number>;
   remove(id: string): Promise<void>;
   /** Deletes all that is kept on a server. Gives how many pins that were. */
@@ -102,8 +102,8 @@ export function createRegistry({ run }: Database): Registry {
           .updateTable('pins')
           .set({ lease: owner, lease_until: until })
           .where('id', '=', seen.id)
-          .where((is) => is.or([is('lease_until', 'is', null), is('lease_until', '<=', now)]))
-          .where((is) => unchanged(is, seen))
+          .where(free(now))
+          .where(asSeen(seen))
           .returningAll()
           .executeTakeFirst(),
       ),
@@ -125,6 +125,7 @@ export function createRegistry({ run }: Database): Registry {
           .set(lookFirst)
           .where('guild', '=', guild)
           .where('state', 'in', ['active', 'kept'])
+          .where(free(new Date().toISOString()))
           .executeTakeFirstOrThrow(),
       );
       return Number(numUpdatedRows);
@@ -187,10 +188,17 @@ function behind(created: string, id: string) {
     is.or([is('created', '>', created), is.and([is('created', '=', created), is('id', '>', id)])]);
 }
 
+/** Nobody is at work on it. */
+function free(now: string) {
+  return (is: Builder): Expression<SqlBool> =>
+    is.or([is('lease_until', 'is', null), is('lease_until', '<=', now)]);
+}
+
 /** What decides on an edit is as it was seen: nobody has edited the pin since. */
-function unchanged(is: Builder, { hash, note_from }: PinRow): Expression<SqlBool> {
-  return is.and([
-    hash === null ? is('hash', 'is', null) : is('hash', '=', hash),
-    note_from === null ? is('note_from', 'is', null) : is('note_from', '=', note_from),
-  ]);
+function asSeen({ hash, note_from }: PinRow) {
+  return (is: Builder): Expression<SqlBool> =>
+    is.and([
+      hash === null ? is('hash', 'is', null) : is('hash', '=', hash),
+      note_from === null ? is('note_from', 'is', null) : is('note_from', '=', note_from),
+    ]);
 }

@@ -60,7 +60,6 @@ export const en = {
   more: (count: number) => `… and ${count} more.`,
 
   unknown: {
-    gap: 'The article does not say.',
     nothing: 'The article does not say, as far as Dossier can find.',
     nothingAnywhere: 'None of the briefings here says, as far as Dossier can find.',
     space: ' ',
@@ -182,6 +181,13 @@ export const en = {
     privacy:
       'Dossier stores no questions and no user ids. Where a moderator pins a briefing, it keeps the ids of server, channel and message, the briefing’s name, language and revision, and nothing else.',
     versionHeading: 'Version',
+  },
+
+  /** The reply to a pin that says what changed. Each claim comes with its attribution and denials in front. */
+  changed: {
+    changed: (was: string, is: string) => `**Changed**\n- was: ${was}\n- is now: ${is}`,
+    added: (is: string) => `**New in this briefing**\n- ${is}`,
+    removed: (was: string) => `**No longer in this briefing**\n- was: ${was}`,
   },
 
   error: {

@@ -56,7 +56,6 @@ export const fr: Strings = {
   more: (count) => `… et ${count} de plus.`,
 
   unknown: {
-    gap: 'L’article ne le dit pas.',
     nothing: 'L’article ne le dit pas, d’après ce que Dossier y trouve.',
     nothingAnywhere: 'Aucun des dossiers disponibles ne le dit, d’après ce que Dossier y trouve.',
     space: ' ',
@@ -180,6 +179,12 @@ export const fr: Strings = {
     privacy:
       'Dossier ne conserve ni vos questions ni votre identifiant. Lorsqu’un modérateur épingle un dossier, il garde les identifiants du serveur, du salon et du message, le nom du dossier, sa langue et sa révision, et rien d’autre.',
     versionHeading: 'Version',
+  },
+
+  changed: {
+    changed: (was, is) => `**Modifié**\n- avant\u00a0: ${was}\n- désormais\u00a0: ${is}`,
+    added: (is) => `**Nouveau dans ce dossier**\n- ${is}`,
+    removed: (was) => `**Retiré de ce dossier**\n- avant\u00a0: ${was}`,
   },
 
   error: {

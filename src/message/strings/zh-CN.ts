@@ -58,7 +58,6 @@ export const zhCN: Strings = {
   more: (count) => `……另有 ${count} 条。`,
 
   unknown: {
-    gap: '文章没有说明这一点。',
     nothing: '就 Dossier 所能找到的内容，文章没有说明这一点。',
     nothingAnywhere: '就 Dossier 所能找到的内容，现有简报都没有说明这一点。',
     space: '',
@@ -175,6 +174,12 @@ export const zhCN: Strings = {
     privacy:
       'Dossier 不保存提问，也不保存用户 ID。版主置顶简报时，只保存服务器、频道和消息的 ID，以及简报的名称、语言和版本，此外不保存任何信息。',
     versionHeading: '版本',
+  },
+
+  changed: {
+    changed: (was, is) => `**有改动**\n- 原文：${was}\n- 现为：${is}`,
+    added: (is) => `**本简报新增**\n- ${is}`,
+    removed: (was) => `**已不在本简报中**\n- 原文：${was}`,
   },
 
   error: {
