@@ -9,47 +9,17 @@ import {
 } from 'discord-api-types/v10';
 import { localeOf } from '../knowledge/locale.ts';
 import { ephemeralFor, registered } from './drive.ts';
+import type { Entry, View, ViewCommand, ViewOption } from './page/view.ts';
+import { words } from './page/words.ts';
 import { mayUse } from './permissions.ts';
-import { type Entry, messageEntry, pendingEntry, type Reader } from './render/entry.ts';
+import { messageEntry, pendingEntry, type Reader } from './render/entry.ts';
 import { renderMessage } from './render/message.ts';
 import { pinsOf } from './rest/pin-routes.ts';
 import type { SandboxUser } from './sandbox.ts';
-import { type Words, words } from './words.ts';
 import type { Channel, Interaction, World } from './world.ts';
 
 /** Entries that the page draws; older ones scroll away for good. */
 const SHOWN_MOST = 200;
-
-export interface ViewOption {
-  readonly name: string;
-  readonly label: string;
-  readonly description: string;
-  readonly required: boolean;
-  readonly completes: boolean;
-  readonly choices: readonly { readonly name: string; readonly value: string | number | boolean }[];
-  readonly kind: 'text' | 'integer' | 'number';
-}
-
-/** A chat command as the picker offers it; each subcommand is one of its own. */
-export interface ViewCommand {
-  readonly command: string;
-  readonly subcommand: string | null;
-  readonly label: string;
-  readonly description: string;
-  readonly options: readonly ViewOption[];
-}
-
-export interface View {
-  readonly connected: boolean;
-  readonly bot: string;
-  readonly words: Words;
-  readonly channel: { readonly id: string; readonly name: string };
-  readonly channels: readonly { readonly id: string; readonly name: string }[];
-  readonly commands: readonly ViewCommand[];
-  readonly messageCommands: readonly { readonly name: string; readonly label: string }[];
-  readonly entries: readonly Entry[];
-  readonly pins: readonly { readonly id: string; readonly html: string }[];
-}
 
 export function viewFor(
   world: World,

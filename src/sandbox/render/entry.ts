@@ -1,15 +1,10 @@
 /** One line of a channel as a reader sees it: a message, a pin notice, a reply still awaited, a failure. */
 import { type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v10';
-import { say, type Words } from '../words.ts';
+import type { Entry } from '../page/view.ts';
+import { say, type Words } from '../page/words.ts';
 import type { Interaction } from '../world.ts';
 import { escapeHtml } from './html.ts';
 import { renderMessage } from './message.ts';
-
-export interface Entry {
-  /** The message's id, or the interaction's where there is no message yet. */
-  readonly id: string;
-  readonly html: string;
-}
 
 interface Author {
   readonly username: string;

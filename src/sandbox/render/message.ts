@@ -27,7 +27,7 @@ export function renderMessage(message: Shown, after = ''): string {
 }
 
 function renderEmbed(embed: APIEmbed): string {
-  const colour = embed.color === undefined ? '' : ` style="border-color:#${hex(embed.color)}"`;
+  const colour = embed.color === undefined ? '' : ` style="--colour:#${hex(embed.color)}"`;
   const parts = [
     embed.author
       ? `<div class="embed-author">${linked(embed.author.url, escapeHtml(embed.author.name))}</div>`

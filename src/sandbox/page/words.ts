@@ -1,5 +1,4 @@
 /** The words of the page: those of Discord's client as it says them in each language, and the sandbox's own. */
-import type { Locale } from '../knowledge/locale.ts';
 
 const en = {
   used: 'used',
@@ -150,7 +149,7 @@ const zhCN: Words = {
   notDiscord: '这是本地沙盒，不是 Discord。任何内容都不会离开这台电脑。',
 };
 
-export const words: Readonly<Record<Locale, Words>> = { en, fr, 'zh-CN': zhCN };
+export const words: Readonly<Record<'en' | 'fr' | 'zh-CN', Words>> = { en, fr, 'zh-CN': zhCN };
 
 export function say(text: string, parts: { readonly bot?: string; readonly channel?: string }): string {
   return text.replace('{bot}', parts.bot ?? '').replace('{channel}', parts.channel ?? '');

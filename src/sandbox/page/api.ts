@@ -1,0 +1,67 @@
+/** What the page asks of the sandbox. */
+import type { Settings } from './settings.ts';
+import type { View } from './view.ts';
+
+export type Value = string | number | boolean;
+
+export interface Asked {
+  readonly command: string;
+  readonly subcommand: string | null;
+  readonly options: Readonly<Record<string, Value>>;
+}
+
+export interface Choice {
+  readonly name: string;
+  readonly value: Value;
+}
+
+export interface Developer {
+  readonly request: unknown;
+  readonly responses: readonly {
+    readonly method: string;
+    readonly path: string;
+    readonly status: number;
+    readonly body: unknown;
+    readonly response: unknown;
+  }[];
+  readonly violations: readonly {
+    readonly request: string;
+    readonly status: number;
+    readonly code: number;
+    readonly message: string;
+    readonly details: readonly string[];
+  }[];
+}
+
+export function createApi(settings: Settings) {
+  const reader = () => ({ role: settings.role, locale: settings.locale, channel: settings.channel });
+
+  /** @throws Error with words for the user where the sandbox refuses. */
+  const act = async <Result>(name: string, body: object): Promise<Result> => {
+    const response = await fetch(`/sandbox/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...reader(), ...body }),
+    });
+    const result = await response.json();
+    if (!response.ok) throw new Error(result.message);
+    return result;
+  };
+
+  return {
+    view: async (): Promise<View> => (await fetch(`/sandbox/view?${new URLSearchParams(reader())}`)).json(),
+    developer: async (): Promise<Developer> => (await fetch('/sandbox/developer')).json(),
+    invoke: (asked: Asked) => act('invoke', asked),
+    complete: async (asked: Asked & { readonly focused: string }) =>
+      (await act<{ choices: readonly Choice[] }>('complete', asked)).choices,
+    click: (message: string, name: string) => act('click', { message, name }),
+    messageCommand: (message: string, name: string) => act('message-command', { message, name }),
+    post: (content: string) => act('post', { content }),
+    /** Calls back at once, on every change and on every return of the connection. */
+    onChange(changed: () => void): void {
+      new EventSource('/sandbox/events').addEventListener('changed', changed);
+    },
+  };
+}
+
+export type Api = ReturnType<typeof createApi>;

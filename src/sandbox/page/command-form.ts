@@ -1,0 +1,151 @@
+/** A chosen command: its options filled in one after another, with what they may be above. */
+import type { Api, Asked, Choice, Value } from './api.ts';
+import { byId, make } from './element.ts';
+import { combobox, type Suggestions } from './suggestions.ts';
+import type { ViewCommand, ViewOption } from './view.ts';
+import type { Words } from './words.ts';
+
+/** Milliseconds without a key before the bot is asked to complete. */
+const PAUSE = 100;
+
+interface Field {
+  readonly option: ViewOption;
+  readonly input: HTMLInputElement;
+  /** What was picked from a list; null while the text is typed by hand. */
+  picked: Choice | null;
+}
+
+interface Parts {
+  readonly api: Api;
+  readonly line: HTMLElement;
+  readonly suggestions: Suggestions;
+  words(): Words | undefined;
+  /** Back to plain text. */
+  back(value?: string): void;
+}
+
+export function createCommandForm({ api, line, suggestions, words, back }: Parts) {
+  let command: ViewCommand | null = null;
+  let fields: Field[] = [];
+  let asking = 0;
+
+  function draw(): void {
+    if (!command) return;
+    const name = make('button', { type: 'button', className: 'chosen' }, [
+      `/${command.label}`,
+      make('span', { ariaHidden: 'true', textContent: ' ✕' }),
+    ]);
+    name.ariaLabel = `/${command.label}: ${words()?.cancelCommand ?? ''}`;
+    name.addEventListener('click', () => back());
+    const left = command.options.filter((option) => !fields.some((field) => field.option === option));
+    const rest = left.map((option) => {
+      const add = make('button', { type: 'button', className: 'add', textContent: `+ ${option.label}` });
+      add.title = option.description;
+      add.addEventListener('click', () => addField(option).input.focus());
+      return add;
+    });
+    line.replaceChildren(name, ...fields.map(({ option, input }) => label(option, input)), ...rest);
+  }
+
+  function addField(option: ViewOption, value = ''): Field {
+    const input = combobox({ value });
+    const field: Field = { option, input, picked: null };
+    fields = [...fields, field];
+    input.addEventListener('input', () => {
+      field.picked = null;
+      input.removeAttribute('aria-invalid');
+      suggest(field);
+    });
+    input.addEventListener('focus', () => suggest(field, 0));
+    input.addEventListener('blur', () => suggestions.hide());
+    input.addEventListener('keydown', (event) => {
+      if (event.key === 'Backspace' && input.value === '' && command && field === fields[0]) {
+        event.preventDefault();
+        back(`/${command.label}`);
+      }
+    });
+    draw();
+    return field;
+  }
+
+  /** Asks the bot, or the option's own choices, for what fits what has been typed. */
+  async function suggest(field: Field, pause = PAUSE): Promise<void> {
+    asking += 1;
+    const mine = asking;
+    const { option, input } = field;
+    const typed = input.value.toLowerCase();
+    let choices: readonly Choice[] = option.choices.filter(({ name }) => name.toLowerCase().includes(typed));
+    if (option.completes && command) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      if (mine !== asking || !command) return;
+      const asked = { ...values(command), focused: option.name };
+      choices = await api.complete(asked).catch(() => []);
+    }
+    if (mine !== asking || document.activeElement !== input) return;
+    const items = choices.map((choice) => ({
+      label: choice.name,
+      description: '',
+      pick: () => take(field, choice),
+    }));
+    suggestions.show(`${option.label}: ${option.description}`, items, option.choices.length > 0);
+  }
+
+  function take(field: Field, choice: Choice): void {
+    asking += 1;
+    field.picked = choice;
+    field.input.value = choice.name;
+    suggestions.hide();
+    const next = fields.find(({ option, input }) => option.required && !input.value);
+    (next ?? field).input.focus({ preventScroll: true });
+    if (!next) {
+      asking += 1;
+      suggestions.hide();
+    }
+  }
+
+  function values({ command: name, subcommand }: ViewCommand): Asked {
+    const options: Record<string, Value> = {};
+    for (const { option, input, picked } of fields) {
+      if (!input.value) continue;
+      const same = option.choices.find((choice) => choice.name.toLowerCase() === input.value.toLowerCase());
+      const typed = option.kind === 'text' ? input.value : Number(input.value);
+      options[option.name] = picked?.value ?? same?.value ?? typed;
+    }
+    return { command: name, subcommand, options };
+  }
+
+  return {
+    chosen: () => command !== null,
+    open(chosen: ViewCommand, rest: string): void {
+      command = chosen;
+      fields = [];
+      const required = chosen.options.filter((option) => option.required);
+      // A command with none that must be given opens its first: the list shows what may be asked.
+      const first = required.length > 0 ? required : chosen.options.slice(0, 1);
+      for (const [at, option] of first.entries()) addField(option, at === 0 ? rest : '');
+      draw();
+      const focus = fields[0]?.input ?? line.querySelector<HTMLElement>('.chosen');
+      focus?.focus();
+    },
+    clear(): void {
+      asking += 1;
+      command = null;
+      fields = [];
+    },
+    /** What to send, or null where a required option is missing, which is then marked and focused. */
+    complete(): Asked | null {
+      if (!command) return null;
+      const missing = fields.find(({ option, input }) => option.required && !input.value.trim());
+      if (!missing) return values(command);
+      missing.input.setAttribute('aria-invalid', 'true');
+      byId('problem').textContent = `${missing.option.label}: ${words()?.required ?? ''}`;
+      missing.input.focus();
+      return null;
+    },
+  };
+}
+
+function label(option: ViewOption, input: HTMLInputElement): HTMLElement {
+  const name = make('span', { className: 'option-name', textContent: option.label });
+  return make('label', { className: 'option', title: option.description }, [name, input]);
+}

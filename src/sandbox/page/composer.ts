@@ -1,0 +1,109 @@
+/** The message box: plain text, or a command found by typing `/`. What a chosen command needs is in `command-form.ts`. */
+import type { Api } from './api.ts';
+import { createCommandForm } from './command-form.ts';
+import { byId } from './element.ts';
+import { combobox, createSuggestions } from './suggestions.ts';
+import type { View, ViewCommand } from './view.ts';
+import { say } from './words.ts';
+
+export function createComposer(api: Api) {
+  const form = byId<HTMLFormElement>('composer');
+  const line = byId('line');
+  const suggestions = createSuggestions();
+  const text = combobox({ id: 'text' });
+  let view: View | null = null;
+
+  const problem = (error: unknown) => {
+    byId('problem').textContent = error instanceof Error ? error.message : String(error ?? '');
+  };
+
+  function toText(value = ''): void {
+    commandForm.clear();
+    text.value = value;
+    line.replaceChildren(text);
+    text.focus();
+    offerCommands();
+  }
+
+  const commandForm = createCommandForm({ api, line, suggestions, words: () => view?.words, back: toText });
+
+  function choose(command: ViewCommand, rest = ''): void {
+    suggestions.hide();
+    commandForm.open(command, rest);
+  }
+
+  function offerCommands(): void {
+    if (!view || !text.value.startsWith('/')) {
+      suggestions.hide();
+      return;
+    }
+    const typed = text.value.slice(1).toLowerCase();
+    const whole = view.commands.find(({ label }) => typed.startsWith(`${label} `));
+    if (whole) {
+      choose(whole, text.value.slice(whole.label.length + 2));
+      return;
+    }
+    const items = matching(view.commands, typed).map((command) => ({
+      label: `/${command.label}`,
+      description: command.description,
+      pick: () => choose(command),
+    }));
+    suggestions.show(view.words.commands, items, true);
+  }
+
+  async function send(): Promise<void> {
+    problem('');
+    try {
+      if (commandForm.chosen()) {
+        const asked = commandForm.complete();
+        if (!asked) return;
+        toText();
+        await api.invoke(asked);
+      } else if (text.value.trim()) {
+        const content = text.value;
+        toText();
+        await api.post(content);
+      }
+    } catch (error) {
+      problem(error);
+    }
+  }
+
+  text.addEventListener('input', offerCommands);
+  text.addEventListener('blur', () => suggestions.hide());
+  text.addEventListener('focus', offerCommands);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    send();
+  });
+  line.addEventListener('keydown', (event) => {
+    if (event.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    if (suggestions.handleKey(event.key)) event.preventDefault();
+    else if (event.key === 'Enter') {
+      event.preventDefault();
+      send();
+    }
+  });
+  line.append(text);
+
+  return {
+    draw(fresh: View): void {
+      view = fresh;
+      const placeholder = say(fresh.words.placeholder, { channel: fresh.channel.name });
+      text.placeholder = placeholder;
+      text.ariaLabel = placeholder;
+    },
+    problem,
+    focus: () => text.focus(),
+  };
+}
+
+/** Those that start so first, then those that hold it anywhere in name or description. */
+function matching(commands: readonly ViewCommand[], typed: string): readonly ViewCommand[] {
+  const rank = ({ label, command, description }: ViewCommand) => {
+    if (label.startsWith(typed) || command.startsWith(typed)) return 0;
+    if (label.includes(typed)) return 1;
+    return description.toLowerCase().includes(typed) ? 2 : 3;
+  };
+  return commands.filter((command) => rank(command) < 3).sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,107 @@
+/** The page: what the visitor chose, what the sandbox shows them, drawn again on every change. */
+import { createApi } from './api.ts';
+import { createComposer } from './composer.ts';
+import { byId, make } from './element.ts';
+import { createMenu } from './menu.ts';
+import { createMessages } from './messages.ts';
+import { createPanels } from './panels.ts';
+import { loadSettings, type Settings, saveSettings } from './settings.ts';
+import type { View } from './view.ts';
+import { say, type Words } from './words.ts';
+
+const settings = loadSettings();
+const api = createApi(settings);
+const composer = createComposer(api);
+const menu = createMenu(api, composer.problem);
+const messages = createMessages(api, {
+  openMenu: (message, at) => view && menu.open(view, message, at),
+  openPins: () => panels.openPins(),
+  problem: composer.problem,
+});
+const panels = createPanels(api, (message) => messages.jump(message));
+let view: View | null = null;
+/** What the starters were asked for: they differ by language, and need the bot. */
+let startersFor = '';
+
+async function refresh(): Promise<void> {
+  const fresh = await api.view();
+  const translated = view?.words.send !== fresh.words.send;
+  view = fresh;
+  settings.channel = fresh.channel.id;
+  if (translated) drawWords(fresh.words);
+  drawChannels(fresh);
+  byId('offline').hidden = fresh.connected;
+  byId('offline').textContent = fresh.connected ? '' : say(fresh.words.offline, { bot: fresh.bot });
+  messages.draw(fresh);
+  composer.draw(fresh);
+  panels.draw(fresh);
+  const asked = `${settings.locale} ${fresh.connected && fresh.commands.length > 0}`;
+  if (asked === startersFor || !fresh.connected || fresh.commands.length === 0) return;
+  startersFor = asked;
+  await messages.loadStarters(fresh);
+}
+
+function drawWords(words: Words): void {
+  document.documentElement.lang = settings.locale;
+  const word = (name: string | undefined) => words[name as keyof Words] ?? '';
+  for (const element of document.querySelectorAll<HTMLElement>('[data-word]'))
+    element.textContent = word(element.dataset.word);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-word-label]')) {
+    element.ariaLabel = word(element.dataset.wordLabel);
+    if (element.tagName === 'BUTTON') element.title = word(element.dataset.wordLabel);
+  }
+}
+
+function drawChannels({ channels, channel }: View): void {
+  byId('channel-name').textContent = channel.name;
+  const drawn = channels.map(({ id, name }) => {
+    const button = make('button', { type: 'button', textContent: `# ${name}` });
+    if (id === channel.id) button.setAttribute('aria-current', 'page');
+    button.addEventListener('click', () => {
+      showSidebar(false);
+      change({ channel: id });
+    });
+    return make('li', {}, [button]);
+  });
+  byId('channels').replaceChildren(...drawn);
+}
+
+function change(changed: Partial<Settings>): void {
+  Object.assign(settings, changed);
+  saveSettings(settings);
+  document.documentElement.dataset.theme = settings.theme;
+  refresh();
+}
+
+function showSidebar(shown: boolean): void {
+  document.body.classList.toggle('sidebar-open', shown);
+  byId('toggle-sidebar').ariaExpanded = String(shown);
+}
+
+const form = byId<HTMLFormElement>('settings');
+for (const name of ['locale', 'role', 'theme'] as const) {
+  const select = form.elements.namedItem(name) as HTMLSelectElement;
+  select.value = settings[name];
+  select.addEventListener('change', () => change({ [name]: select.value }));
+}
+byId('toggle-sidebar').addEventListener('click', () =>
+  showSidebar(!document.body.classList.contains('sidebar-open')),
+);
+byId('scroller').addEventListener('pointerdown', () => showSidebar(false));
+document.documentElement.dataset.theme = settings.theme;
+
+// Changes come in bursts; one refresh at a time, and one more for what came meanwhile.
+let running = false;
+let again = false;
+api.onChange(async () => {
+  again = true;
+  if (running) return;
+  running = true;
+  while (again) {
+    again = false;
+    // The sandbox may be stopping; its return is a change again.
+    await refresh().catch(() => undefined);
+  }
+  running = false;
+});
+composer.focus();
