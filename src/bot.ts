@@ -46,7 +46,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { logger, serve = ownService } = options;
   let service = serve(await firstKnowledge(options.knowledgeDirectory));
   const client = createClient(options.apiUrl);
-  logConnection(client, logger);
+  const stopping = new AbortController();
+  logConnection(client, logger, stopping.signal);
 
   let end: (reason: string) => void = () => undefined;
   const ended = new Promise<string>((resolve) => {
@@ -54,7 +55,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   onFatalClose(client, end);
 
-  const stopping = new AbortController();
   const inFlight = new Set<Promise<void>>();
   const dispatching = {
     rest: client.rest,

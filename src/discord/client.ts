@@ -44,8 +44,11 @@ export function createClient(apiUrl: string | undefined): Client {
 }
 
 /** Writes what happens on the connection to the log, never the address of a request: it may hold a token. */
-export function logConnection(client: Client, logger: Logger): void {
-  client.on(Events.ShardReconnecting, (shard) => logger.info({ shard }, 'reconnecting'));
+export function logConnection(client: Client, logger: Logger, stopping: AbortSignal): void {
+  client.on(Events.ShardReconnecting, (shard) => {
+    // discord.js says so, too, when it is told to leave.
+    if (!stopping.aborted) logger.info({ shard }, 'reconnecting');
+  });
   client.on(Events.ShardResume, (shard) => logger.info({ shard }, 'resumed'));
   client.on(Events.ShardError, (err, shard) => logger.warn({ err, shard }, 'connection error'));
   client.on(Events.Error, (err) => logger.error({ err }, 'discord.js error'));

@@ -79,7 +79,11 @@ export function slash(
   };
 }
 
-export function say(content: string, isPrivate = false, components: Message['components'] = []): Reply {
+export function say(
+  content: string,
+  isPrivate = false,
+  components: Message['components'] = [],
+): Extract<Reply, { kind: 'message' }> {
   const message: Message = { content, embeds: [], components, allowed_mentions: { parse: [] } };
   return { kind: 'message', message, private: isPrivate, log: { outcome: 'said', claim: content } };
 }

@@ -1,0 +1,118 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readConfig, readEnvironment } from '../src/config.ts';
+
+describe('the configuration', () => {
+  it('needs nothing: with an empty environment the sandbox runs', () => {
+    expect(readConfig({})).toEqual({
+      ok: true,
+      config: {
+        token: undefined,
+        applicationId: undefined,
+        guildId: undefined,
+        apiUrl: undefined,
+        knowledgeDirectory: 'knowledge',
+        logLevel: 'info',
+        databaseUrl: 'file:data/dossier.db',
+        sandboxPort: 4141,
+      },
+    });
+  });
+
+  it('takes an empty setting for one that is absent', () => {
+    expect(readConfig({ DISCORD_TOKEN: ' ', LOG_LEVEL: '', SANDBOX_PORT: '' })).toEqual(readConfig({}));
+  });
+
+  it('reads every setting', () => {
+    const result = readConfig({
+      DISCORD_TOKEN: ' abc.def.ghi ',
+      DISCORD_APPLICATION_ID: '100000000000000001',
+      DISCORD_GUILD_ID: '100000000000000002',
+      DISCORD_API_URL: 'http://127.0.0.1:4141/api/',
+      KNOWLEDGE_DIR: '/elsewhere',
+      LOG_LEVEL: 'debug',
+      DATABASE_URL: 'postgres://localhost/dossier',
+      SANDBOX_PORT: '0',
+    });
+    expect(result).toEqual({
+      ok: true,
+      config: {
+        token: 'abc.def.ghi',
+        applicationId: '100000000000000001',
+        guildId: '100000000000000002',
+        apiUrl: 'http://127.0.0.1:4141/api',
+        knowledgeDirectory: '/elsewhere',
+        logLevel: 'debug',
+        databaseUrl: 'postgres://localhost/dossier',
+        sandboxPort: 0,
+      },
+    });
+  });
+
+  it('names every fault at once', () => {
+    const result = readConfig({
+      DISCORD_TOKEN: 'Bot abc',
+      DISCORD_APPLICATION_ID: 'dossier',
+      DISCORD_GUILD_ID: '12',
+      DISCORD_API_URL: 'discord',
+      LOG_LEVEL: 'loud',
+      DATABASE_URL: 'mysql://x',
+      SANDBOX_PORT: '70000',
+    });
+    const named = result.ok ? [] : result.faults.map((fault) => fault.split(':')[0]);
+    expect(named).toEqual([
+      'DISCORD_TOKEN',
+      'DISCORD_APPLICATION_ID',
+      'DISCORD_GUILD_ID',
+      'DISCORD_API_URL',
+      'LOG_LEVEL',
+      'DATABASE_URL',
+      'SANDBOX_PORT',
+    ]);
+  });
+
+  it('asks for a token where an address of Discord’s API is given', () => {
+    expect(readConfig({ DISCORD_API_URL: 'http://127.0.0.1:1/api' })).toMatchObject({
+      ok: false,
+      faults: [expect.stringContaining('DISCORD_TOKEN')],
+    });
+  });
+
+  it('never repeats a faulty value, which may be a secret', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z0-9_-]{12,40}$/), (secret) => {
+        const token = `Bot ${secret}`;
+        const result = readConfig({ DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: token, LOG_LEVEL: token });
+        expect(result.ok).toBe(false);
+        expect(JSON.stringify(result)).not.toContain(secret);
+      }),
+    );
+  });
+});
+
+describe('the environment', () => {
+  it('stands over a .env file, and does without one', async () => {
+    const directory = await mkdtemp(path.join(tmpdir(), 'dossier-'));
+    const file = path.join(directory, '.env');
+    await writeFile(file, 'KNOWLEDGE_DIR=from-file\nPATH=from-file\n');
+    const environment = readEnvironment(file);
+    expect(environment.KNOWLEDGE_DIR).toBe('from-file');
+    expect(environment.PATH).toBe(process.env.PATH);
+    expect(readEnvironment(path.join(directory, 'none')).KNOWLEDGE_DIR).toBeUndefined();
+    await rm(directory, { recursive: true });
+  });
+
+  it('has an example that names every setting and is valid as it stands', async () => {
+    const example = await readFile('.env.example', 'utf8');
+    const file = path.resolve('.env.example');
+    const names = [...example.matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1] ?? '');
+    const source = await readFile('src/config.ts', 'utf8');
+    const settings = [...source.matchAll(/^ {4}([A-Z_]+): /gm)].map((match) => match[1] ?? '');
+    expect(names).toEqual(settings);
+    const { DISCORD_TOKEN: _token, ...environment } = readEnvironment(file);
+    expect(readConfig(environment).ok).toBe(true);
+  });
+});

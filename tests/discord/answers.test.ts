@@ -1,0 +1,167 @@
+/** The real bot, its real commands and knowledge, on the sandbox. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Bot, startBot } from '../../src/bot.ts';
+import { createLogger } from '../../src/log.ts';
+import type { Outcome, Sandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../src/sandbox/server.ts';
+
+const languages = ['en-US', 'fr', 'zh-CN'];
+
+let sandbox: Sandbox;
+let bot: Bot;
+const lines: string[] = [];
+
+const start = () =>
+  startBot({
+    token: sandbox.token,
+    apiUrl: sandbox.api,
+    knowledgeDirectory: 'knowledge',
+    logger: createLogger({
+      level: 'trace',
+      form: 'json',
+      secrets: [sandbox.token],
+      write: (line) => lines.push(line),
+    }),
+  });
+
+beforeAll(async () => {
+  sandbox = await startSandbox({ rateLimits: 'off' });
+  bot = await start();
+  await sandbox.ready();
+});
+
+afterAll(async () => {
+  await bot.stop();
+  await sandbox.close();
+});
+
+/** A required option gets a question; the rest are left out. */
+function requiredOptions(name: string): Record<string, string> {
+  const command = sandbox.registeredCommands().find((one) => one.name === name);
+  const required = (command?.options ?? []).filter((option) => 'required' in option && option.required);
+  return Object.fromEntries(required.map((option) => [option.name, 'nvidea h20 bytedance tencent']));
+}
+
+const whole = (outcome: Outcome) => JSON.stringify(outcome.message ?? outcome.followUps);
+
+describe('every command, in three languages', () => {
+  it('answers with its first response, without breaking a rule of Discord’s', async () => {
+    const commands = sandbox.registeredCommands().filter((command) => command.type === 1);
+    expect(commands.length).toBeGreaterThan(10);
+    for (const locale of languages) {
+      const channel = sandbox.addChannel(`all-${locale.toLowerCase()}`);
+      for (const { name, options: registered } of commands) {
+        const subcommand = registered?.find((option) => option.type === 1)?.name;
+        const options = { ...requiredOptions(name), private: true };
+        const given = { command: name, locale, channel, ...(subcommand ? { subcommand } : {}) };
+        const outcome = await sandbox.invoke(name === 'about' ? given : { ...given, options });
+        expect(outcome, `${name} ${locale}`).toMatchObject({ callback: 4, failure: null });
+        expect(outcome.message?.content, `${name} ${locale}`).not.toBe('');
+      }
+    }
+    expect(sandbox.violations()).toEqual([]);
+  });
+
+  it.each(languages)(
+    'names the denial in %s wherever it answers with a claim that is denied',
+    async (locale) => {
+      const channel = sandbox.addChannel(`denied-${locale.toLowerCase()}`);
+      const question = 'Did Tencent buy H20 GPUs from ByteDance?';
+      const outcome = await sandbox.invoke({ command: 'ask', options: { question }, locale, channel });
+      expect(outcome.message?.content).toMatch(/ByteDance|字节/);
+      expect(whole(outcome)).toContain('fausses');
+    },
+  );
+});
+
+describe('completion', () => {
+  it.each([
+    ['en-US', 'did tenc'],
+    ['fr', 'que repond bytedance'],
+    ['zh-CN', '腾讯'],
+  ])('suggests in %s before the first key and while typing', async (locale, begun) => {
+    for (const typed of ['', 'h20', begun]) {
+      const { choices, failure } = await sandbox.autocomplete({
+        command: 'ask',
+        focused: 'question',
+        options: { question: typed },
+        locale,
+      });
+      expect(failure).toBeNull();
+      expect(choices.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('leads from a picked suggestion to an answer', async () => {
+    const { choices } = await sandbox.autocomplete({
+      command: 'ask',
+      focused: 'question',
+      options: { question: '' },
+    });
+    for (const { value } of choices.slice(0, 5)) {
+      const options = { question: value, private: true };
+      const outcome = await sandbox.invoke({ command: 'ask', options });
+      expect(outcome.failure).toBeNull();
+    }
+    await expect.poll(() => lines.filter((line) => line.includes('"outcome":"failed"'))).toEqual([]);
+  });
+});
+
+describe('buttons', () => {
+  it('answers each one of an answer, in three languages', async () => {
+    for (const locale of languages) {
+      const channel = sandbox.addChannel(`buttons-${locale.toLowerCase()}`);
+      const question = 'How much was the deal worth?';
+      const { message } = await sandbox.invoke({ command: 'ask', options: { question }, locale, channel });
+      if (!message) throw new Error('there is no answer');
+      const ids = (message.components ?? []).flatMap((row) =>
+        row.type === 1 ? row.components.flatMap((one) => ('custom_id' in one ? [one.custom_id] : [])) : [],
+      );
+      expect(ids.length).toBeGreaterThan(2);
+      for (const id of ids.filter((one) => !one.startsWith('remove'))) {
+        const outcome = await sandbox.click(message, id, undefined, locale);
+        expect(outcome.failure, id).toBeNull();
+      }
+    }
+  });
+
+  it('lets the asker and a moderator remove an answer, and nobody else', async () => {
+    const channel = sandbox.addChannel('removing');
+    const { member, moderator } = sandbox.users;
+    const stranger = sandbox.addUser('Stranger', member.permissions);
+    const question = 'Did Tencent buy H20 GPUs from ByteDance?';
+    for (const user of [member, moderator]) {
+      const { message } = await sandbox.invoke({ command: 'ask', options: { question }, channel });
+      const remove = message && /"custom_id":"(remove[^"]*)"/.exec(JSON.stringify(message))?.[1];
+      if (!remove) throw new Error('there is no Remove button');
+      const refused = await sandbox.click(message, remove, stranger);
+      expect(refused).toMatchObject({ ephemeral: true });
+      expect(sandbox.messages(channel)).toHaveLength(1);
+      await sandbox.click(message, remove, user);
+      await expect.poll(() => sandbox.messages(channel)).toEqual([]);
+    }
+  });
+});
+
+describe('registration', () => {
+  it('happens once: a second start finds everything as it left it', async () => {
+    const puts = () =>
+      sandbox.requests().filter(({ method, path }) => method === 'PUT' && path.includes('/commands'));
+    expect(puts()).toHaveLength(1);
+    await bot.stop();
+    bot = await start();
+    expect(puts()).toHaveLength(1);
+  });
+});
+
+describe('secrets', () => {
+  it('keeps tokens out of the log at its most talkative', () => {
+    const log = lines.join('');
+    expect(log.length).toBeGreaterThan(10_000);
+    expect(log).not.toContain(sandbox.token);
+    const tokens = sandbox
+      .requests()
+      .flatMap(({ path }) => /\/(?:interactions|webhooks)\/\d+\/([^/?]+)/.exec(path)?.[1] ?? []);
+    expect(tokens.filter((token) => log.includes(token))).toEqual([]);
+  });
+});

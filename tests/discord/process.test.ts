@@ -1,0 +1,138 @@
+/** The built bot as a process of its own: what it prints, how it ends. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../src/sandbox/server.ts';
+
+interface Run {
+  readonly child: ChildProcess;
+  /** All that was printed so far, on both streams. */
+  output(): string;
+  errors(): string;
+  says(pattern: RegExp): Promise<void>;
+  exit(): Promise<number | null>;
+}
+
+const running: ChildProcess[] = [];
+
+function run(settings: Record<string, string>): Run {
+  const child = spawn(process.execPath, [path.resolve('dist/src/main.js')], {
+    // A directory without a .env file of somebody's.
+    cwd: tmpdir(),
+    env: { PATH: process.env.PATH, KNOWLEDGE_DIR: path.resolve('knowledge'), ...settings },
+  });
+  running.push(child);
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  child.stderr.on('data', (chunk) => {
+    output += String(chunk);
+    errors += String(chunk);
+  });
+  const exited = once(child, 'close').then(() => child.exitCode);
+  return {
+    child,
+    output: () => output,
+    errors: () => errors,
+    says: (pattern) => expect.poll(() => output, { timeout: 20_000 }).toMatch(pattern),
+    exit: () => exited,
+  };
+}
+
+let sandbox: Sandbox;
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
+});
+
+beforeEach(async () => {
+  sandbox = await startSandbox();
+});
+
+afterEach(async () => {
+  for (const child of running.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
+  await sandbox.close();
+});
+
+const toSandbox = () => ({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.api });
+
+describe('without a token', () => {
+  it('opens a sandbox, prints one address and nothing else, and ends on a signal', async () => {
+    const { child, says, output, errors, exit } = run({ SANDBOX_PORT: '0' });
+    await says(/http:\/\/127\.0\.0\.1:\d+\//);
+    expect(output().trim().split('\n')).toHaveLength(1);
+    const address = /http:\S+/.exec(output())?.[0] ?? '';
+    expect((await fetch(address)).status).toBe(200);
+    child.kill('SIGINT');
+    expect(await exit()).toBe(0);
+    expect(errors()).toBe('');
+  });
+
+  it('finds another port where its own is taken, and says so', async () => {
+    const taken = new URL(sandbox.url).port;
+    const { says, output } = run({ SANDBOX_PORT: taken });
+    await says(/ready/);
+    expect(output()).toContain(`Port ${taken} is taken`);
+    expect(/ready\D+http:\/\/127\.0\.0\.1:(\d+)/.exec(output())?.[1]).not.toBe(taken);
+  });
+});
+
+describe('what it cannot go on with', () => {
+  it('names every faulty setting and exits with 1', async () => {
+    const { exit, output } = run({ LOG_LEVEL: 'loud', DISCORD_GUILD_ID: 'here' });
+    expect(await exit()).toBe(1);
+    expect(output()).toMatch(/LOG_LEVEL/);
+    expect(output()).toMatch(/DISCORD_GUILD_ID/);
+  });
+
+  it('exits with 1 on a refused token, says so, and does not print it', async () => {
+    const { exit, output } = run({ ...toSandbox(), DISCORD_TOKEN: 'MTA5.wrong.token', LOG_LEVEL: 'trace' });
+    expect(await exit()).toBe(1);
+    expect(output()).toContain('refused the token');
+    expect(output()).not.toContain('MTA5.wrong.token');
+  });
+
+  it.each([4004, 4011, 4014])('exits with 1 when the gateway closes with %i', async (code) => {
+    const { exit, says, output } = run(toSandbox());
+    await says(/ready/);
+    sandbox.faults.dropSocket(code);
+    expect(await exit()).toBe(1);
+    expect(output()).toContain(`Close code ${code}`);
+  });
+
+  it('exits with 1 and names the address when nobody answers there', async () => {
+    const { exit, output } = run({ ...toSandbox(), DISCORD_API_URL: 'http://127.0.0.1:1/api' });
+    expect(await exit()).toBe(1);
+    expect(output()).toContain('http://127.0.0.1:1/api');
+  });
+});
+
+describe('a signal', () => {
+  it('lets it finish what is in flight, then ends it with 0', async () => {
+    const { child, exit, says, output } = run(toSandbox());
+    await says(/ready/);
+    sandbox.faults.rest({ path: /\/callback/ }, { kind: 'slow', milliseconds: 800 });
+    const asked = sandbox.invoke({ command: 'about' });
+    await expect.poll(() => sandbox.requests().some(({ path: to }) => to.includes('/callback'))).toBe(true);
+    child.kill('SIGTERM');
+    expect(await exit()).toBe(0);
+    expect((await asked).failure).toBeNull();
+    expect(output()).toContain('"command":"about"');
+  });
+
+  it('ends it within five seconds though an answer hangs', async () => {
+    const { child, exit, says } = run(toSandbox());
+    await says(/ready/);
+    sandbox.faults.rest({ path: /\/callback/ }, { kind: 'rate limit', retryAfter: 60, scope: 'user' });
+    const asked = sandbox.invoke({ command: 'about' });
+    await expect.poll(() => sandbox.requests().some(({ path: to }) => to.includes('/callback'))).toBe(true);
+    child.kill('SIGTERM');
+    expect(await exit()).toBe(0);
+    await asked;
+  });
+});

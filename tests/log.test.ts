@@ -1,0 +1,66 @@
+import { DiscordAPIError } from 'discord.js';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createLogger } from '../src/log.ts';
+
+const token = 'MTA5.secret-part_of.the-token';
+
+function logged(form: 'json' | 'people', write: (logger: ReturnType<typeof createLogger>) => void): string {
+  const lines: string[] = [];
+  write(createLogger({ level: 'trace', form, secrets: [token], write: (line) => lines.push(line) }));
+  return lines.join('');
+}
+
+it('never writes the token, wherever it stands', () => {
+  const places = fc.constantFrom('message', 'field', 'nested', 'error', 'cause', 'address');
+  fc.assert(
+    fc.property(
+      fc.string(),
+      fc.string(),
+      places,
+      fc.constantFrom('json', 'people'),
+      (before, after, place, form) => {
+        const text = `${before}${token}${after}`;
+        const output = logged(form, (logger) => {
+          if (place === 'message') logger.info('%s', text);
+          if (place === 'field') logger.info({ text }, 'x');
+          if (place === 'nested') logger.info({ deep: { list: [text] } }, 'x');
+          if (place === 'error') logger.error({ err: new Error(text) }, 'x');
+          if (place === 'cause') logger.error({ err: new Error('x', { cause: new Error(text) }) }, 'x');
+          if (place === 'address') logger.info(`https://discord.com/?token=${encodeURIComponent(text)}`);
+        });
+        expect(output).not.toBe('');
+        expect(output).not.toContain(token);
+      },
+    ),
+  );
+});
+
+it('takes the tokens of interactions and webhooks out of addresses', () => {
+  const output = logged('json', (logger) =>
+    logger.info(
+      'POST /interactions/100000000000000001/aW50ZXI/callback, /webhooks/100000000000000001/d2Vi?wait=true',
+    ),
+  );
+  expect(output).not.toMatch(/aW50ZXI|d2Vi/);
+  expect(output).toContain('/callback');
+});
+
+it('leaves out the body and the address that a Discord error carries', () => {
+  const err = new DiscordAPIError(
+    { code: 50035, message: 'Invalid Form Body' },
+    50035,
+    400,
+    'POST',
+    'https://discord.com/api/v10/interactions/1/x/callback',
+    { body: { content: 'what a user asked' }, files: undefined },
+  );
+  const output = logged('json', (logger) => logger.error({ err }, 'x'));
+  expect(output).toContain('50035');
+  expect(output).not.toMatch(/what a user asked|callback/);
+});
+
+it('writes plain lines for people', () => {
+  const output = logged('people', (logger) => logger.warn({ command: 'ask', ms: 4 }, 'interaction'));
+  expect(output).toMatch(/^\d\d:\d\d:\d\d warning: interaction command=ask ms=4\n$/);
+});
