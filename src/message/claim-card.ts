@@ -65,10 +65,15 @@ export function denialSection(denial: Denial, briefing: Briefing, locale: Locale
   const heading = denial.form === 'statement' ? field.denied(by) : field.noComment(by);
   return required(
     heading,
-    ...(told ? [escapeText(told.text[locale])] : []),
+    ...(told ? [toldText(told, locale)] : []),
     ...denialLines(denial, locale),
     stringsFor(locale).denial.where(placeText(denial.locator, locale), chainText(denial.attribution, locale)),
   );
+}
+
+/** The claim that tells of a denial, in its own words; where that is itself denied, behind that denial. */
+function toldText(claim: Claim, locale: Locale): string {
+  return claim.denials.length > 0 ? verdictLine(claim, locale) : escapeText(claim.text[locale]);
 }
 
 /** For the claim that tells of a denial: its place and chain are the claim's own. */

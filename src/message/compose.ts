@@ -88,7 +88,7 @@ function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
   const { unknown, field, join, aside } = stringsFor(locale);
   const nearest = answer.nearest.slice(0, 4);
   const silent = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
-  const verdict = gap ? [`**${unknown.gap}**`, escapeText(gap.text[locale])] : [`**${silent}**`];
+  const verdict = `**${gap ? escapeText(gap.text[locale]) : silent}**`;
   const topics = nearest.map((topic) => aside(escapeText(topic.title[locale]), `\`/${topic.command}\``));
   const briefing = gap && briefingOf(knowledge, gap);
   const close = (briefing?.claims ?? []).filter((claim) => gap?.nearest.includes(claim.id));
@@ -103,7 +103,7 @@ function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
     };
   return fit({
     locale,
-    units: [{ lead: [...verdict, unknown.silence].join(unknown.space), card: card || null }],
+    units: [{ lead: `${verdict}${unknown.space}${unknown.silence}`, card: card || null }],
     trail: [
       ...(topics.length > 0 ? [unknown.nearest(join(topics))] : []),
       ...(briefing && knowledge.briefings.length > 1 ? [fromBriefing(briefing.title[locale], locale)] : []),

@@ -1,0 +1,125 @@
+/** What must hold whatever the knowledge holds and whatever is asked. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim, Knowledge } from '../../src/knowledge/knowledge.ts';
+import { locales } from '../../src/knowledge/locale.ts';
+import { composeClaim } from '../../src/message/compose.ts';
+import type { Message } from '../../src/message/message.ts';
+import { messageText } from '../../src/message/text.ts';
+import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
+import { anyKnowledge, claimMarker, denialMarker, figureMarker } from './arbitrary.ts';
+import { everyMessage } from './every-message.ts';
+import { expectTakenByDiscord, partsOf } from './limits.ts';
+
+const anyLocale = fc.constantFrom(...locales);
+const anyQuestion = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: fc.constantFrom(...'*_~|`<>@#[]()\\/:.-! a1\n\u200b\u202e'), maxLength: 300 }),
+  fc.constantFrom('@everyone @here <@1> <@&2> <#3> </ask:4> <:x:5>', '[a](https://x.example) discord.gg/abc'),
+);
+const runs = { numRuns: 40 };
+
+/** Lines of the content can be cut off one from another; a field is seen as a whole. */
+function piecesOf(message: Message): readonly string[] {
+  const [content = '', ...fields] = partsOf(message);
+  return [...content.split('\n'), ...fields];
+}
+
+function claimsOf(knowledge: Knowledge): readonly Claim[] {
+  return knowledge.briefings.flatMap((briefing) => briefing.claims);
+}
+
+function expectDenialsOf(claim: Claim, shown: string): void {
+  for (const denial of claim.denials) expect(shown).toContain(denialMarker(denial.briefing, denial.id));
+}
+
+describe('any message of any knowledge', () => {
+  it('never shows a denied claim without its denials beside it', () => {
+    fc.assert(
+      fc.property(anyKnowledge, anyLocale, anyQuestion, (knowledge, locale, question) => {
+        for (const message of everyMessage(knowledge, locale, question)) {
+          for (const claim of claimsOf(knowledge)) {
+            const shown = piecesOf(message).filter((one) =>
+              one.includes(claimMarker(claim.briefing, claim.id)),
+            );
+            for (const piece of shown) expectDenialsOf(claim, piece);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('never shows a figure of a denied claim in an embed without its denials', () => {
+    fc.assert(
+      fc.property(anyKnowledge, anyLocale, anyQuestion, (knowledge, locale, question) => {
+        for (const message of everyMessage(knowledge, locale, question)) {
+          for (const claim of claimsOf(knowledge)) {
+            const embeds = message.embeds.map((embed) => JSON.stringify(embed));
+            const shown = embeds.filter((one) => one.includes(figureMarker(claim.briefing, claim.id)));
+            for (const embed of shown) expectDenialsOf(claim, embed);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('keeps every limit of Discord', () => {
+    fc.assert(
+      fc.property(anyKnowledge, anyLocale, anyQuestion, (knowledge, locale, question) => {
+        for (const message of everyMessage(knowledge, locale, question)) expectTakenByDiscord(message);
+      }),
+      runs,
+    );
+  });
+
+  it('mentions nobody and leaves no link of a user alive', () => {
+    fc.assert(
+      fc.property(anyKnowledge, anyLocale, anyQuestion, (knowledge, locale, question) => {
+        for (const message of everyMessage(knowledge, locale, question)) {
+          for (const part of partsOf(message)) {
+            const unescaped = part.replace(/\\[^\p{L}\p{N}\s]/gu, '');
+            expect(unescaped).not.toMatch(/@|<[#/:@]/);
+            expect(unescaped).not.toMatch(/\]\(|discord\.gg\//);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('shows no invisible character', () => {
+    fc.assert(
+      fc.property(anyKnowledge, anyLocale, anyQuestion, (knowledge, locale, question) => {
+        for (const message of everyMessage(knowledge, locale, question)) {
+          expect(messageText(message).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+describe.each(locales)('the real knowledge in %s', (locale) => {
+  it('shows each claim whole: its text, its chain, its place and its denials', async () => {
+    const knowledge = await ownKnowledge();
+    for (const claim of claimsOf(knowledge)) {
+      const text = messageText(composeClaim(claim, knowledge, locale));
+      expect(text).toContain(claim.text[locale].replace(/\s+/g, ' '));
+      for (const source of claim.attribution)
+        expect(text.toLowerCase()).toContain(source.publisher[locale].toLowerCase());
+      for (const denial of claim.denials) {
+        expect(text).toContain(denial.by.publisher[locale]);
+        expect(text).toContain(denial.words.text);
+        expect(text).toContain(denial.scope[locale].replace(/\s+/g, ' '));
+      }
+      expect(text).toMatch(new RegExp(`${claim.locator.paragraph}[^\\n]*${claim.locator.sentence}`));
+    }
+  });
+
+  it('gives messages that Discord takes, with one briefing and with two', async () => {
+    for (const knowledge of [await ownKnowledge(), await twoBriefings()])
+      for (const message of everyMessage(knowledge, locale, 'why?')) expectTakenByDiscord(message);
+  });
+});
