@@ -46,7 +46,7 @@ export function createAnswerer(
     for (const halves of halvesOf(answer.question)) {
       const pair = halves.flatMap((half) => {
         const [best] = read(half, options).ranked;
-        return best && best.score >= parameters.secondAskFrom ? scoredClaim(best, index) : [];
+        return best && best.evidence >= parameters.secondAskFrom ? scoredClaim(best, index) : [];
       });
       const second = pair.find((one) => !isSame(one.claim, first.claim));
       if (!second || !pair.some((one) => isSame(one.claim, first.claim))) continue;

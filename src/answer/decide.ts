@@ -9,6 +9,8 @@ import type { Ranked } from './rank.ts';
 const mostRelated = 3;
 const mostChoices = 3;
 const mostTopics = 3;
+/** A related claim is at least this likely to answer the question by itself. */
+const leastRelated = 0.05;
 
 export function decide(
   question: string,
@@ -22,22 +24,32 @@ export function decide(
   const [first, second] = claims;
   const gap = bestGap(ranked, index, parameters);
 
-  if (!first || first.score < parameters.unknownBelow || (gap && gap.score >= first.score)) {
-    const named = gap && gap.score >= parameters.gapNamedFrom ? gap.gap : null;
+  if (!first || first.evidence < 0 || (gap && gap.evidence >= first.evidence)) {
+    const named = gap && gap.evidence >= parameters.gapNamedFrom ? gap.gap : null;
     return { outcome: 'unknown', question, locale, gap: named, nearest: nearestTopics(claims, topics) };
   }
-  const close = claims.filter((one) => first.score - one.score < parameters.choicesWithin * first.score);
+  const close = claims.filter((one) => first.evidence - one.evidence < parameters.choicesWithin);
   if (second && close.length > 1) {
     const [, , ...others] = close.slice(0, mostChoices);
     return { outcome: 'choices', question, locale, claims: [first, second, ...others] };
   }
-  const related = claims.slice(1).filter((one) => one.score >= parameters.unknownBelow / 2);
+  const related = claims.slice(1).filter((one) => one.score >= leastRelated);
   return { outcome: 'answered', question, locale, claims: [first], related: related.slice(0, mostRelated) };
 }
 
-export function scoredClaim({ candidate, score }: Ranked, index: Index): Scored[] {
+interface Supported extends Scored {
+  readonly evidence: number;
+}
+
+/** The ranked candidate as a claim with its score; none where it is a gap. */
+export function scoredClaim({ candidate, evidence }: Ranked, index: Index): Supported[] {
   const found = index.candidates[candidate];
-  return found?.kind === 'claim' ? [{ claim: found.claim, score }] : [];
+  return found?.kind === 'claim' ? [{ claim: found.claim, score: probability(evidence), evidence }] : [];
+}
+
+/** From log-odds to 0…1. */
+function probability(evidence: number): number {
+  return 1 / (1 + Math.exp(-evidence));
 }
 
 export function isSame(one: Claim, other: Claim): boolean {
@@ -45,9 +57,9 @@ export function isSame(one: Claim, other: Claim): boolean {
 }
 
 function bestGap(ranked: readonly Ranked[], index: Index, parameters: Parameters) {
-  for (const { candidate, score } of ranked) {
+  for (const { candidate, evidence } of ranked) {
     const found = index.candidates[candidate];
-    if (found?.kind === 'gap') return { gap: found.gap, score: score * parameters.gapFactor };
+    if (found?.kind === 'gap') return { gap: found.gap, evidence: evidence + parameters.gapBonus };
   }
   return undefined;
 }

@@ -17,7 +17,8 @@ export interface Explanation {
   readonly candidates: readonly {
     readonly kind: 'claim' | 'gap';
     readonly id: string;
-    readonly score: number;
+    /** Log-odds: above 0, more likely an answer than not. */
+    readonly evidence: number;
     /** The terms of the question that it holds. */
     readonly holds: readonly string[];
   }[];
@@ -40,7 +41,7 @@ export function explain(
       known,
       implied,
     })),
-    candidates: ranked.flatMap(({ candidate, score }) => {
+    candidates: ranked.flatMap(({ candidate, evidence }) => {
       const found = index.candidates[candidate];
       if (!found) return [];
       const id = found.kind === 'claim' ? found.claim.id : found.gap.id;
@@ -48,7 +49,7 @@ export function explain(
       const holds = [...keys].filter((key) =>
         index.postings.get(key)?.some((one) => one.candidate === candidate),
       );
-      return [{ kind: found.kind, id, score, holds }];
+      return [{ kind: found.kind, id, evidence, holds }];
     }),
   };
 }

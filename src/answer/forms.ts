@@ -25,20 +25,20 @@ export interface Labelled {
 
 export interface Forms {
   readonly root: Node;
-  /** Every Latin word of every form. */
-  readonly words: ReadonlySet<string>;
+  /** Every Latin word of the forms of each language. */
+  readonly words: Readonly<Record<Locale, ReadonlySet<string>>>;
 }
 
 export function buildForms(lexicon: Lexicon): Forms {
   const root: Node = { next: new Map(), ends: [] };
-  const words = new Set<string>();
+  const words = { en: new Set<string>(), fr: new Set<string>(), 'zh-CN': new Set<string>() };
   for (const entry of lexicon.entries) {
     for (const locale of locales) {
       for (const form of entry.forms[locale]) {
         const units = unitsOf(form);
         let node = root;
         for (const unit of units) {
-          if (unit.script === 'latin') words.add(unit.text);
+          if (unit.script === 'latin') words[locale].add(unit.text);
           const label = labelOf(unit.text, unit.script, locale);
           const next = node.next.get(label) ?? { next: new Map(), ends: [] };
           node.next.set(label, next);

@@ -28,6 +28,10 @@ export interface Index {
   readonly telling: TellingWords;
   readonly candidates: readonly Candidate[];
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  /** For each candidate the log-odds of a question that holds none of its terms: what is missing speaks against it. */
+  readonly absence: readonly number[];
+  /** Mean share of a term over all candidates. */
+  readonly usualShare: ReadonlyMap<string, number>;
   /** 0 to 1: 1 for a term that a single candidate holds, towards 0 for one that all hold. */
   readonly rarity: ReadonlyMap<string, number>;
 }
@@ -45,28 +49,38 @@ export function buildIndex(knowledge: Knowledge, parameters: Parameters): Index 
   const reader = buildReader(knowledge, subjects, parameters);
 
   const postings = new Map<string, Posting[]>();
+  const absence: number[] = [];
   const candidates = subjects.map((subject, position): Candidate => {
     const texts = documentsOf(subject.text, subject.questions, reader);
+    let missing = 0;
     for (const [key, share] of sharesOf(texts, parameters)) {
+      if (!key.startsWith('word:')) missing += missingOdds(share);
       const list = postings.get(key);
       if (list) list.push({ candidate: position, share });
       else postings.set(key, [{ candidate: position, share }]);
     }
+    absence.push(missing);
     const examples = texts.map((one) => one.terms);
     return subject.kind === 'claim'
       ? { kind: 'claim', claim: subject.claim, examples }
       : { kind: 'gap', gap: subject.gap, examples };
   });
-  const rarity = new Map(
-    [...postings].map(([key, list]) => [key, rarityOf(list, candidates.length, parameters)]),
-  );
-  return { reader, telling: tellingWords(knowledge.lexicon), candidates, postings, rarity };
+  const over = (measure: (list: readonly Posting[]) => number) =>
+    new Map([...postings].map(([key, list]) => [key, measure(list)]));
+  return {
+    reader,
+    telling: tellingWords(knowledge.lexicon),
+    candidates,
+    postings,
+    absence,
+    usualShare: over((list) => list.reduce((sum, one) => sum + one.share, 0) / candidates.length),
+    rarity: over((list) => Math.log(1 + candidates.length / list.length) / Math.log(1 + candidates.length)),
+  };
 }
 
-/** Inverse document frequency, where a candidate that holds a term in few of its examples counts in part. */
-function rarityOf(list: readonly Posting[], total: number, parameters: Parameters): number {
-  const holders = list.reduce((sum, { share }) => sum + share / (share + parameters.halfShare), 0);
-  return Math.log(1 + total / Math.max(holders, 1)) / Math.log(1 + total);
+/** Log-odds of a term that a candidate's examples hold with this share, where a question does not hold it. */
+export function missingOdds(share: number): number {
+  return Math.log(1 - Math.min(share, 0.95));
 }
 
 function buildReader(
@@ -75,17 +89,18 @@ function buildReader(
   parameters: Parameters,
 ): Reader {
   const forms = buildForms(knowledge.lexicon);
-  const words = new Set(forms.words);
-  for (const { text, questions } of subjects) {
-    for (const locale of locales) {
+  const spellingOf = (locale: Locale) => {
+    const words = new Set(forms.words[locale]);
+    for (const { text, questions } of subjects) {
       for (const unit of [text[locale], ...questions[locale]].flatMap(unitsOf)) {
         if (unit.script === 'latin') words.add(unit.text);
       }
     }
-  }
+    return buildSpelling(words, parameters.leastLikeness);
+  };
   return {
     forms,
-    spelling: buildSpelling(words, parameters.leastLikeness),
+    spelling: { en: spellingOf('en'), fr: spellingOf('fr'), 'zh-CN': spellingOf('zh-CN') },
     entries: new Map(knowledge.lexicon.entries.map((entry) => [entry.id, entry])),
     segmenter: new Intl.Segmenter('zh', { granularity: 'word' }),
   };

@@ -54,6 +54,7 @@ const words: Readonly<Record<string, number>> = {
   soixante: 60,
   ninety: 90,
   'quatre-vingt-dix': 90,
+  mille: 1000,
   cent: 100,
   hundred: 100,
   'a hundred': 100,

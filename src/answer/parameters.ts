@@ -1,64 +1,73 @@
 /**
  * Every weight and threshold of the answerer, in one place. They are general (none names a claim), and were chosen
- * on the project's own question set with parts of it held out: `npm run bench -- answers --fit` repeats that.
+ * on the project's own question set with parts of it held out: `npm run bench -- fit` repeats that.
  */
 import type { EntryKind } from '../knowledge/schema.ts';
 
 export interface Parameters {
-  /** How much a term of each kind weighs, before its rarity. */
+  /** How much the evidence of a term of each kind counts. */
   readonly kindWeight: Readonly<Record<EntryKind | 'word', number>>;
-  /** How much an unexplained word weighs: one that nothing in the knowledge holds. */
+  /** A term that follows from what was said, against one that was said. */
+  readonly impliedWeight: number;
+  /** Evidence against every answer: a word that nothing in the knowledge holds. */
   readonly unknownWeight: number;
-  /** A name from outside (`outside`) that nothing in the knowledge holds. */
+  /** The same, for a concept of the lexicon that no claim and no gap holds. */
+  readonly unheldWeight: number;
+  /** The same, for a name from outside that no claim and no gap holds. */
   readonly outsideWeight: number;
   /** A claim's own text counts as this many example questions. */
   readonly ownTextWeight: number;
-  /** Share of a candidate's examples at which a term counts half. */
-  readonly halfShare: number;
-  /** Between the sum over a candidate's examples (0) and its one best example (1). */
+  /** Share added to every share, so that a term never seen with a candidate speaks against it but does not forbid it. */
+  readonly smoothing: number;
+  /** How much it counts against a candidate that a question lacks what the candidate's examples usually hold. */
+  readonly absence: number;
+  /** Evidence that likeness to a single example adds at the most. */
   readonly bestExample: number;
   /** How much a term that only the example holds counts against the likeness. */
   readonly exampleExcess: number;
-  /** Weight of matched terms at which the evidence counts half: one rare word proves little. */
-  readonly halfEvidence: number;
-  /** A misspelt word is taken for a known one only if it is at least this like it. */
+  /** Texts of this many terms are judged by runs of clauses too. */
+  readonly longFrom: number;
+  /** A misspelt word is taken for a known one only if it is at least this like it, 0 to 1. */
   readonly leastLikeness: number;
-  /** A gap's score is multiplied by this: above 1, "the article does not say" is held to be the safer error. */
-  readonly gapFactor: number;
-  /** A gap that reaches this score is named; below it the answer only says that the article does not say. */
+  /** Evidence that an answer needs to be given: what speaks for "the article does not say" from the start. */
+  readonly silence: number;
+  /** Added to the evidence for a gap: above 0, "the article does not say" is held to be the safer error. */
+  readonly gapBonus: number;
+  /** A gap with at least this evidence is named; below it the answer only says that the article does not say. */
   readonly gapNamedFrom: number;
-  /** Below this score: unknown. */
-  readonly unknownBelow: number;
-  /** Two claims whose scores differ by less than this share are asked back. */
+  /** Claims whose evidence differs by less than this are asked back. */
   readonly choicesWithin: number;
-  /** Of a question that asks two things, both halves must reach this score. */
+  /** Of a question that asks two things, both halves must have this evidence. */
   readonly secondAskFrom: number;
 }
 
 export const parameters: Parameters = {
   kindWeight: {
-    entity: 0.9,
-    thing: 1,
-    action: 0.935,
-    quality: 0.966,
-    quantity: 1,
-    time: 0.5,
-    intent: 0.805,
+    entity: 0.8,
+    thing: 0.68,
+    action: 0.8,
+    quality: 0.8,
+    quantity: 0.28,
+    time: 0.8,
+    intent: 0.5,
     outside: 1.2,
     filler: 0,
-    word: 0.21,
+    word: 0.46,
   },
-  unknownWeight: 0.8,
-  outsideWeight: 2,
+  impliedWeight: 0.255,
+  unknownWeight: 0.6,
+  unheldWeight: 1,
+  outsideWeight: 3,
   ownTextWeight: 2,
-  halfShare: 0.069,
-  bestExample: 0.46,
-  exampleExcess: 0.483,
-  halfEvidence: 3.45,
+  smoothing: 0.0161,
+  absence: 0.1,
+  bestExample: 3,
+  exampleExcess: 1.29,
+  longFrom: 8,
   leastLikeness: 0.72,
-  gapFactor: 1,
-  gapNamedFrom: 0.15,
-  unknownBelow: 0.105,
-  choicesWithin: 0.04,
-  secondAskFrom: 0.4,
+  silence: 2.7,
+  gapBonus: 0.55,
+  gapNamedFrom: 0,
+  choicesWithin: 0.15,
+  secondAskFrom: 1,
 };

@@ -80,10 +80,7 @@ function read(match: RegExpExecArray): Found | null {
   if (groups['tenth']) return share(10);
   const written = groups['number'];
   if (!written) return null;
-  let scale = groups['magnitude'] ? scaleOf(groups['magnitude']) : 1;
-  // 1000亿 is read whole, 一千亿 has its thousand among the digits; 千亿 stands for one thousand of them.
-  const value = numeral(written) * scale;
-  scale = value;
+  const value = numeral(written) * (groups['magnitude'] ? scaleOf(groups['magnitude']) : 1);
   if (!Number.isFinite(value)) return null;
   if (groups['percent']) return share(value);
   const money = groups['before'] ?? groups['after'];
@@ -153,7 +150,10 @@ const before = qualifiersBefore.map(
   ([qualifier, forms]) =>
     [
       qualifier,
-      new RegExp(`(?<![a-z])(?:${forms})(?: (?:a|an|the|les?|of|de|as much as))?[ '"“«(]*$`, 'u'),
+      new RegExp(
+        `(?<![a-z])(?:${forms})(?: (?:a|an|the|les?|of|de|as much as))?(?:(?:总量|全部|总算力|总库存|总数|算力|其)*的)?[ '"“«(]*$`,
+        'u',
+      ),
     ] as const,
 );
 const after = qualifiersAfter.map(

@@ -1,5 +1,5 @@
 /** What a text is made of for the index: concepts of the lexicon, and the words that belong to none. */
-import type { Locale } from '../knowledge/locale.ts';
+import { type Locale, locales } from '../knowledge/locale.ts';
 import type { EntryKind, LexiconEntry } from '../knowledge/schema.ts';
 import { type Forms, type Labelled, longestForm } from './forms.ts';
 import type { Spelling } from './spelling.ts';
@@ -21,11 +21,15 @@ export interface Term {
 
 export interface Reader {
   readonly forms: Forms;
-  readonly spelling: Spelling;
+  /** The words of each language. A word of another one is left alone, unless it is plainly a slip of the fingers. */
+  readonly spelling: Readonly<Record<Locale, Spelling>>;
   readonly entries: ReadonlyMap<string, LexiconEntry>;
   /** Cuts unknown Chinese into words. */
   readonly segmenter: Intl.Segmenter;
 }
+
+/** From this likeness on, a word that another language knows is put right all the same. */
+const sureCorrection = 0.9;
 
 interface ReadUnit extends Labelled {
   readonly unit: Unit;
@@ -34,7 +38,7 @@ interface ReadUnit extends Labelled {
 
 /** The terms of a text, in its order; words that carry nothing (`filler`) are left out. */
 export function termsOf(units: readonly Unit[], language: Locale, reader: Reader): readonly Term[] {
-  const read = units.map((unit) => readUnit(unit, language, reader));
+  const read = units.flatMap((unit) => readUnit(unit, language, reader));
   const terms: Term[] = [];
   let loose: ReadUnit[] = [];
   const flush = () => {
@@ -60,22 +64,30 @@ export function termsOf(units: readonly Unit[], language: Locale, reader: Reader
   return terms;
 }
 
-function readUnit(unit: Unit, language: Locale, reader: Reader): ReadUnit {
-  const labels = labelsOf(unit.text, unit.script);
-  if (unit.script === 'han' || reader.spelling.knows(unit.text))
-    return { unit, text: unit.text, labels, likeness: 1 };
-  if (labels.some((label) => reader.forms.root.next.has(label)))
-    return { unit, text: unit.text, labels, likeness: 1 };
-  const corrections = reader.spelling.correct(unit.text);
-  if (corrections.length === 0) return { unit, text: unit.text, labels, likeness: 1 };
-  return {
-    unit,
-    text: corrections[0]?.word ?? unit.text,
-    labels: corrections
-      .map((one) => labelOf(one.word, 'latin', language))
-      .concat(corrections.flatMap((one) => labelsOf(one.word, 'latin'))),
-    likeness: corrections[0]?.likeness ?? 1,
-  };
+/** A unit with the labels it may stand under: as it is written, put right, or taken apart where spaces are missing. */
+function readUnit(unit: Unit, language: Locale, reader: Reader): ReadUnit[] {
+  const asWritten = { unit, text: unit.text, labels: labelsOf(unit.text, unit.script), likeness: 1 };
+  if (unit.script === 'han' || isKnown(asWritten, language, reader)) return [asWritten];
+  const parts = reader.spelling[language].split(unit.text);
+  if (parts) {
+    return parts.map((text) => ({
+      unit: { ...unit, text },
+      text,
+      labels: labelsOf(text, 'latin'),
+      likeness: 1,
+    }));
+  }
+  const [first, ...others] = reader.spelling[language].correct(unit.text);
+  const elsewhere = locales.some((locale) => reader.spelling[locale].knows(unit.text));
+  if (!first || (elsewhere && first.likeness < sureCorrection)) return [asWritten];
+  const labels = [first, ...others].map((one) => labelOf(one.word, 'latin', language));
+  return [{ unit, text: first.word, labels, likeness: first.likeness }];
+}
+
+function isKnown({ text, labels }: ReadUnit, language: Locale, reader: Reader): boolean {
+  if (reader.spelling[language].knows(text)) return true;
+  const own = language === 'fr' ? 'fr:' : 'en:';
+  return labels.some((label) => label.startsWith(own) && reader.forms.root.next.has(label));
 }
 
 function entryTerms(entry: LexiconEntry, taken: readonly ReadUnit[], reader: Reader): Term[] {
