@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Database } from './database.ts';
+import { unsure } from './refusal.ts';
 import type { PinRow, SnapshotRow, Tables } from './tables.ts';
 
 /** A briefing, or one topic of it, in a channel: there is at most one pin of it. */
@@ -38,8 +39,8 @@ export interface Lease {
   readonly until: string;
 }
 
-/** A lease that has run out before it began: whoever takes the pin looks at the message before an edit. */
-const lookFirst = { lease: 'look', lease_until: new Date(0).toISOString(), not_before: null, hash: null };
+/** Whoever takes the pin looks at the message before an edit. */
+const lookFirst = { ...unsure, not_before: null, hash: null };
 
 export function createRegistry({ run }: Database): Registry {
   const registry: Registry = {
@@ -195,10 +196,13 @@ function free(now: string) {
 }
 
 /** What decides on an edit is as it was seen: nobody has edited the pin since. */
-function asSeen({ hash, note_from }: PinRow) {
+function asSeen(seen: PinRow) {
+  const columns = ['hash', 'note_from', 'lease'] as const;
   return (is: Builder): Expression<SqlBool> =>
-    is.and([
-      hash === null ? is('hash', 'is', null) : is('hash', '=', hash),
-      note_from === null ? is('note_from', 'is', null) : is('note_from', '=', note_from),
-    ]);
+    is.and(
+      columns.map((column) => {
+        const value = seen[column];
+        return value === null ? is(column, 'is', null) : is(column, '=', value);
+      }),
+    );
 }

@@ -1,0 +1,116 @@
+/**
+ * Brings one pin up to date: at most one edit of the message, and at most one reply that says what changed.
+ *
+ * A kill may come between any two steps. The lease is taken before the edit and dropped with the record of it, so a
+ * lease that ran out tells that an edit may have been made: then the message is fetched and compared first.
+ */
+import type { PinDiscord, Refusal } from './discord.ts';
+import type { Notes } from './notes.ts';
+import { afterRefusal, released } from './refusal.ts';
+import type { Registry } from './registry.ts';
+import { fingerprint, type Rendering, type Wanted } from './rendering.ts';
+import type { PinRow } from './tables.ts';
+
+/** Milliseconds. Longer than all that one pin can take: a reply that is owed, a look, an edit and a reply. */
+export const leaseLength = 120_000;
+
+export type EditOutcome =
+  | 'edited'
+  /** It showed the right thing already. */
+  | 'unchanged'
+  /** Another process has it. */
+  | 'taken'
+  | 'kept'
+  | 'retired'
+  /** It failed in a way that passes: tried again later. */
+  | 'later';
+
+export interface EditorOptions {
+  readonly registry: Registry;
+  readonly discord: PinDiscord;
+  readonly notes: Notes;
+  /** Names this process; no other has the same. */
+  readonly owner: string;
+}
+
+export interface Editor {
+  edit(seen: PinRow, render: (wanted: Wanted) => Rendering): Promise<EditOutcome>;
+}
+
+export function createEditor({ registry, discord, notes, owner }: EditorOptions): Editor {
+  async function refused(pin: PinRow, refusal: Refusal): Promise<EditOutcome> {
+    const result = afterRefusal(refusal, pin.attempts, Date.now());
+    await registry.settle(pin.id, owner, result);
+    if (result.state === 'retired' || result.state === 'kept') return result.state;
+    return 'later';
+  }
+
+  /** The reply that is owed. Null: it is told, or cannot be told for good; the pin itself is right all the same. */
+  async function tell(pin: PinRow, look: boolean): Promise<Refusal | null> {
+    const { id, channel, message, revision, note_from: from, note_since: since } = pin;
+    if (message === null || revision === null || from === null || since === null) return null;
+    const note = await notes.compose(pin, from, revision);
+    const told = note && (await notes.post({ id, channel, message, from, since }, note, look));
+    if (!told || told.ok || !mayPass(told)) return null;
+    return told;
+  }
+
+  return {
+    async edit(seen, render) {
+      const now = Date.now();
+      const lease = { owner, now: isoTime(now), until: isoTime(now + leaseLength) };
+      const pin = await registry.claim(seen, lease);
+      if (!pin || pin.message === null) return 'taken';
+      const owed = await tell(pin, true);
+      if (owed) return refused(pin, owed);
+
+      const wanted = render(pin);
+      let outcome: EditOutcome = 'unchanged';
+      if (pin.hash !== wanted.hash) {
+        const fetched = seen.lease === null ? null : await discord.fetch(pin.channel, pin.message);
+        if (fetched && !fetched.ok) return refused(pin, fetched);
+        if (!fetched || fingerprint(fetched.value) !== fingerprint(wanted.message)) {
+          const edited = await discord.edit(pin.channel, pin.message, wanted.message);
+          if (!edited.ok) return refused(pin, edited);
+          outcome = 'edited';
+        }
+      }
+      const shown = {
+        ...noneOwed,
+        hash: wanted.hash,
+        revision: pin.hash === wanted.hash ? pin.revision : wanted.revision,
+        edited: outcome === 'edited' ? isoTime(Date.now()) : pin.edited,
+        state: 'active',
+        reason: null,
+        attempts: 0,
+        not_before: null,
+      } satisfies Partial<PinRow>;
+      if (!(await owesNote(pin, shown.revision))) {
+        return (await registry.settle(pin.id, owner, { ...shown, ...released })) ? outcome : 'taken';
+      }
+      const noted = { ...shown, note_from: pin.revision, note_since: isoTime(Date.now()) };
+      if (!(await registry.settle(pin.id, owner, noted))) return 'taken';
+      const untold = await tell({ ...pin, ...noted }, false);
+      if (untold) await refused({ ...pin, ...noted }, untold);
+      else await registry.settle(pin.id, owner, { ...noneOwed, ...released });
+      return outcome;
+    },
+  };
+
+  async function owesNote(pin: PinRow, revision: string | null): Promise<boolean> {
+    if (pin.announce === 0 || pin.revision === null || revision === null || pin.revision === revision)
+      return false;
+    return (await notes.compose(pin, pin.revision, revision)) !== null;
+  }
+}
+
+const noneOwed = { note_from: null, note_since: null } as const;
+
+/** No answer, Discord's own trouble, or a limit. */
+function mayPass({ code }: Refusal): boolean {
+  return code === 0 || code === 429 || (code >= 500 && code < 600);
+}
+
+function isoTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}

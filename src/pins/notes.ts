@@ -1,0 +1,68 @@
+/** The replies that say what changed in a pin, each posted once. */
+import { createHash } from 'node:crypto';
+import { locales } from '../knowledge/locale.ts';
+import { composeChangeNote } from '../message/change-note.ts';
+import type { Message } from '../message/message.ts';
+import { changesBetween } from './changes.ts';
+import type { PinDiscord, Result } from './discord.ts';
+import type { Registry } from './registry.ts';
+import { readSnapshot, type Snapshot } from './snapshot.ts';
+import type { PinRow } from './tables.ts';
+
+export interface Notes {
+  /** The reply to a pin whose briefing went from one revision to another; null: nothing changed in meaning. */
+  compose(pin: PinRow, from: string, to: string): Promise<Message | null>;
+  /** Posts the reply that is owed. `look`: it may have been posted already. */
+  post(pin: OwedNote, message: Message, look: boolean): Promise<Result<unknown>>;
+}
+
+export interface OwedNote {
+  readonly id: string;
+  readonly channel: string;
+  readonly message: string;
+  readonly from: string;
+  readonly since: string;
+}
+
+export function createNotes(registry: Registry, discord: PinDiscord): Notes {
+  const read = new Map<string, Promise<Snapshot | undefined>>();
+
+  /** A revision never changes, and few are in use at a time. */
+  function snapshot(briefing: string, revision: string): Promise<Snapshot | undefined> {
+    const key = `${briefing} ${revision}`;
+    const known = read.get(key);
+    if (known) return known;
+    if (read.size >= 16) read.clear();
+    const reading = registry
+      .snapshot(briefing, revision)
+      .then((text) => (text === undefined ? undefined : readSnapshot(text)));
+    read.set(key, reading);
+    // A failure, or a snapshot that is not written yet, is asked for again.
+    reading.then(
+      (found) => found ?? read.delete(key),
+      () => read.delete(key),
+    );
+    return reading;
+  }
+
+  return {
+    async compose({ briefing, topic, language }, from, to) {
+      const locale = locales.find((one) => one === language) ?? 'en';
+      const [before, after] = await Promise.all([snapshot(briefing, from), snapshot(briefing, to)]);
+      if (!before || !after) return null;
+      const changes = changesBetween(before, after, topic, locale);
+      return changes.length === 0 ? null : composeChangeNote(changes, locale);
+    },
+    async post({ id, channel, message, from, since }, note, look) {
+      if (look) {
+        const there = await discord.hasReply(channel, message, note, new Date(Date.parse(since) - clockSkew));
+        if (!there.ok || there.value) return there;
+      }
+      const nonce = createHash('sha256').update(`${id} ${from} ${since}`).digest('hex').slice(0, 25);
+      return discord.post(channel, note, nonce, message);
+    },
+  };
+}
+
+/** Milliseconds by which Discord's clock may be behind ours. */
+const clockSkew = 60_000;
