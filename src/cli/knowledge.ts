@@ -1,10 +1,12 @@
 /** `npm run knowledge -- SUBCOMMAND`: what people who edit the knowledge work with. */
+import { check } from './knowledge/check.ts';
+import { fmt } from './knowledge/fmt.ts';
 import { locate } from './knowledge/locate.ts';
 import { schema } from './knowledge/schema.ts';
 import { type Subcommand, UsageError } from './knowledge/subcommand.ts';
 import { verify } from './knowledge/verify.ts';
 
-const subcommands: Readonly<Record<string, Subcommand>> = { verify, locate, schema };
+const subcommands: Readonly<Record<string, Subcommand>> = { check, fmt, verify, locate, schema };
 
 const usage = [
   'usage: npm run knowledge -- SUBCOMMAND [--directory knowledge]',

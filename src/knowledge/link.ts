@@ -1,6 +1,7 @@
 /** From records that keep every rule to the cross-linked Knowledge. */
 import { createHash } from 'node:crypto';
 import { evaluate, figuresIn } from './formula.ts';
+import { deepFreeze } from './freeze.ts';
 import type { Briefing, Claim, Denial, DerivedFigure, Knowledge, Source } from './knowledge.ts';
 import type { BriefingRecord, Lexicon } from './schema.ts';
 
@@ -77,14 +78,5 @@ function revisionOf(content: unknown): string {
 
 function required<T>(value: T | undefined, id: string): T {
   if (value === undefined) throw new Error(`"${id}" is not known: link only records that keep every rule`);
-  return value;
-}
-
-function deepFreeze<T extends object>(value: T): T {
-  if (Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const part of Object.values(value)) {
-    if (part !== null && typeof part === 'object') deepFreeze(part);
-  }
   return value;
 }

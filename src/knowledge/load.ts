@@ -21,7 +21,13 @@ export interface Records {
 
 export type Parsed =
   | { readonly ok: true; readonly records: Records }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  | { readonly ok: false; readonly faults: readonly Fault[]; readonly readable: ReadableRecords };
+
+/** The records of those files that have the right shape, whatever else is wrong. */
+export interface ReadableRecords {
+  readonly briefings: Records['briefings'];
+  readonly lexicon: Records['lexicon'] | null;
+}
 
 export const lexiconFile = 'lexicon.yaml';
 
@@ -50,7 +56,7 @@ export async function readKnowledgeFiles(directory: string): Promise<ReadonlyMap
 export function parseKnowledge(texts: ReadonlyMap<string, string>): Parsed {
   const faults: Fault[] = [];
   const briefings: { file: KnowledgeFile; record: BriefingRecord }[] = [];
-  let lexicon: Records['lexicon'] | undefined;
+  let lexicon: Records['lexicon'] | null = null;
 
   for (const [name, text] of texts) {
     const file = parseFile(name, text);
@@ -84,7 +90,8 @@ export function parseKnowledge(texts: ReadonlyMap<string, string>): Parsed {
     });
   }
   faults.push(...clashes(briefings));
-  if (faults.length > 0 || !lexicon) return { ok: false, faults: faults.sort(byPlace) };
+  if (faults.length > 0 || !lexicon)
+    return { ok: false, faults: faults.sort(byPlace), readable: { briefings, lexicon } };
   return { ok: true, records: { briefings, lexicon } };
 }
 

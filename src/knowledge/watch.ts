@@ -2,7 +2,7 @@
 import { type FSWatcher, watch } from 'node:fs';
 import type { Fault } from './fault.ts';
 import type { Knowledge } from './knowledge.ts';
-import { loadKnowledge } from './load.ts';
+import { loadKnowledgeApart } from './load-apart.ts';
 
 /** Editors save in several steps (write, rename, touch): wait until they are quiet for this many milliseconds. */
 const quiet = 120;
@@ -23,7 +23,7 @@ export function watchKnowledge(directory: string, handlers: WatchHandlers): { cl
   const reload = async () => {
     if (closed) return;
     try {
-      const loaded = await loadKnowledge(directory);
+      const loaded = await loadKnowledgeApart(directory);
       if (closed) return;
       if (loaded.ok) handlers.onChange(loaded.knowledge);
       else handlers.onFaults(loaded.faults);

@@ -1,0 +1,130 @@
+/** Example questions that are not answered by the claim they stand under. */
+import type { ExplainingAnswerer } from '../../../answer/answerer.ts';
+import type { CheckInput, Rule } from '../../../knowledge/check/rule.ts';
+import { questionsIn } from '../../../knowledge/check/texts.ts';
+import type { Fault } from '../../../knowledge/fault.ts';
+import type { KnowledgeFile, Path } from '../../../knowledge/file.ts';
+import { type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
+
+/** What became of one example question. */
+export interface AskedExample {
+  readonly file: KnowledgeFile;
+  readonly path: Path;
+  readonly briefing: string;
+  readonly id: string;
+  readonly kind: 'claim' | 'gap';
+  readonly locale: Locale;
+  readonly question: string;
+  /** Ids of the claims that answered; empty: "the article does not say". Those of another briefing as `briefing/id`. */
+  readonly answeredBy: readonly string[];
+  /** The gap that was named, if any. */
+  readonly gap: string | null;
+  /** Answered, or among two or three that are asked back. */
+  readonly own: boolean;
+}
+
+export interface AskedInput extends CheckInput {
+  readonly answerer: ExplainingAnswerer;
+  readonly asked: readonly AskedExample[];
+}
+
+/** Asks every example question of every published claim and of every gap. */
+export function askExamples(
+  { briefings }: CheckInput,
+  answerer: ExplainingAnswerer,
+): readonly AskedExample[] {
+  return briefings.flatMap(({ file, record }) => {
+    const retired = new Set(
+      record.claims.filter((claim) => claim.status.state !== 'published').map((claim) => claim.id),
+    );
+    return questionsIn(record).flatMap(({ path, id, kind, questions }) =>
+      kind === 'claim' && retired.has(id)
+        ? []
+        : locales.flatMap((locale) =>
+            questions[locale].map((question, index): AskedExample => {
+              const answer = answerer.ask(question, { locale });
+              const claims = answer.outcome === 'unknown' ? [] : answer.claims.map((one) => one.claim);
+              const answeredBy = claims.map((claim) =>
+                claim.briefing === record.id ? claim.id : `${claim.briefing}/${claim.id}`,
+              );
+              const gap = answer.outcome === 'unknown' ? (answer.gap?.id ?? null) : null;
+              const own = kind === 'claim' ? answeredBy.includes(id) : answeredBy.length === 0;
+              const place = { file, path: [...path, locale, index], briefing: record.id };
+              return { ...place, id, kind, locale, question, answeredBy, gap, own };
+            }),
+          ),
+    );
+  });
+}
+
+export const exampleStolen: Rule<AskedInput> = {
+  name: 'example-stolen',
+  level: 'error',
+  find: ({ asked, answerer }) =>
+    asked
+      .filter((one) => one.kind === 'claim' && !one.own)
+      .map((one): Fault => {
+        const [winner] = one.answeredBy;
+        const instead = winner ? `by "${winner}"` : one.gap ? `by the gap "${one.gap}"` : 'by nothing';
+        return one.file.fault(
+          one.path,
+          `the ${languageNames[one.locale]} question "${one.question}" is answered ${instead}, not by "${one.id}" (${wordsOf(one, answerer)})`,
+          winner || one.gap
+            ? `Let it name what only "${one.id}" tells, or move it to "${winner ?? one.gap}"`
+            : 'Use words of the claim, or add the missing ones to knowledge/lexicon.yaml',
+        );
+      }),
+};
+
+export const gapAnswered: Rule<AskedInput> = {
+  name: 'gap-answered',
+  level: 'warning',
+  find: ({ asked, answerer }) =>
+    asked
+      .filter((one) => one.kind === 'gap' && !one.own)
+      .map(
+        (one): Fault =>
+          one.file.fault(
+            one.path,
+            `the ${languageNames[one.locale]} question "${one.question}" of the gap "${one.id}" is answered by "${one.answeredBy[0]}" (${wordsOf(one, answerer)})`,
+            'Let it name what the article does not give, or add such a word to knowledge/lexicon.yaml',
+          ),
+      ),
+};
+
+/** Two claims of which each takes questions from the other: readers will not be able to tell them apart either. */
+export const claimsAlike: Rule<AskedInput> = {
+  name: 'claims-alike',
+  level: 'warning',
+  find: ({ asked }) => {
+    const stolen = asked.filter((one) => one.kind === 'claim' && !one.own && one.answeredBy.length > 0);
+    return stolen.flatMap((one, index): Fault[] => {
+      const back = stolen.find((other) => other.id === one.answeredBy[0] && other.answeredBy[0] === one.id);
+      const isFirst =
+        stolen.findIndex((other) => other.id === one.id && other.answeredBy[0] === back?.id) === index;
+      if (!back || !isFirst || stolen.indexOf(back) < index) return [];
+      return [
+        one.file.fault(
+          one.path,
+          `the claims "${one.id}" and "${back.id}" take questions from each other: "${one.question}" and "${back.question}"`,
+          'Make the difference plain in their texts and questions, or make them one claim',
+        ),
+      ];
+    });
+  },
+};
+
+/** Which words spoke for the winner, and which for the claim that lost. */
+function wordsOf(one: AskedExample, answerer: ExplainingAnswerer): string {
+  const { terms, candidates } = answerer.explain(one.question, { locale: one.locale });
+  const said = (id: string | undefined) => {
+    const holds = candidates.find((candidate) => candidate.id === id)?.holds ?? [];
+    const words = terms
+      .filter((term) => holds.includes(term.key) && term.weight > 0)
+      .map((term) => term.said);
+    return words.length === 0 ? 'no word' : [...new Set(words)].join(', ');
+  };
+  const winner = (one.answeredBy[0] ?? one.gap)?.replace(/^.*\//, '');
+  const own = `"${one.id}" has: ${said(one.id)}`;
+  return winner === undefined ? own : `"${winner}" has: ${said(winner)}; ${own}`;
+}

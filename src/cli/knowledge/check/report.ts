@@ -1,0 +1,81 @@
+/** Findings as text with code frames, as annotations of a GitHub workflow, or as JSON. */
+import path from 'node:path';
+import type { Finding } from '../../../knowledge/check/rule.ts';
+
+export const formats = ['text', 'github', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+/** `texts` maps file names to contents; `directory` is put before them, so that editors and GitHub find the place. */
+export function report(
+  findings: readonly Finding[],
+  format: Format,
+  directory: string,
+  texts: ReadonlyMap<string, string>,
+): string {
+  const placed = findings.map((one) => ({ ...one, file: path.posix.join(directory, one.file) }));
+  if (format === 'json') return JSON.stringify({ ok: !findings.some(isError), findings: placed }, null, 2);
+  if (format === 'github') return placed.map(annotation).join('\n');
+  const blocks = findings.map(
+    (one) => `${textReport(one, directory)}\n${codeFrame(one, texts.get(one.file))}`,
+  );
+  return [...blocks, summary(findings)].join('\n\n');
+}
+
+export function isError(finding: Finding): boolean {
+  return finding.level === 'error';
+}
+
+function textReport(finding: Finding, directory: string): string {
+  const place = `${path.posix.join(directory, finding.file)}:${finding.line}:${finding.column}`;
+  return `${place}  ${finding.level}  ${finding.rule}\n  ${finding.message}.\n  → ${finding.remedy}.`;
+}
+
+/** The line before, the line itself with a mark under the column, and the line after. */
+export function codeFrame({ line, column }: Finding, text: string | undefined): string {
+  const lines = text?.split('\n') ?? [];
+  const last = Math.min(lines.length, line + 1);
+  const width = String(last).length;
+  return lines
+    .slice(Math.max(0, line - 2), last)
+    .flatMap((content, index) => {
+      const number = Math.max(1, line - 1) + index;
+      const here = number === line;
+      const shown = cut(content, here ? column : 1);
+      const row = `  ${here ? '>' : ' '} ${String(number).padStart(width)} | ${shown.text}`;
+      return here ? [row, `    ${' '.repeat(width)} | ${' '.repeat(shown.column - 1)}^`] : [row];
+    })
+    .join('\n');
+}
+
+const frameWidth = 100;
+
+/** A long line is shown around the column, which moves with it. Columns of Chinese text are approximate. */
+function cut(content: string, column: number): { readonly text: string; readonly column: number } {
+  const plain = content.replaceAll('\t', '⇥').trimEnd();
+  const from = column > frameWidth - 20 ? column - 40 : 0;
+  const piece = plain.slice(from, from + frameWidth);
+  const text = `${from > 0 ? '…' : ''}${piece}${from + frameWidth < plain.length ? '…' : ''}`;
+  return { text, column: column - from + (from > 0 ? 1 : 0) };
+}
+
+function summary(findings: readonly Finding[]): string {
+  const errors = findings.filter(isError).length;
+  const warnings = findings.length - errors;
+  if (findings.length === 0) return 'The knowledge is sound: no errors, no warnings.';
+  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+  return `${count(errors, 'error')}, ${count(warnings, 'warning')}.`;
+}
+
+/** Workflow commands: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+function annotation({ file, line, column, level, rule, message, remedy }: Finding): string {
+  const properties = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+  return `::${level} ${properties}::${data(`${message}.\n${remedy}.`)}`;
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

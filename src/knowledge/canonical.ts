@@ -1,0 +1,80 @@
+/**
+ * The canonical form of a knowledge file: two spaces for each level, one blank line at most, texts on one line,
+ * short lists in brackets and long ones wrapped. Comments, order and quotation marks stay as their writer has them.
+ */
+import { isScalar, parseDocument, Scalar, visit, type YAMLSeq } from 'yaml';
+
+const width = 110;
+const placeholder = (index: number) => `flow-list-${index}-goes-here`;
+
+/** `written` has to be valid YAML. The same data stand in the result. */
+export function canonicalForm(written: string): string {
+  const text = written.replace(/\r\n?/g, '\n');
+  const document = parseDocument(text);
+  const lists: string[][] = [];
+  visit(document, {
+    Seq(_key, node) {
+      if (!node.flow || !isPlainList(node)) return undefined;
+      lists.push(itemsOf(node, text));
+      const stand = new Scalar(placeholder(lists.length - 1));
+      stand.spaceBefore = node.spaceBefore ?? false;
+      stand.commentBefore = node.commentBefore ?? null;
+      stand.comment = node.comment ?? null;
+      return stand;
+    },
+  });
+  const spread = document.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: true });
+  return spread
+    .split('\n')
+    .map((line) => putLists(line.trimEnd(), lists))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/\n*$/, '\n');
+}
+
+/** Lists with comments or records inside are left to the YAML library. */
+function isPlainList(node: YAMLSeq): boolean {
+  return node.items.every((item) => isScalar(item) && !item.comment && !item.commentBefore && !item.anchor);
+}
+
+/** Each item as its writer has it, with its quotation marks. */
+function itemsOf(node: YAMLSeq, text: string): string[] {
+  return node.items.flatMap((item) => {
+    if (!isScalar(item) || !item.range) return [];
+    const written = text.slice(item.range[0], item.range[1]);
+    return [/\n/.test(written) ? JSON.stringify(item.value) : written];
+  });
+}
+
+function putLists(line: string, lists: readonly string[][]): string {
+  return line
+    .replace(/flow-list-(\d+)-goes-here/g, (_found, index: string, offset: number) => {
+      const items = lists[Number(index)] ?? [];
+      const inline = `[${items.join(', ')}]`;
+      const alone = line.endsWith(placeholder(Number(index)));
+      if (!alone || offset + widthOf(inline) <= width - 2) return inline;
+      return wrapped(items, ' '.repeat(/^ *(?:- )*/.exec(line)?.[0].length ?? 0));
+    })
+    .replace(/ +\n/g, '\n');
+}
+
+/** On lines of their own, filled up to the width, one level deeper than the key. */
+function wrapped(items: readonly string[], indent: string): string {
+  const lines: string[] = [];
+  let current = '';
+  for (const item of items) {
+    const longer = current === '' ? `${item},` : `${current} ${item},`;
+    if (current !== '' && indent.length + 4 + widthOf(longer) > width) {
+      lines.push(current);
+      current = `${item},`;
+    } else current = longer;
+  }
+  lines.push(current);
+  const body = lines.map((one) => `${indent}    ${one}`).join('\n');
+  return `\n${indent}  [\n${body}\n${indent}  ]`;
+}
+
+/** In columns of an editor, where a Chinese character takes two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu)?.length ?? 0);
+}

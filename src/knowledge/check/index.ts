@@ -1,0 +1,21 @@
+/** Rules that need nothing but the knowledge files; those that need the answerer are in src/cli/knowledge/check. */
+import { attributionEnd, claimInNoTopic, relayOrder } from './chains.ts';
+import { copiedWords } from './copied.ts';
+import { futureDate } from './dates.ts';
+import { denialInOneLanguage } from './denial-words.ts';
+import { claimTwice, questionTwice } from './repeats.ts';
+import type { Rule } from './rule.ts';
+import { questionsMissing, untranslated } from './translations.ts';
+
+export const recordRules: readonly Rule[] = [
+  untranslated,
+  questionsMissing,
+  denialInOneLanguage,
+  futureDate,
+  attributionEnd,
+  relayOrder,
+  claimInNoTopic,
+  questionTwice,
+  claimTwice,
+  copiedWords,
+];
