@@ -11,8 +11,7 @@ export interface Time {
 
 const months =
   'january|february|march(?= \\d| of)|april|june|july|august|september|october|november|december|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|jan|feb|apr|aug|sept|oct|nov|dec';
-const days =
-  'mon|tues|wednes|thurs|fri|satur|sun';
+const days = 'mon|tues|wednes|thurs|fri|satur|sun';
 const french = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 const number = '[一二两三四五六七八九十\\d]+';
 
