@@ -38,9 +38,10 @@ export function createComposer(api: Api) {
       return;
     }
     const typed = text.value.slice(1).toLowerCase();
-    const whole = view.commands.find(({ label }) => typed.startsWith(`${label} `));
-    if (whole) {
-      choose(whole, text.value.slice(whole.label.length + 2));
+    for (const command of view.commands) {
+      const name = namesOf(command).find((one) => typed.startsWith(`${one} `));
+      if (name === undefined) continue;
+      choose(command, text.value.slice(name.length + 2));
       return;
     }
     const items = matching(view.commands, typed).map((command) => ({
@@ -100,10 +101,16 @@ export function createComposer(api: Api) {
 
 /** Those that start so first, then those that hold it anywhere in name or description. */
 function matching(commands: readonly ViewCommand[], typed: string): readonly ViewCommand[] {
-  const rank = ({ label, command, description }: ViewCommand) => {
-    if (label.startsWith(typed) || command.startsWith(typed)) return 0;
-    if (label.includes(typed)) return 1;
-    return description.toLowerCase().includes(typed) ? 2 : 3;
+  const rank = (command: ViewCommand) => {
+    const names = namesOf(command);
+    if (names.some((name) => name.startsWith(typed))) return 0;
+    if (names.some((name) => name.includes(typed))) return 1;
+    return command.description.toLowerCase().includes(typed) ? 2 : 3;
   };
   return commands.filter((command) => rank(command) < 3).sort((a, b) => rank(a) - rank(b));
+}
+
+/** In the visitor's language, and as it is called everywhere. */
+function namesOf({ label, command, subcommand }: ViewCommand): readonly string[] {
+  return [label, [command, subcommand].filter(Boolean).join(' ')];
 }

@@ -10,7 +10,10 @@ export interface MessageActions {
   problem(error: unknown): void;
 }
 
+/** Pixels from the end within which the view stays with the newest message. */
 const NEAR_END = 120;
+/** Links to a message, as Discord writes them. */
+const MESSAGE_LINK = /^https:\/\/discord\.com\/channels\/\d+\/(\d+)\/(\d+)$/;
 
 export function createMessages(api: Api, actions: MessageActions) {
   const scroller = byId('scroller');
@@ -20,8 +23,26 @@ export function createMessages(api: Api, actions: MessageActions) {
   let shown: View | null = null;
   let starters: readonly Choice[] = [];
 
+  let atEnd = true;
+  const toEnd = () => {
+    if (atEnd) scroller.scrollTop = scroller.scrollHeight;
+  };
+  scroller.addEventListener('scroll', () => {
+    atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
+  });
+  // A drawer that opens, or a keyboard on a phone, must not hide the newest message.
+  const sizes = new ResizeObserver(toEnd);
+  sizes.observe(scroller);
+  sizes.observe(list);
+
   list.addEventListener('click', (event) => {
     const target = event.target as HTMLElement;
+    const link = MESSAGE_LINK.exec(target.closest('a')?.href ?? '');
+    if (link) {
+      event.preventDefault();
+      jump(link[2] ?? '');
+      return;
+    }
     target.closest('.spoiler')?.classList.add('seen');
     const button = target.closest('button');
     const message = target.closest<HTMLElement>('li');
@@ -52,7 +73,6 @@ export function createMessages(api: Api, actions: MessageActions) {
 
   function draw(view: View): void {
     const moved = shown?.channel.id !== view.channel.id;
-    const atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
     shown = view;
     const entries = view.entries.filter(({ id }) => !dismissed.has(id));
     const kept = new Set(entries.map(({ id }) => id));
@@ -61,14 +81,12 @@ export function createMessages(api: Api, actions: MessageActions) {
         element.remove();
         drawn.delete(id);
       }
-    let grown = false;
     for (const [at, { id, html }] of entries.entries()) {
       const before = drawn.get(id);
       let element = before?.element;
       if (!element || before?.html !== html) {
-        const fresh = fromHtml(html);
+        const fresh = withLinks(fromHtml(html), view);
         if (element) replace(element, fresh);
-        else grown = true;
         element = fresh;
         drawn.set(id, { html, element });
       }
@@ -76,7 +94,8 @@ export function createMessages(api: Api, actions: MessageActions) {
     }
     drawWelcome(view, entries.length === 0);
     scroller.setAttribute('aria-label', say(view.words.messagesIn, { channel: view.channel.name }));
-    if (moved || (atEnd && grown) || atEnd) scroller.scrollTop = scroller.scrollHeight;
+    if (moved) atEnd = true;
+    toEnd();
   }
 
   function drawWelcome(view: View, first: boolean): void {
@@ -112,6 +131,13 @@ export function createMessages(api: Api, actions: MessageActions) {
     return button;
   }
 
+  /** Brings a message into sight and to the keyboard. */
+  function jump(id: string): void {
+    const element = drawn.get(id)?.element;
+    element?.scrollIntoView({ block: 'center' });
+    element?.focus();
+  }
+
   return {
     draw,
     /** Asks the bot what it suggests before a key is typed. */
@@ -123,12 +149,7 @@ export function createMessages(api: Api, actions: MessageActions) {
       starters = await api.complete(asked).catch(() => []);
       if (shown) draw(shown);
     },
-    /** Brings a message into sight and to the keyboard. */
-    jump(id: string): void {
-      const element = drawn.get(id)?.element;
-      element?.scrollIntoView({ block: 'center' });
-      element?.focus();
-    },
+    jump,
   };
 }
 
@@ -141,6 +162,18 @@ function fromHtml(html: string): HTMLElement {
   const template = make('template');
   template.innerHTML = html;
   return template.content.firstElementChild as HTMLElement;
+}
+
+/** A bare link to a message is shown as the channel's name, as Discord shows it. */
+function withLinks(element: HTMLElement, { channels }: View): HTMLElement {
+  for (const link of element.querySelectorAll('a')) {
+    const [whole, channel] = MESSAGE_LINK.exec(link.href) ?? [];
+    const name = channels.find(({ id }) => id === channel)?.name;
+    if (!name || link.textContent !== whole) continue;
+    link.textContent = `# ${name} › ✉`;
+    link.className = 'mention';
+  }
+  return element;
 }
 
 /** Keeps the keyboard where it was, as well as the new message allows. */

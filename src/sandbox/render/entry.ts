@@ -1,9 +1,16 @@
 /** One line of a channel as a reader sees it: a message, a pin notice, a reply still awaited, a failure. */
-import { type APIMessage, MessageFlags, MessageType } from 'discord-api-types/v10';
+import {
+  type APIApplicationCommandInteraction,
+  type APIMessage,
+  ApplicationCommandType,
+  MessageFlags,
+  MessageType,
+} from 'discord-api-types/v10';
 import type { Entry } from '../page/view.ts';
 import { say, type Words } from '../page/words.ts';
 import type { Interaction } from '../world.ts';
 import { escapeHtml } from './html.ts';
+import { eye, pin, warning } from './icons.ts';
 import { renderMessage } from './message.ts';
 
 interface Author {
@@ -38,7 +45,7 @@ export function messageEntry(message: APIMessage, { answers, pressed }: Bonds, r
     ephemeral ? onlyYou(words) : '',
   ].join('');
   const asked = message.interaction;
-  const above = asked ? usedLine(asked.user.global_name ?? '', asked.name, words) : '';
+  const above = asked ? usedLine(asked.user.global_name ?? '', slashed(asked.name, message.type), words) : '';
   const html = frame(message, body, above, reader, { ephemeral, menu: !thinking });
   return { id: message.id, html };
 }
@@ -46,8 +53,12 @@ export function messageEntry(message: APIMessage, { answers, pressed }: Bonds, r
 /** A command that has no response: still on its way, or failed. */
 export function pendingEntry(interaction: Interaction, reader: Reader): Entry {
   const { words, bot } = reader;
-  const name = String((interaction.payload.data as { name?: string }).name ?? '');
-  const above = usedLine(interaction.user.name, name, words);
+  const data = interaction.payload.data as APIApplicationCommandInteraction['data'];
+  const kind =
+    data.type === ApplicationCommandType.Message
+      ? MessageType.ContextMenuCommand
+      : MessageType.ChatInputCommand;
+  const above = usedLine(interaction.user.name, slashed(data.name, kind), words);
   const body = interaction.failure
     ? notice('failure', words.noResponse) + onlyYou(words)
     : notice('thinking', words.sending);
@@ -75,6 +86,11 @@ function frame(
   );
 }
 
+/** Message commands have no slash before their name. */
+function slashed(name: string, type: MessageType): string {
+  return type === MessageType.ContextMenuCommand ? name : `/${name}`;
+}
+
 function usedLine(user: string, command: string, words: Words): string {
   const who = escapeHtml(user);
   return (
@@ -87,23 +103,21 @@ function pinNotice(message: APIMessage, reader: Reader): Entry {
   const who = escapeHtml(message.author.global_name ?? message.author.username);
   const { pinnedNotice, seePins } = reader.words;
   const html =
-    `<li class="notice" id="entry-${message.id}"><span aria-hidden="true">📌</span><span><span class="author">${who}</span> ` +
+    `<li class="notice" id="entry-${message.id}">${pin}<span><span class="author">${who}</span> ` +
     `${pinnedNotice} <button type="button" class="link" data-action="pins">${seePins}</button> ${clock(message.timestamp, reader.locale)}</span></li>`;
   return { id: message.id, html };
 }
 
 function onlyYou(words: Words): string {
   return (
-    `<div class="only-you"><span aria-hidden="true">👁</span> ${words.onlyYou} • ` +
+    `<div class="only-you">${eye} ${words.onlyYou} • ` +
     `<button type="button" class="link" data-action="dismiss">${words.dismiss}</button></div>`
   );
 }
 
 function notice(kind: 'thinking' | 'failure', text: string): string {
   const mark =
-    kind === 'failure'
-      ? '<span aria-hidden="true">⚠</span>'
-      : '<span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>';
+    kind === 'failure' ? warning : '<span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>';
   return `<div class="${kind}">${mark} ${escapeHtml(text)}</div>`;
 }
 

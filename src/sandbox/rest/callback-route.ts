@@ -1,6 +1,7 @@
 /** The initial response to an interaction. */
 import {
   type APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionType,
   MessageFlags,
@@ -122,7 +123,7 @@ function applyMessage(world: World, interaction: Interaction, type: number, data
 /** A message by the bot in answer to an interaction: it names the interaction and who asked. */
 export function responseMessage(world: World, interaction: Interaction, body: MessageBody) {
   const message = makeMessage(world, interaction.channel, world.bot, body);
-  const data = interaction.payload.data as { name?: string; type?: number } | undefined;
+  const data = interaction.payload.data as CommandData | undefined;
   const command = interaction.type === InteractionType.ApplicationCommand;
   if (command)
     message.type =
@@ -135,8 +136,20 @@ export function responseMessage(world: World, interaction: Interaction, body: Me
     application_id: world.application.id,
     interaction_metadata: { ...origin, authorizing_integration_owners: { 0: world.guild.id } },
     // Deprecated, and still the only place that names the command.
-    ...(command && { interaction: { ...origin, name: data?.name ?? '' } }),
+    ...(command && { interaction: { ...origin, name: fullName(data) } }),
   });
+}
+
+interface CommandData {
+  readonly name?: string;
+  readonly type?: number;
+  readonly options?: readonly { readonly name: string; readonly type: number }[];
+}
+
+/** With its subcommand, as Discord names it. */
+function fullName(data: CommandData | undefined): string {
+  const subcommand = data?.options?.find(({ type }) => type === ApplicationCommandOptionType.Subcommand);
+  return [data?.name, subcommand?.name].filter(Boolean).join(' ');
 }
 
 function described(interaction: Interaction) {
