@@ -127,6 +127,18 @@ export const claimSchema = z
     questions: localizedList.describe(
       'What people ask that this claim answers. They are suggested while typing.',
     ),
+    cues: z
+      .array(z.array(id).min(1))
+      .min(1)
+      .optional()
+      .describe(
+        [
+          'How a chat message shows that it speaks of this claim: it names one concept of each line,',
+          'the first line in one sentence, the others in it or elsewhere in the message.',
+          'Concepts are lexicon entries, words of src/check/vocabulary, or amount and percent for a figure.',
+          'Left out: worked out from the text.',
+        ].join(' '),
+      ),
     status,
   })
   .describe('One thing the article says.');

@@ -1,0 +1,118 @@
+/** Holds the amounts of a message against those of the record: amount, unit and qualifier. */
+import type { Quantity } from '../answer/quantity.ts';
+import type { Figure } from '../knowledge/schema.ts';
+import type { Departure } from './finding.ts';
+import { proportionOf } from './proportion.ts';
+import { isNegated } from './reading.ts';
+import type { ClaimReading } from './record.ts';
+import type { Topic } from './speaks.ts';
+
+type Found = Pick<Departure, 'kind' | 'figure' | 'converted'> & {
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Amounts that differ by no more than this share are the same: 274 million for 273.97. */
+const tolerance = 0.02;
+const aboutTolerance = 0.06;
+
+export function figureDepartures(topic: Topic): readonly Found[] {
+  const amounts = topic.amounts.flatMap(({ quantity, figure }) => [
+    ...amountDepartures(quantity, figure, topic),
+    ...qualifierDepartures(quantity, figure),
+  ]);
+  return [...amounts, ...proportionDepartures(topic)];
+}
+
+function amountDepartures(quantity: Quantity, figure: Figure, { reading, sentence }: Topic): Found[] {
+  const place = { start: quantity.start, end: quantity.end };
+  const found = (kind: Departure['kind'], converted: number | null = null) => [
+    { kind, figure, converted, ...place },
+  ];
+  if (quantity.unit === 'percent') {
+    // "More than 90% is not for sale" says the same as "less than 10% is".
+    const rest = near(100 - quantity.amount, figure.amount, tolerance);
+    if (rest || sameAmount(quantity, figure)) return [];
+    return reading.derived.some((one) => one.unit === 'percent' && near(one.amount, quantity.amount, 0.1))
+      ? []
+      : found('amount');
+  }
+  if (quantity.unit === 'count')
+    return near(quantity.amount, figure.amount, tolerance) ? found('unit') : found('amount');
+  if (quantity.unit === 'number' || quantity.currency === figure.currency) {
+    if (sameAmount(quantity, figure) || isDerived(reading, quantity)) return [];
+    return quantity.unit === 'number' && otherFigure(topicFigures(reading), quantity) ? [] : found('amount');
+  }
+  if (isDerived(reading, quantity)) return [];
+  if (near(quantity.amount, figure.amount, tolerance)) return found('unit');
+  const converted = convert(quantity, figure, reading);
+  if (converted !== null && near(converted, figure.amount, aboutTolerance)) return [];
+  return sentence.asks ? [] : found(converted === null ? 'unit' : 'amount', converted);
+}
+
+function topicFigures(reading: ClaimReading): readonly Figure[] {
+  return reading.briefing.briefing.claims.flatMap((claim) => claim.figures ?? []);
+}
+
+function otherFigure(figures: readonly Figure[], quantity: Quantity): boolean {
+  return figures.some((figure) => figure.amount === quantity.amount);
+}
+
+function sameAmount(quantity: Quantity, figure: Figure): boolean {
+  return near(quantity.amount, figure.amount, quantity.qualifier === 'about' ? aboutTolerance : tolerance);
+}
+
+function near(one: number, other: number, share: number): boolean {
+  return Math.abs(one - other) <= share * Math.abs(other);
+}
+
+function isDerived(reading: ClaimReading, quantity: Quantity): boolean {
+  return reading.derived.some(
+    (one) =>
+      one.unit === 'money' &&
+      (quantity.currency === null || one.currency === quantity.currency) &&
+      near(quantity.amount, one.amount, aboutTolerance),
+  );
+}
+
+/** At the rate that the article itself uses, where one claim gives the same sum in both currencies. */
+function convert(quantity: Quantity, figure: Figure, reading: ClaimReading): number | null {
+  for (const claim of reading.briefing.briefing.claims) {
+    const from = claim.figures?.find((one) => one.unit === 'money' && one.currency === quantity.currency);
+    const to = claim.figures?.find((one) => one.unit === 'money' && one.currency === figure.currency);
+    if (from && to) return (quantity.amount / from.amount) * to.amount;
+  }
+  return null;
+}
+
+/** What a message may say in place of the record's qualifier. A bare amount is always allowed. */
+const agreeing: Readonly<{ [qualifier in Figure['qualifier']]: readonly Figure['qualifier'][] }> = {
+  exactly: ['exactly', 'about'],
+  about: ['about'],
+  'at-least': ['at-least', 'more-than', 'about'],
+  'at-most': ['at-most', 'less-than', 'about'],
+  'less-than': ['less-than', 'at-most', 'about'],
+  'more-than': ['more-than', 'at-least', 'about'],
+};
+
+function qualifierDepartures(quantity: Quantity, figure: Figure): Found[] {
+  if (quantity.qualifier === null || quantity.unit === 'count') return [];
+  const complement = quantity.unit === 'percent' && !near(quantity.amount, figure.amount, tolerance);
+  if (complement || !near(quantity.amount, figure.amount, tolerance)) return [];
+  if (agreeing[figure.qualifier].includes(quantity.qualifier)) return [];
+  return [{ kind: 'qualifier', figure, converted: null, start: quantity.start, end: quantity.end }];
+}
+
+/** All, hardly any: for what the record tells of most or many. */
+function proportionDepartures({ reading, sentence }: Topic): Found[] {
+  const { proportion } = reading;
+  const first = reading.cues[0] ?? [];
+  if (proportion !== 'most' && proportion !== 'many') return [];
+  const said = sentence.marks.filter(
+    (mark) => mark.kind === 'word' && (mark.key === 'all' || mark.key === 'few'),
+  );
+  const [mark] = said.filter((one) => !isNegated(sentence, one));
+  if (!mark || proportionOf(sentence) === proportion || sentence.asks) return [];
+  if (proportion === 'many' && !first.some((key) => sentence.marks.some((one) => one.key === key))) return [];
+  return [{ kind: 'qualifier', figure: null, converted: null, start: mark.start, end: mark.end }];
+}

@@ -1,0 +1,45 @@
+/** How a chat message stands to the record: plain data, from which a message, a line of text or a line of JSON is made. */
+import type { Claim } from '../knowledge/knowledge.ts';
+import type { Locale } from '../knowledge/locale.ts';
+import type { Figure } from '../knowledge/schema.ts';
+
+/** Where the message leaves the record; what each means stands in docs/machine-forms.md. */
+export const departureKinds = [
+  'amount',
+  'unit',
+  'qualifier',
+  'roles',
+  'denied',
+  'confirmed',
+  'scope',
+  'negated',
+  'time',
+] as const;
+export type DepartureKind = (typeof departureKinds)[number];
+
+export interface Departure {
+  readonly kind: DepartureKind;
+  /** The claim that it departs from, with its denials. */
+  readonly claim: Claim;
+  /** The words of the message. Text of a user: escape it. */
+  readonly said: string;
+  /** The figure of the record that was compared, where one was. */
+  readonly figure: Figure | null;
+  /** The amount said, in the currency of `figure` at the article's own rate, where that could be worked out. */
+  readonly converted: number | null;
+}
+
+export interface Spoken {
+  readonly claim: Claim;
+  /** The sentences of the message that speak of it. */
+  readonly said: readonly string[];
+}
+
+export interface Finding {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly speaks: readonly Spoken[];
+  readonly departs: readonly Departure[];
+  /** Words of the message on which the article says nothing. */
+  readonly silent: readonly string[];
+}

@@ -1,0 +1,54 @@
+/** Finds a message that says the opposite of what the article says in its own voice. */
+import { type Pole, polesOf } from './poles.ts';
+import { isNegated, type Sentence, type Span, wordsOf } from './reading.ts';
+import type { Record } from './record.ts';
+import type { Topic } from './speaks.ts';
+
+export function opposites(topic: Topic, record: Record): readonly Span[] {
+  const { reading, sentence } = topic;
+  if (sentence.asks || sentence.refutes) return [];
+  switch (reading.claim.basis) {
+    case 'stated':
+    case 'announced':
+      return againstPoles(topic);
+    case 'denial':
+      return deniedDenial(sentence);
+    case 'question':
+      return answered(sentence);
+    case 'reported':
+      return [];
+  }
+}
+
+function againstPoles({ reading, sentence, amounts }: Topic): readonly Span[] {
+  const subject = subjectOf(reading, sentence);
+  const said = polesOf(sentence, subject);
+  // "More than 90% is not for sale": an amount tells which part is negated.
+  if (amounts.length > 0 && reading.poles.some((pole) => pole.scale === 'offer')) return [];
+  return reading.poles
+    .flatMap((told) => {
+      const same = said.filter((pole) => pole.scale === told.scale);
+      const against = same.filter((pole) => pole.sign !== told.sign);
+      return against.length > 0 && !same.some((pole) => pole.sign === told.sign) ? against.slice(0, 1) : [];
+    })
+    .slice(0, 1);
+}
+
+function subjectOf(reading: Topic['reading'], sentence: Sentence): { readonly start: number } | null {
+  const id = reading.cues.find((line) => line.length === 1)?.[0];
+  return sentence.marks.find((mark) => mark.key === id) ?? null;
+}
+
+/** "ByteDance never denied it." */
+function deniedDenial(sentence: Sentence): readonly Span[] {
+  const marks = wordsOf(sentence, 'deny');
+  return marks.every((mark) => isNegated(sentence, mark)) ? marks.slice(0, 1) : [];
+}
+
+/** A question that the article leaves open, told as settled. */
+function answered(sentence: Sentence): readonly Span[] {
+  if (wordsOf(sentence, 'question', 'silent', 'hedge').length > 0) return [];
+  return sentence.marks.filter((mark) => mark.kind === 'action').slice(0, 1);
+}
+
+export type { Pole };

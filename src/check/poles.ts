@@ -1,0 +1,61 @@
+/** Which way a sentence points on each scale that it speaks of: faster or slower, rising or falling, required or free. */
+import { clauseOf, isNegated, type Sentence, wordsOf } from './reading.ts';
+import type { Word } from './vocabulary/vocabulary.ts';
+
+const scales = {
+  speed: ['fast', 'slow'],
+  power: ['strong', 'weak'],
+  change: ['rise', 'fall'],
+  rules: ['tighten', 'loosen'],
+  access: ['restrict', 'free'],
+  need: ['require', 'free'],
+  offer: ['offer', null],
+} as const satisfies { readonly [scale: string]: readonly [Word, Word | null] };
+type Scale = keyof typeof scales;
+
+export interface Pole {
+  readonly scale: Scale;
+  /** 1: towards the first word of the scale; -1: towards the second, or the first one negated. */
+  readonly sign: 1 | -1;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `than`, behind which stands what something is compared with. */
+const standard = /(?<![a-z])(?:than|compared (?:to|with)|over|que|qu')(?![a-z])|比(?!较)|不如|逊于/gu;
+
+/**
+ * `subject`: where the thing that the claim is about stands, or null. Where it is what others are compared with
+ * ("the H100 is slower than the H20"), the scale of the comparison turns round.
+ */
+export function polesOf(sentence: Sentence, subject: { readonly start: number } | null): readonly Pole[] {
+  return (Object.keys(scales) as Scale[]).flatMap((scale) => {
+    const [positive, negative] = scales[scale];
+    return [
+      ...signed(sentence, scale, positive, 1, subject),
+      ...(negative ? signed(sentence, scale, negative, -1, subject) : []),
+    ];
+  });
+}
+
+function signed(
+  sentence: Sentence,
+  scale: Scale,
+  word: Word,
+  sign: 1 | -1,
+  subject: { readonly start: number } | null,
+): Pole[] {
+  return wordsOf(sentence, word).map((mark) => {
+    let turned = isNegated(sentence, mark);
+    if (subject && (scale === 'speed' || scale === 'power') && isStandard(sentence, subject.start))
+      turned = !turned;
+    const pole = turned ? (sign === 1 ? -1 : 1) : sign;
+    return { scale, sign: pole, start: mark.start, end: mark.end };
+  });
+}
+
+function isStandard(sentence: Sentence, at: number): boolean {
+  const clause = clauseOf(sentence, at);
+  const before = sentence.text.slice(clause.start - sentence.start, at - sentence.start);
+  return [...before.matchAll(standard)].length > 0;
+}

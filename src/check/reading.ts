@@ -1,0 +1,134 @@
+/** Reads a text: sentences and clauses, with the names, words, amounts and times that stand in each. */
+import { fold } from '../answer/fold.ts';
+import { languageOf, type TellingWords, tellingWords } from '../answer/language.ts';
+import { type Quantity, quantitiesOf } from '../answer/quantity.ts';
+import { unitsOf } from '../answer/text.ts';
+import { type Time, timesOf } from '../answer/time.ts';
+import type { Locale } from '../knowledge/locale.ts';
+import type { Lexicon } from '../knowledge/schema.ts';
+import { buildNames, type Mark, type Names, namesIn } from './names.ts';
+import { type CompiledVocabulary, vocabularies, type Word } from './vocabulary/vocabulary.ts';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Sentence extends Span {
+  readonly language: Locale;
+  /** Folded. Offsets of everything in the sentence count in the whole text; this begins at `start`. */
+  readonly text: string;
+  readonly clauses: readonly Span[];
+  /** In their order. */
+  readonly marks: readonly Mark[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly Time[];
+  readonly asks: boolean;
+  /** It takes back what it tells: "it is not true that", "stop saying that". */
+  readonly refutes: boolean;
+}
+
+export interface Reading {
+  /** In NFC; offsets count in it. */
+  readonly text: string;
+  readonly language: Locale;
+  readonly sentences: readonly Sentence[];
+}
+
+export interface Reader {
+  readonly names: Names;
+  readonly telling: TellingWords;
+}
+
+export function buildReader(lexicon: Lexicon): Reader {
+  return { names: buildNames(lexicon), telling: tellingWords(lexicon) };
+}
+
+/** `fallback`: the language where the text does not show it. */
+export function readText(raw: string, fallback: Locale, reader: Reader): Reading {
+  const text = raw.normalize('NFC');
+  const folded = fold(text);
+  const language = languageOf(unitsOf(text), reader.telling, fallback);
+  const marks = [...namesIn(folded, language, reader.names), ...wordsIn(folded, vocabularies[language])].sort(
+    (one, other) => one.start - other.start,
+  );
+  const quantities = quantitiesOf(text);
+  const times = timesOf(text);
+  const sentences = split(folded, { start: 0, end: folded.length }, sentenceEnd).map((span): Sentence => {
+    const inside = <T extends Span>(all: readonly T[]) =>
+      all.filter((one) => one.start >= span.start && one.start < span.end);
+    const own = inside(marks);
+    const has = (word: Word) => own.some((mark) => mark.kind === 'word' && mark.key === word);
+    const said = folded.slice(span.start, span.end);
+    return {
+      ...span,
+      language,
+      text: said,
+      clauses: split(folded, span, clauseEnd),
+      marks: own,
+      quantities: inside(quantities),
+      times: inside(times),
+      asks:
+        /[?？]/u.test(folded.slice(span.end, span.end + 4).split(/[^\s?!？！"”»]/u)[0] ?? '') ||
+        asksInWords(said),
+      refutes: has('refute') || (has('untrue') && /["“«「『]/u.test(said) && has('confirm')),
+    };
+  });
+  return { text, language, sentences };
+}
+
+/** A point inside a number or behind an abbreviation ends nothing. */
+const sentenceEnd =
+  /[!?。！？;；…\n]+|(?<!\b(?:u\.s|u\.k|vs|approx|incl|est|no|art|st|[a-z]))\.(?=\s|["”»')]|$)/gu;
+const clauseEnd =
+  /[,，:：()（）«»"“”「」『』[\]]|[—–]| - |(?<![\p{L}])(?:but|while|whereas|although|though|however|mais|alors que|tandis que|et non)(?![\p{L}])|但|却|而(?!且)|然而|不过/gu;
+const questionWords =
+  /^(?:\W*(?:so|and|but|wait|hey|ok|hmm|et|mais|alors|donc)\W+)?(?:is it true|did |does |was it |is it |has anyone|who (?!says|said)|what |when |where |why |how |which |est-ce|est-il vrai|qui a |quand |pourquoi |combien )|吗[，,。!！]?$|(?:是不是|有没有|是否|真的假的|谁|哪家)[^，。]*$/u;
+
+function asksInWords(text: string): boolean {
+  return questionWords.test(text.trim()) && !/[.]$/.test(text.trim());
+}
+
+/** The parts of `span` between the separators. A comma between digits separates nothing. */
+function split(text: string, span: Span, separator: RegExp): Span[] {
+  const spans: Span[] = [];
+  let start = span.start;
+  for (const match of text.slice(span.start, span.end).matchAll(separator)) {
+    const at = span.start + match.index;
+    if (/[,，]/.test(match[0]) && /\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? '')) continue;
+    spans.push({ start, end: at });
+    start = at + (/^\p{L}/u.test(match[0]) ? 0 : match[0].length);
+  }
+  spans.push({ start, end: span.end });
+  return spans.filter((one) => text.slice(one.start, one.end).trim() !== '');
+}
+
+function wordsIn(text: string, vocabulary: CompiledVocabulary): Mark[] {
+  return Object.entries(vocabulary).flatMap(([word, pattern]) =>
+    [...text.matchAll(pattern)].map(
+      (match): Mark => ({ key: word, kind: 'word', start: match.index, end: match.index + match[0].length }),
+    ),
+  );
+}
+
+/** The marks of a word of the vocabulary, in their order. */
+export function wordsOf(sentence: Sentence, ...words: readonly Word[]): readonly Mark[] {
+  return sentence.marks.filter((mark) => mark.kind === 'word' && words.includes(mark.key as Word));
+}
+
+export function clauseOf(sentence: Sentence, at: number): Span {
+  return sentence.clauses.find((clause) => at >= clause.start && at < clause.end) ?? sentence;
+}
+
+/** How far before a word its negation may stand, in characters. */
+const reach = { en: 32, fr: 40, 'zh-CN': 7 } satisfies Record<Locale, number>;
+
+/** Whether a mark is negated by a word before it in its clause. */
+export function isNegated(sentence: Sentence, mark: Span): boolean {
+  const clause = clauseOf(sentence, mark.start);
+  const before = wordsOf(sentence, 'negation').filter(
+    (one) =>
+      one.start >= clause.start && one.end <= mark.start && mark.start - one.end <= reach[sentence.language],
+  );
+  return before.length % 2 === 1 || (before.length > 0 && sentence.language === 'fr');
+}

@@ -1,0 +1,112 @@
+/** Finds roles that a message turns round: who sells and who buys, who holds, who denies. */
+
+import { clauseOf, isNegated, type Sentence, type Span, wordsOf } from './reading.ts';
+import type { ClaimReading, Record } from './record.ts';
+import type { Topic } from './speaks.ts';
+import { type Transfer, transfersOf } from './transfer.ts';
+import type { Word } from './vocabulary/vocabulary.ts';
+
+export function roleDepartures(topic: Topic, record: Record): readonly Span[] {
+  if (topic.sentence.asks || topic.sentence.refutes) return [];
+  return [
+    ...transferDepartures(topic, record),
+    ...denierDepartures(topic, record),
+    ...holderDepartures(topic, record),
+  ];
+}
+
+function transferDepartures({ reading, sentence }: Topic, record: Record): readonly Span[] {
+  const told = reading.transfer;
+  if (!told) return [];
+  const said = transfersOf(sentence, record.parties).filter((one) => one.ordered === told.ordered);
+  if (said.some((one) => agrees(one, told))) return [];
+  const turned = said.filter((one) => isTurned(one, told)).filter((one) => !isNegated(sentence, one));
+  return turned.slice(0, 1);
+}
+
+function agrees(said: Transfer, told: Transfer): boolean {
+  const from = meet(said.from, told.from);
+  const to = meet(said.to, told.to);
+  return (from && !meet(said.to, told.from)) || (to && !meet(said.from, told.to));
+}
+
+/** Who gets is said to give. That the giver gets says nothing by itself: it may have bought elsewhere. */
+function isTurned(said: Transfer, told: Transfer): boolean {
+  const known = [...told.from, ...told.to];
+  const strangers = [...said.from, ...said.to].some((id) => !known.includes(id) && !(told.from.length === 0));
+  return meet(said.from, told.to) && !strangers;
+}
+
+function meet(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((id) => other.includes(id));
+}
+
+/** "Tencent denied the report", where it was ByteDance. */
+function denierDepartures({ reading, sentence }: Topic, record: Record): readonly Span[] {
+  const denier = reading.claim.tells;
+  if (!denier) return [];
+  const right = (id: string) => reading.sayers.has(id);
+  const marks = wordsOf(sentence, 'deny').filter((mark) => !isNegated(sentence, mark));
+  const agents = marks.map((mark) => ({ mark, ids: agentOf(sentence, mark, record, reading) }));
+  if (agents.some(({ ids }) => ids.some(right))) return [];
+  return agents
+    .filter(({ ids }) => ids.length > 0)
+    .map(({ mark }) => mark)
+    .slice(0, 1);
+}
+
+/** Who stockpiles, where the record names another. */
+function holderDepartures({ reading, sentence }: Topic, record: Record): readonly Span[] {
+  const word: Word = 'stock';
+  if (!(reading.cues[0] ?? []).includes(word)) return [];
+  const named = new Set(sentence.marks.map((mark) => mark.key));
+  const holders = partiesIn(reading, record);
+  if (holders.length === 0 || holders.some((id) => named.has(id))) return [];
+  return wordsOf(sentence, word)
+    .filter((mark) => agentOf(sentence, mark, record, reading).length > 0)
+    .slice(0, 1);
+}
+
+function partiesIn(reading: ClaimReading, record: Record): string[] {
+  return reading.cues.flat().filter((id) => record.parties.has(id));
+}
+
+/** Who does what `mark` says: named behind "by", else the nearest party or publication before it in its clause. */
+export function agentOf(
+  sentence: Sentence,
+  mark: Span,
+  record: Record,
+  reading: ClaimReading,
+): readonly string[] {
+  const clause = clauseOf(sentence, mark.start);
+  const people = sentence.marks.filter(
+    (one) =>
+      one.kind === 'entity' && (record.parties.has(one.key) || reading.briefing.publications.has(one.key)),
+  );
+  const text = (span: Span) => sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
+  const by = people.filter(
+    (one) =>
+      one.start > mark.end &&
+      /^\W*(?:by|par|de la part de) (?:the )?$/.test(text({ start: mark.end, end: one.start })),
+  );
+  const [named] = by;
+  const group = named
+    ? [named]
+    : lastGroup(
+        people.filter((one) => one.start >= clause.start && one.end <= mark.start),
+        text,
+      );
+  return group.map((one) => one.key);
+}
+
+/** The last names that are joined to each other: "Tencent and Alibaba". */
+function lastGroup<T extends Span>(marks: readonly T[], text: (span: Span) => string): readonly T[] {
+  const group: T[] = [];
+  for (const mark of [...marks].reverse()) {
+    const next = group[0];
+    if (next && !/^\s*(?:,|、|and|et|&|\/|和|与|及)\s*$/.test(text({ start: mark.end, end: next.start })))
+      break;
+    group.unshift(mark);
+  }
+  return group;
+}

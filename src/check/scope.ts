@@ -1,0 +1,70 @@
+/** Finds a denial stretched to what it does not cover, or taken away from what it covers. */
+import type { Denial } from '../knowledge/knowledge.ts';
+import { clauseOf, isNegated, type Sentence, type Span, wordsOf } from './reading.ts';
+import type { Topic } from './speaks.ts';
+
+export interface Stretched extends Span {
+  readonly topic: Topic;
+}
+
+/** `topics`: all that one sentence speaks of. */
+export function scopeDepartures(sentence: Sentence, topics: readonly Topic[]): readonly Stretched[] {
+  if (sentence.asks || sentence.refutes) return [];
+  const denials = topics.flatMap((topic) =>
+    topic.reading.claim.tells ? [{ topic, denial: topic.reading.claim.tells }] : [],
+  );
+  return denials.flatMap(({ topic, denial }) => [
+    ...stretched(sentence, topics, denial),
+    ...takenAway(sentence, topics, denial, topic),
+  ]);
+}
+
+/** What the denial does not cover stands beside "denied", with nothing between that sets it apart. */
+function stretched(sentence: Sentence, topics: readonly Topic[], denial: Denial): Stretched[] {
+  const marks = wordsOf(sentence, 'deny', 'untrue').filter((mark) => !isNegated(sentence, mark));
+  const apart =
+    wordsOf(sentence, 'but').length > 0 ||
+    wordsOf(sentence, 'covers').some((mark) => isNegated(sentence, mark)) ||
+    wordsOf(sentence, 'silent').length > 0 ||
+    /无关|没关系|rien a voir|nothing to do/u.test(sentence.text);
+  if (apart || marks.length === 0) return [];
+  const [mark] = marks;
+  if (!mark) return [];
+  const covered = topics.some(
+    (topic) => denial.covers.includes(topic.reading.claim.id) && topic.amounts.length > 0,
+  );
+  return topics
+    .filter(({ reading }) => {
+      const { claim } = reading;
+      return (
+        claim.briefing === denial.briefing &&
+        claim.basis !== 'denial' &&
+        claim.basis !== 'question' &&
+        !denial.covers.includes(claim.id)
+      );
+    })
+    .filter((topic) => !covered || wordsOf(sentence, 'covers').length > 0)
+    .filter((topic) => topic.reading.poles.length === 0 || topic.reading.cues.length > 1)
+    .slice(0, 1)
+    .map((topic) => ({ topic, start: mark.start, end: mark.end }));
+}
+
+/** "denied only the price", "did not deny the stockpile", "the denial does not cover the buyers". */
+function takenAway(sentence: Sentence, topics: readonly Topic[], denial: Denial, own: Topic): Stretched[] {
+  const covered = topics.filter(({ reading }) => denial.covers.includes(reading.claim.id));
+  const denies = wordsOf(sentence, 'deny', 'untrue');
+  const spared = denies.filter((mark) => isNegated(sentence, mark));
+  const denied = denies.filter((mark) => !isNegated(sentence, mark));
+  const only = wordsOf(sentence, 'only').find((mark) =>
+    denied.some((one) => clauseOf(sentence, one.start) === clauseOf(sentence, mark.start)),
+  );
+  const outside = wordsOf(sentence, 'covers').find((mark) => isNegated(sentence, mark));
+  const publications = own.reading.briefing.publications;
+  const whole = sentence.marks.some((mark) => publications.has(mark.key));
+  const mark =
+    (denied.length > 0 && spared.find((one) => denied.some((other) => other.end < one.start))) ||
+    (denied.length > 0 && covered.length > 0 && outside) ||
+    (!whole && covered.length > 0 && only);
+  if (!mark) return [];
+  return [{ topic: covered[0] ?? own, start: mark.start, end: mark.end }];
+}

@@ -1,0 +1,53 @@
+/** How a message vouches for what it tells: a denied claim told as a fact, or said to have been confirmed. */
+
+import { clauseOf, isNegated, type Reading, type Sentence, type Span, wordsOf } from './reading.ts';
+import type { Record } from './record.ts';
+import { agentOf } from './roles.ts';
+import type { Topic } from './speaks.ts';
+
+/** Whether anything in the message names a source, doubts, or mentions a denial: for all of it. */
+export function isVouched(reading: Reading, topics: readonly Topic[]): boolean {
+  const publications = new Set(topics.flatMap((topic) => [...topic.reading.briefing.publications]));
+  return reading.sentences.some(
+    (sentence) =>
+      sentence.asks ||
+      sentence.refutes ||
+      wordsOf(sentence, 'report', 'hedge', 'deny', 'untrue', 'silent').length > 0 ||
+      sentence.marks.some((mark) => publications.has(mark.key)),
+  );
+}
+
+/** A denied claim told with no source, no hedge and no mention of the denial. */
+export function isToldAsFact({ reading, sentence }: Topic): boolean {
+  if (reading.claim.denials.length === 0 || sentence.asks || sentence.refutes) return false;
+  return wordsOf(sentence, 'negation', 'confirm').length === 0;
+}
+
+const speaker =
+  /(?:^|[^a-z])(?:i|we|je|j'|nous|on|let me|can|to)(?: can| could| just| peux| must| have to| will)*\s*$|[我咱]们?.{0,3}$/u;
+
+/** Where a party is said to have confirmed what the topic's claim tells. */
+export function confirmations(topic: Topic, record: Record): readonly Span[] {
+  const { reading, sentence } = topic;
+  if (sentence.asks || sentence.refutes) return [];
+  return wordsOf(sentence, 'confirm').filter((mark) => {
+    if (isNegated(sentence, mark) || isDenialConfirmed(sentence, mark)) return false;
+    const lead = sentence.text.slice(0, mark.start - sentence.start);
+    if (speaker.test(lead)) return false;
+    if (wordsOf(sentence, 'silent').length > 0 || /(?:un|non |not |yet to be |to be )$/.test(lead))
+      return false;
+    const agents = agentOf(sentence, mark, record, reading);
+    const disputed = reading.claim.denials.length > 0;
+    if (disputed) return !agents.some((id) => reading.briefing.publications.has(id));
+    return (
+      agents.length > 0 &&
+      !agents.some((id) => reading.sayers.has(id) || reading.briefing.publications.has(id))
+    );
+  });
+}
+
+/** "confirmed that it denies". */
+function isDenialConfirmed(sentence: Sentence, mark: Span): boolean {
+  const clause = clauseOf(sentence, mark.start);
+  return wordsOf(sentence, 'deny', 'untrue').some((one) => one.start > mark.start && one.start < clause.end);
+}

@@ -1,0 +1,185 @@
+/** Who hands something over to whom: read from verbs, voice and prepositions in three languages. */
+import type { Mark } from './names.ts';
+import { type Sentence, wordsOf } from './reading.ts';
+
+export interface Transfer {
+  /** An order placed, not a thing handed over. */
+  readonly ordered: boolean;
+  /** Lexicon ids; empty: not said. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names that stand side by side: "Tencent and Alibaba". */
+interface Group {
+  readonly ids: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly case: 'from' | 'to' | 'toward' | 'by' | 'of' | 'none';
+}
+
+const between = /^(?:\s|,|、|and|et|&|\/|\+|or|ou|as well as|ainsi que|和|与|及|跟|以及|还有|'s|both)*$/u;
+
+/** What stands before or behind a name and tells its part, in the order in which it is tried. */
+const before: readonly (readonly [Group['case'], RegExp])[] = [
+  [
+    'from',
+    /(?:from|off|out of|aupres (?:de|d')|chez|des mains de|des stocks de)\s*(?:the |la |le |l')?$|[从自找跟]$/u,
+  ],
+  [
+    'to',
+    /(?<![a-z])(?:to|into the hands of|onto|vers)\s*(?:the )?$|(?:卖|售|转|让|甩|交|倒|匀|出|过|手|送|流|归|落入|落到|到|流向)?给了?$|到了?$|归了?$|流向了?$|进了?$/u,
+  ],
+  ['by', /(?<![a-z])(?:by|par)\s*(?:the )?$|[被由让遭]$/u],
+  ['toward', /(?<![a-z])(?:a|au)\s*$|[向对]$/u],
+  ['of', /(?<![a-z])(?:de|d'|of)\s*$/u],
+];
+const behind: readonly (readonly [Group['case'], RegExp])[] = [
+  ['from', /^(?:那里|那边|那儿|手里|手上|手中|处)/u],
+  ['of', /^(?:'s?(?![a-z])|的)/u],
+];
+
+/** Each verb or noun of handing over in a sentence, with the parties around it. `parties`: lexicon ids. */
+export function transfersOf(sentence: Sentence, parties: ReadonlySet<string>): readonly Transfer[] {
+  const groups = groupsOf(sentence, parties);
+  const verbs = verbsOf(sentence);
+  return verbs.map((verb, index) => {
+    // A verb reaches from the end of the one before it to the start of the next one.
+    const left = verbs[index - 1]?.end ?? sentence.start;
+    const right = verbs[index + 1]?.start ?? sentence.end;
+    const near = groups.filter((group) => group.start >= left && group.end <= right);
+    return {
+      ...assign(verb, near, sentence),
+      ordered: verb.key === 'order',
+      start: verb.start,
+      end: verb.end,
+    };
+  });
+}
+
+function groupsOf(sentence: Sentence, parties: ReadonlySet<string>): Group[] {
+  const named = sentence.marks.filter(
+    (mark) =>
+      (mark.kind === 'entity' || mark.kind === 'outside' || mark.key === 'chinese-company') &&
+      (parties.has(mark.key) || mark.kind === 'outside'),
+  );
+  const groups: { ids: string[]; start: number; end: number }[] = [];
+  for (const mark of named) {
+    const last = groups.at(-1);
+    const gap = last ? sentence.text.slice(last.end - sentence.start, mark.start - sentence.start) : '';
+    if (last && mark.start < last.end) {
+      if (mark.key !== 'chinese-company') last.ids.push(mark.key);
+    } else if (last && between.test(gap) && gap.length < 20) {
+      last.ids.push(mark.key);
+      last.end = mark.end;
+    } else groups.push({ ids: [mark.key], start: mark.start, end: mark.end });
+  }
+  return groups.map((group) => ({ ...group, case: caseOf(sentence, group) }));
+}
+
+function caseOf(sentence: Sentence, group: { start: number; end: number }): Group['case'] {
+  const left = sentence.text.slice(
+    Math.max(0, group.start - sentence.start - 16),
+    group.start - sentence.start,
+  );
+  const right = sentence.text.slice(group.end - sentence.start, group.end - sentence.start + 8);
+  return (
+    before.find(([, pattern]) => pattern.test(left))?.[0] ??
+    behind.find(([, pattern]) => pattern.test(right.trimStart()))?.[0] ??
+    'none'
+  );
+}
+
+type Verb = Mark & {
+  readonly way: 'sell' | 'buy' | 'move';
+  readonly passive: boolean;
+  readonly noun: boolean;
+};
+
+function verbsOf(sentence: Sentence): Verb[] {
+  const found = wordsOf(sentence, 'sell', 'buy', 'move', 'order', 'deal');
+  const verbs: Verb[] = [];
+  for (const mark of found) {
+    const last = verbs.at(-1);
+    if (last && mark.start < last.end) {
+      // Of two readings of one word the longer one counts, and a verb before a noun.
+      if (mark.end <= last.end) continue;
+      verbs.pop();
+    }
+    const text = sentence.text.slice(mark.start - sentence.start, mark.end - sentence.start);
+    const way =
+      mark.key === 'sell' || mark.key === 'move' ? mark.key : mark.key === 'deal' ? wayOfNoun(text) : 'buy';
+    verbs.push({
+      ...mark,
+      way,
+      passive: isPassive(sentence, mark),
+      noun: mark.key === 'deal' || (mark.key === 'order' && /^commandes?$|^orders$/.test(text)),
+    });
+  }
+  return verbs;
+}
+
+function wayOfNoun(text: string): Verb['way'] {
+  if (/^(?:purchas|acquis|achat|rachat)/.test(text)) return 'buy';
+  return 'sell';
+}
+
+function isPassive(sentence: Sentence, verb: Mark): boolean {
+  return wordsOf(sentence, 'passive').some((mark) => {
+    const gap = verb.start - mark.end;
+    return (
+      gap >= 0 &&
+      gap <= 2 &&
+      !/\p{sc=Han}/u.test(sentence.text.slice(mark.start - sentence.start, mark.end - sentence.start))
+    );
+  });
+}
+
+function assign(verb: Verb, groups: readonly Group[], sentence: Sentence): Pick<Transfer, 'from' | 'to'> {
+  const from: string[] = [];
+  const to: string[] = [];
+  const agent = verb.way === 'buy' ? to : from;
+  let subject: Group | null = null;
+  for (const group of groups) {
+    const ahead = group.end <= verb.start;
+    const role = roleOf(group, verb, ahead, sentence);
+    if (role === 'subject') subject = group;
+    else if (role === 'agent') agent.push(...group.ids);
+    else if (role === 'from') from.push(...group.ids);
+    else if (role === 'to') to.push(...group.ids);
+  }
+  // The name nearest before the verb: who acts; of a passive verb of giving, who gets ("Tencent was sold the chips").
+  if (subject) {
+    if (!verb.passive && agent.length === 0) agent.push(...subject.ids);
+    else if (verb.passive && verb.way === 'sell' && to.length === 0) to.push(...subject.ids);
+  }
+  return { from, to };
+}
+
+type Role = 'from' | 'to' | 'agent' | 'subject' | 'none';
+
+function roleOf(group: Group, verb: Verb, ahead: boolean, sentence: Sentence): Role {
+  switch (group.case) {
+    case 'from':
+      return 'from';
+    case 'to':
+      return 'to';
+    case 'toward':
+      // "vendre à", "向…出售" name who gets; "acheter à", "向…购买" name who gives.
+      return verb.way === 'buy' && !verb.noun ? 'from' : 'to';
+    case 'by':
+      return 'agent';
+    case 'of':
+      if (ahead) return verb.way === 'move' ? 'from' : 'subject';
+      if (verb.noun && verb.way === 'buy') return 'none';
+      return 'from';
+    case 'none':
+      if (ahead) return verb.way === 'move' ? 'none' : 'subject';
+      // "sold ByteDance the chips", "sold Tencent 2bn of H20s": right behind the verb stands who gets.
+      return verb.way === 'sell' && !verb.noun && group.start - verb.end <= 2 && sentence.language === 'en'
+        ? 'to'
+        : 'none';
+  }
+}
