@@ -12,7 +12,7 @@ import {
 import type { Message } from '../message/message.ts';
 
 /** Milliseconds for one call, with its waiting in discord.js' queues. Shorter than a lease. */
-const patience = 20_000;
+const patience = 10_000;
 
 /** `code`: Discord's own, or the HTTP status where it gave none; 0: no answer came, and nobody knows what was done. */
 export interface Refusal {
@@ -25,8 +25,8 @@ export type Result<T> = { readonly ok: true; readonly value: T } | Refusal;
 
 export interface PinDiscord {
   isThread(channel: string): Promise<Result<boolean>>;
-  /** Gives the message's id. The same nonce within some minutes gives the message that stands already. */
-  post(channel: string, message: Message, nonce: string, replyTo?: string): Promise<Result<string>>;
+  /** The same nonce within some minutes gives the message that stands already, whatever it says. */
+  post(channel: string, message: Message, nonce: string, replyTo?: string): Promise<Result<APIMessage>>;
   edit(channel: string, id: string, message: Message): Promise<Result<void>>;
   fetch(channel: string, id: string): Promise<Result<APIMessage>>;
   /** Whether that reply to the message was posted since then. */
@@ -53,8 +53,7 @@ export function createPinDiscord(rest: REST, turn: () => Promise<void> = async (
           enforce_nonce: true,
           ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo } }),
         } satisfies RESTPostAPIChannelMessageJSONBody;
-        const posted = (await rest.post(Routes.channelMessages(channel), { body, signal })) as APIMessage;
-        return posted.id;
+        return (await rest.post(Routes.channelMessages(channel), { body, signal })) as APIMessage;
       }),
     edit: (channel, id, message) =>
       attempt(async (signal) => {

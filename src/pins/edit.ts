@@ -7,12 +7,12 @@
 import type { PinDiscord, Refusal } from './discord.ts';
 import type { Notes } from './notes.ts';
 import { afterRefusal, released } from './refusal.ts';
-import type { Registry } from './registry.ts';
+import type { Registry, SeenPin } from './registry.ts';
 import { fingerprint, type Rendering, type Wanted } from './rendering.ts';
 import type { PinRow } from './tables.ts';
 
-/** Milliseconds. Longer than all that one pin can take: a reply that is owed, a look, an edit and a reply. */
-export const leaseLength = 120_000;
+/** Milliseconds. Longer than the four calls between two records of a pin; a killed process leaves it behind. */
+export const leaseLength = 45_000;
 
 export type EditOutcome =
   | 'edited'
@@ -34,7 +34,7 @@ export interface EditorOptions {
 }
 
 export interface Editor {
-  edit(seen: PinRow, render: (wanted: Wanted) => Rendering): Promise<EditOutcome>;
+  edit(seen: SeenPin, render: (wanted: Wanted) => Rendering): Promise<EditOutcome>;
 }
 
 export function createEditor({ registry, discord, notes, owner }: EditorOptions): Editor {
@@ -57,8 +57,7 @@ export function createEditor({ registry, discord, notes, owner }: EditorOptions)
 
   return {
     async edit(seen, render) {
-      const now = Date.now();
-      const lease = { owner, now: isoTime(now), until: isoTime(now + leaseLength) };
+      const lease = { owner, now: isoTime(0), until: isoTime(leaseLength) };
       const pin = await registry.claim(seen, lease);
       if (!pin || pin.message === null) return 'taken';
       const owed = await tell(pin, true);
@@ -79,7 +78,7 @@ export function createEditor({ registry, discord, notes, owner }: EditorOptions)
         ...noneOwed,
         hash: wanted.hash,
         revision: pin.hash === wanted.hash ? pin.revision : wanted.revision,
-        edited: outcome === 'edited' ? isoTime(Date.now()) : pin.edited,
+        edited: outcome === 'edited' ? isoTime(0) : pin.edited,
         state: 'active',
         reason: null,
         attempts: 0,
@@ -88,7 +87,12 @@ export function createEditor({ registry, discord, notes, owner }: EditorOptions)
       if (!(await owesNote(pin, shown.revision))) {
         return (await registry.settle(pin.id, owner, { ...shown, ...released })) ? outcome : 'taken';
       }
-      const noted = { ...shown, note_from: pin.revision, note_since: isoTime(Date.now()) };
+      const noted = {
+        ...shown,
+        note_from: pin.revision,
+        note_since: isoTime(0),
+        lease_until: isoTime(leaseLength),
+      };
       if (!(await registry.settle(pin.id, owner, noted))) return 'taken';
       const untold = await tell({ ...pin, ...noted }, false);
       if (untold) await refused({ ...pin, ...noted }, untold);
@@ -111,6 +115,7 @@ function mayPass({ code }: Refusal): boolean {
   return code === 0 || code === 429 || (code >= 500 && code < 600);
 }
 
-function isoTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
+/** So many milliseconds from now. */
+function isoTime(ahead: number): string {
+  return new Date(Date.now() + ahead).toISOString();
 }

@@ -20,7 +20,7 @@ export function afterRefusal({ code, retryAfter }: Refusal, attempts: number, no
     not_before: new Date(now + milliseconds).toISOString(),
   });
   if (gone.has(code)) return { ...released, state: 'retired', reason: code };
-  if (code === Code.MaximumNumberOfEditsReached) {
+  if (code === Code.MaximumNumberOfEditsToMessagesOlderThanOneHourReached) {
     return { ...released, ...wait(retryAfter ?? growing(10 * minute, attempts, 2 * hour)), reason: code };
   }
   if (code === 429) return { ...released, ...wait(retryAfter ?? minute) };

@@ -1,5 +1,6 @@
 /** Every query on the registry of pins. Each is one statement, so that a kill between two leaves nothing half done. */
 import { randomBytes } from 'node:crypto';
+import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Database } from './database.ts';
 import { unsure } from './refusal.ts';
@@ -8,6 +9,9 @@ import type { PinRow, SnapshotRow, Tables } from './tables.ts';
 /** A briefing, or one topic of it, in a channel: there is at most one pin of it. */
 export type PinPlace = Pick<PinRow, 'channel' | 'briefing' | 'topic'>;
 export type PinWish = PinPlace & Pick<PinRow, 'guild' | 'language' | 'announce'>;
+
+/** What tells whether somebody has been at a pin since. */
+export type SeenPin = Pick<PinRow, 'id' | 'channel' | 'hash' | 'note_from' | 'lease'>;
 
 export interface Registry {
   find(place: PinPlace): Promise<PinRow | undefined>;
@@ -19,8 +23,10 @@ export interface Registry {
   /** The pin at that place, reserved before its message is posted; one that stands there already takes the new wishes. */
   reserve(wish: PinWish): Promise<PinRow>;
   /** Takes the pin for one process. Undefined: somebody else has it, or it changed since it was seen. */
-  claim(seen: PinRow, lease: Lease): Promise<PinRow | undefined>;
-  /** Writes what came of it. False: the lease ran out and somebody else has the pin. */
+  claim(seen: SeenPin, lease: Lease): Promise<PinRow | undefined>;
+  /** Writes what came of posting it. */
+  write(id: string, result: Partial<PinRow>): Promise<void>;
+  /** Writes what came of an edit. False: the lease ran out and somebody else has the pin. */
   settle(id: string, owner: string, result: Partial<PinRow>): Promise<boolean>;
   /** Has a server's pins looked at afresh, whatever is recorded of them. Gives how many. */
   recheck(guild: string): Promise<number>;
@@ -40,7 +46,9 @@ export interface Lease {
 }
 
 /** Whoever takes the pin looks at the message before an edit. */
-const lookFirst = { ...unsure, not_before: null, hash: null };
+const lookFirst = { ...unsure, state: 'active', not_before: null, hash: null } as const;
+/** Its message is no more; one that is merely out of reach may come back. */
+const deleted: readonly number[] = [Code.UnknownMessage, Code.UnknownChannel];
 
 export function createRegistry({ run }: Database): Registry {
   const registry: Registry = {
@@ -74,7 +82,12 @@ export function createRegistry({ run }: Database): Registry {
       ),
     async reserve({ guild, language, announce, ...place }) {
       await run(async (database) => {
-        await database.deleteFrom('pins').where(at(place)).where('state', '=', 'retired').execute();
+        await database
+          .deleteFrom('pins')
+          .where(at(place))
+          .where('state', '=', 'retired')
+          .where('reason', 'in', deleted)
+          .execute();
         await database
           .insertInto('pins')
           .values({
@@ -108,6 +121,9 @@ export function createRegistry({ run }: Database): Registry {
           .returningAll()
           .executeTakeFirst(),
       ),
+    async write(id, result) {
+      await run((database) => database.updateTable('pins').set(result).where('id', '=', id).execute());
+    },
     async settle(id, owner, result) {
       const { numUpdatedRows } = await run((database) =>
         database
@@ -125,7 +141,7 @@ export function createRegistry({ run }: Database): Registry {
           .updateTable('pins')
           .set(lookFirst)
           .where('guild', '=', guild)
-          .where('state', 'in', ['active', 'kept'])
+          .where('state', '!=', 'posting')
           .where(free(new Date().toISOString()))
           .executeTakeFirstOrThrow(),
       );
@@ -196,7 +212,7 @@ function free(now: string) {
 }
 
 /** What decides on an edit is as it was seen: nobody has edited the pin since. */
-function asSeen(seen: PinRow) {
+function asSeen(seen: SeenPin) {
   const columns = ['hash', 'note_from', 'lease'] as const;
   return (is: Builder): Expression<SqlBool> =>
     is.and(

@@ -46,6 +46,16 @@ export function makeMessage(world: World, channel: string, author: APIUser, body
   };
 }
 
+/** Makes it a reply to another message of the channel. */
+export function replyTo(world: World, channel: Channel, message: APIMessage, to: string): void {
+  message.type = MessageType.Reply;
+  message.message_reference = reference(world, channel, to);
+}
+
+function reference(world: World, channel: Channel, message: string) {
+  return { type: 0, message_id: message, channel_id: channel.id, guild_id: world.guild.id };
+}
+
 /** Puts it where everybody sees it. */
 export function publishMessage(world: World, channel: Channel, message: APIMessage): void {
   channel.messages.set(message.id, message);
@@ -83,12 +93,7 @@ export function pinMessage(world: World, channel: Channel, message: APIMessage, 
   message.pinned = true;
   const notice = makeMessage(world, channel.id, by, {});
   notice.type = MessageType.ChannelPinnedMessage;
-  notice.message_reference = {
-    type: 0,
-    message_id: message.id,
-    channel_id: channel.id,
-    guild_id: world.guild.id,
-  };
+  notice.message_reference = reference(world, channel, message.id);
   publishMessage(world, channel, notice);
   world.feed.publish({ kind: 'pins', channel });
 }

@@ -1,11 +1,18 @@
 /** Channels, their messages, pins and threads, with the permissions that each needs. */
 import { type APIMessage, MessageType, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
-import { editMessage, type MessageBody, makeMessage, publishMessage, removeMessage } from '../messages.ts';
+import {
+  editMessage,
+  type MessageBody,
+  makeMessage,
+  publishMessage,
+  removeMessage,
+  replyTo,
+} from '../messages.ts';
 import { botPermissionsIn, holds, sendPermission } from '../permissions.ts';
 import { checkMessage } from '../rules/message.ts';
 import { checkSchema } from '../rules/schema.ts';
 import { addChannel, apiChannel, type Channel } from '../world.ts';
-import { failure, noContent, ok, type RestReply } from './reply.ts';
+import { failure, invalidForm, noContent, ok, type RestReply } from './reply.ts';
 import type { RestContext, Route } from './route.ts';
 
 const LIST_MOST = 100;
@@ -118,9 +125,18 @@ async function create({ world, body }: RestContext, channel: Channel): Promise<R
   // Without EMBED_LINKS the message is posted and its embeds are lost, with no error.
   const embeds = holds(botPermissionsIn(world, channel), Permission.EmbedLinks) ? (asked.embeds ?? []) : [];
   const message = makeMessage(world, channel.id, world.bot, { ...asked, embeds });
+  const repliedTo = asked.message_reference?.message_id;
+  if (repliedTo !== undefined) {
+    if (channel.messages.has(repliedTo)) replyTo(world, channel, message, repliedTo);
+    else if (asked.message_reference?.fail_if_not_exists !== false) return unknownReply;
+  }
   publishMessage(world, channel, message);
   return ok(message);
 }
+
+const unknownReply = invalidForm([
+  { path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' },
+]);
 
 async function edit({ world, body }: RestContext, message: APIMessage): Promise<RestReply> {
   if (message.author.id !== world.bot.id) return failure(50005);

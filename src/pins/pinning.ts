@@ -1,0 +1,102 @@
+/** Pinning and unpinning, step by step; a kill between two steps leaves something that the same command mends. */
+import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
+import type { PinDiscord, Refusal } from './discord.ts';
+import { missingPermissions } from './permissions.ts';
+import type { PinnedPlace, PinOrder, PinOutcome, UnpinOutcome } from './pins.ts';
+import type { Refresh, Session } from './refresh.ts';
+import { released, unsure } from './refusal.ts';
+import type { PinPlace } from './registry.ts';
+import { fingerprint } from './rendering.ts';
+import type { PinRow } from './tables.ts';
+
+export interface Pinning extends Session {
+  readonly discord: PinDiscord;
+  readonly refresh: Refresh;
+}
+
+export async function pinOrder(pinning: Pinning, order: PinOrder): Promise<PinOutcome> {
+  const { registry, discord } = pinning;
+  const isThread = await discord.isThread(order.channel);
+  // A channel that cannot even be read: what is missing is the right to see it.
+  if (!isThread.ok && isThread.code !== Code.MissingAccess) return refused(isThread);
+  const lacking = missingPermissions(order.appPermissions, isThread.ok && isThread.value);
+  if (lacking.length > 0) return { kind: 'lacking', permissions: lacking };
+  if (!isThread.ok) return refused(isThread);
+
+  const row = await registry.reserve({
+    ...placeOf(order),
+    guild: order.guild,
+    language: order.language,
+    announce: order.announce ? 1 : 0,
+  });
+  if (row.message === null) return postAndPin(pinning, row);
+  const outcome = await update(pinning, row, row.message);
+  if (outcome.kind !== 'gone') return outcome;
+  // It was deleted in Discord: begin afresh.
+  await registry.remove(row.id);
+  return pinOrder(pinning, order);
+}
+
+async function postAndPin({ registry, discord, refresh }: Pinning, row: PinRow): Promise<PinOutcome> {
+  const { message, revision, hash } = refresh.render(row);
+  const posted = await discord.post(row.channel, message, row.id);
+  if (!posted.ok) {
+    if (isCertain(posted)) await registry.remove(row.id);
+    return refused(posted);
+  }
+  await refresh.saveSnapshots(registry);
+  const { id } = posted.value;
+  const stands = { message: id, revision, edited: new Date().toISOString(), state: 'active' } as const;
+  const isOurs = fingerprint(posted.value) === fingerprint(message);
+  // Where an earlier try, that was cut off, posted something else: let the refresh look at it.
+  await registry.write(row.id, { ...stands, ...(isOurs ? { hash, ...released } : unsure) });
+  if (!isOurs) refresh.wake();
+  const pinned = await discord.pin(row.channel, id);
+  if (pinned.ok) return { kind: 'pinned', message: id };
+  // Not pinned, it would be one more message that nobody asked for.
+  if (isCertain(pinned)) {
+    await discord.remove(row.channel, id);
+    await registry.remove(row.id);
+  }
+  return refused(pinned);
+}
+
+async function update(
+  { registry, editor, discord, refresh }: Pinning,
+  row: PinRow,
+  message: string,
+): Promise<PinOutcome | { readonly kind: 'gone' }> {
+  await refresh.saveSnapshots(registry);
+  const outcome = await editor.edit(row, refresh.render);
+  if (outcome === 'retired') return { kind: 'gone' };
+  if (outcome === 'kept') return { kind: 'refused', code: (await registry.find(row))?.reason ?? 0 };
+  if (outcome === 'taken' || outcome === 'later') refresh.wake();
+  const pinned = await discord.pin(row.channel, message);
+  if (pinned.ok) return { kind: 'updated', message };
+  return pinned.code === Code.UnknownMessage ? { kind: 'gone' } : refused(pinned);
+}
+
+export async function unpinPlace({ registry, discord }: Pinning, place: PinnedPlace): Promise<UnpinOutcome> {
+  const row = await registry.find(placeOf(place));
+  if (!row || row.message === null) return { kind: 'none' };
+  const unpinned = await discord.unpin(row.channel, row.message);
+  const isGone =
+    !unpinned.ok && (unpinned.code === Code.UnknownMessage || unpinned.code === Code.UnknownChannel);
+  if (!unpinned.ok && !isGone) return { kind: 'refused', code: unpinned.code };
+  await registry.remove(row.id);
+  return { kind: 'unpinned', message: row.message };
+}
+
+function placeOf({ channel, briefing, topic }: PinnedPlace): PinPlace {
+  return { channel, briefing, topic: topic ?? '' };
+}
+
+/** Discord said no, so it was not done; without an answer it may have been. */
+function isCertain({ code }: Refusal): boolean {
+  return code !== 0 && !(code >= 500 && code < 600);
+}
+
+function refused({ code }: Refusal): PinOutcome {
+  if (code === Code.MaximumNumberOfPinsReachedForTheChannel) return { kind: 'full' };
+  return { kind: 'refused', code };
+}

@@ -1,0 +1,73 @@
+/** Pinned briefings as commands see them. No Discord client is among it, and every outcome is plain data. */
+import type { Locale } from '../knowledge/locale.ts';
+import type { PinPermission } from './permissions.ts';
+import type { TroubleKind } from './trouble.ts';
+
+export interface Pins {
+  /** Posts and pins; where the same already stands in the channel, updates that one. */
+  pin(order: PinOrder): Promise<PinOutcome | Unavailable>;
+  /** Takes it off the channel's pins and keeps it true no longer. The message stays. */
+  unpin(place: PinnedPlace): Promise<UnpinOutcome | Unavailable>;
+  list(guild: string): Promise<PinList | Unavailable>;
+  /** What stands in a channel. */
+  inChannel(channel: string): Promise<PinList | Unavailable>;
+  /** Has every pin of the server looked at afresh, those that Discord refused too. */
+  refresh(guild: string): Promise<{ readonly kind: 'refreshing'; readonly count: number } | Unavailable>;
+  /** Deletes all that is kept on a server. The messages stay and grow old. */
+  forget(guild: string): Promise<{ readonly kind: 'forgotten'; readonly count: number } | Unavailable>;
+}
+
+export interface PinnedPlace {
+  readonly channel: string;
+  readonly briefing: string;
+  /** Null: the whole briefing. */
+  readonly topic: string | null;
+}
+
+export interface PinOrder extends PinnedPlace {
+  readonly guild: string;
+  readonly language: Locale;
+  /** Tell changes of meaning in a reply to the pin. */
+  readonly announce: boolean;
+  /** The bot's own permissions in that channel. */
+  readonly appPermissions: bigint;
+}
+
+export type PinOutcome =
+  | { readonly kind: 'pinned' | 'updated'; readonly message: string }
+  | { readonly kind: 'lacking'; readonly permissions: readonly PinPermission[] }
+  /** 30003: the channel holds as many pins as Discord allows. */
+  | { readonly kind: 'full' }
+  /** Discord's error code, or an HTTP status; 0: no answer. */
+  | { readonly kind: 'refused'; readonly code: number };
+
+export type UnpinOutcome =
+  | { readonly kind: 'unpinned'; readonly message: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'refused'; readonly code: number };
+
+export interface PinList {
+  readonly kind: 'list';
+  /** Oldest first. */
+  readonly pins: readonly PinView[];
+}
+
+export interface PinView extends PinnedPlace {
+  readonly guild: string;
+  readonly language: string;
+  readonly message: string;
+  readonly revision: string | null;
+  readonly edited: Date;
+  readonly announce: boolean;
+  readonly state: 'active' | 'kept' | 'retired';
+  /** Why it is kept or retired, or waits: Discord's error code, or an HTTP status. */
+  readonly reason: number | null;
+  /** Its message shows what the briefing says now. */
+  readonly current: boolean;
+}
+
+/** The registry cannot be used just now; nothing is lost, and answers go on. */
+export interface Unavailable {
+  readonly kind: 'unavailable';
+  readonly trouble: TroubleKind;
+}

@@ -1,0 +1,165 @@
+/** Keeps every pin true: finds those that show something else than they should, and has them edited in turn. */
+import type { Briefing, Knowledge } from '../knowledge/knowledge.ts';
+import type { Logger } from '../log.ts';
+import type { EditOutcome, Editor } from './edit.ts';
+import { inTurn } from './pace.ts';
+import type { Registry, SeenPin } from './registry.ts';
+import { createRenderer, type Rendering, type Wanted } from './rendering.ts';
+import { snapshotOf, writeSnapshot } from './snapshot.ts';
+import type { PinRow } from './tables.ts';
+import { DatabaseTrouble } from './trouble.ts';
+
+/** Milliseconds. Edits of the knowledge that come within this time become one edit of a pin. */
+const settling = 250;
+/** Milliseconds until the next try when the database fails. */
+const untilDatabase = 15_000;
+const betweenProgress = 10_000;
+const pageSize = 500;
+
+/** What needs the database. */
+export interface Session {
+  readonly registry: Registry;
+  readonly editor: Editor;
+}
+
+export interface RefreshOptions {
+  /** Opens the database where it is not open yet. */
+  readonly open: () => Promise<Session>;
+  readonly logger: Logger;
+  readonly knowledge: Knowledge;
+}
+
+export interface Refresh {
+  /** Shows this from now on, in every pin. */
+  use(knowledge: Knowledge): void;
+  /** Looks for pins that need an edit, soon. */
+  wake(): void;
+  render(wanted: Wanted): Rendering;
+  /** What must be there before a pin records that it shows the current revision. */
+  saveSnapshots(registry: Registry): Promise<void>;
+  /** Finishes the edits that are under way and starts no other. */
+  stop(): Promise<void>;
+}
+
+export function startRefresh({ open, logger, knowledge }: RefreshOptions): Refresh {
+  const stopping = new AbortController();
+  let briefings: readonly Briefing[] = knowledge.briefings;
+  let render = createRenderer(knowledge);
+  /** Aborted when there is newer knowledge: the next sweep finds what is left. */
+  let outdated = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  let wakesAt = Number.POSITIVE_INFINITY;
+  let running: Promise<void> = Promise.resolve();
+  let troubled = false;
+
+  function wakeIn(milliseconds: number): void {
+    const at = performance.now() + milliseconds;
+    if (stopping.signal.aborted || at >= wakesAt) return;
+    clearTimeout(timer);
+    wakesAt = at;
+    timer = setTimeout(() => {
+      wakesAt = Number.POSITIVE_INFINITY;
+      running = running.then(sweepSafely);
+    }, milliseconds);
+    timer.unref();
+  }
+
+  async function sweepSafely(): Promise<void> {
+    try {
+      await sweep();
+      troubled = false;
+    } catch (err) {
+      // Said once, not at every try.
+      if (!troubled) logger.error({ err }, 'pins cannot be refreshed for now; answers go on');
+      troubled = err instanceof DatabaseTrouble;
+      wakeIn(untilDatabase);
+    }
+  }
+
+  async function sweep(): Promise<void> {
+    if (stopping.signal.aborted) return;
+    const { registry, editor } = await open();
+    outdated = new AbortController();
+    await saveSnapshots(registry);
+    const { due, later } = await findStale(registry);
+    if (due.length > 0) await refreshAll(editor, due);
+    await registry.sweepSnapshots(briefings.map((briefing) => briefing.revision));
+    // What was being edited by others, or failed meanwhile, has a time of its own.
+    const next = due.length > 0 ? (await findStale(registry)).later : later;
+    if (next !== null) wakeIn(Math.max(settling, next - Date.now()));
+  }
+
+  async function refreshAll(editor: Editor, due: readonly SeenPin[]): Promise<void> {
+    const showing = render;
+    const started = performance.now();
+    const counts: Partial<Record<EditOutcome, number>> = {};
+    const progress = () => ({ pins: due.length, ...counts, ms: Math.round(performance.now() - started) });
+    logger.info({ pins: due.length }, 'refreshing pins');
+    const ticking = setInterval(() => logger.info(progress(), 'refreshing pins'), betweenProgress);
+    try {
+      await inTurn(
+        due,
+        async (pin) => {
+          const outcome = await editor.edit(pin, showing);
+          counts[outcome] = (counts[outcome] ?? 0) + 1;
+        },
+        AbortSignal.any([stopping.signal, outdated.signal]),
+      );
+    } finally {
+      clearInterval(ticking);
+      logger.info(progress(), 'pins refreshed');
+    }
+  }
+
+  /** `due`: oldest first. `later`: when the first of those that must wait may be tried; null: none must. */
+  async function findStale(registry: Registry): Promise<{ due: readonly SeenPin[]; later: number | null }> {
+    const due: SeenPin[] = [];
+    let later: number | null = null;
+    let last: PinRow | undefined;
+    do {
+      const page = await registry.shown(last, pageSize);
+      for (const pin of page) {
+        if (pin.hash === render(pin).hash && pin.note_from === null) continue;
+        const ready = Math.max(timeOf(pin.not_before), timeOf(pin.lease_until));
+        if (ready <= Date.now()) due.push(seenOf(pin));
+        else later = Math.min(later ?? ready, ready);
+      }
+      last = page.length === pageSize ? page.at(-1) : undefined;
+    } while (last);
+    return { due, later };
+  }
+
+  async function saveSnapshots(registry: Registry): Promise<void> {
+    for (const briefing of briefings) {
+      const claims = writeSnapshot(snapshotOf(briefing));
+      await registry.saveSnapshot({ briefing: briefing.id, revision: briefing.revision, claims });
+    }
+  }
+
+  wakeIn(0);
+  return {
+    use(changed) {
+      briefings = changed.briefings;
+      render = createRenderer(changed);
+      outdated.abort();
+      wakeIn(settling);
+    },
+    wake: () => wakeIn(0),
+    render: (wanted) => render(wanted),
+    saveSnapshots,
+    async stop() {
+      stopping.abort();
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
+
+/** Little, because there may be many. */
+function seenOf({ id, channel, hash, note_from, lease }: PinRow): SeenPin {
+  return { id, channel, hash, note_from, lease };
+}
+
+function timeOf(time: string | null): number {
+  return time === null ? 0 : Date.parse(time);
+}

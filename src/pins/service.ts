@@ -1,0 +1,98 @@
+/** Puts pins together: the registry, opened when it is first needed, the refresh, and what commands ask for. */
+import { randomBytes } from 'node:crypto';
+import type { REST } from 'discord.js';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Logger } from '../log.ts';
+import { type Database, openDatabase } from './database.ts';
+import { createPinDiscord } from './discord.ts';
+import { createEditor } from './edit.ts';
+import { createNotes } from './notes.ts';
+import { createTurns } from './pace.ts';
+import { type Pinning, pinOrder, unpinPlace } from './pinning.ts';
+import type { Pins, Unavailable } from './pins.ts';
+import { type Session, startRefresh } from './refresh.ts';
+import { createRegistry } from './registry.ts';
+import { DatabaseTrouble } from './trouble.ts';
+import { viewsOf } from './view.ts';
+
+export interface PinServiceOptions {
+  /** DATABASE_URL's form. */
+  readonly databaseUrl: string;
+  /** With its token set: the bot's own. */
+  readonly rest: REST;
+  readonly knowledge: Knowledge;
+  readonly logger: Logger;
+}
+
+export interface PinService {
+  readonly pins: Pins;
+  /** Newer knowledge: every pin that shows something else is edited. */
+  use(knowledge: Knowledge): void;
+  /** Finishes what is under way and closes the database. */
+  stop(): Promise<void>;
+}
+
+/** Never throws for the database's sake: a bot whose database fails still answers. */
+export function startPins({ databaseUrl, rest, knowledge, logger }: PinServiceOptions): PinService {
+  const discord = createPinDiscord(rest);
+  const paced = createPinDiscord(rest, createTurns());
+  const owner = randomBytes(8).toString('hex');
+  let opened: Promise<Session & { readonly database: Database }> | undefined;
+
+  function open(): Promise<Session> {
+    opened ??= openDatabase(databaseUrl).then((database) => {
+      const registry = createRegistry(database);
+      const notes = createNotes(registry, paced);
+      return { database, registry, editor: createEditor({ registry, discord: paced, notes, owner }) };
+    });
+    // One that failed is opened afresh the next time.
+    opened.catch(() => {
+      opened = undefined;
+    });
+    return opened;
+  }
+
+  const refresh = startRefresh({ open, logger, knowledge });
+
+  async function attempt<T>(task: (pinning: Pinning) => Promise<T>): Promise<T | Unavailable> {
+    try {
+      return await task({ ...(await open()), discord, refresh });
+    } catch (err) {
+      if (!(err instanceof DatabaseTrouble)) throw err;
+      logger.error({ err }, 'pins are not available');
+      return { kind: 'unavailable', trouble: err.kind };
+    }
+  }
+
+  const pins: Pins = {
+    pin: (order) => attempt((pinning) => pinOrder(pinning, order)),
+    unpin: (place) => attempt((pinning) => unpinPlace(pinning, place)),
+    list: (guild) =>
+      attempt(async ({ registry }) => ({
+        kind: 'list',
+        pins: viewsOf(await registry.ofGuild(guild), refresh.render),
+      })),
+    inChannel: (channel) =>
+      attempt(async ({ registry }) => ({
+        kind: 'list',
+        pins: viewsOf(await registry.inChannel(channel), refresh.render),
+      })),
+    refresh: (guild) =>
+      attempt(async ({ registry }) => {
+        const count = await registry.recheck(guild);
+        refresh.wake();
+        return { kind: 'refreshing', count };
+      }),
+    forget: (guild) =>
+      attempt(async ({ registry }) => ({ kind: 'forgotten', count: await registry.forget(guild) })),
+  };
+
+  return {
+    pins,
+    use: refresh.use,
+    async stop() {
+      await refresh.stop();
+      await opened?.then(({ database }) => database.close()).catch(() => undefined);
+    },
+  };
+}
