@@ -63,7 +63,7 @@ export const fr: Strings = {
     nearest: (topics) => `Sujets les plus proches, qui ne répondent pas à la question\u00a0: ${topics}`,
   },
   choices: 'Laquelle de ces affirmations vous intéresse\u202f?',
-  repeated: (link: string) => `La réponse vient d’être donnée ici : ${link}`,
+  repeated: (link: string) => `La réponse vient d’être donnée ici\u00a0: ${link}`,
 
   button: {
     evidence: 'Preuve',

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/knowledge/locale.ts';
+import type { Figure } from '../../src/knowledge/schema.ts';
+import { derivedText, figureText, formulaText } from '../../src/message/figures.ts';
+import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
+
+const label = { en: 'x', fr: 'x', 'zh-CN': 'x' };
+const money = (amount: number, currency: Figure['currency'], qualifier: Figure['qualifier']): Figure => ({
+  id: 'x',
+  amount,
+  unit: 'money',
+  currency,
+  qualifier,
+  label,
+});
+
+describe('an amount', () => {
+  it.each<[Locale, Figure, string]>([
+    ['en', money(2e9, 'CNY', 'about'), 'about 2 billion yuan'],
+    ['fr', money(2e9, 'CNY', 'about'), 'environ 2 milliards de yuans'],
+    ['zh-CN', money(2e9, 'CNY', 'about'), '约 20 亿元人民币'],
+    ['en', money(16e9, 'USD', 'at-least'), 'at least US$16 billion'],
+    ['fr', money(16e9, 'USD', 'at-least'), 'au moins 16 milliards de dollars américains'],
+    ['zh-CN', money(16e9, 'USD', 'at-least'), '至少 160 亿美元'],
+    ['fr', money(3e6, 'EUR', 'more-than'), 'plus de 3 millions d’euros'],
+    ['fr', money(1, 'EUR', 'at-most'), 'au plus 1 euro'],
+    ['fr', money(25_000, 'EUR', 'exactly'), '25\u202f000 euros'],
+    ['zh-CN', money(25_000, 'EUR', 'exactly'), '2.5 万欧元'],
+  ])('in %s stands with its currency and its qualifier', (locale, figure, expected) => {
+    expect(figureText(figure, locale)).toBe(expected);
+  });
+
+  it.each<[Locale, string]>([
+    ['en', 'less than 10%'],
+    ['fr', 'moins de 10\u00a0%'],
+    ['zh-CN', '不到 10%'],
+  ])('in per cent follows the habits of %s', (locale, expected) => {
+    const share: Figure = { id: 'x', amount: 10, unit: 'percent', qualifier: 'less-than', label };
+    expect(figureText(share, locale)).toBe(expected);
+  });
+
+  it('that the article gives is never rounded', () => {
+    expect(figureText(money(12_345_678_901, 'USD', 'exactly'), 'en')).toBe('US$12.345678901 billion');
+  });
+});
+
+describe('a derived figure', () => {
+  it('that is about something is rounded to three digits', async () => {
+    const [briefing] = (await ownKnowledge()).briefings;
+    const dollars = briefing?.derived.find((one) => one.id === 'resale-dollars');
+    expect(dollars && derivedText(dollars, 'en')).toBe('about US$274 million');
+  });
+
+  it('shows its sum with amounts in place of ids', async () => {
+    const [briefing] = (await ownKnowledge()).briefings;
+    const dollars = briefing?.derived.find((one) => one.id === 'resale-dollars');
+    expect(dollars && formulaText(dollars, 'en')).toBe('2 billion yuan ÷ 100 billion yuan × US$13.7 billion');
+  });
+
+  it('that is exact keeps all its digits', async () => {
+    const ferry = (await twoBriefings()).briefings.find((one) => one.id === 'invented-ferry');
+    const price = ferry?.derived[0];
+    expect(price && derivedText(price, 'en')).toBe('€25,000');
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/knowledge/locale.ts';
+import { type Strings, stringsFor } from '../../src/message/strings/index.ts';
+
+/** Every text under its path; a function is called with its parameters' places, so that its words can be read. */
+function textsOf(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String(value(...sample(path)))]];
+  return Object.entries(value ?? {}).flatMap(([key, one]) => textsOf(one, `${path}.${key}`));
+}
+
+function sample(path: string): unknown[] {
+  if (path === '.join') return [['a', 'b']];
+  return [2, 3, 4];
+}
+
+const texts = (strings: Strings) => textsOf(strings);
+
+describe.each(locales)('the words in %s', (locale) => {
+  it('are complete: the same keys as in English, none empty', () => {
+    const keys = texts(stringsFor(locale)).map(([path]) => path);
+    expect(keys).toEqual(texts(stringsFor('en')).map(([path]) => path));
+    const empty = texts(stringsFor(locale)).filter(
+      ([path, text]) => text === '' && path !== '.unknown.space',
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it('keep command and option names within what Discord takes', () => {
+    const { command, option } = stringsFor(locale);
+    for (const { name, description } of [...Object.values(command), ...Object.values(option)]) {
+      expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
+      expect(name).toBe(name.toLocaleLowerCase(locale));
+      expect(description.length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it('keep button labels within 80 characters', () => {
+    for (const [path, text] of textsOf(stringsFor(locale).button))
+      expect([path, text.length <= 80]).toEqual([path, true]);
+  });
+});
+
+it('French puts unbreakable spaces before high punctuation and inside guillemets', () => {
+  const wrong = texts(stringsFor('fr')).filter(([, text]) =>
+    /(^|[^\u00a0\u202f])[;:!?»](\s|$)|«[^\u00a0\u202f]/.test(text),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('French uses the typographic apostrophe', () => {
+  expect(texts(stringsFor('fr')).filter(([, text]) => text.includes("'"))).toEqual([]);
+});
+
+it('Chinese uses full-width punctuation beside Chinese characters', () => {
+  const wrong = texts(stringsFor('zh-CN')).filter(([, text]) =>
+    /\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u.test(text),
+  );
+  expect(wrong).toEqual([]);
+});
