@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+const defaultKnowledgeDirectory = 'knowledge';
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const databaseProtocols = ['file:', 'libsql:', 'http:', 'https:', 'ws:', 'wss:', 'postgres:', 'postgresql:'];
 
@@ -25,7 +26,7 @@ const settings = z
       .url({ protocol: /^https?$/, error: 'write an address such as http://127.0.0.1:4141/api' })
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
-    KNOWLEDGE_DIR: z.string().default('knowledge'),
+    KNOWLEDGE_DIR: z.string().default(defaultKnowledgeDirectory),
     LOG_LEVEL: z.enum(logLevels, { error: `write one of ${logLevels.join(', ')}` }).default('info'),
     DATABASE_URL: z
       .string()
@@ -95,6 +96,11 @@ export function readConfig(environment: Environment): ConfigResult {
 /** The process's environment over a `.env` file, where there is one. */
 export function readEnvironment(file = '.env'): Environment {
   return { ...readEnvFile(file), ...process.env };
+}
+
+/** Where the knowledge files are, for commands that need no other setting. */
+export function knowledgeDirectory(environment: Environment = readEnvironment()): string {
+  return environment.KNOWLEDGE_DIR?.trim() || defaultKnowledgeDirectory;
 }
 
 function readEnvFile(file: string): Environment {

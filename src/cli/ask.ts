@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import type { Answer } from '../answer/answer.ts';
 import { createAnswerer, type ExplainingAnswerer } from '../answer/answerer.ts';
+import { knowledgeDirectory } from '../config.ts';
 import { formatFault } from '../knowledge/fault.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
@@ -25,7 +26,7 @@ interface Desk {
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   if (values.help) return console.log(usage);
-  const desk = await openDesk(process.env['KNOWLEDGE_DIR'] ?? 'knowledge');
+  const desk = await openDesk(knowledgeDirectory());
   const asked = { locale: localeOf(values.locale ?? systemLocale()), topic: values.topic };
   if (asked.topic !== undefined) checkTopic(desk, asked.topic);
   const question = positionals.join(' ').trim();

@@ -5,7 +5,8 @@ import type { Explanation } from '../answer/explain.ts';
 type Format = Parameters<typeof styleText>[0];
 
 function paint(format: Format, text: string): string {
-  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
+  // hasColors() is false where NO_COLOR is set.
+  const colour = process.stdout.isTTY && process.stdout.hasColors();
   return colour ? styleText(format, text) : text;
 }
 
@@ -25,8 +26,8 @@ export function paintExplanation({ language, terms, candidates }: Explanation): 
     ];
     return `  ${said} → ${key} (${how.filter(Boolean).join(', ')})  ${weight.toFixed(2)}`;
   });
-  const ranking = candidates.slice(0, 8).map(({ kind, id, score, holds }) => {
-    return `  ${score.toFixed(3)}  ${kind} ${id}  ${paint('dim', holds.join(' '))}`;
+  const ranking = candidates.slice(0, 8).map(({ kind, id, evidence, holds }) => {
+    return `  ${evidence.toFixed(2).padStart(7)}  ${kind} ${id}  ${paint('dim', holds.join(' '))}`;
   });
   return [`language: ${language}`, 'words:', ...words, 'candidates:', ...ranking].join('\n');
 }

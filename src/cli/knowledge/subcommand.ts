@@ -1,5 +1,6 @@
 /** What every subcommand of `npm run knowledge` is. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { knowledgeDirectory } from '../../config.ts';
 
 /** 0: all is well. 1: the knowledge has faults. 2: the command was not understood, or a file cannot be read. */
 export type ExitCode = 0 | 1 | 2;
@@ -34,5 +35,5 @@ export function readOptions<T extends Options>(args: readonly string[], options:
 
 /** Where the knowledge files are: `--directory`, else KNOWLEDGE_DIR, else `knowledge`. */
 export function directoryOf(given: unknown): string {
-  return typeof given === 'string' ? given : (process.env.KNOWLEDGE_DIR ?? 'knowledge');
+  return typeof given === 'string' ? given : knowledgeDirectory();
 }

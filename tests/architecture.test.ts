@@ -1,0 +1,93 @@
+/** The rules of docs/architecture.md that a machine can hold the code to. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** From the ground up: a part may import from its own floor's folder and from the floors below it. */
+const floors: readonly (readonly string[])[] = [
+  ['src/knowledge', 'src/config.ts', 'src/log.ts'],
+  ['src/answer'],
+  ['src/check'],
+  ['src/message'],
+  ['src/pins'],
+  ['commands'],
+  ['src/discord', 'src/sandbox'],
+  ['src/bot.ts', 'src/main.ts', 'src/cli'],
+];
+
+/** These know no Discord client, read no environment, no clock and no network, and no files but in loading. */
+const pure = ['src/knowledge', 'src/answer', 'src/check', 'src/message'];
+
+function sources(): string[] {
+  return ['src', 'commands'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+      .map((name) => path.join(folder, name)),
+  );
+}
+
+function floorOf(file: string): number {
+  return floors.findIndex((parts) => parts.some((part) => file === part || file.startsWith(`${part}/`)));
+}
+
+function importsOf(file: string): { readonly from: string; readonly typeOnly: boolean }[] {
+  const text = readFileSync(file, 'utf8');
+  const statements = text.matchAll(
+    /^(?:import|export)\s+(type\s+)?[^;]*?from\s+'([^']+)'|import\('([^']+)'\)/gms,
+  );
+  return [...statements].map(([, type, fixed, lazy]) => ({
+    from: fixed ?? lazy ?? '',
+    typeOnly: Boolean(type),
+  }));
+}
+
+describe('the parts of the project', () => {
+  it('are all on a floor of docs/architecture.md', () => {
+    expect(sources().filter((file) => floorOf(file) < 0)).toEqual([]);
+  });
+
+  it('import only downwards', () => {
+    const upwards = sources().flatMap((file) =>
+      importsOf(file)
+        .filter(({ from }) => from.startsWith('.'))
+        .map(({ from }) => path.join(path.dirname(file), from))
+        .filter((target) => floorOf(target) > floorOf(file))
+        .map((target) => `${file} → ${target}`),
+    );
+    expect(upwards).toEqual([]);
+  });
+
+  it('that turn data into data know no Discord client', () => {
+    const clients = sources()
+      .filter((file) => pure.some((part) => file.startsWith(part)))
+      .flatMap((file) => importsOf(file).map(({ from }) => ({ file, from })))
+      .filter(({ from }) => ['discord.js', '@discordjs/rest', '@discordjs/ws', 'ws'].includes(from));
+    expect(clients).toEqual([]);
+  });
+
+  it('read the environment in src/config.ts alone', () => {
+    const readers = sources().filter((file) => /process\.env|loadEnvFile/.test(readFileSync(file, 'utf8')));
+    expect(readers.filter((file) => file !== 'src/config.ts')).toEqual([]);
+  });
+
+  it('that turn data into data read no clock', () => {
+    const clocks = sources()
+      .filter((file) => pure.some((part) => file.startsWith(part)))
+      .filter((file) => /Date\.now\(|new Date\(\)|performance\.now\(/.test(readFileSync(file, 'utf8')));
+    expect(clocks).toEqual([]);
+  });
+});
+
+describe('the repository', () => {
+  const lock = readFileSync('package-lock.json', 'utf8');
+
+  it('locks its dependencies without download addresses', () => {
+    expect(lock).not.toMatch(/"resolved":/);
+  });
+
+  it('depends on no package that needs an install script to run', () => {
+    const packages: Record<string, { hasInstallScript?: boolean; dev?: boolean }> = JSON.parse(lock).packages;
+    const needing = Object.entries(packages).filter(([, one]) => one.hasInstallScript && !one.dev);
+    expect(needing.map(([name]) => name)).toEqual([]);
+  });
+});
