@@ -1,0 +1,113 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import type { Reply, Request } from '../../commands/command.ts';
+import { buttons } from '../../commands/index.ts';
+import { createAnswerer } from '../../src/answer/answerer.ts';
+import { type Claim, findClaim } from '../../src/knowledge/knowledge.ts';
+import { claimButtonId } from '../../src/message/custom-id.ts';
+import { messageText } from '../../src/message/text.ts';
+import { twoBriefings } from '../fixtures/knowledge.ts';
+import { messageOf, request } from './request.ts';
+
+const knowledge = await twoBriefings();
+const context = { knowledge, answerer: createAnswerer(knowledge) };
+const asker = '100000000000000001';
+
+function claim(briefing: string, id: string): Claim {
+  const found = findClaim(knowledge, briefing, id);
+  if (!found) throw new Error(`no claim ${id}`);
+  return found;
+}
+
+async function press(id: string, given: Partial<Request> = {}): Promise<Reply> {
+  const parts = id.split(':');
+  const button = buttons.find((one) => one.prefix === parts[0]);
+  if (!button) throw new Error(`no button ${id}`);
+  const target = { id: '1', content: '', asker };
+  return button.run(request({ name: parts[0] ?? '', arguments: parts, target, ...given }), context);
+}
+
+const resale = claim('h20-resale', 'resale');
+
+describe('Evidence', () => {
+  it('gives the place, the fingerprint and the way to prove it, to whoever pressed it alone', async () => {
+    const reply = await press(claimButtonId('evidence', resale));
+    expect(reply).toMatchObject({ kind: 'message', private: true });
+    const text = messageText(messageOf(reply));
+    expect(text).toContain(resale.locator.sha256);
+    expect(text).toContain('npm run knowledge -- verify');
+    expect(text).not.toContain('edited after that answer');
+  });
+
+  it('says so where the claim was edited after the answer', async () => {
+    const reply = await press('evidence:h20-resale:resale:00000000');
+    expect(messageText(messageOf(reply))).toContain('edited after that answer');
+  });
+
+  it('of a whole briefing shows its sources', async () => {
+    expect(messageText(messageOf(await press('evidence:h20-resale')))).toContain('South China Morning Post');
+  });
+});
+
+describe('Denial', () => {
+  it('shows each denial with its scope and every claim that it covers', async () => {
+    const text = messageText(messageOf(await press(claimButtonId('denial', resale))));
+    for (const denial of resale.denials) {
+      expect(text).toContain(denial.scope.en);
+      for (const id of denial.covers) expect(text).toContain(claim('h20-resale', id).text.en);
+    }
+  });
+});
+
+describe('a button of an old answer', () => {
+  it('tells that a claim was withdrawn, when and why, still with its denial', async () => {
+    const text = messageText(messageOf(await press('evidence:invented-ferry:captain:00000000')));
+    expect(text).toContain('Withdrawn on 2 February 2030. The article does not say so.');
+    expect(text).toMatch(/Was: .*denied by Imaginary Lines .*captain/);
+  });
+
+  it.each([
+    'evidence:h20-resale:no-such-claim:00000000',
+    'denial:no-such-briefing:resale:00000000',
+    'topic:h20-resale:no-such-topic',
+    'ask:no-such-briefing',
+    'evidence',
+  ])('%s gets a kind reply', async (id) => {
+    const reply = await press(id);
+    expect(reply).toMatchObject({ kind: 'message', private: true, log: { outcome: 'gone' } });
+  });
+});
+
+describe('a choice', () => {
+  it('of the asker takes the place of the question back', async () => {
+    expect(await press(claimButtonId('choose', resale))).toMatchObject({ kind: 'update' });
+  });
+
+  it('of somebody else is shown to them alone', async () => {
+    const reply = await press(claimButtonId('choose', resale), { user: '100000000000000009' });
+    expect(reply).toMatchObject({ kind: 'message', private: true });
+  });
+});
+
+describe('Remove', () => {
+  const other = { user: '100000000000000009' };
+
+  it('obeys the asker', async () => {
+    expect(await press('remove')).toMatchObject({ kind: 'remove' });
+  });
+
+  it('obeys a moderator who may manage messages', async () => {
+    const permissions = PermissionFlagsBits.ManageMessages;
+    expect(await press('remove', { ...other, permissions })).toMatchObject({ kind: 'remove' });
+  });
+
+  it('tells anyone else in words that they may not', async () => {
+    const reply = await press('remove', other);
+    expect(reply).toMatchObject({ kind: 'message', private: true, log: { outcome: 'refused' } });
+  });
+
+  it('does not take a message without a known asker for the presser’s own', async () => {
+    const target = { id: '1', content: '', asker: null };
+    expect(await press('remove', { target })).toMatchObject({ kind: 'message' });
+  });
+});

@@ -1,0 +1,34 @@
+/** A plain request, as the Discord adapter makes them. */
+import type { Reply, Request } from '../../commands/command.ts';
+import type { Message } from '../../src/message/message.ts';
+
+export function request(given: Partial<Request> = {}): Request {
+  return {
+    name: 'ask',
+    subcommand: null,
+    options: {},
+    focused: null,
+    locale: 'en',
+    user: '100000000000000001',
+    guild: '100000000000000002',
+    channel: '100000000000000003',
+    permissions: 0n,
+    appPermissions: 0n,
+    arguments: [],
+    target: null,
+    signal: new AbortController().signal,
+    ...given,
+  };
+}
+
+/** The message of a reply that has one. */
+export function messageOf(reply: Reply): Message {
+  if (reply.kind === 'remove') throw new Error('this reply has no message');
+  return reply.message;
+}
+
+export function customIds(message: Message): string[] {
+  return message.components
+    .flatMap((row) => row.components)
+    .map((button) => ('custom_id' in button ? button.custom_id : ''));
+}
