@@ -2,6 +2,8 @@
  * Every word that Dossier says in English. This file is also the shape that the other languages fill:
  * add a key here and the compiler names where it is missing.
  */
+import { commandWords } from './commands/en.ts';
+
 export const en = {
   quote: (text: string) => `“${text}”`,
   /** Parts of one thought, such as an attribution and a denial. */
@@ -200,26 +202,7 @@ export const en = {
       'Only the person who asked, or a moderator who may manage messages, can remove this answer.',
     nothingAsked: 'Please type a question.',
   },
-
-  command: {
-    ask: { name: 'ask', description: 'Ask the briefing: what is claimed, by whom, and who denies it' },
-    denials: { name: 'denials', description: 'Every denial: its words, its scope, and what nobody denied' },
-    figures: { name: 'figures', description: 'Every amount: about or at least, who gives it, who denies it' },
-    sources: {
-      name: 'sources',
-      description: 'Where it comes from, what is missing, how to verify a citation',
-    },
-    briefing: { name: 'briefing', description: 'The whole briefing, to be read in a channel' },
-    briefingShow: { name: 'show', description: 'Show the whole briefing, or one topic of it' },
-    about: { name: 'about', description: 'What this bot is, its version, and what it keeps about you' },
-  },
-  option: {
-    question: { name: 'question', description: 'In your own words; suggestions appear as you type' },
-    language: { name: 'language', description: 'The language of the answer; left out: your own' },
-    private: { name: 'private', description: 'Show the answer to you alone' },
-    briefing: { name: 'briefing', description: 'Which briefing' },
-    topic: { name: 'topic', description: 'One topic of it; left out: the whole' },
-  },
+  ...commandWords,
 };
 
 export type Strings = typeof en;

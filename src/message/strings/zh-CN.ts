@@ -1,4 +1,5 @@
 /** Every word that Dossier says in simplified Chinese, with full-width punctuation. */
+import { commandWords } from './commands/zh-CN.ts';
 import type { Strings } from './en.ts';
 
 /** A space between digits and the characters behind them, as the briefings write it: “20 亿”. */
@@ -191,21 +192,5 @@ export const zhCN: Strings = {
     removeRefused: '只有提问者本人，或有权管理消息的版主，才能移除这条回答。',
     nothingAsked: '请输入问题。',
   },
-
-  command: {
-    ask: { name: '提问', description: '向简报提问：有什么说法，谁说的，谁否认' },
-    denials: { name: '否认', description: '每一项否认：用词、范围，以及无人否认的内容' },
-    figures: { name: '数字', description: '每一个数字：是约数还是下限，谁给出，谁否认' },
-    sources: { name: '来源', description: '来源链、文章没有给出的内容，以及如何核实引用' },
-    briefing: { name: '简报', description: '适合在频道里阅读的完整简报' },
-    briefingShow: { name: '显示', description: '显示整份简报，或其中一个话题' },
-    about: { name: '关于', description: '本机器人是什么、版本，以及它保存哪些信息' },
-  },
-  option: {
-    question: { name: '问题', description: '用自己的话提问，输入时会出现建议' },
-    language: { name: '语言', description: '回答所用的语言，默认为您的语言' },
-    private: { name: '仅自己可见', description: '回答只显示给您一个人' },
-    briefing: { name: '简报', description: '哪一份简报' },
-    topic: { name: '话题', description: '其中一个话题，默认为整份简报' },
-  },
+  ...commandWords,
 };

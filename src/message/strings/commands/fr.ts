@@ -1,0 +1,33 @@
+/** Names and descriptions of commands and options in French. */
+import type { CommandWords } from './en.ts';
+
+export const commandWords: CommandWords = {
+  command: {
+    ask: {
+      name: 'demander',
+      description: 'Interroger le dossier\u00a0: ce qui est affirmé, par qui, qui le dément',
+    },
+    denials: {
+      name: 'démentis',
+      description: 'Chaque démenti\u00a0: ses termes, sa portée, et ce que nul ne dément',
+    },
+    figures: { name: 'chiffres', description: 'Chaque montant, avec ses réserves, sa source et son démenti' },
+    sources: {
+      name: 'sources',
+      description: 'D’où cela vient, ce qui manque, comment vérifier une citation',
+    },
+    briefing: { name: 'dossier', description: 'Le dossier entier, à lire dans un salon' },
+    briefingShow: { name: 'afficher', description: 'Afficher le dossier entier, ou un seul de ses sujets' },
+    about: { name: 'à-propos', description: 'Ce qu’est ce bot, sa version, et ce qu’il conserve' },
+  },
+  option: {
+    question: {
+      name: 'question',
+      description: 'Avec vos mots\u202f; des suggestions s’affichent pendant la saisie',
+    },
+    language: { name: 'langue', description: 'La langue de la réponse\u202f; par défaut, la vôtre' },
+    private: { name: 'privé', description: 'Être seul à voir la réponse' },
+    briefing: { name: 'dossier', description: 'Le dossier à consulter' },
+    topic: { name: 'sujet', description: 'Un seul sujet\u202f; par défaut, le dossier entier' },
+  },
+};
