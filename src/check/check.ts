@@ -67,19 +67,21 @@ function departures(topics: readonly Topic[], reading: Reading, record: Record):
       converted: figure?.converted ?? null,
     });
   };
-  for (const topic of topics) {
+  // What is asked or taken back is not told.
+  const told = topics.filter(({ sentence }) => !sentence.asks && !sentence.refutes);
+  for (const topic of told) {
     for (const one of figureDepartures(topic)) add(one.kind, topic, one, one);
     for (const span of roleDepartures(topic, record)) add('roles', topic, span, null);
     for (const span of confirmations(topic, record)) add('confirmed', topic, span, null);
-    for (const span of opposites(topic, record)) add('negated', topic, span, null);
+    for (const span of opposites(topic)) add('negated', topic, span, null);
     for (const span of unsaidTimes(topic)) add('time', topic, span, null);
   }
   for (const sentence of reading.sentences) {
-    const here = topics.filter((topic) => topic.sentence === sentence);
+    const here = told.filter((topic) => topic.sentence === sentence);
     for (const one of scopeDepartures(sentence, here)) add('scope', one.topic, one, null);
   }
   if (!isVouched(reading, topics) && !found.some(({ kind }) => kind === 'roles' || kind === 'confirmed')) {
-    for (const topic of topics.filter(isToldAsFact)) add('denied', topic, topic.sentence, null);
+    for (const topic of told.filter(isToldAsFact)) add('denied', topic, topic.sentence, null);
   }
   return found;
 }

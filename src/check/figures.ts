@@ -24,7 +24,7 @@ export function figureDepartures(topic: Topic): readonly Found[] {
   return [...amounts, ...proportionDepartures(topic)];
 }
 
-function amountDepartures(quantity: Quantity, figure: Figure, { reading, sentence }: Topic): Found[] {
+function amountDepartures(quantity: Quantity, figure: Figure, { reading }: Topic): Found[] {
   const place = { start: quantity.start, end: quantity.end };
   const found = (kind: Departure['kind'], converted: number | null = null) => [
     { kind, figure, converted, ...place },
@@ -47,7 +47,7 @@ function amountDepartures(quantity: Quantity, figure: Figure, { reading, sentenc
   if (near(quantity.amount, figure.amount, tolerance)) return found('unit');
   const converted = convert(quantity, figure, reading);
   if (converted !== null && near(converted, figure.amount, aboutTolerance)) return [];
-  return sentence.asks ? [] : found(converted === null ? 'unit' : 'amount', converted);
+  return found(converted === null ? 'unit' : 'amount', converted);
 }
 
 function topicFigures(reading: ClaimReading): readonly Figure[] {
@@ -112,7 +112,7 @@ function proportionDepartures({ reading, sentence }: Topic): Found[] {
     (mark) => mark.kind === 'word' && (mark.key === 'all' || mark.key === 'few'),
   );
   const [mark] = said.filter((one) => !isNegated(sentence, one));
-  if (!mark || proportionOf(sentence) === proportion || sentence.asks) return [];
+  if (!mark || proportionOf(sentence) === proportion) return [];
   if (proportion === 'many' && !first.some((key) => sentence.marks.some((one) => one.key === key))) return [];
   return [{ kind: 'qualifier', figure: null, converted: null, start: mark.start, end: mark.end }];
 }

@@ -1,12 +1,10 @@
 /** Finds a message that says the opposite of what the article says in its own voice. */
-import { type Pole, polesOf } from './poles.ts';
+import { polesOf } from './poles.ts';
 import { isNegated, type Sentence, type Span, wordsOf } from './reading.ts';
-import type { Record } from './record.ts';
 import type { Topic } from './speaks.ts';
 
-export function opposites(topic: Topic, record: Record): readonly Span[] {
+export function opposites(topic: Topic): readonly Span[] {
   const { reading, sentence } = topic;
-  if (sentence.asks || sentence.refutes) return [];
   switch (reading.claim.basis) {
     case 'stated':
     case 'announced':
@@ -41,8 +39,8 @@ function subjectOf(reading: Topic['reading'], sentence: Sentence): { readonly st
 
 /** "ByteDance never denied it." */
 function deniedDenial(sentence: Sentence): readonly Span[] {
-  const marks = wordsOf(sentence, 'deny');
-  return marks.every((mark) => isNegated(sentence, mark)) ? marks.slice(0, 1) : [];
+  if (wordsOf(sentence, 'deny', 'untrue').some((mark) => !isNegated(sentence, mark))) return [];
+  return wordsOf(sentence, 'deny').slice(0, 1);
 }
 
 /** A question that the article leaves open, told as settled. */
@@ -50,5 +48,3 @@ function answered(sentence: Sentence): readonly Span[] {
   if (wordsOf(sentence, 'question', 'silent', 'hedge').length > 0) return [];
   return sentence.marks.filter((mark) => mark.kind === 'action').slice(0, 1);
 }
-
-export type { Pole };

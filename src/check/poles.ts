@@ -13,6 +13,8 @@ const scales = {
 } as const satisfies { readonly [scale: string]: readonly [Word, Word | null] };
 type Scale = keyof typeof scales;
 
+const comparative = /^(?:more|plus|better|stronger|faster)|更|[a-z]er$/u;
+
 export interface Pole {
   readonly scale: Scale;
   /** 1: towards the first word of the scale; -1: towards the second, or the first one negated. */
@@ -47,11 +49,19 @@ function signed(
 ): Pole[] {
   return wordsOf(sentence, word).map((mark) => {
     let turned = isNegated(sentence, mark);
-    if (subject && (scale === 'speed' || scale === 'power') && isStandard(sentence, subject.start))
-      turned = !turned;
+    if (scale === 'speed' || scale === 'power') {
+      const ahead = subject !== null && subject.start < mark.start && !isStandard(sentence, subject.start);
+      // "No chip more powerful": nothing goes beyond it.
+      if (turned && !ahead && comparative.test(textOf(sentence, mark))) turned = false;
+      else if (subject && isStandard(sentence, subject.start)) turned = !turned;
+    }
     const pole = turned ? (sign === 1 ? -1 : 1) : sign;
     return { scale, sign: pole, start: mark.start, end: mark.end };
   });
+}
+
+function textOf(sentence: Sentence, span: { readonly start: number; readonly end: number }): string {
+  return sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
 }
 
 function isStandard(sentence: Sentence, at: number): boolean {

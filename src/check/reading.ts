@@ -49,9 +49,10 @@ export function readText(raw: string, fallback: Locale, reader: Reader): Reading
   const text = raw.normalize('NFC');
   const folded = fold(text);
   const language = languageOf(unitsOf(text), reader.telling, fallback);
-  const marks = [...namesIn(folded, language, reader.names), ...wordsIn(folded, vocabularies[language])].sort(
-    (one, other) => one.start - other.start,
-  );
+  const marks = [
+    ...namesIn(folded, language, reader.names),
+    ...unmixed(wordsIn(folded, vocabularies[language])),
+  ].sort((one, other) => one.start - other.start);
   const quantities = quantitiesOf(text);
   const times = timesOf(text);
   const sentences = split(folded, { start: 0, end: folded.length }, sentenceEnd).map((span): Sentence => {
@@ -111,6 +112,25 @@ function wordsIn(text: string, vocabulary: CompiledVocabulary): Mark[] {
   );
 }
 
+/** Of two words that share characters, the first of a pair hides the second: 否认了 denies, though 认了 admits. */
+const hides: readonly (readonly [Word, Word])[] = [
+  ['deny', 'confirm'],
+  ['strong', 'most'],
+  ['everyone', 'all'],
+  ['hedge', 'report'],
+];
+
+function unmixed(marks: readonly Mark[]): Mark[] {
+  return marks.filter(
+    (mark) =>
+      !hides.some(
+        ([first, second]) =>
+          mark.key === second &&
+          marks.some((one) => one.key === first && one.start < mark.end && mark.start < one.end),
+      ),
+  );
+}
+
 /** The marks of a word of the vocabulary, in their order. */
 export function wordsOf(sentence: Sentence, ...words: readonly Word[]): readonly Mark[] {
   return sentence.marks.filter((mark) => mark.kind === 'word' && words.includes(mark.key as Word));
@@ -121,7 +141,7 @@ export function clauseOf(sentence: Sentence, at: number): Span {
 }
 
 /** How far before a word its negation may stand, in characters. */
-const reach = { en: 32, fr: 40, 'zh-CN': 7 } satisfies Record<Locale, number>;
+const reach = { en: 32, fr: 24, 'zh-CN': 7 } satisfies Record<Locale, number>;
 
 /** Whether a mark is negated by a word before it in its clause. */
 export function isNegated(sentence: Sentence, mark: Span): boolean {

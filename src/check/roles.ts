@@ -7,7 +7,6 @@ import { type Transfer, transfersOf } from './transfer.ts';
 import type { Word } from './vocabulary/vocabulary.ts';
 
 export function roleDepartures(topic: Topic, record: Record): readonly Span[] {
-  if (topic.sentence.asks || topic.sentence.refutes) return [];
   return [
     ...transferDepartures(topic, record),
     ...denierDepartures(topic, record),

@@ -9,18 +9,17 @@ export interface Stretched extends Span {
 
 /** `topics`: all that one sentence speaks of. */
 export function scopeDepartures(sentence: Sentence, topics: readonly Topic[]): readonly Stretched[] {
-  if (sentence.asks || sentence.refutes) return [];
   const denials = topics.flatMap((topic) =>
     topic.reading.claim.tells ? [{ topic, denial: topic.reading.claim.tells }] : [],
   );
   return denials.flatMap(({ topic, denial }) => [
-    ...stretched(sentence, topics, denial),
+    ...stretched(sentence, topics, denial, topic),
     ...takenAway(sentence, topics, denial, topic),
   ]);
 }
 
 /** What the denial does not cover stands beside "denied", with nothing between that sets it apart. */
-function stretched(sentence: Sentence, topics: readonly Topic[], denial: Denial): Stretched[] {
+function stretched(sentence: Sentence, topics: readonly Topic[], denial: Denial, own: Topic): Stretched[] {
   const marks = wordsOf(sentence, 'deny', 'untrue').filter((mark) => !isNegated(sentence, mark));
   const apart =
     wordsOf(sentence, 'but').length > 0 ||
@@ -43,10 +42,9 @@ function stretched(sentence: Sentence, topics: readonly Topic[], denial: Denial)
         !denial.covers.includes(claim.id)
       );
     })
-    .filter((topic) => !covered || wordsOf(sentence, 'covers').length > 0)
-    .filter((topic) => topic.reading.poles.length === 0 || topic.reading.cues.length > 1)
+    .filter(() => !covered || wordsOf(sentence, 'covers').length > 0)
     .slice(0, 1)
-    .map((topic) => ({ topic, start: mark.start, end: mark.end }));
+    .map(() => ({ topic: own, start: mark.start, end: mark.end }));
 }
 
 /** "denied only the price", "did not deny the stockpile", "the denial does not cover the buyers". */
@@ -66,5 +64,5 @@ function takenAway(sentence: Sentence, topics: readonly Topic[], denial: Denial,
     (denied.length > 0 && covered.length > 0 && outside) ||
     (!whole && covered.length > 0 && only);
   if (!mark) return [];
-  return [{ topic: covered[0] ?? own, start: mark.start, end: mark.end }];
+  return [{ topic: own, start: mark.start, end: mark.end }];
 }

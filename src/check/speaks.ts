@@ -66,31 +66,55 @@ interface Belonging {
 }
 
 /**
- * An amount belongs to the claim whose figure it equals; else to the one whose own words stand nearest. An own word
- * is one that no other claim with figures has among its cues.
+ * An amount belongs to the claim whose figure it equals, as given or worked out; else, of the claims that have no
+ * amount yet, to the one whose own words stand nearest. What equals a figure of the briefing and is left over, such
+ * as the rate of a conversion, belongs to none.
  */
 function amountsOf(sentence: Sentence, claims: readonly ClaimReading[]): readonly Belonging[] {
   const figured = claims.filter((claim) => claim.figures.length > 0);
-  return sentence.quantities.flatMap((quantity): Belonging[] => {
-    const fits = figured.flatMap((claim) => {
-      const figure = nearestFigure(claim, quantity);
-      return figure
-        ? [{ claim, figure, distance: distance(claim, figured, quantity, sentence, figure) }]
-        : [];
-    });
-    fits.sort((one, other) => one.distance - other.distance);
-    const [best] = fits;
-    return best ? [{ claim: best.claim, quantity, figure: best.figure }] : [];
-  });
+  const settled: Belonging[] = [];
+  const open: Quantity[] = [];
+  for (const quantity of sentence.quantities) {
+    const equal = figured.flatMap((claim) => belonging(claim, quantity, equals(claim, quantity)));
+    if (equal[0]) settled.push(equal[0]);
+    else open.push(quantity);
+  }
+  for (const quantity of open) {
+    const free = figured.filter((claim) => !settled.some((one) => one.claim === claim));
+    const near = (free.length > 0 ? free : figured.filter((claim) => !isKnownFigure(claim, quantity)))
+      .flatMap((claim) => belonging(claim, quantity, true))
+      .map((one) => ({ one, gap: distance(one.claim, figured, quantity, sentence) }))
+      .sort((one, other) => one.gap - other.gap);
+    if (near[0]) settled.push(near[0].one);
+  }
+  return settled;
 }
 
-/** The figure to compare with: of the same currency where there is one, else of the same amount, else the first. */
+function belonging(claim: ClaimReading, quantity: Quantity, fits: boolean): Belonging[] {
+  const figure = fits ? nearestFigure(claim, quantity) : undefined;
+  return figure ? [{ claim, quantity, figure }] : [];
+}
+
+function equals({ figures, derived }: ClaimReading, quantity: Quantity): boolean {
+  return (
+    figures.some((figure) => figure.amount === quantity.amount && (figure.unit === 'percent') === (quantity.unit === 'percent')) ||
+    derived.some((one) => one.currency === quantity.currency && Math.abs(one.amount - quantity.amount) <= 0.03 * one.amount)
+  );
+}
+
+function isKnownFigure({ briefing }: ClaimReading, quantity: Quantity): boolean {
+  return briefing.briefing.claims.some((claim) =>
+    claim.figures?.some((figure) => figure.amount === quantity.amount && figure.currency === quantity.currency),
+  );
+}
+
+/** The figure to compare with: of the same amount where there is one, else of the same currency, else the first. */
 function nearestFigure(claim: ClaimReading, quantity: Quantity): Figure | undefined {
   const share = quantity.unit === 'percent';
   const same = claim.figures.filter((figure) => (figure.unit === 'percent') === share);
   return (
-    same.find((figure) => figure.currency === quantity.currency) ??
     same.find((figure) => figure.amount === quantity.amount) ??
+    same.find((figure) => figure.currency === quantity.currency) ??
     same[0]
   );
 }
@@ -100,9 +124,7 @@ function distance(
   figured: readonly ClaimReading[],
   quantity: Quantity,
   sentence: Sentence,
-  figure: Figure,
 ): number {
-  if (figure.amount === quantity.amount) return -1;
   const shared = new Set(figured.filter((other) => other !== claim).flatMap((other) => other.cues.flat()));
   const own = sentence.marks.filter((mark) => !shared.has(mark.key) && claim.cues.flat().includes(mark.key));
   const gaps = own.map((mark) =>

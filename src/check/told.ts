@@ -18,9 +18,9 @@ export function isVouched(reading: Reading, topics: readonly Topic[]): boolean {
 }
 
 /** A denied claim told with no source, no hedge and no mention of the denial. */
-export function isToldAsFact({ reading, sentence }: Topic): boolean {
-  if (reading.claim.denials.length === 0 || sentence.asks || sentence.refutes) return false;
-  return wordsOf(sentence, 'negation', 'confirm').length === 0;
+export function isToldAsFact({ reading, sentence, at }: Topic): boolean {
+  if (reading.claim.denials.length === 0) return false;
+  return at.some((start) => !isNegated(sentence, { start, end: start }));
 }
 
 const speaker =
@@ -29,7 +29,6 @@ const speaker =
 /** Where a party is said to have confirmed what the topic's claim tells. */
 export function confirmations(topic: Topic, record: Record): readonly Span[] {
   const { reading, sentence } = topic;
-  if (sentence.asks || sentence.refutes) return [];
   return wordsOf(sentence, 'confirm').filter((mark) => {
     if (isNegated(sentence, mark) || isDenialConfirmed(sentence, mark)) return false;
     const lead = sentence.text.slice(0, mark.start - sentence.start);

@@ -45,10 +45,11 @@ const behind: readonly (readonly [Group['case'], RegExp])[] = [
 export function transfersOf(sentence: Sentence, parties: ReadonlySet<string>): readonly Transfer[] {
   const groups = groupsOf(sentence, parties);
   const verbs = verbsOf(sentence);
-  return verbs.map((verb, index) => {
+  const bounds = [...verbs, ...wordsOf(sentence, 'deny', 'confirm', 'untrue')];
+  return verbs.map((verb) => {
     // A verb reaches from the end of the one before it to the start of the next one.
-    const left = verbs[index - 1]?.end ?? sentence.start;
-    const right = verbs[index + 1]?.start ?? sentence.end;
+    const left = Math.max(sentence.start, ...bounds.map((one) => one.end).filter((end) => end <= verb.start));
+    const right = Math.min(sentence.end, ...bounds.map((one) => one.start).filter((start) => start >= verb.end));
     const near = groups.filter((group) => group.start >= left && group.end <= right);
     return {
       ...assign(verb, near, sentence),

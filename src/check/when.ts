@@ -8,7 +8,6 @@ const readers =
 
 export function unsaidTimes(topic: Topic): readonly Span[] {
   const { reading, sentence } = topic;
-  if (sentence.asks || sentence.refutes) return [];
   return sentence.times.filter((time) => {
     if (time.quarter !== null && (reading.quarter === null || time.quarter === reading.quarter)) return false;
     const clause = clauseOf(sentence, time.start);

@@ -14,7 +14,7 @@ export const en: Vocabulary = {
   require:
     'requir(?:es?|ed|ing|ements?)|need(?:s|ed|ing)?|must|necessary|compulsory|mandatory|obligatory|subject to|have to|has to|without',
   restrict:
-    'restrict(?:s|ed|ing|ive|ions?)?|limit(?:s|ed|ing|ations?)?|curb(?:s|ed|ing)?|block(?:s|ed|ing)?|hamper(?:s|ed|ing)?|cut(?:s|ting)? off|bars?|barred|squeez(?:es?|ed|ing)|choke[sd]?|keep(?:s|ing)? (?:\\w+ ){1,4}(?:from|away|out)|prevent(?:s|ed|ing)?|constrain(?:s|ed|ing|ts)?|hinder(?:s|ed)?|narrow(?:s|ed|ing)?',
+    'restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|curb(?:ed|ing)|block(?:s|ed|ing)?|hamper(?:s|ed|ing)?|cut(?:s|ting)? off|bars?|barred|squeez(?:es?|ed|ing)|choke[sd]?|keep(?:s|ing)? (?:\\w+ ){1,4}(?:from|away|out)|prevent(?:s|ed|ing)?|constrain(?:s|ed|ing|ts)?|hinder(?:s|ed)?|narrow(?:s|ed|ing)?',
   announce:
     'announc(?:es?|ed|ing|ements?)|disclos(?:es?|ed|ing)|declar(?:es?|ed|ing)|said|says?|told|reveal(?:s|ed|ing)?',
   deny: "den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing|ation)|reject(?:s|ed|ing|ion)?|disput(?:es?|ed|ing)|rebut(?:s|ted|ting|tals?)?|contradict(?:s|ed)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?|repudiat(?:es?|ed)|disavow(?:s|ed)?|push(?:es|ed|ing)? back|shot (?:\\w+ )?down|shoots? (?:\\w+ )?down|brush(?:es|ed)? (?:\\w+ )?(?:off|aside)|debunk(?:s|ed)?|says? no|said no|says? it (?:isn'?t|is not|never)|disagrees?|denys|deni",
@@ -42,7 +42,7 @@ export const en: Vocabulary = {
     'everyone|everybody|all (?:\\w+ )?(?:parties|sides|companies|firms)|every (?:party|side|company|firm)|both (?:companies|parties|sides|firms|buyers)|both|all (?:three|involved)|(?:the )?(?:companies|parties|buyers?|sellers?|firms|insiders|officials?|government|spokes\\w+|ceo|beijing|washington|regulators?)',
   passive:
     "(?:was|were|been|being|is|are|get|got|be)(?: (?:also|mainly|mostly|all|then|really|actually|reportedly|allegedly|apparently|never|not|already|largely|once))*|wasn't|weren't",
-  all: 'all(?! over| in all| of a sudden| i | that| right|ege| three| involved| parties| sides)|every(?: single| last)?(?: one)?|entire|entirely|entirety|whole|100 ?%|the lot|exclusively|only|solely|completely|totally|without exception|each and every|nobody else|no one else|alone',
+  all: 'all(?! over| in all| of a sudden| i | that| right|ege| three| involved| parties| sides| the (?:report|story|claims?|info\\w*)| of (?:it|that|this)(?! to| went))|every(?: single| last)?(?: one)?|entire(?! report| story| article)|entirely|entirety|whole(?! report| story| thing| article| piece)|100 ?%|the lot|exclusively|only|solely|completely|totally|without exception|each and every|nobody else|no one else|alone',
   most: "most(?: of)?|mostly|mainly|mainl|main|primarily|bulk|majority|lion'?s share|largely|chiefly|principal|principally|biggest|largest|top|predominantly|better part|more than half|greater part",
   many: 'many|a lot|lots|plenty|numerous|tons?|loads?|a good (?:number|part|many)|large (?:number|numbers|share|part|batch|lot|quantity)|a great (?:deal|many|number)|significant (?:number|share|part)|huge|big|bunch|pile|quite a few|heaps',
   few: '(?:only |just |very )?(?:a )?(?:few|handful|couple)|hardly any|barely any|a (?:tiny|small) (?:number|part|share|minority|fraction|amount|portion|batch)|minority|almost none|none|not many|not one|one or two|scarcely any|a fraction|minor|least|smallest|not (?:a single|any)|small',

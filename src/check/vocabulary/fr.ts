@@ -14,7 +14,7 @@ export const fr: Vocabulary = {
   require:
     'exig(?:e|es|ee|ees|er|ent|eait|ence)|requi(?:s|se|ses|ert|erent)|fau(?:t|dra|drait|dra)|necessaires?|necessit(?:e|ent|er|ant)|oblig(?:e|atoires?|ation)|soumi(?:s|se|ses|t)|sans|besoin|doi(?:t|vent)|passer par',
   restrict:
-    'restri(?:ct\\w+|nt|nts|ntes?|ndre|gnent|gnant|gnait)|restreint\\w*|limit(?:e|es|ee|ees|er|ent|ant|ait|ations?)|frein(?:e|es|er|ent|ant)|empech(?:e|es|er|ent|ant|ait)|bloqu(?:e|es|er|ent|ant)|entrav(?:e|es|er|ent|ant)|priv(?:e|es|er|ent|ant)|coup(?:e|er|ent)|brid(?:e|er|ent|ant)|ferm(?:e|er|ent)|gen(?:e|ent|er)|ecart\\w+|reduis\\w*|reduit',
+    'restreign\\w+|restreint|limit(?:e|ee|ees|er|ent|ant|ait)|frein(?:e|es|er|ent|ant)|empech(?:e|es|er|ent|ant|ait)|bloqu(?:e|es|er|ent|ant)|entrav(?:e|es|er|ent|ant)|priv(?:e|es|er|ent|ant)|coup(?:e|er|ent)|brid(?:e|er|ent|ant)|ferm(?:e|er|ent)|gen(?:e|ent|er)|ecart\\w+|reduis\\w*|reduit',
   announce:
     'annonc(?:e|es|ee|er|ent|ait)|annonce|declar(?:e|es|er|ent|ation)|fait savoir|fit savoir|revel(?:e|er|ent)|indiqu(?:e|er|ent)|dit|affirm(?:e|er|ent)',
   deny: 'dement(?:i|is|ie|ies|ir|it|ent|ait|aient|is)?|demen(?:t|s|ti)|n(?:ie|iee|iees|ier|ient|iait|ies)|refut(?:e|es|ee|er|ent|ait|ation)|contest(?:e|es|ee|er|ent|ait)|rejet(?:te|tes|tent|er|e|ee|ait)|recus(?:e|er|ent)|denegations?|desavou(?:e|er)|dit non|dit que non|balay(?:e|er)',
@@ -42,10 +42,10 @@ export const fr: Vocabulary = {
     "tout le monde|tous|toutes les parties|les (?:deux|trois|parties|entreprises|groupes|societes|acheteurs|interesses)|chacun|l'ensemble des (?:parties|acteurs)|l'acheteur|le vendeur|pekin|washington|porte-parole|direction|patron|pdg|gouvernement",
   passive:
     '(?:est|sont|etait|etaient|ete|etre|serait|seraient|fut|furent)(?: (?:aussi|principalement|surtout|tous|toutes|en majorite|deja|bien|pas|jamais))*',
-  all: "tou(?:t|te|tes|s)(?! (?:le monde|a l'heure|petit|de suite|simplement|court|rond|juste|au plus|les parties|les jours|cas|fait|ca))|integral(?:e|ement|ite)|totalite|en totalite|entier(?:e|ement|s)?|sans exception|100 ?%|exclusivement|uniquement|seul(?:e|s)?|complete(?:ment)?|l'ensemble|chaque|chacune?|la moindre",
+  all: "tou(?:t|te|tes|s)(?! (?:le monde|a l'heure|petit|de suite|simplement|court|rond|juste|au plus|les parties|les jours|cas|fait|ca))|integral(?:e|ement|ite)|totalite|en totalite|entier(?:e|ement|s)?|sans exception|100 ?%|exclusivement|uniquement|seul(?:e|s)?|complete(?:ment)?|l'ensemble(?! du rapport| des informations)|chaque|chacune?",
   most: "principal(?:e|ement|es)?|principaux|majoritairement|majorite|majeure partie|l'essentiel|essentiellement|surtout|plupart|gros(?: de)?|plus grande partie|plus gros(?:se)?|part du lion|en majorite|avant tout|plus grand|premier acheteur|gros lot|plus de la moitie",
   many: 'beaucoup|nombre(?:uses|ux)?|bon nombre|grand nombre|nombre important|quantite|tas|paquet|maint(?:s|es)|une bonne part(?:ie)?|enorme|massivement|gros lot|pas mal|bien des|foule|une partie',
-  few: 'quelques(?:-une?s)?|poignee|peu|tres peu|une minorite|minorite|petite? (?:partie|part|nombre|poignee|lot)|a peine|presque aucune?|aucune?|infime|guere|rares?|une ou deux',
+  few: 'quelques(?:-une?s)?|poignee|(?:tres )?peu (?:de|des)|tres peu|une minorite|minorite|petite? (?:partie|part|nombre|poignee|lot)|a peine|presque aucune?|aucune? des|infime|guere|rares?|une ou deux',
   fast: 'rapides?|plus (?:rapides?|vite)|vite|vitesse|devance|surpasse\\w*|depasse\\w*|bat|ecrase|galop\\w*|veloce|vitesse grand v|surclasse\\w*|distance',
   slow: 'lent(?:e|es|s|ement)?|moins (?:rapides?|vite|veloces?)|a la traine|derriere|traine|ralenti\\w*|pas (?:aussi|la plus|le plus) (?:rapides?|vite)|en retrait|rame',
   strong:
