@@ -14,6 +14,9 @@ import { trouble, troubleFrom } from './trouble.ts';
 const patience = [20, 50, 100, 200, 400, 800];
 const patienceToConnect = 5_000;
 
+/** A database that is lost with the process. */
+export const inMemory = 'file::memory:';
+
 export interface Database {
   /** Runs queries. Rejects with a DatabaseTrouble, after some patience where the file is locked. */
   run<T>(queries: (database: Kysely<Tables>) => Promise<T>): Promise<T>;
@@ -94,15 +97,16 @@ async function watchFile(file: string, place: string): Promise<() => Promise<voi
   };
 }
 
+/** Undefined: no file of this machine. */
 function fileOf(url: string): string | undefined {
-  if (!url.startsWith('file:')) return undefined;
+  if (!url.startsWith('file:') || url === inMemory) return undefined;
   if (url.startsWith('file:/')) return fileURLToPath(url);
   return url.slice('file:'.length).replace(/[?#].*$/, '');
 }
 
 /** For people: without the user, the password and the parameters, one of which may be a token. */
 function placeOf(url: string): string {
-  if (url.startsWith('file:')) return fileOf(url) ?? url;
+  if (url.startsWith('file:')) return fileOf(url) ?? 'in memory';
   const { protocol, host, pathname } = new URL(url);
   return `${protocol}//${host}${pathname}`;
 }

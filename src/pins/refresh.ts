@@ -41,7 +41,8 @@ export interface Refresh {
   stop(): Promise<void>;
 }
 
-export function startRefresh({ open, logger, knowledge }: RefreshOptions): Refresh {
+/** Does nothing until it is woken. */
+export function createRefresh({ open, logger, knowledge }: RefreshOptions): Refresh {
   const stopping = new AbortController();
   let briefings: readonly Briefing[] = knowledge.briefings;
   let render = createRenderer(knowledge);
@@ -136,7 +137,6 @@ export function startRefresh({ open, logger, knowledge }: RefreshOptions): Refre
     }
   }
 
-  wakeIn(0);
   return {
     use(changed) {
       briefings = changed.briefings;

@@ -10,7 +10,7 @@ import { createNotes } from './notes.ts';
 import { createTurns } from './pace.ts';
 import { type Pinning, pinOrder, unpinPlace } from './pinning.ts';
 import type { Pins, Unavailable } from './pins.ts';
-import { type Session, startRefresh } from './refresh.ts';
+import { createRefresh, type Session } from './refresh.ts';
 import { createRegistry } from './registry.ts';
 import { DatabaseTrouble } from './trouble.ts';
 import { viewsOf } from './view.ts';
@@ -18,7 +18,7 @@ import { viewsOf } from './view.ts';
 export interface PinServiceOptions {
   /** DATABASE_URL's form. */
   readonly databaseUrl: string;
-  /** With its token set: the bot's own. */
+  /** The bot's own; its token is set by the login. */
   readonly rest: REST;
   readonly knowledge: Knowledge;
   readonly logger: Logger;
@@ -26,14 +26,16 @@ export interface PinServiceOptions {
 
 export interface PinService {
   readonly pins: Pins;
+  /** Has every pin looked at that an earlier process left behind. To be called once the bot is logged in. */
+  start(): void;
   /** Newer knowledge: every pin that shows something else is edited. */
   use(knowledge: Knowledge): void;
   /** Finishes what is under way and closes the database. */
   stop(): Promise<void>;
 }
 
-/** Never throws for the database's sake: a bot whose database fails still answers. */
-export function startPins({ databaseUrl, rest, knowledge, logger }: PinServiceOptions): PinService {
+/** Touches neither the database nor Discord before it is started or asked. */
+export function createPins({ databaseUrl, rest, knowledge, logger }: PinServiceOptions): PinService {
   const discord = createPinDiscord(rest);
   const paced = createPinDiscord(rest, createTurns());
   const owner = randomBytes(8).toString('hex');
@@ -52,7 +54,7 @@ export function startPins({ databaseUrl, rest, knowledge, logger }: PinServiceOp
     return opened;
   }
 
-  const refresh = startRefresh({ open, logger, knowledge });
+  const refresh = createRefresh({ open, logger, knowledge });
 
   async function attempt<T>(task: (pinning: Pinning) => Promise<T>): Promise<T | Unavailable> {
     try {
@@ -89,6 +91,7 @@ export function startPins({ databaseUrl, rest, knowledge, logger }: PinServiceOp
 
   return {
     pins,
+    start: refresh.wake,
     use: refresh.use,
     async stop() {
       await refresh.stop();
