@@ -1,8 +1,8 @@
 /** From the start of the process to ready, and its memory then: Dossier beside a bare discord.js bot. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Sandbox } from '../src/sandbox/sandbox.ts';
 import { startSandbox } from '../src/sandbox/server.ts';
 
@@ -19,20 +19,27 @@ interface Start {
 /** Both bots in turns against one local Discord in this process; prints the median of each figure. */
 export async function startupBench(): Promise<void> {
   const sandbox = await startSandbox({ rateLimits: 'off' });
+  const own = await startArguments();
   const bare: Start[] = [];
   const dossier: Start[] = [];
   for (let round = 0; round < rounds; round++) {
-    bare.push(await start(sandbox, './bare-bot.js'));
-    dossier.push(await start(sandbox, '../src/main.js'));
+    bare.push(await start(sandbox, ['dist/bench/bare-bot.js']));
+    dossier.push(await start(sandbox, own));
   }
   await sandbox.close();
   print('bare discord.js', median(bare));
   print('Dossier', median(dossier), median(bare));
 }
 
-async function start(sandbox: Sandbox, script: string): Promise<Start> {
+/** What `npm start` hands to node. */
+async function startArguments(): Promise<readonly string[]> {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').slice(1);
+}
+
+async function start(sandbox: Sandbox, parts: readonly string[]): Promise<Start> {
   const began = performance.now();
-  const child = spawn(process.execPath, [fileURLToPath(new URL(script, import.meta.url))], {
+  const child = spawn(process.execPath, parts, {
     env: { ...process.env, DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.api, LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { type APIInteraction, DiscordAPIError, Events, GatewayDispatchEvents } from 'discord.js';
 import { buttons, commandsFor } from '../commands/index.ts';
+import type { Answerer } from './answer/answer.ts';
 import { createAnswerer } from './answer/answerer.ts';
 import type { Config } from './config.ts';
 import { createClient, logConnection, loginFailure, onFatalClose, tokenRefused } from './discord/client.ts';
@@ -13,7 +14,8 @@ import { isAnswerable } from './discord/request.ts';
 import type { Service } from './discord/service.ts';
 import { type Fault, formatFault } from './knowledge/fault.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
-import { loadKnowledge } from './knowledge/load.ts';
+import type { Loaded } from './knowledge/load.ts';
+import { loadKnowledgeApart } from './knowledge/load-apart.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import type { Logger } from './log.ts';
 
@@ -25,6 +27,8 @@ export interface BotOptions
   extends Pick<Config, 'applicationId' | 'guildId' | 'apiUrl' | 'knowledgeDirectory'> {
   readonly token: string;
   readonly logger: Logger;
+  /** The knowledge directory as it is being loaded already. Default: loading begins now. */
+  readonly loading?: Promise<Loaded>;
   /** What answers, built anew for each knowledge. Default: Dossier's own commands. */
   readonly serve?: (knowledge: Knowledge) => Service;
 }
@@ -44,7 +48,8 @@ export class StartError extends Error {}
 /** Resolves once the bot is connected and its commands are registered. Rejects with a StartError. */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { logger, serve = ownService } = options;
-  let service = serve(await firstKnowledge(options.knowledgeDirectory));
+  const { knowledgeDirectory, loading = loadKnowledgeApart(knowledgeDirectory) } = options;
+  let service = serve(await firstKnowledge(knowledgeDirectory, loading));
   const client = createClient(options.apiUrl);
   const stopping = new AbortController();
   logConnection(client, logger, stopping.signal);
@@ -101,12 +106,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     }
   });
   await register();
+  setImmediate(() => service.prepare?.());
 
-  const watcher = watchKnowledge(options.knowledgeDirectory, {
+  const watcher = watchKnowledge(knowledgeDirectory, {
     onChange(knowledge) {
       if (knowledge.revision === service.context.knowledge.revision) return;
       const before = service.commands.map((command) => command.definition);
       service = serve(knowledge);
+      service.prepare?.();
       logger.info({ revision: knowledge.revision }, 'knowledge reloaded');
       const after = service.commands.map((command) => command.definition);
       if (!isDeepStrictEqual(before, after)) void register();
@@ -130,15 +137,21 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 function ownService(knowledge: Knowledge): Service {
-  return {
-    commands: commandsFor(knowledge),
-    buttons,
-    context: { knowledge, answerer: createAnswerer(knowledge) },
+  let built: Answerer | undefined;
+  // Building it takes some tenths of a second: not before the bot is connected, unless somebody asks.
+  const prepare = () => {
+    built ??= createAnswerer(knowledge);
+    return built;
   };
+  const answerer: Answerer = {
+    ask: (question, options) => prepare().ask(question, options),
+    suggest: (typed, options) => prepare().suggest(typed, options),
+  };
+  return { commands: commandsFor(knowledge), buttons, context: { knowledge, answerer }, prepare };
 }
 
-async function firstKnowledge(directory: string): Promise<Knowledge> {
-  const loaded = await loadKnowledge(directory).catch((error: unknown) => {
+async function firstKnowledge(directory: string, loading: Promise<Loaded>): Promise<Knowledge> {
+  const loaded = await loading.catch((error: unknown) => {
     throw new StartError(
       `The knowledge in ${directory} cannot be read (${String(error)}). Check KNOWLEDGE_DIR.`,
     );

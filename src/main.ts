@@ -1,6 +1,7 @@
 /** The process: reads the configuration, starts the bot, stops it when asked, and says in words why it ends. */
-import { type Bot, StartError, startBot } from './bot.ts';
+import type { Bot } from './bot.ts';
 import { readConfig, readEnvironment } from './config.ts';
+import { loadKnowledgeApart } from './knowledge/load-apart.ts';
 import { createLogger, type Logger } from './log.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 
@@ -10,6 +11,10 @@ const graceToStop = 5_000;
 const read = readConfig(readEnvironment());
 if (read.ok) {
   const { config } = read;
+  // Both take a while: the knowledge is loaded in its own thread while this one loads discord.js.
+  const loading = loadKnowledgeApart(config.knowledgeDirectory);
+  loading.catch(() => undefined);
+  const { StartError, startBot } = await import('./bot.ts');
   const sandbox = config.token === undefined ? await openSandbox(config.sandboxPort) : undefined;
   const token = config.token ?? sandbox?.token ?? '';
   const logger = createLogger({
@@ -19,7 +24,7 @@ if (read.ok) {
   });
   catchTheUncaught(logger);
   try {
-    const bot = await startBot({ ...config, token, apiUrl: sandbox?.api ?? config.apiUrl, logger });
+    const bot = await startBot({ ...config, token, apiUrl: sandbox?.api ?? config.apiUrl, logger, loading });
     stopWhenAsked(bot, sandbox);
     void bot.ended.then((reason) => leave(logger, reason));
     if (sandbox)

@@ -10,6 +10,7 @@ import {
   type RESTOptions,
 } from 'discord.js';
 import type { Logger } from '../log.ts';
+import { makeRequest } from './make-request.ts';
 
 /** Discord bans an address for a while after 10,000 refused requests in ten minutes; warn long before. */
 const warnEveryRefused = 500;
@@ -37,6 +38,7 @@ export function createClient(apiUrl: string | undefined): Client {
       VoiceStateManager: 0,
     }),
     rest: {
+      makeRequest,
       invalidRequestWarningInterval: warnEveryRefused,
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
     } satisfies Partial<RESTOptions>,

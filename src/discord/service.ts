@@ -10,6 +10,8 @@ export interface Service {
   readonly commands: readonly Command[];
   readonly buttons: readonly Button[];
   readonly context: Context;
+  /** Does ahead what the first answer would otherwise wait for. */
+  prepare?(): unknown;
 }
 
 export interface DispatchOptions {
