@@ -1,6 +1,7 @@
 /** What pins ask of Discord: plain REST calls by id, each with a plain outcome. No guild, channel or message is cached. */
 
-import { DiscordAPIError, HTTPError, type REST, RESTEvents, type ResponseLike } from 'discord.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DiscordAPIError, HTTPError, type REST } from 'discord.js';
 import {
   type APIChannel,
   type APIMessage,
@@ -18,8 +19,6 @@ const patience = 10_000;
 export interface Refusal {
   readonly ok: false;
   readonly code: number;
-  /** Milliseconds to wait, where Discord said so. */
-  readonly retryAfter: number | null;
 }
 export type Result<T> = { readonly ok: true; readonly value: T } | Refusal;
 
@@ -38,7 +37,7 @@ export interface PinDiscord {
 
 /** `turn` is awaited before every call: it spreads them over time. */
 export function createPinDiscord(rest: REST, turn: () => Promise<void> = async () => undefined): PinDiscord {
-  const attempt = attempts(rest, turn);
+  const attempt = attempts(turn);
   return {
     isThread: (channel) =>
       attempt(async (signal) => {
@@ -97,56 +96,27 @@ function snowflakeOf(time: Date): string {
   return String((BigInt(time.getTime()) - 1_420_070_400_000n) << 22n);
 }
 
-type OnLimit = (response: ResponseLike) => void;
-
-function attempts(rest: REST, turn: () => Promise<void>) {
-  const onLimit = new WeakMap<AbortSignal, OnLimit>();
-  rest.on(RESTEvents.Response, (request, response) => {
-    const { signal } = request.data;
-    if (response.status === 429 && signal) onLimit.get(signal)?.(response);
-  });
-
-  /**
-   * discord.js waits out a 429 by itself, for as long as it takes, and where Discord names no time it asks again at
-   * once, for ever: 30046 (too many edits of old messages) comes so. Hence a 429 ends the call, and the pin its turn.
-   */
+function attempts(turn: () => Promise<void>) {
   return async <T>(call: (signal: AbortSignal) => Promise<T>): Promise<Result<T>> => {
     await turn();
+    // discord.js waits out a rate limit for as long as it takes; the signal keeps a call that nobody waits for any
+    // more from being sent after all.
     const controller = new AbortController();
-    let end: (refusal: Refusal) => void = () => undefined;
-    const ended = new Promise<Refusal>((resolve) => {
-      end = resolve;
-    });
-    let limited = false;
-    const timer = setTimeout(() => {
-      controller.abort();
-      end({ ok: false, code: 0, retryAfter: null });
-    }, patience);
-    onLimit.set(controller.signal, (response) => {
-      limited = true;
-      controller.abort();
-      void limitOf(response).then(end);
-    });
-    try {
-      const called = call(controller.signal).then((value): Result<T> => ({ ok: true, value }), refusalOf);
-      const first = await Promise.race([called, ended]);
-      return limited ? await ended : first;
-    } finally {
-      clearTimeout(timer);
-    }
+    const called = call(controller.signal).then((value): Result<T> => ({ ok: true, value }), refusalOf);
+    const waiting = new AbortController();
+    const late = pause(patience, noAnswer, { signal: waiting.signal }).catch(() => noAnswer);
+    const result = await Promise.race([called, late]);
+    waiting.abort();
+    controller.abort();
+    return result;
   };
 }
 
-async function limitOf(response: ResponseLike): Promise<Refusal> {
-  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
-  const body: unknown = await response.json().catch(() => null);
-  const code = body !== null && typeof body === 'object' && 'code' in body ? Number(body.code) : 0;
-  return { ok: false, code: code || 429, retryAfter: Number.isFinite(seconds) ? seconds * 1_000 : null };
-}
+const noAnswer: Refusal = { ok: false, code: 0 };
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof DiscordAPIError) {
-    return { ok: false, code: Number(error.code) || error.status, retryAfter: null };
+    return { ok: false, code: Number(error.code) || error.status };
   }
-  return { ok: false, code: error instanceof HTTPError ? error.status : 0, retryAfter: null };
+  return { ok: false, code: error instanceof HTTPError ? error.status : 0 };
 }

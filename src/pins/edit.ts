@@ -110,9 +110,9 @@ export function createEditor({ registry, discord, notes, owner }: EditorOptions)
 
 const noneOwed = { note_from: null, note_since: null } as const;
 
-/** No answer, Discord's own trouble, or a limit. */
+/** No answer, or Discord's own trouble. */
 function mayPass({ code }: Refusal): boolean {
-  return code === 0 || code === 429 || (code >= 500 && code < 600);
+  return code === 0 || (code >= 500 && code < 600);
 }
 
 /** So many milliseconds from now. */

@@ -10,7 +10,7 @@ import type { PinRow } from './tables.ts';
 import { DatabaseTrouble } from './trouble.ts';
 
 /** Milliseconds. Edits of the knowledge that come within this time become one edit of a pin. */
-const settling = 250;
+const settling = 400;
 /** Milliseconds until the next try when the database fails. */
 const untilDatabase = 15_000;
 const betweenProgress = 10_000;
@@ -83,6 +83,7 @@ export function createRefresh({ open, logger, knowledge }: RefreshOptions): Refr
     outdated = new AbortController();
     await saveSnapshots(registry);
     const { due, later } = await findStale(registry);
+    logger.debug({ stale: due.length }, 'pins looked at');
     if (due.length > 0) await refreshAll(editor, due);
     await registry.sweepSnapshots(briefings.map((briefing) => briefing.revision));
     // What was being edited by others, or failed meanwhile, has a time of its own.

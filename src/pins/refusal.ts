@@ -14,16 +14,15 @@ export const unsure = { lease: 'look', lease_until: new Date(0).toISOString() } 
 export const released = { lease: null, lease_until: null } as const;
 
 /** 50013 and the like keep the pin; 30046 (too many edits of old messages) and what passes by itself is waited out. */
-export function afterRefusal({ code, retryAfter }: Refusal, attempts: number, now: number): Partial<PinRow> {
+export function afterRefusal({ code }: Refusal, attempts: number, now: number): Partial<PinRow> {
   const wait = (milliseconds: number) => ({
     attempts: attempts + 1,
     not_before: new Date(now + milliseconds).toISOString(),
   });
   if (gone.has(code)) return { ...released, state: 'retired', reason: code };
   if (code === Code.MaximumNumberOfEditsToMessagesOlderThanOneHourReached) {
-    return { ...released, ...wait(retryAfter ?? growing(10 * minute, attempts, 2 * hour)), reason: code };
+    return { ...released, ...wait(growing(10 * minute, attempts, 2 * hour)), reason: code };
   }
-  if (code === 429) return { ...released, ...wait(retryAfter ?? minute) };
   if (code === 0 || (code >= 500 && code < 600)) {
     return { ...unsure, ...wait(growing(5_000, attempts, 10 * minute)), reason: code };
   }

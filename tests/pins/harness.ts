@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { REST } from 'discord.js';
+import { makeRequest } from '../../src/discord/make-request.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { linkKnowledge } from '../../src/knowledge/link.ts';
 import { parseKnowledge, readKnowledgeFiles } from '../../src/knowledge/load.ts';
@@ -36,7 +37,7 @@ export async function startHarness(
   const services: PinService[] = [];
 
   function another(newer = knowledge): PinService {
-    const rest = new REST({ api: sandbox.api }).setToken(sandbox.token);
+    const rest = new REST({ api: sandbox.api, makeRequest }).setToken(sandbox.token);
     const logger = createLogger({
       level: 'debug',
       form: 'json',
@@ -107,11 +108,14 @@ export const typographic: Replacement = [
 ];
 
 /** Waits until it gives something else than undefined or false; fails after `patience` milliseconds. */
-export async function eventually<T>(look: () => T | Promise<T>, patience = 5_000): Promise<T> {
+export async function eventually<T>(
+  look: () => T | Promise<T>,
+  patience = 5_000,
+): Promise<Exclude<T, undefined | false>> {
   const end = performance.now() + patience;
   for (;;) {
     const found = await look();
-    if (found !== undefined && found !== false) return found;
+    if (found !== undefined && found !== false) return found as Exclude<T, undefined | false>;
     if (performance.now() > end) throw new Error(`it did not come about: ${look}`);
     await pause(20);
   }
