@@ -1,6 +1,6 @@
 /** Why an answer came out as it did: for `ask --explain` and for whoever edits the knowledge. */
 import type { Locale } from '../knowledge/locale.ts';
-import type { Index } from './index.ts';
+import { type Index, shareOf } from './index.ts';
 import type { Ranked, WeighedTerm } from './rank.ts';
 
 export interface Explanation {
@@ -46,9 +46,10 @@ export function explain(
       if (!found) return [];
       const id = found.kind === 'claim' ? found.claim.id : found.gap.id;
       const keys = new Set(terms.map((term) => term.key));
-      const holds = [...keys].filter((key) =>
-        index.postings.get(key)?.some((one) => one.candidate === candidate),
-      );
+      const holds = [...keys].filter((key) => {
+        const postings = index.postings.get(key);
+        return postings !== undefined && shareOf(postings, candidate) > 0;
+      });
       return [{ kind: found.kind, id, evidence, holds }];
     }),
   };

@@ -5,10 +5,16 @@ import type { Lexicon, LexiconEntry } from '../knowledge/schema.ts';
 import { type Label, labelOf } from './stem.ts';
 import { unitsOf } from './text.ts';
 
+interface Ending {
+  readonly entry: LexiconEntry;
+  /** The language that writes it so. */
+  readonly locale: Locale;
+  readonly words: string;
+}
+
 interface Node {
   readonly next: Map<Label, Node>;
-  /** What ends here, by the locales that write it so. */
-  readonly ends: { readonly entry: LexiconEntry; readonly locale: Locale; readonly words: string }[];
+  readonly ends: Ending[];
 }
 
 export interface FormMatch {
@@ -63,23 +69,39 @@ export function longestForm(
 ): FormMatch | undefined {
   let best: FormMatch | undefined;
   let nodes: readonly Node[] = [forms.root];
-  for (let position = from; position < units.length && nodes.length > 0; position++) {
+  let spelt = '';
+  for (let position = from; position < units.length; position++) {
     const unit = units[position];
     if (!unit) break;
-    nodes = nodes.flatMap((node) => unit.labels.flatMap((label) => node.next.get(label) ?? []));
-    const spelt = units
-      .slice(from, position + 1)
-      .map((one) => one.text)
-      .join(' ');
-    const rank = (end: Node['ends'][number]) =>
-      (end.locale === language ? 2 : 0) +
-      (end.words === spelt ? 1 : 0) +
-      (language !== 'fr' && end.locale === 'en' ? 0.5 : 0);
-    let found: Node['ends'][number] | undefined;
-    for (const end of nodes.flatMap((node) => node.ends)) {
-      if (!found || rank(end) > rank(found)) found = end;
+    nodes = follow(nodes, unit.labels);
+    if (nodes.length === 0) break;
+    spelt = position === from ? unit.text : `${spelt} ${unit.text}`;
+    let found: Ending | undefined;
+    for (const node of nodes) {
+      for (const end of node.ends) {
+        if (!found || fitness(end, spelt, language) > fitness(found, spelt, language)) found = end;
+      }
     }
     if (found) best = { entry: found.entry, length: position + 1 - from };
   }
   return best;
+}
+
+function follow(nodes: readonly Node[], labels: readonly Label[]): readonly Node[] {
+  const found: Node[] = [];
+  for (const node of nodes) {
+    for (const label of labels) {
+      const next = node.next.get(label);
+      if (next) found.push(next);
+    }
+  }
+  return found;
+}
+
+function fitness(end: Ending, spelt: string, language: Locale): number {
+  return (
+    (end.locale === language ? 2 : 0) +
+    (end.words === spelt ? 1 : 0) +
+    (language !== 'fr' && end.locale === 'en' ? 0.5 : 0)
+  );
 }

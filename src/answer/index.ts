@@ -5,152 +5,187 @@ import type { Localized, LocalizedList } from '../knowledge/schema.ts';
 import { buildForms } from './forms.ts';
 import { type TellingWords, tellingWords } from './language.ts';
 import type { Parameters } from './parameters.ts';
+import { type Document, missingOdds, sharesOf, termSet, toldApart } from './shares.ts';
+import { runAtOnce } from './slices.ts';
 import { buildSpelling } from './spelling.ts';
-import { type Reader, type Term, termsOf } from './terms.ts';
-import { unitsOf } from './text.ts';
+import { type Reader, termsOf } from './terms.ts';
+import { type Unit, unitsOf } from './text.ts';
 
 /** What may answer: a claim, or a recorded gap that answers "the article does not say". */
 export type Candidate =
-  | { readonly kind: 'claim'; readonly claim: Claim; readonly examples: readonly TermSet[] }
-  | { readonly kind: 'gap'; readonly gap: Gap; readonly examples: readonly TermSet[] };
+  | { readonly kind: 'claim'; readonly claim: Claim; readonly examples: readonly Example[] }
+  | { readonly kind: 'gap'; readonly gap: Gap; readonly examples: readonly Example[] };
 
-/** The terms of one text with what each weighs there: 1 said, less where it is only implied. */
-export type TermSet = ReadonlyMap<string, number>;
+/** The terms of one text, with what each weighs there: 1 said, less where it is only implied. */
+export interface Example {
+  readonly keys: readonly string[];
+  readonly weights: readonly number[];
+}
 
-export interface Posting {
-  readonly candidate: number;
-  /** Share of the candidate's texts and examples that hold the term, 0 to 1. */
-  readonly share: number;
+/** The candidates that hold a term, in ascending order, and for each the share of its texts that do, 0 to 1. */
+export interface Postings {
+  readonly candidates: number[];
+  readonly shares: number[];
+  /** Mean share over all candidates. */
+  readonly usual: number;
+  /** 1 for a term that a single candidate holds, towards 0 for one that all hold. */
+  readonly rarity: number;
 }
 
 export interface Index {
   readonly reader: Reader;
   readonly telling: TellingWords;
   readonly candidates: readonly Candidate[];
-  readonly postings: ReadonlyMap<string, readonly Posting[]>;
+  readonly postings: ReadonlyMap<string, Postings>;
   /** For each candidate the log-odds of a question that holds none of its terms: what is missing speaks against it. */
   readonly absence: readonly number[];
-  /** Mean share of a term over all candidates. */
-  readonly usualShare: ReadonlyMap<string, number>;
-  /** 0 to 1: 1 for a term that a single candidate holds, towards 0 for one that all hold. */
-  readonly rarity: ReadonlyMap<string, number>;
 }
+
+type Subject = { readonly text: Localized; readonly questions: LocalizedList } & (
+  | { readonly kind: 'claim'; readonly claim: Claim }
+  | { readonly kind: 'gap'; readonly gap: Gap }
+);
 
 export function buildIndex(knowledge: Knowledge, parameters: Parameters): Index {
-  const subjects = knowledge.briefings.flatMap((briefing) => [
-    ...briefing.claims.map((claim) => ({
-      kind: 'claim' as const,
-      claim,
-      text: claim.text,
-      questions: claim.questions,
-    })),
-    ...briefing.gaps.map((gap) => ({ kind: 'gap' as const, gap, text: gap.text, questions: gap.questions })),
-  ]);
-  const reader = buildReader(knowledge, subjects, parameters);
-
-  const postings = new Map<string, Posting[]>();
-  const absence: number[] = [];
-  const candidates = subjects.map((subject, position): Candidate => {
-    const texts = documentsOf(subject.text, subject.questions, reader);
-    let missing = 0;
-    for (const [key, share] of sharesOf(texts, parameters)) {
-      if (!key.startsWith('word:')) missing += missingOdds(share);
-      const list = postings.get(key);
-      if (list) list.push({ candidate: position, share });
-      else postings.set(key, [{ candidate: position, share }]);
-    }
-    absence.push(missing);
-    const examples = texts.map((one) => one.terms);
-    return subject.kind === 'claim'
-      ? { kind: 'claim', claim: subject.claim, examples }
-      : { kind: 'gap', gap: subject.gap, examples };
-  });
-  const over = (measure: (list: readonly Posting[]) => number) =>
-    new Map([...postings].map(([key, list]) => [key, measure(list)]));
-  return {
-    reader,
-    telling: tellingWords(knowledge.lexicon),
-    candidates,
-    postings,
-    absence,
-    usualShare: over((list) => list.reduce((sum, one) => sum + one.share, 0) / candidates.length),
-    rarity: over((list) => Math.log(1 + candidates.length / list.length) / Math.log(1 + candidates.length)),
-  };
+  return runAtOnce(indexing(knowledge, parameters));
 }
 
-/** Log-odds of a term that a candidate's examples hold with this share, where a question does not hold it. */
-export function missingOdds(share: number): number {
-  return Math.log(1 - Math.min(share, 0.95));
-}
-
-function buildReader(
-  knowledge: Knowledge,
-  subjects: readonly { text: Localized; questions: LocalizedList }[],
-  parameters: Parameters,
-): Reader {
+/** The same in steps of about a millisecond: whoever runs them can do something else in between. */
+export function* indexing(knowledge: Knowledge, parameters: Parameters): Generator<undefined, Index> {
+  const subjects = subjectsOf(knowledge);
   const forms = buildForms(knowledge.lexicon);
-  const spellingOf = (locale: Locale) => {
-    const words = new Set(forms.words[locale]);
-    for (const { text, questions } of subjects) {
-      for (const unit of [text[locale], ...questions[locale]].flatMap(unitsOf)) {
-        if (unit.script === 'latin') words.add(unit.text);
-      }
-    }
-    return buildSpelling(words, parameters.leastLikeness);
+  yield;
+  const telling = tellingWords(knowledge.lexicon);
+  yield;
+  const words = {
+    en: new Set(forms.words.en),
+    fr: new Set(forms.words.fr),
+    'zh-CN': new Set(forms.words['zh-CN']),
   };
-  return {
+  const written: Written[][] = [];
+  for (const subject of subjects) {
+    const texts = writtenIn(subject);
+    for (const { locale, units } of texts) {
+      for (const unit of units) if (unit.script === 'latin') words[locale].add(unit.text);
+    }
+    written.push(texts);
+    yield;
+  }
+  const reader: Reader = {
     forms,
-    spelling: { en: spellingOf('en'), fr: spellingOf('fr'), 'zh-CN': spellingOf('zh-CN') },
+    spelling: {
+      en: buildSpelling(words.en, parameters.leastLikeness),
+      fr: buildSpelling(words.fr, parameters.leastLikeness),
+      'zh-CN': buildSpelling(words['zh-CN'], parameters.leastLikeness),
+    },
     entries: new Map(knowledge.lexicon.entries.map((entry) => [entry.id, entry])),
     segmenter: new Intl.Segmenter('zh', { granularity: 'word' }),
   };
+
+  const candidates: Candidate[] = [];
+  const shares: ReadonlyMap<string, number>[] = [];
+  for (const [position, subject] of subjects.entries()) {
+    const documents = (written[position] ?? []).map(
+      ({ locale, own, units }): Document => ({
+        locale,
+        own,
+        terms: termSet(termsOf(units, locale, reader)),
+      }),
+    );
+    shares.push(sharesOf(documents, parameters.ownTextWeight));
+    candidates.push(candidateOf(subject, documents));
+    yield;
+  }
+  const told = shares.map((own, position) => {
+    const candidate = candidates[position];
+    if (candidate?.kind !== 'gap') return own;
+    return toldApart(own, nearestOf(candidate.gap, candidates, shares), parameters.nearestPull);
+  });
+  yield;
+  const absence = told.map((own) => {
+    let sum = 0;
+    for (const [key, share] of own) if (!key.startsWith('word:')) sum += missingOdds(share);
+    return sum;
+  });
+  return { reader, telling, candidates, postings: postingsOf(told), absence };
 }
 
-interface Document {
+function subjectsOf(knowledge: Knowledge): Subject[] {
+  return knowledge.briefings.flatMap((briefing) => [
+    ...briefing.claims.map(
+      (claim): Subject => ({ kind: 'claim', claim, text: claim.text, questions: claim.questions }),
+    ),
+    ...briefing.gaps.map((gap): Subject => ({ kind: 'gap', gap, text: gap.text, questions: gap.questions })),
+  ]);
+}
+
+interface Written {
   readonly locale: Locale;
   /** The claim's own text, not an example question. */
   readonly own: boolean;
-  readonly terms: TermSet;
+  readonly units: readonly Unit[];
 }
 
-function documentsOf(text: Localized, questions: LocalizedList, reader: Reader): Document[] {
-  return locales.flatMap((locale) => {
-    const read = (one: string) => termSet(termsOf(unitsOf(one), locale, reader));
-    return [
-      { locale, own: true, terms: read(text[locale]) },
-      ...questions[locale].map((question) => ({ locale, own: false, terms: read(question) })),
-    ];
+function writtenIn({ text, questions }: Subject): Written[] {
+  return locales.flatMap((locale) => [
+    { locale, own: true, units: unitsOf(text[locale]) },
+    ...questions[locale].map((question) => ({ locale, own: false, units: unitsOf(question) })),
+  ]);
+}
+
+function candidateOf(subject: Subject, documents: readonly Document[]): Candidate {
+  const examples = documents.map(({ terms }) => ({ keys: [...terms.keys()], weights: [...terms.values()] }));
+  return subject.kind === 'claim'
+    ? { kind: 'claim', claim: subject.claim, examples }
+    : { kind: 'gap', gap: subject.gap, examples };
+}
+
+function nearestOf(
+  gap: Gap,
+  candidates: readonly Candidate[],
+  shares: readonly ReadonlyMap<string, number>[],
+): readonly ReadonlyMap<string, number>[] {
+  return candidates.flatMap((one, position) => {
+    const near =
+      one.kind === 'claim' && one.claim.briefing === gap.briefing && gap.nearest.includes(one.claim.id);
+    const found = shares[position];
+    return near && found ? [found] : [];
   });
 }
 
-export function termSet(terms: readonly Term[]): TermSet {
-  const set = new Map<string, number>();
-  for (const term of terms) {
-    set.set(term.key, Math.max(set.get(term.key) ?? 0, (term.implied ? 0.5 : 1) * term.likeness));
-  }
-  return set;
-}
-
-/** Concepts are counted over all languages; a plain word only over the texts of the languages that have it. */
-function sharesOf(documents: readonly Document[], parameters: Parameters): ReadonlyMap<string, number> {
-  const weightOf = (one: Document) => (one.own ? parameters.ownTextWeight : 1);
-  const sums = new Map<string, { all: number; locales: Set<Locale> }>();
-  const totals = new Map<Locale, number>();
-  for (const document of documents) {
-    totals.set(document.locale, (totals.get(document.locale) ?? 0) + weightOf(document));
-    for (const [key, weight] of document.terms) {
-      const sum = sums.get(key) ?? { all: 0, locales: new Set() };
-      sum.all += weight * weightOf(document);
-      sum.locales.add(document.locale);
-      sums.set(key, sum);
+function postingsOf(shares: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, Postings> {
+  const lists = new Map<string, { candidates: number[]; shares: number[] }>();
+  for (const [candidate, own] of shares.entries()) {
+    for (const [key, share] of own) {
+      const list = lists.get(key) ?? { candidates: [], shares: [] };
+      list.candidates.push(candidate);
+      list.shares.push(share);
+      lists.set(key, list);
     }
   }
-  const over = (spoken: Iterable<Locale>) =>
-    [...spoken].reduce((sum, locale) => sum + (totals.get(locale) ?? 0), 0);
+  const all = shares.length;
   return new Map(
-    [...sums].map(([key, sum]) => [
+    [...lists].map(([key, list]) => [
       key,
-      sum.all / over(key.startsWith('word:') ? sum.locales : totals.keys()),
+      {
+        ...list,
+        usual: list.shares.reduce((sum, one) => sum + one, 0) / all,
+        rarity: Math.log(1 + all / list.candidates.length) / Math.log(1 + all),
+      },
     ]),
   );
+}
+
+/** The share of a candidate's texts that hold the term; 0 where none does. */
+export function shareOf({ candidates, shares }: Postings, candidate: number): number {
+  let low = 0;
+  let high = candidates.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = candidates[middle] ?? 0;
+    if (found === candidate) return shares[middle] ?? 0;
+    if (found < candidate) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
 }

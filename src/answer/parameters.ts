@@ -11,6 +11,8 @@ export interface Parameters {
   readonly impliedWeight: number;
   /** Evidence against every answer: a word that nothing in the knowledge holds. */
   readonly unknownWeight: number;
+  /** The same, for a number: a wrong figure in a question does not make it a question about something else. */
+  readonly unknownNumberWeight: number;
   /** The same, for a concept of the lexicon that no claim and no gap holds. */
   readonly unheldWeight: number;
   /** The same, for a name from outside that no claim and no gap holds. */
@@ -19,6 +21,10 @@ export interface Parameters {
   readonly ownTextWeight: number;
   /** Share added to every share, so that a term never seen with a candidate speaks against it but does not forbid it. */
   readonly smoothing: number;
+  /** Evidence against every answer, for each time that something is said again after the second. */
+  readonly repeats: number;
+  /** How far the shares of a gap are made equal to those of the claims next to it, 0 to 1: see `toldApart`. */
+  readonly nearestPull: number;
   /** How much it counts against a candidate that a question lacks what the candidate's examples usually hold. */
   readonly absence: number;
   /** Evidence that likeness to a single example adds at the most. */
@@ -56,15 +62,18 @@ export const parameters: Parameters = {
   },
   impliedWeight: 0.255,
   unknownWeight: 0.6,
+  unknownNumberWeight: 0.1,
   unheldWeight: 1,
   outsideWeight: 3,
   ownTextWeight: 2,
   smoothing: 0.0157,
+  repeats: 0.5,
+  nearestPull: 0.5,
   absence: 0.115,
   bestExample: 3,
   exampleExcess: 1.76,
   longFrom: 16,
-  leastLikeness: 0.72,
+  leastLikeness: 0.77,
   silence: 0.95,
   gapBonus: -0.55,
   gapNamedFrom: 0,

@@ -83,6 +83,8 @@ function read(match: RegExpExecArray): Found | null {
   const value = numeral(written) * (groups['magnitude'] ? scaleOf(groups['magnitude']) : 1);
   if (!Number.isFinite(value)) return null;
   if (groups['percent']) return share(value);
+  // "人民币一", "a dollar": a small number in words is none, whatever stands beside it.
+  if (!/\d/.test(written) && value < 1000) return null;
   const money = groups['before'] ?? groups['after'];
   if (money) return { amount: value, unit: 'money', currency: currencyOf(money) };
   if (groups['counted'] && value >= 1000) return { amount: value, unit: 'count', currency: null };

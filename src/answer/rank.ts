@@ -4,9 +4,11 @@
  * against one whose examples do not hold it (naive Bayes: a sum of log-odds); likeness to one single example adds to
  * that; words that nothing in the knowledge holds speak against all. A long text is judged by its best run of clauses.
  */
-import { type Index, missingOdds } from './index.ts';
+import { type Index, type Postings, shareOf } from './index.ts';
 import type { Parameters } from './parameters.ts';
+import { missingOdds } from './shares.ts';
 import type { Term } from './terms.ts';
+import { windowsOf } from './windows.ts';
 
 export interface Ranked {
   /** Index into `Index.candidates`. */
@@ -24,8 +26,8 @@ export interface WeighedTerm extends Term {
 
 /** How many candidates are compared example by example. */
 const shortlistSize = 16;
-/** The longest run of clauses that is judged by itself. */
-const longestWindow = 3;
+/** How many candidates are looked at; where more share a term with the question, those that share a rare one. */
+const mostTouched = 1000;
 
 export function weigh(terms: readonly Term[], index: Index, parameters: Parameters): readonly WeighedTerm[] {
   return terms.map((term) => {
@@ -38,13 +40,14 @@ export function weigh(terms: readonly Term[], index: Index, parameters: Paramete
 function unknownWeight(term: Term, parameters: Parameters): number {
   if (term.implied) return 0;
   if (term.kind === 'outside') return parameters.outsideWeight;
-  return term.kind === 'word' ? parameters.unknownWeight : parameters.unheldWeight;
+  if (term.kind !== 'word') return parameters.unheldWeight;
+  return /^word:\d/.test(term.key) ? parameters.unknownNumberWeight : parameters.unknownWeight;
 }
 
 /** Best first. */
 export function rank(terms: readonly WeighedTerm[], index: Index, parameters: Parameters): readonly Ranked[] {
   const best = new Map<number, Ranked>();
-  for (const [from, behind] of windowsOf(terms, parameters)) {
+  for (const [from, behind] of windowsOf(terms, parameters.longFrom)) {
     const inside = terms.filter((term) => term.clause >= from && term.clause < behind);
     for (const ranked of rankWindow(inside, index, parameters)) {
       const earlier = best.get(ranked.candidate);
@@ -56,51 +59,31 @@ export function rank(terms: readonly WeighedTerm[], index: Index, parameters: Pa
   );
 }
 
-/** The whole text; of a long one, every run of up to three clauses as well. */
-function windowsOf(terms: readonly Term[], parameters: Parameters): (readonly [number, number])[] {
-  if (terms.length === 0) return [];
-  const clauses = terms.map((term) => term.clause);
-  const first = Math.min(...clauses);
-  const behind = Math.max(...clauses) + 1;
-  const windows: (readonly [number, number])[] = [[first, behind]];
-  if (terms.filter((term) => !term.implied).length < parameters.longFrom) return windows;
-  for (let length = 1; length <= longestWindow; length++) {
-    for (let from = first; from + length <= behind; from++) windows.push([from, from + length]);
-  }
-  return windows;
+interface Held extends WeighedTerm {
+  readonly postings: Postings;
 }
 
 function rankWindow(terms: readonly WeighedTerm[], index: Index, parameters: Parameters): Ranked[] {
   const question = distinct(terms);
   /** The evidence for a candidate that holds none of the terms. */
-  let floor = -parameters.silence;
-  const gains = new Map<number, number>();
+  let floor = -parameters.silence - parameters.repeats * repeatsIn(terms);
+  const held: Held[] = [];
   for (const term of question.values()) {
     const postings = index.postings.get(term.key);
-    if (!postings) {
-      floor -= term.weight;
-      continue;
-    }
-    const usual = (index.usualShare.get(term.key) ?? 0) + parameters.smoothing;
-    if (!term.implied) floor += term.weight * Math.log(parameters.smoothing / usual);
-    for (const { candidate, share } of postings) {
-      const held = term.weight * Math.log((share + parameters.smoothing) / parameters.smoothing);
-      const notMissing = term.key.startsWith('word:') ? 0 : -parameters.absence * missingOdds(share);
-      const gain = held + notMissing;
-      gains.set(candidate, (gains.get(candidate) ?? 0) + gain);
-    }
+    if (postings) {
+      held.push({ ...term, postings });
+      const absent = Math.log(parameters.smoothing / (postings.usual + parameters.smoothing));
+      if (!term.implied) floor += term.weight * absent;
+    } else floor -= term.weight;
   }
-  return [...gains]
-    .sort(([, one], [, other]) => other - one)
-    .slice(0, shortlistSize)
-    .map(([candidate, gain]) => ({
-      candidate,
-      evidence:
-        floor +
-        gain +
-        parameters.absence * (index.absence[candidate] ?? 0) +
-        parameters.bestExample * bestExample(question, candidate, index, parameters),
-    }));
+  const shortlist = best(
+    touched(held).map((candidate) => ({ candidate, evidence: gain(candidate, held, index, parameters) })),
+    shortlistSize,
+  );
+  return shortlist.map(({ candidate, evidence }) => ({
+    candidate,
+    evidence: floor + evidence + parameters.bestExample * bestExample(question, candidate, index, parameters),
+  }));
 }
 
 function distinct(terms: readonly WeighedTerm[]): ReadonlyMap<string, WeighedTerm> {
@@ -112,6 +95,57 @@ function distinct(terms: readonly WeighedTerm[]): ReadonlyMap<string, WeighedTer
   return found;
 }
 
+/** How often the text says again what it has said twice: nobody who asks does that. */
+function repeatsIn(terms: readonly Term[]): number {
+  const counts = new Map<string, number>();
+  for (const { key, implied } of terms) if (!implied) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let repeats = 0;
+  for (const count of counts.values()) repeats += Math.max(0, count - 2);
+  return repeats;
+}
+
+/** The candidates that share a term with the question, by its rarest terms first. */
+function touched(held: readonly Held[]): number[] {
+  const found = new Set<number>();
+  const rarestFirst = held.toSorted(
+    (one, other) => one.postings.candidates.length - other.postings.candidates.length,
+  );
+  for (const { postings } of rarestFirst) {
+    for (const candidate of postings.candidates) {
+      if (found.size >= mostTouched) return [...found];
+      found.add(candidate);
+    }
+  }
+  return [...found];
+}
+
+/** What the terms that a candidate holds add to its evidence, and what it counts against it that others are missing. */
+function gain(candidate: number, held: readonly Held[], index: Index, parameters: Parameters): number {
+  let sum = parameters.absence * (index.absence[candidate] ?? 0);
+  for (const { key, weight, postings } of held) {
+    const share = shareOf(postings, candidate);
+    if (share === 0) continue;
+    sum += weight * Math.log((share + parameters.smoothing) / parameters.smoothing);
+    if (!key.startsWith('word:')) sum -= parameters.absence * missingOdds(share);
+  }
+  return sum;
+}
+
+/** The `most` with the most evidence, in any order; does not sort what it leaves out. */
+function best(all: readonly Ranked[], most: number): readonly Ranked[] {
+  if (all.length <= most) return all;
+  const kept: Ranked[] = [];
+  for (const one of all) {
+    const last = kept.at(-1);
+    if (kept.length === most && last && one.evidence <= last.evidence) continue;
+    if (kept.length === most) kept.pop();
+    let place = kept.length;
+    while (place > 0 && (kept[place - 1]?.evidence ?? 0) < one.evidence) place--;
+    kept.splice(place, 0, one);
+  }
+  return kept;
+}
+
 /** 0 to 1: what the most similar example shares with the question, over what either of them adds. Rare terms count more. */
 function bestExample(
   question: ReadonlyMap<string, WeighedTerm>,
@@ -119,19 +153,17 @@ function bestExample(
   index: Index,
   parameters: Parameters,
 ): number {
+  const rarity = (key: string) => index.postings.get(key)?.rarity ?? 1;
   let asked = 0;
-  for (const term of question.values()) {
-    if (!term.implied) asked += (index.rarity.get(term.key) ?? 1) * term.weight;
-  }
+  for (const term of question.values()) if (!term.implied) asked += rarity(term.key) * term.weight;
   let best = 0;
-  for (const example of index.candidates[candidate]?.examples ?? []) {
+  for (const { keys, weights } of index.candidates[candidate]?.examples ?? []) {
     let shared = 0;
     let added = 0;
-    for (const [key, part] of example) {
+    for (const [position, key] of keys.entries()) {
       const term = question.get(key);
-      const rarity = index.rarity.get(key) ?? 1;
-      if (term) shared += rarity * term.weight;
-      else added += rarity * part;
+      if (term) shared += rarity(key) * term.weight;
+      else added += rarity(key) * (weights[position] ?? 0);
     }
     best = Math.max(best, shared / (Math.max(asked, shared) + parameters.exampleExcess * added));
   }

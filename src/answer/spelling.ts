@@ -1,5 +1,5 @@
-/** Finds the known word that a misspelt one most likely is. fuse.js does the matching. */
-import Fuse from 'fuse.js';
+/** Finds the known word that a misspelt one most likely is. */
+import { slipCost } from './slips.ts';
 
 export interface Correction {
   readonly word: string;
@@ -15,72 +15,56 @@ export interface Spelling {
   split(word: string): readonly string[] | undefined;
 }
 
-/** Words shorter than this are too like too many others; of three letters, only swapped ones are put right. */
-const shortest = 4;
-/** How many words that share letter pairs are given to fuse.js: keeps the cost independent of the vocabulary. */
+/** Shorter words are too like too many others. */
+const shortest = 3;
+/** How many words that share letter pairs are compared letter by letter: keeps the cost independent of the vocabulary. */
 const shortlistSize = 24;
 const mostCorrections = 2;
-/** How like a word is to one with the same letters in another order, between the same first and last ones. */
-const swapped = 0.95;
+/** How like a word is to a longer one with the same letters in another order behind the same first one. */
+const shuffled = 0.85;
+const shuffledFrom = 6;
 /** Glued words are looked for in runs of letters longer than any usual word. */
 const gluedFrom = 9;
 const gluedMost = 60;
+const mostRemembered = 10_000;
 
-export function buildSpelling(words: Iterable<string>, least: number): Spelling {
-  const known = new Set(words);
-  const byPair = new Map<string, string[]>();
-  const byLetters = new Map<string, string[]>();
-  for (const word of known) {
-    if (word.length < 3 || /\d/.test(word)) continue;
-    append(byLetters, lettersOf(word), word);
-    if (word.length < shortest) continue;
-    for (const pair of new Set(pairsOf(word))) append(byPair, pair, word);
-  }
+export function buildSpelling(known: ReadonlySet<string>, least: number): Spelling {
   const remembered = new Map<string, readonly Correction[]>();
-
-  function shortlist(word: string): string[] {
-    const shared = new Map<string, number>();
-    for (const pair of new Set(pairsOf(word))) {
-      for (const candidate of byPair.get(pair) ?? []) shared.set(candidate, (shared.get(candidate) ?? 0) + 1);
-    }
-    const dice = ([candidate, count]: [string, number]) => (2 * count) / (word.length + candidate.length + 2);
-    return [...shared]
-      .sort((one, other) => dice(other) - dice(one))
-      .slice(0, shortlistSize)
-      .map(([candidate]) => candidate);
-  }
-
-  function search(word: string): readonly Correction[] {
-    const anagrams = byLetters.get(lettersOf(word)) ?? [];
-    const swaps = anagrams
-      .filter((one) => one.length > 3 || isSwap(word, one))
-      .map((one) => ({ word: one, likeness: swapped }));
-    const alike =
-      word.length < shortest
-        ? []
-        : shortlist(word)
-            .filter((one) => !anagrams.includes(one))
-            .map((one) => ({ word: one, likeness: likeness(word, one) }));
-    return [...swaps, ...alike]
-      .filter((one) => one.likeness >= least)
-      .sort((one, other) => other.likeness - one.likeness)
-      .slice(0, mostCorrections);
-  }
-
+  let places: Places | undefined;
   return {
     knows: (word) => known.has(word),
     correct(word) {
-      if (word.length < 3 || /\d/.test(word)) return [];
+      if (word.length < shortest || /\d/.test(word)) return [];
       const earlier = remembered.get(word);
       if (earlier) return earlier;
-      const found = search(word);
-      if (remembered.size > 10_000) remembered.clear();
+      places ??= buildPlaces(known);
+      const found = search(word, places, least);
+      if (remembered.size >= mostRemembered) remembered.clear();
       remembered.set(word, found);
       return found;
     },
     split: (word) =>
       word.length < gluedFrom || word.length > gluedMost ? undefined : splitGlued(word, known),
   };
+}
+
+/** Where to look for words that are like another. */
+interface Places {
+  /** By the first letter and a pair of neighbouring letters. */
+  readonly byPair: ReadonlyMap<string, readonly string[]>;
+  /** By all letters in the order of the alphabet. */
+  readonly byLetters: ReadonlyMap<string, readonly string[]>;
+}
+
+function buildPlaces(known: ReadonlySet<string>): Places {
+  const byPair = new Map<string, string[]>();
+  const byLetters = new Map<string, string[]>();
+  for (const word of known) {
+    if (word.length < shortest || /\d/.test(word)) continue;
+    append(byLetters, lettersOf(word), word);
+    for (const pair of pairsOf(word)) append(byPair, pair, word);
+  }
+  return { byPair, byLetters };
 }
 
 function append(lists: Map<string, string[]>, key: string, word: string): void {
@@ -93,48 +77,40 @@ function lettersOf(word: string): string {
   return [...word].sort().join('');
 }
 
-/** Two neighbouring letters have changed places. */
-function isSwap(one: string, other: string): boolean {
-  const differ = [...one].flatMap((letter, index) => (letter === other[index] ? [] : [index]));
-  const [first, second] = differ;
-  return differ.length === 2 && first !== undefined && second === first + 1;
+/** Each with the word's first letter before it, so that only words that begin alike meet. */
+function pairsOf(word: string): ReadonlySet<string> {
+  const marked = `${word}$`;
+  const pairs = new Set<string>();
+  for (let from = 0; from < word.length; from++) pairs.add(`${word[0]}${marked.slice(from, from + 2)}`);
+  return pairs;
 }
 
-/** Letter pairs with the word's edges marked. */
-function pairsOf(word: string): string[] {
-  const marked = `^${word}$`;
-  return Array.from({ length: marked.length - 1 }, (_, index) => marked.slice(index, index + 2));
+function search(word: string, places: Places, least: number): readonly Correction[] {
+  const anagrams = places.byLetters.get(lettersOf(word)) ?? [];
+  return [...new Set([...anagrams, ...shortlist(word, places)])]
+    .map((one) => ({ word: one, likeness: likeness(word, one) }))
+    .filter((one) => one.likeness >= least)
+    .sort((one, other) => other.likeness - one.likeness)
+    .slice(0, mostCorrections);
 }
 
-/**
- * fuse.js finds a pattern inside a longer text at no cost, so it is asked in both directions; and it counts two
- * swapped letters as two errors, so the share of letters in common counts as well.
- */
-function likeness(one: string, other: string): number {
-  const errors = Math.max(errorsOf(one, other), errorsOf(other, one));
-  return 1 - (errors + 1 - sharedLetters(one, other)) / 2;
-}
-
-function errorsOf(pattern: string, text: string): number {
-  const fuse = new Fuse([text], {
-    includeScore: true,
-    threshold: 0.7,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-  });
-  return fuse.search(pattern)[0]?.score ?? 1;
-}
-
-function sharedLetters(one: string, other: string): number {
-  const left = [...other];
-  let shared = 0;
-  for (const letter of one) {
-    const index = left.indexOf(letter);
-    if (index < 0) continue;
-    left.splice(index, 1);
-    shared++;
+function shortlist(word: string, places: Places): string[] {
+  const shared = new Map<string, number>();
+  for (const pair of pairsOf(word)) {
+    for (const one of places.byPair.get(pair) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1);
   }
-  return shared / Math.max(one.length, other.length);
+  const dice = ([one, count]: readonly [string, number]) => (2 * count) / (word.length + one.length);
+  return [...shared]
+    .sort((one, other) => dice(other) - dice(one))
+    .slice(0, shortlistSize)
+    .map(([one]) => one);
+}
+
+/** 1 less the share of the letters that slipped. */
+function likeness(word: string, known: string): number {
+  const slips = 1 - slipCost(word, known) / Math.max(word.length, known.length);
+  const sameLetters = word[0] === known[0] && lettersOf(word) === lettersOf(known);
+  return sameLetters && word.length >= shuffledFrom ? Math.max(slips, shuffled) : slips;
 }
 
 /** The fewest known words that make up all of `word`; `best[end]` holds those that make up its first `end` letters. */

@@ -16,6 +16,9 @@ const invisible = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u1
 /** Links, and Discord's mentions, custom emoji and timestamps. */
 const references = /https?:\/\/\S+|<(?:[@#][!&]?|a?:\w+:|t:)[^>\s]*>/gi;
 const clauseBreak = /[.!?;:,…。！？；：，、\n()[\]"«»“”—]/u;
+/** Text that needs no more than lower case: nearly every form of the lexicon and most questions in English. */
+const plainText = /^[\x20-\x7e\n]*$/;
+const plainPattern = /[a-z0-9](?:[a-z0-9]|[.,](?=[0-9]))*|[^ ]/g;
 const unitPattern = /\p{Script=Han}|[\p{L}\p{N}](?:[\p{L}\p{N}]|[.,](?=\p{N}))*|\n|[^\s]/gu;
 
 /**
@@ -23,6 +26,9 @@ const unitPattern = /\p{Script=Han}|[\p{L}\p{N}](?:[\p{L}\p{N}]|[.,](?=\p{N}))*|
  * letters, simplified Han characters, nothing invisible, no links and no mentions.
  */
 export function normalise(text: string): string {
+  if (plainText.test(text)) {
+    return text.replace(references, ' ').toLowerCase().replace(/['`]/g, ' ');
+  }
   const plain = text
     .replace(references, ' ')
     .replace(invisible, '')
@@ -40,10 +46,13 @@ export function normalise(text: string): string {
 
 /** The units of a text, in order. Letters and figures of scripts that have no spaces are kept apart. */
 export function unitsOf(text: string): readonly Unit[] {
+  const normal = normalise(text);
+  const plain = plainText.test(normal);
   const units: Unit[] = [];
   let clause = 0;
-  for (const [piece] of normalise(text).matchAll(unitPattern)) {
-    if (/^\p{Script=Han}$/u.test(piece)) units.push({ text: piece, script: 'han', clause });
+  for (const [piece] of normal.matchAll(plain ? plainPattern : unitPattern)) {
+    if (/^[a-z0-9]/.test(piece) && plain) units.push({ text: piece, script: 'latin', clause });
+    else if (/^\p{Script=Han}$/u.test(piece)) units.push({ text: piece, script: 'han', clause });
     else if (/^[\p{L}\p{N}]/u.test(piece)) {
       for (const [word] of piece.matchAll(/\p{Script=Han}|[^\p{Script=Han}]+/gu)) {
         units.push({ text: word, script: /^\p{Script=Han}$/u.test(word) ? 'han' : 'latin', clause });
