@@ -7,24 +7,24 @@ const scales = {
   power: ['strong', 'weak'],
   change: ['rise', 'fall'],
   rules: ['tighten', 'loosen'],
-  access: ['restrict', 'free'],
+  access: ['restrict', 'free', 'loosen'],
   need: ['require', 'free'],
-  offer: ['offer', null],
-} as const satisfies { readonly [scale: string]: readonly [Word, Word | null] };
+  offer: ['offer'],
+} as const satisfies { readonly [scale: string]: readonly [Word, ...Word[]] };
 type Scale = keyof typeof scales;
 
 const comparative = /^(?:more|plus|better|stronger|faster)|更|[a-z]er$/u;
 
 export interface Pole {
   readonly scale: Scale;
-  /** 1: towards the first word of the scale; -1: towards the second, or the first one negated. */
+  /** 1: towards the first word of the scale; -1: towards the others, or the first one negated. */
   readonly sign: 1 | -1;
   readonly start: number;
   readonly end: number;
 }
 
 /** `than`, behind which stands what something is compared with. */
-const standard = /(?<![a-z])(?:than|compared (?:to|with)|over|que|qu')(?![a-z])|比(?!较)|不如|逊于/gu;
+const standard = /(?<![a-z])(?:than|compared (?:to|with)|over|with|que|qu')(?![a-z])|比(?!较)|不如|逊于|没有|跟|赶不上|不及/gu;
 
 /**
  * `subject`: where the thing that the claim is about stands, or null. Where it is what others are compared with
@@ -32,10 +32,10 @@ const standard = /(?<![a-z])(?:than|compared (?:to|with)|over|que|qu')(?![a-z])|
  */
 export function polesOf(sentence: Sentence, subject: { readonly start: number } | null): readonly Pole[] {
   return (Object.keys(scales) as Scale[]).flatMap((scale) => {
-    const [positive, negative] = scales[scale];
+    const [positive, ...negative] = scales[scale];
     return [
       ...signed(sentence, scale, positive, 1, subject),
-      ...(negative ? signed(sentence, scale, negative, -1, subject) : []),
+      ...negative.flatMap((word) => signed(sentence, scale, word, -1, subject)),
     ];
   });
 }

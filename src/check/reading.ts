@@ -84,7 +84,7 @@ const sentenceEnd =
 const clauseEnd =
   /[,，:：()（）«»"“”「」『』[\]]|[—–]| - |(?<![\p{L}])(?:but|while|whereas|although|though|however|mais|alors que|tandis que|et non)(?![\p{L}])|但|却|而(?!且)|然而|不过/gu;
 const questionWords =
-  /^(?:\W*(?:so|and|but|wait|hey|ok|hmm|et|mais|alors|donc)\W+)?(?:is it true|did |does |was it |is it |has anyone|who (?!says|said)|what |when |where |why |how |which |est-ce|est-il vrai|qui a |quand |pourquoi |combien )|吗[，,。!！]?$|(?:是不是|有没有|是否|真的假的|谁|哪家)[^，。]*$/u;
+  /^(?:\W*(?:so|and|but|wait|hey|ok|hmm|et|mais|alors|donc)\W+)?(?:is it true|did |does |was it |is it |has anyone|who (?!says|said)|what |when |where |why |how |which |est-ce|est-il vrai|qui a |quand |pourquoi |combien )|吗[，,。!！]?$|(?:是不是|有没有|是否|真的假的)|(?<![没为])(?:什么|多少|几何|怎么|为啥|为何|啥)|谁|哪[家些里个]/u;
 
 function asksInWords(text: string): boolean {
   return questionWords.test(text.trim()) && !/[.]$/.test(text.trim());
@@ -118,6 +118,9 @@ const hides: readonly (readonly [Word, Word])[] = [
   ['strong', 'most'],
   ['everyone', 'all'],
   ['hedge', 'report'],
+  ['slow', 'fast'],
+  ['weak', 'strong'],
+  ['order', 'buy'],
 ];
 
 function unmixed(marks: readonly Mark[]): Mark[] {
@@ -143,12 +146,17 @@ export function clauseOf(sentence: Sentence, at: number): Span {
 /** How far before a word its negation may stand, in characters. */
 const reach = { en: 32, fr: 24, 'zh-CN': 7 } satisfies Record<Locale, number>;
 
+/** Negations that can be a subject stand further off. */
+const subjects = /^(?:neither|nor|no one|nobody|none|aucune?|personne|ni)$/;
+
 /** Whether a mark is negated by a word before it in its clause. */
 export function isNegated(sentence: Sentence, mark: Span): boolean {
   const clause = clauseOf(sentence, mark.start);
+  const isSubject = (one: Span) => subjects.test(sentence.text.slice(one.start - sentence.start, one.end - sentence.start));
   const before = wordsOf(sentence, 'negation').filter(
     (one) =>
       one.start >= clause.start && one.end <= mark.start && mark.start - one.end <= reach[sentence.language],
   );
-  return before.length % 2 === 1 || (before.length > 0 && sentence.language === 'fr');
+  // Two negations of one verb, as in French "ne … jamais" and "neither … nor", are one.
+  return before.length % 2 === 1 || (before.length > 0 && (sentence.language === 'fr' || before.some(isSubject)));
 }

@@ -19,6 +19,8 @@ export interface ClaimReading {
   readonly transfer: Transfer | null;
   readonly poles: readonly Pole[];
   readonly proportion: Proportion | null;
+  /** Parties that its text names. */
+  readonly parties: readonly string[];
   /** The quarter that it speaks of. */
   readonly quarter: number | null;
   /** Lexicon ids of those who say it: publications and parties. */
@@ -87,6 +89,7 @@ function readClaim(
     transfer: sentence ? (transfersOf(sentence, parties).find((one) => one.to.length > 0) ?? null) : null,
     poles: sentence ? polesOf(sentence, null) : [],
     proportion: sentence ? proportionOf(sentence) : null,
+    parties: sentence?.marks.map((mark) => mark.key).filter((key) => parties.has(key)) ?? [],
     quarter: sentence?.times.find((time) => time.quarter !== null)?.quarter ?? null,
     sayers: new Set(claim.attribution.flatMap((source) => idsIn(source.publisher.en, reader))),
   };

@@ -18,9 +18,19 @@ function transferDepartures({ reading, sentence }: Topic, record: Record): reado
   const told = reading.transfer;
   if (!told) return [];
   const said = transfersOf(sentence, record.parties).filter((one) => one.ordered === told.ordered);
+  const [other] = said.filter((one) => isOtherMain(one, told, reading, sentence, record));
+  if (other) return [other];
   if (said.some((one) => agrees(one, told))) return [];
   const turned = said.filter((one) => isTurned(one, told)).filter((one) => !isNegated(sentence, one));
   return turned.slice(0, 1);
+}
+
+/** Most of it is said to go to another than the record has it. */
+function isOtherMain(said: Transfer, told: Transfer, reading: ClaimReading, sentence: Sentence, record: Record): boolean {
+  if (reading.proportion !== 'most' || said.to.length === 0 || meet(said.to, told.to)) return false;
+  const clause = clauseOf(sentence, said.start);
+  const most = wordsOf(sentence, 'most').some((mark) => mark.start >= clause.start && mark.end <= clause.end);
+  return most && !meet(said.to, told.from) && said.to.every((id) => record.parties.has(id)) && !isNegated(sentence, said);
 }
 
 function agrees(said: Transfer, told: Transfer): boolean {
@@ -59,15 +69,10 @@ function holderDepartures({ reading, sentence }: Topic, record: Record): readonl
   const word: Word = 'stock';
   if (!(reading.cues[0] ?? []).includes(word)) return [];
   const named = new Set(sentence.marks.map((mark) => mark.key));
-  const holders = partiesIn(reading, record);
-  if (holders.length === 0 || holders.some((id) => named.has(id))) return [];
+  if (reading.parties.length === 0 || reading.parties.some((id) => named.has(id))) return [];
   return wordsOf(sentence, word)
     .filter((mark) => agentOf(sentence, mark, record, reading).length > 0)
     .slice(0, 1);
-}
-
-function partiesIn(reading: ClaimReading, record: Record): string[] {
-  return reading.cues.flat().filter((id) => record.parties.has(id));
 }
 
 /** Who does what `mark` says: named behind "by", else the nearest party or publication before it in its clause. */

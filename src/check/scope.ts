@@ -7,6 +7,9 @@ export interface Stretched extends Span {
   readonly topic: Topic;
 }
 
+/** "… but not the stockpile". */
+const butNots = /^\s*(?:but|mais)?\s*(?:not|pas|non)(?![a-z])|^\s*(?:而)?不是/u;
+
 /** `topics`: all that one sentence speaks of. */
 export function scopeDepartures(sentence: Sentence, topics: readonly Topic[]): readonly Stretched[] {
   const denials = topics.flatMap((topic) =>
@@ -53,6 +56,12 @@ function takenAway(sentence: Sentence, topics: readonly Topic[], denial: Denial,
   const denies = wordsOf(sentence, 'deny', 'untrue');
   const spared = denies.filter((mark) => isNegated(sentence, mark));
   const denied = denies.filter((mark) => !isNegated(sentence, mark));
+  const butNot = sentence.clauses.find(
+    (clause) =>
+      denied.some((one) => one.end <= clause.start) &&
+      butNots.test(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)) &&
+      covered.some((topic) => topic.at.some((at) => at >= clause.start && at < clause.end)),
+  );
   const only = wordsOf(sentence, 'only').find((mark) =>
     denied.some((one) => clauseOf(sentence, one.start) === clauseOf(sentence, mark.start)),
   );
@@ -62,6 +71,7 @@ function takenAway(sentence: Sentence, topics: readonly Topic[], denial: Denial,
   const mark =
     (denied.length > 0 && spared.find((one) => denied.some((other) => other.end < one.start))) ||
     (denied.length > 0 && covered.length > 0 && outside) ||
+    butNot ||
     (!whole && covered.length > 0 && only);
   if (!mark) return [];
   return [{ topic: own, start: mark.start, end: mark.end }];

@@ -2,6 +2,7 @@
 import type { Quantity } from '../answer/quantity.ts';
 import type { Figure } from '../knowledge/schema.ts';
 import type { Reading, Sentence } from './reading.ts';
+import { type Transfer, transfersOf } from './transfer.ts';
 import type { ClaimReading, Record } from './record.ts';
 
 export interface Topic {
@@ -20,7 +21,7 @@ export function topicsOf(reading: Reading, record: Record): readonly Topic[] {
     const named = record.claims.filter(({ cues, briefing }) => {
       if (strangersIn(sentence) && ![...briefing.publications].some((id) => everywhere.has(id))) return false;
       return cues.every((line, index) => line.some((key) => (index === 0 ? here : everywhere).has(key)));
-    });
+    }).filter((claim) => !tellsOfOther(claim, sentence, record));
     const amounts = amountsOf(sentence, named);
     return named.flatMap((claim): Topic[] => {
       const own = amounts.filter((one) => one.claim === claim);
@@ -28,6 +29,18 @@ export function topicsOf(reading: Reading, record: Record): readonly Topic[] {
       return [{ reading: claim, sentence, at: placesOf(claim, sentence), amounts: own }];
     });
   });
+}
+
+/** The hand-overs that the sentence tells of are others: from a stranger, or with giver and getter on one side. */
+function tellsOfOther({ transfer }: ClaimReading, sentence: Sentence, record: Record): boolean {
+  if (!transfer || transfer.from.length === 0 || transfer.to.length === 0) return false;
+  const known = [...transfer.from, ...transfer.to];
+  const meet = (one: readonly string[], other: readonly string[]) => one.some((id) => other.includes(id));
+  const said = transfersOf(sentence, record.parties).filter((one) => one.from.length + one.to.length > 0);
+  const isOther = ({ from, to }: Transfer) =>
+    (from.length > 0 && !meet(from, known)) ||
+    [from, to].some((side) => meet(side, transfer.from) && meet(side, transfer.to));
+  return said.length > 0 && said.every(isOther);
 }
 
 /** Names that no briefing knows: the sentence tells of something else. */

@@ -42,11 +42,11 @@ export const en: Vocabulary = {
     'everyone|everybody|all (?:\\w+ )?(?:parties|sides|companies|firms)|every (?:party|side|company|firm)|both (?:companies|parties|sides|firms|buyers)|both|all (?:three|involved)|(?:the )?(?:companies|parties|buyers?|sellers?|firms|insiders|officials?|government|spokes\\w+|ceo|beijing|washington|regulators?)',
   passive:
     "(?:was|were|been|being|is|are|get|got|be)(?: (?:also|mainly|mostly|all|then|really|actually|reportedly|allegedly|apparently|never|not|already|largely|once))*|wasn't|weren't",
-  all: 'all(?! over| in all| of a sudden| i | that| right|ege| three| involved| parties| sides| the (?:report|story|claims?|info\\w*)| of (?:it|that|this)(?! to| went))|every(?: single| last)?(?: one)?|entire(?! report| story| article)|entirely|entirety|whole(?! report| story| thing| article| piece)|100 ?%|the lot|exclusively|only|solely|completely|totally|without exception|each and every|nobody else|no one else|alone',
+  all: 'all(?! over| in all| of a sudden| i | that| right|ege| three| involved| parties| sides| the (?:report|story|claims?|info\\w*)| of (?:it|that|this)(?! to| went))|every(?: single| last)?(?: one)?|entire(?! report| story| article)|entirely|entirety|whole(?! report| story| thing| article| piece)|100 ?%|the lot|exclusively|solely|completely|totally|without exception|each and every|nobody else|no one else|alone',
   most: "most(?: of)?|mostly|mainly|mainl|main|primarily|bulk|majority|lion'?s share|largely|chiefly|principal|principally|biggest|largest|top|predominantly|better part|more than half|greater part",
   many: 'many|a lot|lots|plenty|numerous|tons?|loads?|a good (?:number|part|many)|large (?:number|numbers|share|part|batch|lot|quantity)|a great (?:deal|many|number)|significant (?:number|share|part)|huge|big|bunch|pile|quite a few|heaps',
   few: '(?:only |just |very )?(?:a )?(?:few|handful|couple)|hardly any|barely any|a (?:tiny|small) (?:number|part|share|minority|fraction|amount|portion|batch)|minority|almost none|none|not many|not one|one or two|scarcely any|a fraction|minor|least|smallest|not (?:a single|any)|small',
-  fast: 'fast(?:er|est)?|quick(?:er|est)?|outpac(?:es?|ed|ing)|outrun(?:s|ning)?|outperform(?:s|ed|ing)?|beats?|speed(?:ier|iest|y)|swift(?:er)?|snappier|rapid(?:ly)?|ahead of|smokes|tops|blows away|leaves (?:\\w+ ){1,4}(?:behind|in the dust)',
+  fast: 'fast(?:er|est)?|quick(?:er|est)?|outpac(?:es?|ed|ing)|outrun(?:s|ning)?|outperform(?:s|ed|ing)?|beats?|speed(?:ier|iest|y)|swift(?:er)?|keeps? up with|match(?:es)?|snappier|rapid(?:ly)?|ahead of|smokes|tops|blows away|leaves (?:\\w+ ){1,4}(?:behind|in the dust)',
   slow: "slow(?:er|est|s|ing|ed)?(?: down)?|lag(?:s|ging|ged)?(?: behind)?|trail(?:s|ing|ed)?|behind|sluggish|outpaced|outperformed|no match for|less (?:fast|quick|speedy)|(?:isn'?t|not) (?:as|so) (?:fast|quick|speedy)",
   strong:
     '(?:more |most )?powerful|strong(?:er|est)?|best|top|mightiest|beefiest|fastest|highest-end|most (?:advanced|capable|potent)|better|flagship|ceiling',
@@ -57,5 +57,6 @@ export const en: Vocabulary = {
     'tight(?:en|ens|ened|ening|er)|strict(?:er)?|tough(?:er|ened|ening)?|harsh(?:er)?|severe|stringent|hardened',
   loosen:
     'loos(?:en|ens|ened|ening|er)|relax(?:es|ed|ing)?|lax(?:er)?|soft(?:er|ened|ening)|eas(?:e|es|ed|ier|ing)|lift(?:s|ed|ing)?|scrap(?:s|ped)?|lenient|milder',
-  free: 'free(?:ly)?|open(?:s|ed|ing)?(?: access)?|unlimited|unrestricted|unhindered|unaffected|full access|easy|easily|easier|as (?:much|many) as (?:they|it|you) (?:want|like|please)s?|no (?:effect|impact|limits?|problem|trouble)|at will|improv(?:es?|ed|ing)|widen(?:s|ed|ing)?|widened|expand(?:s|ed|ing)?|no strings|without (?:any )?(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)',
+  free: 'free(?:ly)?|open(?:s|ed|ing)?(?: access)?|unlimited|unrestricted|unhindered|unaffected|full access|easy|easily|easier|all the (?:\\w+ ){0,3}(?:they|it) (?:want|like|need)s?|as (?:much|many) as (?:they|it|you) (?:want|like|please)s?|no (?:effect|impact|limits?|problem|trouble)|at will|improv(?:es?|ed|ing)|widen(?:s|ed|ing)?|widened|expand(?:s|ed|ing)?|no strings|without (?:any )?(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)',
+  matter: '(?:the|this|that) (?:caijing |scmp )?(?:report|story|article|allegations?|resale)',
 };

@@ -27,7 +27,7 @@ export const fr: Vocabulary = {
   untrue:
     'faux|fausses?|faussement|inexacte?s?|mensong(?:e|es|er|eres?)|infonde(?:e|es|s)?|bidon|fake|intox|pas vrai|errone(?:e|es|s)?|invente(?:e|es|s)?|du vent|sans fondement|contraire a la verite',
   negation:
-    "ne|n'(?=\\p{L})|pas(?! mal)|jamais|aucune?(?:ment)?|rien|personne|sans|ni|nulle?(?:ment)?|plus (?:besoin|aucune?|de|d'|rien|necessaire|obligatoire|soumis\\w*)|fini(?:e|es)?|loin d'|loin de|cess(?:e|er|ent)|arret(?:e|er|ent)",
+    "ne|n'(?=\\p{L})|pas(?! mal)|jamais|aucune?(?:ment)?|rien|personne|sans|ni|nulle?(?:ment)?|plus (?:besoin|aucune?|de|d'|rien|necessaire|obligatoire|soumis\\w*)|fini(?:e|es|s)? l(?:es|a|e)|loin d'|loin de|cess(?:e|er|ent)|arret(?:e|er|ent)",
   refute:
     "(?:c'est|il est) (?:faux|inexact|errone) (?:de|que|d')|(?:ce n'est|c'est|n'est) pas (?:vrai|exact) (?:que|de|qu')|pas vrai (?:que|qu')|arret(?:ez|e|er|ons)|cess(?:ez|er)|ne (?:dites|croyez|partagez|ecrivez|racontez|repandez) pas|j'(?:avais|ai) (?:ecrit|dit|cru|lu l'inverse|poste|mal lu|confondu)|contrairement|qui (?:dit|a dit|pretend|raconte)|d'ou (?:sort|vient|tenez|tire)|a l'envers|l'inverse|le contraire|au temps pour moi|autant pour moi|erratum|rectifi\\w*|correct(?:ion|if)|personne (?:ne|n')|et non|plutot que|au lieu de|ne dit pas|ne signifie pas|ne veut pas dire|pas dit que|ceux qui|(?:ecrire|dire|affirmer|pretendre) que|a tort|erreur|confond\\w*|non,|trompe\\w*|soutenir que",
   question:
@@ -58,4 +58,5 @@ export const fr: Vocabulary = {
   loosen:
     'assoupli\\w*|relach\\w+|allege\\w*|leve(?:e|es|s|r|nt)?|souple\\w*|laxis\\w+|adouci\\w*|desserr\\w+',
   free: "libre(?:s|ment)?|sans (?:limites?|entrave|restrictions?|autorisation|approbation|licence|permission|probleme|difficulte|aucune (?:autorisation|restriction|limite))|illimite\\w*|facil(?:e|es|ement)|comme (?:ils|elles|on|bon) (?:veu\\w+|leur semble)|sans encombre|ouvert(?:e|es|s)?|tout ce qu'\\w+ veulent|aucun effet|ameliore\\w*|elargi\\w*",
+  matter: "(?:le|ce|cet) (?:rapport|papier)|(?:l'|cet )article|les informations (?:de|du)|cette (?:info|information|histoire)",
 };

@@ -46,6 +46,8 @@ export interface Vocabulary {
   /** Draws the line of what a denial covers: covers, has to do with, extends to. */
   readonly covers: string;
   readonly only: string;
+  /** Speaks of the story as known: the report, this story. */
+  readonly matter: string;
   readonly everyone: string;
   readonly passive: string;
   // How much of it
