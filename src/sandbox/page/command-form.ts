@@ -44,7 +44,19 @@ export function createCommandForm({ api, line, suggestions, words, back }: Parts
       add.addEventListener('click', () => addField(option).input.focus());
       return add;
     });
-    line.replaceChildren(name, ...fields.map(({ option, input }) => label(option, input)), ...rest);
+    const end = command.options.length === 0 ? [tail(command)] : [];
+    line.replaceChildren(name, ...end, ...fields.map(({ option, input }) => label(option, input)), ...rest);
+  }
+
+  /** Where the keyboard rests when there is nothing to fill in: Enter sends, Backspace leaves. */
+  function tail({ label: name }: ViewCommand): HTMLInputElement {
+    const input = make('input', { type: 'text', className: 'tail', readOnly: true, ariaLabel: `/${name}` });
+    input.addEventListener('keydown', (event) => {
+      if (event.key !== 'Backspace') return;
+      event.preventDefault();
+      back(`/${name}`);
+    });
+    return input;
   }
 
   function addField(option: ViewOption, value = ''): Field {
@@ -124,8 +136,7 @@ export function createCommandForm({ api, line, suggestions, words, back }: Parts
       const first = required.length > 0 ? required : chosen.options.slice(0, 1);
       for (const [at, option] of first.entries()) addField(option, at === 0 ? rest : '');
       draw();
-      const focus = fields[0]?.input ?? line.querySelector<HTMLElement>('.chosen');
-      focus?.focus();
+      line.querySelector('input')?.focus();
     },
     clear(): void {
       asking += 1;

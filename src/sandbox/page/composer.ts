@@ -53,6 +53,7 @@ export function createComposer(api: Api) {
   }
 
   async function send(): Promise<void> {
+    if (!view) return;
     problem('');
     try {
       if (commandForm.chosen()) {
@@ -89,7 +90,10 @@ export function createComposer(api: Api) {
 
   return {
     draw(fresh: View): void {
+      const known = JSON.stringify(view?.commands);
       view = fresh;
+      // What was typed before the commands were known, or before another role's, may be one of them.
+      if (known !== JSON.stringify(fresh.commands) && document.activeElement === text) offerCommands();
       const placeholder = say(fresh.words.placeholder, { channel: fresh.channel.name });
       text.placeholder = placeholder;
       text.ariaLabel = placeholder;

@@ -1,0 +1,66 @@
+/** A real browser on the sandbox's page. */
+import { spawnSync } from 'node:child_process';
+import chromium from '@sparticuz/chromium';
+import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+
+export interface Visit {
+  readonly url: string;
+  readonly locale?: string;
+  readonly width?: number;
+  readonly scheme?: 'light' | 'dark';
+}
+
+export interface Visitor {
+  /** Opens the page as a newcomer: nothing stored, nothing cached. */
+  visit(visit: Visit): Promise<Page>;
+  /** Closes every page and tells what went wrong: script errors, console errors, requests to elsewhere. */
+  leave(): Promise<string[]>;
+}
+
+/** Compiles the page and holds one browser for the tests of a file. */
+export function useBrowser(): Visitor {
+  let browser: Browser;
+  const open: Page[] = [];
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    compile('tsconfig.page.json');
+    browser = await playwright.launch({
+      executablePath: await chromium.executablePath(),
+      // One process for all ends with its first page.
+      args: chromium.args.filter((argument) => !/single-process|no-zygote/.test(argument)),
+    });
+  });
+  afterAll(() => browser.close());
+
+  return {
+    async leave() {
+      for (const page of open.splice(0)) await page.context().close();
+      return troubles.splice(0);
+    },
+    async visit({ url, locale = 'en-US', width = 1280, scheme = 'dark' }) {
+      const context = await browser.newContext({
+        locale,
+        colorScheme: scheme,
+        viewport: { width, height: 800 },
+      });
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      page.on('pageerror', (error) => troubles.push(error.message));
+      page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(url)) troubles.push(`asked for ${request.url()}`);
+      });
+      open.push(page);
+      await page.goto(url);
+      await page.locator('#text[placeholder]').waitFor();
+      return page;
+    },
+  };
+}
+
+/** Compiles and says nothing: whether the types fit is the check's business. */
+export function compile(project: string): void {
+  spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project]);
+}
