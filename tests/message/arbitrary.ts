@@ -46,13 +46,16 @@ const briefing = (claimCount: number, id: string) =>
         { maxLength: 4 },
       ),
       topics: fc.array(fc.uniqueArray(index(claimCount), { minLength: 1 }), { minLength: 1, maxLength: 6 }),
+      /** All claims alike, so that they share one head in a list and go on under it in the next field. */
+      alike: fc.boolean(),
       note: anyText,
       amount: fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e15 }),
       other: anyText,
     })
     .map((random): BriefingRecord => {
       const published = { state: 'published' } as const;
-      const denied = (claim: number) => random.denials.some((one) => one.covers.includes(claim));
+      const denied = (claim: number) =>
+        random.denials.some((one) => random.alike || one.covers.includes(claim));
       const teller = random.texts.findIndex((_, claim) => !denied(claim));
       return {
         id,
@@ -74,8 +77,8 @@ const briefing = (claimCount: number, id: string) =>
         claims: random.texts.map((text, position) => ({
           id: `c${position}`,
           text: localized(`${claimMarker(id, `c${position}`)} ${text}`),
-          basis: random.bases[position] ?? 'stated',
-          attribution: random.chains[position] ?? ['s3'],
+          basis: random.bases[random.alike ? 0 : position] ?? 'stated',
+          attribution: random.chains[random.alike ? 0 : position] ?? ['s3'],
           locator,
           words: [{ text: random.other, language: 'fr' }],
           note: localized(random.note),
@@ -104,7 +107,9 @@ const briefing = (claimCount: number, id: string) =>
           },
           form: denial.form,
           locator,
-          covers: denial.covers.map((claim) => `c${claim}`),
+          covers: (random.alike ? random.texts.map((_, claim) => claim) : denial.covers).map(
+            (claim) => `c${claim}`,
+          ),
           scope_by: 'curator',
           scope: localized(denial.scope),
           status: published,
