@@ -4,10 +4,11 @@ import type { Answer, Answerer, AskOptions } from './answer.ts';
 import { halvesOf } from './asks.ts';
 import { decide, isSame, scoredClaim } from './decide.ts';
 import { type Explanation, explain } from './explain.ts';
-import { buildIndex, type Candidate, type Index } from './index.ts';
+import { buildIndex, type Candidate, type Index, indexing } from './index.ts';
 import { languageOf } from './language.ts';
 import { parameters as chosen, type Parameters } from './parameters.ts';
 import { rank, weigh } from './rank.ts';
+import { runInSlices } from './slices.ts';
 import { buildSuggestions } from './suggest.ts';
 import { termsOf } from './terms.ts';
 import { unitsOf } from './text.ts';
@@ -75,6 +76,14 @@ export function createAnswerer(
     },
     suggest: buildSuggestions(knowledge),
   };
+}
+
+/**
+ * The same for a process that is answering others meanwhile: it gives way every few milliseconds, however large the
+ * knowledge. Swap the answerer once this resolves.
+ */
+export async function createAnswererSliced(knowledge: Knowledge): Promise<ExplainingAnswerer> {
+  return createAnswerer(knowledge, chosen, await runInSlices(indexing(knowledge, chosen)));
 }
 
 /** A topic's command answers with the topic's claims; that the article does not say holds for every topic. */

@@ -13,8 +13,9 @@ interface Ending {
 }
 
 interface Node {
-  readonly next: Map<Label, Node>;
-  readonly ends: Ending[];
+  /** Most nodes end a form and lead nowhere: what they have not, they do not carry. */
+  next?: Map<Label, Node>;
+  ends?: Ending[];
 }
 
 export interface FormMatch {
@@ -33,28 +34,59 @@ export interface Forms {
   readonly root: Node;
   /** Every Latin word of the forms of each language. */
   readonly words: Readonly<Record<Locale, ReadonlySet<string>>>;
+  /** The words that only one of the languages has among its forms, names left out: they tell a text's language. */
+  readonly telling: ReadonlyMap<string, Locale>;
 }
 
+/** A lexicon never changes, and more than one part of the bot reads texts by it. */
+const built = new WeakMap<Lexicon, Forms>();
+
 export function buildForms(lexicon: Lexicon): Forms {
-  const root: Node = { next: new Map(), ends: [] };
+  const earlier = built.get(lexicon);
+  if (earlier) return earlier;
+  const root: Node = {};
   const words = { en: new Set<string>(), fr: new Set<string>(), 'zh-CN': new Set<string>() };
+  const telling = new Map<string, Locale | 'several'>();
   for (const entry of lexicon.entries) {
     for (const locale of locales) {
       for (const form of entry.forms[locale]) {
-        const units = unitsOf(form);
         let node = root;
-        for (const unit of units) {
-          if (unit.script === 'latin') words[locale].add(unit.text);
-          const label = labelOf(unit.text, unit.script, locale);
-          const next = node.next.get(label) ?? { next: new Map(), ends: [] };
-          node.next.set(label, next);
-          node = next;
+        let spelt = '';
+        for (const { text, script } of unitsOf(form)) {
+          if (script === 'latin') {
+            words[locale].add(text);
+            if (entry.kind !== 'entity' && !/\d/.test(text)) {
+              telling.set(text, (telling.get(text) ?? locale) === locale ? locale : 'several');
+            }
+          }
+          node = grow(node, labelOf(text, script, locale));
+          spelt = spelt === '' ? text : `${spelt} ${text}`;
         }
-        if (node !== root) node.ends.push({ entry, locale, words: units.map((unit) => unit.text).join(' ') });
+        if (node !== root) {
+          node.ends ??= [];
+          node.ends.push({ entry, locale, words: spelt });
+        }
       }
     }
   }
-  return { root, words };
+  const forms = {
+    root,
+    words,
+    telling: new Map(
+      [...telling].flatMap(([word, locale]) => (locale === 'several' ? [] : [[word, locale]])),
+    ),
+  };
+  built.set(lexicon, forms);
+  return forms;
+}
+
+function grow(node: Node, label: Label): Node {
+  node.next ??= new Map();
+  const earlier = node.next.get(label);
+  if (earlier) return earlier;
+  const next: Node = {};
+  node.next.set(label, next);
+  return next;
 }
 
 /**
@@ -78,7 +110,7 @@ export function longestForm(
     spelt = position === from ? unit.text : `${spelt} ${unit.text}`;
     let found: Ending | undefined;
     for (const node of nodes) {
-      for (const end of node.ends) {
+      for (const end of node.ends ?? []) {
         if (!found || fitness(end, spelt, language) > fitness(found, spelt, language)) found = end;
       }
     }
@@ -91,7 +123,7 @@ function follow(nodes: readonly Node[], labels: readonly Label[]): readonly Node
   const found: Node[] = [];
   for (const node of nodes) {
     for (const label of labels) {
-      const next = node.next.get(label);
+      const next = node.next?.get(label);
       if (next) found.push(next);
     }
   }

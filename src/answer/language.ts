@@ -1,27 +1,14 @@
 /** Tells the language of a text from its script and from the lexicon's words. */
-import { type Locale, locales } from '../knowledge/locale.ts';
+import type { Locale } from '../knowledge/locale.ts';
 import type { Lexicon } from '../knowledge/schema.ts';
-import { type Unit, unitsOf } from './text.ts';
+import { buildForms } from './forms.ts';
+import type { Unit } from './text.ts';
 
 /** The words that only one of the languages has among its forms. */
 export type TellingWords = ReadonlyMap<string, Locale>;
 
 export function tellingWords(lexicon: Lexicon): TellingWords {
-  const speakers = new Map<string, Set<Locale>>();
-  for (const entry of lexicon.entries) {
-    for (const locale of locales) {
-      for (const unit of entry.forms[locale].flatMap(unitsOf)) {
-        if (unit.script === 'han' || /\d/.test(unit.text) || entry.kind === 'entity') continue;
-        speakers.set(unit.text, (speakers.get(unit.text) ?? new Set()).add(locale));
-      }
-    }
-  }
-  return new Map(
-    [...speakers].flatMap(([word, spoken]) => {
-      const [only, ...others] = spoken;
-      return only && others.length === 0 ? [[word, only] as const] : [];
-    }),
-  );
+  return buildForms(lexicon).telling;
 }
 
 /** The language of a text where it is plain; else `fallback`, the language of whoever wrote it. */

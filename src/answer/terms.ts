@@ -87,20 +87,20 @@ function readUnit(unit: Unit, language: Locale, reader: Reader): ReadUnit[] {
 function isKnown({ text, labels }: ReadUnit, language: Locale, reader: Reader): boolean {
   if (reader.spelling[language].knows(text)) return true;
   const own = language === 'fr' ? 'fr:' : 'en:';
-  return labels.some((label) => label.startsWith(own) && reader.forms.root.next.has(label));
+  return labels.some((label) => label.startsWith(own) && reader.forms.root.next?.has(label));
 }
 
 function entryTerms(entry: LexiconEntry, taken: readonly ReadUnit[], reader: Reader): Term[] {
-  const found = {
-    said: taken.map((one) => one.unit.text).join(taken[0]?.unit.script === 'han' ? '' : ' '),
-    likeness: Math.min(...taken.map((one) => one.likeness)),
-    clause: taken[0]?.unit.clause ?? 0,
-  };
-  const implied = (entry.implies ?? []).flatMap((id) => reader.entries.get(id) ?? []);
-  return [
-    { ...found, key: entry.id, kind: entry.kind, implied: false },
-    ...implied.map((wider): Term => ({ ...found, key: wider.id, kind: wider.kind, implied: true })),
-  ];
+  const [first] = taken;
+  const said = taken.map((one) => one.unit.text).join(first?.unit.script === 'han' ? '' : ' ');
+  const likeness = Math.min(...taken.map((one) => one.likeness));
+  const clause = first?.unit.clause ?? 0;
+  const terms: Term[] = [{ key: entry.id, kind: entry.kind, said, likeness, clause, implied: false }];
+  for (const id of entry.implies ?? []) {
+    const wider = reader.entries.get(id);
+    if (wider) terms.push({ key: wider.id, kind: wider.kind, said, likeness, clause, implied: true });
+  }
+  return terms;
 }
 
 /** Units in no form: Latin words by their stem, Chinese characters cut into words. */
