@@ -1,6 +1,7 @@
 /** The built bot as a process of its own: what it prints, how it ends. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -82,6 +83,29 @@ describe('without a token', () => {
   });
 });
 
+describe('knowledge that was read before', () => {
+  it('is read anew when what was kept of it is broken', async () => {
+    await writeFile('dist/src/knowledge/kept-knowledge', 'broken');
+    const { says } = run(toSandbox());
+    await says(/ready/);
+    expect(sandbox.registeredCommands().map(({ name }) => name)).toContain('huawei');
+  });
+
+  it('is read anew after an edit that was made while the bot was off', async () => {
+    const directory = await mkdtemp(path.join(tmpdir(), 'dossier-'));
+    await cp('knowledge', directory, { recursive: true });
+    const first = run({ ...toSandbox(), KNOWLEDGE_DIR: directory });
+    await first.says(/ready/);
+    first.child.kill('SIGTERM');
+    await first.exit();
+    const file = path.join(directory, 'h20-resale.yaml');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('command: huawei', 'command: chips'));
+    await run({ ...toSandbox(), KNOWLEDGE_DIR: directory }).says(/ready/);
+    expect(sandbox.registeredCommands().map(({ name }) => name)).toContain('chips');
+    await rm(directory, { recursive: true });
+  });
+});
+
 describe('what it cannot go on with', () => {
   it('names every faulty setting and exits with 1', async () => {
     const { exit, output } = run({ LOG_LEVEL: 'loud', DISCORD_GUILD_ID: 'here' });
@@ -113,12 +137,17 @@ describe('what it cannot go on with', () => {
 });
 
 describe('a signal', () => {
+  const callbacks = () => sandbox.requests().filter(({ path: to }) => to.includes('/callback')).length;
+  /** It is busy right after its start, preparing to answer. */
+  const answersOnce = () => sandbox.invoke({ command: 'sources' });
+
   it('lets it finish what is in flight, then ends it with 0', async () => {
     const { child, exit, says, output } = run(toSandbox());
     await says(/ready/);
+    await answersOnce();
     sandbox.faults.rest({ path: /\/callback/ }, { kind: 'slow', milliseconds: 800 });
     const asked = sandbox.invoke({ command: 'about' });
-    await expect.poll(() => sandbox.requests().some(({ path: to }) => to.includes('/callback'))).toBe(true);
+    await expect.poll(callbacks, { timeout: 10_000 }).toBe(2);
     child.kill('SIGTERM');
     expect(await exit()).toBe(0);
     expect((await asked).failure).toBeNull();
@@ -128,9 +157,10 @@ describe('a signal', () => {
   it('ends it within five seconds though an answer hangs', async () => {
     const { child, exit, says } = run(toSandbox());
     await says(/ready/);
+    await answersOnce();
     sandbox.faults.rest({ path: /\/callback/ }, { kind: 'rate limit', retryAfter: 60, scope: 'user' });
     const asked = sandbox.invoke({ command: 'about' });
-    await expect.poll(() => sandbox.requests().some(({ path: to }) => to.includes('/callback'))).toBe(true);
+    await expect.poll(callbacks, { timeout: 10_000 }).toBe(2);
     child.kill('SIGTERM');
     expect(await exit()).toBe(0);
     await asked;
