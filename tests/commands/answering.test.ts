@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../commands/command.ts';
 import { commandsFor } from '../../commands/index.ts';
-import { createAnswerer } from '../../src/answer/answerer.ts';
 import { findClaim } from '../../src/knowledge/knowledge.ts';
 import { claimButtons } from '../../src/message/buttons.ts';
 import { messageText } from '../../src/message/text.ts';
 import { twoBriefings } from '../fixtures/knowledge.ts';
-import { customIds, messageOf, request } from './request.ts';
+import { contextOf, customIds, messageOf, request } from './request.ts';
 
 const knowledge = await twoBriefings();
-const context = { knowledge, answerer: createAnswerer(knowledge) };
+const context = contextOf(knowledge);
 const commands = commandsFor(knowledge);
 
 function command(name: string) {
@@ -103,7 +102,7 @@ describe('suggestions', () => {
     const claim = findClaim(knowledge, 'h20-resale', 'resale');
     if (!claim) throw new Error('no claim');
     const answerer = { ...context.answerer, suggest: () => [{ text: claim.text.en, claim }] };
-    const choices = command('ask').suggest?.(request({ focused: 'question' }), { knowledge, answerer });
+    const choices = command('ask').suggest?.(request({ focused: 'question' }), { ...context, answerer });
     expect(choices?.[0]?.name).toMatch(/^denied by ByteDance/);
     expect(choices?.[0]?.name.length).toBeLessThanOrEqual(100);
   });

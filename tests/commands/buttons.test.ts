@@ -2,15 +2,14 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Reply, Request } from '../../commands/command.ts';
 import { buttons } from '../../commands/index.ts';
-import { createAnswerer } from '../../src/answer/answerer.ts';
 import { type Claim, findClaim } from '../../src/knowledge/knowledge.ts';
 import { claimButtonId } from '../../src/message/custom-id.ts';
 import { messageText } from '../../src/message/text.ts';
 import { twoBriefings } from '../fixtures/knowledge.ts';
-import { messageOf, request } from './request.ts';
+import { contextOf, messageOf, request } from './request.ts';
 
 const knowledge = await twoBriefings();
-const context = { knowledge, answerer: createAnswerer(knowledge) };
+const context = contextOf(knowledge);
 const asker = '100000000000000001';
 
 function claim(briefing: string, id: string): Claim {

@@ -2,14 +2,13 @@ import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../commands/command.ts';
 import { buttons, commandsFor } from '../../commands/index.ts';
-import { createAnswerer } from '../../src/answer/answerer.ts';
 import { locales } from '../../src/knowledge/locale.ts';
 import { reservedCommands } from '../../src/knowledge/rules.ts';
 import { withRemove } from '../../src/message/buttons.ts';
 import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 import { everyMessage } from '../message/every-message.ts';
 import { expectTakenByDiscord } from '../message/limits.ts';
-import { customIds, messageOf, request } from './request.ts';
+import { contextOf, customIds, messageOf, request } from './request.ts';
 
 const own = await ownKnowledge();
 const both = await twoBriefings();
@@ -48,7 +47,7 @@ describe('the commands', () => {
   });
 
   it.each(locales)('all answer in %s with a message that Discord takes', async (locale) => {
-    const context = { knowledge: both, answerer: createAnswerer(both) };
+    const context = contextOf(both);
     for (const { definition, run } of commandsFor(both)) {
       const subcommand = definition.name === 'briefing' ? 'show' : null;
       const options: Request['options'] = definition.name === 'ask' ? { question: 'ferry' } : {};
@@ -60,7 +59,7 @@ describe('the commands', () => {
 });
 
 it('every button of every message is answered', async () => {
-  const context = { knowledge: both, answerer: createAnswerer(both) };
+  const context = contextOf(both);
   const ids = new Set(
     everyMessage(both, 'en', 'why?').flatMap((message) => customIds(withRemove(message, 'en'))),
   );

@@ -1,5 +1,7 @@
 /** A plain request, as the Discord adapter makes them. */
-import type { Reply, Request } from '../../commands/command.ts';
+import type { Context, Reply, Request } from '../../commands/command.ts';
+import { createAnswerer } from '../../src/answer/answerer.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Message } from '../../src/message/message.ts';
 
 export function request(given: Partial<Request> = {}): Request {
@@ -19,6 +21,11 @@ export function request(given: Partial<Request> = {}): Request {
     signal: new AbortController().signal,
     ...given,
   };
+}
+
+/** What commands are given, over some knowledge. */
+export function contextOf(knowledge: Knowledge): Context {
+  return { knowledge, answerer: createAnswerer(knowledge) };
 }
 
 /** The message of a reply that has one. */
