@@ -1,6 +1,7 @@
 /** One YAML file: its data, and for any place in the data the line and column where it stands. */
 import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
 import type { Fault } from './fault.ts';
+import { syntaxFaults } from './syntax.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -44,28 +45,7 @@ export function parseFile(name: string, text: string): KnowledgeFile {
     name,
     text,
     data: document.errors.length === 0 ? document.toJS() : undefined,
-    faults: document.errors.map((error) =>
-      at(error.pos[0], syntaxMessage(error.message), syntaxRemedy(error.code)),
-    ),
+    faults: syntaxFaults(text, document.errors).map((one) => at(one.offset, one.message, one.remedy)),
     fault: (path, message, remedy) => at(offsetOf(path), message, remedy),
   };
-}
-
-function syntaxMessage(message: string): string {
-  return `this is not valid YAML: ${message.replace(/\.$/, '')}`;
-}
-
-const syntaxRemedies: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'Indent with spaces, never with tabs',
-  DUPLICATE_KEY: 'The same key stands twice in one record: delete one, or start a new record with "- "',
-  BAD_INDENT: 'Line the text up with its neighbours: two spaces for each level',
-  MISSING_CHAR: 'A quote, bracket or comma is missing, here or just above',
-  BAD_SCALAR_START: 'Put the text in double quotes: it begins with a character that YAML reserves',
-  BLOCK_AS_IMPLICIT_KEY: 'Put a text that contains ": " in double quotes, and check the indentation',
-  MULTILINE_IMPLICIT_KEY: 'A key is missing its colon, or a text runs over two lines without quotes',
-  UNEXPECTED_TOKEN: 'Check quotes and brackets here and on the line above',
-};
-
-function syntaxRemedy(code: string): string {
-  return syntaxRemedies[code] ?? 'Compare with the record above, which has the same shape';
 }

@@ -1,6 +1,7 @@
 /** Texts that are too long for where they are shown, and quotations that are too long to be quotations. */
 import type { Path } from './file.ts';
 import { limits, textLimits, tooLong } from './limits.ts';
+import { languageNames } from './locale.ts';
 import type { BriefingRecord, Localized } from './schema.ts';
 
 export type Report = (path: Path, message: string, remedy: string) => void;
@@ -13,8 +14,8 @@ export function lengths(briefing: BriefingRecord, report: Report): void {
         const length = text?.[locale].length ?? 0;
         report(
           [...path, key, locale],
-          `this text has ${length} characters; where it is shown, ${limit} fit`,
-          `Shorten it by ${length - limit}`,
+          `the ${languageNames[locale]} ${key} has ${length} characters; where it is shown, ${limit} fit`,
+          `Shorten it by ${length - limit} characters`,
         );
       }
     }
@@ -66,7 +67,7 @@ function questionLengths(
         report(
           [...path, locale, index],
           `this question has ${question.length} characters; a suggestion holds ${limits.question}`,
-          `Shorten it by ${question.length - limits.question}`,
+          `Shorten it by ${question.length - limits.question} characters`,
         );
       }
     });

@@ -3,6 +3,8 @@ import type { Fault } from './fault.ts';
 import type { KnowledgeFile, Path } from './file.ts';
 import { evaluate, figuresIn } from './formula.ts';
 import { lengths, type Report } from './lengths.ts';
+import { offer } from './nearest.ts';
+import { idFrom } from './remedies.ts';
 import type { BriefingRecord } from './schema.ts';
 
 /** Discord, application commands: names of chat commands. */
@@ -48,7 +50,7 @@ function duplicateIds(briefing: BriefingRecord, report: Report): void {
       else
         report(
           [kind, index, 'id'],
-          `the id "${record.id}" is taken by no. ${earlier + 1} of ${kind}`,
+          `the id "${record.id}" stands twice among ${kind}: no. ${earlier + 1} and no. ${index + 1} have it`,
           'Give this record an id of its own',
         );
     });
@@ -83,7 +85,7 @@ function references(briefing: BriefingRecord, report: Report): void {
   const claims = briefing.claims.map((claim) => claim.id);
   const check = (path: Path, id: string | undefined, known: readonly string[], kind: string) => {
     if (id === undefined || known.includes(id)) return;
-    report(path, `there is no ${kind} "${id}"`, `Known here: ${known.join(', ')}`);
+    report(path, `there is no ${kind} "${id}"`, offer(id, known, `The ${kind}s of this file`));
   };
   check(['article'], briefing.article, sources, 'source');
   briefing.sources.forEach((source, index) => {
@@ -175,7 +177,8 @@ function figures(briefing: BriefingRecord, report: Report): void {
   );
   briefing.derived.forEach((figure, index) => {
     const path = ['derived', index, 'formula'];
-    const known = `Figures known here: ${[...amounts.keys()].join(', ')}`;
+    const unknown = figuresIn(figure.formula).find((id) => !amounts.has(id)) ?? '';
+    const known = offer(unknown, [...amounts.keys()], 'The figures of this file');
     if (figuresIn(figure.formula).length === 0) {
       report(
         path,
@@ -241,7 +244,7 @@ function commands(briefing: BriefingRecord, report: Report): void {
       report(
         path,
         `Discord refuses the command name "${topic.command}"`,
-        'Use 1 to 32 lower-case letters, digits, hyphens or underscores, without spaces',
+        `Use 1 to 32 lower-case letters, digits and hyphens, such as ${idFrom(topic.command) || topic.id}`,
       );
     } else if (reservedCommands.includes(topic.command)) {
       report(

@@ -33,7 +33,7 @@ export const relayOrder: Rule = {
             const earlier = one.attribution[place + 1];
             return earlier !== undefined && relays.get(id) === earlier;
           });
-          if (position < 0) return [];
+          if (position < 0 || one.attribution.at(-1) !== record.article) return [];
           const [later, first] = [one.attribution[position], one.attribution[position + 1]];
           return [
             file.fault(

@@ -20,10 +20,12 @@ export const copiedWords: Rule = {
 function copied(file: KnowledgeFile, { path, text }: PlacedString, rows: ReadonlySet<string>): Fault[] {
   const found = rowsOf(wordsOf(text)).find((row) => rows.has(row));
   if (found === undefined) return [];
+  // The report may be public: it quotes no more than is needed to find the place.
+  const beginning = found.split(' ').slice(0, 4).join(' ');
   return [
     file.fault(
       path,
-      `more than ${limits.quotedWords} words in a row are the article's: "${found} …"`,
+      `more than ${limits.quotedWords} words in a row are the article's, from "${beginning} …"`,
       'Say it in your own words; a figure or a few words may be quoted',
     ),
   ];

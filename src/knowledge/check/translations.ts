@@ -54,6 +54,6 @@ function isMostlyHan(text: string): boolean {
   return han > letters / 2;
 }
 
-export function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text.replace(/\.$/, '');
 }

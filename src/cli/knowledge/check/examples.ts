@@ -68,7 +68,7 @@ export const exampleStolen: Rule<AskedInput> = {
         const instead = winner ? `by "${winner}"` : one.gap ? `by the gap "${one.gap}"` : 'by nothing';
         return one.file.fault(
           one.path,
-          `the ${languageNames[one.locale]} question "${one.question}" is answered ${instead}, not by "${one.id}" (${wordsOf(one, answerer)})`,
+          `the ${languageNames[one.locale]} question "${one.question}" of "${one.id}" is answered ${instead} (${wordsOf(one, answerer)})`,
           winner || one.gap
             ? `Let it name what only "${one.id}" tells, or move it to "${winner ?? one.gap}"`
             : 'Use words of the claim, or add the missing ones to knowledge/lexicon.yaml',
@@ -114,17 +114,21 @@ export const claimsAlike: Rule<AskedInput> = {
   },
 };
 
+/** How many words of a question are named: those that weigh most. */
+const namedWords = 4;
+
 /** Which words spoke for the winner, and which for the claim that lost. */
 function wordsOf(one: AskedExample, answerer: ExplainingAnswerer): string {
   const { terms, candidates } = answerer.explain(one.question, { locale: one.locale });
-  const said = (id: string | undefined) => {
+  const heaviest = [...terms].filter((term) => term.weight > 0).sort((a, b) => b.weight - a.weight);
+  const heldBy = (id: string) => {
     const holds = candidates.find((candidate) => candidate.id === id)?.holds ?? [];
-    const words = terms
-      .filter((term) => holds.includes(term.key) && term.weight > 0)
-      .map((term) => term.said);
-    return words.length === 0 ? 'no word' : [...new Set(words)].join(', ');
+    const words = heaviest.filter((term) => holds.includes(term.key)).map((term) => term.said);
+    return [...new Set(words)].slice(0, namedWords).join(', ') || 'no word of it';
   };
   const winner = (one.answeredBy[0] ?? one.gap)?.replace(/^.*\//, '');
-  const own = `"${one.id}" has: ${said(one.id)}`;
-  return winner === undefined ? own : `"${winner}" has: ${said(winner)}; ${own}`;
+  const own = heldBy(one.id);
+  if (winner === undefined) return `it has ${own}`;
+  const theirs = heldBy(winner);
+  return own === theirs ? `both have ${own}` : `that one has ${theirs}; this one has ${own}`;
 }

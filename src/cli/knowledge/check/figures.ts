@@ -1,4 +1,5 @@
 /** Amounts that the wording of a claim gives otherwise than its figure records, in any language. */
+import { digitsPattern, hanPattern, numeral, wordsPattern } from '../../../answer/numeral.ts';
 import { type Quantity, quantitiesOf } from '../../../answer/quantity.ts';
 import type { Rule } from '../../../knowledge/check/rule.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
@@ -12,10 +13,10 @@ export const figuresInText: Rule = {
     briefings.flatMap(({ file, record }) =>
       record.claims.flatMap((claim, index) =>
         locales.flatMap((locale): Fault[] => {
-          const figures = claim.figures ?? [];
-          const said = quantitiesOf(claim.text[locale].normalize('NFC')).filter(
-            (one) => one.unit !== 'number',
-          );
+          const text = claim.text[locale].normalize('NFC');
+          const said = quantitiesOf(text).filter((one) => one.unit !== 'number');
+          if (claim.figures?.some((one) => one.unit === 'money' && !one.currency)) return [];
+          const figures = (claim.figures ?? []).filter((one) => !isPlainCount(one, text));
           return problemsOf(figures, said).map(({ message, remedy }) =>
             file.fault(
               ['claims', index, 'text', locale],
@@ -27,6 +28,14 @@ export const figuresInText: Rule = {
       ),
     ),
 };
+
+const numbers = new RegExp(`${digitsPattern}|\\b(?:${wordsPattern})\\b|${hanPattern}`, 'gu');
+
+/** A count of things that have no unit of their own: twelve bells, 12 cloches, 十二座钟. */
+function isPlainCount(figure: Figure, text: string): boolean {
+  if (figure.unit !== 'count') return false;
+  return [...text.toLowerCase().matchAll(numbers)].some(([found]) => numeral(found) === figure.amount);
+}
 
 interface Problem {
   readonly message: string;
@@ -61,8 +70,8 @@ function problemsOf(figures: readonly Figure[], said: readonly Quantity[]): Prob
     const one = said.find((quantity) => isSame(figure, quantity));
     if (!one || isQualified(figure, one)) continue;
     problems.push({
-      message: `says "${one.qualifier ?? 'no qualifier'}" of the figure "${figure.id}", which is "${figure.qualifier}"`,
-      remedy: `Let the text say ${qualifierWords[figure.qualifier]} too: it is part of the claim`,
+      message: `says "${hedged(one)}" where the figure "${figure.id}" is "${hedged(figure)}"`,
+      remedy: 'Say it with the same hedge, which is part of the claim',
     });
   }
   return problems;
@@ -82,14 +91,11 @@ function isQualified(figure: Figure, said: Quantity): boolean {
   return said.qualifier === null && (figure.qualifier === 'exactly' || figure.qualifier === 'about');
 }
 
-const qualifierWords: Readonly<Record<Figure['qualifier'], string>> = {
-  exactly: 'that it is exact',
-  about: 'that it is about so much',
-  'at-least': 'that it is at least so much',
-  'at-most': 'that it is at most so much',
-  'less-than': 'that it is less than so much',
-  'more-than': 'that it is more than so much',
-};
+/** The amount with its hedge, in English. */
+function hedged(one: Quantity | Figure): string {
+  const hedge = one.qualifier === null || one.qualifier === 'exactly' ? '' : one.qualifier;
+  return `${hedge.replace('-', ' ')} ${amountText(one)}`.trim();
+}
 
 function amountText({
   amount,

@@ -1,0 +1,106 @@
+/** What is wrong with a value, and how to mend it, in the words of somebody who edits the file. */
+import type { z } from 'zod';
+import type { Path } from './file.ts';
+import { languageNames, locales } from './locale.ts';
+
+export type Issue = z.core.$ZodIssue;
+
+const locate = 'Run "npm run knowledge -- locate --article FILE" and copy the whole line that it prints';
+
+export function missingRemedy(path: Path): string {
+  const key = String(path.at(-1));
+  const locale = locales.find((one) => one === key);
+  if (locale)
+    return `Add the ${languageNames[locale]} text: a line "${key}: …" beside the other two languages`;
+  if (['sha256', 'start', 'end', 'locator'].includes(key)) return locate;
+  if (key === 'edition' || typeof path.at(-1) === 'number') return 'See knowledge/README.md for an example';
+  return `Add a line "${key}: …" here, or correct its indentation if it is there`;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'a record with keys',
+  boolean: 'true or false',
+};
+
+export function messageOf(issue: Issue): string {
+  if (issue.code === 'invalid_type') {
+    const given = typeof issue.input === 'string' ? `"${issue.input}"` : 'this';
+    return `${given} should be ${kinds[issue.expected] ?? issue.expected}`;
+  }
+  if (issue.code === 'invalid_value')
+    return `${JSON.stringify(issue.input)} is not one of the values allowed`;
+  if (issue.code === 'invalid_union') {
+    const inner = issue.errors.flat().find((error) => error.code === 'invalid_format');
+    return inner?.message ?? `${JSON.stringify(issue.input)} is not one of the forms allowed`;
+  }
+  return issue.message;
+}
+
+export function remedyOf(issue: Issue, path: Path): string {
+  const key = String(path.at(-1));
+  if (key === 'sha256') return locate;
+  if (['published', 'accessed', 'date', 'updated'].includes(key)) return dateRemedy(issue.input, key);
+  if (['url', 'archived'].includes(key))
+    return 'Write the address with https://, or unknown where the copy at hand does not say';
+  switch (issue.code) {
+    case 'invalid_value':
+      return `Write one of: ${issue.values.map(String).join(', ')}`;
+    case 'invalid_type':
+      return typeRemedy(issue.expected, issue.input);
+    case 'invalid_format':
+      return idRemedy(issue.input);
+    case 'too_small':
+      return key === 'covers'
+        ? 'List the ids of the claims that are denied, or delete the denial'
+        : 'Fill it in, or delete the record';
+    case 'too_big':
+      return 'Shorten it';
+    default:
+      return 'See knowledge/README.md for an example';
+  }
+}
+
+function typeRemedy(expected: string, input: unknown): string {
+  if (expected === 'string') return `Put it into double quotation marks: ${JSON.stringify(String(input))}`;
+  if (expected === 'number' || expected === 'int')
+    return 'Write digits alone, such as 2000000000 or 13.7: no spaces, units or quotation marks';
+  if (expected === 'array') {
+    return typeof input === 'string'
+      ? `Put it into square brackets: [${input}]`
+      : 'Write a list: each item on a line that begins with "- "';
+  }
+  if (expected === 'object') return 'Write its keys on the lines below, indented by two more spaces';
+  return 'See knowledge/README.md for an example';
+}
+
+/** Days first, as in France; the year first, as in China. */
+function dateRemedy(input: unknown, key: string): string {
+  const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(String(input)) ?? [];
+  const [, years, months, days] = /^(\d{4})[./年-](\d{1,2})[./月-](\d{1,2})日?$/.exec(String(input)) ?? [];
+  const parts = [year ?? years, month ?? months, day ?? days];
+  const known = parts.every((part) => part !== undefined) && Number(parts[1]) <= 12;
+  const date = known ? parts.map((part) => part?.padStart(2, '0')).join('-') : '2026-01-31';
+  const orUnknown = key === 'published' || key === 'accessed' ? ', or unknown where nobody can tell' : '';
+  return `Write ${known ? '' : 'a date such as '}"${date}"${orUnknown}`;
+}
+
+function idRemedy(input: unknown): string {
+  const plain = idFrom(String(input));
+  return plain === '' ? 'Write plain letters, digits and hyphens' : `Write ${plain}`;
+}
+
+/** An id made of any text: lower-case letters, digits and single hyphens. May be empty. */
+export function idFrom(text: string): string {
+  return text
+    .replace(/[’']/g, '')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '');
+}
