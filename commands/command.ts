@@ -4,6 +4,7 @@ import type { Answerer } from '../src/answer/answer.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import type { Message } from '../src/message/message.ts';
+import type { Pins } from '../src/pins/pins.ts';
 
 /** An interaction as plain data. */
 export interface Request {
@@ -58,6 +59,7 @@ export interface Choice {
 export interface Context {
   readonly knowledge: Knowledge;
   readonly answerer: Answerer;
+  readonly pins: Pins;
 }
 
 export interface Command {

@@ -5,7 +5,7 @@ import {
   SlashCommandStringOption,
   type SlashCommandSubcommandBuilder,
 } from '@discordjs/builders';
-import type { Briefing, Knowledge } from '../src/knowledge/knowledge.ts';
+import type { Briefing, Knowledge, Topic } from '../src/knowledge/knowledge.ts';
 import { type Locale, locales } from '../src/knowledge/locale.ts';
 import { shorten, visible } from '../src/message/markdown.ts';
 import type { Request } from './command.ts';
@@ -30,13 +30,32 @@ export function questionOption(required: boolean): SlashCommandStringOption {
 export function withAudience<Builder extends SlashCommandBuilder | SlashCommandSubcommandBuilder>(
   builder: Builder,
 ): Builder {
-  builder.addStringOption(
-    named(new SlashCommandStringOption(), ({ option }) => option.language).addChoices(
-      locales.map((locale) => ({ name: endonyms[locale], value: locale })),
-    ),
-  );
+  builder.addStringOption(languageOption());
   builder.addBooleanOption(named(new SlashCommandBooleanOption(), ({ option }) => option.private));
   return builder;
+}
+
+export function languageOption(): SlashCommandStringOption {
+  return named(new SlashCommandStringOption(), ({ option }) => option.language).addChoices(
+    locales.map((locale) => ({ name: endonyms[locale], value: locale })),
+  );
+}
+
+/** The topics of all briefings, as choices whose value is `briefing:topic`. */
+export function topicOption(knowledge: Knowledge): SlashCommandStringOption {
+  const topics = knowledge.briefings.flatMap((one) => one.topics).slice(0, choicesAtMost);
+  const choices = topics.map((topic) => ({
+    name: choiceName(topic.title.en),
+    name_localizations: localised((locale) => choiceName(topic.title[locale])),
+    value: `${topic.briefing}:${topic.id}`,
+  }));
+  return named(new SlashCommandStringOption(), ({ option }) => option.topic).addChoices(choices);
+}
+
+/** The topic that was chosen. Undefined: none was, or it is there no more. */
+export function chosenTopic(request: Request, knowledge: Knowledge): Topic | undefined {
+  const topics = knowledge.briefings.flatMap((one) => one.topics);
+  return topics.find((one) => `${one.briefing}:${one.id}` === request.options.topic);
 }
 
 /** Adds `briefing`, where there is more than one to choose from. */

@@ -18,6 +18,9 @@ import type { Loaded } from './knowledge/load.ts';
 import { loadKnowledgeApart } from './knowledge/load-apart.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import type { Logger } from './log.ts';
+import { inMemory } from './pins/location.ts';
+import type { Pins } from './pins/pins.ts';
+import { createPins } from './pins/service.ts';
 
 /** Milliseconds. Together they stay below the 5 seconds that whoever stops the process grants it. */
 const patienceForAnswers = 4_000;
@@ -27,10 +30,12 @@ export interface BotOptions
   extends Pick<Config, 'applicationId' | 'guildId' | 'apiUrl' | 'knowledgeDirectory'> {
   readonly token: string;
   readonly logger: Logger;
+  /** Where pins are remembered. Default: in memory, until the process ends. */
+  readonly databaseUrl?: string;
   /** The knowledge directory as it is being loaded already. Default: loading begins now. */
   readonly loading?: Promise<Loaded>;
   /** What answers, built anew for each knowledge. Default: Dossier's own commands. */
-  readonly serve?: (knowledge: Knowledge) => Service;
+  readonly serve?: (knowledge: Knowledge, pins: Pins) => Service;
 }
 
 export interface Bot {
@@ -49,8 +54,11 @@ export class StartError extends Error {}
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { logger, serve = ownService } = options;
   const { knowledgeDirectory, loading = loadKnowledgeApart(knowledgeDirectory) } = options;
-  let service = serve(await firstKnowledge(knowledgeDirectory, loading));
+  const knowledge = await firstKnowledge(knowledgeDirectory, loading);
   const client = createClient(options.apiUrl);
+  const { databaseUrl = inMemory } = options;
+  const pinning = createPins({ databaseUrl, rest: client.rest, knowledge, logger });
+  let service = serve(knowledge, pinning.pins);
   const stopping = new AbortController();
   logConnection(client, logger, stopping.signal);
 
@@ -106,13 +114,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     }
   });
   await register();
+  pinning.start();
   setImmediate(() => service.prepare?.());
 
   const watcher = watchKnowledge(knowledgeDirectory, {
     onChange(knowledge) {
       if (knowledge.revision === service.context.knowledge.revision) return;
       const before = service.commands.map((command) => command.definition);
-      service = serve(knowledge);
+      service = serve(knowledge, pinning.pins);
+      pinning.use(knowledge);
       service.prepare?.();
       logger.info({ revision: knowledge.revision }, 'knowledge reloaded');
       const after = service.commands.map((command) => command.definition);
@@ -130,13 +140,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     async stop() {
       stopping.abort();
       watcher.close();
-      await Promise.race([Promise.all(inFlight), pause(patienceForAnswers)]);
+      await Promise.race([Promise.all([...inFlight, pinning.stop()]), pause(patienceForAnswers)]);
       await Promise.race([client.destroy(), pause(patienceForGoodbye)]);
     },
   };
 }
 
-function ownService(knowledge: Knowledge): Service {
+function ownService(knowledge: Knowledge, pins: Pins): Service {
   let built: Answerer | undefined;
   // Building it takes some tenths of a second: not before the bot is connected, unless somebody asks.
   const prepare = () => {
@@ -147,7 +157,7 @@ function ownService(knowledge: Knowledge): Service {
     ask: (question, options) => prepare().ask(question, options),
     suggest: (typed, options) => prepare().suggest(typed, options),
   };
-  return { commands: commandsFor(knowledge), buttons, context: { knowledge, answerer }, prepare };
+  return { commands: commandsFor(knowledge), buttons, context: { knowledge, answerer, pins }, prepare };
 }
 
 async function firstKnowledge(directory: string, loading: Promise<Loaded>): Promise<Knowledge> {

@@ -2,20 +2,14 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { createClient } from '@libsql/client';
-import { LibsqlDialect } from '@libsql/kysely-libsql';
-import { Kysely, Migrator, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
+import { type Dialect, Kysely, Migrator, PostgresDialect, sql } from 'kysely';
+import { fileOf, isPostgres, placeOf } from './location.ts';
 import { migrations, type Tables } from './tables.ts';
 import { trouble, troubleFrom } from './trouble.ts';
 
 /** Milliseconds. A locked file is asked for again at these pauses; SQLite's own waiting would stop every answer. */
 const patience = [20, 50, 100, 200, 400, 800];
 const patienceToConnect = 5_000;
-
-/** A database that is lost with the process. */
-export const inMemory = 'file::memory:';
 
 export interface Database {
   /** Runs queries. Rejects with a DatabaseTrouble, after some patience where the file is locked. */
@@ -30,7 +24,7 @@ export async function openDatabase(url: string): Promise<Database> {
   let kysely: Kysely<Tables> | undefined;
   try {
     if (file) await mkdir(dirname(file), { recursive: true });
-    const opened = connect(url);
+    const opened = new Kysely<Tables>({ dialect: await dialectFor(url) });
     kysely = opened;
     // Readers do not wait for a writer then, and a commit needs no flush: a killed process loses nothing by that.
     if (file) {
@@ -45,15 +39,18 @@ export async function openDatabase(url: string): Promise<Database> {
   }
 }
 
-function connect(url: string): Kysely<Tables> {
-  if (!/^postgres(ql)?:/.test(url)) {
+/** Loads the one driver that is needed. */
+async function dialectFor(url: string): Promise<Dialect> {
+  if (!isPostgres(url)) {
+    const { LibsqlDialect, libsql } = await import('@libsql/kysely-libsql');
     // One connection, so that pragmas hold; nothing here needs a transaction that stays open.
-    return new Kysely({ dialect: new LibsqlDialect({ client: createClient({ url, concurrency: 1 }) }) });
+    return new LibsqlDialect({ client: libsql.createClient({ url, concurrency: 1 }) });
   }
+  const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: patienceToConnect });
   // An idle connection that breaks would else end the process; the next query says what is wrong.
   pool.on('error', () => undefined);
-  return new Kysely({ dialect: new PostgresDialect({ pool }) });
+  return new PostgresDialect({ pool });
 }
 
 async function migrate(kysely: Kysely<Tables>): Promise<void> {
@@ -95,18 +92,4 @@ async function watchFile(file: string, place: string): Promise<() => Promise<voi
     const now = await stat(file).catch(() => undefined);
     if (now?.ino !== ino) throw trouble('gone', place);
   };
-}
-
-/** Undefined: no file of this machine. */
-function fileOf(url: string): string | undefined {
-  if (!url.startsWith('file:') || url === inMemory) return undefined;
-  if (url.startsWith('file:/')) return fileURLToPath(url);
-  return url.slice('file:'.length).replace(/[?#].*$/, '');
-}
-
-/** For people: without the user, the password and the parameters, one of which may be a token. */
-function placeOf(url: string): string {
-  if (url.startsWith('file:')) return fileOf(url) ?? 'in memory';
-  const { protocol, host, pathname } = new URL(url);
-  return `${protocol}//${host}${pathname}`;
 }

@@ -23,8 +23,8 @@ export interface Session {
 }
 
 export interface RefreshOptions {
-  /** Opens the database where it is not open yet. */
-  readonly open: () => Promise<Session>;
+  /** Opens the database where it is not open yet. Undefined: there is none, so there are no pins. */
+  readonly open: () => Promise<Session | undefined>;
   readonly logger: Logger;
   readonly knowledge: Knowledge;
 }
@@ -79,7 +79,9 @@ export function createRefresh({ open, logger, knowledge }: RefreshOptions): Refr
 
   async function sweep(): Promise<void> {
     if (stopping.signal.aborted) return;
-    const { registry, editor } = await open();
+    const session = await open();
+    if (!session) return;
+    const { registry, editor } = session;
     outdated = new AbortController();
     await saveSnapshots(registry);
     const { due, later } = await findStale(registry);

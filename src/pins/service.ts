@@ -3,9 +3,10 @@ import { randomBytes } from 'node:crypto';
 import type { REST } from 'discord.js';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Logger } from '../log.ts';
-import { type Database, openDatabase } from './database.ts';
+import type { Database } from './database.ts';
 import { createPinDiscord } from './discord.ts';
 import { createEditor } from './edit.ts';
+import { mayHoldPins } from './location.ts';
 import { createNotes } from './notes.ts';
 import { createTurns } from './pace.ts';
 import { type Pinning, pinOrder, unpinPlace } from './pinning.ts';
@@ -42,11 +43,7 @@ export function createPins({ databaseUrl, rest, knowledge, logger }: PinServiceO
   let opened: Promise<Session & { readonly database: Database }> | undefined;
 
   function open(): Promise<Session> {
-    opened ??= openDatabase(databaseUrl).then((database) => {
-      const registry = createRegistry(database);
-      const notes = createNotes(registry, paced);
-      return { database, registry, editor: createEditor({ registry, discord: paced, notes, owner }) };
-    });
+    opened ??= openSession();
     // One that failed is opened afresh the next time.
     opened.catch(() => {
       opened = undefined;
@@ -54,7 +51,20 @@ export function createPins({ databaseUrl, rest, knowledge, logger }: PinServiceO
     return opened;
   }
 
-  const refresh = createRefresh({ open, logger, knowledge });
+  async function openSession(): Promise<Session & { readonly database: Database }> {
+    // Loaded late: a bot that has no pins never pays for a database.
+    const { openDatabase } = await import('./database.ts');
+    const database = await openDatabase(databaseUrl);
+    const registry = createRegistry(database);
+    const notes = createNotes(registry, paced);
+    return { database, registry, editor: createEditor({ registry, discord: paced, notes, owner }) };
+  }
+
+  async function openIfAny(): Promise<Session | undefined> {
+    return opened || (await mayHoldPins(databaseUrl)) ? open() : undefined;
+  }
+
+  const refresh = createRefresh({ open: openIfAny, logger, knowledge });
 
   async function attempt<T>(task: (pinning: Pinning) => Promise<T>): Promise<T | Unavailable> {
     try {

@@ -3,6 +3,7 @@ import type { Context, Reply, Request } from '../../commands/command.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Message } from '../../src/message/message.ts';
+import { noPins } from '../pins/no-pins.ts';
 
 export function request(given: Partial<Request> = {}): Request {
   return {
@@ -25,7 +26,7 @@ export function request(given: Partial<Request> = {}): Request {
 
 /** What commands are given, over some knowledge. */
 export function contextOf(knowledge: Knowledge): Context {
-  return { knowledge, answerer: createAnswerer(knowledge) };
+  return { knowledge, answerer: createAnswerer(knowledge), pins: noPins };
 }
 
 /** The message of a reply that has one. */

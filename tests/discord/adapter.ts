@@ -39,11 +39,11 @@ export async function startAdapter(options: AdapterOptions): Promise<Adapter> {
     apiUrl: sandbox.api,
     knowledgeDirectory: options.knowledgeDirectory ?? 'knowledge',
     logger,
-    serve: (knowledge) => ({
+    serve: (knowledge, pins) => ({
       commands: [],
       buttons: [],
       ...options.parts,
-      context: { knowledge, answerer: createAnswerer(knowledge) },
+      context: { knowledge, answerer: createAnswerer(knowledge), pins },
     }),
   });
   await sandbox.ready();

@@ -3,6 +3,7 @@
  * add a key here and the compiler names where it is missing.
  */
 import { commandWords } from './commands/en.ts';
+import { pinWords } from './pins/en.ts';
 
 export const en = {
   quote: (text: string) => `“${text}”`,
@@ -185,13 +186,6 @@ export const en = {
     versionHeading: 'Version',
   },
 
-  /** The reply to a pin that says what changed. Each claim comes with its attribution and denials in front. */
-  changed: {
-    changed: (was: string, is: string) => `**Changed**\n- was: ${was}\n- is now: ${is}`,
-    added: (is: string) => `**New in this briefing**\n- ${is}`,
-    removed: (was: string) => `**No longer in this briefing**\n- was: ${was}`,
-  },
-
   error: {
     unexpected: (id: string) =>
       `Something went wrong here, and nothing was lost. Please try again. If it happens again, tell whoever runs this bot the number ${id}.`,
@@ -203,6 +197,7 @@ export const en = {
     nothingAsked: 'Please type a question.',
   },
   ...commandWords,
+  ...pinWords,
 };
 
 export type Strings = typeof en;

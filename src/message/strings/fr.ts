@@ -1,6 +1,7 @@
 /** Every word that Dossier says in French. \u00a0 stands before a colon, \u202f before ; ! ? and inside « ». */
 import { commandWords } from './commands/fr.ts';
 import type { Strings } from './en.ts';
+import { pinWords } from './pins/fr.ts';
 
 export const fr: Strings = {
   quote: (text) => `«\u202f${text}\u202f»`,
@@ -182,12 +183,6 @@ export const fr: Strings = {
     versionHeading: 'Version',
   },
 
-  changed: {
-    changed: (was, is) => `**Modifié**\n- avant\u00a0: ${was}\n- désormais\u00a0: ${is}`,
-    added: (is) => `**Nouveau dans ce dossier**\n- ${is}`,
-    removed: (was) => `**Retiré de ce dossier**\n- avant\u00a0: ${was}`,
-  },
-
   error: {
     unexpected: (id) =>
       `Une erreur est survenue\u202f; rien n’a été perdu. Réessayez. Si cela se reproduit, transmettez le numéro ${id} à la personne qui gère ce bot.`,
@@ -199,4 +194,5 @@ export const fr: Strings = {
     nothingAsked: 'Saisissez une question.',
   },
   ...commandWords,
+  ...pinWords,
 };

@@ -1,6 +1,7 @@
 /** Every word that Dossier says in simplified Chinese, with full-width punctuation. */
 import { commandWords } from './commands/zh-CN.ts';
 import type { Strings } from './en.ts';
+import { pinWords } from './pins/zh-CN.ts';
 
 /** A space between digits and the characters behind them, as the briefings write it: “20 亿”. */
 const spaced = (number: string) => number.replace(/(?<=\d)(?=\p{Script=Han})/u, ' ');
@@ -177,12 +178,6 @@ export const zhCN: Strings = {
     versionHeading: '版本',
   },
 
-  changed: {
-    changed: (was, is) => `**有改动**\n- 原文：${was}\n- 现为：${is}`,
-    added: (is) => `**本简报新增**\n- ${is}`,
-    removed: (was) => `**已不在本简报中**\n- 原文：${was}`,
-  },
-
   error: {
     unexpected: (id) =>
       `出现了意外错误，没有丢失任何内容。请再试一次；如仍出错，请把编号 ${id} 告诉管理本机器人的人。`,
@@ -193,4 +188,5 @@ export const zhCN: Strings = {
     nothingAsked: '请输入问题。',
   },
   ...commandWords,
+  ...pinWords,
 };

@@ -10,6 +10,11 @@ export const commandWords = {
     },
     briefing: { name: 'briefing', description: 'The whole briefing, to be read in a channel' },
     briefingShow: { name: 'show', description: 'Show the whole briefing, or one topic of it' },
+    briefingPin: { name: 'pin', description: 'Pin it in this channel and keep it up to date' },
+    briefingUnpin: { name: 'unpin', description: 'Take it off this channel’s pins' },
+    briefingList: { name: 'list', description: 'The pinned briefings of this server, and how they stand' },
+    briefingRefresh: { name: 'refresh', description: 'Look at every pin of this server again' },
+    briefingForget: { name: 'forget', description: 'Delete all that is kept on this server' },
     about: { name: 'about', description: 'What this bot is, its version, and what it keeps about you' },
   },
   option: {
@@ -18,6 +23,10 @@ export const commandWords = {
     private: { name: 'private', description: 'Show the answer to you alone' },
     briefing: { name: 'briefing', description: 'Which briefing' },
     topic: { name: 'topic', description: 'One topic of it; left out: the whole' },
+    announce: {
+      name: 'announce',
+      description: 'Tell changes of meaning in a reply to the pin; left out: yes',
+    },
   },
 };
 

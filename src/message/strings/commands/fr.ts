@@ -18,6 +18,11 @@ export const commandWords: CommandWords = {
     },
     briefing: { name: 'dossier', description: 'Le dossier entier, à lire dans un salon' },
     briefingShow: { name: 'afficher', description: 'Afficher le dossier entier, ou un seul de ses sujets' },
+    briefingPin: { name: 'épingler', description: 'L’épingler dans ce salon et le tenir à jour' },
+    briefingUnpin: { name: 'désépingler', description: 'Le retirer des épingles de ce salon' },
+    briefingList: { name: 'liste', description: 'Les dossiers épinglés sur ce serveur et leur état' },
+    briefingRefresh: { name: 'actualiser', description: 'Vérifier de nouveau chaque épingle de ce serveur' },
+    briefingForget: { name: 'oublier', description: 'Supprimer tout ce qui est conservé sur ce serveur' },
     about: { name: 'à-propos', description: 'Ce qu’est ce bot, sa version, et ce qu’il conserve' },
   },
   option: {
@@ -29,5 +34,9 @@ export const commandWords: CommandWords = {
     private: { name: 'privé', description: 'Être seul à voir la réponse' },
     briefing: { name: 'dossier', description: 'Le dossier à consulter' },
     topic: { name: 'sujet', description: 'Un seul sujet\u202f; par défaut, le dossier entier' },
+    announce: {
+      name: 'annoncer',
+      description: 'Signaler en réponse tout changement de sens\u202f; par défaut, oui',
+    },
   },
 };

@@ -9,6 +9,11 @@ export const commandWords: CommandWords = {
     sources: { name: '来源', description: '来源链、文章没有给出的内容，以及如何核实引用' },
     briefing: { name: '简报', description: '适合在频道里阅读的完整简报' },
     briefingShow: { name: '显示', description: '显示整份简报，或其中一个话题' },
+    briefingPin: { name: '置顶', description: '在本频道置顶，并保持更新' },
+    briefingUnpin: { name: '取消置顶', description: '从本频道的置顶中移除' },
+    briefingList: { name: '列表', description: '本服务器的置顶简报及其状态' },
+    briefingRefresh: { name: '刷新', description: '重新检查本服务器的每条置顶简报' },
+    briefingForget: { name: '清除', description: '删除保存的本服务器全部数据' },
     about: { name: '关于', description: '本机器人是什么、版本，以及它保存哪些信息' },
   },
   option: {
@@ -17,5 +22,6 @@ export const commandWords: CommandWords = {
     private: { name: '仅自己可见', description: '回答只显示给您一个人' },
     briefing: { name: '简报', description: '哪一份简报' },
     topic: { name: '话题', description: '其中一个话题，默认为整份简报' },
+    announce: { name: '通知', description: '内容含义有变时以回复说明，默认开启' },
   },
 };

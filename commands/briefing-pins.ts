@@ -1,0 +1,168 @@
+/** `/briefing pin`, `unpin`, `list`, `refresh` and `forget`: briefings that are pinned, and stay true. */
+import { SlashCommandBooleanOption, SlashCommandSubcommandBuilder } from '@discordjs/builders';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import type { Locale } from '../src/knowledge/locale.ts';
+import { notice } from '../src/message/details.ts';
+import { composePinList, type ListedPin, reasonText } from '../src/message/pin-list.ts';
+import { type Strings, stringsFor } from '../src/message/strings/index.ts';
+import { listed } from '../src/message/verdict.ts';
+import { mayManageServer, mayPin } from '../src/pins/permissions.ts';
+import type { PinnedPlace, PinOutcome, PinView, Unavailable, UnpinOutcome } from '../src/pins/pins.ts';
+import type { Subcommand } from './briefing.ts';
+import type { Request } from './command.ts';
+import { named } from './localised.ts';
+import { briefingFor, chosenTopic, languageOption, localeFor, topicOption, withBriefing } from './options.ts';
+import { privately, refuse } from './reply.ts';
+
+export function pinSubcommands(knowledge: Knowledge): readonly Subcommand[] {
+  return [pin(knowledge), unpin(knowledge), list(), refresh(), forget()];
+}
+
+/** `/briefing pin`: posts and pins it; what is pinned here already is updated instead. */
+function pin(knowledge: Knowledge): Subcommand {
+  const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingPin);
+  builder.addStringOption(topicOption(knowledge)).addStringOption(languageOption());
+  builder.addBooleanOption(named(new SlashCommandBooleanOption(), ({ option }) => option.announce));
+  return {
+    definition: withBriefing(builder, knowledge),
+    async run(request, context) {
+      const { guild, appPermissions } = request;
+      const place = placeFor(request, context.knowledge);
+      if (guild === null) return refuse(request.locale, ({ pins }) => pins.serverOnly, 'no server');
+      if (!mayPin(request.permissions)) return refusePinner(request.locale);
+      if (!place) return refuse(request.locale, ({ gone }) => gone.briefing, 'no briefing');
+      const order = {
+        ...place,
+        guild,
+        appPermissions,
+        language: localeFor(request),
+        announce: request.options.announce !== false,
+      };
+      const outcome = await context.pins.pin(order);
+      return privately(notice(pinText(outcome, request)), { outcome: outcome.kind });
+    },
+  };
+}
+
+/** `/briefing unpin`: the message stays, and grows old. */
+function unpin(knowledge: Knowledge): Subcommand {
+  const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingUnpin);
+  builder.addStringOption(topicOption(knowledge));
+  return {
+    definition: withBriefing(builder, knowledge),
+    async run(request, context) {
+      const place = placeFor(request, context.knowledge);
+      if (request.guild === null) return refuse(request.locale, ({ pins }) => pins.serverOnly, 'no server');
+      if (!mayPin(request.permissions)) return refusePinner(request.locale);
+      if (!place) return refuse(request.locale, ({ gone }) => gone.briefing, 'no briefing');
+      const outcome = await context.pins.unpin(place);
+      return privately(notice(unpinText(outcome, request)), { outcome: outcome.kind });
+    },
+  };
+}
+
+/** `/briefing list`: anyone may see what is pinned where, and how it stands. */
+function list(): Subcommand {
+  return {
+    definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingList),
+    async run({ guild, locale }, { pins, knowledge }) {
+      if (guild === null) return refuse(locale, (strings) => strings.pins.serverOnly, 'no server');
+      const outcome = await pins.list(guild);
+      if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
+      const rows = outcome.pins.map((one) => listedPin(one, knowledge, locale));
+      return privately(composePinList(rows, locale), { outcome: outcome.kind });
+    },
+  };
+}
+
+/** `/briefing refresh`: looks at every pin of the server again, those that Discord refused too. */
+function refresh(): Subcommand {
+  return {
+    definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingRefresh),
+    async run({ guild, locale, permissions }, { pins }) {
+      if (guild === null) return refuse(locale, (strings) => strings.pins.serverOnly, 'no server');
+      if (!mayPin(permissions)) return refusePinner(locale);
+      const outcome = await pins.refresh(guild);
+      if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
+      const words = stringsFor(locale).pins;
+      const text = outcome.count === 0 ? words.list.empty : words.refreshing(outcome.count);
+      return privately(notice(text), { outcome: outcome.kind });
+    },
+  };
+}
+
+/** `/briefing forget`: deletes all that is kept on the server. */
+function forget(): Subcommand {
+  return {
+    definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingForget),
+    async run({ guild, locale, permissions }, { pins }) {
+      if (guild === null) return refuse(locale, (strings) => strings.pins.serverOnly, 'no server');
+      if (!mayManageServer(permissions))
+        return refuse(locale, (strings) => strings.pins.managersOnly, 'not permitted');
+      const outcome = await pins.forget(guild);
+      if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
+      return privately(notice(stringsFor(locale).pins.forgotten(outcome.count)), { outcome: outcome.kind });
+    },
+  };
+}
+
+function placeFor(request: Request, knowledge: Knowledge): PinnedPlace | undefined {
+  const topic = chosenTopic(request, knowledge);
+  if (topic) return { channel: request.channel, briefing: topic.briefing, topic: topic.id };
+  // A topic that was chosen and is there no more must not become the whole briefing.
+  const briefing = request.options.topic === undefined ? briefingFor(request, knowledge) : undefined;
+  return briefing && { channel: request.channel, briefing: briefing.id, topic: null };
+}
+
+function pinText(outcome: PinOutcome | Unavailable, request: Request): string {
+  const words = stringsFor(request.locale).pins;
+  switch (outcome.kind) {
+    case 'pinned':
+    case 'updated':
+      return words[outcome.kind](linkTo(request.guild ?? '', request.channel, outcome.message));
+    case 'lacking': {
+      const names = outcome.permissions.map((permission) => words.permission[permission]);
+      return words.lacking(listed(names, request.locale));
+    }
+    case 'full':
+      return words.full;
+    default:
+      return refusalText(outcome, request.locale);
+  }
+}
+
+function unpinText(outcome: UnpinOutcome | Unavailable, request: Request): string {
+  const words = stringsFor(request.locale).pins;
+  if (outcome.kind === 'none') return words.none;
+  if (outcome.kind !== 'unpinned') return refusalText(outcome, request.locale);
+  return words.unpinned(linkTo(request.guild ?? '', request.channel, outcome.message));
+}
+
+function refusalText(
+  outcome: Unavailable | { readonly kind: 'refused'; readonly code: number },
+  locale: Locale,
+): string {
+  const words = stringsFor(locale).pins;
+  if (outcome.kind === 'refused') return words.refused(outcome.code, reasonText(outcome.code, locale));
+  return words.unavailable(words.trouble[outcome.trouble]);
+}
+
+function refuseUnavailable(outcome: Unavailable, locale: Locale) {
+  return privately(notice(refusalText(outcome, locale)), { outcome: `${outcome.kind}: ${outcome.trouble}` });
+}
+
+function refusePinner(locale: Locale) {
+  return refuse(locale, ({ pins }: Strings) => pins.pinnersOnly, 'not permitted');
+}
+
+function listedPin(pin: PinView, knowledge: Knowledge, locale: Locale): ListedPin {
+  const briefing = knowledge.briefings.find((one) => one.id === pin.briefing);
+  const topic = briefing?.topics.find((one) => one.id === pin.topic);
+  const shown = pin.topic === null ? briefing : topic;
+  const name = shown?.title[locale] ?? [pin.briefing, pin.topic].filter(Boolean).join(': ');
+  return { ...pin, name, link: linkTo(pin.guild, pin.channel, pin.message) };
+}
+
+function linkTo(guild: string, channel: string, message: string): string {
+  return `https://discord.com/channels/${guild}/${channel}/${message}`;
+}

@@ -1,0 +1,73 @@
+/** What is said about pinned briefings in English: the shape that the other languages fill. */
+export const pinWords = {
+  /** The reply to a pin that says what changed. Each claim comes with its attribution and denials in front. */
+  changed: {
+    changed: (was: string, is: string) => `**Changed**\n- was: ${was}\n- is now: ${is}`,
+    added: (is: string) => `**New in this briefing**\n- ${is}`,
+    removed: (was: string) => `**No longer in this briefing**\n- was: ${was}`,
+  },
+  pins: {
+    pinned: (link: string) => `Pinned: ${link}\nIt is edited by itself when the briefing changes.`,
+    updated: (link: string) =>
+      `This was pinned here already. That pin is kept, and shows what the briefing says now: ${link}`,
+    unpinned: (link: string) => `Unpinned. The message stays, and is not kept up to date any more: ${link}`,
+    none: 'That is not pinned in this channel. `/briefing list` shows what is pinned in this server.',
+    refreshing: (count: number) =>
+      count === 1
+        ? 'Looking at the one pin of this server. `/briefing list` shows how it stands.'
+        : `Looking at all ${count} pins of this server. \`/briefing list\` shows how they stand.`,
+    forgotten: (count: number) =>
+      `All that was kept on this server is deleted (${count === 1 ? '1 pin' : `${count} pins`}). The messages stay in their channels, and are not kept up to date any more.`,
+    serverOnly: 'Briefings are pinned in the channels of a server.',
+    pinnersOnly:
+      'Only members who may pin messages can do this. Whoever manages roles in this server can grant the permission “Pin Messages”.',
+    managersOnly: 'Only members who may manage the server can do this (permission “Manage Server”).',
+    lacking: (permissions: string) =>
+      `Nothing was posted: in this channel the bot lacks ${permissions}. Whoever manages the channel can grant it under Edit Channel → Permissions, and whoever manages roles under Server Settings → Roles.`,
+    permission: {
+      view: '“View Channel”',
+      send: '“Send Messages”',
+      sendInThreads: '“Send Messages in Threads”',
+      embed: '“Embed Links”',
+      history: '“Read Message History”',
+      pin: '“Pin Messages”',
+    },
+    full: 'This channel holds as many pins as Discord allows. Unpin an old message, then try again.',
+    refused: (code: number, reason: string) => `Discord refused (${code}): ${reason}`,
+    unavailable: (trouble: string) =>
+      `Pins are not available just now: ${trouble}. Nothing is lost, and answers go on. Whoever runs this bot finds the remedy in its log.`,
+    trouble: {
+      gone: 'the database file was deleted or replaced',
+      'read-only': 'the database cannot be written',
+      full: 'there is no room left for the database',
+      locked: 'another program holds the database locked',
+      unreachable: 'the database server does not answer',
+      damaged: 'the database is damaged',
+      other: 'the database failed',
+    },
+    /** Discord's error codes; any other falls to `other`. */
+    reason: {
+      10003: 'the channel is gone',
+      10008: 'the message was deleted',
+      30046: 'too many edits of old messages; it is tried again later',
+      50001: 'the bot may not see the channel any more',
+      50013: 'the bot lacks a permission in the channel',
+      50083: 'the thread is archived',
+      other: 'it gave no reason that the bot knows',
+    },
+    list: {
+      heading: 'Pinned briefings of this server',
+      empty: 'No briefing is pinned in this server. `/briefing pin` pins one.',
+      opening: (count: number) => (count === 1 ? '1 pinned briefing' : `${count} pinned briefings`),
+      line: (name: string, channel: string, language: string) => `${name} in ${channel}, ${language}`,
+      revision: (revision: string, age: string) => `revision ${revision}, ${age}`,
+      current: 'up to date',
+      waiting: 'to be edited soon',
+      waitingFor: (reason: string) => `to be edited later: ${reason}`,
+      kept: (reason: string) => `not up to date: ${reason}`,
+      retired: (reason: string) => `not kept any more: ${reason}`,
+    },
+  },
+};
+
+export type PinWords = typeof pinWords;

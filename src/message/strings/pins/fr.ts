@@ -1,0 +1,73 @@
+/** What is said about pinned briefings in French. */
+import type { PinWords } from './en.ts';
+
+export const pinWords: PinWords = {
+  changed: {
+    changed: (was, is) => `**Modifié**\n- avant\u00a0: ${was}\n- désormais\u00a0: ${is}`,
+    added: (is) => `**Nouveau dans ce dossier**\n- ${is}`,
+    removed: (was) => `**Retiré de ce dossier**\n- avant\u00a0: ${was}`,
+  },
+  pins: {
+    pinned: (link) =>
+      `Épinglé\u00a0: ${link}\nLe message est mis à jour de lui-même quand le dossier change.`,
+    updated: (link) =>
+      `Ce dossier était déjà épinglé ici. Le message est conservé et montre ce que dit le dossier à présent\u00a0: ${link}`,
+    unpinned: (link) => `Désépinglé. Le message reste, mais n’est plus tenu à jour\u00a0: ${link}`,
+    none: 'Rien de tel n’est épinglé dans ce salon. `/briefing list` montre ce qui est épinglé sur ce serveur.',
+    refreshing: (count) =>
+      count === 1
+        ? 'Vérification du seul message épinglé de ce serveur. `/briefing list` en montre l’état.'
+        : `Vérification des ${count} messages épinglés de ce serveur. \`/briefing list\` en montre l’état.`,
+    forgotten: (count) =>
+      `Tout ce qui était conservé sur ce serveur est supprimé (${count} ${count > 1 ? 'épingles' : 'épingle'}). Les messages restent dans leurs salons, mais ne sont plus tenus à jour.`,
+    serverOnly: 'Les dossiers s’épinglent dans les salons d’un serveur.',
+    pinnersOnly:
+      'Seuls les membres autorisés à épingler des messages peuvent le faire. La personne qui gère les rôles de ce serveur peut accorder la permission «\u202fÉpingler des messages\u202f».',
+    managersOnly:
+      'Seuls les membres autorisés à gérer le serveur peuvent le faire (permission «\u202fGérer le serveur\u202f»).',
+    lacking: (permissions) =>
+      `Rien n’a été publié\u00a0: dans ce salon, il manque au bot ${permissions}. La personne qui gère le salon peut l’accorder sous Modifier le salon → Permissions, celle qui gère les rôles sous Paramètres du serveur → Rôles.`,
+    permission: {
+      view: '«\u202fVoir le salon\u202f»',
+      send: '«\u202fEnvoyer des messages\u202f»',
+      sendInThreads: '«\u202fEnvoyer des messages dans les fils\u202f»',
+      embed: '«\u202fIntégrer des liens\u202f»',
+      history: '«\u202fVoir les anciens messages\u202f»',
+      pin: '«\u202fÉpingler des messages\u202f»',
+    },
+    full: 'Ce salon contient autant d’épingles que Discord l’autorise. Désépinglez un ancien message, puis réessayez.',
+    refused: (code, reason) => `Discord a refusé (${code})\u00a0: ${reason}`,
+    unavailable: (trouble) =>
+      `Les épingles ne sont pas disponibles pour l’instant\u00a0: ${trouble}. Rien n’est perdu et le bot répond toujours. La personne qui le gère trouvera le remède dans son journal.`,
+    trouble: {
+      gone: 'le fichier de la base de données a été supprimé ou remplacé',
+      'read-only': 'la base de données ne peut pas être écrite',
+      full: 'il n’y a plus de place pour la base de données',
+      locked: 'un autre programme verrouille la base de données',
+      unreachable: 'le serveur de base de données ne répond pas',
+      damaged: 'la base de données est endommagée',
+      other: 'la base de données a échoué',
+    },
+    reason: {
+      10003: 'le salon n’existe plus',
+      10008: 'le message a été supprimé',
+      30046: 'trop de modifications d’anciens messages\u202f; nouvel essai plus tard',
+      50001: 'le bot ne voit plus ce salon',
+      50013: 'il manque au bot une permission dans ce salon',
+      50083: 'le fil est archivé',
+      other: 'sans raison connue du bot',
+    },
+    list: {
+      heading: 'Dossiers épinglés sur ce serveur',
+      empty: 'Aucun dossier n’est épinglé sur ce serveur. `/briefing pin` en épingle un.',
+      opening: (count) => (count > 1 ? `${count} dossiers épinglés` : `${count} dossier épinglé`),
+      line: (name, channel, language) => `${name} dans ${channel}, ${language}`,
+      revision: (revision, age) => `révision ${revision}, ${age}`,
+      current: 'à jour',
+      waiting: 'bientôt mis à jour',
+      waitingFor: (reason) => `sera mis à jour plus tard\u00a0: ${reason}`,
+      kept: (reason) => `pas à jour\u00a0: ${reason}`,
+      retired: (reason) => `n’est plus tenu à jour\u00a0: ${reason}`,
+    },
+  },
+};

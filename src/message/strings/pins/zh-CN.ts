@@ -1,0 +1,67 @@
+/** What is said about pinned briefings in simplified Chinese. */
+import type { PinWords } from './en.ts';
+
+export const pinWords: PinWords = {
+  changed: {
+    changed: (was, is) => `**有改动**\n- 原为：${was}\n- 现为：${is}`,
+    added: (is) => `**本简报新增**\n- ${is}`,
+    removed: (was) => `**已不在本简报中**\n- 原为：${was}`,
+  },
+  pins: {
+    pinned: (link) => `已置顶：${link}\n简报有改动时，这条消息会自动更新。`,
+    updated: (link) => `这份简报此前已在本频道置顶。原消息保留，内容已是简报的最新版本：${link}`,
+    unpinned: (link) => `已取消置顶。消息仍在，但不再更新：${link}`,
+    none: '本频道没有置顶这份简报。用 `/briefing list` 查看本服务器的置顶简报。',
+    refreshing: (count) => `正在检查本服务器的 ${count} 条置顶简报。用 \`/briefing list\` 查看状态。`,
+    forgotten: (count) =>
+      `已删除保存的本服务器全部数据（${count} 条置顶记录）。消息仍留在各频道，但不再更新。`,
+    serverOnly: '简报只能在服务器的频道里置顶。',
+    pinnersOnly:
+      '只有可以置顶消息的成员才能这样做。管理本服务器身份组的人可以授予“置顶消息”（Pin Messages）权限。',
+    managersOnly: '只有可以管理服务器的成员才能这样做（“管理服务器”权限）。',
+    lacking: (permissions) =>
+      `没有发送任何消息：机器人在本频道缺少${permissions}权限。管理本频道的人可在“编辑频道 → 权限”中授予，管理身份组的人可在“服务器设置 → 身份组”中授予。`,
+    permission: {
+      view: '“查看频道”',
+      send: '“发送消息”',
+      sendInThreads: '“在子区内发送消息”',
+      embed: '“嵌入链接”',
+      history: '“读取消息历史记录”',
+      pin: '“置顶消息”（Pin Messages）',
+    },
+    full: '本频道的置顶消息已达 Discord 的上限。请先取消一条旧的置顶，再试一次。',
+    refused: (code, reason) => `Discord 拒绝了请求（${code}）：${reason}`,
+    unavailable: (trouble) =>
+      `置顶功能暂时不可用：${trouble}。没有数据丢失，问答照常进行。机器人的运营者可在日志中找到解决办法。`,
+    trouble: {
+      gone: '数据库文件被删除或替换',
+      'read-only': '数据库无法写入',
+      full: '数据库所在磁盘已满',
+      locked: '数据库被另一个程序锁定',
+      unreachable: '数据库服务器没有响应',
+      damaged: '数据库已损坏',
+      other: '数据库出错',
+    },
+    reason: {
+      10003: '频道已不存在',
+      10008: '消息已被删除',
+      30046: '对旧消息的编辑过多，稍后再试',
+      50001: '机器人已看不到该频道',
+      50013: '机器人在该频道缺少权限',
+      50083: '子区已归档',
+      other: '机器人不清楚原因',
+    },
+    list: {
+      heading: '本服务器的置顶简报',
+      empty: '本服务器没有置顶简报。用 `/briefing pin` 置顶一份。',
+      opening: (count) => `共 ${count} 条置顶简报`,
+      line: (name, channel, language) => `${name}，位于 ${channel}，${language}`,
+      revision: (revision, age) => `修订版 ${revision}，${age}`,
+      current: '内容最新',
+      waiting: '即将更新',
+      waitingFor: (reason) => `稍后更新：${reason}`,
+      kept: (reason) => `不是最新：${reason}`,
+      retired: (reason) => `不再更新：${reason}`,
+    },
+  },
+};

@@ -1,0 +1,13 @@
+/** Pins for tests that have nothing to do with them. */
+import type { Pins, Unavailable } from '../../src/pins/pins.ts';
+
+const unavailable = async (): Promise<Unavailable> => ({ kind: 'unavailable', trouble: 'other' });
+
+export const noPins: Pins = {
+  pin: unavailable,
+  unpin: unavailable,
+  list: unavailable,
+  inChannel: unavailable,
+  refresh: unavailable,
+  forget: unavailable,
+};
