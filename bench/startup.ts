@@ -31,10 +31,13 @@ export async function startupBench(): Promise<void> {
   print('Dossier', median(dossier), median(bare));
 }
 
-/** What `npm start` hands to node. */
+/**
+ * What `npm start` hands to node. The script tells a POSIX shell to step aside with `exec`, so that npm's signals reach
+ * node; what follows `||` is for Windows, where there is no `exec`.
+ */
 async function startArguments(): Promise<readonly string[]> {
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } };
-  return scripts.start.split(' ').slice(1);
+  return scripts.start.split('|| node ')[1]?.split(' ') ?? [];
 }
 
 async function start(sandbox: Sandbox, parts: readonly string[]): Promise<Start> {
