@@ -1,0 +1,153 @@
+/** The whole bot on the sandbox: what a moderator and a member see in Discord. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Bot, startBot } from '../../src/bot.ts';
+import { createLogger } from '../../src/log.ts';
+import type { Outcome, Sandbox } from '../../src/sandbox/sandbox.ts';
+import { startSandbox } from '../../src/sandbox/server.ts';
+import { anotherMeaning, eventually, everyPermission } from './harness.ts';
+
+let directory: string;
+let sandbox: Sandbox;
+let bot: Bot;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'dossier-pin-commands-'));
+  await cp('knowledge', join(directory, 'knowledge'), { recursive: true });
+  sandbox = await startSandbox();
+  bot = await startBot({
+    token: sandbox.token,
+    apiUrl: sandbox.api,
+    knowledgeDirectory: join(directory, 'knowledge'),
+    databaseUrl: `file:${directory}/data/pins.db`,
+    logger: createLogger({ level: 'silent', form: 'json', secrets: [] }),
+  });
+  await sandbox.ready();
+});
+
+afterEach(async () => {
+  await bot.stop();
+  await sandbox.close();
+  await rm(directory, { recursive: true, force: true });
+});
+
+function briefing(
+  subcommand: string,
+  options: Record<string, string | boolean> = {},
+  user = sandbox.users.moderator,
+): Promise<Outcome> {
+  return sandbox.invoke({ command: 'briefing', subcommand, options, user });
+}
+
+async function edit(from: string, to: string): Promise<void> {
+  const file = join(directory, 'knowledge', 'h20-resale.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replaceAll(from, to));
+}
+
+describe('a moderator', () => {
+  test('pins, edits the file, and sees the pin change with one note of what changed', async () => {
+    const reply = await briefing('pin');
+    const [pin] = sandbox.pins();
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.message?.content).toContain(`/${pin?.message.id}`);
+    await edit(...anotherMeaning);
+    await eventually(() => typeof sandbox.pins()[0]?.message.edited_timestamp === 'string');
+    const notes = () => sandbox.messages().filter(({ content }) => content.includes('**Changed**'));
+    await eventually(() => notes().length > 0);
+    expect(JSON.stringify(sandbox.pins())).toContain('bought some Nvidia H20 GPUs');
+    expect(notes().map((note) => note.message_reference?.message_id)).toEqual([pin?.message.id]);
+    expect(sandbox.violations()).toEqual([]);
+  });
+
+  test('presses Evidence and Ask under a pin', async () => {
+    await briefing('pin');
+    const message = sandbox.pins()[0]?.message;
+    if (!message) throw new Error('nothing is pinned');
+    for (const id of ['evidence:h20-resale', 'ask:h20-resale']) {
+      const outcome = await sandbox.click(message, id, sandbox.users.member);
+      expect([outcome.failure, outcome.ephemeral]).toEqual([null, true]);
+    }
+  });
+
+  test('pins one topic in Chinese, lists it, unpins it', async () => {
+    await briefing('pin', { topic: 'h20-resale:h20', language: 'zh-CN' });
+    expect(sandbox.pins()[0]?.message.content).toContain('H20 芯片');
+    const list = await briefing('list', {}, sandbox.users.member);
+    expect(JSON.stringify(list.message?.embeds)).toMatch(/The H20 chip.*Chinese.*revision.*up to date/);
+    const unpinned = await briefing('unpin', { topic: 'h20-resale:h20' });
+    expect(unpinned.message?.content).toContain('Unpinned');
+    expect(sandbox.pins()).toEqual([]);
+  });
+
+  test('reads which permission the bot lacks, and who can grant it', async () => {
+    sandbox.setBotPermissions(everyPermission & ~(1n << 51n) & ~(1n << 3n));
+    const reply = await briefing('pin');
+    expect(reply.message?.content).toMatch(/lacks “Pin Messages”\. Whoever manages the channel can grant it/);
+    expect(sandbox.messages()).toEqual([]);
+  });
+
+  test('reads what to do when the pin list is full', async () => {
+    sandbox.faults.rest({ method: 'PUT', path: /pins/ }, { kind: 'error', code: 30003 });
+    const reply = await briefing('pin');
+    expect(reply.message?.content).toContain('Unpin an old message');
+  });
+
+  test('has everything on the server forgotten', async () => {
+    await briefing('pin');
+    const reply = await briefing('forget');
+    expect(reply.message?.content).toContain('1 pin');
+    expect((await briefing('list')).message?.content).toContain('No briefing is pinned');
+  });
+
+  test('is told in words when the database is gone, and answers go on', async () => {
+    await briefing('pin');
+    await rm(join(directory, 'data'), { recursive: true });
+    const reply = await briefing('list');
+    expect(reply.message?.content).toContain('the database file was deleted');
+    const answer = await sandbox.invoke({
+      command: 'ask',
+      options: { question: 'How much was the deal worth?' },
+    });
+    expect(answer.message?.content).toContain('2 billion yuan');
+  });
+});
+
+describe('a member', () => {
+  test.each(['pin', 'unpin', 'refresh', 'forget'])('is refused /briefing %s in words', async (subcommand) => {
+    const reply = await briefing(subcommand, {}, sandbox.users.member);
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.message?.content).toContain('Only members who may');
+    expect(sandbox.messages()).toEqual([]);
+  });
+});
+
+test('a briefing is pinned in a thread with the permission that counts there', async () => {
+  const rest = (path: string, body: object) =>
+    fetch(`${sandbox.api}/v10${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bot ${sandbox.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  sandbox.setBotPermissions(everyPermission & ~(1n << 3n));
+  const made = await rest(`/channels/${sandbox.channels.general}/threads`, { name: 'h20', type: 11 });
+  const thread = ((await made.json()) as { id: string }).id;
+  sandbox.setBotPermissions(everyPermission & ~(1n << 3n) & ~(1n << 11n), thread);
+  const pinned = await sandbox.invoke({
+    command: 'briefing',
+    subcommand: 'pin',
+    user: sandbox.users.moderator,
+    channel: thread,
+  });
+  expect(pinned.message?.content).toContain('Pinned');
+  sandbox.setBotPermissions(everyPermission & ~(1n << 3n) & ~(1n << 38n), thread);
+  const refused = await sandbox.invoke({
+    command: 'briefing',
+    subcommand: 'pin',
+    options: { topic: 'h20-resale:h20' },
+    user: sandbox.users.moderator,
+    channel: thread,
+  });
+  expect(refused.message?.content).toContain('“Send Messages in Threads”');
+});
