@@ -10,6 +10,7 @@ import { composeDenial, composeEvidence, composeRelated, composeRetired } from '
 import type { Message } from '../src/message/message.ts';
 import { composeSources } from '../src/message/sources-list.ts';
 import { composeTopic } from '../src/message/topic.ts';
+import { share } from './check.ts';
 import type { Button, Context, Reply, Request } from './command.ts';
 import { privately, refuse } from './reply.ts';
 
@@ -72,7 +73,7 @@ const remove: Button = {
   },
 };
 
-export const buttons: readonly Button[] = [evidence, denial, related, choose, topic, ask, remove];
+export const buttons: readonly Button[] = [evidence, denial, related, choose, topic, ask, share, remove];
 
 /** Shows a claim as it stands now; one that answers no more says what became of it. */
 function claimDetail({ arguments: parts, locale }: Request, { knowledge }: Context, compose: Detail): Reply {

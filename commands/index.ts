@@ -3,6 +3,7 @@ import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { briefingCommand } from './briefing.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { denialsCommand } from './denials.ts';
 import { figuresCommand } from './figures.ts';
@@ -21,5 +22,6 @@ export function commandsFor(knowledge: Knowledge): readonly Command[] {
     sourcesCommand(knowledge),
     briefingCommand(knowledge),
     about,
+    check,
   ];
 }

@@ -31,10 +31,18 @@ const magnitudes: readonly (readonly [RegExp, number])[] = [
 const magnitude =
   '(?:mille milliards?|trillions?|billions?|milliards?|millions?|thousand|mille|trn|tn|bln|bil|bn|mlrd|mrds?|mds?|mln|mio|mn|[bmkg])(?![a-z])|万亿|个?亿|百万|个?万|千(?![瓦米克])';
 
+const fractions: readonly (readonly [RegExp, number])[] = [
+  [/tenth|dixieme|十/u, 10],
+  [/fifth|cinquieme|五/u, 20],
+  [/quart|四/u, 25],
+  [/third|tiers|三/u, 100 / 3],
+  [/half|moitie|半/u, 50],
+];
+
 const currencies: readonly (readonly [Currency, string])[] = [
   [
     'foreign',
-    String.raw`hk\$|hkd(?![a-z])|a\$|c\$|s\$|nt\$|港元|港币|£|gbp|pounds?(?: sterling)?|livres?(?: sterling)?|英镑|日元|日币|yens?(?![a-z])|jpy|韩元|won(?![a-z])|₩|krw|卢布|rubles?|roubles?|卢比|rupees?|roupies?|新台币|台币`,
+    String.raw`hk ?\$|hkd(?![a-z])|(?:hk|hong kong|australian|canadian|singapore|taiwan) dollars?|dollars? (?:de )?(?:hong ?kong|hk|canadiens?)|a\$|c\$|s\$|nt\$|港元|港币|£|gbp|pounds?(?: sterling)?|livres?(?: sterling)?|英镑|日元|日币|yens?(?![a-z])|jpy|韩元|won(?![a-z])|₩|krw|卢布|rubles?|roubles?|卢比|rupees?|roupies?|新台币|台币`,
   ],
   [
     'USD',
@@ -51,8 +59,8 @@ const pattern = new RegExp(
   [
     String.raw`(?<!\p{L})(?<hanpercent>百分之)(?<hanshare>${hanPattern}|\d+(?:\.\d+)?)`,
     String.raw`(?<tenths>[一二两三四五六七八九\d])成`,
-    String.raw`(?<tenth>(?:a|one|un|1) (?:tenth|dixieme)(?![a-z])|十分之一)`,
-    String.raw`(?:(?<before>${currency}) ?)?(?:(?<![\p{L}\d.,])|(?<=\p{sc=Han}|us|rmb|cny|usd|eur))(?<number>${digitsPattern}|(?<![a-z-])(?:${wordsPattern})(?= ?(?:a )?(?:${magnitude}|percent|per cent|pour cent|%|yuans?|dollars?|euros?))|${hanPattern})(?: (?:a|of an?))?[ -]?(?<magnitude>${magnitude})?(?:s|'s)?(?<plus>\+)?(?:[ -]?(?:(?<percent>${percent})|(?<counted>${counted})|(?:worth |de |d'|of |in |的)?\(?(?<after>${currency})\)?))?(?<plusafter>\+)?`,
+    String.raw`(?<fraction>(?<![a-z])(?:(?:an?|one|une?|1) (?:tenth|dixieme|fifth|cinquieme|quarter|quart|third|tiers)|half|la moitie)(?= (?:of|de|du|des|d'|its|the|is|est)(?![a-z]))|十分之一|五分之一|四分之一|三分之一|一半)`,
+    String.raw`(?:(?<before>${currency}) ?)?(?:(?<![\p{L}\d.,])|(?<=\p{sc=Han}|us|rmb|cny|usd|eur))(?<number>${digitsPattern}|(?<![a-z-])(?:${wordsPattern})(?=[ -](?:a )?(?:${magnitude}|percent|per cent|pour cent|%|yuans?|dollars?|euros?))|${hanPattern})(?: (?:a|of an?)(?= ))?[ -]?(?<magnitude>${magnitude})?(?:s|'s)?(?<plus>\+)?(?:[ -]?(?:(?<percent>${percent})|(?<counted>${counted})|(?:worth |de |d'|of |in |的)?\(?(?<after>${currency})\)?))?(?<plusafter>\+)?`,
   ].join('|'),
   'gu',
 );
@@ -65,7 +73,7 @@ export function quantitiesOf(text: string): readonly Quantity[] {
     if (!found) return [];
     const start = match.index + (match[0].length - match[0].trimStart().length);
     const end = match.index + match[0].trimEnd().length;
-    const plus = match.groups?.['plus'] ?? match.groups?.['plusafter'];
+    const plus = match.groups?.plus ?? match.groups?.plusafter;
     const qualifier = plus ? 'at-least' : qualifierAt(folded, start, end);
     return [{ ...found, qualifier, start, end }];
   });
@@ -75,21 +83,22 @@ type Found = Pick<Quantity, 'amount' | 'unit' | 'currency'>;
 
 function read(match: RegExpExecArray): Found | null {
   const groups = match.groups ?? {};
-  if (groups['hanshare']) return share(numeral(groups['hanshare']));
-  if (groups['tenths']) return share(numeral(groups['tenths']) * 10);
-  if (groups['tenth']) return share(10);
-  const written = groups['number'];
+  if (groups.hanshare) return share(numeral(groups.hanshare));
+  if (groups.tenths) return share(numeral(groups.tenths) * 10);
+  const fraction = groups.fraction;
+  if (fraction) return share(fractions.find(([forms]) => forms.test(fraction))?.[1] ?? Number.NaN);
+  const written = groups.number;
   if (!written) return null;
-  const value = numeral(written) * (groups['magnitude'] ? scaleOf(groups['magnitude']) : 1);
+  const value = numeral(written) * (groups.magnitude ? scaleOf(groups.magnitude) : 1);
   if (!Number.isFinite(value)) return null;
-  if (groups['percent']) return share(value);
+  if (groups.percent) return share(value);
   // "人民币一", "a dollar": a small number in words is none, whatever stands beside it.
   if (!/\d/.test(written) && value < 1000) return null;
-  const money = groups['before'] ?? groups['after'];
+  const money = groups.before ?? groups.after;
   if (money) return { amount: value, unit: 'money', currency: currencyOf(money) };
-  if (groups['counted'] && value >= 1000) return { amount: value, unit: 'count', currency: null };
-  const large = groups['magnitude'] !== undefined && value >= 1e6 && !/^[bmkg]$/.test(groups['magnitude']);
-  const plain = large || value >= 1e6 || /^[bm]$/.test(groups['magnitude'] ?? '');
+  if (groups.counted && value >= 1000) return { amount: value, unit: 'count', currency: null };
+  const large = groups.magnitude !== undefined && value >= 1e6 && !/^[bmkg]$/.test(groups.magnitude);
+  const plain = large || value >= 1e6 || /^[bm]$/.test(groups.magnitude ?? '');
   return plain ? { amount: value, unit: 'number', currency: null } : null;
 }
 
@@ -143,7 +152,7 @@ const qualifiersAfter: readonly (readonly [Figure['qualifier'], string])[] = [
   ],
   [
     'at-most',
-    'at (?:the )?most|or (?:less|under|below)|tops|maximum|max(?![a-z])|au (?:plus|maximum)|ou moins|以内|以下|封顶',
+    'at (?:the (?:very )?)?most|or (?:less|under|below)|tops|maximum|max(?![a-z])|au (?:plus|maximum)|ou moins|以内|以下|封顶',
   ],
   ['more-than', '多(?!少)|出头'],
   ['about', 'or so|or thereabouts|-?ish|give or take|environ|a peu pres|左右|上下'],

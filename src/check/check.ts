@@ -5,7 +5,7 @@ import { figureDepartures } from './figures.ts';
 import type { Departure, DepartureKind, Finding, Spoken } from './finding.ts';
 import { opposites } from './opposite.ts';
 import { buildReader, type Reading, readText, type Span } from './reading.ts';
-import { buildRecord, type Record } from './record.ts';
+import { buildRecord, isConcept, type Record } from './record.ts';
 import { roleDepartures } from './roles.ts';
 import { scopeDepartures } from './scope.ts';
 import { type Topic, topicsOf } from './speaks.ts';
@@ -27,12 +27,13 @@ export function createChecker(knowledge: Knowledge): Checker {
     check(text, locale) {
       const reading = readText(text.slice(0, longest), locale, record.reader);
       const topics = topicsOf(reading, record);
+      const departs = departures(topics, reading, record);
       return {
         text,
         locale: reading.language,
         speaks: spoken(topics, reading),
-        departs: departures(topics, reading, record),
-        silent: [],
+        departs,
+        silent: silences(topics, reading, departs),
       };
     },
   };
@@ -49,39 +50,64 @@ function spoken(topics: readonly Topic[], reading: Reading): readonly Spoken[] {
 }
 
 function departures(topics: readonly Topic[], reading: Reading, record: Record): readonly Departure[] {
-  const found: Departure[] = [];
-  const add = (
-    kind: DepartureKind,
-    topic: Topic,
-    span: Span,
-    figure: Pick<Departure, 'figure' | 'converted'> | null,
-  ) => {
-    // One departure of a kind for what is said in one place: the claim that shows it best stands first.
-    const said = reading.text.slice(span.start, span.end);
-    if (found.some((one) => one.kind === kind)) return;
-    found.push({
-      kind,
-      claim: topic.reading.claim,
-      said,
-      figure: figure?.figure ?? null,
-      converted: figure?.converted ?? null,
-    });
-  };
   // What is asked or taken back is not told.
   const told = topics.filter(({ sentence }) => !sentence.asks && !sentence.refutes);
-  for (const topic of told) {
-    for (const one of figureDepartures(topic)) add(one.kind, topic, one, one);
-    for (const span of roleDepartures(topic, record)) add('roles', topic, span, null);
-    for (const span of confirmations(topic, record)) add('confirmed', topic, span, null);
-    for (const span of opposites(topic)) add('negated', topic, span, null);
-    for (const span of unsaidTimes(topic)) add('time', topic, span, null);
-  }
+  const found = told.flatMap((topic) => [
+    ...figureDepartures(topic).map(({ kind, ...one }) => departure(kind, topic, one, reading, one)),
+    ...roleDepartures(topic, record).map((span) => departure('roles', topic, span, reading)),
+    ...confirmations(topic, record).map((span) => departure('confirmed', topic, span, reading)),
+    ...unsaidTimes(topic, told).map((span) => departure('time', topic, span, reading)),
+  ]);
   for (const sentence of reading.sentences) {
     const here = told.filter((topic) => topic.sentence === sentence);
-    for (const one of scopeDepartures(sentence, here)) add('scope', one.topic, one, null);
+    const scope = scopeDepartures(sentence, here).map(({ topic, ...span }) =>
+      departure('scope', topic, span, reading),
+    );
+    found.push(...scope);
+    // What a denial is stretched to is told as denied, not turned round by the message itself.
+    if (scope.length > 0) continue;
+    found.push(
+      ...here.flatMap((topic) => opposites(topic).map((span) => departure('negated', topic, span, reading))),
+    );
   }
-  if (!isVouched(reading, topics) && !found.some(({ kind }) => kind === 'roles' || kind === 'confirmed')) {
-    for (const topic of told.filter(isToldAsFact)) add('denied', topic, topic.sentence, null);
+  const turned = found.some(({ kind }) => kind === 'roles' || kind === 'confirmed');
+  if (!turned && !isVouched(reading, topics)) {
+    found.push(
+      ...told.filter(isToldAsFact).map((topic) => departure('denied', topic, topic.sentence, reading)),
+    );
   }
-  return found;
+  return found.filter((one, index) => found.findIndex((other) => isSame(one, other)) === index);
+}
+
+/** One thing said departs once, from the claim that shows it first, though it may touch several. */
+function isSame(one: Departure, other: Departure): boolean {
+  return one.kind === other.kind && (one.said === other.said || one.kind === 'denied');
+}
+
+function departure(
+  kind: DepartureKind,
+  topic: Topic,
+  span: Span,
+  reading: Reading,
+  compared: Pick<Departure, 'figure' | 'converted'> = { figure: null, converted: null },
+): Departure {
+  const said = reading.text.slice(span.start, span.end).trim();
+  return { kind, claim: topic.reading.claim, said, figure: compared.figure, converted: compared.converted };
+}
+
+/**
+ * Sentences that speak of no claim, in a message that does speak of some; and the times that the article does not give.
+ * "Lol" is nothing to be silent about: a sentence counts from two names or concepts on.
+ */
+function silences(
+  topics: readonly Topic[],
+  reading: Reading,
+  departs: readonly Departure[],
+): readonly string[] {
+  if (topics.length === 0) return [];
+  const sentences = reading.sentences
+    .filter((sentence) => !topics.some((topic) => topic.sentence === sentence))
+    .filter((sentence) => new Set(sentence.marks.filter(isConcept).map((mark) => mark.key)).size >= 2)
+    .map((sentence) => reading.text.slice(sentence.start, sentence.end).trim());
+  return [...sentences, ...departs.filter(({ kind }) => kind === 'time').map(({ said }) => said)];
 }

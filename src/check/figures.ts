@@ -3,7 +3,7 @@ import type { Quantity } from '../answer/quantity.ts';
 import type { Figure } from '../knowledge/schema.ts';
 import type { Departure } from './finding.ts';
 import { proportionOf } from './proportion.ts';
-import { isNegated } from './reading.ts';
+import { clauseOf, isNegated, wordsOf } from './reading.ts';
 import type { ClaimReading } from './record.ts';
 import type { Topic } from './speaks.ts';
 
@@ -44,8 +44,8 @@ function amountDepartures(quantity: Quantity, figure: Figure, { reading }: Topic
     return quantity.unit === 'number' && otherFigure(topicFigures(reading), quantity) ? [] : found('amount');
   }
   if (isDerived(reading, quantity)) return [];
-  if (near(quantity.amount, figure.amount, tolerance)) return found('unit');
   const converted = convert(quantity, figure, reading);
+  if (near(quantity.amount, figure.amount, tolerance)) return found('unit', converted);
   if (converted !== null && near(converted, figure.amount, aboutTolerance)) return [];
   return found(converted === null ? 'unit' : 'amount', converted);
 }
@@ -103,16 +103,19 @@ function qualifierDepartures(quantity: Quantity, figure: Figure): Found[] {
   return [{ kind: 'qualifier', figure, converted: null, start: quantity.start, end: quantity.end }];
 }
 
-/** All, hardly any: for what the record tells of most or many. */
+/** All, hardly any: for what the record tells of most or many, in the clause that tells of it. */
 function proportionDepartures({ reading, sentence }: Topic): Found[] {
   const { proportion } = reading;
-  const first = reading.cues[0] ?? [];
   if (proportion !== 'most' && proportion !== 'many') return [];
-  const said = sentence.marks.filter(
-    (mark) => mark.kind === 'word' && (mark.key === 'all' || mark.key === 'few'),
-  );
-  const [mark] = said.filter((one) => !isNegated(sentence, one));
-  if (!mark || proportionOf(sentence) === proportion) return [];
-  if (proportion === 'many' && !first.some((key) => sentence.marks.some((one) => one.key === key))) return [];
-  return [{ kind: 'qualifier', figure: null, converted: null, start: mark.start, end: mark.end }];
+  if (proportionOf(sentence) === proportion) return [];
+  const cues = reading.cues.flat();
+  const [mark] = wordsOf(sentence, 'all', 'few').filter((one) => {
+    const clause = clauseOf(sentence, one.start);
+    const named = sentence.marks.some(
+      (other) =>
+        other.key !== one.key && cues.includes(other.key) && clauseOf(sentence, other.start) === clause,
+    );
+    return named && !isNegated(sentence, one);
+  });
+  return mark ? [{ kind: 'qualifier', figure: null, converted: null, start: mark.start, end: mark.end }] : [];
 }

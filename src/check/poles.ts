@@ -1,5 +1,5 @@
 /** Which way a sentence points on each scale that it speaks of: faster or slower, rising or falling, required or free. */
-import { clauseOf, isNegated, type Sentence, wordsOf } from './reading.ts';
+import { clauseOf, isNegated, type Sentence, textOf, wordsOf } from './reading.ts';
 import type { Word } from './vocabulary/vocabulary.ts';
 
 const scales = {
@@ -10,9 +10,12 @@ const scales = {
   access: ['restrict', 'free', 'loosen'],
   need: ['require', 'free'],
   offer: ['offer'],
+  orders: ['ordering'],
 } as const satisfies { readonly [scale: string]: readonly [Word, ...Word[]] };
 type Scale = keyof typeof scales;
 
+/** "Needs no approval". */
+const negatedObject = /^ (?:no(?! (?:more|less|fewer))|zero|aucune?|plus aucune?|plus d[e'])(?![a-z])/u;
 const comparative = /^(?:more|plus|better|stronger|faster)|更|[a-z]er$/u;
 
 export interface Pole {
@@ -24,7 +27,8 @@ export interface Pole {
 }
 
 /** `than`, behind which stands what something is compared with. */
-const standard = /(?<![a-z])(?:than|compared (?:to|with)|over|with|que|qu')(?![a-z])|比(?!较)|不如|逊于|没有|跟|赶不上|不及/gu;
+const standard =
+  /(?<![a-z])(?:than|compared (?:to|with)|over|with|que|qu')(?![a-z])|比(?!较)|不如|逊于|没有|跟|赶不上|不及/gu;
 
 /**
  * `subject`: where the thing that the claim is about stands, or null. Where it is what others are compared with
@@ -48,9 +52,14 @@ function signed(
   subject: { readonly start: number } | null,
 ): Pole[] {
   return wordsOf(sentence, word).map((mark) => {
-    let turned = isNegated(sentence, mark);
+    let turned =
+      isNegated(sentence, mark) || negatedObject.test(sentence.text.slice(mark.end - sentence.start));
     if (scale === 'speed' || scale === 'power') {
-      const ahead = subject !== null && subject.start < mark.start && !isStandard(sentence, subject.start);
+      const ahead =
+        subject !== null &&
+        subject.start < mark.start &&
+        clauseOf(sentence, subject.start) === clauseOf(sentence, mark.start) &&
+        !isStandard(sentence, subject.start);
       // "No chip more powerful": nothing goes beyond it.
       if (turned && !ahead && comparative.test(textOf(sentence, mark))) turned = false;
       else if (subject && isStandard(sentence, subject.start)) turned = !turned;
@@ -58,10 +67,6 @@ function signed(
     const pole = turned ? (sign === 1 ? -1 : 1) : sign;
     return { scale, sign: pole, start: mark.start, end: mark.end };
   });
-}
-
-function textOf(sentence: Sentence, span: { readonly start: number; readonly end: number }): string {
-  return sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
 }
 
 function isStandard(sentence: Sentence, at: number): boolean {

@@ -59,6 +59,12 @@ export function buildRecord(knowledge: Knowledge, reader: Reader): Record {
   return { reader, claims, parties };
 }
 
+/** A claim that compares or tells of a change is turned round by that, not by what is sold or ordered in it. */
+function mainPoles(poles: readonly Pole[]): readonly Pole[] {
+  const isAct = (pole: Pole) => pole.scale === 'offer' || pole.scale === 'orders';
+  return poles.every(isAct) ? poles : poles.filter((pole) => !isAct(pole));
+}
+
 /** Companies, as the lexicon has it. */
 function isParty(entry: LexiconEntry): boolean {
   return (
@@ -87,9 +93,12 @@ function readClaim(
     figures: claim.figures ?? [],
     derived,
     transfer: sentence ? (transfersOf(sentence, parties).find((one) => one.to.length > 0) ?? null) : null,
-    poles: sentence ? polesOf(sentence, null) : [],
+    poles: sentence ? mainPoles(polesOf(sentence, null)) : [],
     proportion: sentence ? proportionOf(sentence) : null,
-    parties: sentence?.marks.map((mark) => mark.key).filter((key) => parties.has(key)) ?? [],
+    parties:
+      sentence?.marks
+        .filter((mark) => mark.kind === 'entity' && parties.has(mark.key))
+        .map((mark) => mark.key) ?? [],
     quarter: sentence?.times.find((time) => time.quarter !== null)?.quarter ?? null,
     sayers: new Set(claim.attribution.flatMap((source) => idsIn(source.publisher.en, reader))),
   };
@@ -123,6 +132,6 @@ function cuesOf(claim: Claim, briefing: Briefing, reader: Reader): string[][] {
   return [rarest, ...(names.length > 0 ? [names] : [])];
 }
 
-function isConcept(mark: Sentence['marks'][number]): boolean {
+export function isConcept(mark: Sentence['marks'][number]): boolean {
   return ['entity', 'thing', 'action', 'quality'].includes(mark.kind);
 }

@@ -26,11 +26,22 @@ function transferDepartures({ reading, sentence }: Topic, record: Record): reado
 }
 
 /** Most of it is said to go to another than the record has it. */
-function isOtherMain(said: Transfer, told: Transfer, reading: ClaimReading, sentence: Sentence, record: Record): boolean {
+function isOtherMain(
+  said: Transfer,
+  told: Transfer,
+  reading: ClaimReading,
+  sentence: Sentence,
+  record: Record,
+): boolean {
   if (reading.proportion !== 'most' || said.to.length === 0 || meet(said.to, told.to)) return false;
   const clause = clauseOf(sentence, said.start);
   const most = wordsOf(sentence, 'most').some((mark) => mark.start >= clause.start && mark.end <= clause.end);
-  return most && !meet(said.to, told.from) && said.to.every((id) => record.parties.has(id)) && !isNegated(sentence, said);
+  return (
+    most &&
+    !meet(said.to, told.from) &&
+    said.to.every((id) => record.parties.has(id)) &&
+    !isNegated(sentence, said)
+  );
 }
 
 function agrees(said: Transfer, told: Transfer): boolean {

@@ -1,6 +1,6 @@
 /** Finds a denial stretched to what it does not cover, or taken away from what it covers. */
 import type { Denial } from '../knowledge/knowledge.ts';
-import { clauseOf, isNegated, type Sentence, type Span, wordsOf } from './reading.ts';
+import { clauseOf, isNegated, isOnly, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { Topic } from './speaks.ts';
 
 export interface Stretched extends Span {
@@ -19,6 +19,10 @@ export function scopeDepartures(sentence: Sentence, topics: readonly Topic[]): r
     ...stretched(sentence, topics, denial, topic),
     ...takenAway(sentence, topics, denial, topic),
   ]);
+}
+
+function isButNot(sentence: Sentence, clause: Span): boolean {
+  return butNots.test(textOf(sentence, clause));
 }
 
 /** What the denial does not cover stands beside "denied", with nothing between that sets it apart. */
@@ -45,6 +49,7 @@ function stretched(sentence: Sentence, topics: readonly Topic[], denial: Denial,
         !denial.covers.includes(claim.id)
       );
     })
+    .filter((one) => !one.at.every((at) => isButNot(sentence, clauseOf(sentence, at))))
     .filter(() => !covered || wordsOf(sentence, 'covers').length > 0)
     .slice(0, 1)
     .map(() => ({ topic: own, start: mark.start, end: mark.end }));
@@ -59,12 +64,13 @@ function takenAway(sentence: Sentence, topics: readonly Topic[], denial: Denial,
   const butNot = sentence.clauses.find(
     (clause) =>
       denied.some((one) => one.end <= clause.start) &&
-      butNots.test(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)) &&
+      isButNot(sentence, clause) &&
       covered.some((topic) => topic.at.some((at) => at >= clause.start && at < clause.end)),
   );
   const only = wordsOf(sentence, 'only').find((mark) =>
     denied.some((one) => clauseOf(sentence, one.start) === clauseOf(sentence, mark.start)),
   );
+  const restricted = only ?? denied.find((mark) => isOnly(sentence, mark));
   const outside = wordsOf(sentence, 'covers').find((mark) => isNegated(sentence, mark));
   const publications = own.reading.briefing.publications;
   const whole = sentence.marks.some((mark) => publications.has(mark.key));
@@ -72,7 +78,7 @@ function takenAway(sentence: Sentence, topics: readonly Topic[], denial: Denial,
     (denied.length > 0 && spared.find((one) => denied.some((other) => other.end < one.start))) ||
     (denied.length > 0 && covered.length > 0 && outside) ||
     butNot ||
-    (!whole && covered.length > 0 && only);
+    (!whole && covered.length > 0 && restricted);
   if (!mark) return [];
   return [{ topic: own, start: mark.start, end: mark.end }];
 }

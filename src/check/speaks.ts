@@ -2,8 +2,8 @@
 import type { Quantity } from '../answer/quantity.ts';
 import type { Figure } from '../knowledge/schema.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { type Transfer, transfersOf } from './transfer.ts';
 import type { ClaimReading, Record } from './record.ts';
+import { type Transfer, transfersOf } from './transfer.ts';
 
 export interface Topic {
   readonly reading: ClaimReading;
@@ -18,10 +18,13 @@ export function topicsOf(reading: Reading, record: Record): readonly Topic[] {
   const everywhere = new Set(reading.sentences.flatMap((sentence) => [...keysOf(sentence)]));
   return reading.sentences.flatMap((sentence) => {
     const here = keysOf(sentence);
-    const named = record.claims.filter(({ cues, briefing }) => {
-      if (strangersIn(sentence) && ![...briefing.publications].some((id) => everywhere.has(id))) return false;
-      return cues.every((line, index) => line.some((key) => (index === 0 ? here : everywhere).has(key)));
-    }).filter((claim) => !tellsOfOther(claim, sentence, record));
+    const named = record.claims
+      .filter(({ cues, briefing }) => {
+        if (strangersIn(sentence) && ![...briefing.publications].some((id) => everywhere.has(id)))
+          return false;
+        return cues.every((line, index) => line.some((key) => (index === 0 ? here : everywhere).has(key)));
+      })
+      .filter((claim) => !tellsOfOther(claim, sentence, record));
     const amounts = amountsOf(sentence, named);
     return named.flatMap((claim): Topic[] => {
       const own = amounts.filter((one) => one.claim === claim);
@@ -63,12 +66,11 @@ function placesOf(claim: ClaimReading, sentence: Sentence): number[] {
   return [...marks, ...amounts];
 }
 
-/** Nothing but an amount shows the claim: the amount has to be its own. */
-function needsAmount(claim: ClaimReading, sentence: Sentence): boolean {
-  const [first = []] = claim.cues;
+/** What a claim is told by is its amount: where a sentence has amounts, one has to be its own. */
+function needsAmount({ cues: [first = []], figures: [figure] }: ClaimReading, sentence: Sentence): boolean {
+  const key = figure?.unit === 'percent' ? 'percent' : 'amount';
   return (
-    first.some((key) => key === 'amount' || key === 'percent') &&
-    !sentence.marks.some((mark) => first.includes(mark.key))
+    first.includes(key) && sentence.quantities.some((one) => (one.unit === 'percent') === (key === 'percent'))
   );
 }
 
@@ -110,14 +112,22 @@ function belonging(claim: ClaimReading, quantity: Quantity, fits: boolean): Belo
 
 function equals({ figures, derived }: ClaimReading, quantity: Quantity): boolean {
   return (
-    figures.some((figure) => figure.amount === quantity.amount && (figure.unit === 'percent') === (quantity.unit === 'percent')) ||
-    derived.some((one) => one.currency === quantity.currency && Math.abs(one.amount - quantity.amount) <= 0.03 * one.amount)
+    figures.some(
+      (figure) =>
+        figure.amount === quantity.amount && (figure.unit === 'percent') === (quantity.unit === 'percent'),
+    ) ||
+    derived.some(
+      (one) =>
+        one.currency === quantity.currency && Math.abs(one.amount - quantity.amount) <= 0.03 * one.amount,
+    )
   );
 }
 
 function isKnownFigure({ briefing }: ClaimReading, quantity: Quantity): boolean {
   return briefing.briefing.claims.some((claim) =>
-    claim.figures?.some((figure) => figure.amount === quantity.amount && figure.currency === quantity.currency),
+    claim.figures?.some(
+      (figure) => figure.amount === quantity.amount && figure.currency === quantity.currency,
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 /** How a message vouches for what it tells: a denied claim told as a fact, or said to have been confirmed. */
 
-import { clauseOf, isNegated, type Reading, type Sentence, type Span, wordsOf } from './reading.ts';
+import { clauseOf, isNegated, type Reading, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { Record } from './record.ts';
 import { agentOf } from './roles.ts';
 import type { Topic } from './speaks.ts';
@@ -26,13 +26,21 @@ export function isToldAsFact({ reading, sentence, at }: Topic): boolean {
 const speaker =
   /(?:^|[^a-z])(?:i|we|je|j'|nous|on|let me|can|to)(?: can| could| just| peux| must| have to| will)*\s*$|[我咱]们?.{0,3}$/u;
 
+/** What is only supposed: "if ByteDance ever confirms". */
+const condition =
+  /(?<![a-z])(?:if|once|until|unless|si|tant que|lorsque)(?![a-z])|如果|(?<!主)要是|除非|假如|等到/u;
+
 /** Where a party is said to have confirmed what the topic's claim tells. */
 export function confirmations(topic: Topic, record: Record): readonly Span[] {
   const { reading, sentence } = topic;
   return wordsOf(sentence, 'confirm').filter((mark) => {
     if (isNegated(sentence, mark) || isDenialConfirmed(sentence, mark)) return false;
     const lead = sentence.text.slice(0, mark.start - sentence.start);
-    if (speaker.test(lead)) return false;
+    if (
+      speaker.test(lead) ||
+      condition.test(textOf(sentence, { start: clauseOf(sentence, mark.start).start, end: mark.start }))
+    )
+      return false;
     if (wordsOf(sentence, 'silent').length > 0 || /(?:un|non |not |yet to be |to be )$/.test(lead))
       return false;
     const agents = agentOf(sentence, mark, record, reading);

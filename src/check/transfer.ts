@@ -1,6 +1,6 @@
 /** Who hands something over to whom: read from verbs, voice and prepositions in three languages. */
 import type { Mark } from './names.ts';
-import { type Sentence, wordsOf } from './reading.ts';
+import { clauseOf, type Sentence, wordsOf } from './reading.ts';
 
 export interface Transfer {
   /** An order placed, not a thing handed over. */
@@ -49,8 +49,13 @@ export function transfersOf(sentence: Sentence, parties: ReadonlySet<string>): r
   return verbs.map((verb) => {
     // A verb reaches from the end of the one before it to the start of the next one.
     const left = Math.max(sentence.start, ...bounds.map((one) => one.end).filter((end) => end <= verb.start));
-    const right = Math.min(sentence.end, ...bounds.map((one) => one.start).filter((start) => start >= verb.end));
-    const near = groups.filter((group) => group.start >= left && group.end <= right);
+    const right = Math.min(
+      sentence.end,
+      ...bounds.map((one) => one.start).filter((start) => start >= verb.end),
+    );
+    const near = groups.filter(
+      (group) => group.start >= left && group.end <= right && belongs(group, verb, sentence),
+    );
     return {
       ...assign(verb, near, sentence),
       ordered: verb.key === 'order',
@@ -58,6 +63,12 @@ export function transfersOf(sentence: Sentence, parties: ReadonlySet<string>): r
       end: verb.end,
     };
   });
+}
+
+/** What stands behind a verb belongs to it in the same clause; further off only with a preposition of its own. */
+function belongs(group: Group, verb: Mark, sentence: Sentence): boolean {
+  if (group.end <= verb.start || group.case === 'from' || group.case === 'to') return true;
+  return clauseOf(sentence, group.start) === clauseOf(sentence, verb.start);
 }
 
 function groupsOf(sentence: Sentence, parties: ReadonlySet<string>): Group[] {
@@ -72,12 +83,24 @@ function groupsOf(sentence: Sentence, parties: ReadonlySet<string>): Group[] {
     const gap = last ? sentence.text.slice(last.end - sentence.start, mark.start - sentence.start) : '';
     if (last && mark.start < last.end) {
       if (mark.key !== 'chinese-company') last.ids.push(mark.key);
-    } else if (last && between.test(gap) && gap.length < 20) {
+    } else if (
+      last &&
+      between.test(gap) &&
+      gap.length < 20 &&
+      !(/[,，]/.test(gap) && speaksUp(sentence, mark))
+    ) {
       last.ids.push(mark.key);
       last.end = mark.end;
     } else groups.push({ ids: [mark.key], start: mark.start, end: mark.end });
   }
   return groups.map((group) => ({ ...group, case: caseOf(sentence, group) }));
+}
+
+/** "… to Tencent, ByteDance denies it": the second name begins another clause. */
+function speaksUp(sentence: Sentence, name: Mark): boolean {
+  return wordsOf(sentence, 'deny', 'report', 'announce', 'confirm', 'untrue').some(
+    (mark) => mark.start >= name.end && mark.start - name.end <= 12,
+  );
 }
 
 function caseOf(sentence: Sentence, group: { start: number; end: number }): Group['case'] {

@@ -4,14 +4,25 @@ import type { Topic } from './speaks.ts';
 
 /** Words by which people tell when they read or wrote something, which is no time of the story. */
 const readers =
-  /(?<![a-z])(?:read|saw|seen|posted|reading|scrolling|woke|lu|vu|poste|dans le (?:rer|metro|train)|bonne nuit|good morning|morning all|digest|recap|update|resume|point)(?![a-z])|看到|读到|刷到|潜水|老用户|刚看|才看|早安|晚安|才知道|听说的|发的帖/u;
+  /(?<![a-z])(?:read|saw|seen|posted|reading|scrolling|woke|lu|vu|poste|dans le (?:rer|metro|train)|here|chez moi|bonne nuit|good morning|morning all|digest|recap|update|resume|point)(?![a-z])|看到|读到|刷到|潜水|老用户|刚看|才看|早安|晚安|才知道|听说的|发的帖/u;
 
-export function unsaidTimes(topic: Topic): readonly Span[] {
-  const { reading, sentence } = topic;
+/** `others`: all that the message speaks of. */
+export function unsaidTimes(topic: Topic, others: readonly Topic[]): readonly Span[] {
+  const { reading, sentence, at } = topic;
+  if (reading.claim.basis === 'question') return [];
   return sentence.times.filter((time) => {
-    if (time.quarter !== null && (reading.quarter === null || time.quarter === reading.quarter)) return false;
+    if (time.quarter !== null && isToldQuarter(time.quarter, topic, others)) return false;
     const clause = clauseOf(sentence, time.start);
+    const index = sentence.clauses.indexOf(clause);
+    const near = sentence.clauses.slice(Math.max(0, index - 1), index + 2);
+    if (!at.some((place) => near.some((one) => place >= one.start && place < one.end))) return false;
     const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
     return !readers.test(text);
   });
+}
+
+/** The quarter of this claim, or of another that the sentence speaks of too. */
+function isToldQuarter(quarter: number, topic: Topic, others: readonly Topic[]): boolean {
+  if (topic.reading.quarter !== null) return topic.reading.quarter === quarter;
+  return others.some((other) => other.sentence === topic.sentence && other.reading.quarter !== null);
 }

@@ -10,12 +10,15 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { type Locale, localeOf } from '../knowledge/locale.ts';
 import { composeAnswer } from '../message/compose.ts';
 import { messageText } from '../message/text.ts';
+import { checkLines, showCheck, writeCheck } from './check.ts';
 import { answerRecord, type QuestionLine, questionLine } from './json.ts';
 import { paintExplanation, paintText } from './paint.ts';
 
 const usage = `usage: npm run ask -- ["question"] [--locale en|fr|zh-CN] [--topic h20] [--explain]
        npm run --silent ask -- --json "question"
        npm run --silent ask -- --json -        reads {"q", "locale", "topic"} lines from standard input
+       npm run ask -- --check "message"        holds a chat message against the record
+       npm run --silent ask -- --check --json -   reads {"text", "locale"} lines from standard input
 With no question it asks for one after the other; an empty line ends it.`;
 
 interface Desk {
@@ -31,8 +34,13 @@ async function main(): Promise<void> {
   if (asked.topic !== undefined) checkTopic(desk, asked.topic);
   const question = positionals.join(' ').trim();
 
+  const fromInput = question === '-' || question === '';
+  if (values.check) {
+    if (fromInput) return checkLines(desk.knowledge, asked.locale, fail);
+    return (values.json ? writeCheck : showCheck)(question, asked.locale, desk.knowledge);
+  }
   if (values.json) {
-    if (question === '-' || question === '') return answerLines(desk, asked);
+    if (fromInput) return answerLines(desk, asked);
     return writeRecord(desk, { q: question, ...asked });
   }
   const show = (one: string) => {
@@ -48,6 +56,7 @@ function readArguments() {
     return parseArgs({
       allowPositionals: true,
       options: {
+        check: { type: 'boolean' },
         json: { type: 'boolean' },
         explain: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

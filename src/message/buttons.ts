@@ -61,6 +61,11 @@ export function briefingButtons(briefing: Briefing, locale: Locale): Row {
   ]);
 }
 
+/** Shares in the channel what was shown to the asker alone; see finding-id.ts for what it carries. */
+export function shareButton(id: string, locale: Locale): Row {
+  return row([button(id, stringsFor(locale).check.share, ButtonStyle.Primary)]);
+}
+
 /** The same message with a button by which its asker, or a moderator, takes it away. */
 export function withRemove(message: Message, locale: Locale): Message {
   const buttons = message.components.flatMap((one) => one.components).slice(0, buttonsAtMost);

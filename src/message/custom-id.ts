@@ -3,7 +3,15 @@ import { createHash } from 'node:crypto';
 import type { Claim } from '../knowledge/knowledge.ts';
 
 /** The prefixes that `commands/buttons.ts` answers to. */
-export type ButtonPrefix = 'evidence' | 'denial' | 'related' | 'choose' | 'topic' | 'ask' | 'remove';
+export type ButtonPrefix =
+  | 'evidence'
+  | 'denial'
+  | 'related'
+  | 'choose'
+  | 'topic'
+  | 'ask'
+  | 'share'
+  | 'remove';
 
 /** At most 100 characters: a prefix of at most 8, two ids of at most 40, a revision of 8, three colons. */
 export function claimButtonId(prefix: ButtonPrefix, claim: Claim): string {
@@ -12,6 +20,6 @@ export function claimButtonId(prefix: ButtonPrefix, claim: Claim): string {
 
 /** Changes when, and only when, what a reader learns from the claim does: eight hexadecimal digits. */
 export function claimRevision(claim: Claim): string {
-  const { questions: _, ...shown } = claim;
+  const { questions: _, cues: __, ...shown } = claim;
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 8);
 }

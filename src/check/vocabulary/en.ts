@@ -10,6 +10,7 @@ export const en: Vocabulary = {
     'stock ?pil(?:es?|ed|ing)|hoard(?:s|ed|ing)?|stash(?:es|ed)?|in stock|stock(?:s|ed|ing)? ?(?:up)?|amass(?:es|ed|ing)?|pil(?:ed|ing|e)(?: up)?|accumulat(?:es?|ed|ing)|reserves?|war ?chest|sit(?:s|ting)? on|sat on|squirrell?ed away|stored?|held|holdings?',
   offer:
     'for sale|on sale|on offer|for rent|sells?|selling|sold|offers?|offered|offering|up for (?:sale|grabs)|put(?:s|ting)? up|rent(?:s|ed|ing)? out|rents|markets?|puts? on the market|available',
+  ordering: 'ordered|ordering|order(?= (?:any|a|no|h20s?|nvidia|from|more))',
   want: 'want(?:s|ed|ing)?|need(?:s|ed)?|for|to (?:develop|build|power|run|train|boost|support|feed)|intend(?:s|ed)?|aim(?:s|ed)?|plan(?:s|ned)?|use[sd]?|using|run(?:s|ning)?|power(?:s|ed|ing)?|purposes?|ends',
   require:
     'requir(?:es?|ed|ing|ements?)|need(?:s|ed|ing)?|must|necessary|compulsory|mandatory|obligatory|subject to|have to|has to|without',
@@ -31,7 +32,7 @@ export const en: Vocabulary = {
   refute:
     "(?:it is|it's|its|that's|is) (?:not true|false|wrong|untrue|incorrect) (?:that|to (?:say|claim|write))|not true that|no evidence that|(?:wrong|other) way (?:a?round|about)|(?:please )?(?:stop|quit) (?:saying|putting|writing|claiming|spreading|posting|telling)|don'?t (?:say|write|claim|believe|put|post|spread|tell)|i (?:wrote|posted|said|misread|thought|read the opposite)|(?:i'?d|i had) (?:read|heard|thought)|correction|corrected|my (?:bad|mistake)|who (?:says|said|told)|where (?:does|do|did)|contrary to|unlike|rather than|instead of|nobody (?:says|said|has said)|no one (?:says|said)|doesn'?t (?:say|mean)|does not (?:say|mean)|didn'?t (?:say|mean)|never said|isn'?t saying|not saying|would be wrong|myth|misleading|misquot\\w+|people (?:keep|who)|(?:anyone|everyone|everybody|whoever) (?:saying|claiming|who)|you (?:can'?t|cannot) (?:say|claim|write)|that'?s not what|nowhere does|far from saying|headline says|the opposite",
   question:
-    'is it true|did|does|do you|was it|were they|is it|has anyone|have they|who|what|when|where|why|how|which|whether|any idea|anyone know|wondering|asks|asking|ask if',
+    'asks?|asked|asking|wonders?|wondering|whether|question|could|can|might|may|if|or not|remains open',
   silent:
     "(?:article|text|report|story|piece|page|source|briefing|it) (?:\\w+ )?(?:does not|doesn'?t|did not|didn'?t|never|says nothing|is silent|gives no|carries no|has no|names no|only asks|just asks|asks)|nothing in (?:the|that) (?:article|text|report|story|piece)|nowhere in|not in the (?:article|text)|no (?:word|reply|comment|statement|answer|reaction)|hasn'?t (?:said|replied|commented|confirmed)|have(?:n'?t| not) (?:said|replied|commented|confirmed)|nobody at|no one at|isn'?t (?:given|stated|in the)|without (?:a|any) (?:date|answer)|no date",
   but: 'but|however|yet|though|although|whereas|while|except|apart from|other than',
@@ -57,6 +58,6 @@ export const en: Vocabulary = {
     'tight(?:en|ens|ened|ening|er)|strict(?:er)?|tough(?:er|ened|ening)?|harsh(?:er)?|severe|stringent|hardened',
   loosen:
     'loos(?:en|ens|ened|ening|er)|relax(?:es|ed|ing)?|lax(?:er)?|soft(?:er|ened|ening)|eas(?:e|es|ed|ier|ing)|lift(?:s|ed|ing)?|scrap(?:s|ped)?|lenient|milder',
-  free: 'free(?:ly)?|open(?:s|ed|ing)?(?: access)?|unlimited|unrestricted|unhindered|unaffected|full access|easy|easily|easier|all the (?:\\w+ ){0,3}(?:they|it) (?:want|like|need)s?|as (?:much|many) as (?:they|it|you) (?:want|like|please)s?|no (?:effect|impact|limits?|problem|trouble)|at will|improv(?:es?|ed|ing)|widen(?:s|ed|ing)?|widened|expand(?:s|ed|ing)?|no strings|without (?:any )?(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)',
+  free: 'free(?:ly)?|open(?:s|ed|ing)?(?: access)?|unlimited|unrestricted|unhindered|unaffected|full access|easy|easily|easier|all the (?:\\w+ ){0,3}(?:they|it) (?:want|like|need)s?|as (?:much|many) as (?:they|it|you) (?:want|like|please)s?|no (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|widened|expand(?:s|ed|ing)?|no strings|without (?:any )?(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)',
   matter: '(?:the|this|that) (?:caijing |scmp )?(?:report|story|article|allegations?|resale)',
 };

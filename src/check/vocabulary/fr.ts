@@ -7,9 +7,10 @@ export const fr: Vocabulary = {
   deal: '(?:re)?ventes?|cessions?|transactions?|deals?|operations?|achats?|rachats?|acquisitions?|transferts?|contrats?|marche|affaire|lot|facture|montant',
   order: 'command(?:e|es|ee|ees|er|ent|ait)|carnet',
   stock:
-    'stock(?:s|e|es|ee|er|ait|age)?|accumul(?:e|es|ee|er|ent|ait|ation)|amass(?:e|es|er|ait)|reserves?|entrepos(?:e|es|er)|emmagasin(?:e|er)|constitue|tresor de guerre|engrang(?:e|er)|detien(?:t|nent)|deten(?:ait|u|ir)|thesauris\\w+',
+    'stock(?:s|e|es|ee|er|ait|age)?|accumul(?:e|es|ee|er|ent|ait|ation)|amass(?:e|es|er|ait)|reserves?|entrepos(?:e|es|er)|emmagasin(?:e|er)|constitue|tresor de guerre|engrang(?:e|er)|dor(?:t|mait|maient) sur|assise? sur|detien(?:t|nent)|deten(?:ait|u|ir)|thesauris\\w+',
   offer:
     '(?:mis|met|met(?:tre|tait|tent)|propos(?:e|es|ee|ees|er|ent|ait)|mise)(?: \\S+){0,6}? (?:en|a la) (?:vente|location)|en vente|a la vente|a vendre|vend(?:u|ue|us|ues|re|ent|ait)?|commercialis(?:e|es|ee|er|ent)|propos(?:e|es|ee|ees|er|ent|ait)|offr(?:e|es|ir|ent)|lou(?:e|es|ee|er|ent)',
+  ordering: '(?:a|ont|avait|avaient) (?:\\w+ )?commande(?:e|s|es)?|commandent',
   want: 'v(?:eut|oulait|oulaient|eulent|oulu|oulant)|pour|afin|servi(?:r|ront|raient|rait|ra)?|sert|servent|utilis(?:e|es|er|ent)|besoin|develop\\w+|destin\\w+|aliment\\w+|usages?|fins|tourn(?:e|er|era|ent)',
   require:
     'exig(?:e|es|ee|ees|er|ent|eait|ence)|requi(?:s|se|ses|ert|erent)|fau(?:t|dra|drait|dra)|necessaires?|necessit(?:e|ent|er|ant)|oblig(?:e|atoires?|ation)|soumi(?:s|se|ses|t)|sans|besoin|doi(?:t|vent)|passer par',
@@ -30,19 +31,18 @@ export const fr: Vocabulary = {
     "ne|n'(?=\\p{L})|pas(?! mal)|jamais|aucune?(?:ment)?|rien|personne|sans|ni|nulle?(?:ment)?|plus (?:besoin|aucune?|de|d'|rien|necessaire|obligatoire|soumis\\w*)|fini(?:e|es|s)? l(?:es|a|e)|loin d'|loin de|cess(?:e|er|ent)|arret(?:e|er|ent)",
   refute:
     "(?:c'est|il est) (?:faux|inexact|errone) (?:de|que|d')|(?:ce n'est|c'est|n'est) pas (?:vrai|exact) (?:que|de|qu')|pas vrai (?:que|qu')|arret(?:ez|e|er|ons)|cess(?:ez|er)|ne (?:dites|croyez|partagez|ecrivez|racontez|repandez) pas|j'(?:avais|ai) (?:ecrit|dit|cru|lu l'inverse|poste|mal lu|confondu)|contrairement|qui (?:dit|a dit|pretend|raconte)|d'ou (?:sort|vient|tenez|tire)|a l'envers|l'inverse|le contraire|au temps pour moi|autant pour moi|erratum|rectifi\\w*|correct(?:ion|if)|personne (?:ne|n')|et non|plutot que|au lieu de|ne dit pas|ne signifie pas|ne veut pas dire|pas dit que|ceux qui|(?:ecrire|dire|affirmer|pretendre) que|a tort|erreur|confond\\w*|non,|trompe\\w*|soutenir que",
-  question:
-    'est-ce qu\\S*|est-il vrai|qui|que|quoi|quand|ou|pourquoi|comment|combien|quel(?:le)?s?|vraiment|a-t-(?:il|elle|on)|ont-ils|est-ce|se demande|si|demande|savoir si',
+  question: 'se demande|demande|question|pourrait|pourraient|peut|peuvent|si|savoir|ou non|ou pas',
   silent:
     "(?:l'article|le texte|le rapport|la source|l'auteur|il|elle)(?: \\S+){0,2}? (?:n'en dit rien|ne dit (?:rien|pas)|n'y repond|ne repond|ne (?:precise|donne|mentionne|cite|tranche|parle)|se contente|pose)|rien dans l'article|n'en dit rien|aucune? (?:date|reponse|reaction|declaration|mot|commentaire)|pas (?:un mot|de (?:reponse|date|reaction))|nulle part|sans (?:reponse|date|y repondre)|reste sans reponse|n'a (?:rien|pas) (?:dit|repondu|confirme|commente)",
   but: 'mais|cependant|toutefois|pourtant|en revanche|tandis que|alors que|sauf|hormis|excepte|par contre|a part',
   covers:
     "couvr(?:e|ent|ait|ir)|couvert\\w*|port(?:e|ent|ait) (?:pas |aussi |que |egalement )?sur|vis(?:e|ent|ait|ee|er)|concern(?:e|ent|ait|er|ant)|englob(?:e|ent|er)|s'etend\\w*|s'appliqu\\w*|inclu(?:t|ent|ait|re|s)|y compris|aussi|egalement|meme|rien a voir|au passage|dans la foulee|touch(?:e|ent)|dans le meme|avec|en bloc|a propos|jusqu'a(?:ux)?",
-  only: "seulement|uniquement|que|qu'|juste|rien que|exclusivement|se limite|simplement",
+  only: 'seulement|uniquement|juste|rien que|exclusivement|se limite|simplement',
   everyone:
     "tout le monde|tous|toutes les parties|les (?:deux|trois|parties|entreprises|groupes|societes|acheteurs|interesses)|chacun|l'ensemble des (?:parties|acteurs)|l'acheteur|le vendeur|pekin|washington|porte-parole|direction|patron|pdg|gouvernement",
   passive:
     '(?:est|sont|etait|etaient|ete|etre|serait|seraient|fut|furent)(?: (?:aussi|principalement|surtout|tous|toutes|en majorite|deja|bien|pas|jamais))*',
-  all: "tou(?:t|te|tes|s)(?! (?:le monde|a l'heure|petit|de suite|simplement|court|rond|juste|au plus|les parties|les jours|cas|fait|ca))|integral(?:e|ement|ite)|totalite|en totalite|entier(?:e|ement|s)?|sans exception|100 ?%|exclusivement|uniquement|seul(?:e|s)?|complete(?:ment)?|l'ensemble(?! du rapport| des informations)|chaque|chacune?",
+  all: "tou(?:t|te|tes|s)(?! (?:le monde|a l'heure|petit|de suite|simplement|court|rond|juste|au plus|les parties|les jours|cas|fait|ca))|integral(?:e|ement|ite)|totalite|en totalite|entier(?:e|ement|s)?|sans exception|100 ?%|exclusivement|uniquement|seule?s?(?! l[ae]s?(?![a-z])| l')|complete(?:ment)?|l'ensemble(?! du rapport| des informations)|chaque|chacune?",
   most: "principal(?:e|ement|es)?|principaux|majoritairement|majorite|majeure partie|l'essentiel|essentiellement|surtout|plupart|gros(?: de)?|plus grande partie|plus gros(?:se)?|part du lion|en majorite|avant tout|plus grand|premier acheteur|gros lot|plus de la moitie",
   many: 'beaucoup|nombre(?:uses|ux)?|bon nombre|grand nombre|nombre important|quantite|tas|paquet|maint(?:s|es)|une bonne part(?:ie)?|enorme|massivement|gros lot|pas mal|bien des|foule|une partie',
   few: 'quelques(?:-une?s)?|poignee|(?:tres )?peu (?:de|des)|tres peu|une minorite|minorite|petite? (?:partie|part|nombre|poignee|lot)|a peine|presque aucune?|aucune? des|infime|guere|rares?|une ou deux',
@@ -58,5 +58,6 @@ export const fr: Vocabulary = {
   loosen:
     'assoupli\\w*|relach\\w+|allege\\w*|leve(?:e|es|s|r|nt)?|souple\\w*|laxis\\w+|adouci\\w*|desserr\\w+',
   free: "libre(?:s|ment)?|sans (?:limites?|entrave|restrictions?|autorisation|approbation|licence|permission|probleme|difficulte|aucune (?:autorisation|restriction|limite))|illimite\\w*|facil(?:e|es|ement)|comme (?:ils|elles|on|bon) (?:veu\\w+|leur semble)|sans encombre|ouvert(?:e|es|s)?|tout ce qu'\\w+ veulent|aucun effet|ameliore\\w*|elargi\\w*",
-  matter: "(?:le|ce|cet) (?:rapport|papier)|(?:l'|cet )article|les informations (?:de|du)|cette (?:info|information|histoire)",
+  matter:
+    "(?:le|ce|cet) (?:rapport|papier)|(?:l'|cet )article|les informations (?:de|du)|cette (?:info|information|histoire)",
 };

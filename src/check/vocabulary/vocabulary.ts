@@ -19,6 +19,8 @@ export interface Vocabulary {
   /** Nouns for a transfer: deal, sale, purchase. */
   readonly deal: string;
   readonly order: string;
+  /** The verb alone, which can be negated. */
+  readonly ordering: string;
   readonly stock: string;
   readonly offer: string;
   readonly want: string;
@@ -38,6 +40,7 @@ export interface Vocabulary {
   readonly negation: string;
   /** Takes what it introduces back: it is not true that, stop saying, I was wrong. */
   readonly refute: string;
+  /** That something is asked and left open. */
   readonly question: string;
   /** A statement that nobody says anything: no word from, the article does not say. */
   readonly silent: string;
@@ -74,7 +77,9 @@ export type CompiledVocabulary = Readonly<Record<Word, RegExp>>;
 function compile(vocabulary: Vocabulary, chinese: Vocabulary): CompiledVocabulary {
   const whole = (latin: string, han: string) =>
     new RegExp(
-      [latin && String.raw`(?<![\p{L}\d])(?:${latin})(?![\p{L}\d])`, han].filter(Boolean).join('|'),
+      [latin && String.raw`(?<![\p{L}\d])(?:${latin})(?:(?<=')|(?![\p{L}\d]))`, han]
+        .filter(Boolean)
+        .join('|'),
       'gu',
     );
   return Object.fromEntries(

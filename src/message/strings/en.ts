@@ -2,6 +2,7 @@
  * Every word that Dossier says in English. This file is also the shape that the other languages fill:
  * add a key here and the compiler names where it is missing.
  */
+import { checkWords } from './check/en.ts';
 import { commandWords } from './commands/en.ts';
 import { pinWords } from './pins/en.ts';
 
@@ -196,6 +197,7 @@ export const en = {
       'Only the person who asked, or a moderator who may manage messages, can remove this answer.',
     nothingAsked: 'Please type a question.',
   },
+  ...checkWords,
   ...commandWords,
   ...pinWords,
 };

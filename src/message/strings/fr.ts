@@ -1,4 +1,5 @@
 /** Every word that Dossier says in French. \u00a0 stands before a colon, \u202f before ; ! ? and inside « ». */
+import { checkWords } from './check/fr.ts';
 import { commandWords } from './commands/fr.ts';
 import type { Strings } from './en.ts';
 import { pinWords } from './pins/fr.ts';
@@ -193,6 +194,7 @@ export const fr: Strings = {
       'Seule la personne qui a posé la question, ou un modérateur autorisé à gérer les messages, peut supprimer cette réponse.',
     nothingAsked: 'Saisissez une question.',
   },
+  ...checkWords,
   ...commandWords,
   ...pinWords,
 };

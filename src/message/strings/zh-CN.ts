@@ -1,4 +1,5 @@
 /** Every word that Dossier says in simplified Chinese, with full-width punctuation. */
+import { checkWords } from './check/zh-CN.ts';
 import { commandWords } from './commands/zh-CN.ts';
 import type { Strings } from './en.ts';
 import { pinWords } from './pins/zh-CN.ts';
@@ -187,6 +188,7 @@ export const zhCN: Strings = {
     removeRefused: '只有提问者本人，或有权管理消息的版主，才能移除这条回答。',
     nothingAsked: '请输入问题。',
   },
+  ...checkWords,
   ...commandWords,
   ...pinWords,
 };

@@ -1,0 +1,58 @@
+/** `Check against briefing`, on the menu of a message: how that one message stands to the record. Nothing is kept. */
+import { ContextMenuCommandBuilder } from '@discordjs/builders';
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { type Checker, createChecker } from '../src/check/check.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import type { ButtonPrefix } from '../src/message/custom-id.ts';
+import { composeFinding, composeShared } from '../src/message/finding.ts';
+import { readShare } from '../src/message/finding-id.ts';
+import { stringsFor } from '../src/message/strings/index.ts';
+import type { Button, Command, Request } from './command.ts';
+import { localised } from './localised.ts';
+import { answerWith, privately, refuse } from './reply.ts';
+
+/** One checker for each knowledge: a reload makes a new one, and the old one goes with the old knowledge. */
+const checkers = new WeakMap<Knowledge, Checker>();
+
+export const check: Command = {
+  definition: new ContextMenuCommandBuilder()
+    .setType(ApplicationCommandType.Message)
+    .setName(stringsFor('en').check.name)
+    .setNameLocalizations(localised((locale) => stringsFor(locale).check.name))
+    .toJSON(),
+  run(request, { knowledge }) {
+    const { target, locale } = request;
+    if (!target || target.content.trim() === '') {
+      return refuse(locale, (strings) => strings.check.empty, 'nothing to check');
+    }
+    const finding = checkerFor(knowledge).check(target.content, locale);
+    return privately(composeFinding(finding, knowledge, locale, target.id), {
+      outcome:
+        finding.departs.length > 0 ? 'departs' : finding.speaks.length > 0 ? 'in accord' : 'not on record',
+    });
+  },
+};
+
+/** The button under a check: shows its result in the channel, with a link to the message and not a word of it. */
+export const share: Button = {
+  prefix: 'share' satisfies ButtonPrefix,
+  run(request, { knowledge }) {
+    const shared = readShare(request.arguments, knowledge);
+    if (!shared) return refuse(request.locale, (strings) => strings.check.outdated, 'outdated');
+    const message = composeShared(shared, linkTo(request, shared.message), knowledge, request.locale);
+    return answerWith(request, request.locale, message, { outcome: 'shared' });
+  },
+};
+
+function checkerFor(knowledge: Knowledge): Checker {
+  const known = checkers.get(knowledge);
+  if (known) return known;
+  const made = createChecker(knowledge);
+  checkers.set(knowledge, made);
+  return made;
+}
+
+/** The address of a message in the channel of the request; Discord writes @me for a direct message. */
+function linkTo({ guild, channel }: Request, message: string): string {
+  return `https://discord.com/channels/${guild ?? '@me'}/${channel}/${message}`;
+}

@@ -1,0 +1,36 @@
+/** What is said about a chat message that was held against the record, in English: the shape of the other languages. */
+import type { DepartureKind } from '../../../check/finding.ts';
+
+export const checkWords = {
+  check: {
+    name: 'Check against briefing',
+    share: 'Share in the channel',
+    /** How many claims the message speaks of, and in how many places it departs. */
+    opening: (claims: number, departures: number) =>
+      departures === 0
+        ? `This message speaks of ${claims === 1 ? 'one claim' : `${claims} claims`} on record. Dossier finds no place where it departs from the record; that vouches for nothing.`
+        : `This message speaks of ${claims === 1 ? 'one claim' : `${claims} claims`} on record and departs from the record in ${departures === 1 ? 'one place' : `${departures} places`}.`,
+    /** The same in the channel: `link` leads to the message. */
+    shared: (link: string) => `How this message stands to the record: ${link}`,
+    nothing: 'Nothing in this message stands on record here. That speaks neither for it nor against it.',
+    empty: 'This message holds no text to check.',
+    outdated: 'The briefing has changed since this check. Please check the message again.',
+    departs: {
+      amount: 'Another amount than the record gives',
+      unit: 'Another currency or unit than the record gives',
+      qualifier: 'The record puts it with another qualifier',
+      roles: 'In the record the roles are the other way round',
+      denied: 'Told as a fact; on record it is a report that is denied',
+      confirmed: 'Said to be confirmed; the record tells of no such confirmation',
+      scope: 'The denial on record reaches elsewhere',
+      negated: 'The record says the opposite',
+      time: 'The record gives no such date or time',
+    } satisfies Record<DepartureKind, string>,
+    onRecord: (figure: string) => `On record: ${figure}`,
+    converted: (amount: string) => `At the article’s own rate, what is said comes to ${amount}`,
+    reach: (scope: string) => `How far it reaches: ${scope}`,
+    silent: (said: string) => `On this the article says nothing: ${said}`,
+  },
+};
+
+export type CheckWords = typeof checkWords;
