@@ -1,0 +1,156 @@
+/** The registry's promises, held by SQLite in a file and by PostgreSQL alike. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Database, openDatabase } from '../../src/pins/database.ts';
+import { released, unsure } from '../../src/pins/refusal.ts';
+import { createRegistry, type PinWish, type Registry } from '../../src/pins/registry.ts';
+import { type Postgres, startPostgres } from './postgres.ts';
+
+let postgres: Postgres;
+let directory: string;
+beforeAll(async () => {
+  postgres = await startPostgres();
+  directory = await mkdtemp(join(tmpdir(), 'dossier-registry-'));
+});
+afterAll(async () => {
+  await postgres.close();
+  await rm(directory, { recursive: true, force: true });
+});
+
+let files = 0;
+const urls = {
+  SQLite: async () => `file:${directory}/${++files}/pins.db`,
+  PostgreSQL: () => postgres.database(),
+};
+
+const wish: PinWish = {
+  guild: '1',
+  channel: '2',
+  briefing: 'h20-resale',
+  topic: '',
+  language: 'en',
+  announce: 1,
+};
+
+function lease(owner: string, milliseconds = 60_000) {
+  const now = Date.now();
+  return { owner, now: new Date(now).toISOString(), until: new Date(now + milliseconds).toISOString() };
+}
+
+describe.each(Object.entries(urls))('%s', (_name, freshUrl) => {
+  let url: string;
+  let databases: Database[];
+  let registry: Registry;
+
+  async function connect(): Promise<Registry> {
+    const database = await openDatabase(url);
+    databases.push(database);
+    return createRegistry(database);
+  }
+  beforeEach(async () => {
+    url = await freshUrl();
+    databases = [];
+    registry = await connect();
+  });
+  afterEach(() => Promise.all(databases.map((database) => database.close())));
+
+  async function shown(more: Partial<PinWish> = {}) {
+    const { id, ...row } = await registry.reserve({ ...wish, ...more });
+    await registry.write(id, { message: '9', state: 'active', hash: 'old', revision: 'r1' });
+    const found = await registry.find(row);
+    if (!found) throw new Error('the pin is not there');
+    return found;
+  }
+
+  test('keeps what is written over a restart, and migrates once', async () => {
+    const pin = await shown();
+    await Promise.all(databases.splice(0).map((database) => database.close()));
+    expect(await (await connect()).find(wish)).toEqual(pin);
+  });
+
+  test('several processes may start on an empty database at the same time', async () => {
+    url = await freshUrl();
+    const registries = await Promise.all([connect(), connect(), connect()]);
+    const rows = await Promise.all(registries.map((one) => one.reserve(wish)));
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(1);
+  });
+
+  test('gives a pin to one of many who ask for it', async () => {
+    const pin = await shown();
+    const others = await Promise.all([connect(), connect()]);
+    const claims = await Promise.all(
+      [registry, ...others].flatMap((one, index) =>
+        [1, 2, 3].map((n) => one.claim(pin, lease(`${index}/${n}`))),
+      ),
+    );
+    expect(claims.filter(Boolean)).toHaveLength(1);
+  });
+
+  test('gives it to nobody who saw it before somebody edited it', async () => {
+    const pin = await shown();
+    await registry.claim(pin, lease('first'));
+    await registry.settle(pin.id, 'first', { hash: 'new', ...released });
+    expect(await registry.claim(pin, lease('second'))).toBeUndefined();
+  });
+
+  test('a lease that ran out lets another in, and the first one’s record no more', async () => {
+    const pin = await shown();
+    await registry.claim(pin, lease('slow', -1));
+    const seen = (await registry.find(wish)) ?? pin;
+    expect(seen.lease).toBe('slow');
+    expect((await registry.claim(seen, lease('next')))?.lease).toBe('next');
+    expect(await registry.settle(pin.id, 'slow', { hash: 'late', ...released })).toBe(false);
+    expect((await registry.find(wish))?.hash).toBe('old');
+  });
+
+  test('pages through the pins that are shown, oldest first', async () => {
+    for (let channel = 10; channel < 17; channel++) await shown({ channel: String(channel) });
+    await registry.reserve({ ...wish, channel: '99' });
+    const first = await registry.shown(undefined, 4);
+    const second = await registry.shown(first.at(-1), 4);
+    const channels = [...first, ...second].map(({ channel }) => Number(channel));
+    expect(channels).toEqual([10, 11, 12, 13, 14, 15, 16]);
+  });
+
+  test('a recheck leaves alone what somebody is at work on', async () => {
+    const pin = await shown();
+    await registry.claim(pin, lease('busy'));
+    expect(await registry.recheck('1')).toBe(0);
+    await registry.settle(pin.id, 'busy', { ...released, state: 'kept', reason: 50013 });
+    expect(await registry.recheck('1')).toBe(1);
+    expect(await registry.find(wish)).toMatchObject({ ...unsure, state: 'active', hash: null });
+  });
+
+  test('a pin whose message was deleted is reserved anew; one that is out of reach is not', async () => {
+    const pin = await shown();
+    await registry.write(pin.id, { state: 'retired', reason: 50001 });
+    expect((await registry.reserve(wish)).id).toBe(pin.id);
+    await registry.write(pin.id, { state: 'retired', reason: 10008 });
+    const anew = await registry.reserve(wish);
+    expect(anew).toMatchObject({ state: 'posting', message: null });
+    expect(anew.id).not.toBe(pin.id);
+  });
+
+  test('keeps the snapshots that some pin needs, and no others', async () => {
+    const pin = await shown();
+    for (const revision of ['r0', 'r1', 'r2', 'r3']) {
+      await registry.saveSnapshot({ briefing: 'h20-resale', revision, claims: revision });
+    }
+    await registry.write(pin.id, { note_from: 'r0' });
+    await registry.sweepSnapshots(['r3']);
+    const kept = await Promise.all(
+      ['r0', 'r1', 'r2', 'r3'].map((one) => registry.snapshot('h20-resale', one)),
+    );
+    expect(kept).toEqual(['r0', 'r1', undefined, 'r3']);
+  });
+
+  test('forgets a server and no other', async () => {
+    await shown();
+    await shown({ guild: '7', channel: '8' });
+    expect(await registry.forget('1')).toBe(1);
+    expect(await registry.ofGuild('1')).toEqual([]);
+    expect(await registry.ofGuild('7')).toHaveLength(1);
+  });
+});

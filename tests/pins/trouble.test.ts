@@ -1,0 +1,144 @@
+/** What goes wrong with a database, on real files and a real server: a clear error, nothing lost, no pin touched. */
+import { chmod, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@libsql/client';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type Database, openDatabase } from '../../src/pins/database.ts';
+import { createRegistry, type PinWish } from '../../src/pins/registry.ts';
+import { DatabaseTrouble } from '../../src/pins/trouble.ts';
+import { startPostgres } from './postgres.ts';
+
+let directory: string;
+let file: string;
+let opened: Database[];
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'dossier-trouble-'));
+  file = join(directory, 'pins.db');
+  opened = [];
+});
+afterEach(async () => {
+  await Promise.all(opened.map((database) => database.close()));
+  await rm(directory, { recursive: true, force: true });
+});
+
+async function open(url = `file:${file}`) {
+  const database = await openDatabase(url);
+  opened.push(database);
+  return { database, registry: createRegistry(database) };
+}
+
+async function troubleOf(promise: Promise<unknown>): Promise<DatabaseTrouble> {
+  const error = await promise.then(
+    () => new Error('it went well'),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof DatabaseTrouble) return error;
+  throw error;
+}
+
+const wish: PinWish = {
+  guild: '1',
+  channel: '2',
+  briefing: 'h20-resale',
+  topic: '',
+  language: 'en',
+  announce: 1,
+};
+
+describe('a file', () => {
+  test('that was deleted is not written to any more, and named', async () => {
+    const { registry } = await open();
+    await registry.reserve(wish);
+    await rm(file);
+    const trouble = await troubleOf(registry.reserve(wish));
+    expect(trouble.kind).toBe('gone');
+    expect(trouble.message).toContain(file);
+  });
+
+  test('that comes back goes on, with all that was in it', async () => {
+    const { registry } = await open();
+    const pin = await registry.reserve(wish);
+    await rename(file, `${file}.away`);
+    expect((await troubleOf(registry.find(wish))).kind).toBe('gone');
+    await rename(`${file}.away`, file);
+    expect(await registry.find(wish)).toEqual(pin);
+  });
+
+  test('that is full refuses what is new and keeps what is there', async () => {
+    const { database, registry } = await open();
+    const pin = await registry.reserve(wish);
+    await database.run((kysely) => sql`pragma max_page_count = 1`.execute(kysely));
+    const claims = 'x'.repeat(100_000);
+    const trouble = await troubleOf(registry.saveSnapshot({ briefing: 'b', revision: 'r', claims }));
+    expect(trouble.kind).toBe('full');
+    await database.run((kysely) => sql`pragma max_page_count = 1000000`.execute(kysely));
+    expect(await registry.find(wish)).toEqual(pin);
+    await registry.saveSnapshot({ briefing: 'b', revision: 'r', claims });
+  });
+
+  test('that is locked is waited for, then named, and used again once it is free', async () => {
+    const { registry } = await open();
+    const other = createClient({ url: `file:${file}` });
+    const lock = await other.transaction('write');
+    expect((await troubleOf(registry.reserve(wish))).kind).toBe('locked');
+    const patient = registry.reserve(wish);
+    await lock.rollback();
+    expect((await patient).state).toBe('posting');
+    other.close();
+  });
+
+  test('that is no database is told as that', async () => {
+    await writeFile(file, 'These are the notes of a meeting, and not a database at all.'.repeat(100));
+    const trouble = await troubleOf(openDatabase(`file:${file}`));
+    expect(trouble.kind).toBe('damaged');
+  });
+
+  test('that may not be written is told as that', async () => {
+    const { database } = await open();
+    await database.close();
+    opened = [];
+    await chmod(file, 0o444);
+    await chmod(directory, 0o555);
+    const trouble = await asNobody(() => troubleOf(open().then(({ registry }) => registry.reserve(wish))));
+    await chmod(directory, 0o755);
+    expect(trouble.kind).toBe('read-only');
+  });
+
+  test('in a folder that may not be written is told as that', async () => {
+    await chmod(directory, 0o555);
+    const trouble = await asNobody(() => troubleOf(openDatabase(`file:${directory}/data/pins.db`)));
+    await chmod(directory, 0o755);
+    expect(trouble.kind).toBe('read-only');
+  });
+});
+
+describe('a server', () => {
+  test('that does not answer is told without its password', async () => {
+    const trouble = await troubleOf(openDatabase('postgres://dossier:secret@127.0.0.1:1/pins'));
+    expect(trouble.kind).toBe('unreachable');
+    expect(trouble.message).toContain('postgres://127.0.0.1:1/pins');
+    expect(`${trouble.message}${trouble.stack}`).not.toContain('secret');
+  });
+
+  test('that stops is told, and ends nothing', async () => {
+    const postgres = await startPostgres();
+    const { registry } = await open(await postgres.database());
+    await registry.reserve(wish);
+    await postgres.close();
+    expect((await troubleOf(registry.find(wish))).kind).toBe('unreachable');
+  });
+});
+
+/** Root may write everything: there the task runs with the rights of a user who owns nothing. */
+async function asNobody<T>(task: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return task();
+  process.seteuid?.(65_534);
+  try {
+    return await task();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
