@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Polls end as soon as they hold; a busy machine may need a while.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

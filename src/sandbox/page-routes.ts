@@ -47,7 +47,9 @@ const acts: Readonly<Record<string, Act>> = {
   async '/sandbox/click'(parts, body) {
     const { role, locale, name, ...rest } = onMessage.parse(body);
     const user = parts.sandbox.users[role];
-    return started(parts.sandbox.click(messageOf(parts, user, rest), name, user, locale));
+    // The page shows the button as pressed until this is answered.
+    await parts.sandbox.click(messageOf(parts, user, rest), name, user, locale);
+    return {};
   },
   async '/sandbox/message-command'(parts, body) {
     const { role, locale, name, ...rest } = onMessage.parse(body);

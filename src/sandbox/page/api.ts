@@ -57,9 +57,11 @@ export function createApi(settings: Settings) {
     click: (message: string, name: string) => act('click', { message, name }),
     messageCommand: (message: string, name: string) => act('message-command', { message, name }),
     post: (content: string) => act('post', { content }),
-    /** Calls back at once, on every change and on every return of the connection. */
-    onChange(changed: () => void): void {
-      new EventSource('/sandbox/events').addEventListener('changed', changed);
+    /** `changed`: at once, on every change and on every return; `lost`: the sandbox cannot be reached. */
+    onChange(changed: () => void, lost: () => void): void {
+      const events = new EventSource('/sandbox/events');
+      events.addEventListener('changed', changed);
+      events.addEventListener('error', lost);
     },
   };
 }

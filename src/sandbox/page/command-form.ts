@@ -99,7 +99,9 @@ export function createCommandForm({ api, line, suggestions, words, back }: Parts
       description: '',
       pick: () => take(field, choice),
     }));
-    suggestions.show(`${option.label}: ${option.description}`, items, option.choices.length > 0);
+    // What may be left out is not taken by an Enter that was meant to send.
+    const first = option.choices.length > 0 && (option.required || typed !== '');
+    suggestions.show(`${option.label}: ${option.description}`, items, first);
   }
 
   function take(field: Field, choice: Choice): void {

@@ -30,8 +30,7 @@ async function refresh(): Promise<void> {
   settings.channel = fresh.channel.id;
   if (translated) drawWords(fresh.words);
   drawChannels(fresh);
-  byId('offline').hidden = fresh.connected;
-  byId('offline').textContent = fresh.connected ? '' : say(fresh.words.offline, { bot: fresh.bot });
+  drawOffline(!fresh.connected);
   messages.draw(fresh);
   composer.draw(fresh);
   panels.draw(fresh);
@@ -39,6 +38,11 @@ async function refresh(): Promise<void> {
   if (asked === startersFor || !fresh.connected || fresh.commands.length === 0) return;
   startersFor = asked;
   await messages.loadStarters(fresh);
+}
+
+function drawOffline(offline: boolean): void {
+  byId('offline').hidden = !offline;
+  byId('offline').textContent = offline && view ? say(view.words.offline, { bot: view.bot }) : '';
 }
 
 function drawWords(words: Words): void {
@@ -93,15 +97,16 @@ document.documentElement.dataset.theme = settings.theme;
 // Changes come in bursts; one refresh at a time, and one more for what came meanwhile.
 let running = false;
 let again = false;
-api.onChange(async () => {
+async function changed(): Promise<void> {
   again = true;
   if (running) return;
   running = true;
   while (again) {
     again = false;
     // The sandbox may be stopping; its return is a change again.
-    await refresh().catch(() => undefined);
+    await refresh().catch(() => drawOffline(true));
   }
   running = false;
-});
+}
+api.onChange(changed, () => drawOffline(true));
 composer.focus();

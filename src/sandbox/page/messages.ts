@@ -50,7 +50,8 @@ export function createMessages(api: Api, actions: MessageActions) {
     const id = message.dataset.message ?? '';
     if (button.dataset.customId) {
       button.setAttribute('aria-busy', 'true');
-      api.click(id, button.dataset.customId).catch(actions.problem);
+      const done = () => button.removeAttribute('aria-busy');
+      api.click(id, button.dataset.customId).catch(actions.problem).finally(done);
     } else if (button.dataset.action === 'menu') {
       const { left, bottom } = button.getBoundingClientRect();
       actions.openMenu(message, { x: left, y: bottom });
