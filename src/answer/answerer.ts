@@ -66,7 +66,7 @@ export function createAnswerer(
   return {
     ask(question, options) {
       const { language, terms, ranked } = read(question, options);
-      const answer = decide(question, language, ranked, index, topics, parameters);
+      const answer = decide({ question, locale: language, terms, ranked }, index, topics, parameters);
       const intents = new Set(terms.filter((term) => term.kind === 'intent').map((term) => term.key));
       return intents.size < 2 ? answer : withSecondAsk(answer, options);
     },

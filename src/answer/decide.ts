@@ -2,9 +2,10 @@
 import type { Claim, Topic } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import type { Answer, Scored } from './answer.ts';
+import { bestGap } from './gaps.ts';
 import type { Index } from './index.ts';
 import type { Parameters } from './parameters.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked, WeighedTerm } from './rank.ts';
 
 const mostRelated = 3;
 const mostChoices = 3;
@@ -12,17 +13,23 @@ const mostTopics = 3;
 /** A related claim is at least this likely to answer the question by itself. */
 const leastRelated = 0.05;
 
+/** A question as the answerer has read it. */
+export interface ReadQuestion {
+  readonly question: string;
+  readonly locale: Locale;
+  readonly terms: readonly WeighedTerm[];
+  readonly ranked: readonly Ranked[];
+}
+
 export function decide(
-  question: string,
-  locale: Locale,
-  ranked: readonly Ranked[],
+  { question, locale, terms, ranked }: ReadQuestion,
   index: Index,
   topics: readonly Topic[],
   parameters: Parameters,
 ): Answer {
   const claims = ranked.flatMap((one) => scoredClaim(one, index));
   const [first, second] = claims;
-  const gap = bestGap(ranked, index, parameters);
+  const gap = bestGap(ranked, terms, first, index, parameters);
 
   if (!first || first.evidence < 0 || (gap && gap.evidence >= first.evidence)) {
     const named = gap && gap.evidence >= parameters.gapNamedFrom ? gap.gap : null;
@@ -37,14 +44,14 @@ export function decide(
   return { outcome: 'answered', question, locale, claims: [first], related: related.slice(0, mostRelated) };
 }
 
-interface Supported extends Scored {
-  readonly evidence: number;
-}
+interface Supported extends Scored, Ranked {}
 
 /** The ranked candidate as a claim with its score; none where it is a gap. */
 export function scoredClaim({ candidate, evidence }: Ranked, index: Index): Supported[] {
   const found = index.candidates[candidate];
-  return found?.kind === 'claim' ? [{ claim: found.claim, score: probability(evidence), evidence }] : [];
+  return found?.kind === 'claim'
+    ? [{ claim: found.claim, score: probability(evidence), candidate, evidence }]
+    : [];
 }
 
 /** From log-odds to 0…1. */
@@ -54,14 +61,6 @@ function probability(evidence: number): number {
 
 export function isSame(one: Claim, other: Claim): boolean {
   return one.briefing === other.briefing && one.id === other.id;
-}
-
-function bestGap(ranked: readonly Ranked[], index: Index, parameters: Parameters) {
-  for (const { candidate, evidence } of ranked) {
-    const found = index.candidates[candidate];
-    if (found?.kind === 'gap') return { gap: found.gap, evidence: evidence + parameters.gapBonus };
-  }
-  return undefined;
 }
 
 function nearestTopics(claims: readonly Scored[], topics: readonly Topic[]): Topic[] {

@@ -17,6 +17,10 @@ export interface Parameters {
   readonly unheldWeight: number;
   /** The same, for a name from outside that no claim and no gap holds. */
   readonly outsideWeight: number;
+  /** Evidence against a candidate that does not hold a term of the question, at the rarest of terms. */
+  readonly unexplained: number;
+  /** The same, for what is asked: how many, when, why. */
+  readonly unexplainedIntent: number;
   /** A claim's own text counts as this many example questions. */
   readonly ownTextWeight: number;
   /** Share added to every share, so that a term never seen with a candidate speaks against it but does not forbid it. */
@@ -39,6 +43,8 @@ export interface Parameters {
   readonly silence: number;
   /** Added to the evidence for a gap: above 0, "the article does not say" is held to be the safer error. */
   readonly gapBonus: number;
+  /** Against a claim, a gap needs a term of its own: the evidence of one that speaks for it and less for the claim. */
+  readonly gapOwnTerm: number;
   /** A gap with at least this evidence is named; below it the answer only says that the article does not say. */
   readonly gapNamedFrom: number;
   /** Claims whose evidence differs by less than this are asked back. */
@@ -65,10 +71,12 @@ export const parameters: Parameters = {
   unknownNumberWeight: 0.1,
   unheldWeight: 1,
   outsideWeight: 3,
+  unexplained: 0.5,
+  unexplainedIntent: 0.5,
   ownTextWeight: 2,
   smoothing: 0.0157,
   repeats: 0.5,
-  nearestPull: 0.5,
+  nearestPull: 0.3,
   absence: 0.115,
   bestExample: 3,
   exampleExcess: 1.76,
@@ -76,6 +84,7 @@ export const parameters: Parameters = {
   leastLikeness: 0.77,
   silence: 0.95,
   gapBonus: -0.55,
+  gapOwnTerm: 0.3,
   gapNamedFrom: 0,
   choicesWithin: 0.15,
   secondAskFrom: 1,

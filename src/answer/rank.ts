@@ -72,8 +72,9 @@ function rankWindow(terms: readonly WeighedTerm[], index: Index, parameters: Par
     const postings = index.postings.get(term.key);
     if (postings) {
       held.push({ ...term, postings });
-      const absent = Math.log(parameters.smoothing / (postings.usual + parameters.smoothing));
-      if (!term.implied) floor += term.weight * absent;
+      if (!term.implied) {
+        floor -= term.weight * (usualOdds(postings, parameters) + unexplained(term, postings, parameters));
+      }
     } else floor -= term.weight;
   }
   const shortlist = best(
@@ -84,6 +85,15 @@ function rankWindow(terms: readonly WeighedTerm[], index: Index, parameters: Par
     candidate,
     evidence: floor + evidence + parameters.bestExample * bestExample(question, candidate, index, parameters),
   }));
+}
+
+function usualOdds({ usual }: Postings, { smoothing }: Parameters): number {
+  return Math.log((usual + smoothing) / smoothing);
+}
+
+/** What a term speaks against a candidate that does not hold it: the rarer the term, the surer it is about something else. */
+function unexplained({ kind }: Term, { rarity }: Postings, parameters: Parameters): number {
+  return rarity * (kind === 'intent' ? parameters.unexplainedIntent : parameters.unexplained);
 }
 
 function distinct(terms: readonly WeighedTerm[]): ReadonlyMap<string, WeighedTerm> {
@@ -122,10 +132,12 @@ function touched(held: readonly Held[]): number[] {
 /** What the terms that a candidate holds add to its evidence, and what it counts against it that others are missing. */
 function gain(candidate: number, held: readonly Held[], index: Index, parameters: Parameters): number {
   let sum = parameters.absence * (index.absence[candidate] ?? 0);
-  for (const { key, weight, postings } of held) {
+  for (const term of held) {
+    const { key, weight, implied, postings } = term;
     const share = shareOf(postings, candidate);
     if (share === 0) continue;
     sum += weight * Math.log((share + parameters.smoothing) / parameters.smoothing);
+    if (!implied) sum += weight * unexplained(term, postings, parameters);
     if (!key.startsWith('word:')) sum -= parameters.absence * missingOdds(share);
   }
   return sum;
