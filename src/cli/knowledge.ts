@@ -1,12 +1,22 @@
 /** `npm run knowledge -- SUBCOMMAND`: what people who edit the knowledge work with. */
 import { check } from './knowledge/check.ts';
+import { diff } from './knowledge/diff.ts';
 import { fmt } from './knowledge/fmt.ts';
 import { locate } from './knowledge/locate.ts';
+import { create } from './knowledge/new.ts';
 import { schema } from './knowledge/schema.ts';
 import { type Subcommand, UsageError } from './knowledge/subcommand.ts';
 import { verify } from './knowledge/verify.ts';
 
-const subcommands: Readonly<Record<string, Subcommand>> = { check, fmt, verify, locate, schema };
+const subcommands: Readonly<Record<string, Subcommand>> = {
+  check,
+  diff,
+  new: create,
+  fmt,
+  verify,
+  locate,
+  schema,
+};
 
 const usage = [
   'usage: npm run knowledge -- SUBCOMMAND [--directory knowledge]',

@@ -1,0 +1,54 @@
+/** `knowledge -- diff`: what changed in meaning since another revision, and which questions are now answered differently. */
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { linkKnowledge } from '../../knowledge/link.ts';
+import { parseKnowledge, type Records } from '../../knowledge/load.ts';
+import { compareAnswers, examplesOf, questionsFrom } from './diff/answers.ts';
+import { defaultBase, resolveRevision, textsAt } from './diff/base.ts';
+import { changesBetween, denialChanges } from './diff/changes.ts';
+import { type Difference, differenceMarkdown } from './diff/markdown.ts';
+import { differencePage } from './diff/page.ts';
+import { readRecords } from './read.ts';
+import { directoryOf, readOptions, type Subcommand } from './subcommand.ts';
+
+export const diff: Subcommand = {
+  usage: 'diff [--base REVISION] [--html FILE] [--questions FILE]',
+  summary: 'show what changed since a revision, and which answers with it',
+  async run(args) {
+    const { values } = readOptions(args, {
+      base: { type: 'string' },
+      html: { type: 'string' },
+      questions: { type: 'string', default: 'tests/questions.jsonl' },
+    });
+    const directory = directoryOf(values.directory);
+    const after = linkRecords(await readRecords(directory));
+    const revision = await resolveRevision(directory, values.base ?? (await defaultBase(directory)));
+    const earlier = parseKnowledge(await textsAt(revision, directory));
+    const before = earlier.ok ? linkRecords(earlier.records) : nothing;
+    const remarks = earlier.ok
+      ? []
+      : [
+          `The knowledge at ${revision.slice(0, 8)} cannot be read by this version, so everything counts as new.`,
+        ];
+
+    const known = await readFile(values.questions, 'utf8').then(questionsFrom, () => []);
+    const difference: Difference = {
+      changes: changesBetween(before, after),
+      denials: denialChanges(before, after),
+      answers: compareAnswers(before, after, [...examplesOf(before, after), ...known]),
+      remarks,
+    };
+    if (values.html !== undefined)
+      await writeFile(values.html, await differencePage(difference, before, after));
+    return { exitCode: 0, output: differenceMarkdown(difference) };
+  },
+};
+
+const nothing: Knowledge = { briefings: [], lexicon: { entries: [] }, revision: '' };
+
+function linkRecords({ briefings, lexicon }: Records): Knowledge {
+  return linkKnowledge(
+    briefings.map((one) => one.record),
+    lexicon.record,
+  );
+}

@@ -1,0 +1,95 @@
+/** Which questions are answered differently by two states of the knowledge. */
+
+import { z } from 'zod';
+import type { Answer } from '../../../answer/answer.ts';
+import { createAnswerer } from '../../../answer/answerer.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { type Locale, localeOf, locales } from '../../../knowledge/locale.ts';
+
+export interface Asked {
+  readonly question: string;
+  readonly locale: Locale;
+  /** Claim ids that answer it; empty: the article does not say. Undefined: nobody has said what is right. */
+  readonly accept?: readonly string[] | undefined;
+  readonly topic?: string | undefined;
+}
+
+export interface ChangedAnswer extends Asked {
+  readonly before: Answer;
+  readonly after: Answer;
+}
+
+export interface Accuracy {
+  readonly asked: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface AnswerChanges {
+  readonly asked: number;
+  readonly changed: readonly ChangedAnswer[];
+  /** Over the questions of which it is known what is right. */
+  readonly accuracy: Accuracy;
+}
+
+const lineSchema = z.object({
+  q: z.string(),
+  accept: z.array(z.string()),
+  locale: z.string(),
+  topic: z.string().optional(),
+});
+
+/** Questions with their right answers: JSON lines of `{"q", "accept", "locale", "topic"}`. */
+export function questionsFrom(lines: string): readonly Asked[] {
+  return lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const { q, accept, locale, topic } = lineSchema.parse(JSON.parse(line));
+      return { question: q, accept, locale: localeOf(locale), topic };
+    });
+}
+
+/** All example questions, those that are gone as well, each once. */
+export function examplesOf(...states: readonly Knowledge[]): readonly Asked[] {
+  const found = new Map<string, Asked>();
+  for (const { claims, gaps } of states.flatMap((state) => state.briefings)) {
+    for (const { questions } of [...claims, ...gaps]) {
+      for (const locale of locales) {
+        for (const question of questions[locale]) found.set(`${locale} ${question}`, { question, locale });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+export function compareAnswers(
+  before: Knowledge,
+  after: Knowledge,
+  questions: readonly Asked[],
+): AnswerChanges {
+  const [earlier, later] = [createAnswerer(before), createAnswerer(after)];
+  const changed: ChangedAnswer[] = [];
+  const right = { asked: 0, before: 0, after: 0 };
+  for (const asked of questions) {
+    const was = earlier.ask(asked.question, asked);
+    const is = later.ask(asked.question, asked);
+    if (signature(was) !== signature(is)) changed.push({ ...asked, before: was, after: is });
+    if (!asked.accept) continue;
+    right.asked++;
+    if (isRight(was, asked.accept)) right.before++;
+    if (isRight(is, asked.accept)) right.after++;
+  }
+  return { asked: questions.length, changed, accuracy: right };
+}
+
+/** What an answer comes to, whatever its wording and scores. */
+export function signature(answer: Answer): string {
+  if (answer.outcome === 'unknown') return `unknown ${answer.gap?.id ?? ''}`;
+  return [answer.outcome, ...answer.claims.map(({ claim }) => `${claim.briefing}/${claim.id}`)].join(' ');
+}
+
+function isRight(answer: Answer, accept: readonly string[]): boolean {
+  if (answer.outcome === 'unknown') return accept.length === 0;
+  return accept.includes(answer.claims[0].claim.id);
+}

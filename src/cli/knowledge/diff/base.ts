@@ -1,0 +1,38 @@
+/** The knowledge as it stood at another revision of the repository. */
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { UsageError } from '../subcommand.ts';
+
+const run = promisify(execFile);
+
+/** Name and text of every YAML file of `directory` at `revision`; empty where the directory was not there yet. */
+export async function textsAt(revision: string, directory: string): Promise<ReadonlyMap<string, string>> {
+  const listing = await git(directory, 'ls-tree', '--name-only', '-z', `${revision}`, './');
+  const names = listing.split('\0').filter((name) => /\.ya?ml$/.test(name));
+  const texts = await Promise.all(names.map((name) => git(directory, 'show', `${revision}:./${name}`)));
+  return new Map(names.map((name, index) => [path.basename(name), texts[index] ?? '']));
+}
+
+/** Where the work at hand left the main branch; on the main branch itself, its newest commit. */
+export async function defaultBase(directory: string): Promise<string> {
+  for (const main of ['origin/main', 'main']) {
+    const base = await git(directory, 'merge-base', 'HEAD', main).catch(() => null);
+    if (base) return base.trim();
+  }
+  throw new UsageError('there is no branch "main" to compare with: name a revision with --base');
+}
+
+/** The full name of a commit; a UsageError where there is none. */
+export async function resolveRevision(directory: string, revision: string): Promise<string> {
+  const found = await git(directory, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`).catch(
+    () => null,
+  );
+  if (!found) throw new UsageError(`there is no revision "${revision}" in this repository`);
+  return found.trim();
+}
+
+async function git(directory: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await run('git', args, { cwd: directory, maxBuffer: 2 ** 28 });
+  return stdout;
+}

@@ -1,0 +1,116 @@
+/** The differences as Markdown, made to be read as the comment of a pull request. */
+import type { Answer } from '../../../answer/answer.ts';
+import type { AnswerChanges, ChangedAnswer } from './answers.ts';
+import type { Change, DenialChange } from './changes.ts';
+
+export interface Difference {
+  readonly changes: readonly Change[];
+  readonly denials: readonly DenialChange[];
+  readonly answers: AnswerChanges;
+  /** Said first, such as that the base could not be read. */
+  readonly remarks: readonly string[];
+}
+
+/** By this the workflow finds its earlier comment. */
+export const commentMark = '<!-- dossier: what this changes in the knowledge -->';
+
+/** GitHub takes 65,536 characters. */
+const longestComment = 60_000;
+const mostRows = 60;
+
+export function differenceMarkdown(difference: Difference): string {
+  const { changes, denials, answers, remarks } = difference;
+  const nothing = changes.length === 0 && answers.changed.length === 0;
+  const text = [
+    commentMark,
+    '## What this changes in the knowledge',
+    ...remarks.map((remark) => `> ${escaped(remark)}`),
+    ...denialLines(denials),
+    ...(nothing ? ['Nothing that anybody would notice.'] : []),
+    ...changeLines(changes),
+    ...answerLines(answers),
+    ...accuracyLines(answers),
+  ].join('\n\n');
+  return text.length <= longestComment
+    ? text
+    : `${text.slice(0, longestComment)}\n\n… cut here: see the page.`;
+}
+
+function denialLines(denials: readonly DenialChange[]): string[] {
+  if (denials.length === 0) return [];
+  const lines = denials.map(({ kind, claim, denial }) => {
+    const verb = kind === 'lost' ? '**LOSES** its denial' : '**GAINS** a denial';
+    return `> - ${code(claim.id)} ${verb} by ${escaped(denial.by.publisher.en)} (“${escaped(denial.words.text)}”): ${escaped(claim.text.en)}`;
+  });
+  return [['> [!CAUTION]', '> ### Denials change', ...lines].join('\n')];
+}
+
+const signs = { added: '➕ added', removed: '➖ removed', changed: '✏️ changed' } as const;
+
+function changeLines(changes: readonly Change[]): string[] {
+  if (changes.length === 0) return [];
+  const rows = changes.slice(0, mostRows).map(({ record, kind, briefing, id, keys }) => {
+    const what = keys.length > 0 ? keys.map(code).join(', ') : '';
+    return `| ${signs[kind]} | ${record} | ${code(id)} | ${briefing ? code(briefing) : 'lexicon'} | ${what} |`;
+  });
+  return [
+    '### Records',
+    ['| | record | id | in | what |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
+    ...more(changes.length, mostRows),
+  ];
+}
+
+function answerLines({ asked, changed }: AnswerChanges): string[] {
+  if (changed.length === 0) return [`### Answers\n\nAll ${asked} questions are answered as before.`];
+  const rows = changed
+    .slice(0, mostRows)
+    .map(
+      (one) =>
+        `| ${escaped(one.question)} | ${one.locale} | ${answerText(one.before)} | ${answerText(one.after)}${verdict(one)} |`,
+    );
+  return [
+    `### Answers: ${changed.length} of ${asked} questions are answered differently`,
+    ['| question | | before | after |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+    ...more(changed.length, mostRows),
+  ];
+}
+
+function answerText(answer: Answer): string {
+  if (answer.outcome === 'unknown') return answer.gap ? `not said (${code(answer.gap.id)})` : 'not said';
+  const claims = answer.claims.map(
+    ({ claim }) => `${code(claim.id)}${claim.denials.length > 0 ? ' (denied)' : ''}`,
+  );
+  return answer.outcome === 'choices' ? `asks back: ${claims.join(' or ')}` : claims.join(' and ');
+}
+
+function verdict({ accept, before, after }: ChangedAnswer): string {
+  if (!accept) return '';
+  const right = (answer: Answer) =>
+    answer.outcome === 'unknown' ? accept.length === 0 : accept.includes(answer.claims[0].claim.id);
+  if (right(before) === right(after)) return '';
+  return right(after) ? ' ✅ right now' : ' ❌ was right before';
+}
+
+function accuracyLines({ accuracy: { asked, before, after } }: AnswerChanges): string[] {
+  if (asked === 0) return [];
+  const share = (right: number) => `${((right / asked) * 100).toFixed(1)}% (${right} of ${asked})`;
+  return [
+    `### Accuracy on the question set\n\n| before | after |\n| --- | --- |\n| ${share(before)} | ${share(after)} |`,
+  ];
+}
+
+function more(count: number, shown: number): string[] {
+  return count > shown ? [`… and ${count - shown} more, all of them on the page.`] : [];
+}
+
+function code(id: string): string {
+  return `\`${id.replaceAll('`', '')}\``;
+}
+
+/** Text from a pull request: no markup, no table cell, no mention of anybody. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#|~!&]/g, (character) => `&#${character.codePointAt(0)};`)
+    .replaceAll('@', '@\u200b');
+}

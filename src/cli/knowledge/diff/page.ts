@@ -1,0 +1,104 @@
+/** The differences as a page of its own that shows answers as Discord shows them, before and after. */
+
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Answer } from '../../../answer/answer.ts';
+import { findClaim, type Knowledge } from '../../../knowledge/knowledge.ts';
+import { type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
+import { composeAnswer, composeClaim } from '../../../message/compose.ts';
+import type { Message } from '../../../message/message.ts';
+import { escapeHtml } from '../../../sandbox/render/html.ts';
+import { renderMessage } from '../../../sandbox/render/message.ts';
+import type { Difference } from './markdown.ts';
+
+/** Loads nothing from anywhere, runs nothing. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+const layout = `
+body { margin: 0 auto; max-width: 84rem; padding: 1rem; background: var(--chat); color: var(--text); font: 16px/1.4 system-ui, sans-serif; }
+h1, h2, h3 { color: var(--strong); }
+.pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 1rem; list-style: none; margin: 0 0 1.5rem; padding: 0; }
+.pair > li { min-width: 0; padding: .75rem; border: 1px solid var(--line); border-radius: .5rem; }
+.pair h4 { margin: 0 0 .5rem; color: var(--muted); }
+.shout { padding: .75rem 1rem; border: 2px solid var(--danger-text); border-radius: .5rem; }
+.pair .message { padding: 0; }
+`;
+
+export async function differencePage(
+  { changes, denials, answers, remarks }: Difference,
+  before: Knowledge,
+  after: Knowledge,
+): Promise<string> {
+  const styles = await Promise.all(['colours.css', 'message.css'].map(pageStyle));
+  const claims = changes.filter(({ record }) => record === 'claim');
+  const shouted = denials.map(
+    ({ kind, claim, denial }) =>
+      `<li><b>${escapeHtml(claim.id)} ${kind === 'lost' ? 'LOSES its denial' : 'GAINS a denial'}</b> by ${escapeHtml(denial.by.publisher.en)}: ${escapeHtml(claim.text.en)}</li>`,
+  );
+  const body = [
+    '<h1>What this changes in the knowledge</h1>',
+    ...remarks.map((remark) => `<p>${escapeHtml(remark)}</p>`),
+    shouted.length > 0
+      ? `<section class="shout"><h2>Denials change</h2><ul>${shouted.join('')}</ul></section>`
+      : '',
+    `<h2>Claims that change: ${claims.length}</h2>`,
+    ...claims.map(({ briefing, id, kind }) => claimPairs(briefing ?? '', id, kind, before, after)),
+    `<h2>Questions that are answered differently: ${answers.changed.length} of ${answers.asked}</h2>`,
+    ...answers.changed.map((one) =>
+      pair(`<h3 lang="${one.locale}">${escapeHtml(one.question)}</h3>`, one.locale, {
+        before: answerMessage(one.before, before),
+        after: answerMessage(one.after, after),
+      }),
+    ),
+  ];
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<title>What this changes in the knowledge</title>',
+    `<style>${styles.join('\n')}${layout}</style></head>`,
+    `<body><main>${body.filter(Boolean).join('\n')}</main></body></html>\n`,
+  ].join('\n');
+}
+
+function claimPairs(briefing: string, id: string, kind: string, before: Knowledge, after: Knowledge): string {
+  const title = `<h3>${escapeHtml(id)} (${kind})</h3>`;
+  const shown = (knowledge: Knowledge, locale: Locale) => {
+    const claim = findClaim(knowledge, briefing, id);
+    return claim ? composeClaim(claim, knowledge, locale) : null;
+  };
+  const pairs = locales.map((locale) =>
+    pair(`<p>${languageNames[locale]}</p>`, locale, {
+      before: shown(before, locale),
+      after: shown(after, locale),
+    }),
+  );
+  return `<section>${title}${pairs.join('')}</section>`;
+}
+
+function answerMessage(answer: Answer, knowledge: Knowledge): Message {
+  return composeAnswer(answer, knowledge);
+}
+
+interface Pair {
+  /** null: there is none. */
+  readonly before: Message | null;
+  readonly after: Message | null;
+}
+
+function pair(title: string, locale: Locale, { before, after }: Pair): string {
+  const side = (name: string, message: Message | null) =>
+    `<li><h4>${name}</h4>${message ? `<div class="message" lang="${locale}"><div class="body">${renderMessage(message)}</div></div>` : '<p>–</p>'}</li>`;
+  return `${title}<ul class="pair">${side('Before', before)}${side('After', after)}</ul>`;
+}
+
+/** A style sheet of the sandbox's page, so that messages look the same here. */
+function pageStyle(name: string): Promise<string> {
+  const file = path.join('src/sandbox/page', name);
+  let root = path.dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(path.join(root, file)) && path.dirname(root) !== root) root = path.dirname(root);
+  return readFile(path.join(root, file), 'utf8');
+}
