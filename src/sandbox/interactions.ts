@@ -11,6 +11,9 @@ export const TOKEN_LIVES = 15 * 60_000;
 const NO_RESPONSE = 'The application did not respond';
 const BUTTON_FAILED = 'This interaction failed';
 
+/** The oldest are forgotten: the sandbox may run for days. */
+const KEPT_MOST = 5_000;
+
 export interface Start {
   readonly type: InteractionType;
   readonly user: SandboxUser;
@@ -43,6 +46,8 @@ export function startInteraction(world: World, start: Start): Interaction {
     settled: false,
   };
   world.interactions.set(id, interaction);
+  const [oldest] = world.interactions.keys();
+  if (oldest && world.interactions.size > KEPT_MOST) world.interactions.delete(oldest);
   world.clock.after(ACKNOWLEDGE_WITHIN, () => {
     if (interaction.callback === null) fail(world, interaction);
   });
@@ -51,6 +56,12 @@ export function startInteraction(world: World, start: Start): Interaction {
   });
   world.feed.publish({ kind: 'interaction', interaction });
   return interaction;
+}
+
+/** The interaction whose token that is; the id stands in it. */
+export function byToken(world: World, token: string | undefined): Interaction | null {
+  const found = world.interactions.get(token?.split('-')[1] ?? '');
+  return found?.token === token ? (found ?? null) : null;
 }
 
 export function isLate(world: World, interaction: Interaction): boolean {

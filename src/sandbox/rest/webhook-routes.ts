@@ -1,6 +1,6 @@
 /** What follows the initial response: edits, follow-ups, deletion. The interaction's token stands in the path. */
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
-import { isExpired, settle } from '../interactions.ts';
+import { byToken, isExpired, settle } from '../interactions.ts';
 import { editMessage, type MessageBody, publishMessage, removeMessage } from '../messages.ts';
 import { checkMessage } from '../rules/message.ts';
 import { checkSchema } from '../rules/schema.ts';
@@ -50,7 +50,7 @@ function forInteraction(
   { world, params }: RestContext,
   handle: (interaction: Interaction) => Handled,
 ): Handled {
-  const interaction = [...world.interactions.values()].find(({ token }) => token === params.token);
+  const interaction = byToken(world, params.token);
   if (!interaction || params.application !== world.application.id || isExpired(world, interaction))
     return failure(50027);
   return interaction.callback === null ? failure(10015) : handle(interaction);
