@@ -1,0 +1,147 @@
+/** Processes that are killed in the middle, and several at work on one database: each pin is edited once, and told once. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../src/pins/database.ts';
+import {
+  anotherMeaning,
+  channelPath,
+  eventually,
+  type Harness,
+  messagePath,
+  startHarness,
+} from './harness.ts';
+import { startPostgres } from './postgres.ts';
+import { type RunningProcess, startProcess } from './process.ts';
+
+let harness: Harness;
+let directory: string;
+let running: RunningProcess[];
+
+beforeEach(async () => {
+  running = [];
+  directory = await mkdtemp(join(tmpdir(), 'dossier-kill-'));
+  await cp('knowledge', directory, { recursive: true });
+  const file = join(directory, 'h20-resale.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replaceAll(...anotherMeaning));
+});
+afterEach(async () => {
+  await Promise.all(running.map((one) => one.kill()));
+  await harness.close();
+  await rm(directory, { recursive: true, force: true });
+});
+
+async function pinIn(channels: number): Promise<void> {
+  for (let index = 0; index < channels; index++) {
+    for (const topic of [null, 'h20']) {
+      const channel = topic
+        ? harness.sandbox.channels.general
+        : harness.sandbox.addChannel(`channel-${index}`);
+      if (topic && index > 0) continue;
+      const outcome = await harness.pins.pin(harness.order({ channel, topic }));
+      if (outcome.kind !== 'pinned') throw new Error(JSON.stringify(outcome));
+    }
+  }
+  await harness.stop();
+}
+
+async function start(): Promise<RunningProcess> {
+  const { api, token } = harness.sandbox;
+  const process = await startProcess({
+    api,
+    token,
+    databaseUrl: harness.databaseUrl,
+    knowledgeDirectory: directory,
+  });
+  running.push(process);
+  return process;
+}
+
+/** As though the lease of whoever was killed had run out: nobody wants to wait for that here. */
+async function leasesRunOut(): Promise<void> {
+  const database = await openDatabase(harness.databaseUrl);
+  const past = new Date(0).toISOString();
+  await database.run((kysely) =>
+    kysely.updateTable('pins').set({ lease_until: past }).where('lease', 'is not', null).execute(),
+  );
+  await database.close();
+}
+
+const edited = () => harness.requests('PATCH', messagePath).map(({ path }) => path);
+const told = () =>
+  harness.requests('POST', channelPath).flatMap(({ body }) => {
+    const { message_reference: reference } = body as { message_reference?: { message_id: string } };
+    return reference ? [reference.message_id] : [];
+  });
+const times = (list: readonly string[]) => [list.length, new Set(list).size];
+
+describe('a process that is killed', () => {
+  test('five times on the way leaves no pin out and edits none twice', { timeout: 120_000 }, async () => {
+    harness = await startHarness();
+    await pinIn(40);
+    for (let kills = 1; kills <= 5; kills++) {
+      const process = await start();
+      await eventually(() => edited().length >= kills * 6, 20_000);
+      await process.kill();
+      await leasesRunOut();
+    }
+    await start();
+    await eventually(() => told().length >= 41, 60_000);
+    expect(times(edited())).toEqual([41, 41]);
+    expect(times(told())).toEqual([41, 41]);
+    expect(harness.sandbox.violations()).toEqual([]);
+  });
+
+  test('between the edit and the record of it does not edit again', async () => {
+    harness = await startHarness();
+    await pinIn(1);
+    harness.sandbox.faults.rest({ method: 'PATCH' }, { kind: 'hang' }, 2);
+    const process = await start();
+    await eventually(() => edited().length === 2);
+    await process.kill();
+    await leasesRunOut();
+    await start();
+    await eventually(() => told().length === 2);
+    expect(times(edited())).toEqual([2, 2]);
+  });
+
+  test('between the reply and the record of it does not reply again', async () => {
+    harness = await startHarness();
+    await pinIn(1);
+    harness.sandbox.faults.rest({ method: 'POST', path: channelPath }, { kind: 'hang' }, 2);
+    const process = await start();
+    await eventually(() => told().length === 2);
+    await process.kill();
+    await leasesRunOut();
+    await start();
+    await eventually(() => harness.requests('GET', /\/messages\?/).length === 2);
+    const database = await openDatabase(harness.databaseUrl);
+    const open = () =>
+      database.run((kysely) =>
+        kysely.selectFrom('pins').select('id').where('lease', 'is not', null).execute(),
+      );
+    await eventually(async () => (await open()).length === 0);
+    await database.close();
+    expect(times(told())).toEqual([2, 2]);
+    expect(times(edited())).toEqual([2, 2]);
+  });
+});
+
+test('two processes on one PostgreSQL share the work and edit no pin twice', {
+  timeout: 120_000,
+}, async () => {
+  const postgres = await startPostgres();
+  try {
+    harness = await startHarness({ databaseUrl: await postgres.database() });
+    await pinIn(40);
+    await Promise.all([start(), start()]);
+    await eventually(() => told().length >= 41, 60_000);
+    expect(times(edited())).toEqual([41, 41]);
+    expect(times(told())).toEqual([41, 41]);
+  } finally {
+    await Promise.all(running.map((one) => one.kill()));
+    await harness.close();
+    await postgres.close();
+  }
+});
