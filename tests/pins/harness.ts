@@ -96,7 +96,7 @@ export async function knowledgeWith(...replacements: readonly Replacement[]): Pr
 }
 
 const briefingFile = 'h20-resale.yaml';
-type Replacement = readonly [from: string, to: string];
+export type Replacement = readonly [from: string, to: string];
 /** A change of meaning in English alone, and one of nothing but commas and capital letters. */
 export const anotherMeaning: Replacement = [
   'bought a large number of Nvidia H20 GPUs',
