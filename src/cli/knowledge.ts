@@ -1,6 +1,7 @@
 /** `npm run knowledge -- SUBCOMMAND`: what people who edit the knowledge work with. */
 import { check } from './knowledge/check.ts';
 import { diff } from './knowledge/diff.ts';
+import { exportKnowledge } from './knowledge/export.ts';
 import { fmt } from './knowledge/fmt.ts';
 import { locate } from './knowledge/locate.ts';
 import { create } from './knowledge/new.ts';
@@ -15,6 +16,7 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
   fmt,
   verify,
   locate,
+  export: exportKnowledge,
   schema,
 };
 

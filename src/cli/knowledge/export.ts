@@ -1,0 +1,38 @@
+/** `knowledge -- export`: the knowledge in the forms that others read. */
+import { writeFile } from 'node:fs/promises';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { linkKnowledge } from '../../knowledge/link.ts';
+import { annotations } from './export/annotations.ts';
+import { csv } from './export/csv.ts';
+import { jsonLd } from './export/json-ld.ts';
+import { readRecords } from './read.ts';
+import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+
+/** Form → content. */
+export const exportForms: Readonly<Record<string, (knowledge: Knowledge) => string>> = {
+  'json-ld': (knowledge) => pretty(jsonLd(knowledge)),
+  annotations: (knowledge) => pretty(annotations(knowledge)),
+  csv,
+};
+
+const forms = Object.keys(exportForms);
+
+export const exportKnowledge: Subcommand = {
+  usage: `export ${forms.join('|')} [--output FILE]`,
+  summary: 'write the claims as JSON-LD, Web Annotations or CSV; denials always with them',
+  async run(args) {
+    const { values, positionals } = readOptions(args, { output: { type: 'string' } });
+    const form = exportForms[positionals[0] ?? ''];
+    if (!form) throw new UsageError(`export as what? One of: ${forms.join(', ')}`);
+    const { briefings, lexicon } = await readRecords(directoryOf(values.directory));
+    const records = briefings.map((one) => one.record);
+    const text = form(linkKnowledge(records, lexicon.record));
+    if (values.output === undefined) return { exitCode: 0, output: text.trimEnd() };
+    await writeFile(values.output, text);
+    return { exitCode: 0, output: `wrote ${values.output}` };
+  },
+};
+
+function pretty(data: object): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

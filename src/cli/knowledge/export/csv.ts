@@ -1,0 +1,33 @@
+/** One row a claim, RFC 4180, with a header. A denied claim has its denials in its own row. */
+import type { Claim, Knowledge } from '../../../knowledge/knowledge.ts';
+
+const columns: readonly (readonly [name: string, value: (claim: Claim) => string | number])[] = [
+  ['briefing', (claim) => claim.briefing],
+  ['id', (claim) => claim.id],
+  ['basis', (claim) => claim.basis],
+  ['denied_by', (claim) => claim.denials.map(({ by }) => by.publisher.en).join('; ')],
+  ['denial_words', (claim) => claim.denials.map(({ words }) => words.text).join('; ')],
+  ['denial_scope', (claim) => claim.denials.map(({ scope }) => scope.en).join('; ')],
+  ['text_en', (claim) => claim.text.en],
+  ['text_fr', (claim) => claim.text.fr],
+  ['text_zh-CN', (claim) => claim.text['zh-CN']],
+  ['attribution', (claim) => claim.attribution.map(({ publisher }) => publisher.en).join(' → ')],
+  ['paragraph', (claim) => claim.locator.paragraph],
+  ['sentence', (claim) => claim.locator.sentence],
+  ['start', (claim) => claim.locator.start],
+  ['end', (claim) => claim.locator.end],
+  ['sha256', (claim) => claim.locator.sha256],
+];
+
+export function csv(knowledge: Knowledge): string {
+  const rows = knowledge.briefings.flatMap(({ claims }) =>
+    claims.map((claim) => columns.map(([, value]) => cell(value(claim)))),
+  );
+  return [columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+}
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe before it. */
+function cell(value: string | number): string {
+  const text = typeof value === 'string' && /^[=+\-@\t]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
