@@ -1,8 +1,8 @@
 /** A real browser on the sandbox's page. */
 import { spawnSync } from 'node:child_process';
-import chromium from '@sparticuz/chromium';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { launchOptions } from './executable.ts';
 
 export interface Visit {
   readonly url: string;
@@ -26,11 +26,7 @@ export function useBrowser(): Visitor {
 
   beforeAll(async () => {
     compile('tsconfig.page.json');
-    browser = await playwright.launch({
-      executablePath: await chromium.executablePath(),
-      // One process for all ends with its first page.
-      args: chromium.args.filter((argument) => !/single-process|no-zygote/.test(argument)),
-    });
+    browser = await playwright.launch(await launchOptions());
   });
   afterAll(() => browser.close());
 

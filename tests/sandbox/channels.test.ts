@@ -132,3 +132,16 @@ test('with limits enforced, the client waits for its bucket and breaks none', as
   await client.close();
   await strict.close();
 });
+
+test('over fifty requests a second are refused for the whole bot, and pass after the wait', async () => {
+  const strict = await startSandbox();
+  const client = await connect(strict, undefined, { globalRequestsPerSecond: 10_000 });
+  const channels = Array.from({ length: 60 }, (_, at) => strict.addChannel(`channel-${at}`));
+  await Promise.all(channels.map((id) => client.client.rest.get(Routes.channel(id))));
+  const refused = strict.violations();
+  expect(refused.length).toBeGreaterThan(0);
+  expect(new Set(refused.map(({ status }) => status))).toEqual(new Set([429]));
+  expect(strict.requests().find(({ status }) => status === 429)?.response).toMatchObject({ global: true });
+  await client.close();
+  await strict.close();
+});

@@ -125,6 +125,8 @@ export function createMessages(api: Api, actions: MessageActions) {
     const button = make('button', { type: 'button', className: 'starter', textContent: choice.name });
     button.addEventListener('click', () => {
       const options = { [command.options[0]?.name ?? '']: choice.value };
+      // This button is about to go, and with it the keyboard's place.
+      scroller.focus();
       api
         .invoke({ command: command.command, subcommand: command.subcommand, options })
         .catch(actions.problem);
