@@ -118,7 +118,7 @@ function currencyOf(text: string): Currency | null {
 const qualifiersBefore: readonly (readonly [Figure['qualifier'], string])[] = [
   [
     'exactly',
-    'exactly|precisely|an exact|exactement|precisement|tout juste|正好|恰好|整整|刚好|不多不少|精确|确切',
+    'exactly|precisely|(?:an?|the) (?:exact|flat|full)|exactement|precisement|tout juste|正好|恰好|整整|刚好|不多不少|精确|确切',
   ],
   [
     'at-least',

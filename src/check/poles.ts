@@ -15,7 +15,7 @@ const scales = {
 type Scale = keyof typeof scales;
 
 /** "Needs no approval". */
-const negatedObject = /^ (?:no(?! (?:more|less|fewer))|zero|aucune?|plus aucune?|plus d[e'])(?![a-z])/u;
+const negatedObject = /^ (?:no(?! (?:more|less|fewer))|none|nothing|zero|aucune?|plus aucune?|plus d[e'])(?![a-z])/u;
 const comparative = /^(?:more|plus|better|stronger|faster)|更|[a-z]er$/u;
 
 export interface Pole {
@@ -28,7 +28,7 @@ export interface Pole {
 
 /** `than`, behind which stands what something is compared with. */
 const standard =
-  /(?<![a-z])(?:than|compared (?:to|with)|over|with|que|qu')(?![a-z])|比(?!较)|不如|逊于|没有|跟|赶不上|不及/gu;
+  /(?<![a-z])(?:than|compared (?:to|with)|over|with|behind|derriere|que|qu')(?![a-z])|比(?!较)|不如|逊于|没有|跟|赶不上|不及/gu;
 
 /**
  * `subject`: where the thing that the claim is about stands, or null. Where it is what others are compared with

@@ -71,7 +71,8 @@ function takenAway(sentence: Sentence, topics: readonly Topic[], denial: Denial,
     denied.some((one) => clauseOf(sentence, one.start) === clauseOf(sentence, mark.start)),
   );
   const restricted = only ?? denied.find((mark) => isOnly(sentence, mark));
-  const outside = wordsOf(sentence, 'covers').find((mark) => isNegated(sentence, mark));
+  const outside =
+    wordsOf(sentence, 'covers').find((mark) => isNegated(sentence, mark)) ?? wordsOf(sentence, 'spares')[0];
   const publications = own.reading.briefing.publications;
   const whole = sentence.marks.some((mark) => publications.has(mark.key));
   const mark =

@@ -30,6 +30,9 @@ const speaker =
 const condition =
   /(?<![a-z])(?:if|once|until|unless|si|tant que|lorsque)(?![a-z])|如果|(?<!主)要是|除非|假如|等到/u;
 
+/** "The report is confirmed": who stands before it does not do it. */
+const isPassive = /(?:^|[^a-z])(?:is|was|are|been|being|got|est|ete|sont|etait)(?: (?:now|finally|officially|bien|enfin))?\s*$|被[^,，]*$/u;
+
 /** Where a party is said to have confirmed what the topic's claim tells. */
 export function confirmations(topic: Topic, record: Record): readonly Span[] {
   const { reading, sentence } = topic;
@@ -45,6 +48,7 @@ export function confirmations(topic: Topic, record: Record): readonly Span[] {
       return false;
     const agents = agentOf(sentence, mark, record, reading);
     const disputed = reading.claim.denials.length > 0;
+    if (disputed && isPassive.test(lead)) return true;
     if (disputed) return !agents.some((id) => reading.briefing.publications.has(id));
     return (
       agents.length > 0 &&

@@ -169,7 +169,7 @@ function assign(verb: Verb, groups: readonly Group[], sentence: Sentence): Pick<
   for (const group of groups) {
     const ahead = group.end <= verb.start;
     const role = roleOf(group, verb, ahead, sentence);
-    if (role === 'subject') subject = group;
+    if (role === 'subject') subject = isActor(group, verb, groups, sentence) ? group : subject;
     else if (role === 'agent') agent.push(...group.ids);
     else if (role === 'from') from.push(...group.ids);
     else if (role === 'to') to.push(...group.ids);
@@ -181,6 +181,17 @@ function assign(verb: Verb, groups: readonly Group[], sentence: Sentence): Pick<
   }
   return { from, to };
 }
+
+/** A name in an earlier clause acts only where the verb's own clause has none. */
+function isActor(group: Group, verb: Mark, groups: readonly Group[], sentence: Sentence): boolean {
+  const clause = clauseOf(sentence, verb.start);
+  if (clauseOf(sentence, group.start) === clause) return true;
+  return !groups.some((one) => clauseOf(sentence, one.start) === clause);
+}
+
+/** "The main buyer is Tencent". */
+const linking = /^\s*(?:is|was|are|were|being|est|etait|=|为|是|:|：)?\s*(?:the |en fait )?$/u;
+const actorNoun = /(?:ers?|ors?|eurs?|[家方])$/u;
 
 type Role = 'from' | 'to' | 'agent' | 'subject' | 'none';
 
@@ -201,9 +212,16 @@ function roleOf(group: Group, verb: Verb, ahead: boolean, sentence: Sentence): R
       return 'from';
     case 'none':
       if (ahead) return verb.way === 'move' ? 'none' : 'subject';
+      if (isPredicate(group, verb, sentence)) return 'agent';
       // "sold ByteDance the chips", "sold Tencent 2bn of H20s": right behind the verb stands who gets.
       return verb.way === 'sell' && !verb.noun && group.start - verb.end <= 2 && sentence.language === 'en'
         ? 'to'
         : 'none';
   }
+}
+
+function isPredicate(group: Group, verb: Verb, sentence: Sentence): boolean {
+  const noun = sentence.text.slice(verb.start - sentence.start, group.start - sentence.start);
+  const [, word = '', gap = ''] = /^(\p{L}+?[家方]|[a-z]+)(.*)$/u.exec(noun) ?? [];
+  return actorNoun.test(word) && linking.test(gap);
 }

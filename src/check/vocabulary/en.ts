@@ -1,63 +1,170 @@
+/** What the check reads, in English; see vocabulary.ts. Line breaks stand for nothing. */
 import type { Vocabulary } from './vocabulary.ts';
 
 export const en: Vocabulary = {
-  sell: 's[eo]lls?|sold|selling|sellers?|re-?s(?:ells?|old|elling)|off-?load(?:s|ed|ing)?|unload(?:s|ed|ing)?|hand(?:s|ed|ing)? (?:\\w+ ){0,4}?over|flog(?:s|ged|ging)?|pass(?:es|ed|ing)? (?:[\\w¥$.]+ ){0,6}?on|dump(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|transferr?(?:s|ed|ing)?|shipp?(?:s|ed|ing)?|cede[sd]?|got rid of|gets? rid of|part(?:s|ed)? with|let go of|supplier|vendor',
-  buy: 'b(?:uy|uys|ought|uying|uyers?)|purchas(?:es?|ed|ing|ers?)|acquir(?:es?|ed|ing|ers?)|pick(?:s|ed|ing)? (?:\\w+ ){0,4}?up|snapp?(?:s|ed|ing)? (?:\\w+ ){0,4}?up|scoop(?:s|ed|ing)? (?:\\w+ ){0,4}?up|tak(?:es?|ing|en|ers?)|took|gets?|got|gotten|obtain(?:s|ed|ing)?|procur(?:es?|ed|ing)|grabb?(?:s|ed|ing)?|secur(?:es?|ed|ing)|receiv(?:es?|ed|ing)|pay(?:s|ing)?|paid|recipients?|customers?',
-  move: 'went|go(?:es|ing)?|gone|moved?|chang(?:ed|e|es|ing) hands|ended up|flow(?:s|ed|ing)?|passed from|landed|wound up|came|destined',
-  deal: 'deals?|sales?|re-?sales?|transactions?|purchases?|acquisitions?|trade|handover|transfers?|selloffs?|tie-?up|bill|price ?tag|lot|batch|haul',
-  order: 'orders?|ordered|ordering|order book|bookings?|booked|pre-?orders?',
-  stock:
-    'stock ?pil(?:es?|ed|ing)|hoard(?:s|ed|ing)?|stash(?:es|ed)?|in stock|stock(?:s|ed|ing)? ?(?:up)?|amass(?:es|ed|ing)?|pil(?:ed|ing|e)(?: up)?|accumulat(?:es?|ed|ing)|reserves?|war ?chest|sit(?:s|ting)? on|sat on|squirrell?ed away|stored?|held|holdings?',
-  offer:
-    'for sale|on sale|on offer|for rent|sells?|selling|sold|offers?|offered|offering|up for (?:sale|grabs)|put(?:s|ting)? up|rent(?:s|ed|ing)? out|rents|markets?|puts? on the market|available',
-  ordering: 'ordered|ordering|order(?= (?:any|a|no|h20s?|nvidia|from|more))',
-  want: 'want(?:s|ed|ing)?|need(?:s|ed)?|for|to (?:develop|build|power|run|train|boost|support|feed)|intend(?:s|ed)?|aim(?:s|ed)?|plan(?:s|ned)?|use[sd]?|using|run(?:s|ning)?|power(?:s|ed|ing)?|purposes?|ends',
-  require:
-    'requir(?:es?|ed|ing|ements?)|need(?:s|ed|ing)?|must|necessary|compulsory|mandatory|obligatory|subject to|have to|has to|without',
-  restrict:
-    'restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|curb(?:ed|ing)|block(?:s|ed|ing)?|hamper(?:s|ed|ing)?|cut(?:s|ting)? off|bars?|barred|squeez(?:es?|ed|ing)|choke[sd]?|keep(?:s|ing)? (?:\\w+ ){1,4}(?:from|away|out)|prevent(?:s|ed|ing)?|constrain(?:s|ed|ing|ts)?|hinder(?:s|ed)?|narrow(?:s|ed|ing)?',
-  announce:
-    'announc(?:es?|ed|ing|ements?)|disclos(?:es?|ed|ing)|declar(?:es?|ed|ing)|said|says?|told|reveal(?:s|ed|ing)?',
-  deny: "den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing|ation)|reject(?:s|ed|ing|ion)?|disput(?:es?|ed|ing)|rebut(?:s|ted|ting|tals?)?|contradict(?:s|ed)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?|repudiat(?:es?|ed)|disavow(?:s|ed)?|push(?:es|ed|ing)? back|shot (?:\\w+ )?down|shoots? (?:\\w+ )?down|brush(?:es|ed)? (?:\\w+ )?(?:off|aside)|debunk(?:s|ed)?|says? no|said no|says? it (?:isn'?t|is not|never)|disagrees?|denys|deni",
-  confirm:
-    "confirm(?:s|ed|ing|ations?)?|admit(?:s|ted|ting)?|admissions?|acknowledg(?:es?|ed|ing|ements?)|conced(?:es?|ed|ing)|own(?:s|ed|ing)? up|owning up|verif(?:y|ies|ied)|recogni[sz](?:es?|ed)|came clean|comes clean|coming clean|corroborat(?:es?|ed)|validat(?:es?|ed)|on (?:the )?record (?:that|saying|as)|made (?:it|the \\w+) official|it'?s official|vouch(?:es|ed)? for|confess(?:es|ed)?|said yes|says yes",
-  report:
-    'according to|per(?! ?cent)|reports?|reported|reporting|says?|said|saying|cit(?:es?|ed|ing)|claim(?:s|ed|ing)?|writes?|wrote|via|sources?|relay(?:s|ed|ing)?|has it|puts it at|quot(?:es?|ed|ing)|story|tells? (?:of|us)|in the article|allegation|as told by',
-  hedge:
-    "reportedly|allegedly|alleged|supposedly|supposed|apparently|purportedly|rumou?r(?:s|ed)?|rumou?red to|said to|believed to|thought to|claimed to|may have|might have|could have|would have|i'?ve heard|i heard|heard that|heard|word is|unconfirmed|if true|not confirmed|unverified|if (?:you believe|the report|caijing|it)|so-called|whether or not|gossip|claims?|hearsay|as told|story goes|assuming|if",
-  untrue:
-    "false|falsehoods?|untrue|fake|not true|isn'?t true|wrong|incorrect|inaccurate|fabricated|bogus|baseless|unfounded|nonsense|no truth|lies?|nope|made[ -]up|not accurate",
-  negation:
-    "not|n't|\\w+n't|never|no|nobody|none|nothing|neither|nor|cannot|without|zero|hardly|no longer|no one|nowhere|stopped|stops|dont|doesnt|didnt|isnt|wasnt|arent|far from|ain'?t|anything but|refus(?:es?|ed) to|fail(?:s|ed) to|free of|scrapped|lifted|dropped|waived",
-  refute:
-    "(?:it is|it's|its|that's|is) (?:not true|false|wrong|untrue|incorrect) (?:that|to (?:say|claim|write))|not true that|no evidence that|(?:wrong|other) way (?:a?round|about)|(?:please )?(?:stop|quit) (?:saying|putting|writing|claiming|spreading|posting|telling)|don'?t (?:say|write|claim|believe|put|post|spread|tell)|i (?:wrote|posted|said|misread|thought|read the opposite)|(?:i'?d|i had) (?:read|heard|thought)|correction|corrected|my (?:bad|mistake)|who (?:says|said|told)|where (?:does|do|did)|contrary to|unlike|rather than|instead of|nobody (?:says|said|has said)|no one (?:says|said)|doesn'?t (?:say|mean)|does not (?:say|mean)|didn'?t (?:say|mean)|never said|isn'?t saying|not saying|would be wrong|myth|misleading|misquot\\w+|people (?:keep|who)|(?:anyone|everyone|everybody|whoever) (?:saying|claiming|who)|you (?:can'?t|cannot) (?:say|claim|write)|that'?s not what|nowhere does|far from saying|headline says|the opposite",
-  question:
-    'asks?|asked|asking|wonders?|wondering|whether|question|could|can|might|may|if|or not|remains open',
-  silent:
-    "(?:article|text|report|story|piece|page|source|briefing|it) (?:\\w+ )?(?:does not|doesn'?t|did not|didn'?t|never|says nothing|is silent|gives no|carries no|has no|names no|only asks|just asks|asks)|nothing in (?:the|that) (?:article|text|report|story|piece)|nowhere in|not in the (?:article|text)|no (?:word|reply|comment|statement|answer|reaction)|hasn'?t (?:said|replied|commented|confirmed)|have(?:n'?t| not) (?:said|replied|commented|confirmed)|nobody at|no one at|isn'?t (?:given|stated|in the)|without (?:a|any) (?:date|answer)|no date",
-  but: 'but|however|yet|though|although|whereas|while|except|apart from|other than',
-  covers:
-    'cover(?:s|ed|ing)?|extend(?:s|ed|ing)? to|appl(?:y|ies|ied) to|includ(?:es?|ed|ing)|concern(?:s|ed|ing)?|has (?:nothing|something) to do with|reach(?:es|ed)?|goes? (?:for|as far as)|target(?:s|ed)?|about|touch(?:es|ed)?|relat(?:es?|ed) to|aimed at|too|as well|also|even|along with|together with|part of',
-  only: 'only|merely|just|solely|limited to|nothing but|exclusively',
-  everyone:
-    'everyone|everybody|all (?:\\w+ )?(?:parties|sides|companies|firms)|every (?:party|side|company|firm)|both (?:companies|parties|sides|firms|buyers)|both|all (?:three|involved)|(?:the )?(?:companies|parties|buyers?|sellers?|firms|insiders|officials?|government|spokes\\w+|ceo|beijing|washington|regulators?)',
-  passive:
-    "(?:was|were|been|being|is|are|get|got|be)(?: (?:also|mainly|mostly|all|then|really|actually|reportedly|allegedly|apparently|never|not|already|largely|once))*|wasn't|weren't",
-  all: 'all(?! over| in all| of a sudden| i | that| right|ege| three| involved| parties| sides| the (?:report|story|claims?|info\\w*)| of (?:it|that|this)(?! to| went))|every(?: single| last)?(?: one)?|entire(?! report| story| article)|entirely|entirety|whole(?! report| story| thing| article| piece)|100 ?%|the lot|exclusively|solely|completely|totally|without exception|each and every|nobody else|no one else|alone',
-  most: "most(?: of)?|mostly|mainly|mainl|main|primarily|bulk|majority|lion'?s share|largely|chiefly|principal|principally|biggest|largest|top|predominantly|better part|more than half|greater part",
-  many: 'many|a lot|lots|plenty|numerous|tons?|loads?|a good (?:number|part|many)|large (?:number|numbers|share|part|batch|lot|quantity)|a great (?:deal|many|number)|significant (?:number|share|part)|huge|big|bunch|pile|quite a few|heaps',
-  few: '(?:only |just |very )?(?:a )?(?:few|handful|couple)|hardly any|barely any|a (?:tiny|small) (?:number|part|share|minority|fraction|amount|portion|batch)|minority|almost none|none|not many|not one|one or two|scarcely any|a fraction|minor|least|smallest|not (?:a single|any)|small',
-  fast: 'fast(?:er|est)?|quick(?:er|est)?|outpac(?:es?|ed|ing)|outrun(?:s|ning)?|outperform(?:s|ed|ing)?|beats?|speed(?:ier|iest|y)|swift(?:er)?|keeps? up with|match(?:es)?|snappier|rapid(?:ly)?|ahead of|smokes|tops|blows away|leaves (?:\\w+ ){1,4}(?:behind|in the dust)',
-  slow: "slow(?:er|est|s|ing|ed)?(?: down)?|lag(?:s|ging|ged)?(?: behind)?|trail(?:s|ing|ed)?|behind|sluggish|outpaced|outperformed|no match for|less (?:fast|quick|speedy)|(?:isn'?t|not) (?:as|so) (?:fast|quick|speedy)",
-  strong:
-    '(?:more |most )?powerful|strong(?:er|est)?|best|top|mightiest|beefiest|fastest|highest-end|most (?:advanced|capable|potent)|better|flagship|ceiling',
-  weak: 'weak(?:er|est)?|least powerful|less powerful|worst|slowest|feeblest|least (?:capable|advanced)',
-  rise: 'ris(?:es?|ing|en)|rose|gr(?:ow|ows|owing|ew|own|owth)|increas(?:es?|ed|ing|ingly)|up|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|jump(?:s|ed|ing)?|higher|boom(?:s|ed|ing)?|skyrocket\\w*|expand(?:s|ed|ing)?|hung(?:er|ry)|swell(?:s|ed|ing)?|push(?:es|ed|ing)? (?:\\w+ ){1,4}up|driv(?:es?|en|ing)|drove|appetite|accelerat\\w+|spik(?:es?|ed|ing)|fuel(?:s|ed|led|ling)?|explod\\w+|strong',
-  fall: 'fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|shr(?:ink|inks|inking|ank|unk)|down|lower|dr(?:y|ies|ied|ying) up|collaps(?:es?|ed|ing)|plung(?:es?|ed|ing)|slump(?:s|ed|ing)?|cool(?:s|ed|ing)?(?: down| off)?|weaken(?:s|ed|ing)?|slow(?:s|ed|ing)?(?: down)?|dwindl(?:es?|ed|ing)|eas(?:es?|ed|ing)|reduc(?:es?|ed|ing)|vanish(?:es|ed|ing)?|sink(?:s|ing)?|sank|crater(?:s|ed|ing)?|stagnat\\w+|wan(?:es?|ed|ing)|evaporat\\w+|tank(?:s|ed|ing)?|crash(?:es|ed|ing)?|killed|dead|slid|slips?|slipped|flat',
-  tighten:
-    'tight(?:en|ens|ened|ening|er)|strict(?:er)?|tough(?:er|ened|ening)?|harsh(?:er)?|severe|stringent|hardened',
-  loosen:
-    'loos(?:en|ens|ened|ening|er)|relax(?:es|ed|ing)?|lax(?:er)?|soft(?:er|ened|ening)|eas(?:e|es|ed|ier|ing)|lift(?:s|ed|ing)?|scrap(?:s|ped)?|lenient|milder',
-  free: 'free(?:ly)?|open(?:s|ed|ing)?(?: access)?|unlimited|unrestricted|unhindered|unaffected|full access|easy|easily|easier|all the (?:\\w+ ){0,3}(?:they|it) (?:want|like|need)s?|as (?:much|many) as (?:they|it|you) (?:want|like|please)s?|no (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|widened|expand(?:s|ed|ing)?|no strings|without (?:any )?(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)',
-  matter: '(?:the|this|that) (?:caijing |scmp )?(?:report|story|article|allegations?|resale)',
+  sell: String.raw`
+    s[eo]lls?|sold|selling|sellers?|re-?s(?:ells?|old|elling)|off-?load(?:s|ed|ing)?|unload(?:s|ed|ing)?|
+    hand(?:s|ed|ing)? (?:\w+ ){0,4}?over|flog(?:s|ged|ging)?|pass(?:es|ed|ing)? (?:[\w¥$.]+ ){0,6}?on|
+    dump(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|transferr?(?:s|ed|ing)?|shipp?(?:s|ed|ing)?|cede[sd]?|
+    got rid of|gets? rid of|part(?:s|ed)? with|let go of|supplier|vendor`,
+  buy: String.raw`
+    b(?:uy|uys|ought|uying|uyers?)|purchas(?:es?|ed|ing|ers?)|acquir(?:es?|ed|ing|ers?)|
+    pick(?:s|ed|ing)? (?:\w+ ){0,4}?up|snapp?(?:s|ed|ing)? (?:\w+ ){0,4}?up|
+    scoop(?:s|ed|ing)? (?:\w+ ){0,4}?up|tak(?:es?|ing|en|ers?)|took|gets?|got|gotten|obtain(?:s|ed|ing)?|
+    procur(?:es?|ed|ing)|grabb?(?:s|ed|ing)?|secur(?:es?|ed|ing)|receiv(?:es?|ed|ing)|pay(?:s|ing)?|paid|
+    recipients?|customers?`,
+  move: String.raw`
+    went|go(?:es|ing)?|gone|moved?|chang(?:ed|e|es|ing) hands|ended up|flow(?:s|ed|ing)?|passed from|
+    landed|wound up|came|destined`,
+  deal: String.raw`
+    deals?|sales?|re-?sales?|transactions?|purchases?|acquisitions?|trade|handover|transfers?|selloffs?|
+    tie-?up|bill|price ?tag|lot|batch|haul`,
+  order: String.raw`orders?|ordered|ordering|order book|bookings?|booked|pre-?orders?`,
+  stock: String.raw`
+    stock ?pil(?:es?|ed|ing)|hoard(?:s|ed|ing)?|stash(?:es|ed)?|in stock|stock(?:s|ed|ing)? ?(?:up)?|
+    amass(?:es|ed|ing)?|pil(?:ed|ing|e)(?: up)?|accumulat(?:es?|ed|ing)|reserves?|war ?chest|
+    sit(?:s|ting)? on|sat on|squirrell?ed away|stored?|held|holdings?`,
+  offer: String.raw`
+    for sale|on sale|on offer|for rent|sells?|selling|sold|offers?|offered|offering|
+    up for (?:sale|grabs)|put(?:s|ting)? up|rent(?:s|ed|ing)? out|rents|markets?|puts? on the market|
+    available`,
+  ordering: String.raw`ordered|ordering|order(?= (?:any|a|no|h20s?|nvidia|from|more))`,
+  want: String.raw`
+    want(?:s|ed|ing)?|need(?:s|ed)?|for|to (?:develop|build|power|run|train|boost|support|feed)|
+    intend(?:s|ed)?|aim(?:s|ed)?|plan(?:s|ned)?|use[sd]?|using|run(?:s|ning)?|power(?:s|ed|ing)?|
+    purposes?|ends`,
+  require: String.raw`
+    requir(?:es?|ed|ing|ements?)|need(?:s|ed|ing)?|must|necessary|compulsory|mandatory|obligatory|
+    subject to|have to|has to|without`,
+  restrict: String.raw`
+    restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|curb(?:ed|ing)|block(?:s|ed|ing)?|hamper(?:s|ed|ing)?|
+    cut(?:s|ting)? off|bars?|barred|squeez(?:es?|ed|ing)|choke[sd]?|
+    keep(?:s|ing)? (?:\w+ ){1,4}(?:from|away|out)|prevent(?:s|ed|ing)?|constrain(?:s|ed|ing|ts)?|
+    hinder(?:s|ed)?|narrow(?:s|ed|ing)?`,
+  announce: String.raw`
+    announc(?:es?|ed|ing|ements?)|disclos(?:es?|ed|ing)|declar(?:es?|ed|ing)|said|says?|told|
+    reveal(?:s|ed|ing)?`,
+  deny: String.raw`
+    den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing|ation)|reject(?:s|ed|ing|ion)?|disput(?:es?|ed|ing)|
+    rebut(?:s|ted|ting|tals?)?|contradict(?:s|ed)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?|
+    repudiat(?:es?|ed)|disavow(?:s|ed)?|push(?:es|ed|ing)? back|shot (?:\w+ )?down|shoots? (?:\w+ )?down|
+    brush(?:es|ed)? (?:\w+ )?(?:off|aside)|debunk(?:s|ed)?|says? no|said no|
+    says? it (?:isn'?t|is not|never)|disagrees?|denys|deni`,
+  confirm: String.raw`
+    confirm(?:s|ed|ing|ations?)?|admit(?:s|ted|ting)?|admissions?|acknowledg(?:es?|ed|ing|ements?)|
+    conced(?:es?|ed|ing)|own(?:s|ed|ing)? up|owning up|verif(?:y|ies|ied)|recogni[sz](?:es?|ed)|
+    came clean|comes? clean|coming clean|corroborat(?:es?|ed)|validat(?:es?|ed)|
+    on (?:the )?record (?:that|saying|as)|made (?:it|the \w+) official|it'?s official|
+    vouch(?:es|ed)? for|confess(?:es|ed)?|said yes|says yes`,
+  report: String.raw`
+    according to|per(?! ?cent)|reports?|reported|reporting|says?|said|saying|cit(?:es?|ed|ing)|
+    claim(?:s|ed|ing)?|writes?|wrote|via|sources?|relay(?:s|ed|ing)?|has it|puts it at|
+    quot(?:es?|ed|ing)|story|tells? (?:of|us)|in the article|allegation|as told by`,
+  hedge: String.raw`
+    reportedly|allegedly|alleged|supposedly|supposed|apparently|purportedly|rumou?r(?:s|ed)?|
+    rumou?red to|said to|believed to|thought to|claimed to|may have|might have|could have|would have|
+    i'?ve heard|i heard|heard that|heard|word is|unconfirmed|if true|not confirmed|unverified|
+    if (?:you believe|the report|caijing|it)|so-called|whether or not|gossip|claims?|hearsay|as told|
+    story goes|assuming|if`,
+  untrue: String.raw`
+    false|falsehoods?|untrue|fake|not true|isn'?t true|wrong|incorrect|inaccurate|fabricated|bogus|
+    baseless|unfounded|nonsense|no truth|lies?|nope|made[ -]up|not accurate`,
+  negation: String.raw`
+    not|n't|\w+n't|never|no|nobody|none|nothing|neither|nor|cannot|without|zero|hardly|no longer|no one|
+    nowhere|stopped|stops|dont|doesnt|didnt|isnt|wasnt|arent|far from|ain'?t|anything but|
+    refus(?:es?|ed) to|fail(?:s|ed) to|free of|scrapped|lifted|dropped|waived`,
+  refute: String.raw`
+    (?:it is|it's|its|that's|is) (?:not true|false|wrong|untrue|incorrect) (?:that|to (?:say|claim|write))|
+    not true that|no evidence that|(?:wrong|other) way (?:a?round|about)|
+    (?:please )?(?:stop|quit) (?:saying|putting|writing|claiming|spreading|posting|telling)|
+    don'?t (?:say|write|claim|believe|put|post|spread|tell)|
+    i (?:wrote|posted|said|misread|thought|read the opposite)|(?:i'?d|i had) (?:read|heard|thought)|
+    correction|corrected|my (?:bad|mistake)|who (?:says|said|told)|where (?:does|do|did)|contrary to|
+    unlike|rather than|instead of|nobody (?:says|said|has said)|no one (?:says|said)|
+    doesn'?t (?:say|mean)|does not (?:say|mean)|didn'?t (?:say|mean)|never said|isn'?t saying|not saying|
+    would be wrong|myth|misleading|misquot\w+|people (?:keep|who)|
+    (?:anyone|everyone|everybody|whoever) (?:saying|claiming|who)|
+    you (?:can'?t|cannot) (?:say|claim|write)|that'?s not what|nowhere does|far from saying|
+    headline says|the opposite`,
+  question: String.raw`
+    asks?|asked|asking|wonders?|wondering|whether|question|could|can|might|may|if|or not|remains open`,
+  silent: String.raw`
+    (?:article|text|report|story|piece|page|source|briefing|it) (?:\w+ )?(?:does not|doesn'?t|did not|didn'?t|never|says nothing|is silent|gives no|carries no|has no|names no|only asks|just asks|asks)|
+    nothing in (?:the|that) (?:article|text|report|story|piece)|nowhere in|not in the (?:article|text)|
+    no (?:word|reply|comment|statement|answer|reaction)|hasn'?t (?:said|replied|commented|confirmed)|
+    have(?:n'?t| not) (?:said|replied|commented|confirmed)|nobody at|no one at|
+    isn'?t (?:given|stated|in the)|without (?:a|any) (?:date|answer)|no date`,
+  but: String.raw`but|however|yet|though|although|whereas|while|except|apart from|other than`,
+  covers: String.raw`
+    cover(?:s|ed|ing)?|extend(?:s|ed|ing)? to|appl(?:y|ies|ied) to|includ(?:es?|ed|ing)|
+    concern(?:s|ed|ing)?|has (?:nothing|something) to do with|reach(?:es|ed)?|goes? (?:for|as far as)|
+    target(?:s|ed)?|about|touch(?:es|ed)?|relat(?:es?|ed) to|aimed at|too|as well|also|even|along with|
+    together with|part of`,
+  only: String.raw`only|merely|just|solely|limited to|nothing but|nothing else|exclusively`,
+  everyone: String.raw`
+    everyone|everybody|all (?:\w+ )?(?:parties|sides|companies|firms)|every (?:party|side|company|firm)|
+    both (?:companies|parties|sides|firms|buyers)|both|all (?:three|involved)|
+    (?:the )?(?:companies|parties|buyers?|sellers?|firms|insiders|officials?|government|spokes\w+|ceo|beijing|washington|regulators?)`,
+  passive: String.raw`
+    (?:was|were|been|being|is|are|get|got|be)(?: (?:also|mainly|mostly|all|then|really|actually|reportedly|allegedly|apparently|never|not|already|largely|once))*|
+    wasn't|weren't`,
+  all: String.raw`
+    (?<!it )(?<!them )all(?! over| in all| of a sudden| i | that| right|ege| three| involved| parties| sides| the (?:report|story|claims?|info\w*)| of (?:it|that|this)(?! to| went))|
+    every(?: single| last)?(?: one)?|entire(?! report| story| article)|entirely|entirety|
+    whole(?! report| story| thing| article| piece)|100 ?%|the lot|exclusively|solely|completely|totally|
+    without exception|each and every|nobody else|no one else|alone`,
+  most: String.raw`
+    most(?: of)?|mostly|mainly|mainl|main|primarily|bulk|majority|lion'?s share|largely|chiefly|
+    principal|principally|biggest|largest|top|predominantly|better part|more than half|greater part`,
+  many: String.raw`
+    many|a lot|lots|plenty|numerous|tons?|loads?|a good (?:number|part|many)|
+    large (?:number|numbers|share|part|batch|lot|quantity)|a great (?:deal|many|number)|
+    significant (?:number|share|part)|huge|big|bunch|pile|quite a few|heaps`,
+  few: String.raw`
+    (?:only |just |very )?(?:a )?(?:few|handful|couple)|hardly any|barely any|
+    a (?:tiny|small) (?:number|part|share|minority|fraction|amount|portion|batch)|minority|almost none|
+    none|not many|not one|one or two|scarcely any|a fraction|minor|least|smallest|not (?:a single|any)|
+    small`,
+  fast: String.raw`
+    fast(?:er|est)?|quick(?:er|est)?|outpac(?:es?|ed|ing)|outrun(?:s|ning)?|outperform(?:s|ed|ing)?|
+    beats?|speed(?:ier|iest|y)|swift(?:er)?|keeps? up with|match(?:es)?|snappier|rapid(?:ly)?|ahead of|
+    smokes|tops|blows away|leaves (?:\w+ ){1,4}(?:behind|in the dust)`,
+  slow: String.raw`
+    slow(?:er|est|s|ing|ed)?(?: down)?|lag(?:s|ging|ged)?(?: behind)?|trail(?:s|ing|ed)?|behind|sluggish|
+    outpaced|outperformed|no match for|less (?:fast|quick|speedy)|
+    (?:isn'?t|not) (?:as|so) (?:fast|quick|speedy)`,
+  strong: String.raw`
+    (?:more |most )?powerful|strong(?:er|est)?|best|top|mightiest|beefiest|fastest|highest-end|
+    most (?:advanced|capable|potent)|better|flagship|ceiling`,
+  weak: String.raw`weak(?:er|est)?|least powerful|less powerful|worst|slowest|feeblest|least (?:capable|advanced)`,
+  rise: String.raw`
+    ris(?:es?|ing|en)|rose|gr(?:ow|ows|owing|ew|own|owth)|increas(?:es?|ed|ing|ingly)|up|
+    climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|jump(?:s|ed|ing)?|higher|boom(?:s|ed|ing)?|
+    skyrocket\w*|expand(?:s|ed|ing)?|hung(?:er|ry)|swell(?:s|ed|ing)?|push(?:es|ed|ing)? (?:\w+ ){1,4}up|
+    driv(?:es?|en|ing)|drove|appetite|accelerat\w+|spik(?:es?|ed|ing)|fuel(?:s|ed|led|ling)?|explod\w+|
+    strong`,
+  fall: String.raw`
+    fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|
+    shr(?:ink|inks|inking|ank|unk)|down|lower|dr(?:y|ies|ied|ying) up|collaps(?:es?|ed|ing)|
+    plung(?:es?|ed|ing)|slump(?:s|ed|ing)?|cool(?:s|ed|ing)?(?: down| off)?|weaken(?:s|ed|ing)?|
+    slow(?:s|ed|ing)?(?: down)?|dwindl(?:es?|ed|ing)|eas(?:es?|ed|ing)|reduc(?:es?|ed|ing)|
+    vanish(?:es|ed|ing)?|sink(?:s|ing)?|sank|crater(?:s|ed|ing)?|stagnat\w+|wan(?:es?|ed|ing)|
+    evaporat\w+|tank(?:s|ed|ing)?|crash(?:es|ed|ing)?|killed|dead|slid|slips?|slipped|flat`,
+  tighten: String.raw`
+    tight(?:en|ens|ened|ening|er)|strict(?:er)?|tough(?:er|ened|ening)?|harsh(?:er)?|severe|stringent|
+    hardened`,
+  loosen: String.raw`
+    loos(?:en|ens|ened|ening|er)|relax(?:es|ed|ing)?|lax(?:er)?|soft(?:er|ened|ening)|
+    eas(?:e|es|ed|ier|ing)|lift(?:s|ed|ing)?|scrap(?:s|ped)?|lenient|milder`,
+  free: String.raw`
+    free(?:ly)?|open(?:s|ed|ing)?(?: access)?|unlimited|unrestricted|unhindered|unaffected|untouched|
+    intact|full access|easy|easily|easier|all the (?:\w+ ){0,3}(?:they|it) (?:want|like|need)s?|
+    as (?:much|many) as (?:they|it|you) (?:want|like|please)s?|
+    no (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|widened|expand(?:s|ed|ing)?|
+    no strings|
+    without (?:any )?(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
+  matter: String.raw`(?:the|this|that) (?:caijing |scmp )?(?:report|story|article|allegations?|resale)`,
+  spares: String.raw`
+    leaves? (?:\w+ ){0,3}out|left (?:\w+ ){0,3}out|stops? (?:at|short)|excludes?|excluding|exempts?|
+    omits?|skips?|spares?|leaves? (?:\w+ ){0,6}(?:untouched|standing)`,
 };

@@ -48,6 +48,8 @@ export interface Vocabulary {
   readonly but: string;
   /** Draws the line of what a denial covers: covers, has to do with, extends to. */
   readonly covers: string;
+  /** Draws it the other way: leaves out, stops at. */
+  readonly spares: string;
   readonly only: string;
   /** Speaks of the story as known: the report, this story. */
   readonly matter: string;
@@ -83,8 +85,13 @@ function compile(vocabulary: Vocabulary, chinese: Vocabulary): CompiledVocabular
       'gu',
     );
   return Object.fromEntries(
-    Object.entries(vocabulary).map(([word, latin]) => [word, whole(latin, chinese[word as Word])]),
+    Object.entries(vocabulary).map(([word, latin]) => [word, whole(joined(latin), joined(chinese[word as Word]))]),
   ) as Record<Word, RegExp>;
+}
+
+/** Line breaks in the sources are for readers. */
+function joined(source: string): string {
+  return source.replace(/\n\s*/g, '');
 }
 
 /** A Chinese text has Latin words too, most often English ones. */
