@@ -96,10 +96,12 @@ export function* indexing(knowledge: Knowledge, parameters: Parameters): Generat
     candidates.push(candidateOf(subject, documents));
     yield;
   }
+  const isName = (key: string) => reader.entries.get(key)?.kind === 'entity';
   const told = shares.map((own, position) => {
     const candidate = candidates[position];
     if (candidate?.kind !== 'gap') return own;
-    return toldApart(own, nearestOf(candidate.gap, candidates, shares), parameters.nearestPull);
+    const near = nearestOf(candidate.gap, candidates, shares);
+    return toldApart(own, near, isName, parameters.nearestPull);
   });
   yield;
   const absence = told.map((own) => {

@@ -53,17 +53,19 @@ export function sharesOf(documents: readonly Document[], ownTextWeight: number):
 /**
  * A gap stands beside claims on the same matter ("who bought them?" beside "how many did each buy?"). What both speak
  * of cannot tell them apart, so where a near claim holds a term as well, the gap's share is pulled towards that
- * claim's: the gap then wins by what is its own, and by nothing else. `pull`: 0 leaves it, 1 makes the shares equal.
+ * claim's: the gap then wins by what is its own. `pull`: 0 leaves a share, 1 makes it that of the claim. Names are
+ * made equal: that a question names somebody never tells whether the article answers it.
  */
 export function toldApart(
   gap: ReadonlyMap<string, number>,
   nearest: readonly ReadonlyMap<string, number>[],
+  isName: (key: string) => boolean,
   pull: number,
 ): ReadonlyMap<string, number> {
   const shares = new Map(gap);
   for (const [key, share] of gap) {
     const near = Math.max(0, ...nearest.map((one) => one.get(key) ?? 0));
-    if (near > 0) shares.set(key, share ** (1 - pull) * near ** pull);
+    if (near > 0) shares.set(key, isName(key) ? near : share ** (1 - pull) * near ** pull);
   }
   return shares;
 }
