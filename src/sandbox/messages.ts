@@ -74,14 +74,20 @@ export function editMessage(world: World, message: APIMessage, body: MessageBody
   world.feed.publish({ kind: 'message', channel: message.channel_id });
 }
 
-/** Deleting a pinned message drops its pin, silently: Discord sends no CHANNEL_PINS_UPDATE then. */
-export function removeMessage(world: World, channel: Channel, id: string): boolean {
-  if (!channel.messages.delete(id)) return false;
+/**
+ * Takes it out of its channel, and from those who alone see it. A deleted message drops its pin, silently: Discord
+ * sends no CHANNEL_PINS_UPDATE then.
+ */
+export function removeMessage(world: World, channel: Channel, id: string): void {
+  channel.messages.delete(id);
   channel.pins = channel.pins.filter((pin) => pin.message !== id);
-  for (const interaction of world.interactions.values())
-    if (interaction.message?.id === id) interaction.message = null;
+  for (const interaction of world.interactions.values()) {
+    interaction.followUps = interaction.followUps.filter((message) => message.id !== id);
+    if (interaction.message?.id !== id) continue;
+    interaction.message = null;
+    interaction.thinking = false;
+  }
   world.feed.publish({ kind: 'message', channel: channel.id });
-  return true;
 }
 
 /** Pins and posts the notice that Discord posts. The caller has checked that it may be pinned. */

@@ -100,9 +100,10 @@ function choicesOf(locale: string, option: APIApplicationCommandBasicOption): Vi
   );
 }
 
-/** Discord falls back between en-US and en-GB, and else to the default. */
+/** Discord's English locales stand in for each other; any other language falls back to the default. */
 function localised(locale: string, text: string, map: LocalizationMap | null | undefined): string {
-  return map?.[locale as keyof LocalizationMap] ?? text;
+  const english = locale.startsWith('en') ? (map?.['en-US'] ?? map?.['en-GB']) : undefined;
+  return map?.[locale as keyof LocalizationMap] ?? english ?? text;
 }
 
 /** What is in the channel, what only this user sees, and what they still wait for; oldest first. */

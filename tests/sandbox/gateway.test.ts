@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { get } from 'node:http';
 import { type Client, Events, GatewayIntentBits, Client as RealClient } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -90,6 +92,11 @@ test('with the GUILDS intent a client hears of channels and pins', async () => {
 test('a page of another site reaches neither REST nor the gateway', async () => {
   const foreign = { origin: 'https://example.org' };
   expect((await fetch(`${sandbox.api}/v10/gateway/bot`, { headers: foreign })).status).toBe(403);
+  // A name of theirs that resolves to this machine.
+  const { port } = new URL(sandbox.url);
+  const byName = get({ host: '127.0.0.1', port, path: '/', headers: { host: `rebound.example:${port}` } });
+  const [response] = await once(byName, 'response');
+  expect(response.statusCode).toBe(403);
   const socket = new WebSocket(sandbox.url.replace('http', 'ws'), { headers: foreign });
   const failed = await new Promise((resolve) => socket.on('error', () => resolve(true)));
   expect(failed).toBe(true);

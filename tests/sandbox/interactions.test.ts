@@ -140,6 +140,22 @@ test('a button updates the message that it stands on', async () => {
   await expect(sandbox.click(message, 'more:1')).rejects.toThrow('No enabled button');
 });
 
+test('a button can take away a private message that it stands on', async () => {
+  answer = async (interaction) => {
+    const row = { type: 1, components: [{ type: 2, style: 4, label: 'Remove', custom_id: 'remove' }] };
+    const flags = MessageFlags.Ephemeral;
+    if (interaction.isChatInputCommand()) await interaction.reply({ content: 'x', flags, components: [row] });
+    if (!interaction.isButton()) return;
+    await interaction.deferUpdate();
+    await interaction.deleteReply();
+  };
+  const asked = await echo();
+  if (!asked.message) throw new Error('no message');
+  const pressed = await sandbox.click(asked.message, 'remove');
+  expect(pressed).toMatchObject({ callback: 6, failure: null, message: null });
+  expect(asked.message).toBe(null);
+});
+
 test('a message command carries the message whole', async () => {
   answer = (interaction) =>
     interaction.isMessageContextMenuCommand() && interaction.reply(interaction.targetMessage.content);

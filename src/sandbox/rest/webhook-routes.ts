@@ -118,11 +118,6 @@ async function edit(
 function remove(world: World, interaction: Interaction, message: APIMessage): RestReply {
   const channel = world.channels.get(message.channel_id);
   if (channel) removeMessage(world, channel, message.id);
-  if (message === interaction.message) {
-    interaction.message = null;
-    interaction.thinking = false;
-  }
-  interaction.followUps = interaction.followUps.filter((other) => other !== message);
   settle(world, interaction);
   return noContent;
 }
