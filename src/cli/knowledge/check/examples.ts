@@ -62,19 +62,35 @@ export const exampleStolen: Rule<AskedInput> = {
   level: 'error',
   find: ({ asked, answerer }) =>
     asked
-      .filter((one) => one.kind === 'claim' && !one.own)
-      .map((one): Fault => {
-        const [winner] = one.answeredBy;
-        const instead = winner ? `by "${winner}"` : one.gap ? `by the gap "${one.gap}"` : 'by nothing';
-        return one.file.fault(
-          one.path,
-          `the ${languageNames[one.locale]} question "${one.question}" of "${one.id}" is answered ${instead} (${wordsOf(one, answerer)})`,
-          winner || one.gap
-            ? `Let it name what only "${one.id}" tells, or move it to "${winner ?? one.gap}"`
-            : 'Use words of the claim, or add the missing ones to knowledge/lexicon.yaml',
-        );
-      }),
+      .filter((one) => one.kind === 'claim' && !one.own && !isElsewhere(one))
+      .map((one) => stolenFault(one, answerer)),
 };
+
+/** Two stories may share a question such as "Is it true?": worth knowing, and no fault of either. */
+export const exampleElsewhere: Rule<AskedInput> = {
+  name: 'example-elsewhere',
+  level: 'warning',
+  find: ({ asked, answerer }) =>
+    asked
+      .filter((one) => one.kind === 'claim' && !one.own && isElsewhere(one))
+      .map((one) => stolenFault(one, answerer)),
+};
+
+function isElsewhere(one: AskedExample): boolean {
+  return one.answeredBy[0]?.includes('/') ?? false;
+}
+
+function stolenFault(one: AskedExample, answerer: ExplainingAnswerer): Fault {
+  const winner = one.answeredBy[0] ?? one.gap;
+  const instead = one.answeredBy[0] ? `by "${winner}"` : one.gap ? `by the gap "${one.gap}"` : 'by nothing';
+  return one.file.fault(
+    one.path,
+    `the ${languageNames[one.locale]} question "${one.question}" of "${one.id}" is answered ${instead} (${wordsOf(one, answerer)})`,
+    winner
+      ? `Let it name what only "${one.id}" tells, or move it to "${winner}"`
+      : 'Use words of the claim, or add the missing ones to knowledge/lexicon.yaml',
+  );
+}
 
 export const gapAnswered: Rule<AskedInput> = {
   name: 'gap-answered',

@@ -7,7 +7,14 @@ import { byPlace } from '../../../knowledge/fault.ts';
 import { linkKnowledge } from '../../../knowledge/link.ts';
 import { parseKnowledge } from '../../../knowledge/load.ts';
 import { canonical } from './canonical.ts';
-import { type AskedInput, askExamples, claimsAlike, exampleStolen, gapAnswered } from './examples.ts';
+import {
+  type AskedInput,
+  askExamples,
+  claimsAlike,
+  exampleElsewhere,
+  exampleStolen,
+  gapAnswered,
+} from './examples.ts';
 import { figuresInText } from './figures.ts';
 import { entryUnused, formTwice } from './lexicon.ts';
 
@@ -30,7 +37,12 @@ export const fileRules: readonly Rule[] = [
   locators,
   canonical,
 ];
-export const askedRules: readonly Rule<AskedInput>[] = [exampleStolen, gapAnswered, claimsAlike];
+export const askedRules: readonly Rule<AskedInput>[] = [
+  exampleStolen,
+  exampleElsewhere,
+  gapAnswered,
+  claimsAlike,
+];
 
 export interface CheckOptions {
   /** YYYY-MM-DD. */
