@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { answersBench, readQuestions } from './answers.ts';
+import { pinsBench } from './pins.ts';
 import { scaleBench } from './scale.ts';
 import { startupBench } from './startup.ts';
 
@@ -30,6 +31,11 @@ async function scale(sizes: readonly number[]): Promise<boolean> {
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   answers: () => answers(values.length > 0 ? values : ['tests/questions.jsonl']),
   scale: () => scale(values.length > 0 ? values.map(Number) : [17, 1000, 10_000]),
+  pins: () => {
+    console.log('\n── pins');
+    // Minutes long at its full size, so only where it is asked for by name.
+    return pinsBench(...(values.length > 0 ? values.map(Number) : name === undefined ? [500, 50, 1] : []));
+  },
   startup: async () => {
     console.log('\n── startup');
     await startupBench();

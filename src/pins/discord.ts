@@ -12,7 +12,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Message } from '../message/message.ts';
 
-/** Milliseconds for one call, with its waiting in discord.js' queues. Shorter than a lease. */
+/** Milliseconds for one call, with its waiting in discord.js' queues. */
 const patience = 10_000;
 
 /** `code`: Discord's own, or the HTTP status where it gave none; 0: no answer came, and nobody knows what was done. */

@@ -11,8 +11,9 @@ import type { Registry, SeenPin } from './registry.ts';
 import { fingerprint, type Rendering, type Wanted } from './rendering.ts';
 import type { PinRow } from './tables.ts';
 
-/** Milliseconds. Longer than the four calls between two records of a pin; a killed process leaves it behind. */
-export const leaseLength = 45_000;
+/** Milliseconds. A process renews its leases as long as it lives; one that was killed leaves them behind. */
+const leaseLength = 15_000;
+const betweenRenewals = 4_000;
 
 export type EditOutcome =
   | 'edited'
@@ -55,51 +56,70 @@ export function createEditor({ registry, discord, notes, owner }: EditorOptions)
     return told;
   }
 
-  return {
-    async edit(seen, render) {
-      const lease = { owner, now: isoTime(0), until: isoTime(leaseLength) };
-      const pin = await registry.claim(seen, lease);
-      if (!pin || pin.message === null) return 'taken';
-      const owed = await tell(pin, true);
-      if (owed) return refused(pin, owed);
+  let inHand = 0;
+  let renewing: NodeJS.Timeout | undefined;
 
-      const wanted = render(pin);
-      let outcome: EditOutcome = 'unchanged';
-      if (pin.hash !== wanted.hash) {
-        const fetched = seen.lease === null ? null : await discord.fetch(pin.channel, pin.message);
-        if (fetched && !fetched.ok) return refused(pin, fetched);
-        if (!fetched || fingerprint(fetched.value) !== fingerprint(wanted.message)) {
-          const edited = await discord.edit(pin.channel, pin.message, wanted.message);
-          if (!edited.ok) return refused(pin, edited);
-          outcome = 'edited';
-        }
+  async function holding<T>(task: () => Promise<T>): Promise<T> {
+    inHand += 1;
+    // A failure shows where the pin's own record is written.
+    const renew = () => void registry.renew(owner, isoTime(leaseLength)).catch(() => undefined);
+    renewing ??= setInterval(renew, betweenRenewals);
+    try {
+      return await task();
+    } finally {
+      inHand -= 1;
+      if (inHand === 0) {
+        clearInterval(renewing);
+        renewing = undefined;
       }
-      const shown = {
-        ...noneOwed,
-        hash: wanted.hash,
-        revision: pin.hash === wanted.hash ? pin.revision : wanted.revision,
-        edited: outcome === 'edited' ? isoTime(0) : pin.edited,
-        state: 'active',
-        reason: null,
-        attempts: 0,
-        not_before: null,
-      } satisfies Partial<PinRow>;
-      if (!(await owesNote(pin, shown.revision))) {
-        return (await registry.settle(pin.id, owner, { ...shown, ...released })) ? outcome : 'taken';
+    }
+  }
+
+  return { edit: (seen, render) => holding(() => edit(seen, render)) };
+
+  async function edit(seen: SeenPin, render: (wanted: Wanted) => Rendering): Promise<EditOutcome> {
+    const lease = { owner, now: isoTime(0), until: isoTime(leaseLength) };
+    const pin = await registry.claim(seen, lease);
+    if (!pin || pin.message === null) return 'taken';
+    const owed = await tell(pin, true);
+    if (owed) return refused(pin, owed);
+
+    const wanted = render(pin);
+    let outcome: EditOutcome = 'unchanged';
+    if (pin.hash !== wanted.hash) {
+      const fetched = seen.lease === null ? null : await discord.fetch(pin.channel, pin.message);
+      if (fetched && !fetched.ok) return refused(pin, fetched);
+      if (!fetched || fingerprint(fetched.value) !== fingerprint(wanted.message)) {
+        const edited = await discord.edit(pin.channel, pin.message, wanted.message);
+        if (!edited.ok) return refused(pin, edited);
+        outcome = 'edited';
       }
-      const noted = {
-        ...shown,
-        note_from: pin.revision,
-        note_since: isoTime(0),
-        lease_until: isoTime(leaseLength),
-      };
-      if (!(await registry.settle(pin.id, owner, noted))) return 'taken';
-      const untold = await tell({ ...pin, ...noted }, false);
-      if (untold) await refused({ ...pin, ...noted }, untold);
-      else await registry.settle(pin.id, owner, { ...noneOwed, ...released });
-      return outcome;
-    },
-  };
+    }
+    const shown = {
+      ...noneOwed,
+      hash: wanted.hash,
+      revision: pin.hash === wanted.hash ? pin.revision : wanted.revision,
+      edited: outcome === 'edited' ? isoTime(0) : pin.edited,
+      state: 'active',
+      reason: null,
+      attempts: 0,
+      not_before: null,
+    } satisfies Partial<PinRow>;
+    if (!(await owesNote(pin, shown.revision))) {
+      return (await registry.settle(pin.id, owner, { ...shown, ...released })) ? outcome : 'taken';
+    }
+    const noted = {
+      ...shown,
+      note_from: pin.revision,
+      note_since: isoTime(0),
+      lease_until: isoTime(leaseLength),
+    };
+    if (!(await registry.settle(pin.id, owner, noted))) return 'taken';
+    const untold = await tell({ ...pin, ...noted }, false);
+    if (untold) await refused({ ...pin, ...noted }, untold);
+    else await registry.settle(pin.id, owner, { ...noneOwed, ...released });
+    return outcome;
+  }
 
   async function owesNote(pin: PinRow, revision: string | null): Promise<boolean> {
     if (pin.announce === 0 || pin.revision === null || revision === null || pin.revision === revision)

@@ -24,6 +24,8 @@ export interface Registry {
   reserve(wish: PinWish): Promise<PinRow>;
   /** Takes the pin for one process. Undefined: somebody else has it, or it changed since it was seen. */
   claim(seen: SeenPin, lease: Lease): Promise<PinRow | undefined>;
+  /** Makes all leases of a process last longer. */
+  renew(owner: string, until: string): Promise<void>;
   /** Writes what came of posting it. */
   write(id: string, result: Partial<PinRow>): Promise<void>;
   /** Writes what came of an edit. False: the lease ran out and somebody else has the pin. */
@@ -121,6 +123,11 @@ export function createRegistry({ run }: Database): Registry {
           .returningAll()
           .executeTakeFirst(),
       ),
+    async renew(owner, until) {
+      await run((database) =>
+        database.updateTable('pins').set({ lease_until: until }).where('lease', '=', owner).execute(),
+      );
+    },
     async write(id, result) {
       await run((database) => database.updateTable('pins').set(result).where('id', '=', id).execute());
     },

@@ -1,0 +1,25 @@
+/** The process that bench/pins.ts measures and kills: refreshes pins, and tells its memory every second. */
+import { REST } from 'discord.js';
+import { makeRequest } from '../src/discord/make-request.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../src/knowledge/load.ts';
+import { createLogger } from '../src/log.ts';
+import { createPins } from '../src/pins/service.ts';
+
+const [api = '', databaseUrl = '', briefings = '1'] = process.argv.slice(2);
+const loaded = await loadKnowledge('knowledge');
+if (!loaded.ok) throw new Error('the knowledge does not load');
+const rest = new REST({ api, makeRequest }).setToken('bench');
+const logger = createLogger({ level: 'error', form: 'people', secrets: [] });
+createPins({ databaseUrl, rest, knowledge: manyTimes(loaded.knowledge, Number(briefings)), logger }).start();
+setInterval(() => process.send?.(process.memoryUsage().rss), 1_000);
+
+/** A channel holds each briefing once: for many pins in a channel there must be many briefings. */
+function manyTimes(knowledge: Knowledge, times: number): Knowledge {
+  const [briefing] = knowledge.briefings;
+  if (!briefing) throw new Error('there is no briefing');
+  return {
+    ...knowledge,
+    briefings: Array.from({ length: times }, (_, index) => ({ ...briefing, id: `briefing-${index}` })),
+  };
+}
