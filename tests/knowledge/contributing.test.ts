@@ -1,0 +1,51 @@
+/** The steps of CONTRIBUTING.md, word for word, in a clone of this repository. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const project = process.cwd();
+let home: string;
+
+beforeAll(async () => {
+  home = await mkdtemp(path.join(tmpdir(), 'dossier-contributing-'));
+});
+
+afterAll(async () => {
+  await rm(home, { recursive: true, force: true });
+});
+
+test('every step of CONTRIBUTING.md does what it says', { timeout: 300_000 }, async () => {
+  const text = await readFile('CONTRIBUTING.md', 'utf8');
+  const blocks = [...text.matchAll(/```sh\n(.*?)```/gs)].map(([, block = '']) => block.trim().split('\n'));
+  expect(blocks.length).toBeGreaterThan(4);
+  const env = {
+    ...process.env,
+    // The address of the fork leads to this repository.
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `url.${project}/.git.insteadOf`,
+    GIT_CONFIG_VALUE_0: 'https://github.com/YOUR-NAME/dossier.git',
+    NO_COLOR: '1',
+  };
+  let directory = home;
+  const outputs: string[] = [];
+  for (const line of blocks.flat()) {
+    const [, target] = /^cd (.*)$/.exec(line) ?? [];
+    if (target) directory = path.join(directory, target);
+    // The packages are installed already; to install them again would test npm.
+    else if (line === 'npm ci')
+      await symlink(path.join(project, 'node_modules'), path.join(directory, 'node_modules'));
+    else outputs.push(`${line}\n${(await run('bash', ['-c', line], { cwd: directory, env })).stdout}`);
+  }
+  const outputOf = (command: string) => outputs.find((output) => output.includes(command)) ?? '';
+  expect(outputOf('new claim')).toContain('wrote knowledge/gullhaven-horns.yaml');
+  expect(outputOf('verify --article')).toContain('gullhaven-horns: the whole text and all 8 locators match');
+  expect(outputOf('npm run ask')).toContain('The story only asks.');
+  expect(outputOf('npm run ask')).toContain('The foghorns of Gullhaven');
+  expect(outputOf('diff --base')).toContain('`bells-again`');
+  const { stdout } = await run('git', ['status', '--porcelain'], { cwd: directory });
+  expect(stdout.replace('?? node_modules\n', '')).toBe('');
+});

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { differenceMarkdown } from '../../src/cli/knowledge/diff/markdown.ts';
+import { diff } from '../../src/cli/knowledge/diff.ts';
+import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
+import { briefingFile, type Temporary, temporaryKnowledge } from './temporary.ts';
+
+async function committed(): Promise<Temporary & { run(...args: string[]): Promise<string> }> {
+  const temporary = await temporaryKnowledge();
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: temporary.directory, stdio: 'pipe' });
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('add', '.');
+  git('-c', 'user.name=Test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '-m', 'Start');
+  return {
+    ...temporary,
+    async run(...args) {
+      return (await diff.run(['--directory', temporary.directory, '--questions', 'none', ...args])).output;
+    },
+  };
+}
+
+describe('knowledge diff', () => {
+  test('says so where nothing changed', async () => {
+    const { run } = await committed();
+    const output = await run();
+    expect(output).toContain('Nothing that anybody would notice.');
+    expect(output).toMatch(/All \d+ questions are answered as before/);
+  });
+
+  test('a comment or another order of keys is no change', async () => {
+    const { run, edit } = await committed();
+    await edit(briefingFile, '  - id: horn-sale', '  # A remark.\n  - id: horn-sale');
+    expect(await run()).toContain('Nothing that anybody would notice.');
+  });
+
+  test('names the claim and what changed in it', async () => {
+    const { run, edit } = await committed();
+    await edit(briefingFile, 'A foghorn is louder than a bell.', 'Foghorns are louder than bells.');
+    expect(await run()).toContain('| ✏️ changed | claim | `horn-loudness` | `gullhaven-horns` | `text` |');
+  });
+
+  test('shouts a lost denial before anything else', async () => {
+    const { run, edit } = await committed();
+    await edit(
+      briefingFile,
+      'covers: [horn-sale, horn-value, northern-lighthouse]',
+      'covers: [horn-sale, horn-value]',
+    );
+    const output = await run();
+    expect(output).toContain('`northern-lighthouse` **LOSES** its denial by Pelican Ferry Company');
+    expect(output.indexOf('LOSES')).toBeLessThan(output.indexOf('### Records'));
+  });
+
+  test('shows a question that is answered differently, before and after', async () => {
+    const { run, edit } = await committed();
+    const text = 'en: "The Pelican Ferry Company denied the report."';
+    await edit(
+      briefingFile,
+      '        - How loud is a foghorn?',
+      '        - How loud is a foghorn?\n        - What is Gullhaven famous for?',
+    );
+    await edit(briefingFile, text, text);
+    const output = await run();
+    expect(output).toMatch(/### Answers: \d+ of \d+ questions are answered differently/);
+    expect(output).toContain('| What is Gullhaven famous for? | en |');
+  });
+
+  test('the page shows answers before and after in three languages, loads nothing and runs nothing', async () => {
+    const { run, edit, directory } = await committed();
+    await edit(briefingFile, 'A foghorn is louder than a bell.', 'A foghorn is <b>louder</b> than a bell.');
+    const file = path.join(directory, 'page.html');
+    await run('--html', file);
+    const page = await readFile(file, 'utf8');
+    expect(page).not.toMatch(/<script|<link|src=|<img|url\(|<b>louder/);
+    expect(page).toMatch(/&lt;\W*b\W*&gt;\W*louder/);
+    for (const language of ['lang="en"', 'lang="fr"', 'lang="zh-CN"']) expect(page).toContain(language);
+    expect(page).toContain('class="embed"');
+  });
+
+  test('texts of a pull request call nobody and break no table', async () => {
+    const { run, edit } = await committed();
+    await edit(briefingFile, 'How loud is a foghorn?', 'Is @everyone | told <img src=x> #1?');
+    const output = await run();
+    expect(output).not.toMatch(/@everyone|<img|\| told/);
+  });
+
+  test('a revision that does not exist is told in words', async () => {
+    const { run } = await committed();
+    await expect(run('--base', 'nowhere')).rejects.toThrow(UsageError);
+  });
+
+  test('a comment never grows beyond what GitHub takes', () => {
+    const change = { record: 'claim', kind: 'added', briefing: 'b', id: 'x'.repeat(4000), keys: [] } as const;
+    const text = differenceMarkdown({
+      changes: Array.from({ length: 50 }, () => change),
+      denials: [],
+      answers: { asked: 0, changed: [], accuracy: { asked: 0, before: 0, after: 0 } },
+      remarks: [],
+    });
+    expect(text.length).toBeLessThan(65_536);
+  });
+});

@@ -1,0 +1,35 @@
+/** A knowledge directory of a test's own. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+
+export interface Temporary {
+  readonly directory: string;
+  read(name: string): Promise<string>;
+  /** Replaces `find`, which has to be there. */
+  edit(name: string, find: string, write: string): Promise<void>;
+}
+
+/** A copy of the invented briefing, deleted when the test is over. */
+export async function temporaryKnowledge(): Promise<Temporary> {
+  const directory = await mkdtemp(path.join(tmpdir(), 'dossier-knowledge-'));
+  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  await cp('tests/fixtures/gullhaven', directory, { recursive: true });
+  const read = (name: string) => readFile(path.join(directory, name), 'utf8');
+  return {
+    directory,
+    read,
+    async edit(name, find, write) {
+      const text = await read(name);
+      if (!text.includes(find)) throw new Error(`${name} does not hold: ${find}`);
+      await writeFile(
+        path.join(directory, name),
+        text.replace(find, () => write),
+      );
+    },
+  };
+}
+
+export const briefingFile = 'gullhaven-horns.yaml';
+export const article = 'tests/fixtures/gullhaven/article.txt';
