@@ -40,7 +40,7 @@ export type Answer = Answered | Choices | Unknown;
 
 export interface AskOptions {
   readonly locale: Locale;
-  /** A topic id: only its claims answer. */
+  /** A topic id: its claims answer; one from elsewhere only where it fits far better than any of them. */
   readonly topic?: string | undefined;
 }
 

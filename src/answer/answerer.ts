@@ -1,13 +1,15 @@
 /** From a question to an Answer. */
-import type { Knowledge, Topic } from '../knowledge/knowledge.ts';
-import type { Answer, Answerer, AskOptions } from './answer.ts';
+import type { Claim, Knowledge, Topic } from '../knowledge/knowledge.ts';
+import { amountTerms } from './amounts.ts';
+import type { Answer, Answerer, AskOptions, Choices, Scored } from './answer.ts';
 import { halvesOf } from './asks.ts';
-import { decide, isSame, scoredClaim } from './decide.ts';
+import { decide, isSame, type ReadQuestion, scoredClaim } from './decide.ts';
 import { type Explanation, explain } from './explain.ts';
 import { buildIndex, type Candidate, type Index, indexing } from './index.ts';
 import { languageOf } from './language.ts';
+import { briefingLinked } from './links.ts';
 import { parameters as chosen, type Parameters } from './parameters.ts';
-import { rank, weigh } from './rank.ts';
+import { type Ranked, rank, weigh } from './rank.ts';
 import { runInSlices } from './slices.ts';
 import { buildSuggestions } from './suggest.ts';
 import { termsOf } from './terms.ts';
@@ -28,16 +30,32 @@ export function createAnswerer(
   index: Index = buildIndex(knowledge, parameters),
 ): ExplainingAnswerer {
   const topics = knowledge.briefings.flatMap((briefing) => briefing.topics);
+  const suggest = buildSuggestions(knowledge);
 
-  function read(question: string, options: AskOptions) {
-    const units = unitsOf(question.slice(0, longestQuestion));
-    const language = languageOf(units, index.telling, options.locale);
-    const terms = weigh(termsOf(units, language, index.reader), index, parameters);
-    const topic = options.topic === undefined ? undefined : topics.find((one) => one.id === options.topic);
-    const ranked = rank(terms, index, parameters).filter((one) =>
-      inTopic(index.candidates[one.candidate], topic),
-    );
-    return { language, terms, ranked };
+  function read(question: string, options: AskOptions): ReadQuestion {
+    const text = question.slice(0, longestQuestion);
+    const units = unitsOf(text);
+    const locale = languageOf(units, index.telling, options.locale);
+    const found = [...termsOf(units, locale, index.reader), ...amountTerms(text)];
+    const terms = weigh(found, index, parameters);
+    const linked = briefingLinked(text, knowledge);
+    const all = rank(terms, index, parameters);
+    const ranked = linked ? all.filter((one) => briefingOf(one, index) === linked.id) : all;
+    return { question, locale, terms, ranked: withinTopic(ranked, options.topic) };
+  }
+
+  /**
+   * A topic's command answers with the topic's claims: the others are left out, unless one of them fits so much better
+   * that "the article does not say" or a worse answer would mislead. That the article does not say holds for every topic.
+   */
+  function withinTopic(ranked: readonly Ranked[], id: string | undefined): readonly Ranked[] {
+    const topic = topics.find((one) => one.id === id);
+    if (!topic) return ranked;
+    const inside = ranked.filter((one) => inTopic(index.candidates[one.candidate], topic));
+    const [best] = inside.filter((one) => index.candidates[one.candidate]?.kind === 'claim');
+    const needed = Math.max(0, best?.evidence ?? 0) + parameters.outsideTopic;
+    const outside = ranked.filter((one) => !inside.includes(one) && one.evidence >= needed);
+    return outside.length > 0 ? ranked : inside;
   }
 
   /** A question that asks two things, each plainly answered by another claim, gets both. */
@@ -65,16 +83,26 @@ export function createAnswerer(
 
   return {
     ask(question, options) {
-      const { language, terms, ranked } = read(question, options);
-      const answer = decide({ question, locale: language, terms, ranked }, index, topics, parameters);
+      const asked = read(question, options);
+      const { terms } = asked;
+      if (terms.length === 0)
+        return linkedTo(question, options, knowledge) ?? decide(asked, index, topics, parameters);
+      const answer = decide(asked, index, topics, parameters);
       const intents = new Set(terms.filter((term) => term.kind === 'intent').map((term) => term.key));
       return intents.size < 2 ? answer : withSecondAsk(answer, options);
     },
     explain(question, options) {
-      const { language, terms, ranked } = read(question, options);
-      return explain(language, terms, ranked, index);
+      const { locale, terms, ranked } = read(question, options);
+      return explain(locale, terms, ranked, index);
     },
-    suggest: buildSuggestions(knowledge),
+    suggest(typed, options) {
+      const closest = () =>
+        read(typed, options)
+          .ranked.flatMap((one) => scoredClaim(one, index))
+          .filter((one) => one.evidence >= parameters.suggestFrom)
+          .map((one) => one.claim);
+      return suggest(typed, options, closest);
+    },
   };
 }
 
@@ -86,8 +114,21 @@ export async function createAnswererSliced(knowledge: Knowledge): Promise<Explai
   return createAnswerer(knowledge, chosen, await runInSlices(indexing(knowledge, chosen)));
 }
 
-/** A topic's command answers with the topic's claims; that the article does not say holds for every topic. */
-function inTopic(candidate: Candidate | undefined, topic: Topic | undefined): boolean {
-  if (!candidate || !topic || candidate.kind === 'gap') return true;
+function inTopic(candidate: Candidate | undefined, topic: Topic): boolean {
+  if (!candidate || candidate.kind === 'gap') return true;
   return topic.claims.some((claim) => isSame(claim, candidate.claim));
+}
+
+function briefingOf({ candidate }: Ranked, index: Index): string | undefined {
+  const found = index.candidates[candidate];
+  return found?.kind === 'claim' ? found.claim.briefing : found?.gap.briefing;
+}
+
+/** Nothing but the address of a source: its briefing's first claims are offered. */
+function linkedTo(question: string, { locale }: AskOptions, knowledge: Knowledge): Choices | undefined {
+  const [first, second, third] = briefingLinked(question, knowledge)?.claims ?? [];
+  if (!first || !second) return undefined;
+  const offered = (claim: Claim): Scored => ({ claim, score: 0.5 });
+  const others = third ? [offered(third)] : [];
+  return { outcome: 'choices', question, locale, claims: [offered(first), offered(second), ...others] };
 }

@@ -2,13 +2,14 @@
 import type { Claim, Gap, Knowledge } from '../knowledge/knowledge.ts';
 import { type Locale, locales } from '../knowledge/locale.ts';
 import type { Localized, LocalizedList } from '../knowledge/schema.ts';
+import { amountTerms } from './amounts.ts';
 import { buildForms } from './forms.ts';
 import { type TellingWords, tellingWords } from './language.ts';
 import type { Parameters } from './parameters.ts';
 import { type Document, missingOdds, sharesOf, termSet, toldApart } from './shares.ts';
 import { runAtOnce } from './slices.ts';
 import { buildSpelling } from './spelling.ts';
-import { type Reader, termsOf } from './terms.ts';
+import { type Reader, type Term, termsOf } from './terms.ts';
 import { type Unit, unitsOf } from './text.ts';
 
 /** What may answer: a claim, or a recorded gap that answers "the article does not say". */
@@ -86,10 +87,10 @@ export function* indexing(knowledge: Knowledge, parameters: Parameters): Generat
   const shares: ReadonlyMap<string, number>[] = [];
   for (const [position, subject] of subjects.entries()) {
     const documents = (written[position] ?? []).map(
-      ({ locale, own, units }): Document => ({
+      ({ locale, own, units, amounts }): Document => ({
         locale,
         own,
-        terms: termSet(termsOf(units, locale, reader)),
+        terms: termSet([...termsOf(units, locale, reader), ...amounts]),
       }),
     );
     shares.push(sharesOf(documents, parameters.ownTextWeight));
@@ -126,12 +127,19 @@ interface Written {
   /** The claim's own text, not an example question. */
   readonly own: boolean;
   readonly units: readonly Unit[];
+  readonly amounts: readonly Term[];
 }
 
 function writtenIn({ text, questions }: Subject): Written[] {
+  const read = (locale: Locale, one: string, own: boolean) => ({
+    locale,
+    own,
+    units: unitsOf(one),
+    amounts: amountTerms(one),
+  });
   return locales.flatMap((locale) => [
-    { locale, own: true, units: unitsOf(text[locale]) },
-    ...questions[locale].map((question) => ({ locale, own: false, units: unitsOf(question) })),
+    read(locale, text[locale], true),
+    ...questions[locale].map((question) => read(locale, question, false)),
   ]);
 }
 

@@ -49,6 +49,10 @@ export interface Parameters {
   readonly gapNamedFrom: number;
   /** Claims whose evidence differs by less than this are asked back. */
   readonly choicesWithin: number;
+  /** A claim outside the topic that was chosen answers where it has this much more evidence than the topic's best. */
+  readonly outsideTopic: number;
+  /** Claims with at least this evidence for what is typed so far are suggested, whatever their words. */
+  readonly suggestFrom: number;
   /** Of a question that asks two things, both halves must have this evidence. */
   readonly secondAskFrom: number;
 }
@@ -87,5 +91,7 @@ export const parameters: Parameters = {
   gapOwnTerm: 0.3,
   gapNamedFrom: 0,
   choicesWithin: 0.15,
+  outsideTopic: 2,
+  suggestFrom: 0,
   secondAskFrom: 1,
 };

@@ -144,7 +144,7 @@ const qualifiersBefore: readonly (readonly [Figure['qualifier'], string])[] = [
 const qualifiersAfter: readonly (readonly [Figure['qualifier'], string])[] = [
   [
     'exactly',
-    'exactly|precisely|flat|sharp|on the (?:nose|dot)|to the (?:yuan|dollar|cent|penny)|,? ?(?:not|no) (?:a (?:yuan|dollar|cent) )?more,? (?:and )?(?:not|no)(?: a \\w+)? less|pile|tout rond|exactement|precisement|au (?:yuan|dollar|centime) pres|,? ?ni plus,? ni moins|整|,?不多不少|,?一分不(?:多|差)',
+    'exactly|precisely|flat|sharp|on the (?:nose|dot)|to the (?:yuan|dollar|cent|penny)|,? ?(?:not|no) (?:a (?:yuan|dollar|cent) )?more,? (?:and )?(?:not|no)(?: a \\w+)? less|pile|,? ?pas une? de plus|tout rond|exactement|precisement|au (?:yuan|dollar|centime) pres|,? ?ni plus,? ni moins|整|,?不多不少|,?一分不(?:多|差)',
   ],
   [
     'at-least',

@@ -38,7 +38,8 @@ export function weigh(terms: readonly Term[], index: Index, parameters: Paramete
 }
 
 function unknownWeight(term: Term, parameters: Parameters): number {
-  if (term.implied) return 0;
+  // A wrong figure in a question does not make it a question about something else.
+  if (term.implied || term.key.startsWith('amount:')) return 0;
   if (term.kind === 'outside') return parameters.outsideWeight;
   if (term.kind !== 'word') return parameters.unheldWeight;
   return /^word:\d/.test(term.key) ? parameters.unknownNumberWeight : parameters.unknownWeight;

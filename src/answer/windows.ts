@@ -9,14 +9,14 @@ export type Window = readonly [from: number, behind: number];
 
 /** The whole text; where it has at least `longFrom` terms, every run of up to three clauses as well. */
 export function windowsOf(terms: readonly Term[], longFrom: number): readonly Window[] {
-  const [first] = terms;
-  const last = terms.at(-1);
-  if (!first || !last) return [];
-  const behind = last.clause + 1;
-  const windows: Window[] = [[first.clause, behind]];
+  if (terms.length === 0) return [];
+  const clauses = terms.map((term) => term.clause);
+  const first = Math.min(...clauses);
+  const behind = Math.max(...clauses) + 1;
+  const windows: Window[] = [[first, behind]];
   if (terms.filter((term) => !term.implied).length < longFrom) return windows;
   for (let length = 1; length <= longestRun; length++) {
-    for (let from = first.clause; from + length <= behind; from++) windows.push([from, from + length]);
+    for (let from = first; from + length <= behind; from++) windows.push([from, from + length]);
   }
   return windows;
 }
