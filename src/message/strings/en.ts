@@ -183,7 +183,7 @@ export const en = {
     version: (version: string, revision: string) => `Version ${version}, knowledge revision ${revision}`,
     privacyHeading: 'Privacy',
     privacy:
-      'Dossier stores no questions and no user ids. Where a moderator pins a briefing, it keeps the ids of server, channel and message, the briefing’s name, language and revision, and nothing else.',
+      'Dossier stores no questions and no user ids. Where a moderator pins a briefing, it keeps the ids of server, channel and message, the briefing’s name, language and revision, and how the pin stands, and nothing else. `/briefing forget` deletes all of it.',
     versionHeading: 'Version',
   },
 

@@ -180,7 +180,7 @@ export const fr: Strings = {
     version: (version, revision) => `Version ${version}, révision des connaissances ${revision}`,
     privacyHeading: 'Vie privée',
     privacy:
-      'Dossier ne conserve ni vos questions ni votre identifiant. Lorsqu’un modérateur épingle un dossier, il garde les identifiants du serveur, du salon et du message, le nom du dossier, sa langue et sa révision, et rien d’autre.',
+      'Dossier ne conserve ni vos questions ni votre identifiant. Lorsqu’un modérateur épingle un dossier, il garde les identifiants du serveur, du salon et du message, le nom du dossier, sa langue, sa révision et l’état du message, et rien d’autre. `/briefing forget` supprime tout cela.',
     versionHeading: 'Version',
   },
 

@@ -175,7 +175,7 @@ export const zhCN: Strings = {
     version: (version, revision) => `程序版本 ${version}，知识版本 ${revision}`,
     privacyHeading: '隐私',
     privacy:
-      'Dossier 不保存提问，也不保存用户 ID。版主置顶简报时，只保存服务器、频道和消息的 ID，以及简报的名称、语言和版本，此外不保存任何信息。',
+      'Dossier 不保存提问，也不保存用户 ID。版主置顶简报时，只保存服务器、频道和消息的 ID，以及简报的名称、语言、版本和置顶状态，此外不保存任何信息。用 `/briefing forget` 可全部删除。',
     versionHeading: '版本',
   },
 
