@@ -15,6 +15,8 @@ export interface Quantity {
   readonly currency: Currency | null;
   /** null: none was said. */
   readonly qualifier: Figure['qualifier'] | null;
+  /** "Not 20 billion". */
+  readonly negated: boolean;
   /** Where it stands in the text, in UTF-16 units, its qualifier left out. */
   readonly start: number;
   readonly end: number;
@@ -75,7 +77,7 @@ export function quantitiesOf(text: string): readonly Quantity[] {
     const end = match.index + match[0].trimEnd().length;
     const plus = match.groups?.plus ?? match.groups?.plusafter;
     const qualifier = plus ? 'at-least' : qualifierAt(folded, start, end);
-    return [{ ...found, qualifier, start, end }];
+    return [{ ...found, qualifier, negated: negatedBefore.test(folded.slice(0, start)), start, end }];
   });
 }
 
@@ -113,6 +115,8 @@ function scaleOf(text: string): number {
 function currencyOf(text: string): Currency | null {
   return currencies.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'u').test(text))?.[0] ?? 'CNY';
 }
+
+const negatedBefore = /(?<![a-z])(?:not|n't|pas|non)(?: (?:of|de|about|environ))? *$|(?:不是|并非|没有)约?$/u;
 
 /** Longer phrases stand before those they contain: "no less than" is not "less than". */
 const qualifiersBefore: readonly (readonly [Figure['qualifier'], string])[] = [

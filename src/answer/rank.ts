@@ -42,7 +42,7 @@ function unknownWeight(term: Term, parameters: Parameters): number {
   if (term.implied || term.key.startsWith('amount:')) return 0;
   if (term.kind === 'outside') return parameters.outsideWeight;
   if (term.kind !== 'word') return parameters.unheldWeight;
-  return /^word:\d/.test(term.key) ? parameters.unknownNumberWeight : parameters.unknownWeight;
+  return /^word:[\d.,]+$/.test(term.key) ? parameters.unknownNumberWeight : parameters.unknownWeight;
 }
 
 /** Best first. */

@@ -5,7 +5,7 @@ const vowels = /[aeiouy]/;
 const soundAlike = ['ckq', 'szc', 'iye', 'ao', 'eou', 'fv', 'mn', 'gj', 'bp', 'dt'];
 
 /** Two neighbouring letters that changed places. */
-const swapCost = 0.7;
+const swapCost = 0.5;
 /** A vowel too many or too few. */
 const vowelCost = 0.6;
 /** A letter doubled that is single, or the other way round. */

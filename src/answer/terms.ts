@@ -29,7 +29,7 @@ export interface Reader {
 }
 
 /** From this likeness on, a word that another language knows is put right all the same. */
-const sureCorrection = 0.9;
+const sureCorrection = 0.87;
 
 interface ReadUnit extends Labelled {
   readonly unit: Unit;
