@@ -1,12 +1,10 @@
 /** The bot put together: knowledge → answerer → commands → Discord. Everything it needs is given to it. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { type APIInteraction, DiscordAPIError, Events, GatewayDispatchEvents } from 'discord.js';
-import { buttons, commandsFor } from '../commands/index.ts';
-import type { Answerer } from './answer/answer.ts';
-import { createAnswerer } from './answer/answerer.ts';
+import { type APIInteraction, DiscordAPIError, GatewayDispatchEvents } from 'discord.js';
 import type { Config } from './config.ts';
-import { createClient, logConnection, loginFailure, onFatalClose, tokenRefused } from './discord/client.ts';
+import { tokenRefused } from './discord/client.ts';
+import { connect } from './discord/connect.ts';
 import { dispatch } from './discord/dispatch.ts';
 import { registerCommands } from './discord/register.ts';
 import { createRepeats } from './discord/repeats.ts';
@@ -20,7 +18,9 @@ import { watchKnowledge } from './knowledge/watch.ts';
 import type { Logger } from './log.ts';
 import { inMemory } from './pins/location.ts';
 import type { Pins } from './pins/pins.ts';
-import { createPins } from './pins/service.ts';
+import { StartError } from './start-error.ts';
+
+export { StartError } from './start-error.ts';
 
 /** Milliseconds. Together they stay below the 5 seconds that whoever stops the process grants it. */
 const patienceForAnswers = 4_000;
@@ -47,28 +47,28 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** Why the bot cannot start, in words for whoever runs it. */
-export class StartError extends Error {}
-
-/** Resolves once the bot is connected and its commands are registered. Rejects with a StartError. */
+/** Resolves once the bot is connected; its commands are registered right after. Rejects with a StartError. */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { logger, serve = ownService } = options;
-  const { knowledgeDirectory, loading = loadKnowledgeApart(knowledgeDirectory) } = options;
-  const knowledge = await firstKnowledge(knowledgeDirectory, loading);
-  const client = createClient(options.apiUrl);
-  const { databaseUrl = inMemory } = options;
+  const { logger, token, apiUrl, knowledgeDirectory, databaseUrl = inMemory } = options;
+  // First the knowledge: a bot that is started over and over with a faulty one must not use up Discord's logins.
+  const knowledge = await firstKnowledge(
+    knowledgeDirectory,
+    options.loading ?? loadKnowledgeApart(knowledgeDirectory),
+  );
+  const stopping = new AbortController();
+  const { client, connected, ended, end } = connect({ token, apiUrl, logger, stopping: stopping.signal });
+
+  // While Discord answers, there is time to load what it takes to answer people.
+  const { createPins } = await import('./pins/service.ts');
+  const serve = options.serve ?? (await import('./service.ts')).serviceFor;
   const pinning = createPins({ databaseUrl, rest: client.rest, knowledge, logger });
   let service = serve(knowledge, pinning.pins);
-  const stopping = new AbortController();
-  logConnection(client, logger, stopping.signal);
-
-  let end: (reason: string) => void = () => undefined;
-  const ended = new Promise<string>((resolve) => {
-    end = resolve;
-  });
-  onFatalClose(client, end);
 
   const inFlight = new Set<Promise<void>>();
+  const finishBeforeStop = (work: Promise<void>) => {
+    inFlight.add(work);
+    void work.finally(() => inFlight.delete(work));
+  };
   const dispatching = {
     rest: client.rest,
     logger,
@@ -78,20 +78,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     if (stopping.signal.aborted || !isAnswerable(interaction)) return;
-    const work = dispatch(dispatching, interaction).finally(() => inFlight.delete(work));
-    inFlight.add(work);
+    finishBeforeStop(dispatch(dispatching, interaction));
   });
-
-  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
-  try {
-    await client.login(options.token);
-    await Promise.race([ready, ended.then((reason) => Promise.reject(new StartError(reason)))]);
-  } catch (error) {
-    await client.destroy();
-    throw error instanceof StartError
-      ? error
-      : new StartError(loginFailure(error, options.apiUrl ?? 'discord.com'));
-  }
+  await connected;
 
   const register = inOrder(async () => {
     const applicationId = options.applicationId ?? client.application?.id ?? '';
@@ -113,9 +102,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       );
     }
   });
-  await register();
+  finishBeforeStop(register().then(() => void service.prepare?.()));
   pinning.start();
-  setImmediate(() => service.prepare?.());
 
   const watcher = watchKnowledge(knowledgeDirectory, {
     onChange(knowledge) {
@@ -126,7 +114,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       service.prepare?.();
       logger.info({ revision: knowledge.revision }, 'knowledge reloaded');
       const after = service.commands.map((command) => command.definition);
-      if (!isDeepStrictEqual(before, after)) void register();
+      if (!isDeepStrictEqual(before, after)) finishBeforeStop(register());
     },
     onFaults: (faults) =>
       logger.error(`the edit does not load, the last good knowledge still answers${listed(faults)}`),
@@ -144,20 +132,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await Promise.race([client.destroy(), pause(patienceForGoodbye)]);
     },
   };
-}
-
-function ownService(knowledge: Knowledge, pins: Pins): Service {
-  let built: Answerer | undefined;
-  // Building it takes some tenths of a second: not before the bot is connected, unless somebody asks.
-  const prepare = () => {
-    built ??= createAnswerer(knowledge);
-    return built;
-  };
-  const answerer: Answerer = {
-    ask: (question, options) => prepare().ask(question, options),
-    suggest: (typed, options) => prepare().suggest(typed, options),
-  };
-  return { commands: commandsFor(knowledge), buttons, context: { knowledge, answerer, pins }, prepare };
 }
 
 async function firstKnowledge(directory: string, loading: Promise<Loaded>): Promise<Knowledge> {

@@ -4,7 +4,8 @@
  * kept beside the compiled code, under a fingerprint of the files and of the code that read them.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
@@ -24,8 +25,9 @@ const keptFile = fileURLToPath(new URL('kept-knowledge', import.meta.url));
 export async function loadKnowledgeApart(directory: string): Promise<Loaded> {
   // Run from the sources, as tests are, there is no JavaScript that a thread could start with.
   if (import.meta.url.endsWith('.ts')) return (await import('./load.ts')).loadKnowledge(directory);
-  const fingerprint = await fingerprintOf(directory);
-  const knowledge = await readKept(fingerprint);
+  // Read at once, some milliseconds: while a process starts, each read in turn would wait behind its modules.
+  const fingerprint = fingerprintOf(directory);
+  const knowledge = readKept(fingerprint);
   if (knowledge) return { ok: true, knowledge: deepFreeze(knowledge) };
   const loaded = await loadInThread(directory);
   if (loaded.ok) await keep({ fingerprint, knowledge: loaded.knowledge });
@@ -33,22 +35,24 @@ export async function loadKnowledgeApart(directory: string): Promise<Loaded> {
 }
 
 /** Over the YAML files of the directory and the code of this folder: another loader may read them otherwise. */
-async function fingerprintOf(directory: string): Promise<string> {
+function fingerprintOf(directory: string): string {
   const hash = createHash('sha256');
   for (const [folder, kind] of [
     [directory, /\.ya?ml$/],
     [ownFolder, /\.js$/],
   ] as const) {
-    const names = (await readdir(folder)).filter((name) => kind.test(name)).sort();
-    for (const name of names) hash.update(`${name}\n`).update(await readFile(`${folder}/${name}`));
+    const names = readdirSync(folder)
+      .filter((name) => kind.test(name))
+      .sort();
+    for (const name of names) hash.update(`${name}\n`).update(readFileSync(`${folder}/${name}`));
   }
   return hash.digest('hex');
 }
 
 /** What was kept under that fingerprint. A file that is missing or broken only means loading anew. */
-async function readKept(fingerprint: string): Promise<Knowledge | undefined> {
+function readKept(fingerprint: string): Knowledge | undefined {
   try {
-    const kept = deserialize(await readFile(keptFile)) as Kept;
+    const kept = deserialize(readFileSync(keptFile)) as Kept;
     return kept.fingerprint === fingerprint ? kept.knowledge : undefined;
   } catch {
     return undefined;

@@ -6,7 +6,7 @@ import type { Message } from '../message/message.ts';
 import { changesBetween } from './changes.ts';
 import type { PinDiscord, Result } from './discord.ts';
 import type { Registry } from './registry.ts';
-import { readSnapshot, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { PinRow } from './tables.ts';
 
 export interface Notes {
@@ -33,9 +33,11 @@ export function createNotes(registry: Registry, discord: PinDiscord): Notes {
     const known = read.get(key);
     if (known) return known;
     if (read.size >= 16) read.clear();
-    const reading = registry
-      .snapshot(briefing, revision)
-      .then((text) => (text === undefined ? undefined : readSnapshot(text)));
+    const reading = registry.snapshot(briefing, revision).then(async (text) => {
+      if (text === undefined) return undefined;
+      const { readSnapshot } = await import('./read-snapshot.ts');
+      return readSnapshot(text);
+    });
     read.set(key, reading);
     // A failure, or a snapshot that is not written yet, is asked for again.
     reading.then(

@@ -60,6 +60,7 @@ afterEach(async () => {
   await sandbox.close();
 });
 
+const commandNames = () => sandbox.registeredCommands().map(({ name }) => name);
 const toSandbox = () => ({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.api });
 
 describe('without a token', () => {
@@ -88,7 +89,7 @@ describe('knowledge that was read before', () => {
     await writeFile('dist/src/knowledge/kept-knowledge', 'broken');
     const { says } = run(toSandbox());
     await says(/ready/);
-    expect(sandbox.registeredCommands().map(({ name }) => name)).toContain('huawei');
+    await expect.poll(commandNames).toContain('huawei');
   });
 
   it('is read anew after an edit that was made while the bot was off', async () => {
@@ -101,7 +102,7 @@ describe('knowledge that was read before', () => {
     const file = path.join(directory, 'h20-resale.yaml');
     await writeFile(file, (await readFile(file, 'utf8')).replace('command: huawei', 'command: chips'));
     await run({ ...toSandbox(), KNOWLEDGE_DIR: directory }).says(/ready/);
-    expect(sandbox.registeredCommands().map(({ name }) => name)).toContain('chips');
+    await expect.poll(commandNames).toContain('chips');
     await rm(directory, { recursive: true });
   });
 });
@@ -144,6 +145,7 @@ describe('a signal', () => {
   it('lets it finish what is in flight, then ends it with 0', async () => {
     const { child, exit, says, output } = run(toSandbox());
     await says(/ready/);
+    await sandbox.ready();
     await answersOnce();
     sandbox.faults.rest({ path: /\/callback/ }, { kind: 'slow', milliseconds: 800 });
     const asked = sandbox.invoke({ command: 'about' });
@@ -157,6 +159,7 @@ describe('a signal', () => {
   it('ends it within five seconds though an answer hangs', async () => {
     const { child, exit, says } = run(toSandbox());
     await says(/ready/);
+    await sandbox.ready();
     await answersOnce();
     sandbox.faults.rest({ path: /\/callback/ }, { kind: 'rate limit', retryAfter: 60, scope: 'user' });
     const asked = sandbox.invoke({ command: 'about' });

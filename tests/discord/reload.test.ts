@@ -15,13 +15,16 @@ let lines: string[];
 const briefing = () => path.join(directory, 'h20-resale.yaml');
 const edit = async (from: string | RegExp, to: string) =>
   writeFile(briefing(), (await readFile(briefing(), 'utf8')).replace(from, to));
-const start = () =>
-  startBot({
+const start = async () => {
+  const started = await startBot({
     token: sandbox.token,
     apiUrl: sandbox.api,
     knowledgeDirectory: directory,
     logger: createLogger({ level: 'info', form: 'json', secrets: [], write: (line) => lines.push(line) }),
   });
+  await sandbox.ready();
+  return started;
+};
 const commandNames = () => sandbox.registeredCommands().map(({ name }) => name);
 
 beforeEach(async () => {

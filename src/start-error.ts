@@ -1,0 +1,2 @@
+/** Why the bot cannot start, in words for whoever runs it. */
+export class StartError extends Error {}
