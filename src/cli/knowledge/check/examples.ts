@@ -6,6 +6,9 @@ import type { Fault } from '../../../knowledge/fault.ts';
 import type { KnowledgeFile, Path } from '../../../knowledge/file.ts';
 import { type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
 
+/** So many of each language are suggested first; knowledge/README.md tells editors so. */
+const leadingQuestions = 3;
+
 /** What became of one example question. */
 export interface AskedExample {
   readonly file: KnowledgeFile;
@@ -19,6 +22,8 @@ export interface AskedExample {
   readonly answeredBy: readonly string[];
   /** The gap that was named, if any. */
   readonly gap: string | null;
+  /** Among the first of its language, which are suggested before anything is typed. */
+  readonly leading: boolean;
   /** Answered, or among two or three that are asked back. */
   readonly own: boolean;
 }
@@ -50,34 +55,37 @@ export function askExamples(
               const gap = answer.outcome === 'unknown' ? (answer.gap?.id ?? null) : null;
               const own = kind === 'claim' ? answeredBy.includes(id) : answeredBy.length === 0;
               const place = { file, path: [...path, locale, index], briefing: record.id };
-              return { ...place, id, kind, locale, question, answeredBy, gap, own };
+              const leading = index < leadingQuestions;
+              return { ...place, id, kind, locale, question, answeredBy, gap, leading, own };
             }),
           ),
     );
   });
 }
 
+/** A question that people are offered, and that leads them elsewhere. */
 export const exampleStolen: Rule<AskedInput> = {
   name: 'example-stolen',
   level: 'error',
   find: ({ asked, answerer }) =>
-    asked
-      .filter((one) => one.kind === 'claim' && !one.own && !isElsewhere(one))
-      .map((one) => stolenFault(one, answerer)),
+    asked.filter((one) => isAstray(one) && isGrave(one)).map((one) => stolenFault(one, answerer)),
 };
 
-/** Two stories may share a question such as "Is it true?": worth knowing, and no fault of either. */
-export const exampleElsewhere: Rule<AskedInput> = {
-  name: 'example-elsewhere',
+/** One of the many that only teach the search; or one that two stories share, such as "Is it true?". */
+export const exampleAstray: Rule<AskedInput> = {
+  name: 'example-astray',
   level: 'warning',
   find: ({ asked, answerer }) =>
-    asked
-      .filter((one) => one.kind === 'claim' && !one.own && isElsewhere(one))
-      .map((one) => stolenFault(one, answerer)),
+    asked.filter((one) => isAstray(one) && !isGrave(one)).map((one) => stolenFault(one, answerer)),
 };
 
-function isElsewhere(one: AskedExample): boolean {
-  return one.answeredBy[0]?.includes('/') ?? false;
+function isAstray(one: AskedExample): boolean {
+  return one.kind === 'claim' && !one.own;
+}
+
+function isGrave(one: AskedExample): boolean {
+  const isElsewhere = one.answeredBy[0]?.includes('/') ?? false;
+  return one.leading && !isElsewhere;
 }
 
 function stolenFault(one: AskedExample, answerer: ExplainingAnswerer): Fault {

@@ -11,7 +11,7 @@ import {
   type AskedInput,
   askExamples,
   claimsAlike,
-  exampleElsewhere,
+  exampleAstray,
   exampleStolen,
   gapAnswered,
 } from './examples.ts';
@@ -39,7 +39,7 @@ export const fileRules: readonly Rule[] = [
 ];
 export const askedRules: readonly Rule<AskedInput>[] = [
   exampleStolen,
-  exampleElsewhere,
+  exampleAstray,
   gapAnswered,
   claimsAlike,
 ];
