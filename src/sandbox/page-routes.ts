@@ -122,7 +122,10 @@ function streamChanges(world: World, response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write('event: changed\ndata: {}\n\n');
   let timer: NodeJS.Timeout | null = null;
-  const stop = world.feed.subscribe(() => {
+  const stop = world.feed.subscribe((event) => {
+    // Completion changes nothing that is drawn.
+    if ('interaction' in event && event.interaction.type === InteractionType.ApplicationCommandAutocomplete)
+      return;
     timer ??= setTimeout(() => {
       timer = null;
       response.write('event: changed\ndata: {}\n\n');

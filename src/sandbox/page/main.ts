@@ -9,6 +9,9 @@ import { loadSettings, type Settings, saveSettings } from './settings.ts';
 import type { View } from './view.ts';
 import { say, type Words } from './words.ts';
 
+/** Milliseconds until the bot is asked again for questions to try. */
+const RETRY = 1000;
+
 const settings = loadSettings();
 const api = createApi(settings);
 const composer = createComposer(api);
@@ -37,7 +40,10 @@ async function refresh(): Promise<void> {
   const asked = `${settings.locale} ${fresh.connected && fresh.commands.length > 0}`;
   if (asked === startersFor || !fresh.connected || fresh.commands.length === 0) return;
   startersFor = asked;
-  await messages.loadStarters(fresh);
+  if (await messages.loadStarters(fresh)) return;
+  // A bot that has just started may still be reading; it is asked again.
+  startersFor = '';
+  setTimeout(changed, RETRY);
 }
 
 function drawOffline(offline: boolean): void {

@@ -143,14 +143,15 @@ export function createMessages(api: Api, actions: MessageActions) {
 
   return {
     draw,
-    /** Asks the bot what it suggests before a key is typed. */
-    async loadStarters(view: View): Promise<void> {
+    /** Asks the bot what it suggests before a key is typed; false where it has nothing to say yet. */
+    async loadStarters(view: View): Promise<boolean> {
       const command = starterCommand(view);
       const focused = command?.options[0]?.name;
-      if (!command || !focused) return;
+      if (!command || !focused) return true;
       const asked = { command: command.command, subcommand: command.subcommand, options: {}, focused };
       starters = await api.complete(asked).catch(() => []);
       if (shown) draw(shown);
+      return starters.length > 0;
     },
     jump,
   };
