@@ -76,10 +76,13 @@ function departures(topics: readonly Topic[], reading: Reading, record: Record):
       ...told.filter(isToldAsFact).map((topic) => departure('denied', topic, topic.sentence, reading)),
     );
   }
-  return found.filter((one, index) => found.findIndex((other) => isSame(one, other)) === index);
+  const nearest = [...found]
+    .sort((one, other) => one.distance - other.distance)
+    .map(({ distance: _, ...one }) => one);
+  return nearest.filter((one, index) => nearest.findIndex((other) => isSame(one, other)) === index);
 }
 
-/** One thing said departs once, from the claim that shows it first, though it may touch several. */
+/** One thing said departs once, from the claim whose words stand nearest, though it may touch several. */
 function isSame(one: Departure, other: Departure): boolean {
   return one.kind === other.kind && (one.said === other.said || one.kind === 'denied');
 }
@@ -90,9 +93,17 @@ function departure(
   span: Span,
   reading: Reading,
   compared: Pick<Departure, 'figure' | 'converted'> = { figure: null, converted: null },
-): Departure {
+): Departure & { readonly distance: number } {
   const said = reading.text.slice(span.start, span.end).trim();
-  return { kind, claim: topic.reading.claim, said, figure: compared.figure, converted: compared.converted };
+  const distance = Math.min(...topic.at.map((place) => Math.abs(place - span.start)));
+  return {
+    distance,
+    kind,
+    claim: topic.reading.claim,
+    said,
+    figure: compared.figure,
+    converted: compared.converted,
+  };
 }
 
 /**

@@ -103,19 +103,23 @@ function qualifierDepartures(quantity: Quantity, figure: Figure): Found[] {
   return [{ kind: 'qualifier', figure, converted: null, start: quantity.start, end: quantity.end }];
 }
 
+const contrary = { most: ['all', 'half', 'few'], many: ['all', 'few'] } as const;
+
 /** All, hardly any: for what the record tells of most or many, in the clause that tells of it. */
 function proportionDepartures({ reading, sentence }: Topic): Found[] {
   const { proportion } = reading;
   if (proportion !== 'most' && proportion !== 'many') return [];
   if (proportionOf(sentence) === proportion) return [];
   const cues = reading.cues.flat();
-  const [mark] = wordsOf(sentence, 'all', 'few').filter((one) => {
-    const clause = clauseOf(sentence, one.start);
-    const named = sentence.marks.some(
-      (other) =>
-        other.key !== one.key && cues.includes(other.key) && clauseOf(sentence, other.start) === clause,
-    );
-    return named && !isNegated(sentence, one);
-  });
+  const [mark] = wordsOf(sentence, ...(proportion === 'most' ? contrary.most : contrary.many)).filter(
+    (one) => {
+      const clause = clauseOf(sentence, one.start);
+      const named = sentence.marks.some(
+        (other) =>
+          other.key !== one.key && cues.includes(other.key) && clauseOf(sentence, other.start) === clause,
+      );
+      return named && !isNegated(sentence, one);
+    },
+  );
   return mark ? [{ kind: 'qualifier', figure: null, converted: null, start: mark.start, end: mark.end }] : [];
 }

@@ -28,7 +28,7 @@ export function buildNames(lexicon: Lexicon): Names {
 
 /** `text` is folded. What an entry implies is marked in the same place. */
 export function namesIn(text: string, language: Locale, names: Names): readonly Mark[] {
-  const tokens = [...text.matchAll(tokenPattern)].map((match) => ({
+  const tokens: Token[] = [...text.matchAll(tokenPattern)].map((match) => ({
     text: match[0],
     labels: labelsOf(match[0], /\p{Script=Han}/u.test(match[0]) ? 'han' : 'latin'),
     start: match.index,
@@ -37,15 +37,35 @@ export function namesIn(text: string, language: Locale, names: Names): readonly 
   const marks: Mark[] = [];
   for (let position = 0; position < tokens.length; ) {
     const match = longestForm(names.forms, tokens, position, language);
-    const first = tokens[position];
-    const last = tokens[position + (match?.length ?? 1) - 1];
-    if (match && first && last && match.entry.kind !== 'filler') {
-      const implied = (match.entry.implies ?? []).flatMap((id) => names.entries.get(id) ?? []);
-      for (const entry of [match.entry, ...implied]) {
-        marks.push({ key: entry.id, kind: entry.kind, start: first.start, end: last.end });
-      }
-    }
-    position += match?.length ?? 1;
+    const taken = tokens.slice(position, position + (match?.length ?? 1));
+    if (match)
+      marks.push(...marksOf(match.entry, taken, names), ...namesWithin(match.entry, taken, language, names));
+    position += taken.length;
   }
   return marks;
+}
+
+interface Token {
+  readonly text: string;
+  readonly labels: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+function marksOf(entry: LexiconEntry, taken: readonly Token[], names: Names): Mark[] {
+  if (entry.kind === 'filler') return [];
+  const place = { start: taken[0]?.start ?? 0, end: taken.at(-1)?.end ?? 0 };
+  const implied = (entry.implies ?? []).flatMap((id) => names.entries.get(id) ?? []);
+  return [entry, ...implied].map(({ id, kind }) => ({ key: id, kind, ...place }));
+}
+
+/** A longer form that is no name may hold one: "number of H20s". */
+function namesWithin(entry: LexiconEntry, taken: readonly Token[], language: Locale, names: Names): Mark[] {
+  if (entry.kind === 'entity' || entry.kind === 'outside') return [];
+  return taken.flatMap((_, index) => {
+    const match = longestForm(names.forms, taken, index, language);
+    return match?.entry.kind === 'entity'
+      ? marksOf(match.entry, taken.slice(index, index + match.length), names)
+      : [];
+  });
 }

@@ -1,5 +1,5 @@
 /** Finds a message that says the opposite of what the article says in its own voice. */
-import { polesOf } from './poles.ts';
+import { type Compared, polesOf } from './poles.ts';
 import { isNegated, type Sentence, type Span, wordsOf } from './reading.ts';
 import type { Topic } from './speaks.ts';
 
@@ -19,8 +19,7 @@ export function opposites(topic: Topic): readonly Span[] {
 }
 
 function againstPoles({ reading, sentence, amounts }: Topic): readonly Span[] {
-  const subject = subjectOf(reading, sentence);
-  const said = polesOf(sentence, subject);
+  const said = polesOf(sentence, comparedIn(reading, sentence));
   // "More than 90% is not for sale": an amount tells which part is negated.
   if (amounts.length > 0 && reading.poles.some((pole) => pole.scale === 'offer')) return [];
   return reading.poles
@@ -32,15 +31,21 @@ function againstPoles({ reading, sentence, amounts }: Topic): readonly Span[] {
     .slice(0, 1);
 }
 
-function subjectOf(reading: Topic['reading'], sentence: Sentence): { readonly start: number } | null {
-  const id = reading.cues.find((line) => line.length === 1)?.[0];
-  return sentence.marks.find((mark) => mark.key === id) ?? null;
+/** A line of a single cue names what the claim is about; other things of that kind are what it is compared with. */
+function comparedIn({ cues }: Topic['reading'], sentence: Sentence): Compared | null {
+  const subject = cues.find((line) => line.length === 1)?.[0];
+  if (subject === undefined) return null;
+  const others = cues.filter((line) => !line.includes(subject)).flat();
+  return {
+    subject: sentence.marks.filter((mark) => mark.key === subject),
+    others: sentence.marks.filter((mark) => mark.kind === 'entity' && others.includes(mark.key)),
+  };
 }
 
 /** "ByteDance never denied it." */
 function deniedDenial(sentence: Sentence): readonly Span[] {
   if (wordsOf(sentence, 'deny', 'untrue').some((mark) => !isNegated(sentence, mark))) return [];
-  return wordsOf(sentence, 'deny').slice(0, 1);
+  return wordsOf(sentence, 'deny', 'mute').slice(0, 1);
 }
 
 /** A question that the article leaves open, told as settled. */

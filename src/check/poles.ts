@@ -1,5 +1,5 @@
 /** Which way a sentence points on each scale that it speaks of: faster or slower, rising or falling, required or free. */
-import { clauseOf, isNegated, type Sentence, textOf, wordsOf } from './reading.ts';
+import { clauseOf, isNegated, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { Word } from './vocabulary/vocabulary.ts';
 
 const scales = {
@@ -10,12 +10,14 @@ const scales = {
   access: ['restrict', 'free', 'loosen'],
   need: ['require', 'free'],
   offer: ['offer'],
-  orders: ['ordering'],
+  orders: ['ordering', 'cancel'],
+  use: ['uses'],
 } as const satisfies { readonly [scale: string]: readonly [Word, ...Word[]] };
 type Scale = keyof typeof scales;
 
 /** "Needs no approval". */
-const negatedObject = /^ (?:no(?! (?:more|less|fewer))|none|nothing|zero|aucune?|plus aucune?|plus d[e'])(?![a-z])/u;
+const negatedObject =
+  /^ (?:no(?! (?:more|less|fewer))|none|nothing|zero|aucune?|plus aucune?|plus d[e'])(?![a-z])/u;
 const comparative = /^(?:more|plus|better|stronger|faster)|更|[a-z]er$/u;
 
 export interface Pole {
@@ -30,16 +32,21 @@ export interface Pole {
 const standard =
   /(?<![a-z])(?:than|compared (?:to|with)|over|with|behind|derriere|que|qu')(?![a-z])|比(?!较)|不如|逊于|没有|跟|赶不上|不及/gu;
 
-/**
- * `subject`: where the thing that the claim is about stands, or null. Where it is what others are compared with
- * ("the H100 is slower than the H20"), the scale of the comparison turns round.
- */
-export function polesOf(sentence: Sentence, subject: { readonly start: number } | null): readonly Pole[] {
+/** What a claim compares, and where that stands in a sentence. */
+export interface Compared {
+  /** What the claim is about. */
+  readonly subject: readonly Span[];
+  /** What it is held against. */
+  readonly others: readonly Span[];
+}
+
+export function polesOf(sentence: Sentence, compared: Compared | null): readonly Pole[] {
   return (Object.keys(scales) as Scale[]).flatMap((scale) => {
     const [positive, ...negative] = scales[scale];
+    const compares = scale === 'speed' || scale === 'power' ? compared : null;
     return [
-      ...signed(sentence, scale, positive, 1, subject),
-      ...negative.flatMap((word) => signed(sentence, scale, word, -1, subject)),
+      ...signed(sentence, scale, positive, 1, compares),
+      ...negative.flatMap((word) => signed(sentence, scale, word, -1, compares)),
     ];
   });
 }
@@ -49,24 +56,48 @@ function signed(
   scale: Scale,
   word: Word,
   sign: 1 | -1,
-  subject: { readonly start: number } | null,
+  compared: Compared | null,
 ): Pole[] {
   return wordsOf(sentence, word).map((mark) => {
     let turned =
       isNegated(sentence, mark) || negatedObject.test(sentence.text.slice(mark.end - sentence.start));
-    if (scale === 'speed' || scale === 'power') {
-      const ahead =
-        subject !== null &&
-        subject.start < mark.start &&
-        clauseOf(sentence, subject.start) === clauseOf(sentence, mark.start) &&
-        !isStandard(sentence, subject.start);
+    if (compared) {
+      const ahead = isAhead(sentence, mark, compared);
       // "No chip more powerful": nothing goes beyond it.
-      if (turned && !ahead && comparative.test(textOf(sentence, mark))) turned = false;
-      else if (subject && isStandard(sentence, subject.start)) turned = !turned;
+      if (turned && ahead !== 'subject' && comparative.test(textOf(sentence, mark))) turned = false;
+      else if (ahead === 'other' || isInverted(sentence, mark, compared)) turned = !turned;
     }
     const pole = turned ? (sign === 1 ? -1 : 1) : sign;
     return { scale, sign: pole, start: mark.start, end: mark.end };
   });
+}
+
+/**
+ * Which of the things compared the word is said of: the first one before it in its clause that does not stand behind
+ * "than"; and if the subject stands behind "than", another. "The H100 is slower than the H20" is said of the H100.
+ */
+function isAhead(sentence: Sentence, mark: Span, { subject, others }: Compared): 'subject' | 'other' | null {
+  const clause = clauseOf(sentence, mark.start);
+  const acts = (one: Span) =>
+    one.start >= clause.start && one.start < mark.start && !isStandard(sentence, one.start);
+  const [own] = subject.filter(acts);
+  const [other] = others.filter(acts);
+  if (own && (!other || own.start < other.start)) return 'subject';
+  if (other || subject.some((one) => isStandard(sentence, one.start))) return 'other';
+  return null;
+}
+
+/** "The strongest was never the H20": the negation stands between. */
+function isInverted(sentence: Sentence, mark: Span, { subject }: Compared): boolean {
+  const clause = clauseOf(sentence, mark.start);
+  return subject.some(
+    (one) =>
+      one.start > mark.end &&
+      one.start < clause.end &&
+      wordsOf(sentence, 'negation').some(
+        (not) => not.start >= mark.end && one.start - not.end <= 12 && not.end <= one.start,
+      ),
+  );
 }
 
 function isStandard(sentence: Sentence, at: number): boolean {

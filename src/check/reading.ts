@@ -72,10 +72,22 @@ export function readText(raw: string, fallback: Locale, reader: Reader): Reading
       asks:
         /[?？]/u.test(folded.slice(span.end, span.end + 4).split(/[^\s?!？！"”»]/u)[0] ?? '') ||
         asksInWords(said),
-      refutes: has('refute') || (has('untrue') && /["“«「『]/u.test(said) && has('confirm')),
+      refutes:
+        own.some((mark) => mark.key === 'refute' && mark.kind === 'word' && !isReported(mark, own)) ||
+        (has('untrue') && /["“«「『]/u.test(said) && has('confirm')),
     };
   });
   return { text, language, sentences };
+}
+
+/** "ByteDance says it is not true that …": a party takes it back, not the message. */
+function isReported(refute: Mark, marks: readonly Mark[]): boolean {
+  const before = marks.filter((mark) => mark.end <= refute.start && refute.start - mark.end < 25);
+  return (
+    marks.some((mark) => mark.key === 'untrue' && mark.start >= refute.start && mark.end <= refute.end) &&
+    before.some((mark) => mark.key === 'report' || mark.key === 'announce') &&
+    marks.some((mark) => mark.kind === 'entity' && mark.end <= refute.start)
+  );
 }
 
 /** A point inside a number or behind an abbreviation ends nothing. */

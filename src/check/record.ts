@@ -5,7 +5,7 @@ import type { Figure, LexiconEntry } from '../knowledge/schema.ts';
 import { type Pole, polesOf } from './poles.ts';
 import { type Proportion, proportionOf } from './proportion.ts';
 import { type Reader, readText, type Sentence } from './reading.ts';
-import { type Transfer, transfersOf } from './transfer.ts';
+import { groupsOf, type Transfer, transfersOf } from './transfer.ts';
 
 export interface ClaimReading {
   readonly claim: Claim;
@@ -19,8 +19,8 @@ export interface ClaimReading {
   readonly transfer: Transfer | null;
   readonly poles: readonly Pole[];
   readonly proportion: Proportion | null;
-  /** Parties that its text names. */
-  readonly parties: readonly string[];
+  /** The parties that its text begins with: who does what it tells. */
+  readonly subject: readonly string[];
   /** The quarter that it speaks of. */
   readonly quarter: number | null;
   /** Lexicon ids of those who say it: publications and parties. */
@@ -31,6 +31,8 @@ export interface BriefingReading {
   readonly briefing: Briefing;
   /** Lexicon ids of publications that stand in the chain of sources. */
   readonly publications: ReadonlySet<string>;
+  /** Lexicon ids of the parties that its claims name. */
+  readonly parties: ReadonlySet<string>;
 }
 
 export interface Record {
@@ -53,15 +55,25 @@ export function buildRecord(knowledge: Knowledge, reader: Reader): Record {
     for (const source of briefing.sources.filter((one) => !publicationKinds.has(one.kind))) {
       for (const id of idsIn(source.publisher.en, reader)) parties.add(id);
     }
-    const read = { briefing, publications };
+    const named = briefing.claims
+      .flatMap((claim) => idsIn(claim.text.en, reader))
+      .filter((id) => parties.has(id));
+    const read = { briefing, publications, parties: new Set(named) };
     return briefing.claims.map((claim) => readClaim(claim, read, reader, parties));
   });
   return { reader, claims, parties };
 }
 
+function subjectOf(sentence: Sentence, parties: ReadonlySet<string>): readonly string[] {
+  const [first] = groupsOf(sentence, parties);
+  return first?.case === 'none' && first.start === sentence.start ? first.ids : [];
+}
+
+const acts: ReadonlySet<Pole['scale']> = new Set(['offer', 'orders', 'use']);
+
 /** A claim that compares or tells of a change is turned round by that, not by what is sold or ordered in it. */
 function mainPoles(poles: readonly Pole[]): readonly Pole[] {
-  const isAct = (pole: Pole) => pole.scale === 'offer' || pole.scale === 'orders';
+  const isAct = (pole: Pole) => acts.has(pole.scale);
   return poles.every(isAct) ? poles : poles.filter((pole) => !isAct(pole));
 }
 
@@ -95,10 +107,7 @@ function readClaim(
     transfer: sentence ? (transfersOf(sentence, parties).find((one) => one.to.length > 0) ?? null) : null,
     poles: sentence ? mainPoles(polesOf(sentence, null)) : [],
     proportion: sentence ? proportionOf(sentence) : null,
-    parties:
-      sentence?.marks
-        .filter((mark) => mark.kind === 'entity' && parties.has(mark.key))
-        .map((mark) => mark.key) ?? [],
+    subject: sentence ? subjectOf(sentence, parties) : [],
     quarter: sentence?.times.find((time) => time.quarter !== null)?.quarter ?? null,
     sayers: new Set(claim.attribution.flatMap((source) => idsIn(source.publisher.en, reader))),
   };

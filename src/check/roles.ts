@@ -3,14 +3,13 @@
 import { clauseOf, isNegated, type Sentence, type Span, wordsOf } from './reading.ts';
 import type { ClaimReading, Record } from './record.ts';
 import type { Topic } from './speaks.ts';
-import { type Transfer, transfersOf } from './transfer.ts';
-import type { Word } from './vocabulary/vocabulary.ts';
+import { groupsOf, type Transfer, transfersOf } from './transfer.ts';
 
 export function roleDepartures(topic: Topic, record: Record): readonly Span[] {
   return [
     ...transferDepartures(topic, record),
     ...denierDepartures(topic, record),
-    ...holderDepartures(topic, record),
+    ...actorDepartures(topic, record),
   ];
 }
 
@@ -20,6 +19,8 @@ function transferDepartures({ reading, sentence }: Topic, record: Record): reado
   const said = transfersOf(sentence, record.parties).filter((one) => one.ordered === told.ordered);
   const [other] = said.filter((one) => isOtherMain(one, told, reading, sentence, record));
   if (other) return [other];
+  const [stranger] = said.filter((one) => isOtherGetter(one, told, reading, record));
+  if (stranger && !said.some((one) => meet(one.to, told.to))) return [stranger];
   if (said.some((one) => agrees(one, told))) return [];
   const turned = said.filter((one) => isTurned(one, told)).filter((one) => !isNegated(sentence, one));
   return turned.slice(0, 1);
@@ -50,6 +51,18 @@ function agrees(said: Transfer, told: Transfer): boolean {
   return (from && !meet(said.to, told.from)) || (to && !meet(said.from, told.to));
 }
 
+/** Another party of the story is said to get what the record has others get. */
+function isOtherGetter(said: Transfer, told: Transfer, reading: ClaimReading, record: Record): boolean {
+  const getters = record.claims
+    .filter((one) => one.briefing === reading.briefing)
+    .flatMap((one) => one.transfer?.to ?? []);
+  return (
+    meet(said.from, told.from) &&
+    said.to.length > 0 &&
+    said.to.every((id) => !getters.includes(id) && isKnown(id, reading))
+  );
+}
+
 /** Who gets is said to give. That the giver gets says nothing by itself: it may have bought elsewhere. */
 function isTurned(said: Transfer, told: Transfer): boolean {
   const known = [...told.from, ...told.to];
@@ -75,15 +88,28 @@ function denierDepartures({ reading, sentence }: Topic, record: Record): readonl
     .slice(0, 1);
 }
 
-/** Who stockpiles, where the record names another. */
-function holderDepartures({ reading, sentence }: Topic, record: Record): readonly Span[] {
-  const word: Word = 'stock';
-  if (!(reading.cues[0] ?? []).includes(word)) return [];
-  const named = new Set(sentence.marks.map((mark) => mark.key));
-  if (reading.parties.length === 0 || reading.parties.some((id) => named.has(id))) return [];
-  return wordsOf(sentence, word)
-    .filter((mark) => agentOf(sentence, mark, record, reading).length > 0)
+/** Another does what the claim tells: "Alibaba wanted them for Yuanbao", "Tencent stockpiled". */
+function actorDepartures({ reading, sentence, at }: Topic, record: Record): readonly Span[] {
+  const { subject, claim, transfer } = reading;
+  if (subject.length === 0 || transfer || claim.tells) return [];
+  const others = groupsOf(sentence, record.parties).filter(
+    (group) => group.case === 'none' || group.case === 'of',
+  );
+  return others
+    .filter((group) => {
+      const clause = clauseOf(sentence, group.start);
+      const within = (one: Span) => one.start >= clause.start && one.start < clause.end;
+      const told = at.some((start) => within({ start, end: start }));
+      const denies = wordsOf(sentence, 'deny', 'untrue').some(within);
+      const right = sentence.marks.some((mark) => subject.includes(mark.key) && within(mark));
+      return told && !denies && !right && group.ids.some((id) => isKnown(id, reading));
+    })
     .slice(0, 1);
+}
+
+/** A party that the briefing tells of. */
+function isKnown(id: string, { briefing }: ClaimReading): boolean {
+  return briefing.parties.has(id);
 }
 
 /** Who does what `mark` says: named behind "by", else the nearest party or publication before it in its clause. */

@@ -3,83 +3,118 @@ import type { Denial } from '../knowledge/knowledge.ts';
 import { clauseOf, isNegated, isOnly, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { Topic } from './speaks.ts';
 
-export interface Stretched extends Span {
+export interface ScopeDeparture extends Span {
+  /** The claim that tells of the denial. */
   readonly topic: Topic;
 }
 
 /** "… but not the stockpile". */
-const butNots = /^\s*(?:but|mais)?\s*(?:not|pas|non)(?![a-z])|^\s*(?:而)?不是/u;
+const butNot = /^\s*(?:but|mais)?\s*(?:not|pas|non)(?![a-z])|^\s*(?:而)?不是/u;
+const unrelated = /无关|没关系|rien a voir|nothing to do/u;
+const article = /(?<![a-z])(?:article|piece)(?![a-z])|文章|全文|原文/u;
 
 /** `topics`: all that one sentence speaks of. */
-export function scopeDepartures(sentence: Sentence, topics: readonly Topic[]): readonly Stretched[] {
-  const denials = topics.flatMap((topic) =>
-    topic.reading.claim.tells ? [{ topic, denial: topic.reading.claim.tells }] : [],
-  );
-  return denials.flatMap(({ topic, denial }) => [
-    ...stretched(sentence, topics, denial, topic),
-    ...takenAway(sentence, topics, denial, topic),
-  ]);
-}
-
-function isButNot(sentence: Sentence, clause: Span): boolean {
-  return butNots.test(textOf(sentence, clause));
+export function scopeDepartures(sentence: Sentence, topics: readonly Topic[]): readonly ScopeDeparture[] {
+  return topics.flatMap((topic) => {
+    const denial = topic.reading.claim.tells;
+    if (!denial) return [];
+    const span = stretched(sentence, topics, denial) ?? takenAway(sentence, topics, denial, topic);
+    return span ? [{ topic, start: span.start, end: span.end }] : [];
+  });
 }
 
 /** What the denial does not cover stands beside "denied", with nothing between that sets it apart. */
-function stretched(sentence: Sentence, topics: readonly Topic[], denial: Denial, own: Topic): Stretched[] {
-  const marks = wordsOf(sentence, 'deny', 'untrue').filter((mark) => !isNegated(sentence, mark));
-  const apart =
-    wordsOf(sentence, 'but').length > 0 ||
-    wordsOf(sentence, 'covers').some((mark) => isNegated(sentence, mark)) ||
-    wordsOf(sentence, 'silent').length > 0 ||
-    /无关|没关系|rien a voir|nothing to do/u.test(sentence.text);
-  if (apart || marks.length === 0) return [];
-  const [mark] = marks;
-  if (!mark) return [];
-  const covered = topics.some(
+function stretched(sentence: Sentence, topics: readonly Topic[], denial: Denial): Span | undefined {
+  const [denied] = wordsOf(sentence, 'deny', 'untrue').filter((mark) => !isNegated(sentence, mark));
+  if (!denied || isSetApart(sentence)) return undefined;
+  const clause = clauseOf(sentence, denied.start);
+  // "Denies everything in the article": the article says more than what is denied.
+  const everything = wordsOf(sentence, 'all').some((mark) => clauseOf(sentence, mark.start) === clause);
+  if (everything && article.test(sentence.text)) return denied;
+
+  const foreign = topics.filter(
+    ({ reading: { claim }, at }) =>
+      claim.briefing === denial.briefing &&
+      claim.basis !== 'denial' &&
+      claim.basis !== 'question' &&
+      !denial.covers.includes(claim.id) &&
+      !at.every((place) => isButNot(sentence, clauseOf(sentence, place))),
+  );
+  // Beside an amount that is covered, the other claim is rather told along with it than denied with it.
+  const beside = topics.some(
     (topic) => denial.covers.includes(topic.reading.claim.id) && topic.amounts.length > 0,
   );
-  return topics
-    .filter(({ reading }) => {
-      const { claim } = reading;
-      return (
-        claim.briefing === denial.briefing &&
-        claim.basis !== 'denial' &&
-        claim.basis !== 'question' &&
-        !denial.covers.includes(claim.id)
-      );
-    })
-    .filter((one) => !one.at.every((at) => isButNot(sentence, clauseOf(sentence, at))))
-    .filter(() => !covered || wordsOf(sentence, 'covers').length > 0)
-    .slice(0, 1)
-    .map(() => ({ topic: own, start: mark.start, end: mark.end }));
+  return foreign.length > 0 && (!beside || wordsOf(sentence, 'covers').length > 0) ? denied : undefined;
 }
 
-/** "denied only the price", "did not deny the stockpile", "the denial does not cover the buyers". */
-function takenAway(sentence: Sentence, topics: readonly Topic[], denial: Denial, own: Topic): Stretched[] {
+function isSetApart(sentence: Sentence): boolean {
+  return (
+    wordsOf(sentence, 'but', 'silent').length > 0 ||
+    wordsOf(sentence, 'covers').some((mark) => isNegated(sentence, mark)) ||
+    unrelated.test(sentence.text)
+  );
+}
+
+/** "Denied only the price", "did not deny the stockpile", "the denial does not cover the buyers". */
+function takenAway(
+  sentence: Sentence,
+  topics: readonly Topic[],
+  denial: Denial,
+  own: Topic,
+): Span | undefined {
   const covered = topics.filter(({ reading }) => denial.covers.includes(reading.claim.id));
-  const denies = wordsOf(sentence, 'deny', 'untrue');
-  const spared = denies.filter((mark) => isNegated(sentence, mark));
-  const denied = denies.filter((mark) => !isNegated(sentence, mark));
-  const butNot = sentence.clauses.find(
-    (clause) =>
-      denied.some((one) => one.end <= clause.start) &&
-      isButNot(sentence, clause) &&
-      covered.some((topic) => topic.at.some((at) => at >= clause.start && at < clause.end)),
-  );
-  const only = wordsOf(sentence, 'only').find((mark) =>
-    denied.some((one) => clauseOf(sentence, one.start) === clauseOf(sentence, mark.start)),
-  );
-  const restricted = only ?? denied.find((mark) => isOnly(sentence, mark));
+  const marks = wordsOf(sentence, 'deny', 'untrue');
+  const denied = marks.filter((mark) => !isNegated(sentence, mark));
+  const spared = marks.find((mark) => isNegated(sentence, mark));
+  const only = wordsOf(sentence, 'only');
+  if (spared && (denied.some((mark) => mark.end < spared.start) || (covered.length > 0 && only.length > 0)))
+    return spared;
+  const except = denied.length > 0 ? exception(sentence, topics, covered, own, denied) : undefined;
+  if (except || covered.length === 0 || denied.length === 0) return except;
+
   const outside =
     wordsOf(sentence, 'covers').find((mark) => isNegated(sentence, mark)) ?? wordsOf(sentence, 'spares')[0];
-  const publications = own.reading.briefing.publications;
-  const whole = sentence.marks.some((mark) => publications.has(mark.key));
-  const mark =
-    (denied.length > 0 && spared.find((one) => denied.some((other) => other.end < one.start))) ||
-    (denied.length > 0 && covered.length > 0 && outside) ||
-    butNot ||
-    (!whole && covered.length > 0 && restricted);
-  if (!mark) return [];
-  return [{ topic: own, start: mark.start, end: mark.end }];
+  if (outside) return outside;
+  // "Denied only the Caijing report" restricts nothing: the report is all that is denied.
+  const { publications } = own.reading.briefing;
+  if (sentence.marks.some((mark) => publications.has(mark.key))) return undefined;
+  const clauses = denied.map((mark) => clauseOf(sentence, mark.start));
+  return (
+    only.find((mark) => clauses.includes(clauseOf(sentence, mark.start))) ??
+    denied.find((mark) => isOnly(sentence, mark))
+  );
+}
+
+/** A clause behind the denial that begins with "but not" and names what is covered, and nothing that is not. */
+function exception(
+  sentence: Sentence,
+  topics: readonly Topic[],
+  covered: readonly Topic[],
+  own: Topic,
+  denied: readonly Span[],
+): Span | undefined {
+  const others = topics.filter((topic) => topic !== own && !covered.includes(topic));
+  return sentence.clauses.find(
+    (clause) =>
+      denied.some((mark) => mark.end <= clause.start) &&
+      isButNot(sentence, clause) &&
+      covered.some((topic) => isNamedIn(topic, clause)) &&
+      !others.some((topic) => isPlacedIn(topic, clause)),
+  );
+}
+
+function isButNot(sentence: Sentence, clause: Span): boolean {
+  return butNot.test(textOf(sentence, clause));
+}
+
+function isPlacedIn({ at }: Topic, clause: Span): boolean {
+  return at.some((place) => place >= clause.start && place < clause.end);
+}
+
+/** What the claim is told by stands there, or at least two of its cues. */
+function isNamedIn(topic: Topic, clause: Span): boolean {
+  const { reading, sentence } = topic;
+  const inside = sentence.marks.filter((mark) => mark.start >= clause.start && mark.start < clause.end);
+  const named = reading.cues.filter((line) => inside.some((mark) => line.includes(mark.key)));
+  return isPlacedIn(topic, clause) || named.length >= 2;
 }

@@ -18,13 +18,16 @@ export function topicsOf(reading: Reading, record: Record): readonly Topic[] {
   const everywhere = new Set(reading.sentences.flatMap((sentence) => [...keysOf(sentence)]));
   return reading.sentences.flatMap((sentence) => {
     const here = keysOf(sentence);
-    const named = record.claims
-      .filter(({ cues, briefing }) => {
-        if (strangersIn(sentence) && ![...briefing.publications].some((id) => everywhere.has(id)))
-          return false;
-        return cues.every((line, index) => line.some((key) => (index === 0 ? here : everywhere).has(key)));
-      })
-      .filter((claim) => !tellsOfOther(claim, sentence, record));
+    const known = record.claims.filter(
+      (claim) =>
+        isNamed(claim, here, everywhere) &&
+        !(strangersIn(sentence) && ![...claim.briefing.publications].some((id) => everywhere.has(id))) &&
+        !tellsOfOther(claim, sentence, record),
+    );
+    // A sentence that names all of one claim does not borrow from its neighbours what another claim lacks.
+    const whole = known.filter((claim) => isNamed(claim, here, here));
+    const told = whole.some(({ claim }) => claim.tells === null);
+    const named = known.filter((claim) => !told || claim.claim.tells !== null || whole.includes(claim));
     const amounts = amountsOf(sentence, named);
     return named.flatMap((claim): Topic[] => {
       const own = amounts.filter((one) => one.claim === claim);
@@ -32,6 +35,11 @@ export function topicsOf(reading: Reading, record: Record): readonly Topic[] {
       return [{ reading: claim, sentence, at: placesOf(claim, sentence), amounts: own }];
     });
   });
+}
+
+/** One cue of each line: of the first in the sentence itself, of the others there or elsewhere in the message. */
+function isNamed({ cues }: ClaimReading, here: ReadonlySet<string>, elsewhere: ReadonlySet<string>): boolean {
+  return cues.every((line, index) => line.some((key) => here.has(key) || (index > 0 && elsewhere.has(key))));
 }
 
 /** The hand-overs that the sentence tells of are others: from a stranger, or with giver and getter on one side. */
@@ -89,7 +97,7 @@ function amountsOf(sentence: Sentence, claims: readonly ClaimReading[]): readonl
   const figured = claims.filter((claim) => claim.figures.length > 0);
   const settled: Belonging[] = [];
   const open: Quantity[] = [];
-  for (const quantity of sentence.quantities) {
+  for (const quantity of sentence.quantities.filter((one) => !one.negated)) {
     const equal = figured.flatMap((claim) => belonging(claim, quantity, equals(claim, quantity)));
     if (equal[0]) settled.push(equal[0]);
     else open.push(quantity);

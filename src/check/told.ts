@@ -31,7 +31,8 @@ const condition =
   /(?<![a-z])(?:if|once|until|unless|si|tant que|lorsque)(?![a-z])|如果|(?<!主)要是|除非|假如|等到/u;
 
 /** "The report is confirmed": who stands before it does not do it. */
-const isPassive = /(?:^|[^a-z])(?:is|was|are|been|being|got|est|ete|sont|etait)(?: (?:now|finally|officially|bien|enfin))?\s*$|被[^,，]*$/u;
+const isPassive =
+  /(?:^|[^a-z])(?:is|was|are|been|being|got|est|ete|sont|etait)(?: (?:now|finally|officially|bien|enfin))?\s*$|被[^,，]*$/u;
 
 /** Where a party is said to have confirmed what the topic's claim tells. */
 export function confirmations(topic: Topic, record: Record): readonly Span[] {

@@ -1,6 +1,6 @@
 /** Who hands something over to whom: read from verbs, voice and prepositions in three languages. */
 import type { Mark } from './names.ts';
-import { clauseOf, type Sentence, wordsOf } from './reading.ts';
+import { clauseOf, type Sentence, textOf, wordsOf } from './reading.ts';
 
 export interface Transfer {
   /** An order placed, not a thing handed over. */
@@ -13,14 +13,15 @@ export interface Transfer {
 }
 
 /** Names that stand side by side: "Tencent and Alibaba". */
-interface Group {
+export interface Group {
   readonly ids: readonly string[];
   readonly start: number;
   readonly end: number;
-  readonly case: 'from' | 'to' | 'toward' | 'by' | 'of' | 'none';
+  readonly case: 'from' | 'to' | 'toward' | 'by' | 'of' | 'brand' | 'none';
 }
 
-const between = /^(?:\s|,|、|and|et|&|\/|\+|or|ou|as well as|ainsi que|和|与|及|跟|以及|还有|'s|both)*$/u;
+const between =
+  /^(?:\s|,|、|and|et|&|\/|\+|or|ou|as well as|ainsi que|including|such as|dont|notamment|comme|包括|比如|和|与|及|跟|以及|还有|'s|both)*$/u;
 
 /** What stands before or behind a name and tells its part, in the order in which it is tried. */
 const before: readonly (readonly [Group['case'], RegExp])[] = [
@@ -71,7 +72,7 @@ function belongs(group: Group, verb: Mark, sentence: Sentence): boolean {
   return clauseOf(sentence, group.start) === clauseOf(sentence, verb.start);
 }
 
-function groupsOf(sentence: Sentence, parties: ReadonlySet<string>): Group[] {
+export function groupsOf(sentence: Sentence, parties: ReadonlySet<string>): Group[] {
   const named = sentence.marks.filter(
     (mark) =>
       (mark.kind === 'entity' || mark.kind === 'outside' || mark.key === 'chinese-company') &&
@@ -103,6 +104,17 @@ function speaksUp(sentence: Sentence, name: Mark): boolean {
   );
 }
 
+/** "Nvidia H20": the name belongs to the thing behind it. */
+function isBrand(sentence: Sentence, group: { start: number; end: number }): boolean {
+  return sentence.marks.some(
+    (mark) =>
+      mark.kind === 'entity' &&
+      mark.start >= group.end &&
+      mark.start - group.end <= 1 &&
+      textOf(sentence, { start: group.end, end: mark.start }).trim() === '',
+  );
+}
+
 function caseOf(sentence: Sentence, group: { start: number; end: number }): Group['case'] {
   const left = sentence.text.slice(
     Math.max(0, group.start - sentence.start - 16),
@@ -110,6 +122,7 @@ function caseOf(sentence: Sentence, group: { start: number; end: number }): Grou
   );
   const right = sentence.text.slice(group.end - sentence.start, group.end - sentence.start + 8);
   return (
+    (isBrand(sentence, group) ? 'brand' : undefined) ??
     before.find(([, pattern]) => pattern.test(left))?.[0] ??
     behind.find(([, pattern]) => pattern.test(right.trimStart()))?.[0] ??
     'none'
@@ -182,11 +195,14 @@ function assign(verb: Verb, groups: readonly Group[], sentence: Sentence): Pick<
   return { from, to };
 }
 
-/** A name in an earlier clause acts only where the verb's own clause has none. */
-function isActor(group: Group, verb: Mark, groups: readonly Group[], sentence: Sentence): boolean {
+/** A name in an earlier clause acts only where the verb's own clause names nobody who does. */
+function isActor(group: Group, verb: Verb, groups: readonly Group[], sentence: Sentence): boolean {
   const clause = clauseOf(sentence, verb.start);
   if (clauseOf(sentence, group.start) === clause) return true;
-  return !groups.some((one) => clauseOf(sentence, one.start) === clause);
+  return !groups.some(
+    (one) =>
+      clauseOf(sentence, one.start) === clause && (one.end <= verb.start || isPredicate(one, verb, sentence)),
+  );
 }
 
 /** "The main buyer is Tencent". */
@@ -198,9 +214,13 @@ type Role = 'from' | 'to' | 'agent' | 'subject' | 'none';
 function roleOf(group: Group, verb: Verb, ahead: boolean, sentence: Sentence): Role {
   switch (group.case) {
     case 'from':
-      return 'from';
+      // "Orders from Chinese firms" are placed by them.
+      return verb.key === 'order' && verb.noun && sentence.language === 'en' ? 'to' : 'from';
+    case 'brand':
+      return 'none';
     case 'to':
-      return 'to';
+      if (isPaying(verb, sentence)) return 'from';
+      return verb.way === 'buy' && !verb.noun ? 'none' : 'to';
     case 'toward':
       // "vendre à", "向…出售" name who gets; "acheter à", "向…购买" name who gives.
       return verb.way === 'buy' && !verb.noun ? 'from' : 'to';
@@ -213,11 +233,17 @@ function roleOf(group: Group, verb: Verb, ahead: boolean, sentence: Sentence): R
     case 'none':
       if (ahead) return verb.way === 'move' ? 'none' : 'subject';
       if (isPredicate(group, verb, sentence)) return 'agent';
+      // "Paid ByteDance": who is paid gives.
+      if (isPaying(verb, sentence) && group.start - verb.end <= 3) return 'from';
       // "sold ByteDance the chips", "sold Tencent 2bn of H20s": right behind the verb stands who gets.
       return verb.way === 'sell' && !verb.noun && group.start - verb.end <= 2 && sentence.language === 'en'
         ? 'to'
         : 'none';
   }
+}
+
+function isPaying(verb: Verb, sentence: Sentence): boolean {
+  return /^(?:pa(?:y|id|ie)|recompens|付|支付)/u.test(textOf(sentence, verb));
 }
 
 function isPredicate(group: Group, verb: Verb, sentence: Sentence): boolean {

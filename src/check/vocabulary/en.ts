@@ -6,7 +6,7 @@ export const en: Vocabulary = {
     s[eo]lls?|sold|selling|sellers?|re-?s(?:ells?|old|elling)|off-?load(?:s|ed|ing)?|unload(?:s|ed|ing)?|
     hand(?:s|ed|ing)? (?:\w+ ){0,4}?over|flog(?:s|ged|ging)?|pass(?:es|ed|ing)? (?:[\w¥$.]+ ){0,6}?on|
     dump(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|transferr?(?:s|ed|ing)?|shipp?(?:s|ed|ing)?|cede[sd]?|
-    got rid of|gets? rid of|part(?:s|ed)? with|let go of|supplier|vendor`,
+    got rid of|gets? rid of|part(?:s|ed)? with|let go of|supplier|vendor|hand(?:s|ed|ing)?|gave|gives?|given`,
   buy: String.raw`
     b(?:uy|uys|ought|uying|uyers?)|purchas(?:es?|ed|ing|ers?)|acquir(?:es?|ed|ing|ers?)|
     pick(?:s|ed|ing)? (?:\w+ ){0,4}?up|snapp?(?:s|ed|ing)? (?:\w+ ){0,4}?up|
@@ -14,8 +14,8 @@ export const en: Vocabulary = {
     procur(?:es?|ed|ing)|grabb?(?:s|ed|ing)?|secur(?:es?|ed|ing)|receiv(?:es?|ed|ing)|pay(?:s|ing)?|paid|
     recipients?|customers?`,
   move: String.raw`
-    went|go(?:es|ing)?|gone|moved?|chang(?:ed|e|es|ing) hands|ended up|flow(?:s|ed|ing)?|passed from|
-    landed|wound up|came|destined`,
+    went|moved?|chang(?:ed|e|es|ing) hands|ended up|flow(?:s|ed|ing)?|passed from|
+    landed|wound up|destined`,
   deal: String.raw`
     deals?|sales?|re-?sales?|transactions?|purchases?|acquisitions?|trade|handover|transfers?|selloffs?|
     tie-?up|bill|price ?tag|lot|batch|haul`,
@@ -110,9 +110,9 @@ export const en: Vocabulary = {
     wasn't|weren't`,
   all: String.raw`
     (?<!it )(?<!them )all(?! over| in all| of a sudden| i | that| right|ege| three| involved| parties| sides| the (?:report|story|claims?|info\w*)| of (?:it|that|this)(?! to| went))|
-    every(?: single| last)?(?: one)?|entire(?! report| story| article)|entirely|entirety|
-    whole(?! report| story| thing| article| piece)|100 ?%|the lot|exclusively|solely|completely|totally|
-    without exception|each and every|nobody else|no one else|alone`,
+    every(?: single| last)?(?: one)?|entire(?! report| story)|entirely|entirety|
+    (?<!as a |on the )whole(?! report| story| thing)|everything|100 ?%|the lot|exclusively|solely|completely|totally|
+    without exception|each and every|nobody else|no one else|alone|sole|the only|unique`,
   most: String.raw`
     most(?: of)?|mostly|mainly|mainl|main|primarily|bulk|majority|lion'?s share|largely|chiefly|
     principal|principally|biggest|largest|top|predominantly|better part|more than half|greater part`,
@@ -124,11 +124,11 @@ export const en: Vocabulary = {
     (?:only |just |very )?(?:a )?(?:few|handful|couple)|hardly any|barely any|
     a (?:tiny|small) (?:number|part|share|minority|fraction|amount|portion|batch)|minority|almost none|
     none|not many|not one|one or two|scarcely any|a fraction|minor|least|smallest|not (?:a single|any)|
-    small`,
+    small|(?:tiny|small|minuscule) (?:number|part|share|minority|fraction|amount|portion|batch)`,
   fast: String.raw`
     fast(?:er|est)?|quick(?:er|est)?|outpac(?:es?|ed|ing)|outrun(?:s|ning)?|outperform(?:s|ed|ing)?|
     beats?|speed(?:ier|iest|y)|swift(?:er)?|keeps? up with|match(?:es)?|snappier|rapid(?:ly)?|ahead of|
-    smokes|tops|blows away|leaves (?:\w+ ){1,4}(?:behind|in the dust)`,
+    smokes|tops|blows away|leaves (?:\w+ ){1,4}(?:behind|in the dust)|same speed|neck and neck|on par|no slower|runs? circles|run(?:s|ning)? rings`,
   slow: String.raw`
     slow(?:er|est|s|ing|ed)?(?: down)?|lag(?:s|ging|ged)?(?: behind)?|trail(?:s|ing|ed)?|behind|sluggish|
     outpaced|outperformed|no match for|less (?:fast|quick|speedy)|
@@ -160,11 +160,15 @@ export const en: Vocabulary = {
     free(?:ly)?|open(?:s|ed|ing)?(?: access)?|unlimited|unrestricted|unhindered|unaffected|untouched|
     intact|full access|easy|easily|easier|all the (?:\w+ ){0,3}(?:they|it) (?:want|like|need)s?|
     as (?:much|many) as (?:they|it|you) (?:want|like|please)s?|
-    no (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|widened|expand(?:s|ed|ing)?|
+    (?:no|zero|little|not any) (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|widened|expand(?:s|ed|ing)?|
     no strings|
     without (?:any )?(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
   matter: String.raw`(?:the|this|that) (?:caijing |scmp )?(?:report|story|article|allegations?|resale)`,
   spares: String.raw`
     leaves? (?:\w+ ){0,3}out|left (?:\w+ ){0,3}out|stops? (?:at|short)|excludes?|excluding|exempts?|
     omits?|skips?|spares?|leaves? (?:\w+ ){0,6}(?:untouched|standing)`,
+  half: String.raw`half(?! a (?:billion|million))|fifty-fifty|evenly`,
+  mute: String.raw`(?:refus|declin)(?:es|ed) (?:to comment|comment)|no comment|(?:stay(?:s|ed)|remain(?:s|ed)|kept|keeps) (?:silent|quiet|mum)|silence|hasn't (?:responded|commented|replied)`,
+  uses: String.raw`us(?:es|ed|ing)|use|features?|equipped|carries|comes with|has|with`,
+  cancel: String.raw`cancel(?:s|led|ed|ling)?|scrapp?(?:s|ed)|called off`,
 };

@@ -17,7 +17,7 @@ export const fr: Vocabulary = {
     recu(?:e|es|s)?|repri(?:s|ses?)|repren(?:d|dre)|mis la main|clients?|preneurs?|s'offr(?:e|ent|ir)|
     offert|paie(?:nt)?|a eu|ont eu|touch(?:e|er)|embarqu(?:e|er)|hérit\w+`,
   move: String.raw`
-    all(?:e|ee|ees|es|er|aient|ait)|va|vont|pass(?:e|es|ee|ees|er|ent)(?! (?:\S+ ){0,9}?command)|
+    all(?:e|ee|ees|es|er|aient|ait)|va|vont|pass(?:e|es|ee|ees|er|ent)(?! (?:\S+ ){0,14}?command)|
     chang(?:e|er|ent) de mains?|fini(?:r|t|ssent|es?)?|atterri\w*|parti(?:r|s|e|es|t)?|revenu(?:e|es|s)?|
     echu(?:e|es|s)?|destine(?:e|es|s)?`,
   deal: String.raw`
@@ -110,7 +110,7 @@ export const fr: Vocabulary = {
     tou(?:t|te|tes|s)(?! (?:le monde|a l'heure|petit|de suite|simplement|court|rond|juste|au plus|les parties|les jours|cas|fait|ca))|
     integral(?:e|ement|ite)|totalite|en totalite|entier(?:e|ement|s)?|sans exception|100 ?%|
     exclusivement|uniquement|seule?s?(?! l[ae]s?(?![a-z])| l')|complete(?:ment)?|
-    l'ensemble(?! du rapport| des informations)|chaque|chacune?`,
+    l'ensemble(?! du rapport| des informations)|chaque|chacune?|unique`,
   most: String.raw`
     principal(?:e|ement|es)?|principaux|majoritairement|majorite|majeure partie|l'essentiel|
     essentiellement|surtout|plupart|gros(?: de)?|plus grande partie|plus gros(?:se)?|part du lion|
@@ -124,7 +124,7 @@ export const fr: Vocabulary = {
     une ou deux`,
   fast: String.raw`
     rapides?|plus (?:rapides?|vite)|vite|vitesse|devance|surpasse\w*|depasse\w*|bat|ecrase|galop\w*|
-    veloce|vitesse grand v|surclasse\w*|distance`,
+    veloce|vitesse grand v|surclasse\w*|distance|meme vitesse|au coude a coude`,
   slow: String.raw`
     lent(?:e|es|s|ement)?|moins (?:rapides?|vite|veloces?)|a la traine|derriere|traine|ralenti\w*|
     pas (?:aussi|la plus|le plus) (?:rapides?|vite)|en retrait|rame`,
@@ -153,9 +153,13 @@ export const fr: Vocabulary = {
     sans (?:limites?|entrave|restrictions?|autorisation|approbation|licence|permission|probleme|difficulte|aucune (?:autorisation|restriction|limite))|
     illimite\w*|facil(?:e|es|ement|ite|ites|itent|iter)|inchange\w*|intact\w*|
     comme (?:ils|elles|on|bon) (?:veu\w+|leur semble)|sans encombre|ouvert(?:e|es|s)?|
-    tout ce qu'\w+ veulent|aucun effet|ameliore\w*|elargi\w*`,
+    tout ce qu'\w+ veulent|aucun effet|elargi\w*`,
   matter: String.raw`
     (?:le|ce|cet) (?:rapport|papier)|(?:l'|cet )article|les informations (?:de|du)|
     cette (?:info|information|histoire)`,
   spares: String.raw`laiss\w+ de cote|s'arrete (?:a|au|aux)|exclu\w*|epargn\w+|omet|oublie|passe sous silence`,
+  half: String.raw`moitie|moitie-moitie|a parts egales`,
+  mute: String.raw`(?:a |reste )?(?:garde le |en )?silence|refuse de commenter|pas (?:commente|reagi|souhaite)|mutique|reste muet|muet`,
+  uses: String.raw`utilis(?:e|ent|ee|ait)|dotee?s?|embarqu(?:e|ent)|equipee?s?|integre(?:nt)?|integr(?:e|ent)`,
+  cancel: String.raw`annul(?:e|es|ent|ees?|ait)|renonc(?:e|ent)`,
 };

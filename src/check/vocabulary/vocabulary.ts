@@ -19,6 +19,8 @@ export interface Vocabulary {
   /** Nouns for a transfer: deal, sale, purchase. */
   readonly deal: string;
   readonly order: string;
+  readonly cancel: string;
+  readonly uses: string;
   /** The verb alone, which can be negated. */
   readonly ordering: string;
   readonly stock: string;
@@ -29,6 +31,8 @@ export interface Vocabulary {
   readonly announce: string;
   readonly deny: string;
   readonly confirm: string;
+  /** Says nothing at all: no comment. */
+  readonly mute: string;
   // Who vouches for it
   /** Somebody is said to say so: according to, reports. */
   readonly report: string;
@@ -59,6 +63,7 @@ export interface Vocabulary {
   readonly all: string;
   readonly most: string;
   readonly many: string;
+  readonly half: string;
   readonly few: string;
   // Poles of what can be compared or can change
   readonly fast: string;
@@ -85,7 +90,10 @@ function compile(vocabulary: Vocabulary, chinese: Vocabulary): CompiledVocabular
       'gu',
     );
   return Object.fromEntries(
-    Object.entries(vocabulary).map(([word, latin]) => [word, whole(joined(latin), joined(chinese[word as Word]))]),
+    Object.entries(vocabulary).map(([word, latin]) => [
+      word,
+      whole(joined(latin), joined(chinese[word as Word])),
+    ]),
   ) as Record<Word, RegExp>;
 }
 
