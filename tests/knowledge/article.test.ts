@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fingerprint, normaliseArticle, sentencesOf } from '../../src/knowledge/article.ts';
+
+describe('the article as locators see it', () => {
+  test('an apostrophe, a no-break space and a line end may be written in any way', () => {
+    expect(normaliseArticle('L\u2019été\u00a0:\r\n\r\n  fin.')).toBe("L'été :\nfin.");
+    expect(normaliseArticle('e\u0301')).toBe('\u00e9');
+  });
+
+  test('a decimal point and a lower-case continuation end no sentence', () => {
+    const texts = sentencesOf('It cost 13.7 million. “Really?” Yes… perhaps. 2 more.').map((one) => one.text);
+    expect(texts).toEqual(['It cost 13.7 million.', '“Really?”', 'Yes… perhaps.', '2 more.']);
+  });
+
+  test('sentences are numbered from 1 in each paragraph', () => {
+    const places = sentencesOf('One. Two.\n\nThree.').map((one) => [one.paragraph, one.sentence]);
+    expect(places).toEqual([
+      [1, 1],
+      [1, 2],
+      [2, 1],
+    ]);
+  });
+
+  const sentence = fc.stringMatching(/^[A-Zé字😀][a-z 字😀]{0,12}[a-z][.!?]$/u);
+  const article = fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), {
+    minLength: 1,
+    maxLength: 5,
+  });
+  const textOf = (paragraphs: readonly (readonly string[])[]) =>
+    paragraphs.map((one) => one.join(' ')).join('\n');
+
+  test('positions count code points, cut out exactly the sentence, and never overlap', () => {
+    fc.assert(
+      fc.property(article, (paragraphs) => {
+        const text = textOf(paragraphs);
+        const characters = [...normaliseArticle(text)];
+        let end = -1;
+        for (const one of sentencesOf(text)) {
+          expect(characters.slice(one.start, one.end).join('')).toBe(one.text);
+          expect(one.start).toBe(end + 1);
+          expect(one.sha256).toBe(fingerprint(one.text));
+          end = one.end;
+        }
+        expect(end).toBe(characters.length);
+      }),
+    );
+  });
+
+  test('normalising twice changes nothing more', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(normaliseArticle(normaliseArticle(text))).toBe(normaliseArticle(text));
+      }),
+    );
+  });
+});

@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { commandsFor } from '../../commands/index.ts';
+import { createAnswerer } from '../../src/answer/answerer.ts';
+import { byPlace, formatFault } from '../../src/knowledge/fault.ts';
+import { linkKnowledge } from '../../src/knowledge/link.ts';
+import { loadKnowledge, parseKnowledge, readKnowledgeFiles } from '../../src/knowledge/load.ts';
+import { reservedCommands } from '../../src/knowledge/rules.ts';
+import { briefingFile, temporaryKnowledge } from './temporary.ts';
+
+const fixture = await readKnowledgeFiles('tests/fixtures/gullhaven');
+const real = await readKnowledgeFiles('knowledge');
+
+function linked(texts: ReadonlyMap<string, string>) {
+  const parsed = parseKnowledge(texts);
+  if (!parsed.ok) throw new Error(parsed.faults.map(formatFault).join('\n'));
+  const { briefings, lexicon } = parsed.records;
+  return linkKnowledge(
+    briefings.map((one) => one.record),
+    lexicon.record,
+  );
+}
+
+describe('loading', () => {
+  test('a denial reaches the claims that it covers, and no other', () => {
+    const [briefing] = linked(fixture).briefings;
+    const denied = briefing?.claims.filter((claim) => claim.denials.length > 0).map((claim) => claim.id);
+    expect(denied).toEqual(['horn-sale', 'horn-value', 'northern-lighthouse']);
+    expect(briefing?.claims.find((claim) => claim.id === 'pelican-denial')?.tells?.id).toBe(
+      'pelican-denial-of-report',
+    );
+  });
+
+  test('a derived figure is worked out and knows the claims that it rests on', () => {
+    const [figure] = linked(fixture).briefings[0]?.derived ?? [];
+    expect(figure?.amount).toBe(30_000);
+    expect(figure?.from.map((claim) => claim.id)).toEqual(['horn-value']);
+  });
+
+  test('what is loaded cannot be changed', () => {
+    const [briefing] = linked(fixture).briefings;
+    expect(() => Object.assign(briefing?.claims[0]?.text ?? {}, { en: 'x' })).toThrow(TypeError);
+  });
+
+  test('the revision changes with the content and not with its layout', () => {
+    const text = fixture.get(briefingFile) ?? '';
+    const revision = (changed: string) => linked(new Map([...fixture, [briefingFile, changed]])).revision;
+    expect(revision(`# A remark.\n${text}`)).toBe(linked(fixture).revision);
+    expect(revision(text.replace('louder', 'much louder'))).not.toBe(linked(fixture).revision);
+  });
+
+  test('a withdrawn claim answers nothing, but is still known', async () => {
+    const { directory, edit } = await temporaryKnowledge();
+    const status =
+      'status:\n      state: withdrawn\n      reason: { en: "Wrong.", fr: "Faux.", zh-CN: "有误。" }\n      date: "2026-02-01"';
+    await edit(briefingFile, '  - id: horn-loudness\n', `  - id: horn-loudness\n    ${status}\n`);
+    const loaded = await loadKnowledge(directory);
+    const [briefing] = loaded.ok ? loaded.knowledge.briefings : [];
+    expect(briefing?.retired.map((claim) => claim.id)).toEqual(['horn-loudness']);
+    expect(briefing?.topics.flatMap((topic) => topic.claims.map((claim) => claim.id))).not.toContain(
+      'horn-loudness',
+    );
+  });
+
+  test('faults of all files are told at once, in the order of their places', async () => {
+    const { directory, edit } = await temporaryKnowledge();
+    await edit(briefingFile, 'basis: denial', 'basis: rumour');
+    await edit(briefingFile, 'updated: "2026-01-15"', 'updated: soon');
+    await edit('lexicon.yaml', 'kind: filler', 'kind: fillers');
+    const loaded = await loadKnowledge(directory);
+    const faults = loaded.ok ? [] : loaded.faults;
+    expect(faults.map((fault) => fault.file)).toEqual([briefingFile, briefingFile, 'lexicon.yaml']);
+    expect(faults).toEqual([...faults].sort(byPlace));
+  });
+
+  test('a directory with no lexicon, or no briefing, is a fault in words', () => {
+    const without = (name: string) => parseKnowledge(new Map([...fixture].filter(([file]) => file !== name)));
+    expect(without('lexicon.yaml')).toMatchObject({
+      ok: false,
+      faults: [{ message: 'there is no lexicon' }],
+    });
+    expect(without(briefingFile)).toMatchObject({ ok: false, faults: [{ message: 'there is no briefing' }] });
+  });
+
+  test('whatever is torn out of a file, loading tells it and never throws', () => {
+    const text = fixture.get(briefingFile) ?? '';
+    fc.assert(
+      fc.property(
+        fc.nat(text.length),
+        fc.nat(400),
+        fc.constantFrom('', '\t', ': ', '"', '- ', '字'),
+        (from, length, put) => {
+          const torn = text.slice(0, from) + put + text.slice(from + length);
+          const parsed = parseKnowledge(new Map([...fixture, [briefingFile, torn]]));
+          if (parsed.ok) return;
+          for (const fault of parsed.faults) {
+            expect(fault.line).toBeGreaterThanOrEqual(1);
+            expect(fault.line).toBeLessThanOrEqual(torn.split('\n').length + 1);
+            expect(fault.message).not.toMatch(/undefined|\[object/);
+            expect(fault.remedy).not.toBe('');
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
+
+describe('several briefings', () => {
+  const both = linked(new Map([...real, [briefingFile, fixture.get(briefingFile) ?? '']]));
+
+  test('stand side by side, each with its own denials', () => {
+    expect(both.briefings.map((one) => one.id)).toEqual(['gullhaven-horns', 'h20-resale']);
+    for (const briefing of both.briefings) {
+      for (const claim of briefing.claims) {
+        for (const denial of claim.denials) expect(denial.briefing).toBe(briefing.id);
+      }
+    }
+  });
+
+  test('each give commands of their own', () => {
+    const names = commandsFor(both).map((command) => command.definition.name);
+    expect(names).toEqual(expect.arrayContaining(['foghorns', 'bells', 'h20', 'bytedance']));
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('are both searched by one question', () => {
+    const answerer = createAnswerer(both);
+    const first = (question: string) => {
+      const answer = answerer.ask(question, { locale: 'en' });
+      return answer.outcome === 'unknown' ? null : answer.claims[0].claim.briefing;
+    };
+    expect(first('How much was the foghorn deal worth in euros?')).toBe('gullhaven-horns');
+    expect(first('Who was the main buyer of the GPUs from ByteDance?')).toBe('h20-resale');
+  });
+
+  test('that take the same id or command are faults with another name to take', () => {
+    const text = fixture.get(briefingFile) ?? '';
+    const clash = text
+      .replace('command: bells', 'command: h20')
+      .replace('id: gullhaven-horns', 'id: h20-resale');
+    const parsed = parseKnowledge(new Map([...real, ['z.yaml', clash]]));
+    const messages = parsed.ok ? [] : parsed.faults.map(formatFault);
+    expect(messages.join('\n')).toMatch(/the briefing id "h20-resale" is taken by h20-resale\.yaml/);
+    expect(messages.join('\n')).toMatch(/the command \/h20 is taken .* such as h20-resale-h20/);
+  });
+});
+
+test('no topic can take the name of a command that the bot has', () => {
+  const topics = new Set(
+    linked(fixture).briefings.flatMap((one) => one.topics.map((topic) => topic.command)),
+  );
+  const own = commandsFor(linked(fixture))
+    .map((command) => command.definition.name)
+    .filter((name) => !topics.has(name) && /^[a-z-]+$/.test(name));
+  expect(own.filter((name) => !reservedCommands.includes(name))).toEqual([]);
+});
+
+test('the documentation names every key of the schema that an editor writes', async () => {
+  const text = await readFile('knowledge/README.md', 'utf8');
+  const keys = [
+    'basis',
+    'attribution',
+    'locator',
+    'covers',
+    'scope_by',
+    'nearest',
+    'formula',
+    'qualifier',
+    'implies',
+    'status',
+  ];
+  expect(keys.filter((key) => !text.includes(key))).toEqual([]);
+});
