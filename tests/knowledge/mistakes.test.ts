@@ -23,18 +23,19 @@ describe('typical mistakes', () => {
   });
 
   test('every message is one that a newcomer can act on (read the table when it changes)', async () => {
-    const rows = checked.flatMap(({ mistake, findings }) => [
-      `## ${mistake.name}`,
-      '```yaml',
-      mistake.write === '' ? `# deleted: ${mistake.find.trim()}` : mistake.write,
-      '```',
-      ...findings.map(
-        (one) =>
-          `- \`${one.file}:${one.line}:${one.column}\` **${one.rule}** ${one.message}.<br>→ ${one.remedy}.`,
-      ),
-    ]);
-    await expect(`# What \`check\` says to typical mistakes\n\n${rows.join('\n')}\n`).toMatchFileSnapshot(
-      './mistakes.md',
-    );
+    const entries = checked.map(({ mistake, findings }) => {
+      const edit = mistake.write === '' ? [`(deleted) ${mistake.find.trim()}`] : mistake.write.split('\n');
+      return [
+        mistake.name,
+        ...edit.map((line) => `    | ${line.replaceAll('\t', '⇥')}`),
+        ...findings.flatMap(({ file, line, column, level, rule, message, remedy }) => [
+          `  ${file}:${line}:${column}  ${level}  ${rule}`,
+          `    ${message}.`,
+          `    → ${remedy}.`,
+        ]),
+      ].join('\n');
+    });
+    const table = `What check says to typical mistakes.\n\n${entries.join('\n\n')}\n`;
+    await expect(table).toMatchFileSnapshot('./mistakes.txt');
   });
 });
