@@ -5,15 +5,12 @@
  * lease that ran out tells that an edit may have been made: then the message is fetched and compared first.
  */
 import type { PinDiscord, Refusal } from './discord.ts';
+import type { Leases } from './leases.ts';
 import type { Notes } from './notes.ts';
 import { afterRefusal, released } from './refusal.ts';
 import type { Registry, SeenPin } from './registry.ts';
 import { fingerprint, type Rendering, type Wanted } from './rendering.ts';
 import type { PinRow } from './tables.ts';
-
-/** Milliseconds. A process renews its leases as long as it lives; one that was killed leaves them behind. */
-const leaseLength = 15_000;
-const betweenRenewals = 4_000;
 
 export type EditOutcome =
   | 'edited'
@@ -30,15 +27,16 @@ export interface EditorOptions {
   readonly registry: Registry;
   readonly discord: PinDiscord;
   readonly notes: Notes;
-  /** Names this process; no other has the same. */
-  readonly owner: string;
+  readonly leases: Leases;
 }
 
 export interface Editor {
   edit(seen: SeenPin, render: (wanted: Wanted) => Rendering): Promise<EditOutcome>;
 }
 
-export function createEditor({ registry, discord, notes, owner }: EditorOptions): Editor {
+export function createEditor({ registry, discord, notes, leases }: EditorOptions): Editor {
+  const { owner } = leases;
+
   async function refused(pin: PinRow, refusal: Refusal): Promise<EditOutcome> {
     const result = afterRefusal(refusal, pin.attempts, Date.now());
     await registry.settle(pin.id, owner, result);
@@ -56,30 +54,8 @@ export function createEditor({ registry, discord, notes, owner }: EditorOptions)
     return told;
   }
 
-  let inHand = 0;
-  let renewing: NodeJS.Timeout | undefined;
-
-  async function holding<T>(task: () => Promise<T>): Promise<T> {
-    inHand += 1;
-    // A failure shows where the pin's own record is written.
-    const renew = () => void registry.renew(owner, isoTime(leaseLength)).catch(() => undefined);
-    renewing ??= setInterval(renew, betweenRenewals);
-    try {
-      return await task();
-    } finally {
-      inHand -= 1;
-      if (inHand === 0) {
-        clearInterval(renewing);
-        renewing = undefined;
-      }
-    }
-  }
-
-  return { edit: (seen, render) => holding(() => edit(seen, render)) };
-
   async function edit(seen: SeenPin, render: (wanted: Wanted) => Rendering): Promise<EditOutcome> {
-    const lease = { owner, now: isoTime(0), until: isoTime(leaseLength) };
-    const pin = await registry.claim(seen, lease);
+    const pin = await registry.claim(seen, leases.fresh());
     if (!pin || pin.message === null) return 'taken';
     const owed = await tell(pin, true);
     if (owed) return refused(pin, owed);
@@ -99,7 +75,7 @@ export function createEditor({ registry, discord, notes, owner }: EditorOptions)
       ...noneOwed,
       hash: wanted.hash,
       revision: pin.hash === wanted.hash ? pin.revision : wanted.revision,
-      edited: outcome === 'edited' ? isoTime(0) : pin.edited,
+      edited: outcome === 'edited' ? new Date().toISOString() : pin.edited,
       state: 'active',
       reason: null,
       attempts: 0,
@@ -108,12 +84,7 @@ export function createEditor({ registry, discord, notes, owner }: EditorOptions)
     if (!(await owesNote(pin, shown.revision))) {
       return (await registry.settle(pin.id, owner, { ...shown, ...released })) ? outcome : 'taken';
     }
-    const noted = {
-      ...shown,
-      note_from: pin.revision,
-      note_since: isoTime(0),
-      lease_until: isoTime(leaseLength),
-    };
+    const noted = { ...shown, note_from: pin.revision, note_since: new Date().toISOString() };
     if (!(await registry.settle(pin.id, owner, noted))) return 'taken';
     const untold = await tell({ ...pin, ...noted }, false);
     if (untold) await refused({ ...pin, ...noted }, untold);
@@ -126,6 +97,8 @@ export function createEditor({ registry, discord, notes, owner }: EditorOptions)
       return false;
     return (await notes.compose(pin, pin.revision, revision)) !== null;
   }
+
+  return { edit: (seen, render) => leases.during(() => edit(seen, render)) };
 }
 
 const noneOwed = { note_from: null, note_since: null } as const;
@@ -133,9 +106,4 @@ const noneOwed = { note_from: null, note_since: null } as const;
 /** No answer, or Discord's own trouble. */
 function mayPass({ code }: Refusal): boolean {
   return code === 0 || (code >= 500 && code < 600);
-}
-
-/** So many milliseconds from now. */
-function isoTime(ahead: number): string {
-  return new Date(Date.now() + ahead).toISOString();
 }

@@ -6,6 +6,7 @@ import type { Logger } from '../log.ts';
 import type { Database } from './database.ts';
 import { createPinDiscord } from './discord.ts';
 import { createEditor } from './edit.ts';
+import { createLeases } from './leases.ts';
 import { mayHoldPins } from './location.ts';
 import { createNotes } from './notes.ts';
 import { createTurns } from './pace.ts';
@@ -57,7 +58,8 @@ export function createPins({ databaseUrl, rest, knowledge, logger }: PinServiceO
     const database = await openDatabase(databaseUrl);
     const registry = createRegistry(database);
     const notes = createNotes(registry, paced);
-    return { database, registry, editor: createEditor({ registry, discord: paced, notes, owner }) };
+    const leases = createLeases(registry, owner);
+    return { database, registry, editor: createEditor({ registry, discord: paced, notes, leases }) };
   }
 
   async function openIfAny(): Promise<Session | undefined> {
