@@ -1,7 +1,8 @@
 /** `npm run screenshots`: plays every scene in the sandbox's page and writes docs/pictures/. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openBrowser } from './browser.ts';
+import { chromium } from 'playwright-core';
+import { launchOptions } from './browser.ts';
 import { pictureFolder, type Scene, scenes } from './scenes.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -9,7 +10,7 @@ import { openStage, type Stage } from './stage.ts';
 const screenHeight = 3600;
 
 const stage = await openStage();
-const browser = await openBrowser();
+const browser = await chromium.launch(await launchOptions());
 await mkdir(pictureFolder, { recursive: true });
 try {
   for (const scene of scenes) {

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { launchOptions } from './executable.ts';
+import { launchOptions } from '../../pictures/browser.ts';
 
 export interface Visit {
   readonly url: string;
