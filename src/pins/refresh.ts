@@ -88,8 +88,8 @@ export function createRefresh({ open, logger, knowledge }: RefreshOptions): Refr
     logger.debug({ stale: due.length }, 'pins looked at');
     if (due.length > 0) await refreshAll(editor, due);
     await registry.sweepSnapshots(briefings.map((briefing) => briefing.revision));
-    // What was being edited by others, or failed meanwhile, has a time of its own.
-    const next = due.length > 0 ? (await findStale(registry)).later : later;
+    // A pin that another process had, or that failed, becomes due some time: perhaps it is already.
+    const next = due.length > 0 ? Date.now() : later;
     if (next !== null) wakeIn(Math.max(settling, next - Date.now()));
   }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../src/pins/database.ts';
 import type { PinOrder } from '../../src/pins/pins.ts';
 import {
   anotherMeaning,
@@ -123,6 +124,27 @@ describe('when the knowledge changes', () => {
     const restarted = harness.another(await knowledgeWith(anotherMeaning));
     restarted.start();
     await eventually(() => edits().length === 1 && notes().length === 1);
+  });
+
+  test('a pin that another process left behind meanwhile is taken over', async () => {
+    harness = await startHarness();
+    const { general, newsroom } = harness.sandbox.channels;
+    const [own, abandoned] = await pinned({ channel: newsroom }, { channel: general });
+    const newer = await knowledgeWith(anotherMeaning);
+    const database = await openDatabase(harness.databaseUrl);
+    const soon = new Date(Date.now() + 1_000).toISOString();
+    await database.run((kysely) =>
+      kysely
+        .updateTable('pins')
+        .set({ lease: 'another', lease_until: soon })
+        .where('message', '=', abandoned ?? '')
+        .execute(),
+    );
+    await database.close();
+    harness.sandbox.faults.rest({ method: 'PATCH' }, { kind: 'slow', milliseconds: 1_500 });
+    harness.use(newer);
+    await allCurrent();
+    expect(edits()).toEqual([own, abandoned]);
   });
 
   test('a topic that is gone leaves no stale claim behind', async () => {
