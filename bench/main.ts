@@ -1,9 +1,11 @@
-/** `npm run bench [-- answers|scale|startup|messages|pins [argument...]]`: what is measured, never asserted by a test. */
+/** `npm run bench [-- answers|fit|scale|startup|messages|pins [argument...]]`: what is measured, never asserted by a test. */
 import { existsSync } from 'node:fs';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { answersBench, readQuestions } from './answers.ts';
+import { fitBench } from './fit.ts';
 import { pinsBench } from './pins.ts';
+import { messagesBench } from './messages.ts';
 import { scaleBench } from './scale.ts';
 import { startupBench } from './startup.ts';
 
@@ -24,13 +26,24 @@ async function answers(files: readonly string[]): Promise<boolean> {
 
 async function scale(sizes: readonly number[]): Promise<boolean> {
   console.log('\n── scale');
-  scaleBench(await knowledge(), sizes);
+  return scaleBench(await knowledge(), sizes);
+}
+
+async function fit(files: readonly string[]): Promise<boolean> {
+  console.log(`\n── fit: ${files.join(', ')}`);
+  fitBench(await knowledge(), await readQuestions(files));
   return true;
 }
 
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   answers: () => answers(values.length > 0 ? values : ['tests/questions.jsonl']),
-  scale: () => scale(values.length > 0 ? values.map(Number) : [17, 1000, 10_000]),
+  messages: async () => {
+    const files = values.length > 0 ? values : ['tests/messages.jsonl'];
+    console.log(`\n── messages: ${files.join(', ')}`);
+    return (await messagesBench(files, flags.includes('--misses'))) === 0;
+  },
+  scale: () => scale(values.length > 0 ? values.map(Number) : [17, 1000, 10_000, 100_000]),
+  fit: () => fit(values.length > 0 ? values : ['tests/questions.jsonl']),
   pins: () => {
     console.log('\n── pins');
     // Minutes long at its full size, so only where it is asked for by name.
@@ -44,7 +57,9 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
 };
 
 const sample = '../shared/questions.dev.jsonl';
-const chosen = name === undefined ? Object.keys(benches) : [name];
+// The fit takes minutes and proposes rather than measures: only where it is asked for by name.
+const usual = Object.keys(benches).filter((one) => one !== 'fit');
+const chosen = name === undefined ? usual : [name];
 let kept = true;
 for (const one of chosen) {
   const bench = benches[one];

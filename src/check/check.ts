@@ -22,7 +22,7 @@ export interface Checker {
 
 /** Reads the claims once; after that a check costs in proportion to the message. */
 export function createChecker(knowledge: Knowledge): Checker {
-  const record = buildRecord(knowledge, buildReader(knowledge.lexicon));
+  const record = buildRecord(knowledge, buildReader(knowledge));
   return {
     check(text, locale) {
       const reading = readText(text.slice(0, longest), locale, record.reader);

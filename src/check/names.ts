@@ -2,7 +2,7 @@
 import { buildForms, type Forms, longestForm } from '../answer/forms.ts';
 import { labelsOf } from '../answer/stem.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import type { EntryKind, Lexicon, LexiconEntry } from '../knowledge/schema.ts';
+import type { EntryKind, Lexicon, LexiconEntry, SourceRecord } from '../knowledge/schema.ts';
 
 export interface Mark {
   /** The id of a lexicon entry, or a word of the check's own vocabulary. */
@@ -19,10 +19,19 @@ export interface Names {
 
 const tokenPattern = /\p{Script=Han}|[\p{L}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{N}]|[.,](?=\p{N}))*/gu;
 
-export function buildNames(lexicon: Lexicon): Names {
+/** A source that the lexicon does not know is known by its publisher's name. */
+export function buildNames(lexicon: Lexicon, sources: readonly SourceRecord[]): Names {
+  const named = new Set(lexicon.entries.flatMap((entry) => entry.forms.en.map((form) => form.toLowerCase())));
+  const unknown = sources.filter(({ publisher }) => !named.has(publisher.en.toLowerCase()));
+  const entries = [...lexicon.entries, ...unknown.map(entryOf)];
+  return { forms: buildForms({ entries }), entries: new Map(entries.map((entry) => [entry.id, entry])) };
+}
+
+function entryOf({ id, publisher }: SourceRecord): LexiconEntry {
   return {
-    forms: buildForms(lexicon),
-    entries: new Map(lexicon.entries.map((entry) => [entry.id, entry])),
+    id: `source-${id}`,
+    kind: 'entity',
+    forms: { en: [publisher.en], fr: [publisher.fr], 'zh-CN': [publisher['zh-CN']] },
   };
 }
 

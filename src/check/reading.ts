@@ -4,8 +4,8 @@ import { languageOf, type TellingWords, tellingWords } from '../answer/language.
 import { type Quantity, quantitiesOf } from '../answer/quantity.ts';
 import { unitsOf } from '../answer/text.ts';
 import { type Time, timesOf } from '../answer/time.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import type { Lexicon } from '../knowledge/schema.ts';
 import { buildNames, type Mark, type Names, namesIn } from './names.ts';
 import { type CompiledVocabulary, vocabularies, type Word } from './vocabulary/vocabulary.ts';
 
@@ -40,8 +40,9 @@ export interface Reader {
   readonly telling: TellingWords;
 }
 
-export function buildReader(lexicon: Lexicon): Reader {
-  return { names: buildNames(lexicon), telling: tellingWords(lexicon) };
+export function buildReader({ lexicon, briefings }: Knowledge): Reader {
+  const sources = briefings.flatMap((briefing) => briefing.sources);
+  return { names: buildNames(lexicon, sources), telling: tellingWords(lexicon) };
 }
 
 /** `fallback`: the language where the text does not show it. */

@@ -6,6 +6,7 @@ import { type Pole, polesOf } from './poles.ts';
 import { type Proportion, proportionOf } from './proportion.ts';
 import { type Reader, readText, type Sentence } from './reading.ts';
 import { groupsOf, type Transfer, transfersOf } from './transfer.ts';
+import type { Word } from './vocabulary/vocabulary.ts';
 
 export interface ClaimReading {
   readonly claim: Claim;
@@ -141,6 +142,21 @@ function cuesOf(claim: Claim, briefing: Briefing, reader: Reader): string[][] {
   return [rarest, ...(names.length > 0 ? [names] : [])];
 }
 
-export function isConcept(mark: Sentence['marks'][number]): boolean {
-  return ['entity', 'thing', 'action', 'quality'].includes(mark.kind);
+/** What can tell one claim from another: names, things and acts, not how it is told. */
+export function isConcept({ kind, key }: Sentence['marks'][number]): boolean {
+  return kind === 'word' ? telling.has(key) : ['entity', 'thing', 'action', 'quality'].includes(kind);
 }
+
+const telling: ReadonlySet<string> = new Set<Word>([
+  'sell',
+  'buy',
+  'order',
+  'stock',
+  'deny',
+  'fast',
+  'slow',
+  'strong',
+  'weak',
+  'rise',
+  'fall',
+]);

@@ -18,7 +18,7 @@ export const en: Vocabulary = {
     landed|wound up|destined`,
   deal: String.raw`
     deals?|sales?|re-?sales?|transactions?|purchases?|acquisitions?|trade|handover|transfers?|selloffs?|
-    tie-?up|bill|price ?tag|lot|batch|haul`,
+    tie-?up|bill|price ?tag|haul`,
   order: String.raw`orders?|ordered|ordering|order book|bookings?|booked|pre-?orders?`,
   stock: String.raw`
     stock ?pil(?:es?|ed|ing)|hoard(?:s|ed|ing)?|stash(?:es|ed)?|in stock|stock(?:s|ed|ing)? ?(?:up)?|
