@@ -4,8 +4,8 @@ import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { answersBench, readQuestions } from './answers.ts';
 import { fitBench } from './fit.ts';
-import { pinsBench } from './pins.ts';
 import { messagesBench } from './messages.ts';
+import { pinsBench } from './pins.ts';
 import { scaleBench } from './scale.ts';
 import { startupBench } from './startup.ts';
 

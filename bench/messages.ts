@@ -58,7 +58,11 @@ export async function messagesBench(files: readonly string[], showMisses = false
     const got = results[index] ?? { speaks: [], departs: [] };
     const inLocale = byLocale.get(message.locale) ?? newTally();
     byLocale.set(message.locale, inLocale);
-    const missed = countDepartures(message, got, (kind) => [departures, inLocale, byKind.get(kind) ?? newTally()]);
+    const missed = countDepartures(message, got, (kind) => [
+      departures,
+      inLocale,
+      byKind.get(kind) ?? newTally(),
+    ]);
     countSpeaks(message, got, speaks);
     if (showMisses && missed.length > 0) console.log(`${missed.join(', ')}: ${message.text}`);
   });
@@ -80,7 +84,11 @@ async function readMessages(file: string): Promise<Expected[]> {
 }
 
 /** What was missed or told without need, in words. */
-function countDepartures(message: Expected, got: Got, talliesFor: (kind: string) => readonly Tally[]): string[] {
+function countDepartures(
+  message: Expected,
+  got: Got,
+  talliesFor: (kind: string) => readonly Tally[],
+): string[] {
   const wrong = got.departs.filter(({ kind, claim }) => !isAccepted(message, kind, claim));
   const missed = message.departs.filter(({ kind }) => !got.departs.some((one) => one.kind === kind));
   for (const one of got.departs) {

@@ -5,8 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Database, openDatabase } from '../src/pins/database.ts';
-import type { PinRow } from '../src/pins/tables.ts';
+import { type Database, openDatabase } from '../src/database/database.ts';
+import type { PinRow } from '../src/database/tables.ts';
 import { type PinsServer, startPinsServer } from './pins-server.ts';
 
 /** The limits of pins-server.ts. */

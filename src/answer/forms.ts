@@ -2,6 +2,7 @@
 import type { Locale } from '../knowledge/locale.ts';
 import { locales } from '../knowledge/locale.ts';
 import type { Lexicon, LexiconEntry } from '../knowledge/schema.ts';
+import { runAtOnce } from './slices.ts';
 import { type Label, labelOf } from './stem.ts';
 import { unitsOf } from './text.ts';
 
@@ -42,12 +43,18 @@ export interface Forms {
 const built = new WeakMap<Lexicon, Forms>();
 
 export function buildForms(lexicon: Lexicon): Forms {
+  return runAtOnce(growForms(lexicon));
+}
+
+/** The same, an entry a step. */
+export function* growForms(lexicon: Lexicon): Generator<undefined, Forms> {
   const earlier = built.get(lexicon);
   if (earlier) return earlier;
   const root: Node = {};
   const words = { en: new Set<string>(), fr: new Set<string>(), 'zh-CN': new Set<string>() };
   const telling = new Map<string, Locale | 'several'>();
   for (const entry of lexicon.entries) {
+    yield;
     for (const locale of locales) {
       for (const form of entry.forms[locale]) {
         let node = root;

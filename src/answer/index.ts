@@ -3,8 +3,8 @@ import type { Claim, Gap, Knowledge } from '../knowledge/knowledge.ts';
 import { type Locale, locales } from '../knowledge/locale.ts';
 import type { Localized, LocalizedList } from '../knowledge/schema.ts';
 import { amountTerms } from './amounts.ts';
-import { buildForms } from './forms.ts';
-import { type TellingWords, tellingWords } from './language.ts';
+import { growForms } from './forms.ts';
+import type { TellingWords } from './language.ts';
 import type { Parameters } from './parameters.ts';
 import { type Document, missingOdds, sharesOf, termSet, toldApart } from './shares.ts';
 import { runAtOnce } from './slices.ts';
@@ -54,10 +54,7 @@ export function buildIndex(knowledge: Knowledge, parameters: Parameters): Index 
 /** The same in steps of about a millisecond: whoever runs them can do something else in between. */
 export function* indexing(knowledge: Knowledge, parameters: Parameters): Generator<undefined, Index> {
   const subjects = subjectsOf(knowledge);
-  const forms = buildForms(knowledge.lexicon);
-  yield;
-  const telling = tellingWords(knowledge.lexicon);
-  yield;
+  const forms = yield* growForms(knowledge.lexicon);
   const words = {
     en: new Set(forms.words.en),
     fr: new Set(forms.words.fr),
@@ -110,7 +107,7 @@ export function* indexing(knowledge: Knowledge, parameters: Parameters): Generat
     for (const [key, share] of own) if (!key.startsWith('word:')) sum += missingOdds(share);
     return sum;
   });
-  return { reader, telling, candidates, postings: postingsOf(told), absence };
+  return { reader, telling: forms.telling, candidates, postings: postingsOf(told), absence };
 }
 
 function subjectsOf(knowledge: Knowledge): Subject[] {

@@ -8,13 +8,11 @@ export function runAtOnce<T>(steps: Generator<undefined, T>): T {
   }
 }
 
-/** How many steps are taken before others get their turn. */
-const stepsASlice = 8;
-
+/** A step takes a millisecond or a few; to give way takes some microseconds. */
 export async function runInSlices<T>(steps: Generator<undefined, T>): Promise<T> {
-  for (let taken = 1; ; taken++) {
+  for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (taken % stepsASlice === 0) await giveWay();
+    await giveWay();
   }
 }
