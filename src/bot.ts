@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { type APIInteraction, DiscordAPIError, GatewayDispatchEvents } from 'discord.js';
 import type { Config } from './config.ts';
+import { inMemory } from './database/location.ts';
 import { tokenRefused } from './discord/client.ts';
 import { connect } from './discord/connect.ts';
 import { dispatch } from './discord/dispatch.ts';
@@ -16,7 +17,6 @@ import type { Loaded } from './knowledge/load.ts';
 import { loadKnowledgeApart } from './knowledge/load-apart.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import type { Logger } from './log.ts';
-import { inMemory } from './pins/location.ts';
 import type { Pins } from './pins/pins.ts';
 import { StartError } from './start-error.ts';
 

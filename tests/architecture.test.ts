@@ -9,7 +9,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/answer'],
   ['src/check'],
   ['src/message'],
-  ['src/pins'],
+  ['src/database', 'src/pins'],
   ['commands'],
   ['src/discord', 'src/sandbox'],
   ['src/bot.ts', 'src/main.ts', 'src/cli'],

@@ -4,13 +4,14 @@
  * A kill may come between any two steps. The lease is taken before the edit and dropped with the record of it, so a
  * lease that ran out tells that an edit may have been made: then the message is fetched and compared first.
  */
+
+import type { PinRow } from '../database/tables.ts';
 import type { PinDiscord, Refusal } from './discord.ts';
 import type { Leases } from './leases.ts';
 import type { Notes } from './notes.ts';
 import { afterRefusal, released } from './refusal.ts';
 import type { Registry, SeenPin } from './registry.ts';
 import { fingerprint, type Rendering, type Wanted } from './rendering.ts';
-import type { PinRow } from './tables.ts';
 
 export type EditOutcome =
   | 'edited'

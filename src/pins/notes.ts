@@ -1,5 +1,6 @@
 /** The replies that say what changed in a pin, each posted once. */
 import { createHash } from 'node:crypto';
+import type { PinRow } from '../database/tables.ts';
 import { locales } from '../knowledge/locale.ts';
 import { composeChangeNote } from '../message/change-note.ts';
 import type { Message } from '../message/message.ts';
@@ -7,7 +8,6 @@ import { changesBetween } from './changes.ts';
 import type { PinDiscord, Result } from './discord.ts';
 import type { Registry } from './registry.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { PinRow } from './tables.ts';
 
 export interface Notes {
   /** The reply to a pin whose briefing went from one revision to another; null: nothing changed in meaning. */

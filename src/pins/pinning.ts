@@ -1,5 +1,6 @@
 /** Pinning and unpinning, step by step; a kill between two steps leaves something that the same command mends. */
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
+import type { PinRow } from '../database/tables.ts';
 import type { PinDiscord, Refusal } from './discord.ts';
 import { missingPermissions } from './permissions.ts';
 import type { PinnedPlace, PinOrder, PinOutcome, UnpinOutcome } from './pins.ts';
@@ -7,7 +8,6 @@ import type { Refresh, Session } from './refresh.ts';
 import { released, unsure } from './refusal.ts';
 import type { PinPlace } from './registry.ts';
 import { fingerprint } from './rendering.ts';
-import type { PinRow } from './tables.ts';
 
 export interface Pinning extends Session {
   readonly discord: PinDiscord;

@@ -1,7 +1,7 @@
 /** Pinned briefings as commands see them. No Discord client is among it, and every outcome is plain data. */
+import type { TroubleKind } from '../database/trouble.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import type { PinPermission } from './permissions.ts';
-import type { TroubleKind } from './trouble.ts';
 
 export interface Pins {
   /** Posts and pins; where the same already stands in the channel, updates that one. */

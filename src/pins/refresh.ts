@@ -1,4 +1,7 @@
 /** Keeps every pin true: finds those that show something else than they should, and has them edited in turn. */
+
+import type { PinRow } from '../database/tables.ts';
+import { DatabaseTrouble } from '../database/trouble.ts';
 import type { Briefing, Knowledge } from '../knowledge/knowledge.ts';
 import type { Logger } from '../log.ts';
 import type { EditOutcome, Editor } from './edit.ts';
@@ -6,8 +9,6 @@ import { inTurn } from './pace.ts';
 import type { Registry, SeenPin } from './registry.ts';
 import { createRenderer, type Rendering, type Wanted } from './rendering.ts';
 import { snapshotOf, writeSnapshot } from './snapshot.ts';
-import type { PinRow } from './tables.ts';
-import { DatabaseTrouble } from './trouble.ts';
 
 /** Milliseconds. Edits of the knowledge that come within this time become one edit of a pin. */
 const settling = 400;

@@ -1,7 +1,7 @@
 /** What becomes of a pin when Discord refuses to edit it. */
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
+import type { PinRow } from '../database/tables.ts';
 import type { Refusal } from './discord.ts';
-import type { PinRow } from './tables.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -2,9 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
-import type { Database } from './database.ts';
+import type { Database } from '../database/database.ts';
+import type { PinRow, SnapshotRow, Tables } from '../database/tables.ts';
 import { unsure } from './refusal.ts';
-import type { PinRow, SnapshotRow, Tables } from './tables.ts';
 
 /** A briefing, or one topic of it, in a channel: there is at most one pin of it. */
 export type PinPlace = Pick<PinRow, 'channel' | 'briefing' | 'topic'>;

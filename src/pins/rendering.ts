@@ -1,13 +1,13 @@
 /** What a pin shows, and fingerprints of that: of the message we would send, and of the one that Discord holds. */
 import { createHash } from 'node:crypto';
 import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
+import type { PinRow } from '../database/tables.ts';
 import type { Briefing, Knowledge, Topic } from '../knowledge/knowledge.ts';
 import { type Locale, locales } from '../knowledge/locale.ts';
 import { composeBriefing } from '../message/briefing.ts';
 import { notice } from '../message/details.ts';
 import type { Message } from '../message/message.ts';
 import { stringsFor } from '../message/strings/index.ts';
-import type { PinRow } from './tables.ts';
 
 export interface Rendering {
   readonly message: Message;

@@ -1,20 +1,20 @@
 /** Puts pins together: the registry, opened when it is first needed, the refresh, and what commands ask for. */
 import { randomBytes } from 'node:crypto';
 import type { REST } from 'discord.js';
+import type { Database } from '../database/database.ts';
+import { mayHoldPins } from '../database/location.ts';
+import { DatabaseTrouble } from '../database/trouble.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Logger } from '../log.ts';
-import type { Database } from './database.ts';
 import { createPinDiscord } from './discord.ts';
 import { createEditor } from './edit.ts';
 import { createLeases } from './leases.ts';
-import { mayHoldPins } from './location.ts';
 import { createNotes } from './notes.ts';
 import { createTurns } from './pace.ts';
 import { type Pinning, pinOrder, unpinPlace } from './pinning.ts';
 import type { Pins, Unavailable } from './pins.ts';
 import { createRefresh, type Session } from './refresh.ts';
 import { createRegistry } from './registry.ts';
-import { DatabaseTrouble } from './trouble.ts';
 import { viewsOf } from './view.ts';
 
 export interface PinServiceOptions {
@@ -54,7 +54,7 @@ export function createPins({ databaseUrl, rest, knowledge, logger }: PinServiceO
 
   async function openSession(): Promise<Session & { readonly database: Database }> {
     // Loaded late: a bot that has no pins never pays for a database.
-    const { openDatabase } = await import('./database.ts');
+    const { openDatabase } = await import('../database/database.ts');
     const database = await openDatabase(databaseUrl);
     const registry = createRegistry(database);
     const notes = createNotes(registry, paced);

@@ -1,7 +1,7 @@
 /** Rows of the registry as commands see them. */
+import type { PinRow } from '../database/tables.ts';
 import type { PinView } from './pins.ts';
 import type { Rendering, Wanted } from './rendering.ts';
-import type { PinRow } from './tables.ts';
 
 /** Without those whose message never came to be. */
 export function viewsOf(rows: readonly PinRow[], render: (wanted: Wanted) => Rendering): readonly PinView[] {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../src/pins/database.ts';
+import { openDatabase } from '../../src/database/database.ts';
 import type { PinOrder } from '../../src/pins/pins.ts';
 import {
   anotherMeaning,

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Database, openDatabase } from '../../src/pins/database.ts';
+import { type Database, openDatabase } from '../../src/database/database.ts';
 import { released, unsure } from '../../src/pins/refusal.ts';
 import { createRegistry, type PinWish, type Registry } from '../../src/pins/registry.ts';
 import { type Postgres, startPostgres } from './postgres.ts';

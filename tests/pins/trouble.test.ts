@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Database, openDatabase } from '../../src/pins/database.ts';
+import { type Database, openDatabase } from '../../src/database/database.ts';
+import { DatabaseTrouble } from '../../src/database/trouble.ts';
 import { createRegistry, type PinWish } from '../../src/pins/registry.ts';
-import { DatabaseTrouble } from '../../src/pins/trouble.ts';
 import { startPostgres } from './postgres.ts';
 
 let directory: string;

@@ -1,10 +1,11 @@
-/** Opens the registry's database: SQLite in a file, a libSQL server, or PostgreSQL. The same queries run on each. */
+/** Opens the database: SQLite in a file, a libSQL server, or PostgreSQL. The same queries run on each. */
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Dialect, Kysely, Migrator, PostgresDialect, sql } from 'kysely';
 import { fileOf, isPostgres, placeOf } from './location.ts';
-import { migrations, type Tables } from './tables.ts';
+import { migrations } from './migrations.ts';
+import type { Tables } from './tables.ts';
 import { trouble, troubleFrom } from './trouble.ts';
 
 /** Milliseconds. A locked file is asked for again at these pauses; SQLite's own waiting would stop every answer. */
