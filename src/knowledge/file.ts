@@ -1,7 +1,7 @@
 /** One YAML file: its data, and for any place in the data the line and column where it stands. */
-import { isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
 import type { Fault } from './fault.ts';
-import { syntaxFaults } from './syntax.ts';
+import { type SyntaxFault, syntaxFaults } from './syntax.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -41,11 +41,27 @@ export function parseFile(name: string, text: string): KnowledgeFile {
     return 0;
   };
 
+  const faults = [...syntaxFaults(text, document.errors), ...repetitionFaults(document)];
   return {
     name,
     text,
-    data: document.errors.length === 0 ? document.toJS() : undefined,
-    faults: syntaxFaults(text, document.errors).map((one) => at(one.offset, one.message, one.remedy)),
+    data: faults.length === 0 ? document.toJS() : undefined,
+    faults: faults.map((one) => at(one.offset, one.message, one.remedy)),
     fault: (path, message, remedy) => at(offsetOf(path), message, remedy),
   };
+}
+
+/** YAML can repeat a place by its name (`*name`): hard to read, and a small file can be made to fill the memory. */
+function repetitionFaults(document: Document.Parsed): readonly SyntaxFault[] {
+  const faults: SyntaxFault[] = [];
+  visit(document, {
+    Alias(_key, node) {
+      faults.push({
+        offset: node.range?.[0] ?? 0,
+        message: `"*${node.source}" repeats another place of the file, which is not done here`,
+        remedy: 'Write the text out; a text that begins with * needs double quotation marks',
+      });
+    },
+  });
+  return faults;
 }

@@ -42,7 +42,8 @@ describe('the canonical form', () => {
   });
 
   test('keeps comments, order and quotation marks', () => {
-    const text = '# Before.\nb: \'two\' # beside\n\n# Between.\na: "one"\nlist: [z, \'y\', "x"]\n# After.\n';
+    const text =
+      '# Before.\nb: \'two\' # beside\n\n# Between.\na: "one"\nlist: [z, \'y\', "x"]\n\n# After.\n';
     expect(canonicalForm(text)).toBe(text);
   });
 

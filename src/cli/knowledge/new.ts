@@ -3,13 +3,15 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { canonicalForm } from '../../knowledge/canonical.ts';
 import type { Records } from '../../knowledge/load.ts';
-import { check } from './check.ts';
+import { isError, report } from './check/report.ts';
+import { checkKnowledge } from './check/run.ts';
+import { latestToday } from './check.ts';
 import { fillFields } from './new/ask.ts';
 import { type Answers, fieldsOf, type Kind, kinds } from './new/fields.ts';
 import { appendId, appendRecord, yamlText } from './new/insert.ts';
 import { briefingRecord, claimRecord, sourceRecord, topicRecord } from './new/records.ts';
 import { findSentence } from './new/sentence.ts';
-import { readArticle, readRecords } from './read.ts';
+import { readArticle, readRecords, readTexts } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 export const create: Subcommand = {
@@ -26,11 +28,19 @@ export const create: Subcommand = {
     const given = { ...values, briefing: values.briefing ?? onlyBriefing(kind, records) };
     const interactive = process.stdin.isTTY && process.stdout.isTTY;
     const answers = await fillFields(fieldsOf[kind], given, interactive);
-    const file = path.join(directory, fileOf(kind, answers, records));
+    const name = fileOf(kind, answers, records);
+    const file = path.join(directory, name);
     await writeFile(file, await fileText(kind, answers, records), { flag: kind === 'briefing' ? 'wx' : 'w' });
 
-    const checked = await check.run(['--directory', directory]);
-    return { ...checked, output: `wrote ${file}\n\n${checked.output}` };
+    const texts = await readTexts(directory);
+    // What other files have wrong with them is not for whoever wrote this record.
+    const findings = checkKnowledge(texts, { today: latestToday(), articles: [] }).filter(
+      (finding) => finding.file === name,
+    );
+    return {
+      exitCode: findings.some(isError) ? 1 : 0,
+      output: `wrote ${file}\n\n${report(findings, 'text', directory, texts)}`,
+    };
   },
 };
 
