@@ -114,11 +114,14 @@ function readClaim(
   };
 }
 
+/** By these words a sentence speaks of a denial. */
+const denials: readonly Word[] = ['deny', 'untrue', 'mute'];
+
 /**
  * For a claim whose curator gave none: the concepts that its text names in at least two languages. Those that fewest
  * claims of the briefing share must stand in the sentence; the names among the others, somewhere in the message.
  */
-function cuesOf(claim: Claim, briefing: Briefing, reader: Reader): string[][] {
+function cuesOf(claim: Claim, briefing: Briefing, reader: Reader): (readonly string[])[] {
   const spread = (one: Claim) => {
     const counts = new Map<string, number>();
     for (const locale of locales) {
@@ -139,7 +142,8 @@ function cuesOf(claim: Claim, briefing: Briefing, reader: Reader): string[][] {
   const names = own.filter(
     (key) => reader.names.entries.get(key)?.kind === 'entity' && !rarest.includes(key),
   );
-  return [rarest, ...(names.length > 0 ? [names] : [])];
+  const first = claim.tells ? denials : rarest;
+  return [first, ...(names.length > 0 ? [names] : [])];
 }
 
 /** What can tell one claim from another: names, things and acts, not how it is told. */

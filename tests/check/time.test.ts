@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { timesOf } from '../../src/answer/time.ts';
+
+describe('dates and times', () => {
+  it.each([
+    ['it was denied on 3 April', '3 April'],
+    ['since last week', 'last week'],
+    ['in March, they say', 'in March'],
+    ['depuis le 15 mars', '15 mars'],
+    ['lundi soir', 'lundi'],
+    ['去年12月就卖了', '去年12月'],
+    ['2026年订的', '2026年'],
+    ['3月27日报道', '3月27日'],
+  ])('in "%s": %s', (text, said) => {
+    expect(timesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([said]);
+  });
+
+  it.each([
+    ['Q1', 1],
+    ['the first quarter', 1],
+    ['premier trimestre', 1],
+    ['T3', 3],
+    ['第二季度', 2],
+    ['一季度', 1],
+  ])('%s is a quarter', (text, quarter) => {
+    expect(timesOf(text).map((time) => time.quarter)).toEqual([quarter]);
+  });
+
+  it.each(['it may be so', 'recently', 'H20', '2,000 chips', '2 billion yuan', 'récemment', '不久前'])(
+    '"%s" holds none',
+    (text) => {
+      expect(timesOf(text)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,49 @@
+import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
+import { describe, expect, it } from 'vitest';
+import { check, share } from '../../commands/check.ts';
+import { ownKnowledge } from '../fixtures/knowledge.ts';
+import { contextOf, customIds, messageOf, request } from './request.ts';
+
+const context = contextOf(await ownKnowledge());
+const onMessage = (content: string) =>
+  request({ target: { id: '300000000000000003', content, asker: null } });
+
+describe('Check against briefing', () => {
+  it('is a message command that Discord takes', () => {
+    expect(ApplicationCommandUpdateRequestSchema.safeParse(check.definition).success).toBe(true);
+  });
+
+  it('answers the asker alone, with a button to share', async () => {
+    const reply = await check.run(onMessage('Tencent sold H20s to ByteDance'), context);
+    expect(reply).toMatchObject({ kind: 'message', private: true, log: { outcome: 'departs' } });
+    expect(customIds(messageOf(reply))).toEqual([expect.stringMatching(/^share:/)]);
+  });
+
+  it('offers no sharing of what is not on record', async () => {
+    const reply = await check.run(onMessage('what a lovely day'), context);
+    expect(customIds(messageOf(reply))).toEqual([]);
+    expect(reply).toMatchObject({ private: true, log: { outcome: 'not on record' } });
+  });
+
+  it('says so when a message has no text', async () => {
+    expect(await check.run(onMessage(' '), context)).toMatchObject({ log: { outcome: 'nothing to check' } });
+  });
+
+  it('shares in the channel with a link to the message and none of its words', async () => {
+    const private_ = messageOf(await check.run(onMessage('psst: Tencent sold H20s to ByteDance'), context));
+    const [id = ''] = customIds(private_);
+    const reply = await share.run(request({ arguments: id.split(':') }), context);
+    expect(reply).toMatchObject({ kind: 'message', private: false });
+    const { content } = messageOf(reply);
+    expect(content).toContain(
+      'https://discord.com/channels/100000000000000002/100000000000000003/300000000000000003',
+    );
+    expect(content).not.toContain('psst');
+    expect(content).not.toContain('“sold”');
+  });
+
+  it('asks for a new check when the briefing has changed', async () => {
+    const reply = await share.run(request({ arguments: ['share', '1', '00000000', '000', ''] }), context);
+    expect(reply).toMatchObject({ private: true, log: { outcome: 'outdated' } });
+  });
+});
