@@ -128,7 +128,7 @@ describe('/briefing show', () => {
   it('shows the first briefing, one that is named, or one topic', async () => {
     const shown = async (options: Request['options']) =>
       messageOf(await run('briefing', { subcommand: 'show', options })).content;
-    expect(await shown({})).toContain('The H20 resale');
+    expect(await shown({})).toContain('The reported H20 resale');
     expect(await shown({ briefing: 'invented-ferry' })).toContain('The invented ferry');
     expect(await shown({ topic: 'invented-ferry:ferry' })).toContain('The ferry');
   });

@@ -96,7 +96,7 @@ describe('an answer', () => {
   it('says from which briefing it comes only where there are several', () => {
     expect(composeClaim(claim('resale'), own, 'en').content).not.toContain('From the briefing');
     expect(composeClaim(claim('resale', both), both, 'en').content).toContain(
-      'From the briefing “The H20 resale”',
+      'From the briefing “The reported H20 resale”',
     );
   });
 
