@@ -95,19 +95,18 @@ export function* indexing(knowledge: Knowledge, parameters: Parameters): Generat
     yield;
   }
   const isName = (key: string) => reader.entries.get(key)?.kind === 'entity';
-  const told = shares.map((own, position) => {
-    const candidate = candidates[position];
-    if (candidate?.kind !== 'gap') return own;
-    const near = nearestOf(candidate.gap, candidates, shares);
-    return toldApart(own, near, isName, parameters.nearestPull);
-  });
-  yield;
-  const absence = told.map((own) => {
-    let sum = 0;
-    for (const [key, share] of own) if (!key.startsWith('word:')) sum += missingOdds(share);
-    return sum;
-  });
-  return { reader, telling: forms.telling, candidates, postings: postingsOf(told), absence };
+  const postings = new Map<string, Growing>();
+  const absence: number[] = [];
+  for (const [position, candidate] of candidates.entries()) {
+    let own = shares[position] ?? new Map<string, number>();
+    if (candidate.kind === 'gap') {
+      own = toldApart(own, nearestOf(candidate.gap, candidates, shares), isName, parameters.nearestPull);
+    }
+    absence.push(post(position, own, postings));
+    yield;
+  }
+  const finished = finish(postings, candidates.length);
+  return { reader, telling: forms.telling, candidates, postings: finished, absence };
 }
 
 function subjectsOf(knowledge: Knowledge): Subject[] {
@@ -160,27 +159,30 @@ function nearestOf(
   });
 }
 
-function postingsOf(shares: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, Postings> {
-  const lists = new Map<string, { candidates: number[]; shares: number[] }>();
-  for (const [candidate, own] of shares.entries()) {
-    for (const [key, share] of own) {
-      const list = lists.get(key) ?? { candidates: [], shares: [] };
+type Growing = { -readonly [Field in keyof Postings]: Postings[Field] };
+
+/** Enters a candidate under its terms; returns the log-odds of a question that holds none of them. */
+function post(candidate: number, own: ReadonlyMap<string, number>, postings: Map<string, Growing>): number {
+  let absence = 0;
+  for (const [key, share] of own) {
+    if (!key.startsWith('word:')) absence += missingOdds(share);
+    const list = postings.get(key);
+    if (list) {
       list.candidates.push(candidate);
       list.shares.push(share);
-      lists.set(key, list);
-    }
+      list.usual += share;
+    } else postings.set(key, { candidates: [candidate], shares: [share], usual: share, rarity: 1 });
   }
-  const all = shares.length;
-  return new Map(
-    [...lists].map(([key, list]) => [
-      key,
-      {
-        ...list,
-        usual: list.shares.reduce((sum, one) => sum + one, 0) / all,
-        rarity: Math.log(1 + all / list.candidates.length) / Math.log(1 + all),
-      },
-    ]),
-  );
+  return absence;
+}
+
+/** Until now `usual` held a sum. */
+function finish(postings: ReadonlyMap<string, Growing>, all: number): ReadonlyMap<string, Postings> {
+  for (const list of postings.values()) {
+    list.usual /= all;
+    list.rarity = Math.log(1 + all / list.candidates.length) / Math.log(1 + all);
+  }
+  return postings;
 }
 
 /** The share of a candidate's texts that hold the term; 0 where none does. */
