@@ -70,6 +70,7 @@ describe('knowledge diff', () => {
   test('the page shows answers before and after in three languages, loads nothing and runs nothing', async () => {
     const { run, edit, directory } = await committed();
     await edit(briefingFile, 'A foghorn is louder than a bell.', 'A foghorn is <b>louder</b> than a bell.');
+    await edit(briefingFile, 'horn-value, northern-lighthouse]', 'horn-value]');
     const file = path.join(directory, 'page.html');
     await run('--html', file);
     const page = await readFile(file, 'utf8');

@@ -4,13 +4,14 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Answer } from '../../../answer/answer.ts';
+import { isDeepStrictEqual } from 'node:util';
 import { findClaim, type Knowledge } from '../../../knowledge/knowledge.ts';
 import { type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
 import { composeAnswer, composeClaim } from '../../../message/compose.ts';
 import type { Message } from '../../../message/message.ts';
 import { escapeHtml } from '../../../sandbox/render/html.ts';
 import { renderMessage } from '../../../sandbox/render/message.ts';
+import type { Change, DenialChange } from './changes.ts';
 import type { Difference } from './markdown.ts';
 
 /** Loads nothing from anywhere, runs nothing. */
@@ -32,7 +33,11 @@ export async function differencePage(
   after: Knowledge,
 ): Promise<string> {
   const styles = await Promise.all(['colours.css', 'message.css'].map(pageStyle));
-  const claims = changes.filter(({ record }) => record === 'claim');
+  const own = changes.filter(({ record }) => record === 'claim');
+  const claims = [
+    ...own,
+    ...denials.map(denialAsChange).filter((one) => !own.some(({ id }) => id === one.id)),
+  ];
   const shouted = denials.map(
     ({ kind, claim, denial }) =>
       `<li><b>${escapeHtml(claim.id)} ${kind === 'lost' ? 'LOSES its denial' : 'GAINS a denial'}</b> by ${escapeHtml(denial.by.publisher.en)}: ${escapeHtml(claim.text.en)}</li>`,
@@ -44,12 +49,12 @@ export async function differencePage(
       ? `<section class="shout"><h2>Denials change</h2><ul>${shouted.join('')}</ul></section>`
       : '',
     `<h2>Claims that change: ${claims.length}</h2>`,
-    ...claims.map(({ briefing, id, kind }) => claimPairs(briefing ?? '', id, kind, before, after)),
+    ...claims.map((change) => claimPairs(change, before, after)),
     `<h2>Questions that are answered differently: ${answers.changed.length} of ${answers.asked}</h2>`,
     ...answers.changed.map((one) =>
       pair(`<h3 lang="${one.locale}">${escapeHtml(one.question)}</h3>`, one.locale, {
-        before: answerMessage(one.before, before),
-        after: answerMessage(one.after, after),
+        before: composeAnswer(one.before, before),
+        after: composeAnswer(one.after, after),
       }),
     ),
   ];
@@ -64,24 +69,28 @@ export async function differencePage(
   ].join('\n');
 }
 
-function claimPairs(briefing: string, id: string, kind: string, before: Knowledge, after: Knowledge): string {
-  const title = `<h3>${escapeHtml(id)} (${kind})</h3>`;
-  const shown = (knowledge: Knowledge, locale: Locale) => {
-    const claim = findClaim(knowledge, briefing, id);
-    return claim ? composeClaim(claim, knowledge, locale) : null;
-  };
-  const pairs = locales.map((locale) =>
-    pair(`<p>${languageNames[locale]}</p>`, locale, {
-      before: shown(before, locale),
-      after: shown(after, locale),
-    }),
-  );
-  return `<section>${title}${pairs.join('')}</section>`;
+function denialAsChange({ claim }: DenialChange): Change {
+  return { record: 'claim', kind: 'changed', briefing: claim.briefing, id: claim.id, keys: ['denials'] };
 }
 
-function answerMessage(answer: Answer, knowledge: Knowledge): Message {
-  return composeAnswer(answer, knowledge);
+function claimPairs({ briefing, id, kind, keys }: Change, before: Knowledge, after: Knowledge): string {
+  const what = keys.length > 0 ? `: ${keys.join(', ')}` : '';
+  const title = `<h3>${escapeHtml(id)} (${kind}${escapeHtml(what)})</h3>`;
+  const shown = (knowledge: Knowledge, locale: Locale) => {
+    const claim = findClaim(knowledge, briefing ?? '', id);
+    return claim ? composeClaim(claim, knowledge, locale) : null;
+  };
+  const pairs = locales.flatMap((locale) => {
+    const sides = { before: shown(before, locale), after: shown(after, locale) };
+    return isDeepStrictEqual(sides.before?.embeds, sides.after?.embeds) &&
+      sides.before?.content === sides.after?.content
+      ? []
+      : [pair(`<p>${languageNames[locale]}</p>`, locale, sides)];
+  });
+  return `<section>${title}${pairs.join('') || '<p>It is shown as before.</p>'}</section>`;
 }
+
+const sender = '<div class="avatar bot" aria-hidden="true">D</div>';
 
 interface Pair {
   /** null: there is none. */
@@ -91,7 +100,7 @@ interface Pair {
 
 function pair(title: string, locale: Locale, { before, after }: Pair): string {
   const side = (name: string, message: Message | null) =>
-    `<li><h4>${name}</h4>${message ? `<div class="message" lang="${locale}"><div class="body">${renderMessage(message)}</div></div>` : '<p>–</p>'}</li>`;
+    `<li><h4>${name}</h4>${message ? `<div class="message" lang="${locale}">${sender}<div class="body">${renderMessage(message)}</div></div>` : '<p>–</p>'}</li>`;
   return `${title}<ul class="pair">${side('Before', before)}${side('After', after)}</ul>`;
 }
 
