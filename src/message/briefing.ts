@@ -46,7 +46,7 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
       },
       optional(rank.sources, strings.sources.list, sourceChains(briefing, locale)),
     ],
-    footer: `${freshness(briefing, locale)} ${strings.briefing.revision(briefing.revision)}`,
+    footer: `${freshness(briefing, locale)}${strings.unknown.space}${strings.briefing.revision(briefing.revision)}`,
   };
   return fit({
     locale,

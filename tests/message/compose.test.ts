@@ -37,7 +37,7 @@ describe('the verdict', () => {
     ],
     [
       'fr',
-      'Selon Caijing, via South China Morning Post\u202f; ByteDance dément («\u202ffausses\u202f»)\u00a0:',
+      'Selon Caijing (via South China Morning Post)\u202f; démenti par ByteDance («\u202ffausses\u202f»)\u00a0:',
     ],
     ['zh-CN', '据《财经》杂志报道，经《南华早报》转述；字节跳动已否认（“fausses”，意为“不实”）：'],
   ])('in %s names source and denial before the claim, so that no preview cuts them off', (locale, head) => {

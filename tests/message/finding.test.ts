@@ -30,7 +30,7 @@ describe('a finding', () => {
   it('says at whose rate it converts', () => {
     const finding = checker.check('reportedly ByteDance sold $2bn of H20s to Tencent', 'en');
     expect(messageText(composeFinding(finding, knowledge, 'en'))).toContain(
-      'At the article’s own rate, what is said comes to about 14.6 billion yuan',
+      'at the article’s own rate, what is said comes to about 14.6 billion yuan',
     );
   });
 

@@ -46,14 +46,14 @@ export const en = {
     `Paragraph ${paragraph}, sentence ${sentence} of the article`,
   sentenceShort: (paragraph: number, sentence: number) => `para. ${paragraph}, sent. ${sentence}`,
   denial: {
-    words: (words: string, language: string) => `Words: ${words} (${language})`,
+    words: (words: string, language: string) => `Words (${language}): ${words}`,
     translated: (words: string, by: string) => `${words}. A translation, not the wording of ${by} itself.`,
     scope: (scope: string, drawnBy: string) => `Scope: ${scope} ${drawnBy}`,
     scopeBy: {
       curator: 'The curator drew this scope from the article.',
       source: 'The source itself draws this scope.',
     },
-    where: (place: string, chain: string) => `${place}. Chain: ${chain}`,
+    where: (place: string, chain: string) => `${place}. Attribution: ${chain}`,
   },
   freshness: (published: string | null, checked: string) =>
     `${published ? `Article of ${published}` : 'The article gives no date'}. Last checked against it on ${checked}.`,
@@ -98,7 +98,7 @@ export const en = {
   proof: {
     position: (start: number, end: number) => `Characters ${start} to ${end} of the normalised text`,
     fingerprint: (sha256: string) => `SHA-256 of the sentence: ${sha256}`,
-    verify: (command: string) => `Whoever has the article can prove it with ${command}`,
+    verify: (command: string) => `Whoever has the article can verify this citation with ${command}`,
   },
   tally: {
     claims: (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'} in the article`,
@@ -170,7 +170,7 @@ export const en = {
     gaps: 'What the article does not give',
     verify: 'How to verify a citation',
     verifyText: (command: string) =>
-      `Each claim names its paragraph and sentence and keeps a fingerprint of that sentence. With a copy of the article, ${command} proves every one. The article itself is not republished.`,
+      `Each claim names its paragraph and sentence and keeps a fingerprint of that sentence. With a copy of the article, ${command} verifies every citation. The article itself is not republished.`,
   },
   briefing: {
     revision: (revision: string) => `Revision ${revision}.`,
@@ -183,7 +183,7 @@ export const en = {
     version: (version: string, revision: string) => `Version ${version}, knowledge revision ${revision}`,
     privacyHeading: 'Privacy',
     privacy:
-      'Dossier stores no questions and no user ids. Where a moderator pins a briefing, it keeps the ids of server, channel and message, the briefing’s name, language and revision, and how the pin stands, and nothing else. `/briefing forget` deletes all of it.',
+      'Dossier stores no questions and no user ids. Where a moderator pins a briefing, Dossier keeps the ids of server, channel and message, the briefing’s name, language and revision, and how the pin stands, and nothing else. `/briefing forget` deletes all of it.',
     versionHeading: 'Version',
   },
 

@@ -15,11 +15,11 @@ export const zhCN: Strings = {
 
   verdict: {
     reported: (by, via) => (via ? `据${by}报道，经${via}转述` : `据${by}报道`),
-    announced: (by) => `文章称，${by}宣布`,
+    announced: (by) => `${by}所宣布，据文章转述`,
     denial: (by) => `${by}的否认，据文章转述`,
     stated: '文章自身的叙述，未注明来源',
-    statedBy: (by) => `文章称，${by}表示`,
-    question: '文章提出而没有回答的问题',
+    statedBy: (by) => `${by}所称，据文章转述`,
+    question: '文章提出但未作回答的问题',
     denied: (by, words) => `${by}已否认（${words}）`,
     noComment: (by, words) => `${by}未予置评（${words}）`,
     meaning: (words, meaning) => `${words}，意为${meaning}`,
@@ -37,14 +37,14 @@ export const zhCN: Strings = {
     figures: '数字',
     related: '同一篇文章的相关内容',
     nearest: '文章中最接近的内容（并未回答所提问题）',
-    proof: '凭据',
+    proof: '核验',
   },
   noteInList: (note) => `编者注：${note}`,
   undenied: '文章没有提到有人否认这一点，但这不等于得到证实。',
   sentence: (paragraph, sentence) => `文章第 ${paragraph} 段第 ${sentence} 句`,
   sentenceShort: (paragraph, sentence) => `第 ${paragraph} 段第 ${sentence} 句`,
   denial: {
-    words: (words, language) => `用词：${words}（${language}）`,
+    words: (words, language) => `用词（${language}）：${words}`,
     translated: (words, by) => `${words}。这是译文，并非${by}的原话。`,
     scope: (scope, drawnBy) => `范围：${scope}${drawnBy}`,
     scopeBy: {
@@ -61,8 +61,8 @@ export const zhCN: Strings = {
   more: (count) => `……另有 ${count} 条。`,
 
   unknown: {
-    nothing: '就 Dossier 所能找到的内容，文章没有说明这一点。',
-    nothingAnywhere: '就 Dossier 所能找到的内容，现有简报都没有说明这一点。',
+    nothing: '就 Dossier 所能查到的，文章没有说明这一点。',
+    nothingAnywhere: '就 Dossier 所能查到的，现有简报都没有说明这一点。',
     space: '',
     silence: '没有提到，既不表示“是”，也不表示“否”。',
     nearest: (topics) => `最接近的话题（并未回答所提问题）：${topics}`,
@@ -71,7 +71,7 @@ export const zhCN: Strings = {
   repeated: (link: string) => `刚刚已在这里回答过：${link}`,
 
   button: {
-    evidence: '凭据',
+    evidence: '出处',
     denial: '否认',
     related: '相关内容',
     remove: '移除',
@@ -94,10 +94,10 @@ export const zhCN: Strings = {
   proof: {
     position: (start, end) => `规范化文本的第 ${start} 至 ${end} 个字符`,
     fingerprint: (sha256) => `该句的 SHA-256：${sha256}`,
-    verify: (command) => `持有这篇文章的人都可以用此命令验证：${command}`,
+    verify: (command) => `持有这篇文章的人都可以用此命令核实这条引用：${command}`,
   },
   tally: {
-    claims: (count) => `文章中共有 ${count} 条`,
+    claims: (count) => `文章中的相关内容共 ${count} 条`,
     separator: '，',
     denied: (count, by) => `其中 ${count} 条遭${by}否认`,
     undenied: '文章均未提到有人否认',
@@ -117,10 +117,10 @@ export const zhCN: Strings = {
     none: '这份简报没有数字。',
     given: '文章给出的数字',
     derivedHeading: '推算得出的数字',
-    derived: '此处推算，没有来源给出',
+    derived: '由此处推算，没有任何来源给出',
     workedOut: '此处推算',
     sum: (formula) => `算式：${formula}`,
-    basis: (denied) => `推算依据：${denied}`,
+    basis: (denied) => `所依据的数字：${denied}`,
     qualifier: {
       exactly: (amount) => amount,
       about: (amount) => `约 ${amount}`,
@@ -136,7 +136,7 @@ export const zhCN: Strings = {
     },
   },
   sources: {
-    opening: '这份简报的来源，从最初到最后。',
+    opening: '这份简报的来源，从源头到所读的文章。',
     list: '来源',
     kind: {
       magazine: '杂志',
@@ -146,42 +146,42 @@ export const zhCN: Strings = {
       government: '政府机构',
       person: '个人',
     },
-    speaks: (kind, language) => `${kind}，语言为${language}`,
+    speaks: (kind, language) => `${kind}（${language}）`,
     relays: (publisher) => `转述${publisher}`,
     published: (date) => `${date}发布`,
     undated: '日期不详',
     unlinked: '网址不详',
     edition: '所读的文本',
     translation: {
-      none: (language) => `语言为${language}，系原文。`,
-      human: (language, of) => `语言为${language}，系译文，原文语言：${of}。`,
-      machine: (language, of) => `语言为${language}，系机器翻译，原文语言：${of}。`,
+      none: (language) => `${language}原文。`,
+      human: (language, of) => `${language}译文；原文语言：${of}。`,
+      machine: (language, of) => `${language}文本，由机器翻译而成；原文语言：${of}。`,
     },
     unknownLanguage: '未注明',
     sha256: (sha256) => `规范化文本的 SHA-256：${sha256}`,
     gaps: '文章没有给出的内容',
     verify: '如何核实引用',
     verifyText: (command) =>
-      `每条内容都注明所在的段和句，并保存该句的指纹。手上有文章副本时，用 ${command} 即可逐句验证。文章本身不在此转载。`,
+      `每条内容都注明所在的段和句，并保存该句的指纹。手上有文章副本时，用 ${command} 即可逐条核实引用。文章本身不在此转载。`,
   },
   briefing: {
-    revision: (revision) => `版本 ${revision}。`,
+    revision: (revision) => `修订号 ${revision}。`,
     ask: '可以用 `/ask` 自由提问，也可以打开一个话题：',
     askPrivately: '使用 `private` 选项时，只有您能看到回答。',
   },
   about: {
     what: 'Dossier 依据经编者整理的简报作答：有什么说法，谁说的，在原文何处，谁否认，否认到什么范围。它只说文件中有的内容，不判断真假；文章没有提到的，它会如实说明。',
     loaded: '现有简报',
-    version: (version, revision) => `程序版本 ${version}，知识版本 ${revision}`,
+    version: (version, revision) => `程序版本 ${version}，内容修订号 ${revision}`,
     privacyHeading: '隐私',
     privacy:
-      'Dossier 不保存提问，也不保存用户 ID。版主置顶简报时，只保存服务器、频道和消息的 ID，以及简报的名称、语言、版本和置顶状态，此外不保存任何信息。用 `/briefing forget` 可全部删除。',
+      'Dossier 不保存提问，也不保存用户 ID。版主置顶简报时，Dossier 只保存服务器、频道和消息的 ID，以及简报的名称、语言、修订号和置顶状态，此外不保存任何信息。用 `/briefing forget` 可全部删除。',
     versionHeading: '版本',
   },
 
   error: {
     unexpected: (id) =>
-      `出现了意外错误，没有丢失任何内容。请再试一次；如仍出错，请把编号 ${id} 告诉管理本机器人的人。`,
+      `出现了意外错误，没有丢失任何内容。请再试一次；如仍出错，请把编号 ${id} 告诉本机器人的运营者。`,
     tooOld: '现在已无法回答：Discord 只允许在 15 分钟内回复。请重新提问。',
     unknownCommand: '本机器人已不再提供这个命令。输入 `/` 可查看现有命令。',
     unknownButton: '这个按钮来自较早的版本。请重新提问。',

@@ -1,4 +1,4 @@
-/** Ce qui est dit d'un message confronté au dossier. */
+/** What is said about a chat message that was held against the record, in French. */
 import type { CheckWords } from './en.ts';
 
 const claimsOf = (claims: number) => (claims === 1 ? 'une affirmation' : `${claims} affirmations`);
@@ -9,26 +9,26 @@ export const checkWords: CheckWords = {
     share: 'Partager dans le salon',
     opening: (claims, departures) =>
       departures === 0
-        ? `Ce message parle de ${claimsOf(claims)} du dossier. Dossier n'y relève aucun écart, ce qui ne garantit rien.`
-        : `Ce message parle de ${claimsOf(claims)} du dossier et s'en écarte ${departures === 1 ? 'sur un point' : `sur ${departures} points`}.`,
-    shared: (link) => `Ce message au regard du dossier : ${link}`,
+        ? `Ce message évoque ${claimsOf(claims)} du dossier. Dossier n’y relève aucun écart, ce qui ne garantit rien.`
+        : `Ce message évoque ${claimsOf(claims)} du dossier et s’en écarte ${departures === 1 ? 'sur un point' : `sur ${departures} points`}.`,
+    shared: (link) => `Ce message confronté au dossier\u00a0: ${link}`,
     nothing: 'Rien dans ce message ne figure au dossier. Cela ne plaide ni pour ni contre lui.',
     empty: 'Ce message ne contient pas de texte à confronter au dossier.',
     outdated: 'Le dossier a changé depuis cette vérification. Relancez-la sur le message.',
     departs: {
-      amount: 'Un autre montant que celui du dossier',
-      unit: 'Une autre devise ou unité que celle du dossier',
-      qualifier: 'Le dossier emploie une autre nuance',
+      amount: 'Un autre montant que dans le dossier',
+      unit: 'Une autre devise ou une autre unité que dans le dossier',
+      qualifier: 'Le dossier l’exprime avec une autre nuance',
       roles: 'Dans le dossier, les rôles sont inversés',
-      denied: "Présenté comme un fait ; au dossier, c'est une information démentie",
-      confirmed: 'Présenté comme confirmé ; le dossier ne fait état d’aucune confirmation de ce genre',
-      scope: 'Le démenti versé au dossier porte sur autre chose',
+      denied: 'Présenté comme un fait, alors qu’au dossier il s’agit d’une information démentie',
+      confirmed: 'Présenté comme confirmé, alors que le dossier ne fait état d’aucune confirmation de ce genre',
+      scope: 'Le démenti au dossier a une autre portée',
       negated: 'Le dossier dit le contraire',
-      time: 'Le dossier ne donne pas cette date ni cette heure',
+      time: 'Le dossier ne donne ni cette date ni ce moment',
     },
-    onRecord: (figure) => `Au dossier : ${figure}`,
-    converted: (amount) => `Au taux de l'article lui-même, le montant cité équivaut à ${amount}`,
-    reach: (scope) => `Portée du démenti : ${scope}`,
-    silent: (said) => `L'article ne dit rien là-dessus : ${said}`,
+    onRecord: (figure) => `au dossier\u00a0: ${figure}`,
+    converted: (amount) => `au taux de l’article lui-même, le montant cité équivaut à ${amount}`,
+    reach: (scope) => `portée du démenti\u00a0: ${scope}`,
+    silent: (said) => `L’article ne dit rien là-dessus\u00a0: ${said}`,
   },
 };

@@ -19,9 +19,12 @@ export const commandWords: CommandWords = {
     briefing: { name: 'dossier', description: 'Le dossier entier, à lire dans un salon' },
     briefingShow: { name: 'afficher', description: 'Afficher le dossier entier, ou un seul de ses sujets' },
     briefingPin: { name: 'épingler', description: 'L’épingler dans ce salon et le tenir à jour' },
-    briefingUnpin: { name: 'désépingler', description: 'Le retirer des épingles de ce salon' },
+    briefingUnpin: { name: 'désépingler', description: 'Le retirer des messages épinglés de ce salon' },
     briefingList: { name: 'liste', description: 'Les dossiers épinglés sur ce serveur et leur état' },
-    briefingRefresh: { name: 'actualiser', description: 'Vérifier de nouveau chaque épingle de ce serveur' },
+    briefingRefresh: {
+      name: 'actualiser',
+      description: 'Vérifier de nouveau chaque dossier épinglé sur ce serveur',
+    },
     briefingForget: { name: 'oublier', description: 'Supprimer tout ce qui est conservé sur ce serveur' },
     about: { name: 'à-propos', description: 'Ce qu’est ce bot, sa version, et ce qu’il conserve' },
   },
@@ -31,7 +34,7 @@ export const commandWords: CommandWords = {
       description: 'Avec vos mots\u202f; des suggestions s’affichent pendant la saisie',
     },
     language: { name: 'langue', description: 'La langue de la réponse\u202f; par défaut, la vôtre' },
-    private: { name: 'privé', description: 'Être seul à voir la réponse' },
+    private: { name: 'privé', description: 'N’afficher la réponse que pour vous' },
     briefing: { name: 'dossier', description: 'Le dossier à consulter' },
     topic: { name: 'sujet', description: 'Un seul sujet\u202f; par défaut, le dossier entier' },
     announce: {

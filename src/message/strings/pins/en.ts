@@ -3,11 +3,12 @@ export const pinWords = {
   /** The reply to a pin that says what changed. Each claim comes with its attribution and denials in front. */
   changed: {
     changed: (was: string, is: string) => `**Changed**\n- was: ${was}\n- is now: ${is}`,
+    fromTo: (was: string, is: string) => `${was || 'none'} → ${is || 'none'}`,
     added: (is: string) => `**New in this briefing**\n- ${is}`,
     removed: (was: string) => `**No longer in this briefing**\n- was: ${was}`,
   },
   pins: {
-    pinned: (link: string) => `Pinned: ${link}\nIt is edited by itself when the briefing changes.`,
+    pinned: (link: string) => `Pinned: ${link}\nIt is edited automatically when the briefing changes.`,
     updated: (link: string) =>
       `This was pinned here already. That pin is kept, and shows what the briefing says now: ${link}`,
     unpinned: (link: string) => `Unpinned. The message stays, and is not kept up to date any more: ${link}`,
@@ -65,7 +66,7 @@ export const pinWords = {
       waiting: 'to be edited soon',
       waitingFor: (reason: string) => `to be edited later: ${reason}`,
       kept: (reason: string) => `not up to date: ${reason}`,
-      retired: (reason: string) => `not kept any more: ${reason}`,
+      retired: (reason: string) => `not kept up to date any more: ${reason}`,
     },
   },
 };

@@ -4,29 +4,30 @@ import type { PinWords } from './en.ts';
 export const pinWords: PinWords = {
   changed: {
     changed: (was, is) => `**Modifié**\n- avant\u00a0: ${was}\n- désormais\u00a0: ${is}`,
+    fromTo: (was, is) => `${was || 'aucun'} → ${is || 'aucun'}`,
     added: (is) => `**Nouveau dans ce dossier**\n- ${is}`,
     removed: (was) => `**Retiré de ce dossier**\n- avant\u00a0: ${was}`,
   },
   pins: {
     pinned: (link) =>
-      `Épinglé\u00a0: ${link}\nLe message est mis à jour de lui-même quand le dossier change.`,
+      `Épinglé\u00a0: ${link}\nLe message est mis à jour automatiquement quand le dossier change.`,
     updated: (link) =>
       `Ce dossier était déjà épinglé ici. Le message est conservé et montre ce que dit le dossier à présent\u00a0: ${link}`,
     unpinned: (link) => `Désépinglé. Le message reste, mais n’est plus tenu à jour\u00a0: ${link}`,
     none: 'Rien de tel n’est épinglé dans ce salon. `/briefing list` montre ce qui est épinglé sur ce serveur.',
     refreshing: (count) =>
       count === 1
-        ? 'Vérification du seul message épinglé de ce serveur. `/briefing list` en montre l’état.'
-        : `Vérification des ${count} messages épinglés de ce serveur. \`/briefing list\` en montre l’état.`,
+        ? 'Vérification du seul dossier épinglé sur ce serveur. `/briefing list` en montre l’état.'
+        : `Vérification des ${count} dossiers épinglés sur ce serveur. \`/briefing list\` en montre l’état.`,
     forgotten: (count) =>
-      `Tout ce qui était conservé sur ce serveur est supprimé (${count} ${count > 1 ? 'épingles' : 'épingle'}). Les messages restent dans leurs salons, mais ne sont plus tenus à jour.`,
+      `Tout ce qui était conservé sur ce serveur est supprimé (${count} ${count > 1 ? 'messages épinglés' : 'message épinglé'}). Les messages restent dans leurs salons, mais ne sont plus tenus à jour.`,
     serverOnly: 'Les dossiers s’épinglent dans les salons d’un serveur.',
     pinnersOnly:
       'Seuls les membres autorisés à épingler des messages peuvent le faire. La personne qui gère les rôles de ce serveur peut accorder la permission «\u202fÉpingler des messages\u202f».',
     managersOnly:
       'Seuls les membres autorisés à gérer le serveur peuvent le faire (permission «\u202fGérer le serveur\u202f»).',
     lacking: (permissions) =>
-      `Rien n’a été publié\u00a0: dans ce salon, il manque au bot ${permissions}. La personne qui gère le salon peut l’accorder sous Modifier le salon → Permissions, celle qui gère les rôles sous Paramètres du serveur → Rôles.`,
+      `Rien n’a été publié\u00a0: dans ce salon, le bot n’a pas les permissions voulues (${permissions}). La personne qui gère le salon peut les accorder sous Modifier le salon → Permissions, celle qui gère les rôles, sous Paramètres du serveur → Rôles.`,
     permission: {
       view: '«\u202fVoir le salon\u202f»',
       send: '«\u202fEnvoyer des messages\u202f»',
@@ -35,18 +36,18 @@ export const pinWords: PinWords = {
       history: '«\u202fVoir les anciens messages\u202f»',
       pin: '«\u202fÉpingler des messages\u202f»',
     },
-    full: 'Ce salon contient autant d’épingles que Discord l’autorise. Désépinglez un ancien message, puis réessayez.',
+    full: 'Ce salon compte déjà autant de messages épinglés que Discord l’autorise. Désépinglez un ancien message, puis réessayez.',
     refused: (code, reason) => `Discord a refusé (${code})\u00a0: ${reason}`,
     unavailable: (trouble) =>
-      `Les épingles ne sont pas disponibles pour l’instant\u00a0: ${trouble}. Rien n’est perdu et le bot répond toujours. La personne qui le gère trouvera le remède dans son journal.`,
+      `L’épinglage n’est pas disponible pour l’instant\u00a0: ${trouble}. Rien n’est perdu et le bot répond toujours. La personne qui gère ce bot trouvera le remède dans le journal.`,
     trouble: {
       gone: 'le fichier de la base de données a été supprimé ou remplacé',
-      'read-only': 'la base de données ne peut pas être écrite',
+      'read-only': 'la base de données n’est pas accessible en écriture',
       full: 'il n’y a plus de place pour la base de données',
       locked: 'un autre programme verrouille la base de données',
       unreachable: 'le serveur de base de données ne répond pas',
       damaged: 'la base de données est endommagée',
-      other: 'la base de données a échoué',
+      other: 'la base de données a rencontré une erreur',
     },
     reason: {
       10003: 'le salon n’existe plus',

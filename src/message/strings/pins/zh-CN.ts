@@ -4,6 +4,7 @@ import type { PinWords } from './en.ts';
 export const pinWords: PinWords = {
   changed: {
     changed: (was, is) => `**有改动**\n- 原为：${was}\n- 现为：${is}`,
+    fromTo: (was, is) => `${was || '无'} → ${is || '无'}`,
     added: (is) => `**本简报新增**\n- ${is}`,
     removed: (was) => `**已不在本简报中**\n- 原为：${was}`,
   },
@@ -12,9 +13,9 @@ export const pinWords: PinWords = {
     updated: (link) => `这份简报此前已在本频道置顶。原消息保留，内容已是简报的最新版本：${link}`,
     unpinned: (link) => `已取消置顶。消息仍在，但不再更新：${link}`,
     none: '本频道没有置顶这份简报。用 `/briefing list` 查看本服务器的置顶简报。',
-    refreshing: (count) => `正在检查本服务器的 ${count} 条置顶简报。用 \`/briefing list\` 查看状态。`,
+    refreshing: (count) => `正在检查本服务器的 ${count} 份置顶简报。用 \`/briefing list\` 查看状态。`,
     forgotten: (count) =>
-      `已删除保存的本服务器全部数据（${count} 条置顶记录）。消息仍留在各频道，但不再更新。`,
+      `已删除所保存的本服务器全部数据（${count} 条置顶记录）。消息仍留在各频道，但不再更新。`,
     serverOnly: '简报只能在服务器的频道里置顶。',
     pinnersOnly:
       '只有可以置顶消息的成员才能这样做。管理本服务器身份组的人可以授予“置顶消息”（Pin Messages）权限。',
@@ -36,7 +37,7 @@ export const pinWords: PinWords = {
     trouble: {
       gone: '数据库文件被删除或替换',
       'read-only': '数据库无法写入',
-      full: '数据库所在磁盘已满',
+      full: '数据库已没有剩余空间',
       locked: '数据库被另一个程序锁定',
       unreachable: '数据库服务器没有响应',
       damaged: '数据库已损坏',
@@ -54,13 +55,13 @@ export const pinWords: PinWords = {
     list: {
       heading: '本服务器的置顶简报',
       empty: '本服务器没有置顶简报。用 `/briefing pin` 置顶一份。',
-      opening: (count) => `共 ${count} 条置顶简报`,
+      opening: (count) => `共 ${count} 份置顶简报`,
       line: (name, channel, language) => `${name}，位于 ${channel}，${language}`,
-      revision: (revision, age) => `修订版 ${revision}，${age}`,
-      current: '内容最新',
+      revision: (revision, age) => `修订号 ${revision}，${age}`,
+      current: '已是最新',
       waiting: '即将更新',
       waitingFor: (reason) => `稍后更新：${reason}`,
-      kept: (reason) => `不是最新：${reason}`,
+      kept: (reason) => `尚未更新：${reason}`,
       retired: (reason) => `不再更新：${reason}`,
     },
   },
