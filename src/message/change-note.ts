@@ -23,22 +23,32 @@ export function composeChangeNote(changes: readonly Change[], locale: Locale): M
 
 function changeLine(change: Change, locale: Locale): string {
   const { changed } = stringsFor(locale);
-  const withFigures = figuresOf(change.was, locale) !== figuresOf(change.is, locale);
-  const was = change.was ? statement(change.was, locale, withFigures) : '';
-  const is = change.is ? statement(change.is, locale, withFigures) : '';
-  if (!change.was) return changed.added(is);
-  return change.is ? changed.changed(was, is) : changed.removed(was);
+  const told = change.is ? changed.changed : changed.removed;
+  const was = change.was ? verdictLine(change.was, locale) : '';
+  const is = change.is ? verdictLine(change.is, locale) : '';
+  const head = change.was ? told(was, is) : changed.added(is);
+  return [head, ...details(change, locale).map((line) => `- ${line}`)].join('\n');
 }
 
-/** The claim behind who says so and who denies it, its figures where they changed, and how far each denial reaches. */
-function statement(claim: Claim, locale: Locale, withFigures: boolean): string {
-  const { denial: strings, heading, field } = stringsFor(locale);
-  const figures =
-    withFigures && claim.figures?.length ? [heading(field.figures, figuresOf(claim, locale))] : [];
-  const scopes = claim.denials.map((denial) =>
+/** Figures where they changed, and how far each denial reaches: once where that is as it was. */
+function details({ was, is }: Change, locale: Locale): string[] {
+  const { changed, field, heading } = stringsFor(locale);
+  const figures = [figuresOf(was, locale), figuresOf(is, locale)] as const;
+  const scopes = [scopesOf(was, locale), scopesOf(is, locale)] as const;
+  const both = ([before, now]: readonly [string, string]) =>
+    was && is && before !== now ? changed.fromTo(before, now) : now || before;
+  return [
+    ...(figures[0] !== figures[1] ? [heading(field.figures, both(figures))] : []),
+    ...(scopes[0] || scopes[1] ? [both(scopes)] : []),
+  ];
+}
+
+function scopesOf(claim: Claim | null, locale: Locale): string {
+  const { denial: strings } = stringsFor(locale);
+  const scopes = (claim?.denials ?? []).map((denial) =>
     strings.scope(escapeText(denial.scope[locale]), strings.scopeBy[denial.scope_by]),
   );
-  return [verdictLine(claim, locale), ...figures, ...scopes].join(' ');
+  return scopes.join(' ');
 }
 
 function figuresOf(claim: Claim | null, locale: Locale): string {

@@ -1,5 +1,5 @@
 /** Pinned briefings as commands see them. No Discord client is among it, and every outcome is plain data. */
-import type { TroubleKind } from '../database/trouble.ts';
+import type { Unavailable } from '../database/trouble.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import type { PinPermission } from './permissions.ts';
 
@@ -64,10 +64,4 @@ export interface PinView extends PinnedPlace {
   readonly reason: number | null;
   /** Its message shows what the briefing says now. */
   readonly current: boolean;
-}
-
-/** The registry cannot be used just now; nothing is lost, and answers go on. */
-export interface Unavailable {
-  readonly kind: 'unavailable';
-  readonly trouble: TroubleKind;
 }

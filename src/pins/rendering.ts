@@ -40,8 +40,7 @@ function render(knowledge: Knowledge, { briefing: id, topic: topicId, language }
     const message = notice(briefing ? gone.topic : gone.briefing);
     return { message, revision: briefing?.revision ?? null, hash: fingerprint(message) };
   }
-  const compose = (one: Briefing): Message =>
-    composeBriefing(topic ? excerpt(one, topic) : one, locale satisfies Locale);
+  const compose = (one: Briefing): Message => composeBriefing(topic ? excerpt(one, topic) : one, locale);
   return {
     message: compose(briefing),
     revision: briefing.revision,
@@ -58,13 +57,22 @@ function excerpt(briefing: Briefing, topic: Topic): Briefing {
   const telling = new Set(denials.map((denial) => denial.claim));
   return {
     ...briefing,
-    title: topic.title,
+    title: {
+      en: titleOf(briefing, topic, 'en'),
+      fr: titleOf(briefing, topic, 'fr'),
+      'zh-CN': titleOf(briefing, topic, 'zh-CN'),
+    },
     claims: briefing.claims.filter((claim) => ids.has(claim.id) || telling.has(claim.id)),
     denials,
     derived: briefing.derived.filter((figure) => figure.from.every((claim) => ids.has(claim.id))),
     gaps: briefing.gaps.filter((gap) => gap.nearest.some((id) => ids.has(id))),
     topics: [topic],
   };
+}
+
+/** “The H20 resale (ByteDance)”. */
+function titleOf(briefing: Briefing, topic: Topic, locale: Locale): string {
+  return stringsFor(locale).aside(briefing.title[locale], topic.title[locale]);
 }
 
 /** Of what a reader sees and can press. Discord adds fields of its own to what it was sent: they do not count. */

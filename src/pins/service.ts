@@ -1,8 +1,7 @@
-/** Puts pins together: the registry, opened when it is first needed, the refresh, and what commands ask for. */
+/** Puts pins together: the registry, the refresh, and what commands ask for. */
 import { randomBytes } from 'node:crypto';
 import type { REST } from 'discord.js';
-import type { Database } from '../database/database.ts';
-import { mayHoldPins } from '../database/location.ts';
+import type { SharedDatabase } from '../database/shared.ts';
 import { DatabaseTrouble } from '../database/trouble.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Logger } from '../log.ts';
@@ -18,8 +17,7 @@ import { createRegistry } from './registry.ts';
 import { viewsOf } from './view.ts';
 
 export interface PinServiceOptions {
-  /** DATABASE_URL's form. */
-  readonly databaseUrl: string;
+  readonly database: SharedDatabase;
   /** The bot's own; its token is set by the login. */
   readonly rest: REST;
   readonly knowledge: Knowledge;
@@ -32,45 +30,28 @@ export interface PinService {
   start(): void;
   /** Newer knowledge: every pin that shows something else is edited. */
   use(knowledge: Knowledge): void;
-  /** Finishes what is under way and closes the database. */
+  /** Finishes what is under way. The database stays open. */
   stop(): Promise<void>;
 }
 
 /** Touches neither the database nor Discord before it is started or asked. */
-export function createPins({ databaseUrl, rest, knowledge, logger }: PinServiceOptions): PinService {
+export function createPins({ database, rest, knowledge, logger }: PinServiceOptions): PinService {
   const discord = createPinDiscord(rest);
   const paced = createPinDiscord(rest, createTurns());
-  const owner = randomBytes(8).toString('hex');
-  let opened: Promise<Session & { readonly database: Database }> | undefined;
+  const registry = createRegistry(database);
+  const notes = createNotes(registry, paced);
+  const leases = createLeases(registry, randomBytes(8).toString('hex'));
+  const session: Session = { registry, editor: createEditor({ registry, discord: paced, notes, leases }) };
 
-  function open(): Promise<Session> {
-    opened ??= openSession();
-    // One that failed is opened afresh the next time.
-    opened.catch(() => {
-      opened = undefined;
-    });
-    return opened;
-  }
-
-  async function openSession(): Promise<Session & { readonly database: Database }> {
-    // Loaded late: a bot that has no pins never pays for a database.
-    const { openDatabase } = await import('../database/database.ts');
-    const database = await openDatabase(databaseUrl);
-    const registry = createRegistry(database);
-    const notes = createNotes(registry, paced);
-    const leases = createLeases(registry, owner);
-    return { database, registry, editor: createEditor({ registry, discord: paced, notes, leases }) };
-  }
-
-  async function openIfAny(): Promise<Session | undefined> {
-    return opened || (await mayHoldPins(databaseUrl)) ? open() : undefined;
-  }
-
-  const refresh = createRefresh({ open: openIfAny, logger, knowledge });
+  const refresh = createRefresh({
+    open: async () => ((await database.mayHoldAnything()) ? session : undefined),
+    logger,
+    knowledge,
+  });
 
   async function attempt<T>(task: (pinning: Pinning) => Promise<T>): Promise<T | Unavailable> {
     try {
-      return await task({ ...(await open()), discord, refresh });
+      return await task({ ...session, discord, refresh });
     } catch (err) {
       if (!(err instanceof DatabaseTrouble)) throw err;
       logger.error({ err }, 'pins are not available');
@@ -105,9 +86,6 @@ export function createPins({ databaseUrl, rest, knowledge, logger }: PinServiceO
     pins,
     start: refresh.wake,
     use: refresh.use,
-    async stop() {
-      await refresh.stop();
-      await opened?.then(({ database }) => database.close()).catch(() => undefined);
-    },
+    stop: refresh.stop,
   };
 }
