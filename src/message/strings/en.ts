@@ -126,7 +126,7 @@ export const en = {
     derivedHeading: 'Derived figures',
     derived: 'Worked out here, given by no source',
     workedOut: 'worked out here',
-    sum: (formula: string) => `Sum: ${formula}`,
+    sum: (formula: string) => `sum: ${formula}`,
     basis: (denied: string) => `their basis: ${denied}`,
     qualifier: {
       exactly: (amount: string) => amount,

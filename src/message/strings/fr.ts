@@ -119,10 +119,10 @@ export const fr: Strings = {
     opening: 'Tous les montants de ce dossier, avec leur source.',
     none: 'Ce dossier ne contient aucun chiffre.',
     given: 'Donnés dans l’article',
-    derivedHeading: 'Chiffres dérivés',
+    derivedHeading: 'Chiffres calculés',
     derived: 'Calculé ici, aucune source ne donne ce chiffre',
     workedOut: 'calculé ici',
-    sum: (formula) => `Calcul\u00a0: ${formula}`,
+    sum: (formula) => `calcul\u00a0: ${formula}`,
     basis: (denied) => `point de départ\u00a0: ${denied}`,
     qualifier: {
       exactly: (amount) => amount,

@@ -21,7 +21,8 @@ export const checkWords: CheckWords = {
       qualifier: 'Le dossier l’exprime avec une autre nuance',
       roles: 'Dans le dossier, les rôles sont inversés',
       denied: 'Présenté comme un fait, alors qu’au dossier il s’agit d’une information démentie',
-      confirmed: 'Présenté comme confirmé, alors que le dossier ne fait état d’aucune confirmation de ce genre',
+      confirmed:
+        'Présenté comme confirmé, alors que le dossier ne fait état d’aucune confirmation de ce genre',
       scope: 'Le démenti au dossier a une autre portée',
       negated: 'Le dossier dit le contraire',
       time: 'Le dossier ne donne ni cette date ni ce moment',
