@@ -34,6 +34,7 @@ const magnitude =
   '(?:mille milliards?|trillions?|billions?|milliards?|millions?|thousand|mille|trn|tn|bln|bil|bn|mlrd|mrds?|mds?|mln|mio|mn|[bmkg])(?![a-z])|万亿|个?亿|百万|个?万|千(?![瓦米克])';
 
 const fractions: readonly (readonly [RegExp, number])[] = [
+  [/^(?:nine|9|neuf|les neuf) /u, 90],
   [/tenth|dixieme|十/u, 10],
   [/fifth|cinquieme|五/u, 20],
   [/quart|四/u, 25],
@@ -61,7 +62,7 @@ const pattern = new RegExp(
   [
     String.raw`(?<!\p{L})(?<hanpercent>百分之)(?<hanshare>${hanPattern}|\d+(?:\.\d+)?)`,
     String.raw`(?<tenths>[一二两三四五六七八九\d])成`,
-    String.raw`(?<fraction>(?<![a-z])(?:(?:an?|one|une?|1) (?:tenth|dixieme|fifth|cinquieme|quarter|quart|third|tiers)|half|la moitie)(?= (?:of|de|du|des|d'|its|the|is|est)(?![a-z]))|十分之一|五分之一|四分之一|三分之一|一半)`,
+    String.raw`(?<fraction>(?<![a-z])(?:(?:an?|one|une?|1) (?:tenth|dixieme|fifth|cinquieme|quarter|quart|third|tiers)|half|la moitie|(?:nine|9|neuf|les neuf) (?:tenths|dixiemes))(?= (?:of|de|du|des|d'|its|the|is|est)(?![a-z]))|十分之一|五分之一|四分之一|三分之一|一半)`,
     String.raw`(?:(?<before>${currency}) ?)?(?:(?<![\p{L}\d.,])|(?<=\p{sc=Han}|us|rmb|cny|usd|eur))(?<number>${digitsPattern}|(?<![a-z-])(?:${wordsPattern})(?=[ -](?:a )?(?:${magnitude}|percent|per cent|pour cent|%|yuans?|dollars?|euros?))|${hanPattern})(?: (?:a|of an?)(?= ))?[ -]?(?<magnitude>${magnitude})?(?:s|'s)?(?<plus>\+)?(?:[ -]?(?:(?<percent>${percent})|(?<counted>${counted})|(?:worth |de |d'|of |in |的)?\(?(?<after>${currency})\)?))?(?<plusafter>\+)?`,
   ].join('|'),
   'gu',

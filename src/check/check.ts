@@ -67,7 +67,9 @@ function departures(topics: readonly Topic[], reading: Reading, record: Record):
     // What a denial is stretched to is told as denied, not turned round by the message itself.
     if (scope.length > 0) continue;
     found.push(
-      ...here.flatMap((topic) => opposites(topic).map((span) => departure('negated', topic, span, reading))),
+      ...here.flatMap((topic) =>
+        opposites(topic, here, record).map((span) => departure('negated', topic, span, reading)),
+      ),
     );
   }
   const turned = found.some(({ kind }) => kind === 'roles' || kind === 'confirmed');

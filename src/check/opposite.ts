@@ -1,16 +1,23 @@
 /** Finds a message that says the opposite of what the article says in its own voice. */
 import { type Compared, polesOf } from './poles.ts';
 import { isNegated, type Sentence, type Span, wordsOf } from './reading.ts';
+import type { Record } from './record.ts';
+import { agentOf } from './roles.ts';
 import type { Topic } from './speaks.ts';
 
-export function opposites(topic: Topic): readonly Span[] {
+/** `others`: all that the sentence speaks of. */
+export function opposites(topic: Topic, others: readonly Topic[], record: Record): readonly Span[] {
   const { reading, sentence } = topic;
   switch (reading.claim.basis) {
     case 'stated':
     case 'announced':
       return againstPoles(topic);
     case 'denial':
-      return deniedDenial(sentence);
+      return deniedDenial(
+        topic,
+        record,
+        others.some((one) => isForeign(one, topic)),
+      );
     case 'question':
       return answered(sentence);
     case 'reported':
@@ -42,14 +49,24 @@ function comparedIn({ cues }: Topic['reading'], sentence: Sentence): Compared | 
   };
 }
 
-/** "ByteDance never denied it." */
-function deniedDenial(sentence: Sentence): readonly Span[] {
-  if (wordsOf(sentence, 'deny', 'untrue').some((mark) => !isNegated(sentence, mark))) return [];
-  return wordsOf(sentence, 'deny', 'mute').slice(0, 1);
+/** "ByteDance never denied it." `foreign`: the sentence speaks of what the denial does not cover too. */
+function deniedDenial({ reading, sentence }: Topic, record: Record, foreign: boolean): readonly Span[] {
+  const marks = wordsOf(sentence, 'deny', 'untrue');
+  if (foreign || wordsOf(sentence, 'silent').length > 0 || marks.some((mark) => !isNegated(sentence, mark)))
+    return [];
+  const byDenier = (mark: Span) => {
+    const agents = agentOf(sentence, mark, record, reading);
+    return agents.length === 0 || agents.some((id) => reading.sayers.has(id));
+  };
+  return wordsOf(sentence, 'deny', 'mute').filter(byDenier).slice(0, 1);
 }
 
 /** A question that the article leaves open, told as settled. */
 function answered(sentence: Sentence): readonly Span[] {
   if (wordsOf(sentence, 'question', 'silent', 'hedge').length > 0) return [];
   return sentence.marks.filter((mark) => mark.kind === 'action').slice(0, 1);
+}
+
+function isForeign({ reading: { claim } }: Topic, { reading: { claim: told } }: Topic): boolean {
+  return claim !== told && !(told.tells?.covers ?? []).includes(claim.id);
 }

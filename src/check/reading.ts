@@ -56,7 +56,8 @@ export function readText(raw: string, fallback: Locale, reader: Reader): Reading
   ].sort((one, other) => one.start - other.start);
   const quantities = quantitiesOf(text);
   const times = timesOf(text);
-  const sentences = split(folded, { start: 0, end: folded.length }, sentenceEnd).map((span): Sentence => {
+  const spans = split(folded, { start: 0, end: folded.length }, sentenceEnd);
+  const sentences = spans.map((span, index): Sentence => {
     const inside = <T extends Span>(all: readonly T[]) =>
       all.filter((one) => one.start >= span.start && one.start < span.end);
     const own = inside(marks);
@@ -74,6 +75,7 @@ export function readText(raw: string, fallback: Locale, reader: Reader): Reading
         /[?？]/u.test(folded.slice(span.end, span.end + 4).split(/[^\s?!？！"”»]/u)[0] ?? '') ||
         asksInWords(said),
       refutes:
+        isContradicted(folded, spans[index + 1]) ||
         own.some((mark) => mark.key === 'refute' && mark.kind === 'word' && !isReported(mark, own)) ||
         (has('untrue') && /["“«「『]/u.test(said) && has('confirm')),
     };
@@ -90,6 +92,14 @@ function isReported(refute: Mark, marks: readonly Mark[]): boolean {
     marks.some((mark) => mark.kind === 'entity' && mark.end <= refute.start)
   );
 }
+
+/** A short "It doesn't." or "Faux." behind a sentence takes it back. */
+function isContradicted(text: string, next: Span | undefined): boolean {
+  return next !== undefined && contradiction.test(text.slice(next.start, next.end).trim());
+}
+
+const contradiction =
+  /^(?:no|nope|wrong|false|nonsense|(?:it|that|they|he|she)(?:'s| is| are| was)? ?(?:does|did|is|was|has|are)?(?:n't| not)(?: \w+)?(?: (?:true|so|right|correct))?|(?:it|that)(?:'s| is) (?:wrong|false|not true|nonsense)|non|faux|c'est faux|pas vrai|不是|不对|错了?|假的|并不是|没有)$/u;
 
 /** A point inside a number or behind an abbreviation ends nothing. */
 const sentenceEnd =

@@ -2,10 +2,11 @@
 import type { Briefing, Claim, DerivedFigure, Knowledge } from '../knowledge/knowledge.ts';
 import { locales } from '../knowledge/locale.ts';
 import type { Figure, LexiconEntry } from '../knowledge/schema.ts';
+import { groupsOf } from './groups.ts';
 import { type Pole, polesOf } from './poles.ts';
 import { type Proportion, proportionOf } from './proportion.ts';
 import { type Reader, readText, type Sentence } from './reading.ts';
-import { groupsOf, type Transfer, transfersOf } from './transfer.ts';
+import { type Transfer, transfersOf } from './transfer.ts';
 import type { Word } from './vocabulary/vocabulary.ts';
 
 export interface ClaimReading {
@@ -78,11 +79,9 @@ function mainPoles(poles: readonly Pole[]): readonly Pole[] {
   return poles.every(isAct) ? poles : poles.filter((pole) => !isAct(pole));
 }
 
-/** Companies, as the lexicon has it. */
-function isParty(entry: LexiconEntry): boolean {
-  return (
-    (entry.kind === 'entity' && (entry.implies ?? []).includes('company')) || entry.id === 'chinese-company'
-  );
+/** Companies, by name or by kind: whatever the lexicon says implies `company`. */
+function isParty({ kind, implies = [] }: LexiconEntry): boolean {
+  return (kind === 'entity' || kind === 'thing') && implies.includes('company');
 }
 
 function idsIn(text: string, reader: Reader): string[] {

@@ -1,9 +1,10 @@
 /** Finds roles that a message turns round: who sells and who buys, who holds, who denies. */
 
+import { groupsOf } from './groups.ts';
 import { clauseOf, isNegated, type Sentence, type Span, wordsOf } from './reading.ts';
 import type { ClaimReading, Record } from './record.ts';
 import type { Topic } from './speaks.ts';
-import { groupsOf, type Transfer, transfersOf } from './transfer.ts';
+import { type Transfer, transfersOf } from './transfer.ts';
 
 export function roleDepartures(topic: Topic, record: Record): readonly Span[] {
   return [

@@ -1,4 +1,5 @@
 /** Who hands something over to whom: read from verbs, voice and prepositions in three languages. */
+import { type Group, groupsOf } from './groups.ts';
 import type { Mark } from './names.ts';
 import { clauseOf, type Sentence, textOf, wordsOf } from './reading.ts';
 
@@ -11,36 +12,6 @@ export interface Transfer {
   readonly start: number;
   readonly end: number;
 }
-
-/** Names that stand side by side: "Tencent and Alibaba". */
-export interface Group {
-  readonly ids: readonly string[];
-  readonly start: number;
-  readonly end: number;
-  readonly case: 'from' | 'to' | 'toward' | 'by' | 'of' | 'brand' | 'none';
-}
-
-const between =
-  /^(?:\s|,|、|and|et|&|\/|\+|or|ou|as well as|ainsi que|including|such as|dont|notamment|comme|包括|比如|和|与|及|跟|以及|还有|'s|both)*$/u;
-
-/** What stands before or behind a name and tells its part, in the order in which it is tried. */
-const before: readonly (readonly [Group['case'], RegExp])[] = [
-  [
-    'from',
-    /(?:from|off|out of|aupres (?:de|d')|chez|des mains de|des stocks de)\s*(?:the |la |le |l')?$|[从自找跟]$/u,
-  ],
-  [
-    'to',
-    /(?<![a-z])(?:to|into the hands of|onto|vers)\s*(?:the )?$|(?:卖|售|转|让|甩|交|倒|匀|出|过|手|送|流|归|落入|落到|到|流向)?给了?$|到了?$|归了?$|流向了?$|进了?$/u,
-  ],
-  ['by', /(?<![a-z])(?:by|par)\s*(?:the )?$|[被由让遭]$/u],
-  ['toward', /(?<![a-z])(?:a|au)\s*$|[向对]$/u],
-  ['of', /(?<![a-z])(?:de|d'|of)\s*$/u],
-];
-const behind: readonly (readonly [Group['case'], RegExp])[] = [
-  ['from', /^(?:那里|那边|那儿|手里|手上|手中|处)/u],
-  ['of', /^(?:'s?(?![a-z])|的)/u],
-];
 
 /** Each verb or noun of handing over in a sentence, with the parties around it. `parties`: lexicon ids. */
 export function transfersOf(sentence: Sentence, parties: ReadonlySet<string>): readonly Transfer[] {
@@ -70,63 +41,6 @@ export function transfersOf(sentence: Sentence, parties: ReadonlySet<string>): r
 function belongs(group: Group, verb: Mark, sentence: Sentence): boolean {
   if (group.end <= verb.start || group.case === 'from' || group.case === 'to') return true;
   return clauseOf(sentence, group.start) === clauseOf(sentence, verb.start);
-}
-
-export function groupsOf(sentence: Sentence, parties: ReadonlySet<string>): Group[] {
-  const named = sentence.marks.filter(
-    (mark) =>
-      (mark.kind === 'entity' || mark.kind === 'outside' || mark.key === 'chinese-company') &&
-      (parties.has(mark.key) || mark.kind === 'outside'),
-  );
-  const groups: { ids: string[]; start: number; end: number }[] = [];
-  for (const mark of named) {
-    const last = groups.at(-1);
-    const gap = last ? sentence.text.slice(last.end - sentence.start, mark.start - sentence.start) : '';
-    if (last && mark.start < last.end) {
-      if (mark.key !== 'chinese-company') last.ids.push(mark.key);
-    } else if (
-      last &&
-      between.test(gap) &&
-      gap.length < 20 &&
-      !(/[,，]/.test(gap) && speaksUp(sentence, mark))
-    ) {
-      last.ids.push(mark.key);
-      last.end = mark.end;
-    } else groups.push({ ids: [mark.key], start: mark.start, end: mark.end });
-  }
-  return groups.map((group) => ({ ...group, case: caseOf(sentence, group) }));
-}
-
-/** "… to Tencent, ByteDance denies it": the second name begins another clause. */
-function speaksUp(sentence: Sentence, name: Mark): boolean {
-  return wordsOf(sentence, 'deny', 'report', 'announce', 'confirm', 'untrue').some(
-    (mark) => mark.start >= name.end && mark.start - name.end <= 12,
-  );
-}
-
-/** "Nvidia H20": the name belongs to the thing behind it. */
-function isBrand(sentence: Sentence, group: { start: number; end: number }): boolean {
-  return sentence.marks.some(
-    (mark) =>
-      mark.kind === 'entity' &&
-      mark.start >= group.end &&
-      mark.start - group.end <= 1 &&
-      textOf(sentence, { start: group.end, end: mark.start }).trim() === '',
-  );
-}
-
-function caseOf(sentence: Sentence, group: { start: number; end: number }): Group['case'] {
-  const left = sentence.text.slice(
-    Math.max(0, group.start - sentence.start - 16),
-    group.start - sentence.start,
-  );
-  const right = sentence.text.slice(group.end - sentence.start, group.end - sentence.start + 8);
-  return (
-    (isBrand(sentence, group) ? 'brand' : undefined) ??
-    before.find(([, pattern]) => pattern.test(left))?.[0] ??
-    behind.find(([, pattern]) => pattern.test(right.trimStart()))?.[0] ??
-    'none'
-  );
 }
 
 type Verb = Mark & {

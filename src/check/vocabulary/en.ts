@@ -6,34 +6,35 @@ export const en: Vocabulary = {
     s[eo]lls?|sold|selling|sellers?|re-?s(?:ells?|old|elling)|off-?load(?:s|ed|ing)?|unload(?:s|ed|ing)?|
     hand(?:s|ed|ing)? (?:\w+ ){0,4}?over|flog(?:s|ged|ging)?|pass(?:es|ed|ing)? (?:[\w¥$.]+ ){0,6}?on|
     dump(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|transferr?(?:s|ed|ing)?|shipp?(?:s|ed|ing)?|cede[sd]?|
-    got rid of|gets? rid of|part(?:s|ed)? with|let go of|supplier|vendor|hand(?:s|ed|ing)?|gave|gives?|given`,
+    got rid of|gets? rid of|part(?:s|ed)? with|let go of|supplier|vendor|hand(?:s|ed|ing)?|gave|gives?|
+    given`,
   buy: String.raw`
     b(?:uy|uys|ought|uying|uyers?)|purchas(?:es?|ed|ing|ers?)|acquir(?:es?|ed|ing|ers?)|
     pick(?:s|ed|ing)? (?:\w+ ){0,4}?up|snapp?(?:s|ed|ing)? (?:\w+ ){0,4}?up|
     scoop(?:s|ed|ing)? (?:\w+ ){0,4}?up|tak(?:es?|ing|en|ers?)|took|gets?|got|gotten|obtain(?:s|ed|ing)?|
     procur(?:es?|ed|ing)|grabb?(?:s|ed|ing)?|secur(?:es?|ed|ing)|receiv(?:es?|ed|ing)|pay(?:s|ing)?|paid|
     recipients?|customers?`,
-  move: String.raw`
-    went|moved?|chang(?:ed|e|es|ing) hands|ended up|flow(?:s|ed|ing)?|passed from|
-    landed|wound up|destined`,
-  deal: String.raw`
+  move: `
+    went|moved?|chang(?:ed|e|es|ing) hands|ended up|flow(?:s|ed|ing)?|passed from|landed|wound up|
+    destined`,
+  deal: `
     deals?|sales?|re-?sales?|transactions?|purchases?|acquisitions?|trade|handover|transfers?|selloffs?|
     tie-?up|bill|price ?tag|haul`,
-  order: String.raw`orders?|ordered|ordering|order book|bookings?|booked|pre-?orders?`,
-  stock: String.raw`
+  order: 'orders?|ordered|ordering|order book|bookings?|booked|pre-?orders?',
+  stock: `
     stock ?pil(?:es?|ed|ing)|hoard(?:s|ed|ing)?|stash(?:es|ed)?|in stock|stock(?:s|ed|ing)? ?(?:up)?|
     amass(?:es|ed|ing)?|pil(?:ed|ing|e)(?: up)?|accumulat(?:es?|ed|ing)|reserves?|war ?chest|
     sit(?:s|ting)? on|sat on|squirrell?ed away|stored?|held|holdings?`,
-  offer: String.raw`
+  offer: `
     for sale|on sale|on offer|for rent|sells?|selling|sold|offers?|offered|offering|
     up for (?:sale|grabs)|put(?:s|ting)? up|rent(?:s|ed|ing)? out|rents|markets?|puts? on the market|
     available`,
-  ordering: String.raw`ordered|ordering|order(?= (?:any|a|no|h20s?|nvidia|from|more))`,
-  want: String.raw`
+  ordering: 'ordered|ordering|order(?= (?:any|a|no|h20s?|nvidia|from|more))',
+  want: `
     want(?:s|ed|ing)?|need(?:s|ed)?|for|to (?:develop|build|power|run|train|boost|support|feed)|
     intend(?:s|ed)?|aim(?:s|ed)?|plan(?:s|ned)?|use[sd]?|using|run(?:s|ning)?|power(?:s|ed|ing)?|
     purposes?|ends`,
-  require: String.raw`
+  require: `
     requir(?:es?|ed|ing|ements?)|need(?:s|ed|ing)?|must|necessary|compulsory|mandatory|obligatory|
     subject to|have to|has to|without`,
   restrict: String.raw`
@@ -41,7 +42,7 @@ export const en: Vocabulary = {
     cut(?:s|ting)? off|bars?|barred|squeez(?:es?|ed|ing)|choke[sd]?|
     keep(?:s|ing)? (?:\w+ ){1,4}(?:from|away|out)|prevent(?:s|ed|ing)?|constrain(?:s|ed|ing|ts)?|
     hinder(?:s|ed)?|narrow(?:s|ed|ing)?`,
-  announce: String.raw`
+  announce: `
     announc(?:es?|ed|ing|ements?)|disclos(?:es?|ed|ing)|declar(?:es?|ed|ing)|said|says?|told|
     reveal(?:s|ed|ing)?`,
   deny: String.raw`
@@ -56,17 +57,17 @@ export const en: Vocabulary = {
     came clean|comes? clean|coming clean|corroborat(?:es?|ed)|validat(?:es?|ed)|
     on (?:the )?record (?:that|saying|as)|made (?:it|the \w+) official|it'?s official|
     vouch(?:es|ed)? for|confess(?:es|ed)?|said yes|says yes`,
-  report: String.raw`
+  report: `
     according to|per(?! ?cent)|reports?|reported|reporting|says?|said|saying|cit(?:es?|ed|ing)|
     claim(?:s|ed|ing)?|writes?|wrote|via|sources?|relay(?:s|ed|ing)?|has it|puts it at|
     quot(?:es?|ed|ing)|story|tells? (?:of|us)|in the article|allegation|as told by`,
-  hedge: String.raw`
+  hedge: `
     reportedly|allegedly|alleged|supposedly|supposed|apparently|purportedly|rumou?r(?:s|ed)?|
     rumou?red to|said to|believed to|thought to|claimed to|may have|might have|could have|would have|
     i'?ve heard|i heard|heard that|heard|word is|unconfirmed|if true|not confirmed|unverified|
     if (?:you believe|the report|caijing|it)|so-called|whether or not|gossip|claims?|hearsay|as told|
     story goes|assuming|if`,
-  untrue: String.raw`
+  untrue: `
     false|falsehoods?|untrue|fake|not true|isn'?t true|wrong|incorrect|inaccurate|fabricated|bogus|
     baseless|unfounded|nonsense|no truth|lies?|nope|made[ -]up|not accurate`,
   negation: String.raw`
@@ -85,42 +86,45 @@ export const en: Vocabulary = {
     would be wrong|myth|misleading|misquot\w+|people (?:keep|who)|
     (?:anyone|everyone|everybody|whoever) (?:saying|claiming|who)|
     you (?:can'?t|cannot) (?:say|claim|write)|that'?s not what|nowhere does|far from saying|
-    headline says|the opposite`,
-  question: String.raw`
-    asks?|asked|asking|wonders?|wondering|whether|question|could|can|might|may|if|or not|remains open`,
+    headline says|the opposite|
+    (?:someone|somebody|some guy|a guy)(?: \S+){0,3}? (?:wrote|says?|said|claims?|claimed|posted)|
+    (?:it|that) (?:was|is)(?:n't| not) (?:\w+ ){1,3}(?:that|who)`,
+  question:
+    'asks?|asked|asking|wonders?|wondering|whether|question|could|can|might|may|if|or not|remains open',
   silent: String.raw`
     (?:article|text|report|story|piece|page|source|briefing|it) (?:\w+ )?(?:does not|doesn'?t|did not|didn'?t|never|says nothing|is silent|gives no|carries no|has no|names no|only asks|just asks|asks)|
     nothing in (?:the|that) (?:article|text|report|story|piece)|nowhere in|not in the (?:article|text)|
     no (?:word|reply|comment|statement|answer|reaction)|hasn'?t (?:said|replied|commented|confirmed)|
     have(?:n'?t| not) (?:said|replied|commented|confirmed)|nobody at|no one at|
     isn'?t (?:given|stated|in the)|without (?:a|any) (?:date|answer)|no date`,
-  but: String.raw`but|however|yet|though|although|whereas|while|except|apart from|other than`,
-  covers: String.raw`
+  but: 'but|however|yet|though|although|whereas|while|except|apart from|other than',
+  covers: `
     cover(?:s|ed|ing)?|extend(?:s|ed|ing)? to|appl(?:y|ies|ied) to|includ(?:es?|ed|ing)|
     concern(?:s|ed|ing)?|has (?:nothing|something) to do with|reach(?:es|ed)?|goes? (?:for|as far as)|
     target(?:s|ed)?|about|touch(?:es|ed)?|relat(?:es?|ed) to|aimed at|too|as well|also|even|along with|
     together with|part of`,
-  only: String.raw`only|merely|just|solely|limited to|nothing but|nothing else|exclusively`,
+  only: 'only|merely|just|solely|limited to|nothing but|nothing else|exclusively',
   everyone: String.raw`
     everyone|everybody|all (?:\w+ )?(?:parties|sides|companies|firms)|every (?:party|side|company|firm)|
     both (?:companies|parties|sides|firms|buyers)|both|all (?:three|involved)|
     (?:the )?(?:companies|parties|buyers?|sellers?|firms|insiders|officials?|government|spokes\w+|ceo|beijing|washington|regulators?)`,
-  passive: String.raw`
+  passive: `
     (?:was|were|been|being|is|are|get|got|be)(?: (?:also|mainly|mostly|all|then|really|actually|reportedly|allegedly|apparently|never|not|already|largely|once))*|
     wasn't|weren't`,
   all: String.raw`
     (?<!it )(?<!them )all(?! over| in all| of a sudden| i | that| right|ege| three| involved| parties| sides| the (?:report|story|claims?|info\w*)| of (?:it|that|this)(?! to| went))|
     every(?: single| last)?(?: one)?|entire(?! report| story)|entirely|entirety|
-    (?<!as a |on the )whole(?! report| story| thing)|everything|100 ?%|the lot|exclusively|solely|completely|totally|
-    without exception|each and every|nobody else|no one else|alone|sole|the only|unique`,
-  most: String.raw`
+    (?<!as a |on the )whole(?! report| story| thing)|everything|100 ?%|the lot|exclusively|solely|
+    completely|totally|without exception|each and every|nobody else|no one else|alone|sole|the only|
+    unique`,
+  most: `
     most(?: of)?|mostly|mainly|mainl|main|primarily|bulk|majority|lion'?s share|largely|chiefly|
     principal|principally|biggest|largest|top|predominantly|better part|more than half|greater part`,
-  many: String.raw`
+  many: `
     many|a lot|lots|plenty|numerous|tons?|loads?|a good (?:number|part|many)|
     large (?:number|numbers|share|part|batch|lot|quantity)|a great (?:deal|many|number)|
     significant (?:number|share|part)|huge|big|bunch|pile|quite a few|heaps`,
-  few: String.raw`
+  few: `
     (?:only |just |very )?(?:a )?(?:few|handful|couple)|hardly any|barely any|
     a (?:tiny|small) (?:number|part|share|minority|fraction|amount|portion|batch)|minority|almost none|
     none|not many|not one|one or two|scarcely any|a fraction|minor|least|smallest|not (?:a single|any)|
@@ -128,15 +132,16 @@ export const en: Vocabulary = {
   fast: String.raw`
     fast(?:er|est)?|quick(?:er|est)?|outpac(?:es?|ed|ing)|outrun(?:s|ning)?|outperform(?:s|ed|ing)?|
     beats?|speed(?:ier|iest|y)|swift(?:er)?|keeps? up with|match(?:es)?|snappier|rapid(?:ly)?|ahead of|
-    smokes|tops|blows away|leaves (?:\w+ ){1,4}(?:behind|in the dust)|same speed|neck and neck|on par|no slower|runs? circles|run(?:s|ning)? rings`,
-  slow: String.raw`
+    smokes|tops|blows away|leaves (?:\w+ ){1,4}(?:behind|in the dust)|same speed|neck and neck|on par|
+    no slower|runs? circles|run(?:s|ning)? rings`,
+  slow: `
     slow(?:er|est|s|ing|ed)?(?: down)?|lag(?:s|ging|ged)?(?: behind)?|trail(?:s|ing|ed)?|behind|sluggish|
     outpaced|outperformed|no match for|less (?:fast|quick|speedy)|
     (?:isn'?t|not) (?:as|so) (?:fast|quick|speedy)`,
-  strong: String.raw`
+  strong: `
     (?:more |most )?powerful|strong(?:er|est)?|best|top|mightiest|beefiest|fastest|highest-end|
     most (?:advanced|capable|potent)|better|flagship|ceiling`,
-  weak: String.raw`weak(?:er|est)?|least powerful|less powerful|worst|slowest|feeblest|least (?:capable|advanced)`,
+  weak: 'weak(?:er|est)?|least powerful|less powerful|worst|slowest|feeblest|least (?:capable|advanced)',
   rise: String.raw`
     ris(?:es?|ing|en)|rose|gr(?:ow|ows|owing|ew|own|owth)|increas(?:es?|ed|ing|ingly)|up|
     climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|jump(?:s|ed|ing)?|higher|boom(?:s|ed|ing)?|
@@ -150,25 +155,28 @@ export const en: Vocabulary = {
     slow(?:s|ed|ing)?(?: down)?|dwindl(?:es?|ed|ing)|eas(?:es?|ed|ing)|reduc(?:es?|ed|ing)|
     vanish(?:es|ed|ing)?|sink(?:s|ing)?|sank|crater(?:s|ed|ing)?|stagnat\w+|wan(?:es?|ed|ing)|
     evaporat\w+|tank(?:s|ed|ing)?|crash(?:es|ed|ing)?|killed|dead|slid|slips?|slipped|flat`,
-  tighten: String.raw`
+  tighten: `
     tight(?:en|ens|ened|ening|er)|strict(?:er)?|tough(?:er|ened|ening)?|harsh(?:er)?|severe|stringent|
     hardened`,
-  loosen: String.raw`
+  loosen: `
     loos(?:en|ens|ened|ening|er)|relax(?:es|ed|ing)?|lax(?:er)?|soft(?:er|ened|ening)|
     eas(?:e|es|ed|ier|ing)|lift(?:s|ed|ing)?|scrap(?:s|ped)?|lenient|milder`,
   free: String.raw`
     free(?:ly)?|open(?:s|ed|ing)?(?: access)?|unlimited|unrestricted|unhindered|unaffected|untouched|
     intact|full access|easy|easily|easier|all the (?:\w+ ){0,3}(?:they|it) (?:want|like|need)s?|
     as (?:much|many) as (?:they|it|you) (?:want|like|please)s?|
-    (?:no|zero|little|not any) (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|widened|expand(?:s|ed|ing)?|
-    no strings|
+    (?:no|zero|little|not any) (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|
+    widened|expand(?:s|ed|ing)?|no strings|
     without (?:any )?(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
-  matter: String.raw`(?:the|this|that) (?:caijing |scmp )?(?:report|story|article|allegations?|resale)`,
+  matter: '(?:the|this|that) (?:caijing |scmp )?(?:report|story|article|allegations?|resale)',
   spares: String.raw`
     leaves? (?:\w+ ){0,3}out|left (?:\w+ ){0,3}out|stops? (?:at|short)|excludes?|excluding|exempts?|
     omits?|skips?|spares?|leaves? (?:\w+ ){0,6}(?:untouched|standing)`,
-  half: String.raw`half(?! a (?:billion|million))|fifty-fifty|evenly`,
-  mute: String.raw`(?:refus|declin)(?:es|ed) (?:to comment|comment)|no comment|(?:stay(?:s|ed)|remain(?:s|ed)|kept|keeps) (?:silent|quiet|mum)|silence|hasn't (?:responded|commented|replied)`,
-  uses: String.raw`us(?:es|ed|ing)|use|features?|equipped|carries|comes with|has|with`,
-  cancel: String.raw`cancel(?:s|led|ed|ling)?|scrapp?(?:s|ed)|called off`,
+  half: 'half(?! a (?:billion|million))|fifty-fifty|evenly',
+  mute: `
+    (?:refus|declin)(?:es|ed) (?:to comment|comment)|no comment|
+    (?:stay(?:s|ed)|remain(?:s|ed)|kept|keeps) (?:silent|quiet|mum)|silence|
+    hasn't (?:responded|commented|replied)`,
+  uses: 'us(?:es|ed|ing)|use|features?|equipped|carries|comes with|has|with',
+  cancel: 'cancel(?:s|led|ed|ling)?|scrapp?(?:s|ed)|called off',
 };

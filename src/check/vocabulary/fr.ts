@@ -2,7 +2,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 export const fr: Vocabulary = {
-  sell: String.raw`
+  sell: `
     (?:re)?vend(?:s|u|ue|us|ues|ent|re|ait|aient|rait|raient|ant|eurs?|it)?|
     ced(?:e|es|er|ent|ait|e[es]*|ant)|refil(?:e|er|es|ent|ait)|refourgu(?:e|er|es|ent|ait)|
     ecoul(?:e|er|es|ent|ait)|fourgu(?:e|er|ait)|fourni(?:r|t|s|ssent|sseurs?)?|livr(?:e|er|es|ent|ait)|
@@ -20,10 +20,10 @@ export const fr: Vocabulary = {
     all(?:e|ee|ees|es|er|aient|ait)|va|vont|pass(?:e|es|ee|ees|er|ent)(?! (?:\S+ ){0,14}?command)|
     chang(?:e|er|ent) de mains?|fini(?:r|t|ssent|es?)?|atterri\w*|parti(?:r|s|e|es|t)?|revenu(?:e|es|s)?|
     echu(?:e|es|s)?|destine(?:e|es|s)?`,
-  deal: String.raw`
+  deal: `
     (?:re)?ventes?|cessions?|transactions?|deals?|operations?|achats?|rachats?|acquisitions?|transferts?|
     contrats?|marche|affaire|lot|facture|montant`,
-  order: String.raw`command(?:e|es|ee|ees|er|ent|ait)|carnet`,
+  order: 'command(?:e|es|ee|ees|er|ent|ait)|carnet',
   stock: String.raw`
     stock(?:s|e|es|ee|er|ait|age)?|accumul(?:e|es|ee|er|ent|ait|ation)|amass(?:e|es|er|ait)|reserves?|
     entrepos(?:e|es|er)|emmagasin(?:e|er)|constitue|tresor de guerre|engrang(?:e|er)|
@@ -36,7 +36,7 @@ export const fr: Vocabulary = {
   want: String.raw`
     v(?:eut|oulait|oulaient|eulent|oulu|oulant)|pour|afin|servi(?:r|ront|raient|rait|ra)?|sert|servent|
     utilis(?:e|es|er|ent)|besoin|develop\w+|destin\w+|aliment\w+|usages?|fins|tourn(?:e|er|era|ent)`,
-  require: String.raw`
+  require: `
     exig(?:e|es|ee|ees|er|ent|eait|ence)|requi(?:s|se|ses|ert|erent)|fau(?:t|dra|drait|dra)|necessaires?|
     necessit(?:e|ent|er|ant)|oblig(?:e|atoires?|ation)|soumi(?:s|se|ses|t)|sans|besoin|doi(?:t|vent)|
     passer par`,
@@ -45,18 +45,18 @@ export const fr: Vocabulary = {
     empech(?:e|es|er|ent|ant|ait)|bloqu(?:e|es|er|ent|ant)|entrav(?:e|es|er|ent|ant)|
     priv(?:e|es|er|ent|ant)|coup(?:e|er|ent)|brid(?:e|er|ent|ant)|ferm(?:e|er|ent)|gen(?:e|ent|er)|
     ecart\w+|reduis\w*|reduit`,
-  announce: String.raw`
+  announce: `
     annonc(?:e|es|ee|er|ent|ait)|annonce|declar(?:e|es|er|ent|ation)|fait savoir|fit savoir|
     revel(?:e|er|ent)|indiqu(?:e|er|ent)|dit|affirm(?:e|er|ent)`,
-  deny: String.raw`
+  deny: `
     dement(?:i|is|ie|ies|ir|it|ent|ait|aient|is)?|demen(?:t|s|ti)|n(?:ie|iee|iees|ier|ient|iait|ies)|
     refut(?:e|es|ee|er|ent|ait|ation)|contest(?:e|es|ee|er|ent|ait)|rejet(?:te|tes|tent|er|e|ee|ait)|
     recus(?:e|er|ent)|denegations?|desavou(?:e|er)|dit non|dit que non|balay(?:e|er)`,
-  confirm: String.raw`
+  confirm: `
     confirm(?:e|es|ee|ees|er|ent|ait|ations?|ant)|reconn(?:ait|aissent|u|ue|us|aitre|aissait)|
     adme(?:t|ts|ttent|ttre|ttait)|admis(?:e|es)?|avou(?:e|es|er|ent|ait)|aveux?|conced(?:e|er|ent)|
     valid(?:e|er|ent)|atteste|officiel(?:le)?(?:ment)?|assum(?:e|er|ent)|passe aux aveux|certifi(?:e|er)`,
-  report: String.raw`
+  report: `
     selon|d'apres|rapport(?:e|es|er|ent|ait|s)?|dixit|cit(?:e|es|ee|er|ent|ant)|
     affirm(?:e|es|er|ent|ait)|assur(?:e|es|er|ent)|ecri(?:t|vent|vait)|relay(?:e|es|ee|er|ent|ant)|
     relate|indiqu(?:e|er|ent)|croit savoir|avanc(?:e|es|ee|er|ent)|via|sources?|dit(?! non)|parle|
@@ -68,7 +68,7 @@ export const fr: Vocabulary = {
     non confirmee?|alleguee?s?|pourrait|pourraient|si c'est vrai|dit-on|conditionnel|on dit que|
     cens(?:e|ee|es|ees)|seraient|se seraient|s'il faut en croire|hypothetique|ferait|\w+erai(?:t|ent)|
     vaudrait|eventuel(?:le)?`,
-  untrue: String.raw`
+  untrue: `
     faux|fausses?|faussement|inexacte?s?|mensong(?:e|es|er|eres?)|infonde(?:e|es|s)?|bidon|fake|intox|
     pas vrai|errone(?:e|es|s)?|invente(?:e|es|s)?|du vent|sans fondement|contraire a la verite`,
   negation: String.raw`
@@ -83,14 +83,16 @@ export const fr: Vocabulary = {
     qui (?:dit|a dit|pretend|raconte)|d'ou (?:sort|vient|tenez|tire)|a l'envers|l'inverse|le contraire|
     au temps pour moi|autant pour moi|erratum|rectifi\w*|correct(?:ion|if)|personne (?:ne|n')|et non|
     plutot que|au lieu de|ne dit pas|ne signifie pas|ne veut pas dire|pas dit que|ceux qui|
-    (?:ecrire|dire|affirmer|pretendre) que|a tort|erreur|confond\w*|non,|trompe\w*|soutenir que`,
-  question: String.raw`se demande|demande|question|pourrait|pourraient|peut|peuvent|si|savoir|ou non|ou pas`,
+    (?:ecrire|dire|affirmer|pretendre) que|a tort|erreur|confond\w*|non,|trompe\w*|soutenir que|
+    quelqu'un (?:\S+ ){0,2}?(?:dit|ecrit|pretend|affirme)|on lit (?:partout|ici|la)|
+    ce n'est pas (?:\S+ ){1,3}qui`,
+  question: 'se demande|demande|question|pourrait|pourraient|peut|peuvent|si|savoir|ou non|ou pas',
   silent: String.raw`
     (?:l'article|le texte|le rapport|la source|l'auteur|il|elle)(?: \S+){0,2}? (?:n'en dit rien|ne dit (?:rien|pas)|n'y repond|ne repond|ne (?:precise|donne|mentionne|cite|tranche|parle)|se contente|pose)|
     rien dans l'article|n'en dit rien|aucune? (?:date|reponse|reaction|declaration|mot|commentaire)|
     pas (?:un mot|de (?:reponse|date|reaction))|nulle part|sans (?:reponse|date|y repondre)|
     reste sans reponse|n'a (?:rien|pas) (?:dit|repondu|confirme|commente)`,
-  but: String.raw`
+  but: `
     mais|cependant|toutefois|pourtant|en revanche|tandis que|alors que|sauf|hormis|excepte|par contre|
     a part`,
   covers: String.raw`
@@ -98,27 +100,27 @@ export const fr: Vocabulary = {
     vis(?:e|ent|ait|ee|er)|concern(?:e|ent|ait|er|ant)|englob(?:e|ent|er)|s'etend\w*|s'appliqu\w*|
     inclu(?:t|ent|ait|re|s)|y compris|aussi|egalement|meme|rien a voir|au passage|dans la foulee|
     touch(?:e|ent)|dans le meme|avec|en bloc|a propos|jusqu'a(?:ux)?`,
-  only: String.raw`seulement|uniquement|juste|rien que|rien de plus|exclusivement|se limite|simplement`,
-  everyone: String.raw`
+  only: 'seulement|uniquement|juste|rien que|rien de plus|exclusivement|se limite|simplement',
+  everyone: `
     tout le monde|tous (?:deux|trois|ont)|toutes les parties|
     les (?:deux|trois|parties|entreprises|groupes|societes|acheteurs|interesses)|chacun|
     l'ensemble des (?:parties|acteurs)|l'acheteur|le vendeur|pekin|washington|porte-parole|direction|
     patron|pdg|gouvernement`,
-  passive: String.raw`
-    (?:est|sont|etait|etaient|ete|etre|serait|seraient|fut|furent)(?: (?:aussi|principalement|surtout|tous|toutes|en majorite|deja|bien|pas|jamais))*`,
-  all: String.raw`
+  passive:
+    '(?:est|sont|etait|etaient|ete|etre|serait|seraient|fut|furent)(?: (?:aussi|principalement|surtout|tous|toutes|en majorite|deja|bien|pas|jamais))*',
+  all: `
     tou(?:t|te|tes|s)(?! (?:le monde|a l'heure|petit|de suite|simplement|court|rond|juste|au plus|les parties|les jours|cas|fait|ca))|
     integral(?:e|ement|ite)|totalite|en totalite|entier(?:e|ement|s)?|sans exception|100 ?%|
     exclusivement|uniquement|seule?s?(?! l[ae]s?(?![a-z])| l')|complete(?:ment)?|
     l'ensemble(?! du rapport| des informations)|chaque|chacune?|unique`,
-  most: String.raw`
+  most: `
     principal(?:e|ement|es)?|principaux|majoritairement|majorite|majeure partie|l'essentiel|
     essentiellement|surtout|plupart|gros(?: de)?|plus grande partie|plus gros(?:se)?|part du lion|
     en majorite|avant tout|plus grand|premier acheteur|gros lot|plus de la moitie`,
-  many: String.raw`
+  many: `
     beaucoup|nombre(?:uses|ux)?|bon nombre|grand nombre|nombre important|quantite|tas|paquet|
     maint(?:s|es)|une bonne part(?:ie)?|enorme|massivement|gros lot|pas mal|bien des|foule|une partie`,
-  few: String.raw`
+  few: `
     quelques(?:-une?s)?|poignee|(?:tres )?peu (?:de|des)|tres peu|une minorite|minorite|
     petite? (?:partie|part|nombre|poignee|lot)|a peine|presque aucune?|aucune? des|infime|guere|rares?|
     une ou deux`,
@@ -128,10 +130,10 @@ export const fr: Vocabulary = {
   slow: String.raw`
     lent(?:e|es|s|ement)?|moins (?:rapides?|vite|veloces?)|a la traine|derriere|traine|ralenti\w*|
     pas (?:aussi|la plus|le plus) (?:rapides?|vite)|en retrait|rame`,
-  strong: String.raw`
+  strong: `
     (?:plus )?puissante?s?|fort(?:e|es|s)?|meilleure?s?|performante?s?|costaude?s?|haut de gamme|
     muscle(?:e|s)?|avance(?:e|es|s)?|plafond`,
-  weak: String.raw`
+  weak: `
     moins (?:puissante?s?|forte?s?|performante?s?)|faibles?|pires?|plus (?:faibles?|lente?s?)|
     bas de gamme`,
   rise: String.raw`
@@ -154,12 +156,14 @@ export const fr: Vocabulary = {
     illimite\w*|facil(?:e|es|ement|ite|ites|itent|iter)|inchange\w*|intact\w*|
     comme (?:ils|elles|on|bon) (?:veu\w+|leur semble)|sans encombre|ouvert(?:e|es|s)?|
     tout ce qu'\w+ veulent|aucun effet|elargi\w*`,
-  matter: String.raw`
+  matter: `
     (?:le|ce|cet) (?:rapport|papier)|(?:l'|cet )article|les informations (?:de|du)|
     cette (?:info|information|histoire)`,
   spares: String.raw`laiss\w+ de cote|s'arrete (?:a|au|aux)|exclu\w*|epargn\w+|omet|oublie|passe sous silence`,
-  half: String.raw`moitie|moitie-moitie|a parts egales`,
-  mute: String.raw`(?:a |reste )?(?:garde le |en )?silence|refuse de commenter|pas (?:commente|reagi|souhaite)|mutique|reste muet|muet`,
-  uses: String.raw`utilis(?:e|ent|ee|ait)|dotee?s?|embarqu(?:e|ent)|equipee?s?|integre(?:nt)?|integr(?:e|ent)`,
-  cancel: String.raw`annul(?:e|es|ent|ees?|ait)|renonc(?:e|ent)`,
+  half: 'moitie|moitie-moitie|a parts egales',
+  mute: `
+    (?:a |reste )?(?:garde le |en )?silence|refuse de commenter|pas (?:commente|reagi|souhaite)|mutique|
+    reste muet|muet`,
+  uses: 'utilis(?:e|ent|ee|ait)|dotee?s?|embarqu(?:e|ent)|equipee?s?|integre(?:nt)?|integr(?:e|ent)',
+  cancel: 'annul(?:e|es|ent|ees?|ait)|renonc(?:e|ent)',
 };
