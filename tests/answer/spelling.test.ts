@@ -2,7 +2,19 @@ import { expect, test } from 'vitest';
 import { slipCost } from '../../src/answer/slips.ts';
 import { buildSpelling } from '../../src/answer/spelling.ts';
 
-const known = ['bytedance', 'tencent', 'from', 'much', 'leader', 'night', 'only', 'stockpile', 'deny', 'min', 'main'];
+const known = [
+  'bytedance',
+  'tencent',
+  'from',
+  'much',
+  'leader',
+  'night',
+  'only',
+  'stockpile',
+  'deny',
+  'min',
+  'main',
+];
 const spelling = buildSpelling(new Set(known), 0.77);
 const corrected = (word: string) => spelling.correct(word)[0]?.word;
 

@@ -63,7 +63,9 @@ test('the language is told from the text, and from the asker where the text does
 test('only a long text is judged by runs of its clauses too', () => {
   const short = terms('who bought the chips? how much?');
   expect(windowsOf(short, parameters.longFrom)).toHaveLength(1);
-  const long = terms('tencent bought chips, alibaba sold gpus, nvidia denied it, huawei ordered memory. '.repeat(3));
+  const long = terms(
+    'tencent bought chips, alibaba sold gpus, nvidia denied it, huawei ordered memory. '.repeat(3),
+  );
   const windows = windowsOf(long, parameters.longFrom);
   expect(windows.length).toBeGreaterThan(10);
   expect(windows.every(([from, behind]) => from < behind)).toBe(true);

@@ -1,0 +1,30 @@
+/** The knowledge's own example questions: those of a claim lead to it, those of a gap to no claim. */
+import { expect, test } from 'vitest';
+import { createAnswerer } from '../../src/answer/answerer.ts';
+import { locales } from '../../src/knowledge/locale.ts';
+import { ownKnowledge } from '../fixtures/knowledge.ts';
+
+const knowledge = await ownKnowledge();
+const answerer = createAnswerer(knowledge);
+const claims = knowledge.briefings.flatMap((briefing) => briefing.claims);
+const gaps = knowledge.briefings.flatMap((briefing) => briefing.gaps);
+
+/** A few are so short or so close to another claim that only a look at the whole conversation would tell. */
+const least = 0.97;
+
+test.each(locales)('nearly every example question of a claim is answered by it: %s', (locale) => {
+  const asked = claims.flatMap((claim) => claim.questions[locale].map((question) => ({ claim, question })));
+  const missed = asked.filter(({ claim, question }) => {
+    const answer = answerer.ask(question, { locale });
+    return answer.outcome === 'unknown' || !answer.claims.some((one) => one.claim === claim);
+  });
+  expect(1 - missed.length / asked.length, missed.map((one) => one.question).join('\n')).toBeGreaterThan(
+    least,
+  );
+});
+
+test.each(locales)('nearly every example question of a gap is left open: %s', (locale) => {
+  const asked = gaps.flatMap((gap) => gap.questions[locale]);
+  const missed = asked.filter((question) => answerer.ask(question, { locale }).outcome !== 'unknown');
+  expect(1 - missed.length / asked.length, missed.join('\n')).toBeGreaterThan(0.92);
+});
