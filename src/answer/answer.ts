@@ -49,6 +49,8 @@ export interface Answerer {
   ask(question: string, options: AskOptions): Answer;
   /** Example questions and claims that fit what was typed so far, best first; with nothing typed, good starters. */
   suggest(typed: string, options: AskOptions & { readonly limit: number }): readonly Suggestion[];
+  /** What a text speaks of, whatever its language, and how much each weighs: texts that are alike share it. */
+  concepts(text: string, locale: Locale): ReadonlyMap<string, number>;
 }
 
 export interface Suggestion {

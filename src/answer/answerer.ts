@@ -95,6 +95,9 @@ export function createAnswerer(
       const { locale, terms, ranked } = read(question, options);
       return explain(locale, terms, ranked, index);
     },
+    concepts(text, locale) {
+      return new Map(read(text, { locale }).terms.map(({ key, weight }) => [key, weight]));
+    },
     suggest(typed, options) {
       const closest = () =>
         read(typed, options)
