@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { createAnswerer } from '../../src/answer/answerer.ts';
+import { askExamples, gapAnswered } from '../../src/cli/knowledge/check/examples.ts';
 import { askedRules, fileRules } from '../../src/cli/knowledge/check/run.ts';
 import { check } from '../../src/cli/knowledge/check.ts';
 import { fmt } from '../../src/cli/knowledge/fmt.ts';
 import { locate } from '../../src/cli/knowledge/locate.ts';
 import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
 import { verify } from '../../src/cli/knowledge/verify.ts';
+import { linkKnowledge } from '../../src/knowledge/link.ts';
+import { parseKnowledge, readKnowledgeFiles } from '../../src/knowledge/load.ts';
 import { article, briefingFile, temporaryKnowledge } from './temporary.ts';
 
 describe('knowledge check', () => {
@@ -110,5 +114,90 @@ describe('knowledge locate and verify', () => {
     expect(exitCode).toBe(1);
     expect(output).toContain('the whole text of this copy has another fingerprint');
     expect(output.split('\n').length).toBeGreaterThanOrEqual(8);
+  });
+});
+
+describe('warnings', () => {
+  async function rulesAfter(name: string, find: string, write: string): Promise<readonly string[]> {
+    const { directory, edit } = await temporaryKnowledge();
+    await edit(name, find, write);
+    const { output } = await check.run(['--directory', directory, '--format', 'json']);
+    return JSON.parse(output).findings.map(
+      (one: { rule: string; level: string }) => `${one.level} ${one.rule}`,
+    );
+  }
+
+  test('a claim that no topic shows', async () => {
+    const rules = await rulesAfter(briefingFile, '[bell-rental, horn-loudness]', '[bell-rental]');
+    expect(rules).toEqual(['warning claim-in-no-topic']);
+  });
+
+  test('a lexicon entry that no briefing has a use for', async () => {
+    const entry =
+      '  - id: anchor\n    kind: thing\n    forms:\n      en: [anchor]\n      fr: [ancre]\n      zh-CN: [锚]\n\n';
+    const rules = await rulesAfter('lexicon.yaml', '  - id: bell\n', `${entry}  - id: bell\n`);
+    expect(rules).toEqual(['warning entry-unused']);
+  });
+
+  test('a question of a gap that a claim answers', async () => {
+    const parsed = parseKnowledge(await readKnowledgeFiles('tests/fixtures/gullhaven'));
+    if (!parsed.ok) throw new Error('the fixture does not load');
+    const { briefings, lexicon } = parsed.records;
+    const answerer = createAnswerer(
+      linkKnowledge(
+        briefings.map((one) => one.record),
+        lexicon.record,
+      ),
+    );
+    const input = { ...parsed.records, today: '2026-06-30', articles: [] };
+    const asked = askExamples(input, answerer).map((one) =>
+      one.kind === 'gap' ? { ...one, answeredBy: ['horn-sale'], own: false } : one,
+    );
+    const faults = gapAnswered.find({ ...input, answerer, asked });
+    expect(faults).toHaveLength(3);
+    expect(faults[0]?.message).toContain('of the gap "horn-count" is answered by "horn-sale"');
+  });
+
+  test('an example question behind the first three that something else answers', async () => {
+    const more =
+      '        - Is a foghorn loud?\n        - Who bought foghorns for the harbour office?\n      fr:\n        - Laquelle est la plus bruyante';
+    const rules = await rulesAfter(briefingFile, '      fr:\n        - Laquelle est la plus bruyante', more);
+    expect(rules).toContain('warning example-astray');
+  });
+
+  test('two claims that take questions from each other', async () => {
+    const { directory, edit } = await temporaryKnowledge();
+    await edit(briefingFile, '- How loud is a foghorn?', '- Where did most of the horns go?');
+    await edit(briefingFile, '- What did the northern lighthouse get?', '- Is a foghorn louder than a bell?');
+    const { output } = await check.run(['--directory', directory]);
+    expect(output).toContain('"northern-lighthouse" and "horn-loudness" take questions from each other');
+  });
+
+  test('two claims that say the same words are an error', async () => {
+    const rules = await rulesAfter(
+      briefingFile,
+      'en: "The northern lighthouse took most of the foghorns."',
+      'en: "A foghorn is louder than a bell."',
+    );
+    expect(rules).toContain('error claim-twice');
+  });
+
+  test('a count of things is found in words and digits of all three languages', async () => {
+    const figure =
+      '    figures:\n      - id: horns\n        amount: 12\n        unit: count\n        qualifier: exactly\n        label: { en: "horns", fr: "cornes", zh-CN: "雾号数" }\n';
+    const { directory, edit } = await temporaryKnowledge();
+    await edit(briefingFile, 'bought brass foghorns from', 'bought twelve brass foghorns from');
+    await edit(briefingFile, 'a acheté des cornes de brume en laiton', 'a acheté 12 cornes de brume en laiton');
+    await edit(briefingFile, '一批黄铜雾号', '十二个黄铜雾号');
+    await edit(
+      briefingFile,
+      '    questions:\n      en:\n        - Who bought',
+      `${figure}    questions:\n      en:\n        - Who bought`,
+    );
+    expect((await check.run(['--directory', directory])).output).not.toContain('figures-in-text');
+    await edit(briefingFile, 'a acheté 12 cornes', 'a acheté 13 cornes');
+    expect((await check.run(['--directory', directory])).output).toContain(
+      'does not give the figure "horns", 12',
+    );
   });
 });

@@ -16,7 +16,7 @@ export async function fillFields(
     const proposal = field.proposal?.(answers);
     const option = given[field.name];
     if (option !== undefined) answers[field.name] = option.trim();
-    else if (interactive) answers[field.name] = await askFor(field, proposal);
+    else if (interactive) answers[field.name] = await askFor(field, proposal, answers);
     else if (proposal !== undefined || field.optional) answers[field.name] = proposal ?? '';
     else missing.push(`  --${field.name} "…"  ${field.question}`);
   }
@@ -24,8 +24,8 @@ export async function fillFields(
   return answers;
 }
 
-async function askFor(field: Field, proposal: string | undefined): Promise<string> {
-  const { question: message, choices, optional } = field;
+async function askFor(field: Field, proposal: string | undefined, answers: Answers): Promise<string> {
+  const { question: message, choices, optional, problem } = field;
   const answer = choices
     ? await select({
         message,
@@ -35,7 +35,11 @@ async function askFor(field: Field, proposal: string | undefined): Promise<strin
     : await text({
         message,
         initialValue: proposal ?? '',
-        validate: (value) => (!optional && !value?.trim() ? 'This cannot be empty' : undefined),
+        validate: (value) => {
+          const given = value?.trim() ?? '';
+          if (given === '') return optional ? undefined : 'This cannot be empty';
+          return problem?.(given, answers);
+        },
       });
   if (!isCancel(answer)) return (answer ?? '').trim();
   cancel('Nothing was written.');

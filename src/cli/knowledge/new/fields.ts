@@ -1,6 +1,8 @@
 /** What has to be known for a new record: each field is a question in the terminal, and an option of the same name. */
+import { existsSync, readFileSync } from 'node:fs';
 import { idFrom } from '../../../knowledge/remedies.ts';
 import { claimSchema, sourceSchema } from '../../../knowledge/schema.ts';
+import { findSentence } from './sentence.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -14,6 +16,8 @@ export interface Field {
   readonly proposal?: (answers: Answers) => string | undefined;
   /** May be left empty. */
   readonly optional?: boolean;
+  /** What is wrong with an answer, told while it can still be changed. */
+  readonly problem?: (value: string, answers: Answers) => string | undefined;
 }
 
 export const kinds = ['claim', 'topic', 'source', 'briefing'] as const;
@@ -33,12 +37,27 @@ const briefing: Field = { name: 'briefing', question: 'Which briefing?' };
 const idOf = (name: string): Field => ({
   name: 'id',
   question: 'Its id, for ever: lower-case letters, digits, hyphens',
+  problem: (value) => (idFrom(value) === value ? undefined : `Write it as ${idFrom(value) || 'letters'}`),
   proposal: (answers) => idFrom((answers[name] ?? '').split(' ').slice(0, 4).join(' ')) || undefined,
 });
 
 const sentence: readonly Field[] = [
-  { name: 'article', question: 'A file with the text of the article' },
-  { name: 'find', question: 'A few words of the sentence that the claim rests on, as they stand there' },
+  {
+    name: 'article',
+    question: 'A file with the text of the article',
+    problem: (value) => (existsSync(value) ? undefined : 'There is no such file'),
+  },
+  {
+    name: 'find',
+    question: 'A few words of the sentence that the claim rests on, as they stand there',
+    problem: (value, { article }) => {
+      try {
+        findSentence(readFileSync(article ?? '', 'utf8'), value);
+      } catch (error) {
+        return error instanceof Error ? error.message : String(error);
+      }
+    },
+  },
 ];
 
 const claim: readonly Field[] = [
