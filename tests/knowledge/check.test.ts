@@ -187,7 +187,11 @@ describe('warnings', () => {
       '    figures:\n      - id: horns\n        amount: 12\n        unit: count\n        qualifier: exactly\n        label: { en: "horns", fr: "cornes", zh-CN: "雾号数" }\n';
     const { directory, edit } = await temporaryKnowledge();
     await edit(briefingFile, 'bought brass foghorns from', 'bought twelve brass foghorns from');
-    await edit(briefingFile, 'a acheté des cornes de brume en laiton', 'a acheté 12 cornes de brume en laiton');
+    await edit(
+      briefingFile,
+      'a acheté des cornes de brume en laiton',
+      'a acheté 12 cornes de brume en laiton',
+    );
     await edit(briefingFile, '一批黄铜雾号', '十二个黄铜雾号');
     await edit(
       briefingFile,

@@ -18,6 +18,16 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
+/** What a step prints; where it fails, the test says what it printed. */
+async function runStep(line: string, cwd: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const { stdout, stderr, failed } = await run('bash', ['-c', line], { cwd, env }).then(
+    (output) => ({ ...output, failed: false }),
+    (error: { stdout: string; stderr: string }) => ({ ...error, failed: true }),
+  );
+  if (failed) throw new Error(`this step fails: ${line}\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
 test('every step of CONTRIBUTING.md does what it says', { timeout: 300_000 }, async () => {
   const text = await readFile('CONTRIBUTING.md', 'utf8');
   const blocks = [...text.matchAll(/```sh\n(.*?)```/gs)].map(([, block = '']) => block.trim().split('\n'));
@@ -38,7 +48,7 @@ test('every step of CONTRIBUTING.md does what it says', { timeout: 300_000 }, as
     // The packages are installed already; to install them again would test npm.
     else if (line === 'npm ci')
       await symlink(path.join(project, 'node_modules'), path.join(directory, 'node_modules'));
-    else outputs.push(`${line}\n${(await run('bash', ['-c', line], { cwd: directory, env })).stdout}`);
+    else outputs.push(`${line}\n${await runStep(line, directory, env)}`);
   }
   const outputOf = (command: string) => outputs.find((output) => output.includes(command)) ?? '';
   expect(outputOf('new claim')).toContain('wrote knowledge/gullhaven-horns.yaml');
