@@ -167,7 +167,7 @@ const before = qualifiersBefore.map(
     [
       qualifier,
       new RegExp(
-        `(?<![a-z])(?:${forms})(?: (?:a|an|the|les?|of|de|as much as))?(?:(?:总量|全部|总算力|总库存|总数|算力|其)*的)?[ '"“«(]*$`,
+        `(?<![a-z])(?:${forms})(?: (?:a|an|the|les?|of|de|as much as))?(?:(?:总量|全部|总算力|总库存|总数|算力|其)*的|价?值|有|达)?[ '"“«(]*$`,
         'u',
       ),
     ] as const,

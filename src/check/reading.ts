@@ -179,7 +179,7 @@ const ownNegation = /^(?:pas|not|isn't|no|没有?|不)/;
 
 /** Whether a mark is negated by a word before it in its clause. Two negations cancel out, but for "ne … jamais". */
 export function isNegated(sentence: Sentence, mark: Span): boolean {
-  if (ownNegation.test(textOf(sentence, mark))) return false;
+  if (ownNegation.test(textOf(sentence, mark)) || isTheDenial(sentence, mark)) return false;
   const clause = clauseOf(sentence, mark.start);
   const isSubject = (one: Span) =>
     subjects.test(textOf(sentence, one)) || sentence.text[one.end - sentence.start] === '是';
@@ -203,6 +203,12 @@ export function isOnly(sentence: Sentence, mark: Span): boolean {
     sentence.text.slice(mark.end - sentence.start),
   ];
   return /(?:^|[^a-z])n(?:e |')(?:a |ont |avait )?$/.test(before) && /^ qu(?:e |')/.test(after);
+}
+
+/** In "is not touched by the denial" something else is negated. */
+function isTheDenial(sentence: Sentence, mark: Span): boolean {
+  const before = sentence.text.slice(0, mark.start - sentence.start);
+  return /^(?:denials?|dementis?)$/.test(textOf(sentence, mark)) && /(?:the|its|this|that|'s|le|du|son|ce) $/.test(before);
 }
 
 export function textOf(sentence: Sentence, span: Span): string {

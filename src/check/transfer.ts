@@ -55,8 +55,8 @@ function verbsOf(sentence: Sentence): Verb[] {
   for (const mark of found) {
     const last = verbs.at(-1);
     if (last && mark.start < last.end) {
-      // Of two readings of one word the longer one counts, and a verb before a noun.
-      if (mark.end <= last.end) continue;
+      // Of two readings of one word the first and longer one counts.
+      if (mark.start > last.start || mark.end <= last.end) continue;
       verbs.pop();
     }
     const text = sentence.text.slice(mark.start - sentence.start, mark.end - sentence.start);

@@ -141,7 +141,7 @@ export const en: Vocabulary = {
   strong: `
     (?:more |most )?powerful|strong(?:er|est)?|best|top|mightiest|beefiest|fastest|highest-end|
     most (?:advanced|capable|potent)|better|flagship|ceiling`,
-  weak: 'weak(?:er|est)?|least powerful|less powerful|worst|slowest|feeblest|least (?:capable|advanced)',
+  weak: 'weak(?:er|est)?|least powerful|less powerful|worst|slowest|feeblest|least (?:capable|advanced)|second[- ](?:most|best)',
   rise: String.raw`
     ris(?:es?|ing|en)|rose|gr(?:ow|ows|owing|ew|own|owth)|increas(?:es?|ed|ing|ingly)|up|
     climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|jump(?:s|ed|ing)?|higher|boom(?:s|ed|ing)?|
@@ -168,7 +168,7 @@ export const en: Vocabulary = {
     (?:no|zero|little|not any) (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|
     widened|expand(?:s|ed|ing)?|no strings|
     without (?:any )?(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
-  matter: '(?:the|this|that) (?:caijing |scmp )?(?:report|story|article|allegations?|resale)',
+  matter: '(?:the|this|that) (?:caijing |scmp )?(?:report|story|article|allegations?|resale)|the denial',
   spares: String.raw`
     leaves? (?:\w+ ){0,3}out|left (?:\w+ ){0,3}out|stops? (?:at|short)|excludes?|excluding|exempts?|
     omits?|skips?|spares?|leaves? (?:\w+ ){0,6}(?:untouched|standing)`,

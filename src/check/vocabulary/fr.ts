@@ -27,7 +27,7 @@ export const fr: Vocabulary = {
   stock: String.raw`
     stock(?:s|e|es|ee|er|ait|age)?|accumul(?:e|es|ee|er|ent|ait|ation)|amass(?:e|es|er|ait)|reserves?|
     entrepos(?:e|es|er)|emmagasin(?:e|er)|constitue|tresor de guerre|engrang(?:e|er)|
-    dor(?:t|mait|maient) sur|assise? sur|detien(?:t|nent)|deten(?:ait|u|ir)|thesauris\w+`,
+    dor(?:t|mait|maient) sur|assise? sur|detien(?:t|nent)|deten(?:ait|u|ir)|thesauris\w+|possed(?:e|er|ait|ent)|detenir`,
   offer: String.raw`
     (?:mis|met|met(?:tre|tait|tent)|propos(?:e|es|ee|ees|er|ent|ait)|mise)(?: \S+){0,6}? (?:en|a la) (?:vente|location)|
     en vente|a la vente|a vendre|vend(?:u|ue|us|ues|re|ent|ait)?|commercialis(?:e|es|ee|er|ent)|
@@ -135,7 +135,7 @@ export const fr: Vocabulary = {
     muscle(?:e|s)?|avance(?:e|es|s)?|plafond`,
   weak: `
     moins (?:puissante?s?|forte?s?|performante?s?)|faibles?|pires?|plus (?:faibles?|lente?s?)|
-    bas de gamme`,
+    bas de gamme|(?:deuxieme|second)e? plus`,
   rise: String.raw`
     augment(?:e|es|ee|er|ent|ait|ation)|hausse|croissan(?:t|te|ts|tes|ce)|croi(?:t|tre|ssent)|
     gri?mp(?:e|es|er|ent|ait)|monte?(?:e|er|ent|nt|es)?|progress(?:e|er|ent|ion)|explos(?:e|er|ent|ion)|
@@ -158,7 +158,7 @@ export const fr: Vocabulary = {
     tout ce qu'\w+ veulent|aucun effet|elargi\w*`,
   matter: `
     (?:le|ce|cet) (?:rapport|papier)|(?:l'|cet )article|les informations (?:de|du)|
-    cette (?:info|information|histoire)`,
+    cette (?:info|information|histoire)|le dementi`,
   spares: String.raw`laiss\w+ de cote|s'arrete (?:a|au|aux)|exclu\w*|epargn\w+|omet|oublie|passe sous silence`,
   half: 'moitie|moitie-moitie|a parts egales',
   mute: `
