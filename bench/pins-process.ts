@@ -1,5 +1,6 @@
 /** The process that bench/pins.ts measures and kills: refreshes pins, and tells its memory every second. */
 import { REST } from 'discord.js';
+import { shareDatabase } from '../src/database/shared.ts';
 import { makeRequest } from '../src/discord/make-request.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
@@ -11,7 +12,8 @@ const loaded = await loadKnowledge('knowledge');
 if (!loaded.ok) throw new Error('the knowledge does not load');
 const rest = new REST({ api, makeRequest }).setToken('bench');
 const logger = createLogger({ level: 'error', form: 'people', secrets: [] });
-createPins({ databaseUrl, rest, knowledge: manyTimes(loaded.knowledge, Number(briefings)), logger }).start();
+const database = shareDatabase(databaseUrl);
+createPins({ database, rest, knowledge: manyTimes(loaded.knowledge, Number(briefings)), logger }).start();
 setInterval(() => process.send?.(process.memoryUsage().rss), 1_000);
 
 /** A channel holds each briefing once: for many pins in a channel there must be many briefings. */

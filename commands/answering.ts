@@ -32,6 +32,9 @@ export function answerQuestion(request: Request, context: Context, topic?: strin
 
   const found = context.answerer.ask(question, { locale, topic });
   const answer = { ...found, locale: chosenLocale(request) ?? found.locale };
+  // What was asked in private is for nobody else's eyes.
+  if (found.outcome === 'unknown' && request.guild !== null && request.options.private !== true)
+    context.unanswered.count(request.guild, question);
   const top = answer.outcome === 'answered' ? answer.claims[0].claim.id : undefined;
   return answerWith(request, answer.locale, composeAnswer(answer, context.knowledge), {
     outcome: answer.outcome,

@@ -1,5 +1,6 @@
 /** `/briefing pin`, `unpin`, `list`, `refresh` and `forget`: briefings that are pinned, and stay true. */
 import { SlashCommandBooleanOption, SlashCommandSubcommandBuilder } from '@discordjs/builders';
+import type { Unavailable } from '../src/database/unavailable.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import { notice } from '../src/message/details.ts';
@@ -7,7 +8,7 @@ import { composePinList, type ListedPin, reasonText } from '../src/message/pin-l
 import { type Strings, stringsFor } from '../src/message/strings/index.ts';
 import { listed } from '../src/message/verdict.ts';
 import { mayManageServer, mayPin } from '../src/pins/permissions.ts';
-import type { PinnedPlace, PinOutcome, PinView, Unavailable, UnpinOutcome } from '../src/pins/pins.ts';
+import type { PinnedPlace, PinOutcome, PinView, UnpinOutcome } from '../src/pins/pins.ts';
 import type { Subcommand } from './briefing.ts';
 import type { Request } from './command.ts';
 import { named } from './localised.ts';

@@ -5,6 +5,7 @@ import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import type { Message } from '../src/message/message.ts';
 import type { Pins } from '../src/pins/pins.ts';
+import type { Unanswered } from '../src/unanswered/unanswered.ts';
 
 /** An interaction as plain data. */
 export interface Request {
@@ -60,6 +61,7 @@ export interface Context {
   readonly knowledge: Knowledge;
   readonly answerer: Answerer;
   readonly pins: Pins;
+  readonly unanswered: Unanswered;
 }
 
 export interface Command {

@@ -4,20 +4,20 @@ import { isDeepStrictEqual } from 'node:util';
 import { type APIInteraction, DiscordAPIError, GatewayDispatchEvents } from 'discord.js';
 import type { Config } from './config.ts';
 import { inMemory } from './database/location.ts';
+import { shareDatabase } from './database/shared.ts';
 import { tokenRefused } from './discord/client.ts';
 import { connect } from './discord/connect.ts';
 import { dispatch } from './discord/dispatch.ts';
 import { registerCommands } from './discord/register.ts';
 import { createRepeats } from './discord/repeats.ts';
 import { isAnswerable } from './discord/request.ts';
-import type { Service } from './discord/service.ts';
+import type { Kept, Service } from './discord/service.ts';
 import { type Fault, formatFault } from './knowledge/fault.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import type { Loaded } from './knowledge/load.ts';
 import { loadKnowledgeApart } from './knowledge/load-apart.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import type { Logger } from './log.ts';
-import type { Pins } from './pins/pins.ts';
 import { StartError } from './start-error.ts';
 
 export { StartError } from './start-error.ts';
@@ -30,12 +30,12 @@ export interface BotOptions
   extends Pick<Config, 'applicationId' | 'guildId' | 'apiUrl' | 'knowledgeDirectory'> {
   readonly token: string;
   readonly logger: Logger;
-  /** Where pins are remembered. Default: in memory, until the process ends. */
+  /** Where pins are remembered, and what was asked in vain. Default: in memory, until the process ends. */
   readonly databaseUrl?: string;
   /** The knowledge directory as it is being loaded already. Default: loading begins now. */
   readonly loading?: Promise<Loaded>;
   /** What answers, built anew for each knowledge. Default: Dossier's own commands. */
-  readonly serve?: (knowledge: Knowledge, pins: Pins) => Service;
+  readonly serve?: (knowledge: Knowledge, kept: Kept) => Service;
 }
 
 export interface Bot {
@@ -60,9 +60,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   // While Discord answers, there is time to load what it takes to answer people.
   const { createPins } = await import('./pins/service.ts');
+  const { createUnanswered } = await import('./unanswered/service.ts');
   const serve = options.serve ?? (await import('./service.ts')).serviceFor;
-  const pinning = createPins({ databaseUrl, rest: client.rest, knowledge, logger });
-  let service = serve(knowledge, pinning.pins);
+  const database = shareDatabase(databaseUrl);
+  const pinning = createPins({ database, rest: client.rest, knowledge, logger });
+  const counting = createUnanswered({ database, logger, now: () => new Date() });
+  const kept = { pins: pinning.pins, unanswered: counting.unanswered };
+  let service = serve(knowledge, kept);
 
   const inFlight = new Set<Promise<void>>();
   const finishBeforeStop = (work: Promise<void>) => {
@@ -104,12 +108,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   finishBeforeStop(register().then(() => void service.prepare?.()));
   pinning.start();
+  counting.start();
 
   const watcher = watchKnowledge(knowledgeDirectory, {
     onChange(knowledge) {
       if (knowledge.revision === service.context.knowledge.revision) return;
       const before = service.commands.map((command) => command.definition);
-      service = serve(knowledge, pinning.pins);
+      service = serve(knowledge, kept);
       pinning.use(knowledge);
       service.prepare?.();
       logger.info({ revision: knowledge.revision }, 'knowledge reloaded');
@@ -128,7 +133,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     async stop() {
       stopping.abort();
       watcher.close();
-      await Promise.race([Promise.all([...inFlight, pinning.stop()]), pause(patienceForAnswers)]);
+      const finished = Promise.all([...inFlight, pinning.stop()])
+        .then(counting.stop)
+        .then(database.close);
+      await Promise.race([finished, pause(patienceForAnswers)]);
       await Promise.race([client.destroy(), pause(patienceForGoodbye)]);
     },
   };

@@ -2,11 +2,10 @@
 import { buttons, commandsFor } from '../commands/index.ts';
 import type { Answerer } from './answer/answer.ts';
 import { createAnswerer } from './answer/answerer.ts';
-import type { Service } from './discord/service.ts';
+import type { Kept, Service } from './discord/service.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
-import type { Pins } from './pins/pins.ts';
 
-export function serviceFor(knowledge: Knowledge, pins: Pins): Service {
+export function serviceFor(knowledge: Knowledge, kept: Kept): Service {
   let built: Answerer | undefined;
   // Building it takes some tenths of a second: not before the bot is connected, unless somebody asks.
   const prepare = () => {
@@ -16,6 +15,7 @@ export function serviceFor(knowledge: Knowledge, pins: Pins): Service {
   const answerer: Answerer = {
     ask: (question, options) => prepare().ask(question, options),
     suggest: (typed, options) => prepare().suggest(typed, options),
+    concepts: (text, locale) => prepare().concepts(text, locale),
   };
-  return { commands: commandsFor(knowledge), buttons, context: { knowledge, answerer, pins }, prepare };
+  return { commands: commandsFor(knowledge), buttons, context: { knowledge, answerer, ...kept }, prepare };
 }

@@ -3,6 +3,7 @@ import type { Claim, Knowledge, Topic } from '../knowledge/knowledge.ts';
 import { amountTerms } from './amounts.ts';
 import type { Answer, Answerer, AskOptions, Choices, Scored } from './answer.ts';
 import { halvesOf } from './asks.ts';
+import { conceptsOf } from './concepts.ts';
 import { decide, isSame, type ReadQuestion, scoredClaim } from './decide.ts';
 import { type Explanation, explain } from './explain.ts';
 import { buildIndex, type Candidate, type Index, indexing } from './index.ts';
@@ -95,9 +96,7 @@ export function createAnswerer(
       const { locale, terms, ranked } = read(question, options);
       return explain(locale, terms, ranked, index);
     },
-    concepts(text, locale) {
-      return new Map(read(text, { locale }).terms.map(({ key, weight }) => [key, weight]));
-    },
+    concepts: (text, locale) => conceptsOf(read(text, { locale }).terms),
     suggest(typed, options) {
       const closest = () =>
         read(typed, options)

@@ -16,8 +16,8 @@ export function fileOf(url: string): string | undefined {
   return url.slice('file:'.length).replace(/[?#].*$/, '');
 }
 
-/** Whether there may be anything in it: a file that is not there yet holds no pins. */
-export async function mayHoldPins(url: string): Promise<boolean> {
+/** Whether there may be anything in it: a file that is not there yet holds nothing. */
+export async function mayHoldAnything(url: string): Promise<boolean> {
   const file = fileOf(url);
   if (file === undefined) return url !== inMemory;
   return stat(file).then(

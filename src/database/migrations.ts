@@ -49,4 +49,22 @@ export const migrations: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '002-unanswered': {
+    async up(database: Kysely<unknown>) {
+      await database.schema
+        .createTable('counting_servers')
+        .ifNotExists()
+        .addColumn('guild', 'text', (column) => column.primaryKey())
+        .execute();
+      await database.schema
+        .createTable('unanswered')
+        .ifNotExists()
+        .addColumn('guild', 'text', (column) => column.notNull())
+        .addColumn('day', 'text', (column) => column.notNull())
+        .addColumn('wording', 'text', (column) => column.notNull())
+        .addColumn('count', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint('unanswered_key', ['guild', 'day', 'wording'])
+        .execute();
+    },
+  },
 };

@@ -1,4 +1,4 @@
-/** What the database remembers. Ids and revisions only: no text of users, no user ids. */
+/** What the database remembers. No user ids, and no text of users but in `unanswered`. */
 
 /** Times are ISO 8601 in UTC, as `Date.toISOString` writes them: they sort as text in every database. */
 export interface PinRow {
@@ -51,7 +51,24 @@ export interface SnapshotRow {
   claims: string;
 }
 
+/** A server that has the questions counted that Dossier could not answer. */
+export interface CountingServerRow {
+  guild: string;
+}
+
+/** A question that found no answer: only in servers that have it counted. */
+export interface UnansweredRow {
+  guild: string;
+  /** UTC, as 2026-01-31: no time of day. */
+  day: string;
+  /** Normalised; see unanswered/wording.ts. */
+  wording: string;
+  count: number;
+}
+
 export interface Tables {
   pins: PinRow;
   snapshots: SnapshotRow;
+  counting_servers: CountingServerRow;
+  unanswered: UnansweredRow;
 }

@@ -2,7 +2,7 @@
 
 export type TroubleKind = 'gone' | 'read-only' | 'full' | 'locked' | 'unreachable' | 'damaged' | 'other';
 
-/** Thrown by every use of the registry that fails. Pins wait then; answers need no database and go on. */
+/** Thrown by every use of the database that fails. Pins wait then; answers need no database and go on. */
 export class DatabaseTrouble extends Error {
   readonly kind: TroubleKind;
 

@@ -5,6 +5,9 @@ import type { Logger } from '../log.ts';
 import type { Repeats } from './repeats.ts';
 import type { Interaction } from './request.ts';
 
+/** What outlives a reload of the knowledge. */
+export type Kept = Pick<Context, 'pins' | 'unanswered'>;
+
 /** Read afresh for each interaction: a reload of the knowledge swaps it whole. */
 export interface Service {
   readonly commands: readonly Command[];

@@ -1,5 +1,5 @@
 /** Pinned briefings as commands see them. No Discord client is among it, and every outcome is plain data. */
-import type { Unavailable } from '../database/trouble.ts';
+import type { Unavailable } from '../database/unavailable.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import type { PinPermission } from './permissions.ts';
 

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { REST } from 'discord.js';
 import type { SharedDatabase } from '../database/shared.ts';
-import { DatabaseTrouble } from '../database/trouble.ts';
+import { orUnavailable, type Unavailable } from '../database/unavailable.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Logger } from '../log.ts';
 import { createPinDiscord } from './discord.ts';
@@ -11,7 +11,7 @@ import { createLeases } from './leases.ts';
 import { createNotes } from './notes.ts';
 import { createTurns } from './pace.ts';
 import { type Pinning, pinOrder, unpinPlace } from './pinning.ts';
-import type { Pins, Unavailable } from './pins.ts';
+import type { Pins } from './pins.ts';
 import { createRefresh, type Session } from './refresh.ts';
 import { createRegistry } from './registry.ts';
 import { viewsOf } from './view.ts';
@@ -49,14 +49,8 @@ export function createPins({ database, rest, knowledge, logger }: PinServiceOpti
     knowledge,
   });
 
-  async function attempt<T>(task: (pinning: Pinning) => Promise<T>): Promise<T | Unavailable> {
-    try {
-      return await task({ ...session, discord, refresh });
-    } catch (err) {
-      if (!(err instanceof DatabaseTrouble)) throw err;
-      logger.error({ err }, 'pins are not available');
-      return { kind: 'unavailable', trouble: err.kind };
-    }
+  function attempt<T>(task: (pinning: Pinning) => Promise<T>): Promise<T | Unavailable> {
+    return orUnavailable(logger, () => task({ ...session, discord, refresh }));
   }
 
   const pins: Pins = {

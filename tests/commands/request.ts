@@ -4,6 +4,7 @@ import { createAnswerer } from '../../src/answer/answerer.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Message } from '../../src/message/message.ts';
 import { noPins } from '../pins/no-pins.ts';
+import { countingNothing } from '../unanswered/counting-nothing.ts';
 
 export function request(given: Partial<Request> = {}): Request {
   return {
@@ -26,7 +27,7 @@ export function request(given: Partial<Request> = {}): Request {
 
 /** What commands are given, over some knowledge. */
 export function contextOf(knowledge: Knowledge): Context {
-  return { knowledge, answerer: createAnswerer(knowledge), pins: noPins };
+  return { knowledge, answerer: createAnswerer(knowledge), pins: noPins, unanswered: countingNothing };
 }
 
 /** The message of a reply that has one. */

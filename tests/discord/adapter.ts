@@ -39,11 +39,11 @@ export async function startAdapter(options: AdapterOptions): Promise<Adapter> {
     apiUrl: sandbox.api,
     knowledgeDirectory: options.knowledgeDirectory ?? 'knowledge',
     logger,
-    serve: (knowledge, pins) => ({
+    serve: (knowledge, kept) => ({
       commands: [],
       buttons: [],
       ...options.parts,
-      context: { knowledge, answerer: createAnswerer(knowledge), pins },
+      context: { knowledge, answerer: createAnswerer(knowledge), ...kept },
     }),
   });
   await sandbox.ready();

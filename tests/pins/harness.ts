@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { REST } from 'discord.js';
+import { shareDatabase } from '../../src/database/shared.ts';
 import { makeRequest } from '../../src/discord/make-request.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { linkKnowledge } from '../../src/knowledge/link.ts';
@@ -44,7 +45,15 @@ export async function startHarness(
       secrets: [sandbox.token],
       write: (line) => lines.push(line),
     });
-    const service = createPins({ databaseUrl, rest, knowledge: newer, logger });
+    const database = shareDatabase(databaseUrl);
+    const pinning = createPins({ database, rest, knowledge: newer, logger });
+    const service: PinService = {
+      ...pinning,
+      async stop() {
+        await pinning.stop();
+        await database.close();
+      },
+    };
     services.push(service);
     return service;
   }

@@ -1,5 +1,6 @@
 /** Pins for tests that have nothing to do with them. */
-import type { Pins, Unavailable } from '../../src/pins/pins.ts';
+import type { Unavailable } from '../../src/database/unavailable.ts';
+import type { Pins } from '../../src/pins/pins.ts';
 
 const unavailable = async (): Promise<Unavailable> => ({ kind: 'unavailable', trouble: 'other' });
 

@@ -1,5 +1,6 @@
 /** What the process of process.ts does: it looks for pins, refreshes them, and waits to be killed. */
 import { REST } from 'discord.js';
+import { shareDatabase } from '../../src/database/shared.ts';
 import { makeRequest } from '../../src/discord/make-request.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { createLogger } from '../../src/log.ts';
@@ -16,7 +17,12 @@ const logger = createLogger({
   secrets: [options.token],
   write: (line) => process.stderr.write(line),
 });
-createPins({ databaseUrl: options.databaseUrl, rest, knowledge: loaded.knowledge, logger }).start();
+createPins({
+  database: shareDatabase(options.databaseUrl),
+  rest,
+  knowledge: loaded.knowledge,
+  logger,
+}).start();
 process.stdout.write('started');
 setInterval(() => undefined, 1_000);
 await new Promise(() => undefined);

@@ -1,0 +1,30 @@
+/** The one database of a process, opened when it is first used: a bot that keeps nothing never pays for one. */
+import type { Database } from './database.ts';
+import { mayHoldAnything } from './location.ts';
+
+export interface SharedDatabase extends Database {
+  /** False: nothing was ever kept. To ask does not open it. */
+  mayHoldAnything(): Promise<boolean>;
+}
+
+/** `url` is DATABASE_URL's form. Touches nothing yet. */
+export function shareDatabase(url: string): SharedDatabase {
+  let opened: Promise<Database> | undefined;
+
+  function open(): Promise<Database> {
+    opened ??= import('./database.ts').then(({ openDatabase }) => openDatabase(url));
+    // One that failed is opened afresh the next time.
+    opened.catch(() => {
+      opened = undefined;
+    });
+    return opened;
+  }
+
+  return {
+    run: async (queries) => (await open()).run(queries),
+    mayHoldAnything: async () => opened !== undefined || mayHoldAnything(url),
+    async close() {
+      await opened?.then((database) => database.close()).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** Counts questions that found no answer, shows them to those who manage a server, and forgets them in time. */
+import type { SharedDatabase } from '../database/shared.ts';
+import { orUnavailable } from '../database/unavailable.ts';
+import type { Logger } from '../log.ts';
+import { dayOf, lastDayGone } from './days.ts';
+import { createStore } from './store.ts';
+import type { Unanswered } from './unanswered.ts';
+import { wordingOf } from './wording.ts';
+
+const hour = 60 * 60 * 1_000;
+
+export interface UnansweredOptions {
+  readonly database: SharedDatabase;
+  readonly logger: Logger;
+  readonly now: () => Date;
+}
+
+export interface UnansweredService {
+  readonly unanswered: Unanswered;
+  /** Deletes what is older than it may be, now and every hour. */
+  start(): void;
+  sweep(): Promise<void>;
+  /** Finishes what is under way. The database stays open. */
+  stop(): Promise<void>;
+}
+
+/** Touches no database before it is started or asked. */
+export function createUnanswered({ database, logger, now }: UnansweredOptions): UnansweredService {
+  const store = createStore(database);
+  const underWay = new Set<Promise<void>>();
+  let timer: NodeJS.Timeout | undefined;
+
+  /** Where nothing was ever kept, no server can have it switched on. No answer fails with it. */
+  function quietly(task: () => Promise<void>): Promise<void> {
+    const work = database
+      .mayHoldAnything()
+      .then(async (mayHold) => (mayHold ? task() : undefined))
+      .catch((err) => logger.warn({ err }, 'unanswered questions cannot be counted; answers go on'))
+      .finally(() => underWay.delete(work));
+    underWay.add(work);
+    return work;
+  }
+
+  const sweep = () => quietly(() => store.sweep(lastDayGone(now())));
+
+  const unanswered: Unanswered = {
+    count(guild, question) {
+      const wording = wordingOf(question);
+      if (wording !== '') void quietly(() => store.add(guild, dayOf(now()), wording));
+    },
+    switchOn: (guild) =>
+      orUnavailable(logger, async () => {
+        await store.switchOn(guild);
+        return { kind: 'on' };
+      }),
+    switchOff: (guild) =>
+      orUnavailable(logger, async () => ({ kind: 'off', count: await store.switchOff(guild) })),
+    list: (guild) =>
+      orUnavailable(logger, async () => {
+        const questions = await store.list(lastDayGone(now()), guild);
+        return { kind: 'list', on: await store.isOn(guild), questions };
+      }),
+  };
+
+  return {
+    unanswered,
+    start() {
+      void sweep();
+      timer = setInterval(() => void sweep(), hour).unref();
+    },
+    sweep,
+    async stop() {
+      clearInterval(timer);
+      await Promise.all(underWay);
+    },
+  };
+}

@@ -1,0 +1,131 @@
+/** Every query on questions that found no answer. */
+import type { SelectQueryBuilder } from 'kysely';
+import type { Database } from '../database/database.ts';
+import type { Tables } from '../database/tables.ts';
+
+/** Different questions that are kept of a server: whoever asks nonsense all day fills no disk. */
+const mostOfServer = 2_000;
+
+/** A question, counted over days and, where no server is named, over servers. */
+export interface KeptQuestion {
+  readonly wording: string;
+  readonly count: number;
+  /** The last day it was asked on, as 2026-01-31. */
+  readonly last: string;
+}
+
+/** Days are as 2026-01-31. `guild` left out: all servers. */
+export interface Store {
+  isOn(guild: string): Promise<boolean>;
+  switchOn(guild: string): Promise<void>;
+  /** Deletes all that is kept of the server with it. Gives how many times a question had been counted. */
+  switchOff(guild: string): Promise<number>;
+  /** Counts a question, if the server has it switched on. */
+  add(guild: string, day: string, wording: string): Promise<void>;
+  /** What was asked after that day, most often first. */
+  list(after: string, guild?: string): Promise<readonly KeptQuestion[]>;
+  /** Deletes these wordings, or all. Gives how many times they had been counted. */
+  remove(wordings: readonly string[] | 'all', guild?: string): Promise<number>;
+  /** Deletes what was asked on that day or before, and what belongs to no server that has it switched on. */
+  sweep(until: string): Promise<void>;
+}
+
+export function createStore({ run }: Database): Store {
+  const store: Store = {
+    isOn: (guild) =>
+      run(async (database) => {
+        const query = database.selectFrom('counting_servers').selectAll().where('guild', '=', guild);
+        return (await query.executeTakeFirst()) !== undefined;
+      }),
+    async switchOn(guild) {
+      await run((database) =>
+        database
+          .insertInto('counting_servers')
+          .values({ guild })
+          .onConflict((conflict) => conflict.column('guild').doNothing())
+          .execute(),
+      );
+    },
+    async switchOff(guild) {
+      // In this order: nothing is counted any more once the server is gone. A sweep ends what a kill interrupts.
+      await run((database) => database.deleteFrom('counting_servers').where('guild', '=', guild).execute());
+      return store.remove('all', guild);
+    },
+    async add(guild, day, wording) {
+      // One statement, so that nothing is kept of a server that switches it off in the same moment.
+      await run((database) =>
+        database
+          .insertInto('unanswered')
+          .columns(['guild', 'day', 'wording', 'count'])
+          .expression((from) =>
+            from
+              .selectFrom('counting_servers')
+              .select(({ val, lit }) => [
+                'guild',
+                val(day).as('day'),
+                val(wording).as('wording'),
+                lit(1).as('count'),
+              ])
+              .where('guild', '=', guild)
+              .where(
+                ({ selectFrom }) =>
+                  selectFrom('unanswered')
+                    .select(({ fn }) => fn.countAll().as('rows'))
+                    .where('guild', '=', guild),
+                '<',
+                mostOfServer,
+              ),
+          )
+          .onConflict((conflict) =>
+            conflict
+              .columns(['guild', 'day', 'wording'])
+              .doUpdateSet((set) => ({ count: set('unanswered.count', '+', 1) })),
+          )
+          .execute(),
+      );
+    },
+    async list(after, guild) {
+      const rows = await run((database) =>
+        ofServer(database.selectFrom('unanswered'), guild)
+          .innerJoin('counting_servers', 'counting_servers.guild', 'unanswered.guild')
+          .select(({ fn }) => ['wording', fn.sum('count').as('count'), fn.max('day').as('last')])
+          .where('day', '>', after)
+          .groupBy('wording')
+          .orderBy('wording')
+          .execute(),
+      );
+      return rows
+        .map(({ wording, count, last }) => ({ wording, count: Number(count), last }))
+        .sort((one, other) => other.count - one.count);
+    },
+    async remove(wordings, guild) {
+      const deleted = await run((database) =>
+        database
+          .deleteFrom('unanswered')
+          .$if(guild !== undefined, (query) => query.where('guild', '=', guild ?? ''))
+          .$if(wordings !== 'all', (query) => query.where('wording', 'in', [...wordings]))
+          .returning('count')
+          .execute(),
+      );
+      return deleted.reduce((sum, { count }) => sum + count, 0);
+    },
+    async sweep(until) {
+      await run((database) =>
+        database
+          .deleteFrom('unanswered')
+          .where(({ or, eb, selectFrom }) =>
+            or([
+              eb('day', '<=', until),
+              eb('guild', 'not in', selectFrom('counting_servers').select('guild')),
+            ]),
+          )
+          .execute(),
+      );
+    },
+  };
+  return store;
+}
+
+function ofServer(query: SelectQueryBuilder<Tables, 'unanswered', object>, guild: string | undefined) {
+  return guild === undefined ? query : query.where('unanswered.guild', '=', guild);
+}

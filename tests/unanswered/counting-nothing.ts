@@ -1,0 +1,12 @@
+/** For tests that have nothing to do with unanswered questions. */
+import type { Unavailable } from '../../src/database/unavailable.ts';
+import type { Unanswered } from '../../src/unanswered/unanswered.ts';
+
+const unavailable = async (): Promise<Unavailable> => ({ kind: 'unavailable', trouble: 'other' });
+
+export const countingNothing: Unanswered = {
+  count: () => undefined,
+  switchOn: unavailable,
+  switchOff: unavailable,
+  list: unavailable,
+};
