@@ -1,6 +1,6 @@
-/** The steps of CONTRIBUTING.md, word for word, in a clone of this repository. */
+/** The steps of CONTRIBUTING.md, word for word, in a clone of what stands here. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -10,8 +10,22 @@ const run = promisify(execFile);
 const project = process.cwd();
 let home: string;
 
+/** What a fork would hold: the files as they are now, committed. */
+async function makeFork(directory: string): Promise<void> {
+  const left = new Set(
+    ['.git', 'node_modules', 'dist', 'data', 'coverage', '.env'].map((one) => path.join(project, one)),
+  );
+  await cp(project, directory, { recursive: true, filter: (source) => !left.has(source) });
+  const git = (...args: string[]) =>
+    run('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], { cwd: directory });
+  await git('init', '--quiet', '--initial-branch', 'main');
+  await git('add', '.');
+  await git('commit', '--quiet', '-m', 'Start');
+}
+
 beforeAll(async () => {
   home = await mkdtemp(path.join(tmpdir(), 'dossier-contributing-'));
+  await makeFork(path.join(home, 'fork'));
 });
 
 afterAll(async () => {
@@ -34,9 +48,9 @@ test('every step of CONTRIBUTING.md does what it says', { timeout: 300_000 }, as
   expect(blocks.length).toBeGreaterThan(4);
   const env = {
     ...process.env,
-    // The address of the fork leads to this repository.
+    // The address of the fork leads to ours.
     GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: `url.${project}/.git.insteadOf`,
+    GIT_CONFIG_KEY_0: `url.${path.join(home, 'fork')}.insteadOf`,
     GIT_CONFIG_VALUE_0: 'https://github.com/YOUR-NAME/dossier.git',
     NO_COLOR: '1',
   };
