@@ -13,9 +13,15 @@ const markers = /[\\`*_~|<>[\]#@]/g;
 const linkParts = /[:/.](?=\S)/g;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** One line of visible text, never empty: Discord refuses an empty field. For places that render no markdown. */
+/**
+ * One line of visible text, never empty: Discord refuses an empty field. For places that render no markdown.
+ * Unbreakable spaces stay: French has them inside « » and before high punctuation.
+ */
 export function visible(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').replace(invisible, '').trim();
+  const line = text
+    .replace(/[^\S\u00a0\u202f]+/gu, ' ')
+    .replace(invisible, '')
+    .trim();
   return line === '' ? '—' : line;
 }
 

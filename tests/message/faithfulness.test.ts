@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim, Knowledge } from '../../src/knowledge/knowledge.ts';
 import { locales } from '../../src/knowledge/locale.ts';
 import { composeClaim } from '../../src/message/compose.ts';
+import { visible } from '../../src/message/markdown.ts';
 import type { Message } from '../../src/message/message.ts';
 import { messageText } from '../../src/message/text.ts';
 import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
@@ -107,13 +108,13 @@ describe.each(locales)('the real knowledge in %s', (locale) => {
     const knowledge = await ownKnowledge();
     for (const claim of claimsOf(knowledge)) {
       const text = messageText(composeClaim(claim, knowledge, locale));
-      expect(text).toContain(claim.text[locale].replace(/\s+/g, ' '));
+      expect(text).toContain(visible(claim.text[locale]));
       for (const source of claim.attribution)
         expect(text.toLowerCase()).toContain(source.publisher[locale].toLowerCase());
       for (const denial of claim.denials) {
         expect(text).toContain(denial.by.publisher[locale]);
         expect(text).toContain(denial.words.text);
-        expect(text).toContain(denial.scope[locale].replace(/\s+/g, ' '));
+        expect(text).toContain(visible(denial.scope[locale]));
       }
       expect(text).toMatch(new RegExp(`${claim.locator.paragraph}[^\\n]*${claim.locator.sentence}`));
     }

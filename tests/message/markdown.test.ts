@@ -34,6 +34,10 @@ describe('escaping', () => {
     expect(visible('a\u200bb\u202ec\u2066d\ufeff\u3164')).toBe('abcd');
   });
 
+  it('keeps unbreakable spaces, which French needs, and folds the others', () => {
+    expect(visible('«\u202ffausses\u202f»\u00a0: \n 2')).toBe('«\u202ffausses\u202f»\u00a0: 2');
+  });
+
   it('never gives an empty text, which Discord would refuse', () => {
     expect(visible(' \u200b\n')).toBe('—');
   });
