@@ -88,7 +88,7 @@ export const parameters: Parameters = {
   leastLikeness: 0.77,
   silence: 1,
   gapBonus: -0.46,
-  gapOwnTerm: 0.02,
+  gapOwnTerm: 0.4,
   gapNamedFrom: 0,
   choicesWithin: 0.15,
   outsideTopic: 2,

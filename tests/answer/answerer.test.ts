@@ -14,7 +14,7 @@ const gapOf = (answer: Answer) => (answer.outcome === 'unknown' ? answer.gap?.id
 
 test.each([
   ['who bougth nvidea chips of bitedance', 'en', 'resale'],
-  ['combien a couté la revente', 'fr', 'resale-value'],
+  ['conbien vallait la vente', 'fr', 'resale-value'],
   ['字節囤了多少', 'zh-CN', 'stockpile'],
   ['did the TikTok people deny this', 'en', 'bytedance-denial'],
   ['h20 vs h100', 'en', 'h20-slower'],
