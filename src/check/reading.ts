@@ -89,7 +89,7 @@ function isReported(refute: Mark, marks: readonly Mark[]): boolean {
   return (
     marks.some((mark) => mark.key === 'untrue' && mark.start >= refute.start && mark.end <= refute.end) &&
     before.some((mark) => mark.key === 'report' || mark.key === 'announce') &&
-    marks.some((mark) => mark.kind === 'entity' && mark.end <= refute.start)
+    marks.some((mark) => mark.key === 'company' && mark.end <= refute.start)
   );
 }
 
@@ -208,7 +208,10 @@ export function isOnly(sentence: Sentence, mark: Span): boolean {
 /** In "is not touched by the denial" something else is negated. */
 function isTheDenial(sentence: Sentence, mark: Span): boolean {
   const before = sentence.text.slice(0, mark.start - sentence.start);
-  return /^(?:denials?|dementis?)$/.test(textOf(sentence, mark)) && /(?:the|its|this|that|'s|le|du|son|ce) $/.test(before);
+  return (
+    /^(?:denials?|dementis?)$/.test(textOf(sentence, mark)) &&
+    /(?:the|its|this|that|'s|le|du|son|ce) $/.test(before)
+  );
 }
 
 export function textOf(sentence: Sentence, span: Span): string {

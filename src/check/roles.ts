@@ -132,14 +132,14 @@ export function agentOf(
       /^\W*(?:by|par|de la part de) (?:the )?$/.test(text({ start: mark.end, end: one.start })),
   );
   const [named] = by;
-  const group = named
-    ? [named]
-    : lastGroup(
-        people.filter((one) => one.start >= clause.start && one.end <= mark.start),
-        text,
-      );
-  return group.map((one) => one.key);
+  if (named) return [named.key];
+  const before = people.filter((one) => one.start >= clause.start && one.end <= mark.start);
+  // In "ByteDance on Caijing's report" it is not Caijing who speaks, unless nobody else does.
+  const acting = before.filter((one) => !possessive.test(text({ start: one.end, end: mark.start })));
+  return lastGroup(acting.length > 0 ? acting : before, text).map((one) => one.key);
 }
+
+const possessive = /^(?:'s?(?![a-z])|的)/u;
 
 /** The last names that are joined to each other: "Tencent and Alibaba". */
 function lastGroup<T extends Span>(marks: readonly T[], text: (span: Span) => string): readonly T[] {

@@ -10,6 +10,7 @@ export interface ScopeDeparture extends Span {
 
 /** "… but not the stockpile". */
 const butNot = /^\s*(?:but|mais)?\s*(?:not|pas|non)(?![a-z])|^\s*(?:而)?不是/u;
+const addition = /^\s*(?:and|plus|while|also|et|puis|另外|此外|同时)/u;
 const unrelated = /无关|没关系|rien a voir|nothing to do/u;
 const article = /(?<![a-z])(?:article|piece)(?![a-z])|文章|全文|原文/u;
 
@@ -32,19 +33,37 @@ function stretched(sentence: Sentence, topics: readonly Topic[], denial: Denial)
   const everything = wordsOf(sentence, 'all').some((mark) => clauseOf(sentence, mark.start) === clause);
   if (everything && article.test(sentence.text)) return denied;
 
+  const joined = wordsOf(sentence, 'covers').length > 0;
+  if (!joined && namesReport(sentence, denied, clause, topics)) return undefined;
   const foreign = topics.filter(
     ({ reading: { claim }, at }) =>
       claim.briefing === denial.briefing &&
       claim.basis !== 'denial' &&
       claim.basis !== 'question' &&
       !denial.covers.includes(claim.id) &&
-      !at.every((place) => isButNot(sentence, clauseOf(sentence, place))),
+      at.some((place) => isDeniedIn(sentence, clause, clauseOf(sentence, place), joined)),
   );
   // Beside an amount that is covered, the other claim is rather told along with it than denied with it.
   const beside = topics.some(
     (topic) => denial.covers.includes(topic.reading.claim.id) && topic.amounts.length > 0,
   );
-  return foreign.length > 0 && (!beside || wordsOf(sentence, 'covers').length > 0) ? denied : undefined;
+  return foreign.length > 0 && (!beside || joined) ? denied : undefined;
+}
+
+/** What is denied is the report, and named as that. */
+function namesReport(sentence: Sentence, denied: Span, clause: Span, topics: readonly Topic[]): boolean {
+  const publications = topics.flatMap(({ reading }) => [...reading.briefing.publications]);
+  return sentence.marks.some(
+    ({ key, start }) =>
+      start >= denied.end && start < clause.end && (key === 'matter' || publications.includes(key)),
+  );
+}
+
+/** In the clause of the denial, joined to it ("too"), or behind it with nothing that begins another thought. */
+function isDeniedIn(sentence: Sentence, denial: Span, clause: Span, joined: boolean): boolean {
+  if (isButNot(sentence, clause)) return false;
+  if (clause === denial || joined) return true;
+  return clause.start > denial.start && !addition.test(textOf(sentence, clause));
 }
 
 function isSetApart(sentence: Sentence): boolean {

@@ -66,7 +66,7 @@ export const en: Vocabulary = {
     rumou?red to|said to|believed to|thought to|claimed to|may have|might have|could have|would have|
     i'?ve heard|i heard|heard that|heard|word is|unconfirmed|if true|not confirmed|unverified|
     if (?:you believe|the report|caijing|it)|so-called|whether or not|gossip|claims?|hearsay|as told|
-    story goes|assuming|if`,
+    story goes|assuming|if|i (?:think|guess|believe|suppose)|maybe|perhaps|probably|swears?|insists?|reckons?|theory|speculatw+|bet|imagine`,
   untrue: `
     false|falsehoods?|untrue|fake|not true|isn'?t true|wrong|incorrect|inaccurate|fabricated|bogus|
     baseless|unfounded|nonsense|no truth|lies?|nope|made[ -]up|not accurate`,
@@ -88,7 +88,7 @@ export const en: Vocabulary = {
     you (?:can'?t|cannot) (?:say|claim|write)|that'?s not what|nowhere does|far from saying|
     headline says|the opposite|
     (?:someone|somebody|some guy|a guy)(?: \S+){0,3}? (?:wrote|says?|said|claims?|claimed|posted)|
-    (?:it|that) (?:was|is)(?:n't| not) (?:\w+ ){1,3}(?:that|who)`,
+    (?:it|that) (?:was|is)(?:n't| not) (?:\w+ ){1,3}(?:that|who)|(?:everyone|everybody|people)(?:'s| is| are)? (?:quoting|saying|writing|posting)|nonsense|rubbish|bullshit|bs`,
   question:
     'asks?|asked|asking|wonders?|wondering|whether|question|could|can|might|may|if|or not|remains open',
   silent: String.raw`
@@ -127,7 +127,7 @@ export const en: Vocabulary = {
   few: `
     (?:only |just |very )?(?:a )?(?:few|handful|couple)|hardly any|barely any|
     a (?:tiny|small) (?:number|part|share|minority|fraction|amount|portion|batch)|minority|almost none|
-    none|not many|not one|one or two|scarcely any|a fraction|minor|least|smallest|not (?:a single|any)|
+    none|not many|not one|one or two|scarcely any|a fraction|minor|smallest|not (?:a single|any)|
     small|(?:tiny|small|minuscule) (?:number|part|share|minority|fraction|amount|portion|batch)`,
   fast: String.raw`
     fast(?:er|est)?|quick(?:er|est)?|outpac(?:es?|ed|ing)|outrun(?:s|ning)?|outperform(?:s|ed|ing)?|

@@ -67,7 +67,7 @@ export const fr: Vocabulary = {
     sembl(?:e|erait|ent)|bruits? (?:court|de couloir)|j'ai (?:entendu|lu)|entendu dire|a confirmer|
     non confirmee?|alleguee?s?|pourrait|pourraient|si c'est vrai|dit-on|conditionnel|on dit que|
     cens(?:e|ee|es|ees)|seraient|se seraient|s'il faut en croire|hypothetique|ferait|\w+erai(?:t|ent)|
-    vaudrait|eventuel(?:le)?`,
+    vaudrait|eventuel(?:le)?|je (?:crois|pense|suppose)|peut-etre|sans doute|probable(?:ment)?|hypothese|imaginons|si`,
   untrue: `
     faux|fausses?|faussement|inexacte?s?|mensong(?:e|es|er|eres?)|infonde(?:e|es|s)?|bidon|fake|intox|
     pas vrai|errone(?:e|es|s)?|invente(?:e|es|s)?|du vent|sans fondement|contraire a la verite`,
@@ -85,7 +85,7 @@ export const fr: Vocabulary = {
     plutot que|au lieu de|ne dit pas|ne signifie pas|ne veut pas dire|pas dit que|ceux qui|
     (?:ecrire|dire|affirmer|pretendre) que|a tort|erreur|confond\w*|non,|trompe\w*|soutenir que|
     quelqu'un (?:\S+ ){0,2}?(?:dit|ecrit|pretend|affirme)|on lit (?:partout|ici|la)|
-    ce n'est pas (?:\S+ ){1,3}qui`,
+    ce n'est pas (?:\S+ ){1,3}qui|n'importe quoi|foutaises|absurde|tout le monde (?:dit|ecrit|cite)`,
   question: 'se demande|demande|question|pourrait|pourraient|peut|peuvent|si|savoir|ou non|ou pas',
   silent: String.raw`
     (?:l'article|le texte|le rapport|la source|l'auteur|il|elle)(?: \S+){0,2}? (?:n'en dit rien|ne dit (?:rien|pas)|n'y repond|ne repond|ne (?:precise|donne|mentionne|cite|tranche|parle)|se contente|pose)|
@@ -122,7 +122,7 @@ export const fr: Vocabulary = {
     maint(?:s|es)|une bonne part(?:ie)?|enorme|massivement|gros lot|pas mal|bien des|foule|une partie`,
   few: `
     quelques(?:-une?s)?|poignee|(?:tres )?peu (?:de|des)|tres peu|une minorite|minorite|
-    petite? (?:partie|part|nombre|poignee|lot)|a peine|presque aucune?|aucune? des|infime|guere|rares?|
+    petite? (?:partie|part|nombre|poignee|lot)|a peine|presque aucune?|aucune? des(?! (?:deux|trois|parties|societes|entreprises))|infime|guere|rares?|
     une ou deux`,
   fast: String.raw`
     rapides?|plus (?:rapides?|vite)|vite|vitesse|devance|surpasse\w*|depasse\w*|bat|ecrase|galop\w*|
