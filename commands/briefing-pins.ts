@@ -96,13 +96,16 @@ function refresh(): Subcommand {
 function forget(): Subcommand {
   return {
     definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingForget),
-    async run({ guild, locale, permissions }, { pins }) {
+    async run({ guild, locale, permissions }, { pins, unanswered }) {
       if (guild === null) return refuse(locale, (strings) => strings.pins.serverOnly, 'no server');
       if (!mayManageServer(permissions))
         return refuse(locale, (strings) => strings.pins.managersOnly, 'not permitted');
       const outcome = await pins.forget(guild);
       if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
-      return privately(notice(stringsFor(locale).pins.forgotten(outcome.count)), { outcome: outcome.kind });
+      const questions = await unanswered.switchOff(guild);
+      if (questions.kind === 'unavailable') return refuseUnavailable(questions, locale);
+      const text = stringsFor(locale).pins.forgotten(outcome.count, questions.count);
+      return privately(notice(text), { outcome: outcome.kind });
     },
   };
 }

@@ -3,6 +3,7 @@ import { SlashCommandBuilder, SlashCommandSubcommandBuilder } from '@discordjs/b
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { composeBriefing } from '../src/message/briefing.ts';
 import { composeTopic } from '../src/message/topic.ts';
+import { gapsSubcommand } from './briefing-gaps.ts';
 import { pinSubcommands } from './briefing-pins.ts';
 import type { Command, Context, Reply, Request } from './command.ts';
 import { named } from './localised.ts';
@@ -15,7 +16,11 @@ export interface Subcommand {
 }
 
 export function briefingCommand(knowledge: Knowledge): Command {
-  const subcommands: readonly Subcommand[] = [show(knowledge), ...pinSubcommands(knowledge)];
+  const subcommands: readonly Subcommand[] = [
+    show(knowledge),
+    ...pinSubcommands(knowledge),
+    gapsSubcommand(),
+  ];
   const builder = named(new SlashCommandBuilder(), ({ command }) => command.briefing);
   for (const { definition } of subcommands) builder.addSubcommand(definition);
   return {

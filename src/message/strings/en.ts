@@ -5,6 +5,7 @@
 import { checkWords } from './check/en.ts';
 import { commandWords } from './commands/en.ts';
 import { pinWords } from './pins/en.ts';
+import { unansweredWords } from './unanswered/en.ts';
 
 export const en = {
   quote: (text: string) => `“${text}”`,
@@ -183,7 +184,7 @@ export const en = {
     version: (version: string, revision: string) => `Version ${version}, knowledge revision ${revision}`,
     privacyHeading: 'Privacy',
     privacy:
-      'Dossier stores no questions and no user ids. Where a moderator pins a briefing, Dossier keeps the ids of server, channel and message, the briefing’s name, language and revision, and how the pin stands, and nothing else. `/briefing forget` deletes all of it.',
+      'Dossier stores no user ids, and no questions unless those who manage a server switch that on (`/briefing gaps`). It then keeps, of questions that found no answer, the wording (without links, mentions, addresses and long numbers), the server, the day and how often, for 30 days: no user, no channel, no time of day, and nothing asked with `private`. Where a moderator pins a briefing, Dossier keeps the ids of server, channel and message, the briefing’s name, language and revision, and how the pin stands. It keeps nothing else, and `/briefing forget` deletes all of it.',
     versionHeading: 'Version',
   },
 
@@ -200,6 +201,7 @@ export const en = {
   ...checkWords,
   ...commandWords,
   ...pinWords,
+  ...unansweredWords,
 };
 
 export type Strings = typeof en;

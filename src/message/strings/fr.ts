@@ -3,6 +3,7 @@ import { checkWords } from './check/fr.ts';
 import { commandWords } from './commands/fr.ts';
 import type { Strings } from './en.ts';
 import { pinWords } from './pins/fr.ts';
+import { unansweredWords } from './unanswered/fr.ts';
 
 export const fr: Strings = {
   quote: (text) => `«\u202f${text}\u202f»`,
@@ -179,7 +180,7 @@ export const fr: Strings = {
     version: (version, revision) => `Version ${version}, révision du contenu ${revision}`,
     privacyHeading: 'Confidentialité',
     privacy:
-      'Dossier ne conserve ni vos questions ni votre identifiant. Lorsqu’un modérateur épingle un dossier, Dossier garde les identifiants du serveur, du salon et du message, le nom du dossier, sa langue, sa révision et l’état du message, et rien d’autre. `/briefing forget` supprime tout cela.',
+      'Dossier ne conserve aucun identifiant d’utilisateur, ni aucune question, sauf si les personnes qui gèrent un serveur l’ont activé (`/briefing gaps`). Il garde alors, pour les questions restées sans réponse, leurs mots (sans liens, mentions, adresses ni longs numéros), le serveur, le jour et le nombre de fois, pendant 30 jours\u00a0: ni l’utilisateur, ni le salon, ni l’heure, et rien de ce qui est demandé avec `private`. Lorsqu’un modérateur épingle un dossier, Dossier garde les identifiants du serveur, du salon et du message, le nom du dossier, sa langue, sa révision et l’état du message. Il ne garde rien d’autre, et `/briefing forget` supprime tout cela.',
     versionHeading: 'Version',
   },
 
@@ -196,4 +197,5 @@ export const fr: Strings = {
   ...checkWords,
   ...commandWords,
   ...pinWords,
+  ...unansweredWords,
 };

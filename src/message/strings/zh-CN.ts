@@ -3,6 +3,7 @@ import { checkWords } from './check/zh-CN.ts';
 import { commandWords } from './commands/zh-CN.ts';
 import type { Strings } from './en.ts';
 import { pinWords } from './pins/zh-CN.ts';
+import { unansweredWords } from './unanswered/zh-CN.ts';
 
 /** A space between digits and the characters behind them, as the briefings write it: “20 亿”. */
 const spaced = (number: string) => number.replace(/(?<=\d)(?=\p{Script=Han})/u, ' ');
@@ -175,7 +176,7 @@ export const zhCN: Strings = {
     version: (version, revision) => `程序版本 ${version}，内容修订号 ${revision}`,
     privacyHeading: '隐私',
     privacy:
-      'Dossier 不保存提问，也不保存用户 ID。版主置顶简报时，Dossier 只保存服务器、频道和消息的 ID，以及简报的名称、语言、修订号和置顶状态，此外不保存任何信息。用 `/briefing forget` 可全部删除。',
+      'Dossier 不保存用户 ID，也不保存提问，除非服务器的管理者开启统计（`/briefing gaps`）。开启后，对没有得到回答的问题，只保存文字（去掉链接、提及、邮箱地址和长串数字）、服务器、日期和次数，保存 30 天；不保存用户、频道和具体时间，使用 `private` 的提问也不保存。版主置顶简报时，Dossier 只保存服务器、频道和消息的 ID，以及简报的名称、语言、修订号和置顶状态。此外不保存任何信息，用 `/briefing forget` 可全部删除。',
     versionHeading: '版本',
   },
 
@@ -191,4 +192,5 @@ export const zhCN: Strings = {
   ...checkWords,
   ...commandWords,
   ...pinWords,
+  ...unansweredWords,
 };

@@ -15,9 +15,14 @@ export const commandWords = {
     briefingList: { name: 'list', description: 'The pinned briefings of this server, and how they stand' },
     briefingRefresh: { name: 'refresh', description: 'Look at every pin of this server again' },
     briefingForget: { name: 'forget', description: 'Delete all that is kept on this server' },
+    briefingGaps: {
+      name: 'gaps',
+      description: 'Count questions that find no answer, or see them; off by default',
+    },
     about: { name: 'about', description: 'What this bot is, its version, and what it keeps about you' },
   },
   option: {
+    state: { name: 'state', description: 'Switch it on or off, or show what was asked; left out: show' },
     question: { name: 'question', description: 'In your own words; suggestions appear as you type' },
     language: { name: 'language', description: 'The language of the answer; left out: your own' },
     private: { name: 'private', description: 'Show the answer to you alone' },

@@ -26,9 +26,14 @@ export const commandWords: CommandWords = {
       description: 'Vérifier de nouveau chaque dossier épinglé sur ce serveur',
     },
     briefingForget: { name: 'oublier', description: 'Supprimer tout ce qui est conservé sur ce serveur' },
+    briefingGaps: {
+      name: 'lacunes',
+      description: 'Compter ou voir les questions restées sans réponse\u202f; désactivé par défaut',
+    },
     about: { name: 'à-propos', description: 'Ce qu’est ce bot, sa version, et ce qu’il conserve' },
   },
   option: {
+    state: { name: 'état', description: 'Activer, désactiver ou afficher\u202f; par défaut, afficher' },
     question: {
       name: 'question',
       description: 'Avec vos mots\u202f; des suggestions s’affichent pendant la saisie',

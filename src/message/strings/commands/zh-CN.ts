@@ -14,9 +14,11 @@ export const commandWords: CommandWords = {
     briefingList: { name: '列表', description: '本服务器的置顶简报及其状态' },
     briefingRefresh: { name: '刷新', description: '重新检查本服务器的每份置顶简报' },
     briefingForget: { name: '清除', description: '删除所保存的本服务器全部数据' },
+    briefingGaps: { name: '缺口', description: '统计或查看没有得到回答的问题，默认关闭' },
     about: { name: '关于', description: '本机器人是什么、版本，以及它保存哪些信息' },
   },
   option: {
+    state: { name: '状态', description: '开启、关闭或查看，默认为查看' },
     question: { name: '问题', description: '用自己的话提问，输入时会出现建议' },
     language: { name: '语言', description: '回答所用的语言，默认为您的语言' },
     private: { name: '仅自己可见', description: '回答只有您能看到' },

@@ -17,8 +17,8 @@ export const pinWords = {
       count === 1
         ? 'Looking at the one pin of this server. `/briefing list` shows how it stands.'
         : `Looking at all ${count} pins of this server. \`/briefing list\` shows how they stand.`,
-    forgotten: (count: number) =>
-      `All that was kept on this server is deleted (${count === 1 ? '1 pin' : `${count} pins`}). The messages stay in their channels, and are not kept up to date any more.`,
+    forgotten: (count: number, questions: number) =>
+      `All that was kept on this server is deleted (${count === 1 ? '1 pin' : `${count} pins`}, ${questions === 1 ? '1 question' : `${questions} questions`}). Questions are not counted any more. The messages stay in their channels, and are not kept up to date any more.`,
     serverOnly: 'Briefings are pinned in the channels of a server.',
     pinnersOnly:
       'Only members who may pin messages can do this. Whoever manages roles in this server can grant the permission “Pin Messages”.',

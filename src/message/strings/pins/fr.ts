@@ -19,8 +19,8 @@ export const pinWords: PinWords = {
       count === 1
         ? 'Vérification du seul dossier épinglé sur ce serveur. `/briefing list` en montre l’état.'
         : `Vérification des ${count} dossiers épinglés sur ce serveur. \`/briefing list\` en montre l’état.`,
-    forgotten: (count) =>
-      `Tout ce qui était conservé sur ce serveur est supprimé (${count} ${count > 1 ? 'messages épinglés' : 'message épinglé'}). Les messages restent dans leurs salons, mais ne sont plus tenus à jour.`,
+    forgotten: (count, questions) =>
+      `Tout ce qui était conservé sur ce serveur est supprimé (${count} ${count > 1 ? 'messages épinglés' : 'message épinglé'}, ${questions} ${questions > 1 ? 'questions' : 'question'}). Les questions ne sont plus comptées. Les messages restent dans leurs salons, mais ne sont plus tenus à jour.`,
     serverOnly: 'Les dossiers s’épinglent dans les salons d’un serveur.',
     pinnersOnly:
       'Seuls les membres autorisés à épingler des messages peuvent le faire. La personne qui gère les rôles de ce serveur peut accorder la permission «\u202fÉpingler des messages\u202f».',

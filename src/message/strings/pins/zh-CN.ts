@@ -14,8 +14,8 @@ export const pinWords: PinWords = {
     unpinned: (link) => `已取消置顶。消息仍在，但不再更新：${link}`,
     none: '本频道没有置顶这份简报。用 `/briefing list` 查看本服务器的置顶简报。',
     refreshing: (count) => `正在检查本服务器的 ${count} 份置顶简报。用 \`/briefing list\` 查看状态。`,
-    forgotten: (count) =>
-      `已删除所保存的本服务器全部数据（${count} 条置顶记录）。消息仍留在各频道，但不再更新。`,
+    forgotten: (count, questions) =>
+      `已删除所保存的本服务器全部数据（${count} 条置顶记录，${questions} 次提问），不再统计提问。消息仍留在各频道，但不再更新。`,
     serverOnly: '简报只能在服务器的频道里置顶。',
     pinnersOnly:
       '只有可以置顶消息的成员才能这样做。管理本服务器身份组的人可以授予“置顶消息”（Pin Messages）权限。',
