@@ -27,7 +27,7 @@ export const en: Vocabulary = {
     sit(?:s|ting)? on|sat on|squirrell?ed away|stored?|held|holdings?`,
   offer: `
     for sale|on sale|on offer|for rent|sells?|selling|sold|offers?|offered|offering|
-    up for (?:sale|grabs)|put(?:s|ting)? up|rent(?:s|ed|ing)? out|rents|markets?|puts? on the market|
+    up for (?:sale|grabs)|put(?:s|ting)? up|rent(?:s|ed|ing)? out|rents|puts? on the market|
     available`,
   ordering: 'ordered|ordering|order(?= (?:any|a|no|h20s?|nvidia|from|more))',
   want: `
@@ -168,7 +168,8 @@ export const en: Vocabulary = {
     (?:no|zero|little|not any) (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|
     widened|expand(?:s|ed|ing)?|no strings|
     without (?:any )?(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
-  matter: '(?:the|this|that) (?:caijing |scmp )?(?:report|story|article|allegations?|resale)|the denial',
+  matter:
+    '(?:the|this|that) (?:caijing |scmp )?(?:report|story|article|allegations?|resale)|the denial(?! of)',
   spares: String.raw`
     leaves? (?:\w+ ){0,3}out|left (?:\w+ ){0,3}out|stops? (?:at|short)|excludes?|excluding|exempts?|
     omits?|skips?|spares?|leaves? (?:\w+ ){0,6}(?:untouched|standing)`,
