@@ -3,6 +3,7 @@ import { check } from './knowledge/check.ts';
 import { diff } from './knowledge/diff.ts';
 import { exportKnowledge } from './knowledge/export.ts';
 import { fmt } from './knowledge/fmt.ts';
+import { gaps } from './knowledge/gaps.ts';
 import { locate } from './knowledge/locate.ts';
 import { create } from './knowledge/new.ts';
 import { schema } from './knowledge/schema.ts';
@@ -16,6 +17,7 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
   fmt,
   verify,
   locate,
+  gaps,
   export: exportKnowledge,
   schema,
 };

@@ -1,0 +1,86 @@
+/** `knowledge -- gaps`: what people asked in vain, in the servers that have it counted; and how to delete it. */
+import type { Answer, Answerer } from '../../answer/answer.ts';
+import { createAnswerer } from '../../answer/answerer.ts';
+import { readConfig, readEnvironment } from '../../config.ts';
+import { shareDatabase } from '../../database/shared.ts';
+import { DatabaseTrouble } from '../../database/trouble.ts';
+import { linkKnowledge } from '../../knowledge/link.ts';
+import { daysKept, lastDayGone } from '../../unanswered/days.ts';
+import { type Alike, groupAlike } from '../../unanswered/likeness.ts';
+import { createStore, type Store } from '../../unanswered/store.ts';
+import { wordingOf } from '../../unanswered/wording.ts';
+import { readRecords } from './read.ts';
+import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+
+export const gaps: Subcommand = {
+  usage: 'gaps [--server ID] [--delete WORDING]... [--delete-all]',
+  summary:
+    'list the questions that found no answer, those alike together, or delete some; reads DATABASE_URL',
+  async run(args) {
+    const { values } = readOptions(args, {
+      server: { type: 'string' },
+      delete: { type: 'string', multiple: true },
+      'delete-all': { type: 'boolean' },
+    });
+    // As it is listed, or as somebody asked it.
+    const wordings = values['delete-all'] ? 'all' : values.delete?.flatMap((one) => [one, wordingOf(one)]);
+    const output = await withStore(async (store) => {
+      if (wordings) return deleted(await store.remove(wordings, values.server));
+      const now = new Date();
+      await store.sweep(lastDayGone(now));
+      const questions = await store.list(lastDayGone(now), values.server);
+      if (questions.length === 0) return nothing;
+      const { briefings, lexicon } = await readRecords(directoryOf(values.directory));
+      const records = briefings.map((one) => one.record);
+      const answerer = createAnswerer(linkKnowledge(records, lexicon.record));
+      return listing(groupAlike(questions, answerer), answerer);
+    });
+    return { exitCode: 0, output };
+  },
+};
+
+const nothing = `No questions are kept. They are counted in servers where /briefing gaps is on, for ${daysKept} days.`;
+
+async function withStore(task: (store: Store) => Promise<string>): Promise<string> {
+  const read = readConfig(readEnvironment());
+  if (!read.ok)
+    throw new UsageError(`Please mend these settings (environment or .env):\n  ${read.faults.join('\n  ')}`);
+  const database = shareDatabase(read.config.databaseUrl);
+  try {
+    return (await database.mayHoldAnything()) ? await task(createStore(database)) : nothing;
+  } catch (error) {
+    throw error instanceof DatabaseTrouble ? new UsageError(error.message) : error;
+  } finally {
+    await database.close();
+  }
+}
+
+function deleted(count: number): string {
+  return count === 1 ? '1 question deleted' : `${count} questions deleted`;
+}
+
+function listing(groups: readonly Alike[], answerer: Answerer): string {
+  const asked = groups.reduce((sum, { count }) => sum + count, 0);
+  const lines = groups.flatMap(({ count, questions }) => {
+    const [first, ...others] = questions;
+    const last = questions
+      .map((one) => one.last)
+      .sort()
+      .at(-1);
+    const outcome = outcomeNow(answerer.ask(first.wording, { locale: 'en' }));
+    return [
+      `${String(count).padStart(5)} × ${first.wording}  (last on ${last}; ${outcome})`,
+      ...others.map((one) => `${String(one.count).padStart(11)} × ${one.wording}`),
+    ];
+  });
+  return [`Asked in vain in the last ${daysKept} days: ${asked}, of ${groups.length} kinds`, ...lines].join(
+    '\n',
+  );
+}
+
+/** What the knowledge as it stands makes of it: it may have been mended since. */
+function outcomeNow(answer: Answer): string {
+  if (answer.outcome === 'unknown')
+    return answer.gap ? `recorded as the gap ${answer.gap.id}` : 'not recorded';
+  return `answered now: ${answer.claims.map(({ claim }) => claim.id).join(', ')}`;
+}
