@@ -61,22 +61,23 @@ export function createAnswerer(
 
   /** A question that asks two things, each plainly answered by another claim, gets both. */
   function withSecondAsk(answer: Answer, options: AskOptions): Answer {
-    if (answer.outcome === 'unknown') return answer;
-    const [first] = answer.claims;
+    const claims = answer.outcome === 'unknown' ? [] : answer.claims.map((one) => one.claim);
     for (const halves of halvesOf(answer.question)) {
-      const pair = halves.flatMap((half) => {
+      const [first, second] = halves.flatMap((half) => {
         const [best] = read(half, options).ranked;
         return best && best.evidence >= parameters.secondAskFrom ? scoredClaim(best, index) : [];
       });
-      const second = pair.find((one) => !isSame(one.claim, first.claim));
-      if (!second || !pair.some((one) => isSame(one.claim, first.claim))) continue;
+      if (!first || !second || isSame(first.claim, second.claim)) continue;
+      const both = [first, second] as const;
+      if (claims.length > 0 && !claims.some((claim) => both.some((one) => isSame(one.claim, claim))))
+        continue;
       const related = answer.outcome === 'answered' ? answer.related : [];
       return {
         outcome: 'answered',
         question: answer.question,
         locale: answer.locale,
-        claims: [first, second],
-        related: related.filter((one) => !isSame(one.claim, second.claim)),
+        claims: both,
+        related: related.filter(({ claim }) => !both.some((one) => isSame(one.claim, claim))),
       };
     }
     return answer;
@@ -89,8 +90,9 @@ export function createAnswerer(
       if (terms.length === 0)
         return linkedTo(question, options, knowledge) ?? decide(asked, index, topics, parameters);
       const answer = decide(asked, index, topics, parameters);
-      const intents = new Set(terms.filter((term) => term.kind === 'intent').map((term) => term.key));
-      return intents.size < 2 ? answer : withSecondAsk(answer, options);
+      // Whoever tells a story asks one thing at its end; its other clauses would only seem to ask.
+      const said = terms.filter((term) => !term.implied).length;
+      return said >= parameters.longFrom ? answer : withSecondAsk(answer, options);
     },
     explain(question, options) {
       const { locale, terms, ranked } = read(question, options);

@@ -93,5 +93,5 @@ export const parameters: Parameters = {
   choicesWithin: 0.15,
   outsideTopic: 2,
   suggestFrom: 0,
-  secondAskFrom: 1,
+  secondAskFrom: 2,
 };

@@ -117,7 +117,8 @@ function currencyOf(text: string): Currency | null {
   return currencies.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'u').test(text))?.[0] ?? 'CNY';
 }
 
-const negatedBefore = /(?<![a-z])(?:not|n't|pas|non)(?: (?:of|de|about|environ|exactly|precisely|exactement|at most|at least))?[ "“«]*$|(?:不是|并非|没有)(?:约|正好|刚好|恰好|整整)?$/u;
+const negatedBefore =
+  /(?<![a-z])(?:not|n't|pas|non)(?: (?:of|de|about|environ|exactly|precisely|exactement|at most|at least))?[ "“«]*$|(?:不是|并非|没有)(?:约|正好|刚好|恰好|整整)?$/u;
 
 /** Longer phrases stand before those they contain: "no less than" is not "less than". */
 const qualifiersBefore: readonly (readonly [Figure['qualifier'], string])[] = [
