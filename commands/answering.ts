@@ -21,7 +21,7 @@ import { answerWith, refuse } from './reply.ts';
 /** What the value of a picked suggestion looks like: it answers exactly that claim. */
 const picked = /^claim:([a-z0-9-]+):([a-z0-9-]+)$/;
 
-/** Answers a question. `topic`: the id of the topic whose claims alone may answer. */
+/** Answers a question. `topic`: the id of the topic whose claims answer before others. */
 export function answerQuestion(request: Request, context: Context, topic?: string): Reply {
   const question = textOption(request, 'question').trim().slice(0, questionLength);
   const locale = localeFor(request);
