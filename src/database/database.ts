@@ -15,6 +15,8 @@ const patienceToConnect = 5_000;
 export interface Database {
   /** Runs queries. Rejects with a DatabaseTrouble, after some patience where the file is locked. */
   run<T>(queries: (database: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Empties the journal of a file, in which what was deleted would stand for a while yet. */
+  purge(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,9 +33,11 @@ export async function openDatabase(url: string): Promise<Database> {
     if (file) {
       await patiently(() => sql`pragma journal_mode = wal`.execute(opened));
       await sql`pragma synchronous = normal`.execute(opened);
+      // What is deleted is overwritten, and does not linger in the file.
+      await sql`pragma secure_delete = on`.execute(opened);
     }
     await patiently(() => migrate(opened));
-    return database(opened, place, file ? await watchFile(file, place) : async () => undefined);
+    return database(opened, place, file ? await watchFile(file, place) : undefined);
   } catch (error) {
     await kysely?.destroy().catch(() => undefined);
     throw troubleFrom(error, place);
@@ -60,18 +64,23 @@ async function migrate(kysely: Kysely<Tables>): Promise<void> {
   if (error) throw error;
 }
 
-function database(kysely: Kysely<Tables>, place: string, check: () => Promise<void>): Database {
-  return {
+/** `checkFile`: undefined where the database is no file. */
+function database(kysely: Kysely<Tables>, place: string, checkFile?: () => Promise<void>): Database {
+  const opened: Database = {
     async run(queries) {
       try {
-        await check();
+        await checkFile?.();
         return await patiently(() => queries(kysely));
       } catch (error) {
         throw troubleFrom(error, place);
       }
     },
+    async purge() {
+      if (checkFile) await opened.run((kysely) => sql`pragma wal_checkpoint(truncate)`.execute(kysely));
+    },
     close: () => kysely.destroy(),
   };
+  return opened;
 }
 
 async function patiently<T>(task: () => Promise<T>): Promise<T> {

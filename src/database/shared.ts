@@ -22,6 +22,7 @@ export function shareDatabase(url: string): SharedDatabase {
 
   return {
     run: async (queries) => (await open()).run(queries),
+    purge: async () => (await open()).purge(),
     mayHoldAnything: async () => opened !== undefined || mayHoldAnything(url),
     async close() {
       await opened?.then((database) => database.close()).catch(() => undefined);

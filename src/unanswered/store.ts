@@ -30,7 +30,7 @@ export interface Store {
   sweep(until: string): Promise<void>;
 }
 
-export function createStore({ run }: Database): Store {
+export function createStore({ run, purge }: Database): Store {
   const store: Store = {
     isOn: (guild) =>
       run(async (database) => {
@@ -107,10 +107,11 @@ export function createStore({ run }: Database): Store {
           .returning('count')
           .execute(),
       );
+      if (deleted.length > 0) await purge();
       return deleted.reduce((sum, { count }) => sum + count, 0);
     },
     async sweep(until) {
-      await run((database) =>
+      const { numDeletedRows } = await run((database) =>
         database
           .deleteFrom('unanswered')
           .where(({ or, eb, selectFrom }) =>
@@ -119,8 +120,9 @@ export function createStore({ run }: Database): Store {
               eb('guild', 'not in', selectFrom('counting_servers').select('guild')),
             ]),
           )
-          .execute(),
+          .executeTakeFirstOrThrow(),
       );
+      if (numDeletedRows > 0n) await purge();
     },
   };
   return store;

@@ -1,7 +1,7 @@
 /** What is counted, and what is not: on SQLite in a file and on PostgreSQL alike. */
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type SharedDatabase, shareDatabase } from '../../src/database/shared.ts';
 import { createLogger } from '../../src/log.ts';
@@ -142,6 +142,24 @@ describe.each([
     await Promise.all([service, ...others].map((one) => one.stop()));
     expect(await listed('1')).toMatchObject([{ count: 6 }]);
   });
+});
+
+test('what is deleted is gone from the disk at once', async () => {
+  const url = await freshFile();
+  const folder = dirname(url.slice('file:'.length));
+  const onDisk = async () => {
+    const names = await readdir(folder);
+    return (await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')))).join();
+  };
+  const database = shareDatabase(url);
+  const service = serviceOn(database, () => new Date());
+  await service.unanswered.switchOn('1');
+  service.unanswered.count('1', 'an unmistakable question');
+  await service.stop();
+  expect(await onDisk()).toContain('unmistakable');
+  await service.unanswered.switchOff('1');
+  expect(await onDisk()).not.toContain('unmistakable');
+  await database.close();
 });
 
 describe('a database that fails', () => {
