@@ -1,4 +1,5 @@
-/** Finds the known word that a misspelt one most likely is. */
+/** Finds the known word that a misspelt one most likely is: fuse.js says which are alike, the kind of slip which is meant. */
+import Fuse from 'fuse.js';
 import { slipCost } from './slips.ts';
 
 export interface Correction {
@@ -17,8 +18,12 @@ export interface Spelling {
 
 /** Shorter words are too like too many others. */
 const shortest = 3;
-/** How many words that share letter pairs are compared letter by letter: keeps the cost independent of the vocabulary. */
-const shortlistSize = 24;
+/** How many words that share letter pairs are given to fuse.js: keeps the cost independent of the vocabulary. */
+const shortlistSize = 48;
+/** How many of those that it finds alike are compared letter by letter. */
+const mostAlike = 12;
+/** fuse.js: the share of letters that may be wrong. Loose: it only chooses what to look at. */
+const fuzziness = 0.6;
 const mostCorrections = 2;
 /** How like a word is to a longer one with the same letters in another order behind the same first one. */
 const shuffled = 0.85;
@@ -87,11 +92,16 @@ function pairsOf(word: string): ReadonlySet<string> {
 
 function search(word: string, places: Places, least: number): readonly Correction[] {
   const anagrams = places.byLetters.get(lettersOf(word)) ?? [];
-  return [...new Set([...anagrams, ...shortlist(word, places)])]
+  return [...new Set([...anagrams, ...alike(word, shortlist(word, places))])]
     .map((one) => ({ word: one, likeness: likeness(word, one) }))
     .filter((one) => one.likeness >= least)
     .sort((one, other) => other.likeness - one.likeness)
     .slice(0, mostCorrections);
+}
+
+function alike(word: string, candidates: readonly string[]): string[] {
+  const fuse = new Fuse(candidates, { threshold: fuzziness, ignoreLocation: true, ignoreFieldNorm: true });
+  return fuse.search(word, { limit: mostAlike }).map(({ item }) => item);
 }
 
 function shortlist(word: string, places: Places): string[] {
