@@ -35,7 +35,7 @@ export interface BotOptions
   /** The knowledge directory as it is being loaded already. Default: loading begins now. */
   readonly loading?: Promise<Loaded>;
   /** What answers, built anew for each knowledge. Default: Dossier's own commands. */
-  readonly serve?: (knowledge: Knowledge, kept: Kept) => Service;
+  readonly serve?: (knowledge: Knowledge, kept: Kept) => Service | Promise<Service>;
 }
 
 export interface Bot {
@@ -61,12 +61,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   // While Discord answers, there is time to load what it takes to answer people.
   const { createPins } = await import('./pins/service.ts');
   const { createUnanswered } = await import('./unanswered/service.ts');
-  const serve = options.serve ?? (await import('./service.ts')).serviceFor;
+  const serve = options.serve ?? ownService;
   const database = shareDatabase(databaseUrl);
   const pinning = createPins({ database, rest: client.rest, knowledge, logger });
   const counting = createUnanswered({ database, logger, now: () => new Date() });
   const kept = { pins: pinning.pins, unanswered: counting.unanswered };
-  let service = serve(knowledge, kept);
+  // Not before the bot is connected: to build the index takes some tenths of a second, and nobody can ask yet.
+  let service = connected.then(() => serve(knowledge, kept));
+  service.catch((err: unknown) =>
+    logger.fatal({ err }, 'nothing can be answered: the index could not be built'),
+  );
 
   const inFlight = new Set<Promise<void>>();
   const finishBeforeStop = (work: Promise<void>) => {
@@ -88,7 +92,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   const register = inOrder(async () => {
     const applicationId = options.applicationId ?? client.application?.id ?? '';
-    const definitions = service.commands.map((command) => command.definition);
+    const definitions = definitionsOf(await service);
     try {
       const written = await registerCommands(
         { rest: client.rest, applicationId, guildId: options.guildId },
@@ -106,20 +110,29 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       );
     }
   });
-  finishBeforeStop(register().then(() => void service.prepare?.()));
+  finishBeforeStop(register());
   pinning.start();
   counting.start();
 
+  /** Answers go on from the old knowledge until the new one can answer in its place. */
+  const swapIn = async (knowledge: Knowledge) => {
+    const before = await service;
+    if (knowledge.revision === before.context.knowledge.revision) return;
+    const after = await serve(knowledge, kept);
+    service = Promise.resolve(after);
+    pinning.use(knowledge);
+    logger.info({ revision: knowledge.revision }, 'knowledge reloaded');
+    if (!isDeepStrictEqual(definitionsOf(before), definitionsOf(after))) await register();
+  };
+  let swapping = Promise.resolve();
   const watcher = watchKnowledge(knowledgeDirectory, {
     onChange(knowledge) {
-      if (knowledge.revision === service.context.knowledge.revision) return;
-      const before = service.commands.map((command) => command.definition);
-      service = serve(knowledge, kept);
-      pinning.use(knowledge);
-      service.prepare?.();
-      logger.info({ revision: knowledge.revision }, 'knowledge reloaded');
-      const after = service.commands.map((command) => command.definition);
-      if (!isDeepStrictEqual(before, after)) finishBeforeStop(register());
+      swapping = swapping
+        .then(() => swapIn(knowledge))
+        .catch((err: unknown) =>
+          logger.error({ err }, 'the edit could not be taken in, the last good one answers'),
+        );
+      finishBeforeStop(swapping);
     },
     onFaults: (faults) =>
       logger.error(`the edit does not load, the last good knowledge still answers${listed(faults)}`),
@@ -140,6 +153,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await Promise.race([client.destroy(), pause(patienceForGoodbye)]);
     },
   };
+}
+
+/** Loaded when it is needed: nobody has to wait for it to be connected. */
+async function ownService(knowledge: Knowledge, kept: Kept): Promise<Service> {
+  const { serviceFor } = await import('./service.ts');
+  return serviceFor(knowledge, kept);
+}
+
+function definitionsOf({ commands }: Service) {
+  return commands.map((command) => command.definition);
 }
 
 async function firstKnowledge(directory: string, loading: Promise<Loaded>): Promise<Knowledge> {

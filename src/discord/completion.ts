@@ -21,7 +21,7 @@ export async function answerCompletion(
   const log = logger.child({ command: request.name, locale: request.locale });
   let choices: readonly Choice[] = [];
   try {
-    const { commands, context } = service();
+    const { commands, context } = await service();
     choices = findCommand(commands, interaction)?.suggest?.(request, context) ?? [];
   } catch (err) {
     log.error({ err }, 'completion failed');

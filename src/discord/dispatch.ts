@@ -44,7 +44,8 @@ async function answer(
   });
   const passed = () => ({ ms: Math.round(performance.now() - received) });
   try {
-    const reply = await withinTime(find(options.service(), interaction, request), request, exchange);
+    const run = async () => find(await options.service(), interaction, request)();
+    const reply = await withinTime(run, request, exchange);
     await deliver(options.repeats, exchange, request, reply);
     log.info(
       { outcome: reply.log?.outcome ?? reply.kind, claim: reply.log?.claim, ...passed() },

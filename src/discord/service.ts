@@ -13,14 +13,13 @@ export interface Service {
   readonly commands: readonly Command[];
   readonly buttons: readonly Button[];
   readonly context: Context;
-  /** Does ahead what the first answer would otherwise wait for. */
-  prepare?(): unknown;
 }
 
 export interface DispatchOptions {
   readonly rest: REST;
   readonly logger: Logger;
-  readonly service: () => Service;
+  /** Settled but for the moments after the start, when what answers is still being built. */
+  readonly service: () => Promise<Service>;
   readonly repeats: Repeats;
   /** Handed to commands: aborted when the process is asked to stop. */
   readonly signal: AbortSignal;
