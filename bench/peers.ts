@@ -93,7 +93,7 @@ function miniSearch(documents: readonly Document[]): Peer {
       index
         .search(question, { fuzzy: 0.2, prefix: true })
         .slice(0, 10)
-        .map((hit) => ({ claim: hit['claim'], score: hit.score })),
+        .map(({ claim, score }) => ({ claim, score })),
   };
 }
 

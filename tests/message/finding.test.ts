@@ -48,7 +48,9 @@ describe('a finding', () => {
 
   it.each(locales)('never rates a message or its author (%s)', (locale) => {
     const text = messageText(composeShared(everything, link, knowledge, locale));
-    expect(text).not.toMatch(/(?<!\p{L})(?:liar|lie[sd]?|lying|menteur|mensonge|ment)(?!\p{L})|撒谎|骗子|谎言/iu);
+    expect(text).not.toMatch(
+      /(?<!\p{L})(?:liar|lie[sd]?|lying|menteur|mensonge|ment)(?!\p{L})|撒谎|骗子|谎言/iu,
+    );
   });
 
   it.each(locales)('keeps to the limits of Discord however much there is to say (%s)', (locale) => {
