@@ -43,7 +43,7 @@ function describeError(error: unknown): Readonly<Record<string, unknown>> {
 const hidden = '[redacted]';
 
 /** Takes secrets out of a text: those given, and the tokens that stand in addresses of interactions and webhooks. */
-export function redactor(secrets: readonly string[]): (text: string) => string {
+function redactor(secrets: readonly string[]): (text: string) => string {
   const forms = secrets
     .filter((secret) => secret !== '')
     .flatMap((secret) => [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);

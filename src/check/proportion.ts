@@ -1,7 +1,7 @@
 /** How much of something is spoken of: all, most, many, few. */
 import { isNegated, type Sentence, wordsOf } from './reading.ts';
 
-export const proportions = ['all', 'most', 'many', 'few'] as const;
+const proportions = ['all', 'most', 'many', 'few'] as const;
 export type Proportion = (typeof proportions)[number];
 
 /** The first one in a sentence; "not all" is none. */

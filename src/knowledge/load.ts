@@ -29,20 +29,20 @@ export interface ReadableRecords {
   readonly lexicon: Records['lexicon'] | null;
 }
 
-export const lexiconFile = 'lexicon.yaml';
+const lexiconFile = 'lexicon.yaml';
 
 /** Loads a directory. Every fault in all files is reported at once; it throws only where nothing can be read. */
 export async function loadKnowledge(directory: string): Promise<Loaded> {
   const parsed = parseKnowledge(await readKnowledgeFiles(directory));
-  if (!parsed.ok) return parsed;
-  const { briefings, lexicon } = parsed.records;
-  return {
-    ok: true,
-    knowledge: linkKnowledge(
-      briefings.map((one) => one.record),
-      lexicon.record,
-    ),
-  };
+  return parsed.ok ? { ok: true, knowledge: linkRecords(parsed.records) } : parsed;
+}
+
+/** The knowledge that those records come to. */
+export function linkRecords({ briefings, lexicon }: Records): Knowledge {
+  return linkKnowledge(
+    briefings.map((one) => one.record),
+    lexicon.record,
+  );
 }
 
 /** Name and text of every YAML file in a directory, in the order of their names. */

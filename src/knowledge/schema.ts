@@ -71,7 +71,7 @@ export const sourceSchema = z
   })
   .describe('Somebody who says something: a publication, or a party that is quoted.');
 
-export const locatorSchema = z
+const locatorSchema = z
   .strictObject({
     paragraph: z.int().min(1),
     sentence: z.int().min(1),
@@ -81,7 +81,7 @@ export const locatorSchema = z
   })
   .describe('Where the sentence stands in the article. `npm run knowledge -- locate` prints it.');
 
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   id,
   amount: z.number(),
   unit: z.enum(['money', 'percent', 'count']),
@@ -90,7 +90,7 @@ export const figureSchema = z.strictObject({
   label: localized.describe('What the amount is of.'),
 });
 
-export const derivedFigureSchema = z
+const derivedFigureSchema = z
   .strictObject({
     id,
     formula: text.describe(
@@ -164,7 +164,7 @@ export const denialSchema = z
   })
   .describe('Who denies what, in what words.');
 
-export const gapSchema = z
+const gapSchema = z
   .strictObject({
     id,
     text: localized.describe('What the article does not give, as a sentence.'),
@@ -173,7 +173,7 @@ export const gapSchema = z
   })
   .describe('Something people ask that the article does not say.');
 
-export const topicSchema = z
+const topicSchema = z
   .strictObject({
     id,
     command: z.string().describe('The slash command: /command.'),
@@ -199,7 +199,7 @@ export const briefingSchema = z
   })
   .describe('One curated file on one story.');
 
-export const entryKinds = [
+const entryKinds = [
   'entity',
   'thing',
   'action',
@@ -211,7 +211,7 @@ export const entryKinds = [
   'filler',
 ] as const;
 
-export const entrySchema = z
+const entrySchema = z
   .strictObject({
     id,
     kind: z
@@ -235,7 +235,6 @@ export const lexiconSchema = z
 
 export type Localized = z.infer<typeof localized>;
 export type LocalizedList = z.infer<typeof localizedList>;
-export type Status = z.infer<typeof status>;
 export type Locator = z.infer<typeof locatorSchema>;
 export type Figure = z.infer<typeof figureSchema>;
 export type SourceRecord = z.infer<typeof sourceSchema>;

@@ -1,8 +1,7 @@
 /** `knowledge -- diff`: what changed in meaning since another revision, and which questions are now answered differently. */
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { linkKnowledge } from '../../knowledge/link.ts';
-import { parseKnowledge, type Records } from '../../knowledge/load.ts';
+import { linkRecords, parseKnowledge } from '../../knowledge/load.ts';
 import { compareAnswers, examplesOf, questionsFrom } from './diff/answers.ts';
 import { defaultBase, resolveRevision, textsAt } from './diff/base.ts';
 import { changesBetween, denialChanges } from './diff/changes.ts';
@@ -45,10 +44,3 @@ export const diff: Subcommand = {
 };
 
 const nothing: Knowledge = { briefings: [], lexicon: { entries: [] }, revision: '' };
-
-function linkRecords({ briefings, lexicon }: Records): Knowledge {
-  return linkKnowledge(
-    briefings.map((one) => one.record),
-    lexicon.record,
-  );
-}

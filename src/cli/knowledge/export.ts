@@ -1,7 +1,7 @@
 /** `knowledge -- export`: the knowledge in the forms that others read. */
 import { writeFile } from 'node:fs/promises';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { linkKnowledge } from '../../knowledge/link.ts';
+import { linkRecords } from '../../knowledge/load.ts';
 import { annotations } from './export/annotations.ts';
 import { csv } from './export/csv.ts';
 import { jsonLd } from './export/json-ld.ts';
@@ -9,7 +9,7 @@ import { readRecords } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 /** Form → content. */
-export const exportForms: Readonly<Record<string, (knowledge: Knowledge) => string>> = {
+const exportForms: Readonly<Record<string, (knowledge: Knowledge) => string>> = {
   'json-ld': (knowledge) => pretty(jsonLd(knowledge)),
   annotations: (knowledge) => pretty(annotations(knowledge)),
   csv,
@@ -24,9 +24,7 @@ export const exportKnowledge: Subcommand = {
     const { values, positionals } = readOptions(args, { output: { type: 'string' } });
     const form = exportForms[positionals[0] ?? ''];
     if (!form) throw new UsageError(`export as what? One of: ${forms.join(', ')}`);
-    const { briefings, lexicon } = await readRecords(directoryOf(values.directory));
-    const records = briefings.map((one) => one.record);
-    const text = form(linkKnowledge(records, lexicon.record));
+    const text = form(linkRecords(await readRecords(directoryOf(values.directory))));
     if (values.output === undefined) return { exitCode: 0, output: text.trimEnd() };
     await writeFile(values.output, text);
     return { exitCode: 0, output: `wrote ${values.output}` };

@@ -17,7 +17,7 @@ export const verify: Subcommand = {
 };
 
 /** With several briefings, those whose edition is this very text are meant; where none is, all are held against it. */
-export function verifyRecords(records: Records, article: string, wanted: string | undefined): Outcome {
+function verifyRecords(records: Records, article: string, wanted: string | undefined): Outcome {
   const { briefings } = records;
   const named = briefings.filter(({ record }) => wanted === undefined || record.id === wanted);
   if (named.length === 0) {

@@ -31,7 +31,7 @@ function textReport(finding: Finding, directory: string): string {
 }
 
 /** The line before, the line itself with a mark under the column, and the line after. */
-export function codeFrame({ line, column }: Finding, text: string | undefined): string {
+function codeFrame({ line, column }: Finding, text: string | undefined): string {
   const lines = text?.split('\n') ?? [];
   const last = Math.min(lines.length, line + 1);
   const width = String(last).length;

@@ -4,8 +4,7 @@ import { recordRules } from '../../../knowledge/check/index.ts';
 import { isEditionOf, locatorFaults } from '../../../knowledge/check/locators.ts';
 import { type CheckInput, type Finding, type Rule, runRules } from '../../../knowledge/check/rule.ts';
 import { byPlace } from '../../../knowledge/fault.ts';
-import { linkKnowledge } from '../../../knowledge/link.ts';
-import { parseKnowledge } from '../../../knowledge/load.ts';
+import { linkRecords, parseKnowledge } from '../../../knowledge/load.ts';
 import { canonical } from './canonical.ts';
 import {
   type AskedInput,
@@ -60,8 +59,7 @@ export function checkKnowledge(
   const input: CheckInput = { ...readable, today, articles };
   const findings = [...runRules(fileRules, input)];
   if (parsed.ok) {
-    const records = parsed.records.briefings.map((one) => one.record);
-    const answerer = createAnswerer(linkKnowledge(records, parsed.records.lexicon.record));
+    const answerer = createAnswerer(linkRecords(parsed.records));
     findings.push(...runRules(askedRules, { ...input, answerer, asked: askExamples(input, answerer) }));
   } else {
     findings.push(...parsed.faults.map((fault): Finding => ({ ...fault, rule: 'loads', level: 'error' })));

@@ -84,12 +84,13 @@ export function compareAnswers(
 }
 
 /** What an answer comes to, whatever its wording and scores. */
-export function signature(answer: Answer): string {
+function signature(answer: Answer): string {
   if (answer.outcome === 'unknown') return `unknown ${answer.gap?.id ?? ''}`;
   return [answer.outcome, ...answer.claims.map(({ claim }) => `${claim.briefing}/${claim.id}`)].join(' ');
 }
 
-function isRight(answer: Answer, accept: readonly string[]): boolean {
+/** Whether the first claim is one of those that answer; with none of those, whether it is left open. */
+export function isRight(answer: Answer, accept: readonly string[]): boolean {
   if (answer.outcome === 'unknown') return accept.length === 0;
   return accept.includes(answer.claims[0].claim.id);
 }

@@ -1,6 +1,6 @@
 /** The differences as Markdown, made to be read as the comment of a pull request. */
 import type { Answer } from '../../../answer/answer.ts';
-import type { AnswerChanges, ChangedAnswer } from './answers.ts';
+import { type AnswerChanges, type ChangedAnswer, isRight } from './answers.ts';
 import type { Change, DenialChange } from './changes.ts';
 
 export interface Difference {
@@ -85,10 +85,9 @@ function answerText(answer: Answer): string {
 
 function verdict({ accept, before, after }: ChangedAnswer): string {
   if (!accept) return '';
-  const right = (answer: Answer) =>
-    answer.outcome === 'unknown' ? accept.length === 0 : accept.includes(answer.claims[0].claim.id);
-  if (right(before) === right(after)) return '';
-  return right(after) ? ' ✅ right now' : ' ❌ was right before';
+  const isRightNow = isRight(after, accept);
+  if (isRight(before, accept) === isRightNow) return '';
+  return isRightNow ? ' ✅ right now' : ' ❌ was right before';
 }
 
 function accuracyLines({ accuracy: { asked, before, after } }: AnswerChanges): string[] {
