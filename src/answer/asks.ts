@@ -2,9 +2,14 @@
 
 const seam = /[?？;；,，。\n]+|\s(?:and|et|puis|plus)\s|还有|以及|并且|同时/giu;
 
-/** Every way to part a text in two, each half with something in it. */
+/** A text that could be parted at more places is a list, and costs as much to read again at each of them. */
+const mostSeams = 12;
+
+/** Every way to part a text in two, each half with something in it; none where there are very many. */
 export function halvesOf(question: string): readonly (readonly [string, string])[] {
-  return [...question.matchAll(seam)].flatMap((match) => {
+  const seams = [...question.matchAll(seam)];
+  if (seams.length > mostSeams) return [];
+  return seams.flatMap((match) => {
     const left = question.slice(0, match.index).trim();
     const right = question.slice(match.index + match[0].length).trim();
     return left !== '' && right !== '' ? [[left, right] as const] : [];

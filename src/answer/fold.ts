@@ -1,8 +1,5 @@
 /** One spelling for matching patterns, with every character in its place, so that what is found can be quoted. */
-import { Converter } from 'opencc-js/t2cn';
-
-const toSimplified = Converter({ from: 't', to: 'cn' });
-const references = /https?:\/\/\S+|<(?:[@#][!&]?|a?:\w+:|t:)[^>\s]*>/gi;
+import { references, toSimplified } from './text.ts';
 
 /**
  * Lower case, full-width forms narrowed, Latin letters without accents, Han characters simplified; links and mentions

@@ -26,12 +26,23 @@ export function bestGap(
     const found = index.candidates[candidate];
     if (found?.kind !== 'gap') continue;
     const one = { gap: found.gap, evidence: evidence + parameters.gapBonus };
+    if (claim && asksAll(claim.candidate, terms, index) && !asksAll(candidate, terms, index)) {
+      first ??= { ...one, evidence: Math.min(one.evidence, claim.evidence - Number.EPSILON) };
+      continue;
+    }
     if (!claim || ownTerm(candidate, claim.candidate, terms, index, parameters) >= parameters.gapOwnTerm) {
       return one;
     }
     first ??= { ...one, evidence: Math.min(one.evidence, claim.evidence - Number.EPSILON) };
   }
   return first;
+}
+
+/** One of the candidate's examples holds all that the question says, and perhaps more. */
+function asksAll(candidate: number, terms: readonly WeighedTerm[], index: Index): boolean {
+  const said = terms.filter((term) => !term.implied);
+  const examples = index.candidates[candidate]?.examples ?? [];
+  return examples.some(({ keys }) => said.every((term) => keys.includes(term.key)));
 }
 
 /** How much more the most telling term of the question speaks for the gap than for the claim. */

@@ -52,6 +52,11 @@ const words: Readonly<Record<string, number>> = {
   cinquante: 50,
   sixty: 60,
   soixante: 60,
+  seventy: 70,
+  'soixante-dix': 70,
+  eighty: 80,
+  'quatre-vingt': 80,
+  'quatre-vingts': 80,
   ninety: 90,
   'quatre-vingt-dix': 90,
   mille: 1000,
@@ -95,7 +100,7 @@ function digits(text: string): number {
 function han(text: string): number {
   let total = 0;
   let digit = 0;
-  for (const character of text.replace('两', '二').replace('〇', '零')) {
+  for (const character of text.replaceAll('两', '二').replaceAll('〇', '零')) {
     const ten = hanTens[character];
     if (ten === undefined) digit = hanDigits.indexOf(character);
     else {

@@ -56,13 +56,13 @@ const currencies: readonly (readonly [Currency, string])[] = [
 ];
 const currency = currencies.map(([, forms]) => forms).join('|');
 const counted = String.raw`(?:(?:nvidia |h20s? |ai |d'|de )*(?:gpus?|chips?|cards?|units|pieces|processors|puces?|cartes?|unites|processeurs|semi-conducteurs)(?![a-z])|h\d+s(?![a-z])|[片张颗枚台]|个(?!亿|万)|块(?!钱))`;
-const percent = String.raw`%|percent(?:age)?|per cent|pct|pour ?cent`;
+const percent = '%|percent(?:age)?|per cent|pct|pour ?cent';
 
 const pattern = new RegExp(
   [
     String.raw`(?<!\p{L})(?<hanpercent>百分之)(?<hanshare>${hanPattern}|\d+(?:\.\d+)?)`,
     String.raw`(?<tenths>[一二两三四五六七八九\d])成`,
-    String.raw`(?<fraction>(?<![a-z])(?:(?:an?|one|une?|1) (?:tenth|dixieme|fifth|cinquieme|quarter|quart|third|tiers)|half|la moitie|(?:nine|9|neuf|les neuf) (?:tenths|dixiemes))(?= (?:of|de|du|des|d'|its|the|is|est)(?![a-z]))|十分之一|五分之一|四分之一|三分之一|一半)`,
+    "(?<fraction>(?<![a-z])(?:(?:an?|one|une?|1) (?:tenth|dixieme|fifth|cinquieme|quarter|quart|third|tiers)|half|la moitie|(?:nine|9|neuf|les neuf) (?:tenths|dixiemes))(?= (?:of|de|du|des|d'|its|the|is|est)(?![a-z]))|十分之一|五分之一|四分之一|三分之一|一半)",
     String.raw`(?:(?<before>${currency}) ?)?(?:(?<![\p{L}\d.,])|(?<=\p{sc=Han}|us|rmb|cny|usd|eur))(?<number>${digitsPattern}|(?<![a-z-])(?:${wordsPattern})(?=[ -](?:a )?(?:${magnitude}|percent|per cent|pour cent|%|yuans?|dollars?|euros?))|${hanPattern})(?: (?:a|of an?)(?= ))?[ -]?(?<magnitude>${magnitude})?(?:s|'s)?(?<plus>\+)?(?:[ -]?(?:(?<percent>${percent})|(?<counted>${counted})|(?:worth |de |d'|of |in |的)?\(?(?<after>${currency})\)?))?(?<plusafter>\+)?`,
   ].join('|'),
   'gu',

@@ -9,12 +9,12 @@ export interface Unit {
   readonly clause: number;
 }
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
+export const toSimplified = Converter({ from: 't', to: 'cn' });
 
 /** Zero-width and direction marks, soft hyphens, variation selectors: invisible, so nobody means them. */
 const invisible = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u17b5/gu;
 /** Links, and Discord's mentions, custom emoji and timestamps. */
-const references = /https?:\/\/\S+|<(?:[@#][!&]?|a?:\w+:|t:)[^>\s]*>/gi;
+export const references = /https?:\/\/\S+|<(?:[@#][!&]?|a?:\w+:|t:)[^>\s]*>/gi;
 const clauseBreak = /[.!?;:,…。！？；：，、\n()[\]"«»“”—]/u;
 /** Text that needs no more than lower case: nearly every form of the lexicon and most questions in English. */
 const plainText = /^[\x20-\x7e\n]*$/;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { createAnswerer, createAnswererSliced } from '../../src/answer/answerer.ts';
+import { halvesOf } from '../../src/answer/asks.ts';
 import type { Locale } from '../../src/knowledge/locale.ts';
 import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 
@@ -63,6 +64,11 @@ test('a question that asks two things gets both', () => {
 
 test('a question that asks one thing in two clauses gets one claim', () => {
   expect(ids(ask('sorry if this was asked before, how much was the deal worth?'))).toEqual(['resale-value']);
+});
+
+test('a text that could be parted at very many places is not read again at each of them', () => {
+  expect(halvesOf('who sold them? and how slow are they?')).not.toEqual([]);
+  expect(halvesOf(`chips${' ,'.repeat(3000)} Tencent`)).toEqual([]);
 });
 
 test("a topic's claims are preferred", () => {

@@ -30,6 +30,15 @@ describe('amounts as people write them', () => {
     expect(only(text)).toMatchObject({ amount: 2e9, unit: 'money', currency: 'CNY' });
   });
 
+  it.each([
+    ['eighty billion yuan', 80e9],
+    ['soixante-dix milliards de yuans', 70e9],
+    ['quatre-vingts millions de yuans', 80e6],
+    ['两百万元', 2e6],
+  ])('%s are %d yuan', (text, amount) => {
+    expect(only(text)).toMatchObject({ amount, unit: 'money', currency: 'CNY' });
+  });
+
   it.each(['US$13.7B', '13.7 bln USD', '13,7 milliards de dollars américains', '13,7 Md$', '137亿美元'])(
     '%s are 13.7 billion dollars',
     (text) => {
