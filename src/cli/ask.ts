@@ -1,17 +1,17 @@
 /** `npm run ask`: questions in the terminal. The machine form (`--json`) is kept stable; see docs/machine-forms.md. */
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import type { Answer } from '../answer/answer.ts';
+import type { AskOptions } from '../answer/answer.ts';
 import { createAnswerer, type ExplainingAnswerer } from '../answer/answerer.ts';
 import { knowledgeDirectory } from '../config.ts';
 import { formatFault } from '../knowledge/fault.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { type Locale, localeOf } from '../knowledge/locale.ts';
+import { localeOf } from '../knowledge/locale.ts';
 import { composeAnswer } from '../message/compose.ts';
 import { messageText } from '../message/text.ts';
 import { checkLines, showCheck, writeCheck } from './check.ts';
-import { answerRecord, type QuestionLine, questionLine } from './json.ts';
+import { answerRecord, linesFromInput, questionLine, writeLine } from './json.ts';
 import { paintExplanation, paintText } from './paint.ts';
 
 const usage = `usage: npm run ask -- ["question"] [--locale en|fr|zh-CN] [--topic h20] [--explain]
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   }
   if (values.json) {
     if (fromInput) return answerLines(desk, asked);
-    return writeRecord(desk, { q: question, ...asked });
+    return writeRecord(desk, question, asked);
   }
   const show = (one: string) => {
     console.log(paintText(messageText(composeAnswer(desk.answerer.ask(one, asked), desk.knowledge))));
@@ -82,28 +82,19 @@ function checkTopic(desk: Desk, topic: string): void {
   if (!topics.includes(topic)) fail(`there is no topic "${topic}"; topics: ${topics.join(', ')}`);
 }
 
-/** One line in, one line out, in order. A line that is no question is answered by an error on standard error. */
-async function answerLines(
-  desk: Desk,
-  defaults: { locale: Locale; topic: string | undefined },
-): Promise<void> {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
-    const parsed = questionLine(line);
-    if (!parsed.ok) fail(`line ${number}: ${parsed.message}`);
-    else {
-      const locale = parsed.value.locale === undefined ? defaults.locale : localeOf(parsed.value.locale);
-      writeRecord(desk, { q: parsed.value.q, locale, topic: parsed.value.topic ?? defaults.topic });
-    }
+/** One line in, one line out, in order. A line that is no question is told on standard error and ends the program. */
+async function answerLines(desk: Desk, defaults: AskOptions): Promise<void> {
+  for await (const { q, locale, topic } of linesFromInput(questionLine, fail)) {
+    writeRecord(desk, q, {
+      locale: locale === undefined ? defaults.locale : localeOf(locale),
+      topic: topic ?? defaults.topic,
+    });
   }
 }
 
-function writeRecord(desk: Desk, line: QuestionLine & { locale: Locale }): void {
-  const answer: Answer = desk.answerer.ask(line.q, { locale: line.locale, topic: line.topic });
-  const text = messageText(composeAnswer(answer, desk.knowledge));
-  process.stdout.write(`${JSON.stringify(answerRecord(answer, text))}\n`);
+function writeRecord(desk: Desk, question: string, options: AskOptions): void {
+  const answer = desk.answerer.ask(question, options);
+  writeLine(answerRecord(answer, messageText(composeAnswer(answer, desk.knowledge))));
 }
 
 async function prompt(show: (question: string) => void): Promise<void> {

@@ -1,30 +1,42 @@
-/** The machine form of questions and answers: one JSON line in, one JSON line out. */
+/** The machine forms: one JSON line in, one JSON line out. */
+import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
 import type { Answer, Scored } from '../answer/answer.ts';
 
-const lineSchema = z.object({
-  q: z.string(),
-  locale: z.string().optional(),
-  topic: z.string().optional(),
-});
+export const questionLine = z
+  .object({ q: z.string(), locale: z.string().optional(), topic: z.string().optional() })
+  .describe('{"q": "…", "locale": "fr", "topic": "h20"}');
 
-export type QuestionLine = z.infer<typeof lineSchema>;
+export const messageLine = z
+  .object({ text: z.string(), locale: z.string().optional() })
+  .describe('{"text": "…", "locale": "fr"}');
 
-export function questionLine(
-  line: string,
-): { readonly ok: true; readonly value: QuestionLine } | { readonly ok: false; readonly message: string } {
-  let data: unknown;
-  try {
-    data = JSON.parse(line);
-  } catch {
-    return { ok: false, message: `this is not JSON: ${line.slice(0, 80)}` };
+/** Every line of standard input that is not blank, in order. One of another shape goes to `fail`, which ends the program. */
+export async function* linesFromInput<T extends z.ZodType>(
+  schema: T,
+  fail: (message: string) => never,
+): AsyncGenerator<z.infer<T>> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (line.trim() === '') continue;
+    const result = schema.safeParse(jsonOf(line));
+    if (result.success) yield result.data;
+    else fail(`line ${number}: expected ${schema.description}: ${z.prettifyError(result.error)}`);
   }
-  const result = lineSchema.safeParse(data);
-  if (result.success) return { ok: true, value: result.data };
-  return {
-    ok: false,
-    message: `expected {"q": "…", "locale": "fr", "topic": "h20"}: ${z.prettifyError(result.error)}`,
-  };
+}
+
+/** Undefined for what is no JSON, which no schema takes. */
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+export function writeLine(record: object): void {
+  process.stdout.write(`${JSON.stringify(record)}\n`);
 }
 
 /** `text`: the whole message as plain text. */
