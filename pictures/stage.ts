@@ -6,6 +6,9 @@ import type { Sandbox } from '../src/sandbox/sandbox.ts';
 import { startSandbox } from '../src/sandbox/server.ts';
 import type { Scene } from './scenes.ts';
 
+/** Any edit of the knowledge changes it; a picture with an older one is still true. */
+const revision = /\b[0-9a-f]{8}\b/g;
+
 export interface Stage {
   readonly sandbox: Sandbox;
   /** Plays a scene in a channel and gives the words of the answer. */
@@ -28,7 +31,8 @@ export async function openStage(): Promise<Stage> {
       const { message, failure } = await sandbox.invoke({ ...invocation, channel });
       if (!message) throw new Error(`the scene "${name}" got no answer: ${failure}`);
       const { content, embeds } = message;
-      return `${messageText({ content, embeds, components: [], allowed_mentions: { parse: [] } })}\n`;
+      const words = messageText({ content, embeds, components: [], allowed_mentions: { parse: [] } });
+      return `${words.replace(revision, '…')}\n`;
     },
     async close() {
       await bot.stop();
