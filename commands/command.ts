@@ -28,8 +28,6 @@ export interface Request {
   readonly arguments: readonly string[];
   /** For a button: the message that it stands on. For a message command: the message it was called on. */
   readonly target: { readonly id: string; readonly content: string; readonly asker: string | null } | null;
-  /** Aborted when the process is asked to stop. */
-  readonly signal: AbortSignal;
 }
 
 export type Reply =

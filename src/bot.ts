@@ -68,9 +68,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const kept = { pins: pinning.pins, unanswered: counting.unanswered };
   // Not before the bot is connected: to build the index takes some tenths of a second, and nobody can ask yet.
   let service = connected.then(() => serve(knowledge, kept));
-  service.catch((err: unknown) =>
-    logger.fatal({ err }, 'nothing can be answered: the index could not be built'),
-  );
+  service.catch(() => undefined);
 
   const inFlight = new Set<Promise<void>>();
   const finishBeforeStop = (work: Promise<void>) => {
@@ -82,13 +80,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     logger,
     service: () => service,
     repeats: createRepeats(),
-    signal: stopping.signal,
   };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     if (stopping.signal.aborted || !isAnswerable(interaction)) return;
     finishBeforeStop(dispatch(dispatching, interaction));
   });
   await connected;
+  service.catch((err: unknown) =>
+    logger.fatal({ err }, 'nothing can be answered: the index could not be built'),
+  );
 
   const register = inOrder(async () => {
     const applicationId = options.applicationId ?? client.application?.id ?? '';

@@ -56,7 +56,7 @@ export function isExpired(error: unknown): boolean {
   );
 }
 
-export function isDiscordError(error: unknown, code: RESTJSONErrorCodes): boolean {
+function isDiscordError(error: unknown, code: RESTJSONErrorCodes): boolean {
   return error instanceof DiscordAPIError && error.code === code;
 }
 

@@ -20,7 +20,7 @@ const deferAfter = 1_500;
 export async function dispatch(options: DispatchOptions, interaction: Interaction): Promise<void> {
   const received = performance.now();
   try {
-    const request = requestOf(interaction, options.signal);
+    const request = requestOf(interaction);
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
       await answerCompletion(options, interaction, request, received);
     } else {

@@ -31,7 +31,7 @@ export function isAnswerable(interaction: APIInteraction): interaction is Intera
   return answered.includes(interaction.type);
 }
 
-export function requestOf(interaction: Interaction, signal: AbortSignal): Request {
+export function requestOf(interaction: Interaction): Request {
   return {
     subcommand: null,
     options: {},
@@ -45,7 +45,6 @@ export function requestOf(interaction: Interaction, signal: AbortSignal): Reques
     channel: interaction.channel?.id ?? '',
     permissions: BigInt(interaction.member?.permissions ?? 0),
     appPermissions: BigInt(interaction.app_permissions),
-    signal,
   };
 }
 

@@ -21,8 +21,6 @@ export interface DispatchOptions {
   /** Settled but for the moments after the start, when what answers is still being built. */
   readonly service: () => Promise<Service>;
   readonly repeats: Repeats;
-  /** Handed to commands: aborted when the process is asked to stop. */
-  readonly signal: AbortSignal;
 }
 
 /** A command is known by its type and name; undefined: a reload or an update took it away. */

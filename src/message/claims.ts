@@ -50,7 +50,7 @@ export function tally(claims: readonly Claim[], locale: Locale): string {
 }
 
 /** Who denies, each once; who merely gave no comment is not among them. */
-export function denierNames(denials: readonly Denial[], locale: Locale): readonly string[] {
+function denierNames(denials: readonly Denial[], locale: Locale): readonly string[] {
   const statements = denials.filter((denial) => denial.form === 'statement');
   return [...new Set(statements.map((denial) => escapeText(denial.by.publisher[locale])))];
 }

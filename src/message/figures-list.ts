@@ -70,6 +70,6 @@ function sum(figure: DerivedFigure, locale: Locale): string {
 }
 
 /** Each denial of any of these claims, once. */
-export function denialsOf(claims: readonly Claim[]): readonly Denial[] {
+function denialsOf(claims: readonly Claim[]): readonly Denial[] {
   return [...new Map(claims.flatMap((claim) => claim.denials.map((one) => [one.id, one]))).values()];
 }

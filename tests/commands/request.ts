@@ -20,7 +20,6 @@ export function request(given: Partial<Request> = {}): Request {
     appPermissions: 0n,
     arguments: [],
     target: null,
-    signal: new AbortController().signal,
     ...given,
   };
 }

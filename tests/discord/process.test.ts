@@ -134,6 +134,7 @@ describe('what it cannot go on with', () => {
     const { exit, output } = run({ ...toSandbox(), DISCORD_API_URL: 'http://127.0.0.1:1/api' });
     expect(await exit()).toBe(1);
     expect(output()).toContain('http://127.0.0.1:1/api');
+    expect(output()).not.toContain('could not be built');
   });
 });
 

@@ -91,7 +91,6 @@ export const en = {
     was: 'Was',
     is: 'Is',
     edited: 'This claim was edited after that answer. This is how it stands now.',
-    undenied: 'The article tells of no denial of this claim now. That is not a confirmation.',
     topic: 'This topic is not in the briefing any more.',
     briefing: 'This briefing is not loaded any more.',
   },
@@ -191,7 +190,6 @@ export const en = {
   error: {
     unexpected: (id: string) =>
       `Something went wrong here, and nothing was lost. Please try again. If it happens again, tell whoever runs this bot the number ${id}.`,
-    tooOld: 'This can no longer be answered: Discord allows 15 minutes. Please ask again.',
     unknownCommand: 'This bot does not have that command any more. Type `/` to see what it offers.',
     unknownButton: 'This button belongs to an older version of the bot. Please ask again.',
     removeRefused:

@@ -85,8 +85,6 @@ export const fr: Strings = {
     was: 'Avant',
     is: 'Désormais',
     edited: 'Cette affirmation a été modifiée depuis la réponse. La voici dans sa version actuelle.',
-    undenied:
-      'L’article ne fait actuellement état d’aucun démenti de cette affirmation. Cela ne vaut pas confirmation.',
     topic: 'Ce sujet ne figure plus au dossier.',
     briefing: 'Ce dossier n’est plus disponible.',
   },
@@ -187,7 +185,6 @@ export const fr: Strings = {
   error: {
     unexpected: (id) =>
       `Une erreur est survenue\u202f; rien n’a été perdu. Réessayez. Si cela se reproduit, transmettez le numéro ${id} à la personne qui gère ce bot.`,
-    tooOld: 'Il est trop tard pour répondre\u00a0: Discord laisse 15 minutes. Posez de nouveau la question.',
     unknownCommand: 'Ce bot n’a plus cette commande. Tapez `/` pour voir ce qu’il propose.',
     unknownButton: 'Ce bouton date d’une version antérieure du bot. Posez de nouveau la question.',
     removeRefused:

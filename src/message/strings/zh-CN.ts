@@ -87,7 +87,6 @@ export const zhCN: Strings = {
     was: '原为',
     is: '现为',
     edited: '上次回答之后，这条内容有过修改。以下是现在的内容。',
-    undenied: '目前文章没有提到有人否认这条内容，但这不等于得到证实。',
     topic: '这个话题已不在简报中。',
     briefing: '这份简报已不再提供。',
   },
@@ -183,7 +182,6 @@ export const zhCN: Strings = {
   error: {
     unexpected: (id) =>
       `出现了意外错误，没有丢失任何内容。请再试一次；如仍出错，请把编号 ${id} 告诉本机器人的运营者。`,
-    tooOld: '现在已无法回答：Discord 只允许在 15 分钟内回复。请重新提问。',
     unknownCommand: '本机器人已不再提供这个命令。输入 `/` 可查看现有命令。',
     unknownButton: '这个按钮来自较早的版本。请重新提问。',
     removeRefused: '只有提问者本人，或有权管理消息的版主，才能移除这条回答。',
