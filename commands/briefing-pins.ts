@@ -4,6 +4,7 @@ import type { Unavailable } from '../src/database/unavailable.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import { notice } from '../src/message/details.ts';
+import { messageLink } from '../src/message/message-link.ts';
 import { composePinList, type ListedPin, reasonText } from '../src/message/pin-list.ts';
 import { type Strings, stringsFor } from '../src/message/strings/index.ts';
 import { listed } from '../src/message/verdict.ts';
@@ -123,7 +124,7 @@ function pinText(outcome: PinOutcome | Unavailable, request: Request): string {
   switch (outcome.kind) {
     case 'pinned':
     case 'updated':
-      return words[outcome.kind](linkTo(request.guild ?? '', request.channel, outcome.message));
+      return words[outcome.kind](messageLink(request.guild, request.channel, outcome.message));
     case 'lacking': {
       const names = outcome.permissions.map((permission) => words.permission[permission]);
       return words.lacking(listed(names, request.locale));
@@ -139,7 +140,7 @@ function unpinText(outcome: UnpinOutcome | Unavailable, request: Request): strin
   const words = stringsFor(request.locale).pins;
   if (outcome.kind === 'none') return words.none;
   if (outcome.kind !== 'unpinned') return refusalText(outcome, request.locale);
-  return words.unpinned(linkTo(request.guild ?? '', request.channel, outcome.message));
+  return words.unpinned(messageLink(request.guild, request.channel, outcome.message));
 }
 
 function refusalText(
@@ -164,9 +165,5 @@ function listedPin(pin: PinView, knowledge: Knowledge, locale: Locale): ListedPi
   const topic = briefing?.topics.find((one) => one.id === pin.topic);
   const shown = pin.topic === null ? briefing : topic;
   const name = shown?.title[locale] ?? [pin.briefing, pin.topic].filter(Boolean).join(': ');
-  return { ...pin, name, link: linkTo(pin.guild, pin.channel, pin.message) };
-}
-
-function linkTo(guild: string, channel: string, message: string): string {
-  return `https://discord.com/channels/${guild}/${channel}/${message}`;
+  return { ...pin, name, link: messageLink(pin.guild, pin.channel, pin.message) };
 }

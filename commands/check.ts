@@ -6,8 +6,9 @@ import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { ButtonPrefix } from '../src/message/custom-id.ts';
 import { composeFinding, composeShared } from '../src/message/finding.ts';
 import { readShare } from '../src/message/finding-id.ts';
+import { messageLink } from '../src/message/message-link.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
-import type { Button, Command, Request } from './command.ts';
+import type { Button, Command } from './command.ts';
 import { localised } from './localised.ts';
 import { answerWith, privately, refuse } from './reply.ts';
 
@@ -39,7 +40,12 @@ export const share: Button = {
   run(request, { knowledge }) {
     const shared = readShare(request.arguments, knowledge);
     if (!shared) return refuse(request.locale, (strings) => strings.check.outdated, 'outdated');
-    const message = composeShared(shared, linkTo(request, shared.message), knowledge, request.locale);
+    const message = composeShared(
+      shared,
+      messageLink(request.guild, request.channel, shared.message),
+      knowledge,
+      request.locale,
+    );
     return answerWith(request, request.locale, message, { outcome: 'shared' });
   },
 };
@@ -50,9 +56,4 @@ function checkerFor(knowledge: Knowledge): Checker {
   const made = createChecker(knowledge);
   checkers.set(knowledge, made);
   return made;
-}
-
-/** The address of a message in the channel of the request; Discord writes @me for a direct message. */
-function linkTo({ guild, channel }: Request, message: string): string {
-  return `https://discord.com/channels/${guild ?? '@me'}/${channel}/${message}`;
 }

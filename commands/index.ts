@@ -5,9 +5,7 @@ import { ask } from './ask.ts';
 import { briefingCommand } from './briefing.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
-import { denialsCommand } from './denials.ts';
-import { figuresCommand } from './figures.ts';
-import { sourcesCommand } from './sources.ts';
+import { listCommand } from './lists.ts';
 import { topicCommand } from './topic.ts';
 
 export { buttons } from './buttons.ts';
@@ -17,9 +15,9 @@ export function commandsFor(knowledge: Knowledge): readonly Command[] {
   return [
     ask,
     ...topics.map(topicCommand),
-    denialsCommand(knowledge),
-    figuresCommand(knowledge),
-    sourcesCommand(knowledge),
+    listCommand('denials', knowledge),
+    listCommand('figures', knowledge),
+    listCommand('sources', knowledge),
     briefingCommand(knowledge),
     about,
     check,

@@ -1,10 +1,11 @@
 /** The same answer twice within a minute would flood a channel: the second comes privately, with a link to the first. */
 import type { Reply, Request } from '../../commands/command.ts';
+import { limits } from '../message/fit.ts';
+import { messageLink } from '../message/message-link.ts';
 import { stringsFor } from '../message/strings/index.ts';
 
 /** Milliseconds. */
 const repeatedWithin = 60_000;
-const maximumContent = 2_000;
 
 type Answer = Extract<Reply, { kind: 'message' }>;
 
@@ -49,12 +50,11 @@ function keyOf({ channel }: Request, { message, log }: Answer): string {
 }
 
 function linked(request: Request, reply: Answer, earlier: string): Answer {
-  const link = `https://discord.com/channels/${request.guild ?? '@me'}/${request.channel}/${earlier}`;
-  const notice = stringsFor(request.locale).repeated(link);
+  const notice = stringsFor(request.locale).repeated(messageLink(request.guild, request.channel, earlier));
   const content = `${notice}\n${reply.message.content}`;
   // Too long for both: the link leads to the whole answer, denials included.
   const message =
-    content.length <= maximumContent
+    content.length <= limits.content
       ? { ...reply.message, content }
       : { ...reply.message, content: notice, embeds: [], components: [] };
   return { ...reply, private: true, message };
