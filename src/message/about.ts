@@ -7,6 +7,7 @@ import { fit } from './fit.ts';
 import { dateText } from './freshness.ts';
 import { escapeText } from './markdown.ts';
 import type { Message } from './message.ts';
+import { slash } from './strings/commands/slash.ts';
 import { stringsFor } from './strings/index.ts';
 
 export function composeAbout(knowledge: Knowledge, version: string, locale: Locale): Message {
@@ -31,7 +32,7 @@ export function composeAbout(knowledge: Knowledge, version: string, locale: Loca
 export function composeHowToAsk(briefing: Briefing, locale: Locale): Message {
   const { briefing: strings } = stringsFor(locale);
   const topics = briefing.topics.map(
-    (topic) => `- \`/${topic.command}\` ${escapeText(topic.description[locale])}`,
+    (topic) => `- ${slash(topic.command)} ${escapeText(topic.description[locale])}`,
   );
   return fit({
     locale,

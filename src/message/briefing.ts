@@ -10,6 +10,7 @@ import { fit } from './fit.ts';
 import { freshness } from './freshness.ts';
 import { escapeText, visible } from './markdown.ts';
 import type { Message } from './message.ts';
+import { slash } from './strings/commands/slash.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** What is cut first when a briefing is too long: figures, which the claims tell too. Topics come last: they are then summarised, the last one first. */
@@ -70,12 +71,12 @@ function topicSections(briefing: Briefing, locale: Locale): Section[] {
     groups: claimGroups(claims, locale, { notes: true }),
     rank: rank.topics,
     whole: true,
-    more: () => strings.topic.summary(tally(claims, locale), `\`/${command}\``),
+    more: () => strings.topic.summary(tally(claims, locale), slash(command)),
   });
   const topics = mostDisputedFirst(briefing.topics).map((topic) =>
     section(visible(topic.title[locale]), take(topic.claims), topic.command),
   );
-  return [...topics, section(strings.topic.rest, take(briefing.claims), 'ask')];
+  return [...topics, section(strings.topic.rest, take(briefing.claims), strings.command.ask.name)];
 }
 
 /** What is denied is read first, beside its denial; the other topics keep their order. */
@@ -92,7 +93,7 @@ function sourceChains(briefing: Briefing, locale: Locale): string[] {
   return [...new Set(chains)].map((chain) => `- ${chain}`);
 }
 
-function elsewhere(command: string, locale: Locale): (cut: number) => string {
-  const { more, aside } = stringsFor(locale);
-  return (cut) => aside(more(cut), `\`/${command}\``);
+function elsewhere(list: 'figures' | 'sources', locale: Locale): (cut: number) => string {
+  const { more, aside, command } = stringsFor(locale);
+  return (cut) => aside(more(cut), slash(command[list].name));
 }

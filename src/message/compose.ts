@@ -10,6 +10,7 @@ import { freshness } from './freshness.ts';
 import { escapeText, escapeUserText, visible } from './markdown.ts';
 import type { Message } from './message.ts';
 import { relatedClaims } from './related.ts';
+import { slash } from './strings/commands/slash.ts';
 import { stringsFor } from './strings/index.ts';
 import { verdictLine } from './verdict.ts';
 
@@ -89,7 +90,7 @@ function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
   const nearest = answer.nearest.slice(0, 4);
   const silent = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
   const verdict = `**${gap ? escapeText(gap.text[locale]) : silent}**`;
-  const topics = nearest.map((topic) => aside(escapeText(topic.title[locale]), `\`/${topic.command}\``));
+  const topics = nearest.map((topic) => aside(escapeText(topic.title[locale]), slash(topic.command)));
   const briefing = gap && briefingOf(knowledge, gap);
   const close = (briefing?.claims ?? []).filter((claim) => gap?.nearest.includes(claim.id));
   const card = briefing &&

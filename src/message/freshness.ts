@@ -12,5 +12,7 @@ export function freshness({ article, updated }: Briefing, locale: Locale): strin
 /** A date `YYYY-MM-DD` as the locale writes it in words. */
 export function dateText(date: string, locale: Locale): string {
   const tag = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  const text = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  // Intl writes “1 janvier”; French wants an ordinal there, and nowhere else.
+  return locale === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text;
 }

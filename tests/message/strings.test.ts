@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/knowledge/locale.ts';
+import { dateText } from '../../src/message/freshness.ts';
 import { type Strings, stringsFor } from '../../src/message/strings/index.ts';
 
 /** Every text under its path; a function is called with its parameters' places, so that its words can be read. */
@@ -35,6 +36,24 @@ describe.each(locales)('the words in %s', (locale) => {
     }
   });
 
+  it('name commands and options as clients in that language show them', () => {
+    const { command, option, unanswered } = stringsFor(locale);
+    const { briefing, ...others } = command;
+    const whole = Object.entries(others).map(([key, { name }]) =>
+      key.startsWith('briefing') ? `/${briefing.name} ${name}` : `/${name}`,
+    );
+    const state = Object.values(unanswered.state).map(
+      (value) => `${option.state.name}:${value.split(/[:,，]/)[0]}`,
+    );
+    const gaps = `/${briefing.name} ${command.briefingGaps.name}`;
+    const known = ['/', option.private.name, ...whole, ...state, ...state.map((one) => `${gaps} ${one}`)];
+    const named = texts(stringsFor(locale)).flatMap(([, text]) =>
+      [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((code) => !known.includes(code ?? ''))).toEqual([]);
+  });
+
   it('keep button labels within 80 characters', () => {
     for (const [path, text] of textsOf(stringsFor(locale).button))
       expect([path, text.length <= 80]).toEqual([path, true]);
@@ -48,13 +67,22 @@ it('French puts unbreakable spaces before high punctuation and inside guillemets
   expect(wrong).toEqual([]);
 });
 
+it('French counts from two in the plural, and writes the first of a month as an ordinal', () => {
+  const { opening } = stringsFor('fr').unanswered;
+  expect([opening(1), opening(2)]).toEqual(['Une question posée en tout', '2 questions posées en tout']);
+  expect([dateText('2026-05-01', 'fr'), dateText('2026-05-11', 'fr')]).toEqual([
+    '1er mai 2026',
+    '11 mai 2026',
+  ]);
+});
+
 it('French uses the typographic apostrophe', () => {
   expect(texts(stringsFor('fr')).filter(([, text]) => text.includes("'"))).toEqual([]);
 });
 
 it('Chinese uses full-width punctuation beside Chinese characters', () => {
   const wrong = texts(stringsFor('zh-CN')).filter(([, text]) =>
-    /\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u.test(text),
+    /\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u.test(text.replace(/`[^`]*`/g, '')),
   );
   expect(wrong).toEqual([]);
 });

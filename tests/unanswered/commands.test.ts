@@ -91,7 +91,7 @@ describe('those who manage a server', () => {
   });
 
   test.each([
-    ['fr', 'Activé', 'Posées 1 fois en tout', 'Désactivé'],
+    ['fr', 'Activé', 'Une question posée en tout', 'Désactivé'],
     ['zh-CN', '已开启', '共 1 次提问', '已关闭'],
   ])('read it in their language: %s', async (locale, on, opening, off) => {
     expect((await briefing('gaps', 'on', locale)).message?.content).toContain(on);

@@ -4,8 +4,11 @@
  */
 import { checkWords } from './check/en.ts';
 import { commandWords } from './commands/en.ts';
+import { spelled } from './commands/slash.ts';
 import { pinWords } from './pins/en.ts';
 import { unansweredWords } from './unanswered/en.ts';
+
+const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
 export const en = {
   quote: (text: string) => `“${text}”`,
@@ -174,16 +177,15 @@ export const en = {
   },
   briefing: {
     revision: (revision: string) => `Revision ${revision}.`,
-    ask: 'Ask in your own words with `/ask`, or open a topic:',
-    askPrivately: '`private` shows an answer to you alone.',
+    ask: `Ask in your own words with ${ask}, or open a topic:`,
+    askPrivately: `${alone} shows an answer to you alone.`,
   },
   about: {
     what: 'Dossier answers from curated briefings: what is claimed, who says so, where it stands, who denies it and how far that denial reaches. It says only what its file holds. It rates nothing as true or false, and where the article is silent it says so.',
     loaded: 'Briefings loaded',
     version: (version: string, revision: string) => `Version ${version}, knowledge revision ${revision}`,
     privacyHeading: 'Privacy',
-    privacy:
-      'Dossier stores no user ids, and no questions unless those who manage a server switch that on (`/briefing gaps`). It then keeps, of questions that found no answer, the wording (without links, mentions, addresses and long numbers), the server, the day and how often, for 30 days: no user, no channel, no time of day, and nothing asked with `private`. Where a moderator pins a briefing, Dossier keeps the ids of server, channel and message, the briefing’s name, language and revision, and how the pin stands. It keeps nothing else, and `/briefing forget` deletes all of it.',
+    privacy: `Dossier stores no user ids, and no questions unless those who manage a server switch that on (${gaps}). It then keeps, of questions that found no answer, the wording (without links, mentions, addresses and long numbers), the server, the day and how often, for 30 days: no user, no channel, no time of day, and nothing asked with ${alone}. Where a moderator pins a briefing, Dossier keeps the ids of server, channel and message, the briefing’s name, language and revision, and how the pin stands. It keeps nothing else, and ${forget} deletes all of it.`,
     versionHeading: 'Version',
   },
 

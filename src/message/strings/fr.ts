@@ -1,9 +1,12 @@
 /** Every word that Dossier says in French. \u00a0 stands before a colon, \u202f before ; ! ? and inside « ». */
 import { checkWords } from './check/fr.ts';
 import { commandWords } from './commands/fr.ts';
+import { spelled } from './commands/slash.ts';
 import type { Strings } from './en.ts';
 import { pinWords } from './pins/fr.ts';
 import { unansweredWords } from './unanswered/fr.ts';
+
+const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
 export const fr: Strings = {
   quote: (text) => `«\u202f${text}\u202f»`,
@@ -169,16 +172,15 @@ export const fr: Strings = {
   },
   briefing: {
     revision: (revision) => `Révision ${revision}.`,
-    ask: 'Posez librement votre question avec `/ask`, ou ouvrez un sujet\u00a0:',
-    askPrivately: 'Avec l’option `private`, la réponse ne s’affiche que pour vous.',
+    ask: `Posez librement votre question avec ${ask}, ou ouvrez un sujet\u00a0:`,
+    askPrivately: `Avec l’option ${alone}, la réponse ne s’affiche que pour vous.`,
   },
   about: {
     what: 'Dossier répond à partir de dossiers préparés par une rédaction\u00a0: ce qui est affirmé, par qui, à quel endroit, qui le dément et jusqu’où porte ce démenti. Il ne dit que ce que contient son fichier. Il ne juge rien vrai ni faux, et quand l’article se tait, il le dit.',
     loaded: 'Dossiers disponibles',
     version: (version, revision) => `Version ${version}, révision du contenu ${revision}`,
     privacyHeading: 'Confidentialité',
-    privacy:
-      'Dossier ne conserve aucun identifiant d’utilisateur, ni aucune question, sauf si les personnes qui gèrent un serveur l’ont activé (`/briefing gaps`). Il garde alors, pour les questions restées sans réponse, leurs mots (sans liens, mentions, adresses ni longs numéros), le serveur, le jour et le nombre de fois, pendant 30 jours\u00a0: ni l’utilisateur, ni le salon, ni l’heure, et rien de ce qui est demandé avec `private`. Lorsqu’un modérateur épingle un dossier, Dossier garde les identifiants du serveur, du salon et du message, le nom du dossier, sa langue, sa révision et l’état du message. Il ne garde rien d’autre, et `/briefing forget` supprime tout cela.',
+    privacy: `Dossier ne conserve aucun identifiant d’utilisateur, ni aucune question, sauf si les personnes qui gèrent un serveur l’ont activé (${gaps}). Il garde alors, pour les questions restées sans réponse, leurs mots (sans liens, mentions, adresses ni longs numéros), le serveur, le jour et le nombre de fois, pendant 30 jours\u00a0: ni l’utilisateur, ni le salon, ni l’heure, et rien de ce qui est demandé avec ${alone}. Lorsqu’un modérateur épingle un dossier, Dossier garde les identifiants du serveur, du salon et du message, le nom du dossier, sa langue, sa révision et l’état du message. Il ne garde rien d’autre, et ${forget} supprime tout cela.`,
     versionHeading: 'Version',
   },
 

@@ -1,9 +1,12 @@
 /** Every word that Dossier says in simplified Chinese, with full-width punctuation. */
 import { checkWords } from './check/zh-CN.ts';
+import { spelled } from './commands/slash.ts';
 import { commandWords } from './commands/zh-CN.ts';
 import type { Strings } from './en.ts';
 import { pinWords } from './pins/zh-CN.ts';
 import { unansweredWords } from './unanswered/zh-CN.ts';
+
+const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
 /** A space between digits and the characters behind them, as the briefings write it: “20 亿”. */
 const spaced = (number: string) => number.replace(/(?<=\d)(?=\p{Script=Han})/u, ' ');
@@ -166,16 +169,15 @@ export const zhCN: Strings = {
   },
   briefing: {
     revision: (revision) => `修订号 ${revision}。`,
-    ask: '可以用 `/ask` 自由提问，也可以打开一个话题：',
-    askPrivately: '使用 `private` 选项时，只有您能看到回答。',
+    ask: `可以用 ${ask} 自由提问，也可以打开一个话题：`,
+    askPrivately: `使用 ${alone} 选项时，只有您能看到回答。`,
   },
   about: {
     what: 'Dossier 依据经编者整理的简报作答：有什么说法，谁说的，在原文何处，谁否认，否认到什么范围。它只说文件中有的内容，不判断真假；文章没有提到的，它会如实说明。',
     loaded: '现有简报',
     version: (version, revision) => `程序版本 ${version}，内容修订号 ${revision}`,
     privacyHeading: '隐私',
-    privacy:
-      'Dossier 不保存用户 ID，也不保存提问，除非服务器的管理者开启统计（`/briefing gaps`）。开启后，对没有得到回答的问题，只保存文字（去掉链接、提及、邮箱地址和长串数字）、服务器、日期和次数，保存 30 天；不保存用户、频道和具体时间，使用 `private` 的提问也不保存。版主置顶简报时，Dossier 只保存服务器、频道和消息的 ID，以及简报的名称、语言、修订号和置顶状态。此外不保存任何信息，用 `/briefing forget` 可全部删除。',
+    privacy: `Dossier 不保存用户 ID，也不保存提问，除非服务器的管理者开启统计（${gaps}）。开启后，对没有得到回答的问题，只保存文字（去掉链接、提及、邮箱地址和长串数字）、服务器、日期和次数，保存 30 天；不保存用户、频道和具体时间，使用 ${alone} 的提问也不保存。版主置顶简报时，Dossier 只保存服务器、频道和消息的 ID，以及简报的名称、语言、修订号和置顶状态。此外不保存任何信息，用 ${forget} 可全部删除。`,
     versionHeading: '版本',
   },
 

@@ -1,4 +1,9 @@
 /** What is said about pinned briefings in English: the shape that the other languages fill. */
+import { commandWords } from '../commands/en.ts';
+import { spelled } from '../commands/slash.ts';
+
+const { list, pin } = spelled(commandWords);
+
 export const pinWords = {
   /** The reply to a pin that says what changed. Each claim comes with its attribution and denials in front. */
   changed: {
@@ -12,11 +17,11 @@ export const pinWords = {
     updated: (link: string) =>
       `This was pinned here already. That pin is kept, and shows what the briefing says now: ${link}`,
     unpinned: (link: string) => `Unpinned. The message stays, and is not kept up to date any more: ${link}`,
-    none: 'That is not pinned in this channel. `/briefing list` shows what is pinned in this server.',
+    none: `That is not pinned in this channel. ${list} shows what is pinned in this server.`,
     refreshing: (count: number) =>
       count === 1
-        ? 'Looking at the one pin of this server. `/briefing list` shows how it stands.'
-        : `Looking at all ${count} pins of this server. \`/briefing list\` shows how they stand.`,
+        ? `Looking at the one pin of this server. ${list} shows how it stands.`
+        : `Looking at all ${count} pins of this server. ${list} shows how they stand.`,
     forgotten: (count: number, questions: number) =>
       `All that was kept on this server is deleted (${count === 1 ? '1 pin' : `${count} pins`}, ${questions === 1 ? '1 question' : `${questions} questions`}). Questions are not counted any more. The messages stay in their channels, and are not kept up to date any more.`,
     serverOnly: 'Briefings are pinned in the channels of a server.',
@@ -58,7 +63,7 @@ export const pinWords = {
     },
     list: {
       heading: 'Pinned briefings of this server',
-      empty: 'No briefing is pinned in this server. `/briefing pin` pins one.',
+      empty: `No briefing is pinned in this server. ${pin} pins one.`,
       opening: (count: number) => (count === 1 ? '1 pinned briefing' : `${count} pinned briefings`),
       line: (name: string, channel: string, language: string) => `${name} in ${channel}, ${language}`,
       revision: (revision: string, age: string) => `revision ${revision}, ${age}`,

@@ -1,5 +1,9 @@
 /** What is said about pinned briefings in French. */
+import { commandWords } from '../commands/fr.ts';
+import { spelled } from '../commands/slash.ts';
 import type { PinWords } from './en.ts';
+
+const { list, pin } = spelled(commandWords);
 
 export const pinWords: PinWords = {
   changed: {
@@ -14,11 +18,11 @@ export const pinWords: PinWords = {
     updated: (link) =>
       `Ce dossier était déjà épinglé ici. Le message est conservé et montre ce que dit le dossier à présent\u00a0: ${link}`,
     unpinned: (link) => `Désépinglé. Le message reste, mais n’est plus tenu à jour\u00a0: ${link}`,
-    none: 'Rien de tel n’est épinglé dans ce salon. `/briefing list` montre ce qui est épinglé sur ce serveur.',
+    none: `Rien de tel n’est épinglé dans ce salon. ${list} montre ce qui est épinglé sur ce serveur.`,
     refreshing: (count) =>
       count === 1
-        ? 'Vérification du seul dossier épinglé sur ce serveur. `/briefing list` en montre l’état.'
-        : `Vérification des ${count} dossiers épinglés sur ce serveur. \`/briefing list\` en montre l’état.`,
+        ? `Vérification du seul dossier épinglé sur ce serveur. ${list} en montre l’état.`
+        : `Vérification des ${count} dossiers épinglés sur ce serveur. ${list} en montre l’état.`,
     forgotten: (count, questions) =>
       `Tout ce qui était conservé sur ce serveur est supprimé (${count} ${count > 1 ? 'messages épinglés' : 'message épinglé'}, ${questions} ${questions > 1 ? 'questions' : 'question'}). Les questions ne sont plus comptées. Les messages restent dans leurs salons, mais ne sont plus tenus à jour.`,
     serverOnly: 'Les dossiers s’épinglent dans les salons d’un serveur.',
@@ -60,7 +64,7 @@ export const pinWords: PinWords = {
     },
     list: {
       heading: 'Dossiers épinglés sur ce serveur',
-      empty: 'Aucun dossier n’est épinglé sur ce serveur. `/briefing pin` en épingle un.',
+      empty: `Aucun dossier n’est épinglé sur ce serveur. ${pin} en épingle un.`,
       opening: (count) => (count > 1 ? `${count} dossiers épinglés` : `${count} dossier épinglé`),
       line: (name, channel, language) => `${name} dans ${channel}, ${language}`,
       revision: (revision, age) => `révision ${revision}, ${age}`,

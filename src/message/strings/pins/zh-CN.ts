@@ -1,5 +1,10 @@
 /** What is said about pinned briefings in simplified Chinese. */
+
+import { spelled } from '../commands/slash.ts';
+import { commandWords } from '../commands/zh-CN.ts';
 import type { PinWords } from './en.ts';
+
+const { list, pin } = spelled(commandWords);
 
 export const pinWords: PinWords = {
   changed: {
@@ -12,8 +17,8 @@ export const pinWords: PinWords = {
     pinned: (link) => `已置顶：${link}\n简报有改动时，这条消息会自动更新。`,
     updated: (link) => `这份简报此前已在本频道置顶。原消息保留，内容已是简报的最新版本：${link}`,
     unpinned: (link) => `已取消置顶。消息仍在，但不再更新：${link}`,
-    none: '本频道没有置顶这份简报。用 `/briefing list` 查看本服务器的置顶简报。',
-    refreshing: (count) => `正在检查本服务器的 ${count} 份置顶简报。用 \`/briefing list\` 查看状态。`,
+    none: `本频道没有置顶这份简报。用 ${list} 查看本服务器的置顶简报。`,
+    refreshing: (count) => `正在检查本服务器的 ${count} 份置顶简报。用 ${list} 查看状态。`,
     forgotten: (count, questions) =>
       `已删除所保存的本服务器全部数据（${count} 条置顶记录，${questions} 次提问），不再统计提问。消息仍留在各频道，但不再更新。`,
     serverOnly: '简报只能在服务器的频道里置顶。',
@@ -54,7 +59,7 @@ export const pinWords: PinWords = {
     },
     list: {
       heading: '本服务器的置顶简报',
-      empty: '本服务器没有置顶简报。用 `/briefing pin` 置顶一份。',
+      empty: `本服务器没有置顶简报。用 ${pin} 置顶一份。`,
       opening: (count) => `共 ${count} 份置顶简报`,
       line: (name, channel, language) => `${name}，位于 ${channel}，${language}`,
       revision: (revision, age) => `修订号 ${revision}，${age}`,

@@ -1,13 +1,18 @@
 /** What is said about questions that found no answer, in English: the shape that the other languages fill. */
+import { commandWords } from '../commands/en.ts';
+import { spelled } from '../commands/slash.ts';
+
+const names = spelled(commandWords);
+const state = { on: 'on', off: 'off', show: 'show' };
+
 export const unansweredWords = {
   unanswered: {
     /** Choices of `/briefing gaps`. */
-    state: { on: 'on', off: 'off: delete what was counted', show: 'show' },
-    on: 'Switched on: questions that find no answer are now counted in this server. Kept are the wording of the question (lower case; links, mentions, addresses and long numbers taken out), the day and how often, for 30 days; no user, no channel, no time of day, and nothing that was asked with `private`. Please tell your members. `/briefing gaps state:show` shows them, and `state:off` deletes them.',
+    state: { ...state, off: `${state.off}: delete what was counted` },
+    on: `Switched on: questions that find no answer are now counted in this server. Kept are the wording of the question (lower case; links, mentions, addresses and long numbers taken out), the day and how often, for 30 days; no user, no channel, no time of day, and nothing that was asked with ${names.private}. Please tell your members. ${names.gapsWith(state.show)} shows them, and ${names.state(state.off)} deletes them.`,
     off: (count: number) =>
       `Switched off: questions are not counted in this server, and what was counted is deleted (${count === 1 ? '1 question' : `${count} questions`}).`,
-    isOff:
-      'Switched off: no questions of this server are kept. `/briefing gaps state:on` counts those that find no answer.',
+    isOff: `Switched off: no questions of this server are kept. ${names.gapsWith(state.on)} counts those that find no answer.`,
     none: 'Switched on, but no question was left without an answer in the last 30 days.',
     heading: 'Questions that found no answer in the last 30 days',
     opening: (questions: number) => `${questions === 1 ? 'Asked once' : `Asked ${questions} times`} in all`,

@@ -1,12 +1,18 @@
 /** What is said about questions that found no answer, in simplified Chinese. */
+
+import { spelled } from '../commands/slash.ts';
+import { commandWords } from '../commands/zh-CN.ts';
 import type { UnansweredWords } from './en.ts';
+
+const names = spelled(commandWords);
+const state = { on: '开启', off: '关闭', show: '查看' };
 
 export const unansweredWords: UnansweredWords = {
   unanswered: {
-    state: { on: '开启', off: '关闭，并删除已统计的内容', show: '查看' },
-    on: '已开启：本服务器开始统计没有得到回答的问题。只保存问题的文字（统一写法，去掉链接、提及、邮箱地址和长串数字）、日期和次数，保存 30 天；不保存用户、频道和具体时间，使用 `private` 的提问也不会保存。请告知服务器成员。用 `/briefing gaps state:show` 查看，用 `state:off` 删除。',
+    state: { ...state, off: `${state.off}，并删除已统计的内容` },
+    on: `已开启：本服务器开始统计没有得到回答的问题。只保存问题的文字（统一写法，去掉链接、提及、邮箱地址和长串数字）、日期和次数，保存 30 天；不保存用户、频道和具体时间，使用 ${names.private} 的提问也不会保存。请告知服务器成员。用 ${names.gapsWith(state.show)} 查看，用 ${names.state(state.off)} 删除。`,
     off: (count) => `已关闭：本服务器不统计提问，此前统计的内容已全部删除（共 ${count} 次提问）。`,
-    isOff: '已关闭：没有保存本服务器的任何提问。用 `/briefing gaps state:on` 开始统计没有得到回答的问题。',
+    isOff: `已关闭：没有保存本服务器的任何提问。用 ${names.gapsWith(state.on)} 开始统计没有得到回答的问题。`,
     none: '已开启，但最近 30 天没有未得到回答的问题。',
     heading: '最近 30 天没有得到回答的问题',
     opening: (questions) => `共 ${questions} 次提问`,
