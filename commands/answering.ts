@@ -16,13 +16,14 @@ import {
   questionLength,
   textOption,
 } from './options.ts';
+import { linkPinned } from './pinned.ts';
 import { answerWith, refuse } from './reply.ts';
 
 /** What the value of a picked suggestion looks like: it answers exactly that claim. */
 const picked = /^claim:([a-z0-9-]+):([a-z0-9-]+)$/;
 
 /** Answers a question. `topic`: the id of the topic whose claims answer before others. */
-export function answerQuestion(request: Request, context: Context, topic?: string): Reply {
+export async function answerQuestion(request: Request, context: Context, topic?: string): Promise<Reply> {
   const question = textOption(request, 'question').trim().slice(0, questionLength);
   const locale = localeFor(request);
   if (question === '') return refuse(locale, ({ error }) => error.nothingAsked, 'nothing asked');
@@ -35,11 +36,12 @@ export function answerQuestion(request: Request, context: Context, topic?: strin
   // What was asked in private is for nobody else's eyes.
   if (found.outcome === 'unknown' && request.guild !== null && request.options.private !== true)
     context.unanswered.count(request.guild, question);
-  const top = answer.outcome === 'answered' ? answer.claims[0].claim.id : undefined;
-  return answerWith(request, answer.locale, composeAnswer(answer, context.knowledge), {
+  const top = answer.outcome === 'answered' ? answer.claims[0].claim : undefined;
+  const reply = answerWith(request, answer.locale, composeAnswer(answer, context.knowledge), {
     outcome: answer.outcome,
-    claim: top,
+    claim: top?.id,
   });
+  return linkPinned(reply, request, context, answer.locale, top?.briefing ?? null);
 }
 
 /** Example questions and claims for what was typed so far. A claim that is denied says so in its suggestion too. */
@@ -56,14 +58,15 @@ export function suggestQuestions(request: Request, context: Context, topic?: str
     }));
 }
 
-function answerClaim(claim: Claim, request: Request, context: Context, locale: Locale): Reply {
+function answerClaim(claim: Claim, request: Request, context: Context, locale: Locale): Promise<Reply> {
   const { knowledge } = context;
   const retired = claim.status.state !== 'published';
   const message = retired ? composeRetired(claim, knowledge, locale) : composeClaim(claim, knowledge, locale);
-  return answerWith(request, locale, message, {
+  const reply = answerWith(request, locale, message, {
     outcome: retired ? claim.status.state : 'answered',
     claim: claim.id,
   });
+  return linkPinned(reply, request, context, locale, claim.briefing);
 }
 
 /** What is typed by hand may look like a suggestion: only a claim that there is counts as one. */

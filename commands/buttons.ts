@@ -12,6 +12,7 @@ import { composeSources } from '../src/message/sources-list.ts';
 import { composeTopic } from '../src/message/topic.ts';
 import { share } from './check.ts';
 import type { Button, Context, Reply, Request } from './command.ts';
+import { linkPinned } from './pinned.ts';
 import { privately, refuse } from './reply.ts';
 
 type Detail = (claim: Claim, knowledge: Knowledge, locale: Locale, edited: boolean) => Message;
@@ -43,7 +44,8 @@ const choose: Button = {
       composeClaim(claim, knowledge, locale),
     );
     if (reply.kind !== 'message' || request.target?.asker !== request.user) return reply;
-    return { ...reply, kind: 'update', message: withRemove(reply.message, request.locale) };
+    const update = { ...reply, kind: 'update', message: withRemove(reply.message, request.locale) } as const;
+    return linkPinned(update, request, context, request.locale, request.arguments[1] ?? null);
   },
 };
 

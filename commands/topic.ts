@@ -6,6 +6,7 @@ import { answerQuestion, suggestQuestions } from './answering.ts';
 import type { Command } from './command.ts';
 import { localised } from './localised.ts';
 import { choiceName, localeFor, questionOption, textOption, withAudience } from './options.ts';
+import { linkPinned } from './pinned.ts';
 import { answerWith } from './reply.ts';
 
 /** Made from the knowledge alone: a new topic in a briefing is a new command. */
@@ -20,9 +21,9 @@ export function topicCommand(topic: Topic): Command {
     run(request, context) {
       if (textOption(request, 'question').trim() !== '') return answerQuestion(request, context, topic.id);
       const locale = localeFor(request);
-      return answerWith(request, locale, composeTopic(topic, context.knowledge, locale), {
-        outcome: 'topic',
-      });
+      const message = composeTopic(topic, context.knowledge, locale);
+      const reply = answerWith(request, locale, message, { outcome: 'topic' });
+      return linkPinned(reply, request, context, locale, topic.briefing);
     },
     suggest: (request, context) => suggestQuestions(request, context, topic.id),
   };

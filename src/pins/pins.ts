@@ -9,8 +9,11 @@ export interface Pins {
   /** Takes it off the channel's pins and keeps it true no longer. The message stays. */
   unpin(place: PinnedPlace): Promise<UnpinOutcome | Unavailable>;
   list(guild: string): Promise<PinList | Unavailable>;
-  /** What stands in a channel. */
-  inChannel(channel: string): Promise<PinList | Unavailable>;
+  /**
+   * The message id of the channel's pin of a briefing, for an answer to link; `briefing` null: of any. Null: none, or the
+   * database does not tell in a short time. Never rejects.
+   */
+  toLink(channel: string, briefing: string | null): Promise<string | null>;
   /** Has every pin of the server looked at afresh, those that Discord refused too. */
   refresh(guild: string): Promise<{ readonly kind: 'refreshing'; readonly count: number } | Unavailable>;
   /** Deletes all that is kept on a server. The messages stay and grow old. */

@@ -10,6 +10,7 @@ import { createEditor } from './edit.ts';
 import { createLeases } from './leases.ts';
 import { createNotes } from './notes.ts';
 import { createTurns } from './pace.ts';
+import { createPinToLink } from './pin-to-link.ts';
 import { type Pinning, pinOrder, unpinPlace } from './pinning.ts';
 import type { Pins } from './pins.ts';
 import { createRefresh, type Session } from './refresh.ts';
@@ -61,11 +62,11 @@ export function createPins({ database, rest, knowledge, logger }: PinServiceOpti
         kind: 'list',
         pins: viewsOf(await registry.ofGuild(guild), refresh.render),
       })),
-    inChannel: (channel) =>
-      attempt(async ({ registry }) => ({
-        kind: 'list',
-        pins: viewsOf(await registry.inChannel(channel), refresh.render),
-      })),
+    // Not to open, and so make, a database for an answer.
+    toLink: createPinToLink(
+      async (channel) => ((await database.mayHoldAnything()) ? registry.inChannel(channel) : []),
+      logger,
+    ),
     refresh: (guild) =>
       attempt(async ({ registry }) => {
         const count = await registry.recheck(guild);

@@ -71,6 +71,24 @@ describe('a moderator', () => {
     }
   });
 
+  test.each([
+    ['en', 'Pinned in this channel: '],
+    ['fr', 'Épinglé dans ce salon\u00a0: '],
+    ['zh-CN', '本频道的置顶简报：'],
+  ])('has the pin linked by answers to all, in %s', async (language, words) => {
+    await briefing('pin');
+    const id = sandbox.pins()[0]?.message.id;
+    const link = `-# ${words}https://discord.com/channels/${sandbox.guild.id}/${sandbox.channels.general}/${id}`;
+    const asked = { question: 'How much was the deal worth?', language };
+    const last = async (command: string, options: Record<string, string | boolean>) => {
+      const { message } = await sandbox.invoke({ command, options });
+      return message?.content.split('\n').at(-1);
+    };
+    expect(await last('ask', asked)).toBe(link);
+    expect(await last('h20', { language })).toBe(link);
+    expect(await last('ask', { ...asked, question: 'Is Tencent denying it?', private: true })).not.toBe(link);
+  });
+
   test('pins one topic in Chinese, lists it, unpins it', async () => {
     await briefing('pin', { topic: 'h20-resale:h20', language: 'zh-CN' });
     expect(sandbox.pins()[0]?.message.content).toContain('H20 芯片');

@@ -8,7 +8,7 @@ export const noPins: Pins = {
   pin: unavailable,
   unpin: unavailable,
   list: unavailable,
-  inChannel: unavailable,
+  toLink: async () => null,
   refresh: unavailable,
   forget: unavailable,
 };

@@ -13,6 +13,8 @@ export const pinWords = {
     removed: (was: string) => `**No longer in this briefing**\n- was: ${was}`,
   },
   pins: {
+    /** The last line of an answer in a channel that has a pin. */
+    link: (link: string) => `Pinned in this channel: ${link}`,
     pinned: (link: string) => `Pinned: ${link}\nIt is edited automatically when the briefing changes.`,
     updated: (link: string) =>
       `This was pinned here already. That pin is kept, and shows what the briefing says now: ${link}`,
