@@ -8,12 +8,12 @@ import { asDispatch, guildCreate } from './gateway-events.ts';
 import type { World } from './world.ts';
 
 /** Limits on what a client sends: bytes of one payload, payloads in 60 s. */
-const PAYLOAD_MOST = 4096;
-const SENDS_MOST = 120;
+const payloadAtMost = 4096;
+const sendsAtMost = 120;
 /** Events kept for a resume. */
-const REPLAY_MOST = 1000;
+const replayAtMost = 1000;
 /** MESSAGE_CONTENT, GUILD_MEMBERS and GUILD_PRESENCES: the application has none of them. */
-const PRIVILEGED =
+const privileged =
   GatewayIntentBits.MessageContent | GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences;
 
 interface Session {
@@ -45,7 +45,7 @@ export function createGateway(
   const dispatch = (session: Session, t: string, d: unknown) => {
     session.sequence += 1;
     const payload = { op: Op.Dispatch, t, s: session.sequence, d };
-    session.sent = [...session.sent.slice(1 - REPLAY_MOST), payload];
+    session.sent = [...session.sent.slice(1 - replayAtMost), payload];
     session.socket?.send(JSON.stringify(payload));
   };
 
@@ -63,7 +63,7 @@ export function createGateway(
 
   const identify = (socket: WebSocket, data: { token?: string; intents?: number }): Session | null => {
     if (data.token !== world.token) return closed(socket, 4004, 'Authentication failed.');
-    if ((data.intents ?? 0) & PRIVILEGED) return closed(socket, 4014, 'Disallowed intent(s).');
+    if ((data.intents ?? 0) & privileged) return closed(socket, 4014, 'Disallowed intent(s).');
     const session: Session = {
       id: `session-${world.nextId()}`,
       intents: data.intents ?? 0,
@@ -110,10 +110,10 @@ export function createGateway(
     socket.send(JSON.stringify({ op: Op.Hello, d: { heartbeat_interval: options.heartbeatInterval } }));
     socket.on('message', (raw) => {
       sends = [...sends.filter((at) => at > Date.now() - 60_000), Date.now()];
-      if (sends.length > SENDS_MOST) return void closed(socket, 4008, 'You are being rate limited.');
+      if (sends.length > sendsAtMost) return void closed(socket, 4008, 'You are being rate limited.');
       const text = raw.toString();
       const payload = parse(text);
-      if (!payload || Buffer.byteLength(text) > PAYLOAD_MOST)
+      if (!payload || Buffer.byteLength(text) > payloadAtMost)
         return void closed(socket, 4002, 'Error while decoding payload.');
       if (payload.op === Op.Heartbeat) {
         if (!silent) socket.send(JSON.stringify({ op: Op.HeartbeatAck }));

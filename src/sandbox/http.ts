@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Discord takes requests of up to 25 MiB; nothing the sandbox models comes near this. */
-const BODY_MOST = 1024 * 1024;
+const bodyAtMost = 1024 * 1024;
 
 /** Null where it is too large. */
 export async function readBody(request: IncomingMessage): Promise<string | null> {
@@ -10,7 +10,7 @@ export async function readBody(request: IncomingMessage): Promise<string | null>
   let size = 0;
   for await (const chunk of request) {
     size += chunk.length;
-    if (size > BODY_MOST) return null;
+    if (size > bodyAtMost) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');

@@ -4,15 +4,15 @@ import type { SandboxUser } from './sandbox.ts';
 import type { Interaction, World } from './world.ts';
 
 /** Both in milliseconds. https://docs.discord.com/developers/interactions/receiving-and-responding */
-export const ACKNOWLEDGE_WITHIN = 3_000;
-export const TOKEN_LIVES = 15 * 60_000;
+export const acknowledgeWithin = 3_000;
+const tokenLives = 15 * 60_000;
 
 /** As Discord's client words it: under a command that was sent, under a message whose button was pressed. */
-const NO_RESPONSE = 'The application did not respond';
-const BUTTON_FAILED = 'This interaction failed';
+const noResponse = 'The application did not respond';
+const buttonFailed = 'This interaction failed';
 
 /** The oldest are forgotten: the sandbox may run for days. */
-const KEPT_MOST = 5_000;
+const keptAtMost = 5_000;
 
 export interface Start {
   readonly type: InteractionType;
@@ -47,11 +47,11 @@ export function startInteraction(world: World, start: Start): Interaction {
   };
   world.interactions.set(id, interaction);
   const [oldest] = world.interactions.keys();
-  if (oldest && world.interactions.size > KEPT_MOST) world.interactions.delete(oldest);
-  world.clock.after(ACKNOWLEDGE_WITHIN, () => {
+  if (oldest && world.interactions.size > keptAtMost) world.interactions.delete(oldest);
+  world.clock.after(acknowledgeWithin, () => {
     if (interaction.callback === null) fail(world, interaction);
   });
-  world.clock.after(TOKEN_LIVES, () => {
+  world.clock.after(tokenLives, () => {
     if (interaction.thinking) fail(world, interaction);
   });
   world.feed.publish({ kind: 'interaction', interaction });
@@ -65,16 +65,16 @@ export function byToken(world: World, token: string | undefined): Interaction | 
 }
 
 export function isLate(world: World, interaction: Interaction): boolean {
-  return world.clock.now() - interaction.createdAt > ACKNOWLEDGE_WITHIN;
+  return world.clock.now() - interaction.createdAt > acknowledgeWithin;
 }
 
 export function isExpired(world: World, interaction: Interaction): boolean {
-  return world.clock.now() - interaction.createdAt > TOKEN_LIVES;
+  return world.clock.now() - interaction.createdAt > tokenLives;
 }
 
 function fail(world: World, interaction: Interaction): void {
   const button = interaction.type === InteractionType.MessageComponent;
-  interaction.failure = button ? BUTTON_FAILED : NO_RESPONSE;
+  interaction.failure = button ? buttonFailed : noResponse;
   interaction.thinking = false;
   settle(world, interaction);
 }

@@ -12,17 +12,17 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-const WRITTEN = 'src/sandbox/page';
+const writtenFolder = 'src/sandbox/page';
 
 /** The project's root: this file runs from `src/` under tests, and from `dist/src/` otherwise. */
 function projectRoot(): string {
   let directory = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(directory, WRITTEN, 'index.html')) && dirname(directory) !== directory)
+  while (!existsSync(join(directory, writtenFolder, 'index.html')) && dirname(directory) !== directory)
     directory = dirname(directory);
   return directory;
 }
 
-const written = join(projectRoot(), WRITTEN);
+const written = join(projectRoot(), writtenFolder);
 const compiled = join(projectRoot(), 'dist/page');
 
 /** A file of that name and no folder; the page loads nothing from anywhere else, and says so to the browser. */

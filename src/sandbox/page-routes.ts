@@ -18,7 +18,7 @@ export interface PageParts {
 }
 
 /** Changes that come together are told together, in milliseconds. */
-const GATHER = 25;
+const gatherFor = 25;
 
 const reader = { role: z.enum(['member', 'moderator']), locale: z.string().max(10), channel: z.string() };
 const invocation = z.object({
@@ -129,7 +129,7 @@ function streamChanges(world: World, response: ServerResponse): void {
     timer ??= setTimeout(() => {
       timer = null;
       response.write('event: changed\ndata: {}\n\n');
-    }, GATHER);
+    }, gatherFor);
   });
   response.on('close', () => {
     stop();

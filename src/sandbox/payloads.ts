@@ -11,7 +11,7 @@ import type { SandboxUser } from './sandbox.ts';
 import { apiChannel, apiUser, type Channel, type World } from './world.ts';
 
 /** Bytes a member may attach. */
-const ATTACHMENT_MOST = 10 * 1024 * 1024;
+const attachmentAtMost = 10 * 1024 * 1024;
 
 export interface Origin {
   readonly user: SandboxUser;
@@ -97,7 +97,7 @@ function common(world: World, { user, channel, locale }: Origin, id: string, tok
     guild_locale: 'en-US',
     app_permissions: String(botPermissionsIn(world, channel)),
     context: InteractionContextType.Guild,
-    attachment_size_limit: ATTACHMENT_MOST,
+    attachment_size_limit: attachmentAtMost,
     // Without these two, discord.js throws while it reads the event, and the event is lost.
     entitlements: [],
     authorizing_integration_owners: { 0: world.guild.id },

@@ -31,7 +31,7 @@ import {
 } from './world.ts';
 
 /** As Discord's, in milliseconds. */
-const HEARTBEAT_INTERVAL = 41_250;
+const usualHeartbeatInterval = 41_250;
 
 /** @throws Node's EADDRINUSE where the port is taken. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
@@ -45,7 +45,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const limits = createRateLimits(options.rateLimits ?? 'enforced');
   let address = '';
   const gateway = createGateway(world, {
-    heartbeatInterval: options.heartbeatInterval ?? HEARTBEAT_INTERVAL,
+    heartbeatInterval: options.heartbeatInterval ?? usualHeartbeatInterval,
     address: () => `ws://${address}/`,
   });
   const parts = { world, faults: restFaults, limits, log, gateway: () => `ws://${address}/` };

@@ -19,7 +19,7 @@ import type { SandboxUser } from './sandbox.ts';
 import type { Channel, Interaction, World } from './world.ts';
 
 /** Entries that the page draws; older ones scroll away for good. */
-const SHOWN_MOST = 200;
+const shownAtMost = 200;
 
 export function viewFor(
   world: World,
@@ -124,5 +124,5 @@ function entriesFor(world: World, user: SandboxUser, channel: Channel, reader: R
     .filter((interaction) => interaction.type === InteractionType.ApplicationCommand)
     .filter((interaction) => interaction.callback === null || (interaction.failure && !interaction.message))
     .map((interaction) => pendingEntry(interaction, reader));
-  return [...messages, ...pending].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1)).slice(-SHOWN_MOST);
+  return [...messages, ...pending].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1)).slice(-shownAtMost);
 }

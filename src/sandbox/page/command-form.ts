@@ -6,7 +6,7 @@ import type { ViewCommand, ViewOption } from './view.ts';
 import type { Words } from './words.ts';
 
 /** Milliseconds without a key before the bot is asked to complete. */
-const PAUSE = 100;
+const pauseBeforeAsking = 100;
 
 interface Field {
   readonly option: ViewOption;
@@ -81,7 +81,7 @@ export function createCommandForm({ api, line, suggestions, words, back }: Parts
   }
 
   /** Asks the bot, or the option's own choices, for what fits what has been typed. */
-  async function suggest(field: Field, pause = PAUSE): Promise<void> {
+  async function suggest(field: Field, pause = pauseBeforeAsking): Promise<void> {
     asking += 1;
     const mine = asking;
     const { option, input } = field;

@@ -10,7 +10,7 @@ import type { View } from './view.ts';
 import { say, type Words } from './words.ts';
 
 /** Milliseconds until the bot is asked again for questions to try. */
-const RETRY = 1000;
+const retryAfter = 1000;
 
 const settings = loadSettings();
 const api = createApi(settings);
@@ -43,7 +43,7 @@ async function refresh(): Promise<void> {
   if (await messages.loadStarters(fresh)) return;
   // A bot that has just started may still be reading; it is asked again.
   startersFor = '';
-  setTimeout(changed, RETRY);
+  setTimeout(changed, retryAfter);
 }
 
 function drawOffline(offline: boolean): void {

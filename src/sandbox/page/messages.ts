@@ -11,9 +11,9 @@ export interface MessageActions {
 }
 
 /** Pixels from the end within which the view stays with the newest message. */
-const NEAR_END = 120;
+const nearEnd = 120;
 /** Links to a message, as Discord writes them. */
-const MESSAGE_LINK = /^https:\/\/discord\.com\/channels\/\d+\/(\d+)\/(\d+)$/;
+const messageLink = /^https:\/\/discord\.com\/channels\/\d+\/(\d+)\/(\d+)$/;
 
 export function createMessages(api: Api, actions: MessageActions) {
   const scroller = byId('scroller');
@@ -28,7 +28,7 @@ export function createMessages(api: Api, actions: MessageActions) {
     if (atEnd) scroller.scrollTop = scroller.scrollHeight;
   };
   scroller.addEventListener('scroll', () => {
-    atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END;
+    atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
   });
   // A drawer that opens, or a keyboard on a phone, must not hide the newest message.
   const sizes = new ResizeObserver(toEnd);
@@ -37,7 +37,7 @@ export function createMessages(api: Api, actions: MessageActions) {
 
   list.addEventListener('click', (event) => {
     const target = event.target as HTMLElement;
-    const link = MESSAGE_LINK.exec(target.closest('a')?.href ?? '');
+    const link = messageLink.exec(target.closest('a')?.href ?? '');
     if (link) {
       event.preventDefault();
       jump(link[2] ?? '');
@@ -171,7 +171,7 @@ function fromHtml(html: string): HTMLElement {
 /** A bare link to a message is shown as the channel's name, as Discord shows it. */
 function withLinks(element: HTMLElement, { channels }: View): HTMLElement {
   for (const link of element.querySelectorAll('a')) {
-    const [whole, channel] = MESSAGE_LINK.exec(link.href) ?? [];
+    const [whole, channel] = messageLink.exec(link.href) ?? [];
     const name = channels.find(({ id }) => id === channel)?.name;
     if (!name || link.textContent !== whole) continue;
     link.textContent = `# ${name} › ✉`;

@@ -7,14 +7,14 @@ export interface Settings {
   channel: string;
 }
 
-const KEY = 'dossier-sandbox';
+const storageKey = 'dossier-sandbox';
 
 export function loadSettings(): Settings {
   return { ...preferred(), ...stored() };
 }
 
 export function saveSettings(settings: Settings): void {
-  localStorage.setItem(KEY, JSON.stringify(settings));
+  localStorage.setItem(storageKey, JSON.stringify(settings));
 }
 
 /** What the browser says of its user. */
@@ -30,7 +30,7 @@ function preferred(): Settings {
 
 function stored(): Partial<Settings> {
   try {
-    return JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return JSON.parse(localStorage.getItem(storageKey) ?? '{}');
   } catch {
     return {};
   }

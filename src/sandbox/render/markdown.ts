@@ -13,16 +13,16 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-const LIST = /(?:^ *(?:[-*]|\d+\.) +\S.*(?:\n|$))+/gm;
-const FENCE = /```[\s\S]*?```/g;
-const ITEM = /^( *)([-*]|\d+\.) +(.*)$/;
+const listBlock = /(?:^ *(?:[-*]|\d+\.) +\S.*(?:\n|$))+/gm;
+const fence = /```[\s\S]*?```/g;
+const itemLine = /^( *)([-*]|\d+\.) +(.*)$/;
 
 export function renderMarkdown(text: string): string {
-  const fences = [...text.matchAll(FENCE)].map((match) => [match.index, match.index + match[0].length]);
+  const fences = [...text.matchAll(fence)].map((match) => [match.index, match.index + match[0].length]);
   const fenced = (at: number) => fences.some(([from = 0, to = 0]) => at >= from && at < to);
   let html = '';
   let done = 0;
-  for (const list of text.matchAll(LIST)) {
+  for (const list of text.matchAll(listBlock)) {
     if (fenced(list.index)) continue;
     html += renderFlow(text.slice(done, list.index)) + renderList(list[0].trimEnd().split('\n'));
     done = list.index + list[0].length;
@@ -41,7 +41,7 @@ function renderFlow(text: string): string {
 
 /** Deeper items become a list within the item above them. */
 function renderList(lines: readonly string[]): string {
-  const items = lines.map((line) => ITEM.exec(line) ?? ['', '', '-', line]);
+  const items = lines.map((line) => itemLine.exec(line) ?? ['', '', '-', line]);
   const depth = items[0]?.[1]?.length ?? 0;
   const ordered = /^\d/.test(items[0]?.[2] ?? '');
   let html = '';

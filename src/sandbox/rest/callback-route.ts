@@ -8,7 +8,7 @@ import {
   MessageType,
   InteractionResponseType as Response,
 } from 'discord-api-types/v10';
-import { ACKNOWLEDGE_WITHIN, isLate, settle } from '../interactions.ts';
+import { acknowledgeWithin, isLate, settle } from '../interactions.ts';
 import { editMessage, type MessageBody, makeMessage, publishMessage } from '../messages.ts';
 import { checkMessage } from '../rules/message.ts';
 import { checkSchema, type SchemaName } from '../rules/schema.ts';
@@ -106,7 +106,7 @@ function applyUpdate(world: World, interaction: Interaction, type: number, data:
     settle(world, interaction);
   } else {
     // A deferred update owes the user nothing; whoever waits, waits no longer than this for what follows.
-    world.clock.after(ACKNOWLEDGE_WITHIN, () => settle(world, interaction));
+    world.clock.after(acknowledgeWithin, () => settle(world, interaction));
   }
 }
 

@@ -2,9 +2,9 @@
 import type { RestRequest, Violation } from '../sandbox.ts';
 import { errorLines } from './reply.ts';
 
-const KEPT = 20_000;
+const keptAtMost = 20_000;
 /** What the state of the world brings about, and no fault of the bot's: something gone, or not permitted. */
-const NO_FAULT: ReadonlySet<number> = new Set([10003, 10008, 30003, 50001, 50013]);
+const noFault: ReadonlySet<number> = new Set([10003, 10008, 30003, 50001, 50013]);
 
 export interface RestLog {
   readonly requests: RestRequest[];
@@ -21,9 +21,9 @@ export function createRestLog(): RestLog {
     violations,
     add(request, injected) {
       requests.push(request);
-      if (requests.length > KEPT) requests.splice(0, requests.length - KEPT);
+      if (requests.length > keptAtMost) requests.splice(0, requests.length - keptAtMost);
       const { code = 0, message = '', errors } = (request.response ?? {}) as Record<string, never>;
-      if (injected || request.status < 400 || NO_FAULT.has(code)) return;
+      if (injected || request.status < 400 || noFault.has(code)) return;
       violations.push({
         at: request.at,
         request: `${request.method} ${request.path}`,

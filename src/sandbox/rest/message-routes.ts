@@ -15,7 +15,7 @@ import { addChannel, apiChannel, type Channel } from '../world.ts';
 import { failure, invalidForm, noContent, ok, type RestReply } from './reply.ts';
 import type { RestContext, Route } from './route.ts';
 
-const LIST_MOST = 100;
+const listAtMost = 100;
 
 export const messageRoutes: readonly Route[] = [
   {
@@ -103,7 +103,7 @@ export function withMessage(
 /** Newest first. Without READ_MESSAGE_HISTORY there is nothing to see, which is no error. */
 function list({ world, query }: RestContext, channel: Channel): RestReply {
   if (!holds(botPermissionsIn(world, channel), Permission.ReadMessageHistory)) return ok([]);
-  const limit = Math.min(Number(query.get('limit') ?? 50), LIST_MOST);
+  const limit = Math.min(Number(query.get('limit') ?? 50), listAtMost);
   const before = query.get('before');
   const after = query.get('after');
   const found = [...channel.messages.values()].filter(

@@ -8,8 +8,8 @@ import { failure, noContent, ok, type RestReply } from './reply.ts';
 import type { RestContext, Route } from './route.ts';
 
 /** Per channel; 50 until 2026. */
-export const PINS_MOST = 250;
-const PAGE_MOST = 50;
+const pinsAtMost = 250;
+const pageAtMost = 50;
 
 export const pinRoutes: readonly Route[] = [
   {
@@ -43,7 +43,7 @@ export const pinRoutes: readonly Route[] = [
 function list({ world, query }: RestContext, channel: Channel): RestReply {
   if (!holds(botPermissionsIn(world, channel), Permission.ReadMessageHistory))
     return ok({ items: [], has_more: false });
-  const limit = Math.min(Math.max(Number(query.get('limit') ?? PAGE_MOST), 1), PAGE_MOST);
+  const limit = Math.min(Math.max(Number(query.get('limit') ?? pageAtMost), 1), pageAtMost);
   const before = query.get('before');
   const found = pinsOf(channel).filter((item) => !before || item.pinned_at < new Date(before).toISOString());
   return ok({ items: found.slice(0, limit), has_more: found.length > limit });
@@ -53,7 +53,7 @@ function list({ world, query }: RestContext, channel: Channel): RestReply {
 function pin(world: World, channel: Channel, message: APIMessage): RestReply {
   if (message.type === MessageType.ChannelPinnedMessage) return failure(50021);
   if (message.pinned) return noContent;
-  if (channel.pins.length >= PINS_MOST) return failure(30003);
+  if (channel.pins.length >= pinsAtMost) return failure(30003);
   pinMessage(world, channel, message, world.bot);
   return noContent;
 }

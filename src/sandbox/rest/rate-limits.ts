@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import type { Route } from './route.ts';
 
-const GLOBAL_PER_SECOND = 50;
+const globalPerSecond = 50;
 
 interface Window {
   used: number;
@@ -46,7 +46,7 @@ export function createRateLimits(mode: 'enforced' | 'off'): RateLimits {
       const bucket = createHash('sha1').update(`${route.method} ${route.path}`).digest('hex').slice(0, 32);
       // Routes without Authorization do not count to the bot's 50 a second.
       const global = route.open ? null : spend('global', 1);
-      if (mode === 'enforced' && global && global.used > GLOBAL_PER_SECOND) {
+      if (mode === 'enforced' && global && global.used > globalPerSecond) {
         const retryAfter = secondsUntil(global.ends);
         return { headers: refusalHeaders(retryAfter, 'global'), refused: { retryAfter, global: true } };
       }

@@ -14,7 +14,7 @@ import { failure, type RestReply } from './reply.ts';
 import type { Route } from './route.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
-const PREFIX = '/api/v10';
+const prefix = '/api/v10';
 
 /** Pins before messages: `pins` would else be taken for a message's id. */
 const routes: readonly Route[] = [
@@ -43,7 +43,7 @@ export async function handleRest(
   const text = await readBody(request);
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const method = request.method ?? 'GET';
-  const path = url.pathname.slice(PREFIX.length) + url.search;
+  const path = url.pathname.slice(prefix.length) + url.search;
   const fault = parts.faults.take(method, path);
   const instead = fault && answerInstead(fault);
   const body = parse(text);
@@ -103,7 +103,7 @@ async function answerProperly(
 }
 
 function match(method: string, pathname: string): { route: Route; params: Record<string, string> } | null {
-  const parts = pathname.slice(PREFIX.length).split('/').map(decodeURIComponent);
+  const parts = pathname.slice(prefix.length).split('/').map(decodeURIComponent);
   for (const route of routes) {
     const wanted = route.path.split('/');
     if (route.method !== method || wanted.length !== parts.length) continue;

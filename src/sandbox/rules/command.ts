@@ -13,14 +13,14 @@ type Path = readonly (string | number)[];
 type Localised = { readonly name_localizations?: unknown; readonly description_localizations?: unknown };
 
 /** Chat inputs 100, user and message commands 15 each (5 before March 2026). */
-const COUNTS: readonly (readonly [Type, number])[] = [
+const countLimits: readonly (readonly [Type, number])[] = [
   [Type.ChatInput, 100],
   [Type.User, 15],
   [Type.Message, 15],
 ];
-const SUM = 8000;
-const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-const LOCALES: ReadonlySet<string> = new Set(Object.values(Locale));
+const sumAtMost = 8000;
+const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const locales: ReadonlySet<string> = new Set(Object.values(Locale));
 
 /** Null where the whole set may be registered. */
 export function checkCommands(bodies: readonly Body[]): RestReply | null {
@@ -37,7 +37,7 @@ export function checkCommands(bodies: readonly Body[]): RestReply | null {
     seen.add(key);
   });
   if (faults.length > 0) return invalidForm(faults);
-  const over = COUNTS.some(
+  const over = countLimits.some(
     ([type, most]) => bodies.filter((body) => (body.type ?? Type.ChatInput) === type).length > most,
   );
   return over ? failure(30032) : null;
@@ -58,11 +58,11 @@ function commandFaults(body: Body, path: Path): FieldFault[] {
   if (!('description' in body) || !body.description) faults.push(required([...path, 'description']));
   const options = ('options' in body ? body.options : undefined) ?? [];
   faults.push(...optionFaults(options, path));
-  if (length(body) > SUM)
+  if (length(body) > sumAtMost)
     faults.push({
       path,
       code: 'APPLICATION_COMMAND_TOO_LARGE',
-      message: `Command exceeds maximum size (${SUM})`,
+      message: `Command exceeds maximum size (${sumAtMost})`,
     });
   const permissions = body.default_member_permissions;
   if (permissions !== null && permissions !== undefined && !/^\d+$/.test(String(permissions)))
@@ -112,7 +112,7 @@ function nameFaults(named: { readonly name: string } & Localised, path: Path): F
   for (const [key, name] of Object.entries(named.name_localizations ?? {}))
     if (typeof name === 'string') names.push([[...path, 'name_localizations', key], name]);
   return names
-    .filter(([, name]) => !NAME.test(name) || name !== name.toLowerCase())
+    .filter(([, name]) => !namePattern.test(name) || name !== name.toLowerCase())
     .map(([place]) => ({
       path: place,
       code: 'APPLICATION_COMMAND_INVALID_NAME',
@@ -124,7 +124,7 @@ function nameFaults(named: { readonly name: string } & Localised, path: Path): F
 function localeFaults(localised: Localised, path: Path): FieldFault[] {
   return (['name_localizations', 'description_localizations'] as const).flatMap((field) =>
     Object.keys(localised[field] ?? {})
-      .filter((key) => !LOCALES.has(key))
+      .filter((key) => !locales.has(key))
       .map((key) => ({
         path: [...path, field, key],
         code: 'ENUM_TYPE_COERCE',

@@ -3,9 +3,9 @@ import { type APIButtonComponent, type APIEmbed, ButtonStyle, MessageFlags } fro
 import type { MessageBody } from '../messages.ts';
 import { type FieldFault, failure, invalidForm, type RestReply } from '../rest/reply.ts';
 
-const CONTENT = 2000;
-const EMBEDS_IN_SUM = 6000;
-const ROWS = 5;
+const contentAtMost = 2000;
+const embedSumAtMost = 6000;
+const rowsAtMost = 5;
 
 /** Null where the body is sound. `whole` is a new message: it may not be empty. */
 export function checkMessage(body: MessageBody, whole: boolean): RestReply | null {
@@ -17,8 +17,8 @@ export function checkMessage(body: MessageBody, whole: boolean): RestReply | nul
 
 function contentFaults({ content, flags }: MessageBody): FieldFault[] {
   const faults: FieldFault[] = [];
-  if (content && [...content].length > CONTENT)
-    faults.push(fault(['content'], 'BASE_TYPE_MAX_LENGTH', `Must be ${CONTENT} or fewer in length.`));
+  if (content && [...content].length > contentAtMost)
+    faults.push(fault(['content'], 'BASE_TYPE_MAX_LENGTH', `Must be ${contentAtMost} or fewer in length.`));
   if ((flags ?? 0) & MessageFlags.IsComponentsV2)
     faults.push(fault(['flags'], 'NOT_MODELLED', 'The sandbox does not model Components V2.'));
   return faults;
@@ -37,9 +37,9 @@ function embedFaults(embeds: readonly APIEmbed[]): FieldFault[] {
     });
     if (embed.url) faults.push(...schemeFault(['embeds', at, 'url'], embed.url, ['http:', 'https:']));
   });
-  if (embeds.reduce((sum, embed) => sum + embedLength(embed), 0) > EMBEDS_IN_SUM)
+  if (embeds.reduce((sum, embed) => sum + embedLength(embed), 0) > embedSumAtMost)
     faults.push(
-      fault(['embeds'], 'MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${EMBEDS_IN_SUM}`),
+      fault(['embeds'], 'MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${embedSumAtMost}`),
     );
   return faults;
 }
@@ -53,8 +53,8 @@ function embedLength(embed: APIEmbed): number {
 function componentFaults({ components }: MessageBody): FieldFault[] {
   const rows = components ?? [];
   const faults: FieldFault[] = [];
-  if (rows.length > ROWS)
-    faults.push(fault(['components'], 'BASE_TYPE_MAX_LENGTH', `Must be ${ROWS} or fewer in length.`));
+  if (rows.length > rowsAtMost)
+    faults.push(fault(['components'], 'BASE_TYPE_MAX_LENGTH', `Must be ${rowsAtMost} or fewer in length.`));
   const seen = new Set<string>();
   rows.forEach((row, rowAt) => {
     row.components.forEach((button, at) => {
