@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { notice } from '../../src/message/details.ts';
+import { limits } from '../../src/message/fit.ts';
+import { messageLink, withPinLink } from '../../src/message/message-link.ts';
+
+const link = messageLink('1', '2', '3');
+
+it('a link to a message in a direct message names no server', () => {
+  expect([link, messageLink(null, '2', '3')]).toEqual([
+    'https://discord.com/channels/1/2/3',
+    'https://discord.com/channels/@me/2/3',
+  ]);
+});
+
+it('a link to a pin is the last line, and is left out where the message is full', () => {
+  const lineLength = withPinLink(notice(''), link, 'en').content.length;
+  const room = limits.content - lineLength;
+  expect(withPinLink(notice('x'.repeat(room)), link, 'en').content).toHaveLength(limits.content);
+  const full = notice('x'.repeat(room + 1));
+  expect(withPinLink(full, link, 'en')).toBe(full);
+});
