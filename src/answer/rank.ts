@@ -94,6 +94,8 @@ function usualOdds({ usual }: Postings, { smoothing }: Parameters): number {
 
 /** What a term speaks against a candidate that does not hold it: the rarer the term, the surer it is about something else. */
 function unexplained({ kind }: Term, { rarity }: Postings, parameters: Parameters): number {
+  // A name from outside that some gap speaks of is still from outside for everything else.
+  if (kind === 'outside') return parameters.outsideWeight;
   return rarity * (kind === 'intent' ? parameters.unexplainedIntent : parameters.unexplained);
 }
 
