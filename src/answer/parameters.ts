@@ -74,7 +74,7 @@ export const parameters: Parameters = {
   unknownWeight: 0.54,
   unknownNumberWeight: 0.1,
   unheldWeight: 1.1,
-  outsideWeight: 2.02,
+  outsideWeight: 3.4,
   unexplained: 0.468,
   unexplainedIntent: 0.71,
   ownTextWeight: 2,

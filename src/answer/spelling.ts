@@ -29,7 +29,7 @@ const mostCorrections = 2;
 const shuffled = 0.85;
 const shuffledFrom = 6;
 /** Glued words are looked for in runs of letters longer than any usual word. */
-const gluedFrom = 12;
+const gluedFrom = 9;
 const gluedMost = 60;
 const mostRemembered = 10_000;
 
