@@ -20,6 +20,7 @@ const left: ReadonlySet<string> = new Set([
   'leastLikeness',
   'nearestPull',
   'ownTextWeight',
+  'smoothing',
   'gapNamedFrom',
   'choicesWithin',
   'secondAskFrom',

@@ -1,9 +1,10 @@
-/** `npm run bench [-- answers|fit|scale|startup|messages|pins [argument...]]`: what is measured, never asserted by a test. */
+/** `npm run bench [-- answers|fit|scale|startup|messages|knowledge|pins [argument...]]`: what is measured, never asserted by a test. */
 import { existsSync } from 'node:fs';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { answersBench, readQuestions } from './answers.ts';
 import { fitBench } from './fit.ts';
+import { knowledgeBench } from './knowledge.ts';
 import { messagesBench } from './messages.ts';
 import { pinsBench } from './pins.ts';
 import { scaleBench } from './scale.ts';
@@ -44,6 +45,10 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   },
   scale: () => scale(values.length > 0 ? values.map(Number) : [17, 1000, 10_000, 100_000]),
   fit: () => fit(values.length > 0 ? values : ['tests/questions.jsonl']),
+  knowledge: () => {
+    console.log('\n── knowledge');
+    return knowledgeBench(values.length > 0 ? values.map(Number) : [17, 2000]);
+  },
   pins: () => {
     console.log('\n── pins');
     // Minutes long at its full size, so only where it is asked for by name.

@@ -4,6 +4,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createAnswererSliced } from '../src/answer/answerer.ts';
 import type { Briefing, Claim, Knowledge } from '../src/knowledge/knowledge.ts';
+import { generator, inventedWord } from './invented.ts';
 import { documentsOf } from './peers.ts';
 
 const questionsAsked = 200;
@@ -143,37 +144,4 @@ function grown(real: Knowledge, size: number): Knowledge {
   });
   const briefing: Briefing = { ...model, claims, topics: [], gaps: model.gaps };
   return { ...real, briefings: [briefing] };
-}
-
-function inventedWord(random: () => number): string {
-  const syllables = [
-    'ka',
-    'lo',
-    'mi',
-    'ter',
-    'san',
-    'vo',
-    'ri',
-    'dun',
-    'pel',
-    'qua',
-    'zen',
-    'fo',
-    'bra',
-    'nix',
-    'gu',
-  ];
-  const length = 2 + Math.floor(random() * 3);
-  return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join('');
-}
-
-/** Mulberry32: the same numbers in every run. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

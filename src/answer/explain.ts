@@ -1,6 +1,7 @@
 /** Why an answer came out as it did: for `ask --explain` and for whoever edits the knowledge. */
 import type { Locale } from '../knowledge/locale.ts';
-import { type Index, shareOf } from './index.ts';
+import type { Index } from './index.ts';
+import { placeOf } from './postings.ts';
 import type { Ranked, WeighedTerm } from './rank.ts';
 
 export interface Explanation {
@@ -48,7 +49,7 @@ export function explain(
       const keys = new Set(terms.map((term) => term.key));
       const holds = [...keys].filter((key) => {
         const postings = index.postings.get(key);
-        return postings !== undefined && shareOf(postings, candidate) > 0;
+        return postings !== undefined && placeOf(postings, candidate) >= 0;
       });
       return [{ kind: found.kind, id, evidence, holds }];
     }),

@@ -6,7 +6,8 @@ import { runAtOnce } from './slices.ts';
 import { type Label, labelOf } from './stem.ts';
 import { unitsOf } from './text.ts';
 
-interface Ending {
+/** Where a form ends. */
+export interface Ending {
   readonly entry: LexiconEntry;
   /** The language that writes it so. */
   readonly locale: Locale;
@@ -124,6 +125,17 @@ export function longestForm(
     if (found) best = { entry: found.entry, length: position + 1 - from };
   }
   return best;
+}
+
+/** Every form that begins at place `from` of a row of labels, the longer ones too. */
+export function formsFrom({ root }: Forms, labels: readonly Label[], from: number): readonly Ending[] {
+  const found: Ending[] = [];
+  let node: Node | undefined = root;
+  for (let position = from; node && position < labels.length; position++) {
+    node = node.next?.get(labels[position] ?? '');
+    found.push(...(node?.ends ?? []));
+  }
+  return found;
 }
 
 function follow(nodes: readonly Node[], labels: readonly Label[]): readonly Node[] {

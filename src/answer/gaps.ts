@@ -1,7 +1,8 @@
 /** Whether a question falls into a recorded gap: something that the article does not say. */
 import type { Gap } from '../knowledge/knowledge.ts';
-import { type Index, shareOf } from './index.ts';
+import type { Index } from './index.ts';
 import type { Parameters } from './parameters.ts';
+import { placeOf } from './postings.ts';
 import type { Ranked, WeighedTerm } from './rank.ts';
 
 export interface GapFound {
@@ -30,7 +31,7 @@ export function bestGap(
       first ??= { ...one, evidence: Math.min(one.evidence, claim.evidence - Number.EPSILON) };
       continue;
     }
-    if (!claim || ownTerm(candidate, claim.candidate, terms, index, parameters) >= parameters.gapOwnTerm) {
+    if (!claim || ownTerm(candidate, claim.candidate, terms, index) >= parameters.gapOwnTerm) {
       return one;
     }
     first ??= { ...one, evidence: Math.min(one.evidence, claim.evidence - Number.EPSILON) };
@@ -40,25 +41,19 @@ export function bestGap(
 
 /** One of the candidate's examples holds all that the question says, and perhaps more. */
 function asksAll(candidate: number, terms: readonly WeighedTerm[], index: Index): boolean {
-  const said = terms.filter((term) => !term.implied);
+  const said = terms.filter((term) => !term.implied).map((term) => index.numbers.get(term.key) ?? -1);
   const examples = index.candidates[candidate]?.examples ?? [];
-  return examples.some(({ keys }) => said.every((term) => keys.includes(term.key)));
+  return examples.some(({ terms: held }) => said.every((number) => held.includes(number)));
 }
 
 /** How much more the most telling term of the question speaks for the gap than for the claim. */
-function ownTerm(
-  gap: number,
-  claim: number,
-  terms: readonly WeighedTerm[],
-  index: Index,
-  { smoothing }: Parameters,
-): number {
+function ownTerm(gap: number, claim: number, terms: readonly WeighedTerm[], index: Index): number {
   let most = 0;
   for (const { key, weight, implied } of terms) {
     const postings = index.postings.get(key);
     if (!postings || implied) continue;
-    const ratio = (shareOf(postings, gap) + smoothing) / (shareOf(postings, claim) + smoothing);
-    most = Math.max(most, weight * Math.log(ratio));
+    const oddsOf = (candidate: number) => postings.odds[placeOf(postings, candidate)] ?? 0;
+    most = Math.max(most, weight * (oddsOf(gap) - oddsOf(claim)));
   }
   return most;
 }

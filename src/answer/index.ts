@@ -5,8 +5,10 @@ import type { Localized, LocalizedList } from '../knowledge/schema.ts';
 import { amountTerms } from './amounts.ts';
 import { growForms } from './forms.ts';
 import type { TellingWords } from './language.ts';
+import { type Example, type Numbers, numberedExample, weighByRarity } from './likeness.ts';
 import type { Parameters } from './parameters.ts';
-import { type Document, missingOdds, sharesOf, termSet, toldApart } from './shares.ts';
+import { finish, type Growing, type Postings, post } from './postings.ts';
+import { type Document, sharesOf, termSet, toldApart } from './shares.ts';
 import { runAtOnce } from './slices.ts';
 import { buildSpelling } from './spelling.ts';
 import { type Reader, type Term, termsOf } from './terms.ts';
@@ -17,29 +19,25 @@ export type Candidate =
   | { readonly kind: 'claim'; readonly claim: Claim; readonly examples: readonly Example[] }
   | { readonly kind: 'gap'; readonly gap: Gap; readonly examples: readonly Example[] };
 
-/** The terms of one text, with what each weighs there: 1 said, less where it is only implied. */
-export interface Example {
-  readonly keys: readonly string[];
-  readonly weights: readonly number[];
-}
-
-/** The candidates that hold a term, in ascending order, and for each the share of its texts that do, 0 to 1. */
-export interface Postings {
-  readonly candidates: number[];
-  readonly shares: number[];
-  /** Mean share over all candidates. */
-  readonly usual: number;
-  /** 1 for a term that a single candidate holds, towards 0 for one that all hold. */
-  readonly rarity: number;
-}
-
 export interface Index {
   readonly reader: Reader;
   readonly telling: TellingWords;
   readonly candidates: readonly Candidate[];
   readonly postings: ReadonlyMap<string, Postings>;
+  /** What the examples call each term. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly scratch: Scratch;
   /** For each candidate the log-odds of a question that holds none of its terms: what is missing speaks against it. */
   readonly absence: readonly number[];
+}
+
+/** Places that every question writes to and clears again: all 0 between two questions. */
+interface Scratch {
+  /** For each term what it weighs in the question. */
+  readonly asked: Float64Array;
+  /** For each candidate its evidence so far, and whether there is any. */
+  readonly sums: Float64Array;
+  readonly touched: Uint8Array;
 }
 
 type Subject = { readonly text: Localized; readonly questions: LocalizedList } & (
@@ -81,6 +79,7 @@ export function* indexing(knowledge: Knowledge, parameters: Parameters): Generat
   };
 
   const candidates: Candidate[] = [];
+  const numbers: Numbers = new Map();
   const shares: ReadonlyMap<string, number>[] = [];
   for (const [position, subject] of subjects.entries()) {
     const documents = (written[position] ?? []).map(
@@ -91,7 +90,7 @@ export function* indexing(knowledge: Knowledge, parameters: Parameters): Generat
       }),
     );
     shares.push(sharesOf(documents, parameters.ownTextWeight));
-    candidates.push(candidateOf(subject, documents));
+    candidates.push(candidateOf(subject, documents, numbers));
     yield;
   }
   const isName = (key: string) => reader.entries.get(key)?.kind === 'entity';
@@ -102,11 +101,22 @@ export function* indexing(knowledge: Knowledge, parameters: Parameters): Generat
     if (candidate.kind === 'gap') {
       own = toldApart(own, nearestOf(candidate.gap, candidates, shares), isName, parameters.nearestPull);
     }
-    absence.push(post(position, own, postings));
+    absence.push(post(position, own, postings, parameters.smoothing));
     yield;
   }
   const finished = finish(postings, candidates.length);
-  return { reader, telling: forms.telling, candidates, postings: finished, absence };
+  const rarities = new Float64Array(numbers.size);
+  for (const [key, number] of numbers) rarities[number] = finished.get(key)?.rarity ?? 1;
+  for (const { examples } of candidates) {
+    weighByRarity(examples, rarities);
+    yield;
+  }
+  const scratch = {
+    asked: new Float64Array(numbers.size),
+    sums: new Float64Array(candidates.length),
+    touched: new Uint8Array(candidates.length),
+  };
+  return { reader, telling: forms.telling, candidates, postings: finished, numbers, scratch, absence };
 }
 
 function subjectsOf(knowledge: Knowledge): Subject[] {
@@ -139,8 +149,8 @@ function writtenIn({ text, questions }: Subject): Written[] {
   ]);
 }
 
-function candidateOf(subject: Subject, documents: readonly Document[]): Candidate {
-  const examples = documents.map(({ terms }) => ({ keys: [...terms.keys()], weights: [...terms.values()] }));
+function candidateOf(subject: Subject, documents: readonly Document[], numbers: Numbers): Candidate {
+  const examples = documents.map(({ terms }) => numberedExample(terms, numbers));
   return subject.kind === 'claim'
     ? { kind: 'claim', claim: subject.claim, examples }
     : { kind: 'gap', gap: subject.gap, examples };
@@ -157,44 +167,4 @@ function nearestOf(
     const found = shares[position];
     return near && found ? [found] : [];
   });
-}
-
-type Growing = { -readonly [Field in keyof Postings]: Postings[Field] };
-
-/** Enters a candidate under its terms; returns the log-odds of a question that holds none of them. */
-function post(candidate: number, own: ReadonlyMap<string, number>, postings: Map<string, Growing>): number {
-  let absence = 0;
-  for (const [key, share] of own) {
-    if (!key.startsWith('word:')) absence += missingOdds(share);
-    const list = postings.get(key);
-    if (list) {
-      list.candidates.push(candidate);
-      list.shares.push(share);
-      list.usual += share;
-    } else postings.set(key, { candidates: [candidate], shares: [share], usual: share, rarity: 1 });
-  }
-  return absence;
-}
-
-/** Until now `usual` held a sum. */
-function finish(postings: ReadonlyMap<string, Growing>, all: number): ReadonlyMap<string, Postings> {
-  for (const list of postings.values()) {
-    list.usual /= all;
-    list.rarity = Math.log(1 + all / list.candidates.length) / Math.log(1 + all);
-  }
-  return postings;
-}
-
-/** The share of a candidate's texts that hold the term; 0 where none does. */
-export function shareOf({ candidates, shares }: Postings, candidate: number): number {
-  let low = 0;
-  let high = candidates.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = candidates[middle] ?? 0;
-    if (found === candidate) return shares[middle] ?? 0;
-    if (found < candidate) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
 }

@@ -4,9 +4,11 @@
  * against one whose examples do not hold it (naive Bayes: a sum of log-odds); likeness to one single example adds to
  * that; words that nothing in the knowledge holds speak against all. A long text is judged by its best run of clauses.
  */
-import { type Index, type Postings, shareOf } from './index.ts';
+import { gather, type HeldTerm } from './gather.ts';
+import type { Index } from './index.ts';
+import { type AskedTerms, bestLikenesses } from './likeness.ts';
 import type { Parameters } from './parameters.ts';
-import { missingOdds } from './shares.ts';
+import type { Postings } from './postings.ts';
 import type { Term } from './terms.ts';
 import { windowsOf } from './windows.ts';
 
@@ -25,9 +27,7 @@ export interface WeighedTerm extends Term {
 }
 
 /** How many candidates are compared example by example. */
-const shortlistSize = 16;
-/** How many candidates are looked at; where more share a term with the question, those that share a rare one. */
-const mostTouched = 1000;
+const shortlistSize = 12;
 
 export function weigh(terms: readonly Term[], index: Index, parameters: Parameters): readonly WeighedTerm[] {
   return terms.map((term) => {
@@ -60,31 +60,29 @@ export function rank(terms: readonly WeighedTerm[], index: Index, parameters: Pa
   );
 }
 
-interface Held extends WeighedTerm {
-  readonly postings: Postings;
-}
-
 function rankWindow(terms: readonly WeighedTerm[], index: Index, parameters: Parameters): Ranked[] {
   const question = distinct(terms);
   /** The evidence for a candidate that holds none of the terms. */
   let floor = -parameters.silence - parameters.repeats * repeatsIn(terms);
-  const held: Held[] = [];
+  const held: HeldTerm[] = [];
   for (const term of question.values()) {
     const postings = index.postings.get(term.key);
     if (postings) {
-      held.push({ ...term, postings });
-      if (!term.implied) {
-        floor -= term.weight * (usualOdds(postings, parameters) + unexplained(term, postings, parameters));
-      }
+      const explained = term.implied ? 0 : term.weight * unexplained(term, postings, parameters);
+      held.push({ postings, weight: term.weight, explained });
+      if (!term.implied) floor -= term.weight * usualOdds(postings, parameters) + explained;
     } else floor -= term.weight;
   }
-  const shortlist = best(
-    touched(held).map((candidate) => ({ candidate, evidence: gain(candidate, held, index, parameters) })),
-    shortlistSize,
+  const shortlist = best(gather(held, index, parameters), shortlistSize);
+  const likenesses = bestLikenesses(
+    askedTerms(question, index),
+    shortlist.map(({ candidate }) => index.candidates[candidate]?.examples ?? []),
+    parameters.exampleExcess,
+    index.scratch.asked,
   );
-  return shortlist.map(({ candidate, evidence }) => ({
+  return shortlist.map(({ candidate, evidence }, place) => ({
     candidate,
-    evidence: floor + evidence + parameters.bestExample * bestExample(question, candidate, index, parameters),
+    evidence: floor + evidence + parameters.bestExample * (likenesses[place] ?? 0),
   }));
 }
 
@@ -117,35 +115,6 @@ function repeatsIn(terms: readonly Term[]): number {
   return repeats;
 }
 
-/** The candidates that share a term with the question, by its rarest terms first. */
-function touched(held: readonly Held[]): number[] {
-  const found = new Set<number>();
-  const rarestFirst = held.toSorted(
-    (one, other) => one.postings.candidates.length - other.postings.candidates.length,
-  );
-  for (const { postings } of rarestFirst) {
-    for (const candidate of postings.candidates) {
-      if (found.size >= mostTouched) return [...found];
-      found.add(candidate);
-    }
-  }
-  return [...found];
-}
-
-/** What the terms that a candidate holds add to its evidence, and what it counts against it that others are missing. */
-function gain(candidate: number, held: readonly Held[], index: Index, parameters: Parameters): number {
-  let sum = parameters.absence * (index.absence[candidate] ?? 0);
-  for (const term of held) {
-    const { key, weight, implied, postings } = term;
-    const share = shareOf(postings, candidate);
-    if (share === 0) continue;
-    sum += weight * Math.log((share + parameters.smoothing) / parameters.smoothing);
-    if (!implied) sum += weight * unexplained(term, postings, parameters);
-    if (!key.startsWith('word:')) sum -= parameters.absence * missingOdds(share);
-  }
-  return sum;
-}
-
 /** The `most` with the most evidence, in any order; does not sort what it leaves out. */
 function best(all: readonly Ranked[], most: number): readonly Ranked[] {
   if (all.length <= most) return all;
@@ -161,26 +130,15 @@ function best(all: readonly Ranked[], most: number): readonly Ranked[] {
   return kept;
 }
 
-/** 0 to 1: what the most similar example shares with the question, over what either of them adds. Rare terms count more. */
-function bestExample(
-  question: ReadonlyMap<string, WeighedTerm>,
-  candidate: number,
-  index: Index,
-  parameters: Parameters,
-): number {
-  const rarity = (key: string) => index.postings.get(key)?.rarity ?? 1;
-  let asked = 0;
-  for (const term of question.values()) if (!term.implied) asked += rarity(term.key) * term.weight;
-  let best = 0;
-  for (const { keys, weights } of index.candidates[candidate]?.examples ?? []) {
-    let shared = 0;
-    let added = 0;
-    for (const [position, key] of keys.entries()) {
-      const term = question.get(key);
-      if (term) shared += rarity(key) * term.weight;
-      else added += rarity(key) * (weights[position] ?? 0);
-    }
-    best = Math.max(best, shared / (Math.max(asked, shared) + parameters.exampleExcess * added));
+/** What the question says, as its likeness to examples is worked out. */
+function askedTerms(question: ReadonlyMap<string, WeighedTerm>, index: Index): AskedTerms {
+  const weights = new Map<number, number>();
+  let said = 0;
+  for (const { key, weight, implied } of question.values()) {
+    const counted = (index.postings.get(key)?.rarity ?? 1) * weight;
+    if (!implied) said += counted;
+    const number = index.numbers.get(key);
+    if (number !== undefined) weights.set(number, counted);
   }
-  return best;
+  return { weights, said };
 }

@@ -2,15 +2,18 @@
  * The canonical form of a knowledge file: two spaces for each level, one blank line at most, texts on one line,
  * short lists in brackets and long ones wrapped. Comments, order and quotation marks stay as their writer has them.
  */
-import { isScalar, parseDocument, Scalar, visit, type YAMLSeq } from 'yaml';
+import { type Document, isScalar, parseDocument, Scalar, visit, type YAMLSeq } from 'yaml';
 
 const width = 110;
 const placeholder = (index: number) => `flow-list-${index}-goes-here`;
 
-/** `written` has to be valid YAML. The same data stand in the result. */
-export function canonicalForm(written: string): string {
+/**
+ * `written` has to be valid YAML. The same data stand in the result. `parsed` is `written` where somebody has parsed it
+ * already, which takes longer than all the rest; it is left as it is.
+ */
+export function canonicalForm(written: string, parsed?: Document.Parsed): string {
   const text = written.replace(/\r\n?/g, '\n');
-  const document = parseDocument(text);
+  const document = parsed && text === written ? parsed.clone() : parseDocument(text);
   const lists: string[][] = [];
   visit(document, {
     Seq(_key, node) {

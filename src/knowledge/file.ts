@@ -1,5 +1,6 @@
 /** One YAML file: its data, and for any place in the data the line and column where it stands. */
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import { canonicalForm } from './canonical.ts';
 import type { Fault } from './fault.ts';
 import { type SyntaxFault, syntaxFaults } from './syntax.ts';
 
@@ -12,6 +13,8 @@ export interface KnowledgeFile {
   readonly data: unknown;
   /** YAML that does not parse. Where there are any, `data` must not be used. */
   readonly faults: readonly Fault[];
+  /** The text in its canonical form. */
+  canonical(): string;
   /** A fault at the place of a path, or at the nearest place above it that is written in the file. */
   fault(path: Path, message: string, remedy: string): Fault;
 }
@@ -47,6 +50,7 @@ export function parseFile(name: string, text: string): KnowledgeFile {
     text,
     data: faults.length === 0 ? document.toJS() : undefined,
     faults: faults.map((one) => at(one.offset, one.message, one.remedy)),
+    canonical: () => canonicalForm(text, document),
     fault: (path, message, remedy) => at(offsetOf(path), message, remedy),
   };
 }

@@ -20,9 +20,10 @@ export const diff: Subcommand = {
       questions: { type: 'string', default: 'tests/questions.jsonl' },
     });
     const directory = directoryOf(values.directory);
-    const after = linkRecords(await readRecords(directory));
+    const records = await readRecords(directory);
+    const after = linkRecords(records);
     const revision = await resolveRevision(directory, values.base ?? (await defaultBase(directory)));
-    const earlier = parseKnowledge(await textsAt(revision, directory));
+    const earlier = parseKnowledge(await textsAt(revision, directory), records);
     const before = earlier.ok ? linkRecords(earlier.records) : nothing;
     const remarks = earlier.ok
       ? []

@@ -1,6 +1,5 @@
 /** Files that are not in their canonical form. */
 
-import { canonicalForm } from '../../../knowledge/canonical.ts';
 import type { Rule } from '../../../knowledge/check/rule.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
 import type { KnowledgeFile } from '../../../knowledge/file.ts';
@@ -13,7 +12,7 @@ export const canonical: Rule = {
 };
 
 function canonicalFault(file: KnowledgeFile): Fault[] {
-  const expected = canonicalForm(file.text).split('\n');
+  const expected = file.canonical().split('\n');
   const actual = file.text.split('\n');
   const line = actual.findIndex((text, index) => text !== expected[index]);
   if (line < 0 && actual.length === expected.length) return [];

@@ -1,11 +1,12 @@
 /** Lexicon forms that stand in two entries, and entries that no briefing has a use for. */
+import { buildForms, formsFrom } from '../../../answer/forms.ts';
 import { labelOf } from '../../../answer/stem.ts';
 import { normalise, unitsOf } from '../../../answer/text.ts';
 import type { Rule } from '../../../knowledge/check/rule.ts';
 import { questionsIn, sentencesIn } from '../../../knowledge/check/texts.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
-import { type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
-import type { BriefingRecord, LexiconEntry } from '../../../knowledge/schema.ts';
+import { languageNames, locales } from '../../../knowledge/locale.ts';
+import type { BriefingRecord, Lexicon, LexiconEntry } from '../../../knowledge/schema.ts';
 
 export const formTwice: Rule = {
   name: 'form-twice',
@@ -48,14 +49,11 @@ export const entryUnused: Rule = {
   level: 'warning',
   find: ({ briefings, lexicon }) => {
     if (!lexicon || briefings.length === 0) return [];
-    const used = new Map(locales.map((locale) => [locale, rowsIn(briefings, locale)]));
+    const used = entriesIn(briefings, lexicon.record);
     const implied = new Set(lexicon.record.entries.flatMap((entry) => entry.implies ?? []));
     return lexicon.record.entries.flatMap((entry, index): Fault[] => {
       if (!kindsToUse.includes(entry.kind) || implied.has(entry.id)) return [];
-      const isUsed = locales.some((locale) =>
-        entry.forms[locale].some((form) => used.get(locale)?.has(labelsOf(form, locale).join(' '))),
-      );
-      if (isUsed) return [];
+      if (used.has(entry)) return [];
       return [
         lexicon.file.fault(
           ['entries', index, 'id'],
@@ -67,32 +65,24 @@ export const entryUnused: Rule = {
   },
 };
 
-/** A form has at most this many words; Chinese ones, characters. */
-const longestForm = 8;
-
-/** Every row of words in the texts of one language, as stems. */
-function rowsIn(
+/** The entries of which a form stands in the texts of its language. */
+function entriesIn(
   briefings: readonly { readonly record: BriefingRecord }[],
-  locale: Locale,
-): ReadonlySet<string> {
-  const rows = new Set<string>();
+  lexicon: Lexicon,
+): ReadonlySet<LexiconEntry> {
+  const forms = buildForms(lexicon);
+  const used = new Set<LexiconEntry>();
   for (const { record } of briefings) {
-    const texts = sentencesIn(record).map(({ text }) => text[locale]);
-    const questions = questionsIn(record).flatMap((one) => one.questions[locale]);
-    for (const text of [...texts, ...questions]) {
-      const labels = labelsOf(text, locale);
-      for (let from = 0; from < labels.length; from++) {
-        let row = '';
-        for (const label of labels.slice(from, from + longestForm)) {
-          row = row === '' ? label : `${row} ${label}`;
-          rows.add(row);
+    for (const locale of locales) {
+      const texts = sentencesIn(record).map(({ text }) => text[locale]);
+      const questions = questionsIn(record).flatMap((one) => one.questions[locale]);
+      for (const text of [...texts, ...questions]) {
+        const labels = unitsOf(text).map((unit) => labelOf(unit.text, unit.script, locale));
+        for (const from of labels.keys()) {
+          for (const end of formsFrom(forms, labels, from)) if (end.locale === locale) used.add(end.entry);
         }
       }
     }
   }
-  return rows;
-}
-
-function labelsOf(text: string, locale: Locale): string[] {
-  return unitsOf(text).map((unit) => labelOf(unit.text, unit.script, locale));
+  return used;
 }

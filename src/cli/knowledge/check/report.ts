@@ -15,8 +15,9 @@ export function report(
   const placed = findings.map((one) => ({ ...one, file: path.posix.join(directory, one.file) }));
   if (format === 'json') return JSON.stringify({ ok: !findings.some(isError), findings: placed }, null, 2);
   if (format === 'github') return placed.map(annotation).join('\n');
+  const lines = new Map([...texts].map(([file, text]) => [file, text.split('\n')]));
   const blocks = findings.map(
-    (one) => `${textReport(one, directory)}\n${codeFrame(one, texts.get(one.file))}`,
+    (one) => `${textReport(one, directory)}\n${codeFrame(one, lines.get(one.file) ?? [])}`,
   );
   return [...blocks, summary(findings)].join('\n\n');
 }
@@ -31,8 +32,7 @@ function textReport(finding: Finding, directory: string): string {
 }
 
 /** The line before, the line itself with a mark under the column, and the line after. */
-function codeFrame({ line, column }: Finding, text: string | undefined): string {
-  const lines = text?.split('\n') ?? [];
+function codeFrame({ line, column }: Finding, lines: readonly string[]): string {
   const last = Math.min(lines.length, line + 1);
   const width = String(last).length;
   return lines

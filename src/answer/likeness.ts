@@ -1,0 +1,77 @@
+/**
+ * How like a question is to the single texts of a candidate. A candidate has dozens of them and each question is
+ * compared with thousands, so texts hold numbers in place of terms.
+ */
+import type { TermSet } from './shares.ts';
+
+/** The terms of one text, by number, and how much each counts there: rarity times 1 for what is said, less if implied. */
+export interface Example {
+  readonly terms: readonly number[];
+  readonly weights: number[];
+}
+
+/** A number for every term, in the order in which they are first seen. */
+export type Numbers = Map<string, number>;
+
+export function numberedExample(terms: TermSet, numbers: Numbers): Example {
+  const numbered: number[] = [];
+  for (const key of terms.keys()) {
+    const number = numbers.get(key) ?? numbers.size;
+    if (number === numbers.size) numbers.set(key, number);
+    numbered.push(number);
+  }
+  return { terms: numbered, weights: [...terms.values()] };
+}
+
+/** Once it is known how rare each term is. */
+export function weighByRarity(examples: readonly Example[], rarities: Float64Array): void {
+  for (const { terms, weights } of examples) {
+    for (let at = 0; at < terms.length; at++) {
+      weights[at] = (weights[at] ?? 0) * (rarities[terms[at] ?? 0] ?? 1);
+    }
+  }
+}
+
+/** What a question says, by number. */
+export interface AskedTerms {
+  readonly weights: ReadonlyMap<number, number>;
+  /** The weight of all that is said, known or not. */
+  readonly said: number;
+}
+
+/**
+ * For each list of examples, 0 to 1: what the most similar one shares with the question, over what either of them adds.
+ * `excess`: how much that counts which only the example holds. `scratch` has a place for every term, 0
+ * in each before and after: to look up in it is what most of the time goes into.
+ */
+export function bestLikenesses(
+  { weights, said }: AskedTerms,
+  lists: readonly (readonly Example[])[],
+  excess: number,
+  scratch: Float64Array,
+): readonly number[] {
+  for (const [term, weight] of weights) scratch[term] = weight;
+  const found = lists.map((examples) => bestLikeness(examples, said, excess, scratch));
+  for (const term of weights.keys()) scratch[term] = 0;
+  return found;
+}
+
+function bestLikeness(
+  examples: readonly Example[],
+  said: number,
+  excess: number,
+  asked: Float64Array,
+): number {
+  let best = 0;
+  for (const { terms, weights } of examples) {
+    let shared = 0;
+    let added = 0;
+    for (let at = 0; at < terms.length; at++) {
+      const weight = asked[terms[at] ?? 0] ?? 0;
+      if (weight > 0) shared += weight;
+      else added += weights[at] ?? 0;
+    }
+    best = Math.max(best, shared / (Math.max(said, shared) + excess * added));
+  }
+  return best;
+}
