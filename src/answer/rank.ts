@@ -33,7 +33,10 @@ export function weigh(terms: readonly Term[], index: Index, parameters: Paramete
   return terms.map((term) => {
     const known = index.postings.has(term.key);
     const kind = known ? parameters.kindWeight[term.kind] : unknownWeight(term, parameters);
-    return { ...term, known, weight: kind * term.likeness * (term.implied ? parameters.impliedWeight : 1) };
+    const weight = kind * term.likeness * (term.implied ? parameters.impliedWeight : 1);
+    // Each field by name: to spread the term takes several times as long, for every term of every question.
+    const { key, said, likeness, clause, implied } = term;
+    return { key, kind: term.kind, said, likeness, clause, implied, known, weight };
   });
 }
 
@@ -47,17 +50,22 @@ function unknownWeight(term: Term, parameters: Parameters): number {
 
 /** Best first. */
 export function rank(terms: readonly WeighedTerm[], index: Index, parameters: Parameters): readonly Ranked[] {
+  const windows = windowsOf(terms, parameters.longFrom);
+  if (windows.length === 1) return rankWindow(terms, index, parameters).sort(byEvidence);
   const best = new Map<number, Ranked>();
-  for (const [from, behind] of windowsOf(terms, parameters.longFrom)) {
+  for (const [from, behind] of windows) {
     const inside = terms.filter((term) => term.clause >= from && term.clause < behind);
     for (const ranked of rankWindow(inside, index, parameters)) {
       const earlier = best.get(ranked.candidate);
       if (!earlier || ranked.evidence > earlier.evidence) best.set(ranked.candidate, ranked);
     }
   }
-  return [...best.values()].sort(
-    (one, other) => other.evidence - one.evidence || one.candidate - other.candidate,
-  );
+  return [...best.values()].sort(byEvidence);
+}
+
+/** Best first. */
+function byEvidence(one: Ranked, other: Ranked): number {
+  return other.evidence - one.evidence || one.candidate - other.candidate;
 }
 
 function rankWindow(terms: readonly WeighedTerm[], index: Index, parameters: Parameters): Ranked[] {
