@@ -3,16 +3,20 @@
  * trusted. The questions are parted into folds; for each fold the weights are fitted on the others and judged on it.
  * The last fit is on all of them: it is printed for src/answer/parameters.ts.
  */
-import { createAnswerer } from '../src/answer/answerer.ts';
+import { readTerms } from '../src/answer/answerer.ts';
+import { decide, scoredClaim } from '../src/answer/decide.ts';
+import { bestGap } from '../src/answer/gaps.ts';
 import { buildIndex, type Index } from '../src/answer/index.ts';
 import { parameters as chosen, type Parameters } from '../src/answer/parameters.ts';
+import { rank, weigh } from '../src/answer/rank.ts';
+import type { Term } from '../src/answer/terms.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { localeOf } from '../src/knowledge/locale.ts';
 import type { Question } from './answers.ts';
 
 const folds = 4;
 const rounds = 2;
-const factors = [0.6, 0.8, 1.25, 1.6] as const;
+const factors = [0.7, 0.87, 1.15, 1.4] as const;
 /** These may be below zero, so they are moved by steps and not by factors. */
 const steps: ReadonlySet<string> = new Set(['silence', 'gapBonus', 'gapOwnTerm']);
 /** What only shapes the index, or only concerns other things than which claim answers. */
@@ -21,6 +25,7 @@ const left: ReadonlySet<string> = new Set([
   'nearestPull',
   'ownTextWeight',
   'smoothing',
+  'longFrom',
   'gapNamedFrom',
   'choicesWithin',
   'secondAskFrom',
@@ -28,7 +33,22 @@ const left: ReadonlySet<string> = new Set([
   'suggestFrom',
 ]);
 
+/** How far ahead the right outcome has to be to count as safe, in log-odds. */
+const safe = 0.5;
+/** Beyond these a question says nothing about the weights: it is safe, or asks for words that nothing knows. */
+const furthestBehind = -4;
+const furthestAhead = 6;
+/** To answer what the article does not say is worse than to leave an answer out. */
+const unanswerableWeight = 1.3;
+
+/** A question as it is read once, whatever the weights. */
+interface Read extends Question {
+  readonly found: readonly Term[];
+}
+
 interface Outcome {
+  /** The lower, the further ahead is what is right: what the fit goes by, since counts of right answers hide it. */
+  readonly loss: number;
   readonly first: number;
   readonly left: number;
   readonly wrong: number;
@@ -36,77 +56,80 @@ interface Outcome {
 
 export function fitBench(knowledge: Knowledge, questions: readonly Question[]): void {
   const index = buildIndex(knowledge, chosen);
-  const judge = (asked: readonly Question[], parameters: Parameters) =>
-    outcomeOf(knowledge, index, asked, parameters);
-  print('as they stand, on all', judge(questions, chosen));
+  const read = questions.map(
+    (one): Read => ({ ...one, found: readTerms(one.q, localeOf(one.locale), index).found }),
+  );
+  const judge = (asked: readonly Read[], parameters: Parameters) => outcomeOf(index, asked, parameters);
+  print('as they stand, on all', judge(read, chosen));
   const heldOut = Array.from({ length: folds }, (_, fold) => {
-    const inFold = (_question: Question, position: number) => position % folds === fold;
-    const fitted = fit((parameters) =>
-      judge(
-        questions.filter((one, position) => !inFold(one, position)),
-        parameters,
-      ),
+    const inFold = (_question: Read, position: number) => position % folds === fold;
+    const others = read.filter((one, position) => !inFold(one, position));
+    const outcome = judge(
+      read.filter(inFold),
+      fit((parameters) => judge(others, parameters).loss),
     );
-    const outcome = judge(questions.filter(inFold), fitted);
     print(`fold ${fold + 1} of ${folds}, held out`, outcome);
     return outcome;
   });
   const mean = (part: keyof Outcome) => heldOut.reduce((sum, one) => sum + one[part], 0) / folds;
-  print('mean of what was held out', { first: mean('first'), left: mean('left'), wrong: mean('wrong') });
-  const fitted = fit((parameters) => judge(questions, parameters));
-  print('fitted on all', judge(questions, fitted));
+  print('mean of what was held out', {
+    loss: mean('loss'),
+    first: mean('first'),
+    left: mean('left'),
+    wrong: mean('wrong'),
+  });
+  const fitted = fit((parameters) => judge(read, parameters).loss);
+  print('fitted on all', judge(read, fitted));
   console.log(JSON.stringify(fitted, rounded, 2));
 }
 
-function outcomeOf(
-  knowledge: Knowledge,
-  index: Index,
-  questions: readonly Question[],
-  parameters: Parameters,
-): Outcome {
-  const answerer = createAnswerer(knowledge, parameters, index);
-  let answerable = 0;
-  let first = 0;
-  let left = 0;
-  let wrong = 0;
-  for (const { q, accept, locale, topic } of questions) {
-    const answer = answerer.ask(q, { locale: localeOf(locale), topic });
+function outcomeOf(index: Index, questions: readonly Read[], parameters: Parameters): Outcome {
+  const count = { answerable: 0, first: 0, left: 0, wrong: 0 };
+  let loss = 0;
+  for (const { q, found, accept, locale } of questions) {
+    const terms = weigh(found, index, parameters);
+    const ranked = rank(terms, index, parameters);
+    const answer = decide({ question: q, locale: localeOf(locale), terms, ranked }, index, [], parameters);
     const id = answer.outcome === 'unknown' ? undefined : answer.claims[0].claim.id;
     const right = accept.length === 0 ? id === undefined : id !== undefined && accept.includes(id);
-    if (accept.length > 0) answerable++;
-    if (right && accept.length > 0) first++;
-    if (right && accept.length === 0) left++;
-    if (!right && answer.outcome === 'answered') wrong++;
+    if (accept.length > 0) count.answerable++;
+    if (right && accept.length > 0) count.first++;
+    if (right && accept.length === 0) count.left++;
+    if (!right && answer.outcome === 'answered') count.wrong++;
+
+    const claims = ranked.flatMap((one) => scoredClaim(one, index));
+    const gap = bestGap(ranked, terms, claims[0], index, parameters)?.evidence ?? 0;
+    const best = (isOwn: boolean) =>
+      claims.find(({ claim }) => accept.includes(claim.id) === isOwn)?.evidence ?? furthestBehind;
+    const ahead =
+      accept.length > 0 ? best(true) - Math.max(0, gap, best(false)) : Math.max(0, gap) - best(false);
+    const bounded = Math.max(furthestBehind, Math.min(furthestAhead, ahead));
+    loss += Math.log1p(Math.exp(-bounded / safe)) * (accept.length > 0 ? 1 : unanswerableWeight);
   }
-  const unanswerable = questions.length - answerable;
   return {
-    first: first / Math.max(1, answerable),
-    left: left / Math.max(1, unanswerable),
-    wrong: wrong / questions.length,
+    loss: loss / questions.length,
+    first: count.first / Math.max(1, count.answerable),
+    left: count.left / Math.max(1, questions.length - count.answerable),
+    wrong: count.wrong / questions.length,
   };
 }
 
 /** One weight after the other is made smaller and larger; what helps stays. */
-function fit(judge: (parameters: Parameters) => Outcome): Parameters {
+function fit(lossOf: (parameters: Parameters) => number): Parameters {
   let best = chosen;
-  let reached = worth(judge(best));
+  let reached = lossOf(best);
   for (let round = 0; round < rounds; round++) {
     for (const path of pathsOf(chosen)) {
       for (const factor of factors) {
         const tried = changed(best, path, factor);
-        const found = worth(judge(tried));
-        if (found <= reached) continue;
+        const found = lossOf(tried);
+        if (found >= reached) continue;
         best = tried;
         reached = found;
       }
     }
   }
   return best;
-}
-
-/** A wrong answer is worse than none. */
-function worth({ first, left, wrong }: Outcome): number {
-  return 2 * first + 1.5 * Math.min(left, 0.96) - 2 * wrong;
 }
 
 type Path = Exclude<keyof Parameters, 'kindWeight'> | readonly ['kindWeight', keyof Parameters['kindWeight']];
@@ -127,10 +150,16 @@ function changed(parameters: Parameters, path: Path, factor: number): Parameters
   return { ...parameters, kindWeight };
 }
 
-function print(name: string, { first, left, wrong }: Outcome): void {
+function print(name: string, outcome: Outcome): void {
   const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
   console.log(
-    `${name.padEnd(28)} first ${percent(first)}  rightly left open ${percent(left)}  wrong and sure ${percent(wrong)}`,
+    [
+      name.padEnd(28),
+      `loss ${outcome.loss.toFixed(3)}`,
+      `first ${percent(outcome.first)}`,
+      `rightly left open ${percent(outcome.left)}`,
+      `wrong and sure ${percent(outcome.wrong)}`,
+    ].join('  '),
   );
 }
 

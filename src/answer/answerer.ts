@@ -1,5 +1,6 @@
 /** From a question to an Answer. */
 import type { Claim, Knowledge, Topic } from '../knowledge/knowledge.ts';
+import type { Locale } from '../knowledge/locale.ts';
 import { amountTerms } from './amounts.ts';
 import type { Answer, Answerer, AskOptions, Choices, Scored } from './answer.ts';
 import { halvesOf } from './asks.ts';
@@ -13,7 +14,7 @@ import { parameters as chosen, type Parameters } from './parameters.ts';
 import { type Ranked, rank, weigh } from './rank.ts';
 import { runInSlices } from './slices.ts';
 import { buildSuggestions } from './suggest.ts';
-import { termsOf } from './terms.ts';
+import { type Term, termsOf } from './terms.ts';
 import { unitsOf } from './text.ts';
 
 /** What is behind it is not read. Discord's longest option value is 6,000 characters. */
@@ -34,12 +35,9 @@ export function createAnswerer(
   const suggest = buildSuggestions(knowledge);
 
   function read(question: string, options: AskOptions): ReadQuestion {
-    const text = question.slice(0, longestQuestion);
-    const units = unitsOf(text);
-    const locale = languageOf(units, index.telling, options.locale);
-    const found = [...termsOf(units, locale, index.reader), ...amountTerms(text)];
+    const { locale, found } = readTerms(question, options.locale, index);
     const terms = weigh(found, index, parameters);
-    const linked = briefingLinked(text, knowledge);
+    const linked = briefingLinked(question.slice(0, longestQuestion), knowledge);
     const all = rank(terms, index, parameters);
     const ranked = linked ? all.filter((one) => briefingOf(one, index) === linked.id) : all;
     return { question, locale, terms, ranked: withinTopic(ranked, options.topic) };
@@ -116,6 +114,18 @@ export function createAnswerer(
  */
 export async function createAnswererSliced(knowledge: Knowledge): Promise<ExplainingAnswerer> {
   return createAnswerer(knowledge, chosen, await runInSlices(indexing(knowledge, chosen)));
+}
+
+/** What a question says, in the order in which it does, and in which language; `fallback` where it could be any. */
+export function readTerms(
+  question: string,
+  fallback: Locale,
+  index: Index,
+): { readonly locale: Locale; readonly found: readonly Term[] } {
+  const text = question.slice(0, longestQuestion);
+  const units = unitsOf(text);
+  const locale = languageOf(units, index.telling, fallback);
+  return { locale, found: [...termsOf(units, locale, index.reader), ...amountTerms(text)] };
 }
 
 function inTopic(candidate: Candidate | undefined, topic: Topic): boolean {

@@ -61,7 +61,23 @@ export function termsOf(units: readonly Unit[], language: Locale, reader: Reader
     position += match.length;
   }
   flush();
-  return terms;
+  return settled(terms, reader);
+}
+
+/**
+ * "Ten cent" is a coin; but who speaks of chips as well, and of nothing from outside, misspells Tencent. Whatever may
+ * mean one or the other (`also_means`) is settled by the rest of the text.
+ */
+function settled(terms: readonly Term[], reader: Reader): readonly Term[] {
+  const otherOf = ({ key }: Term) => reader.entries.get(reader.entries.get(key)?.also_means ?? '');
+  const plain = terms.filter((term) => !otherOf(term));
+  if (plain.length === terms.length) return terms;
+  const isOurs = plain.some(({ kind, implied }) => !implied && (kind === 'entity' || kind === 'thing'));
+  if (!isOurs || plain.some((term) => term.kind === 'outside')) return terms;
+  return terms.flatMap((term) => {
+    const meant = otherOf(term);
+    return meant ? termsOfEntry(meant, term, reader) : [term];
+  });
 }
 
 /** A unit with the labels it may stand under: as it is written, put right, or taken apart where spaces are missing. */
@@ -94,13 +110,24 @@ function entryTerms(entry: LexiconEntry, taken: readonly ReadUnit[], reader: Rea
   const [first] = taken;
   const said = taken.map((one) => one.unit.text).join(first?.unit.script === 'han' ? '' : ' ');
   const likeness = Math.min(...taken.map((one) => one.likeness));
-  const clause = first?.unit.clause ?? 0;
-  const terms: Term[] = [{ key: entry.id, kind: entry.kind, said, likeness, clause, implied: false }];
-  for (const id of entry.implies ?? []) {
-    const wider = reader.entries.get(id);
-    if (wider) terms.push({ key: wider.id, kind: wider.kind, said, likeness, clause, implied: true });
-  }
-  return terms;
+  return termsOfEntry(entry, { said, likeness, clause: first?.unit.clause ?? 0 }, reader);
+}
+
+/** The entry and the wider ones that follow from it. */
+function termsOfEntry(
+  entry: LexiconEntry,
+  { said, likeness, clause }: Pick<Term, 'said' | 'likeness' | 'clause'>,
+  reader: Reader,
+): Term[] {
+  const wider = (entry.implies ?? []).flatMap((id) => reader.entries.get(id) ?? []);
+  return [entry, ...wider].map(({ id: key, kind }) => ({
+    key,
+    kind,
+    said,
+    likeness,
+    clause,
+    implied: key !== entry.id,
+  }));
 }
 
 /** Units in no form: Latin words by their stem, Chinese characters cut into words. */

@@ -122,16 +122,14 @@ function lexiconFaults(file: KnowledgeFile, lexicon: Lexicon): Fault[] {
       );
     }
     ids.add(entry.id);
-    entry.implies?.forEach((id, position) => {
-      if (lexicon.entries.some((one) => one.id === id)) return;
+    const named = (entry.implies ?? []).map((name, position) => ({ name, path: ['implies', position] }));
+    if (entry.also_means) named.push({ name: entry.also_means, path: ['also_means'] });
+    for (const { name, path: place } of named) {
+      if (lexicon.entries.some((one) => one.id === name)) continue;
       faults.push(
-        file.fault(
-          ['entries', index, 'implies', position],
-          `there is no entry "${id}"`,
-          'Name an entry of this file',
-        ),
+        file.fault(['entries', index, ...place], `there is no entry "${name}"`, 'Name an entry of this file'),
       );
-    });
+    }
     return faults;
   });
 }

@@ -226,6 +226,11 @@ const entrySchema = z
     name: localized.optional().describe('For a name that is shown to people.'),
     forms: localizedList.describe('Every way people write it, misspelt ones too where they are common.'),
     implies: z.array(id).optional().describe('Wider entries that this one is also an instance of.'),
+    also_means: id
+      .optional()
+      .describe(
+        'For kind outside: the entry that people mean instead where they name other things that a briefing speaks of.',
+      ),
   })
   .describe('A name or a concept and its forms.');
 

@@ -42,6 +42,12 @@ test('filler carries nothing', () => {
   expect(said('please can you tell me the')).toEqual([]);
 });
 
+test('a form that may be somebody of ours or something else is settled by what stands beside it', () => {
+  expect(said('did ten cent buy the chips')).toContain('tencent');
+  expect(said('what is a ten cent coin worth')).not.toContain('tencent');
+  expect(said('ten cent')).not.toContain('tencent');
+});
+
 test('the same amount is the same term however it is written', () => {
   const keys = ['2 billion yuan', '2 milliards', '20亿', '2,000,000,000', '2bn'].map((text) =>
     amountTerms(text).map((term) => term.key),

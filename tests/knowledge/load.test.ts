@@ -169,6 +169,7 @@ test('the documentation names every key of the schema that an editor writes', as
     'formula',
     'qualifier',
     'implies',
+    'also_means',
     'status',
   ];
   expect(keys.filter((key) => !text.includes(key))).toEqual([]);
