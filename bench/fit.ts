@@ -28,6 +28,7 @@ const left: ReadonlySet<string> = new Set([
   'longFrom',
   'gapNamedFrom',
   'choicesWithin',
+  'sureFrom',
   'secondAskFrom',
   'outsideTopic',
   'suggestFrom',

@@ -62,7 +62,10 @@ export function createAnswerer(
     const claims = answer.outcome === 'unknown' ? [] : answer.claims.map((one) => one.claim);
     for (const halves of halvesOf(answer.question)) {
       const [first, second] = halves.flatMap((half) => {
-        const [best] = read(half, options).ranked;
+        const { terms, ranked } = read(half, options);
+        // "Tencent and Alibaba" is no seam: each half has to ask something.
+        if (!terms.some((term) => term.kind === 'intent')) return [];
+        const [best] = ranked;
         return best && best.evidence >= parameters.secondAskFrom ? scoredClaim(best, index) : [];
       });
       if (!first || !second || isSame(first.claim, second.claim)) continue;

@@ -35,8 +35,10 @@ export function decide(
     const named = gap && gap.evidence >= parameters.gapNamedFrom ? gap.gap : null;
     return { outcome: 'unknown', question, locale, gap: named, nearest: nearestTopics(claims, topics) };
   }
+  // What all but says "unknown" is not given as the answer: whoever asks is asked which of the nearest they mean.
+  const isSure = first.evidence - Math.max(0, gap?.evidence ?? 0) >= parameters.sureFrom;
   const close = claims.filter((one) => first.evidence - one.evidence < parameters.choicesWithin);
-  if (second && close.length > 1) {
+  if (second && (close.length > 1 || !isSure)) {
     const [, , ...others] = close.slice(0, mostChoices);
     return { outcome: 'choices', question, locale, claims: [first, second, ...others] };
   }

@@ -49,6 +49,8 @@ export interface Parameters {
   readonly gapNamedFrom: number;
   /** Claims whose evidence differs by less than this are asked back. */
   readonly choicesWithin: number;
+  /** A claim that is ahead of "the article does not say" by less than this is not given as the answer, but offered. */
+  readonly sureFrom: number;
   /** A claim outside the topic that was chosen answers where it has this much more evidence than the topic's best. */
   readonly outsideTopic: number;
   /** Claims with at least this evidence for what is typed so far are suggested, whatever their words. */
@@ -90,7 +92,8 @@ export const parameters: Parameters = {
   gapBonus: -0.82,
   gapOwnTerm: 0.4,
   gapNamedFrom: 0,
-  choicesWithin: 0.15,
+  choicesWithin: 0.5,
+  sureFrom: 0.6,
   outsideTopic: 2,
   suggestFrom: 0,
   secondAskFrom: 2,
