@@ -60,18 +60,19 @@ export function createAnswerer(
   /** A question that asks two things, each plainly answered by another claim, gets both. */
   function withSecondAsk(answer: Answer, options: AskOptions): Answer {
     const claims = answer.outcome === 'unknown' ? [] : answer.claims.map((one) => one.claim);
-    for (const halves of halvesOf(answer.question)) {
-      const [first, second] = halves.flatMap((half) => {
+    for (const { parts, ended } of halvesOf(answer.question)) {
+      const [first, second] = parts.flatMap((half) => {
         const { terms, ranked } = read(half, options);
-        // "Tencent and Alibaba" is no seam: each half has to ask something.
-        if (!terms.some((term) => term.kind === 'intent')) return [];
+        // "Which did Tencent and Alibaba buy?" asks once: about "and" both sides have to ask something.
+        if (!ended && !terms.some((term) => term.kind === 'intent')) return [];
         const [best] = ranked;
         return best && best.evidence >= parameters.secondAskFrom ? scoredClaim(best, index) : [];
       });
       if (!first || !second || isSame(first.claim, second.claim)) continue;
-      const both = [first, second] as const;
-      if (claims.length > 0 && !claims.some((claim) => both.some((one) => isSame(one.claim, claim))))
-        continue;
+      const [whole] = claims;
+      const both =
+        whole && isSame(second.claim, whole) ? ([second, first] as const) : ([first, second] as const);
+      if (whole && !claims.some((claim) => both.some((one) => isSame(one.claim, claim)))) continue;
       const related = answer.outcome === 'answered' ? answer.related : [];
       return {
         outcome: 'answered',
