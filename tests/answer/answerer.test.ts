@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { createAnswerer, createAnswererSliced } from '../../src/answer/answerer.ts';
 import { halvesOf } from '../../src/answer/asks.ts';
+import { parameters } from '../../src/answer/parameters.ts';
 import type { Locale } from '../../src/knowledge/locale.ts';
 import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 
@@ -64,6 +65,22 @@ test('a question that asks two things gets both', () => {
 
 test('a question that asks one thing in two clauses gets one claim', () => {
   expect(ids(ask('sorry if this was asked before, how much was the deal worth?'))).toEqual(['resale-value']);
+});
+
+test('two names in a row are no seam between two questions', () => {
+  for (const question of [
+    'which company did Tencent and Alibaba get those H20s off?',
+    'between Alibaba and Tencent, which one bought the most?',
+  ]) {
+    const answer = ask(question);
+    if (answer.outcome === 'answered') expect(ids(answer)).toHaveLength(1);
+  }
+});
+
+test('a claim that is hardly likelier than "the article does not say" is offered, not given', () => {
+  const careful = createAnswerer(knowledge, { ...parameters, sureFrom: 100 });
+  expect(careful.ask('who bought the chips from ByteDance?', { locale: 'en' }).outcome).toBe('choices');
+  expect(ask('who bought the chips from ByteDance?').outcome).toBe('answered');
 });
 
 test('a text that could be parted at very many places is not read again at each of them', () => {

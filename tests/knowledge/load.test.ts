@@ -174,3 +174,14 @@ test('the documentation names every key of the schema that an editor writes', as
   ];
   expect(keys.filter((key) => !text.includes(key))).toEqual([]);
 });
+
+test('a file that stands word for word in sound records is not parsed again, and an edited one is', async () => {
+  const texts = new Map(await readKnowledgeFiles('tests/fixtures/gullhaven'));
+  const sound = parseKnowledge(texts);
+  if (!sound.ok) throw new Error('the fixture has faults');
+  const [[name = '', text = ''] = []] = [...texts].filter(([file]) => file !== 'lexicon.yaml');
+  const again = parseKnowledge(texts.set(name, text.replace('louder than', 'as loud as')), sound.records);
+  if (!again.ok) throw new Error('the edit is no fault');
+  expect(again.records.lexicon).toBe(sound.records.lexicon);
+  expect(again.records.briefings[0]?.file.text).toContain('as loud as');
+});
