@@ -119,6 +119,7 @@ export function longestForm(
     let found: Ending | undefined;
     for (const node of nodes) {
       for (const end of node.ends ?? []) {
+        if (isForeign(end, language)) continue;
         if (!found || fitness(end, spelt, language) > fitness(found, spelt, language)) found = end;
       }
     }
@@ -147,6 +148,16 @@ function follow(nodes: readonly Node[], labels: readonly Label[]): readonly Node
     }
   }
   return found;
+}
+
+/**
+ * "Main" is a hand in French and the greater part in English: a single word of the other language is left alone where
+ * it is no name. People who mix languages are known by names and by longer forms; English words stand in Chinese too.
+ */
+function isForeign({ entry, locale, words }: Ending, language: Locale): boolean {
+  if (locale === language || entry.kind === 'entity' || entry.kind === 'outside') return false;
+  if (words.includes(' ') || !/^[a-z]+$/.test(words)) return false;
+  return language === 'fr' || (language === 'en' && locale === 'fr');
 }
 
 function fitness(end: Ending, spelt: string, language: Locale): number {
