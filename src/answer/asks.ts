@@ -1,6 +1,6 @@
 /** Where a text that asks two things at once could be parted: behind a question mark, at a comma, at an "and". */
 
-const seam = /[?？;；,，。\n]+|\s(?:and|et|puis|plus)\s|还有|以及|并且|同时/giu;
+const seam = /[?？;；,，。\n]+|\s(?:and|et|puis)\s|还有|以及|并且|同时/giu;
 
 /** A text that could be parted at more places is a list, and costs as much to read again at each of them. */
 const mostSeams = 12;
