@@ -86,7 +86,7 @@ export const parameters: Parameters = {
   absence: 0.13,
   bestExample: 4.08,
   exampleExcess: 0.94,
-  longFrom: 16,
+  longFrom: 14,
   leastLikeness: 0.77,
   silence: 1.24,
   gapBonus: -0.82,
