@@ -18,6 +18,10 @@ export const references = /https?:\/\/\S+|<(?:[@#][!&]?|a?:\w+:|t:)[^>\s]*>/gi;
 const clauseBreak = /[.!?;:,…。！？；：，、\n()[\]"«»“”—]/u;
 /** Text that needs no more than lower case: nearly every form of the lexicon and most questions in English. */
 const plainText = /^[\x20-\x7e\n]*$/;
+/** In plain text, what a link or a mention begins with, and apostrophes. */
+const needsCare = /[:<'`]/;
+/** Common Han characters and nothing else: most Chinese forms. Compatibility characters are not among them. */
+const hanText = /^[\u4e00-\u9fff]+$/;
 const plainPattern = /[a-z0-9](?:[a-z0-9]|[.,](?=[0-9]))*|[^ ]/g;
 const unitPattern = /\p{Script=Han}|[\p{L}\p{N}](?:[\p{L}\p{N}]|[.,](?=\p{N}))*|\n|[^\s]/gu;
 
@@ -27,8 +31,10 @@ const unitPattern = /\p{Script=Han}|[\p{L}\p{N}](?:[\p{L}\p{N}]|[.,](?=\p{N}))*|
  */
 export function normalise(text: string): string {
   if (plainText.test(text)) {
+    if (!needsCare.test(text)) return text.toLowerCase();
     return text.replace(references, ' ').toLowerCase().replace(/['`]/g, ' ');
   }
+  if (hanText.test(text)) return toSimplified(text);
   const plain = text
     .replace(references, ' ')
     .replace(invisible, '')
@@ -47,6 +53,7 @@ export function normalise(text: string): string {
 /** The units of a text, in order. Letters and figures of scripts that have no spaces are kept apart. */
 export function unitsOf(text: string): readonly Unit[] {
   const normal = normalise(text);
+  if (hanText.test(normal)) return [...normal].map((one) => ({ text: one, script: 'han', clause: 0 }));
   const plain = plainText.test(normal);
   const units: Unit[] = [];
   let clause = 0;

@@ -2,7 +2,17 @@
  * The canonical form of a knowledge file: two spaces for each level, one blank line at most, texts on one line,
  * short lists in brackets and long ones wrapped. Comments, order and quotation marks stay as their writer has them.
  */
-import { type Document, isScalar, parseDocument, Scalar, visit, type YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isDocument,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLSeq,
+} from 'yaml';
 
 const width = 110;
 const placeholder = (index: number) => `flow-list-${index}-goes-here`;
@@ -13,12 +23,14 @@ const placeholder = (index: number) => `flow-list-${index}-goes-here`;
  */
 export function canonicalForm(written: string, parsed?: Document.Parsed): string {
   const text = written.replace(/\r\n?/g, '\n');
-  const document = parsed && text === written ? parsed.clone() : parseDocument(text);
+  const document = parsed && text === written ? parsed : parseDocument(text);
   const lists: string[][] = [];
+  const replaced: (() => void)[] = [];
   visit(document, {
-    Seq(_key, node) {
+    Seq(key, node, path) {
       if (!node.flow || !isPlainList(node)) return undefined;
       lists.push(itemsOf(node, text));
+      replaced.push(() => putBack(node, key, path.at(-1)));
       const stand = new Scalar(placeholder(lists.length - 1));
       stand.spaceBefore = node.spaceBefore ?? false;
       stand.commentBefore = node.commentBefore ?? null;
@@ -27,12 +39,20 @@ export function canonicalForm(written: string, parsed?: Document.Parsed): string
     },
   });
   const spread = document.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: true });
+  for (const undo of replaced) undo();
   return spread
     .split('\n')
     .map((line) => putLists(line.trimEnd(), lists))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/\n*$/, '\n');
+}
+
+/** Where a list stood before something else was put there. */
+function putBack(list: YAMLSeq, key: number | 'key' | 'value' | null, parent: unknown): void {
+  if (isPair(parent)) parent.value = list;
+  else if (isSeq(parent) && typeof key === 'number') parent.items[key] = list;
+  else if (isDocument(parent)) parent.contents = list;
 }
 
 /** Lists with comments or records inside are left to the YAML library. */

@@ -24,7 +24,7 @@ export interface AskedExample {
   readonly gap: string | null;
   /** Among the first of its language, which are suggested before anything is typed. */
   readonly leading: boolean;
-  /** Answered, or among two or three that are asked back. */
+  /** It answers, or stands first among those that are asked back. */
   readonly own: boolean;
 }
 
@@ -53,7 +53,7 @@ export function askExamples(
                 claim.briefing === record.id ? claim.id : `${claim.briefing}/${claim.id}`,
               );
               const gap = answer.outcome === 'unknown' ? (answer.gap?.id ?? null) : null;
-              const own = kind === 'claim' ? answeredBy.includes(id) : answeredBy.length === 0;
+              const own = kind === 'claim' ? answeredBy[0] === id : answeredBy.length === 0;
               const place = { file, path: [...path, locale, index], briefing: record.id };
               const leading = index < leadingQuestions;
               return { ...place, id, kind, locale, question, answeredBy, gap, leading, own };
