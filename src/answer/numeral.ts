@@ -1,6 +1,6 @@
 /** The value of a number as people write it in English, French and Chinese: 2,000,000 · 13,7 · two · deux · 二十. */
 
-const words: Readonly<Record<string, number>> = {
+const simple: Readonly<Record<string, number>> = {
   half: 0.5,
   a: 1,
   an: 1,
@@ -67,6 +67,16 @@ const words: Readonly<Record<string, number>> = {
   'two hundred': 200,
   'deux cents': 200,
 };
+
+/** Tens with a unit behind them: "twenty-two", "soixante quinze". */
+const compound = Object.entries(simple)
+  .filter(([, ten]) => ten >= 20 && ten < 100)
+  .flatMap(([ten, value]) =>
+    Object.entries(simple)
+      .filter(([word, unit]) => unit >= 1 && unit < 20 && !/^(?:an?|une?)$/.test(word))
+      .flatMap(([unit, more]) => [`${ten}-${unit}`, `${ten} ${unit}`].map((word) => [word, value + more])),
+  );
+const words: Readonly<Record<string, number>> = { ...Object.fromEntries(compound), ...simple };
 
 const hanDigits = '零一二三四五六七八九';
 const hanTens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };

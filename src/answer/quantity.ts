@@ -2,6 +2,7 @@
 import type { Figure } from '../knowledge/schema.ts';
 import { fold } from './fold.ts';
 import { digitsPattern, hanPattern, numeral, wordsPattern } from './numeral.ts';
+import { qualifierAt } from './qualifier.ts';
 
 /** `foreign`: money of a currency that no figure of ours is in. */
 export type Currency = NonNullable<Figure['currency']> | 'foreign';
@@ -25,13 +26,13 @@ export interface Quantity {
 const magnitudes: readonly (readonly [RegExp, number])[] = [
   [/^(?:mille milliards?|trillions?|tn|trn|万亿|兆)$/, 1e12],
   [/^(?:billions?|bn|bln|bil|b|milliards?|mds?|mrds?|mlrd|g|十亿)$/, 1e9],
-  [/^(?:个?亿)$/, 1e8],
+  [/^(?:个?亿|个小目标)$/, 1e8],
   [/^(?:millions?|mn|mln|mio|m|百万)$/, 1e6],
   [/^(?:个?万)$/, 1e4],
   [/^(?:thousand|mille|k|千)$/, 1e3],
 ];
 const magnitude =
-  '(?:mille milliards?|trillions?|billions?|milliards?|millions?|thousand|mille|trn|tn|bln|bil|bn|mlrd|mrds?|mds?|mln|mio|mn|[bmkg])(?![a-z])|万亿|个?亿|百万|个?万|千(?![瓦米克])';
+  '(?:mille milliards?|trillions?|billions?|milliards?|millions?|thousand|mille|trn|tn|bln|bil|bn|mlrd|mrds?|mds?|mln|mio|mn|[bmkg])(?![a-z])|万亿|个?亿|个小目标|百万|个?万|千(?![瓦米克])';
 
 const fractions: readonly (readonly [RegExp, number])[] = [
   [/^(?:nine|9|neuf|les neuf) /u, 90],
@@ -118,69 +119,4 @@ function currencyOf(text: string): Currency | null {
 }
 
 const negatedBefore =
-  /(?<![a-z])(?:not|n't|pas|non)(?: (?:of|de|about|environ|exactly|precisely|exactement|at most|at least))?[ "“«]*$|(?:不是|并非|没有)(?:约|正好|刚好|恰好|整整)?$/u;
-
-/** Longer phrases stand before those they contain: "no less than" is not "less than". */
-const qualifiersBefore: readonly (readonly [Figure['qualifier'], string])[] = [
-  [
-    'exactly',
-    'exactly|precisely|(?:an?|the) (?:exact|flat|full)|exactement|precisement|tout juste|正好|恰好|整整|刚好|不多不少|精确|确切',
-  ],
-  [
-    'at-least',
-    'at least|at a minimum of|no(?:t)? (?:less|fewer) than|a minimum of|minimum|min|au moins|au minimum|minimum|pas moins de|不低于|不少于|不下|至少|最少|起码|≥|>=',
-  ],
-  [
-    'at-most',
-    "at most|up to|no(?:t)? more than|a maximum of|max|capped at|au plus|au maximum|tout au plus|jusqu'a|pas plus de|plafonnees? a|最多|至多|不超过|顶多|最高|≤|<=",
-  ],
-  [
-    'less-than',
-    'less than|fewer than|under|below|short of|moins de|inferieure?s? a|en dessous de|sous les|不到|不足|低于|少于|小于|<|sub-?',
-  ],
-  [
-    'more-than',
-    'more than|over|above|upwards of|in excess of|plus de|superieure?s? a|au-dela de|au-dessus de|depass\\w+|超过|高于|多于|大于|逾|超|>',
-  ],
-  [
-    'about',
-    'about|around|roughly|approximately|approx\\.?|circa|some|nearly|almost|abt|est\\.?|or so|environ|pres de|a peu pres|autour de|dans les|quelque|approximativement|grosso modo|约|大约|大概|约莫|近|将近|差不多|估计|~|≈|∼|～',
-  ],
-];
-const qualifiersAfter: readonly (readonly [Figure['qualifier'], string])[] = [
-  [
-    'exactly',
-    'exactly|precisely|flat|sharp|on the (?:nose|dot)|to the (?:yuan|dollar|cent|penny)|,? ?(?:not|no) (?:a (?:yuan|dollar|cent) )?more,? (?:and )?(?:not|no)(?: a \\w+)? less|pile|,? ?pas une? de plus|tout rond|exactement|precisement|au (?:yuan|dollar|centime) pres|,? ?ni plus,? ni moins|整|,?不多不少|,?一分不(?:多|差)',
-  ],
-  [
-    'at-least',
-    'at (?:the very )?least|or (?:more|above)|and (?:up|more)|minimum|au moins|au minimum|ou plus|ou davantage|et plus|以上|起(?!来)|打底',
-  ],
-  [
-    'at-most',
-    'at (?:the (?:very )?)?most|or (?:less|under|below)|tops|maximum|max(?![a-z])|au (?:plus|maximum)|ou moins|以内|以下|封顶',
-  ],
-  ['more-than', '多(?!少)|出头'],
-  ['about', 'or so|or thereabouts|-?ish|give or take|environ|a peu pres|左右|上下'],
-];
-const before = qualifiersBefore.map(
-  ([qualifier, forms]) =>
-    [
-      qualifier,
-      new RegExp(
-        `(?<![a-z])(?:${forms})(?: (?:a|an|the|les?|of|de|as much as))?(?:(?:总量|全部|总算力|总库存|总数|算力|其)*的|价?值|有|达)?[ '"“«(]*$`,
-        'u',
-      ),
-    ] as const,
-);
-const after = qualifiersAfter.map(
-  ([qualifier, forms]) => [qualifier, new RegExp(`^(?: worth)?[ ,(]*(?:${forms})(?![a-z])`, 'u')] as const,
-);
-
-function qualifierAt(text: string, start: number, end: number): Quantity['qualifier'] {
-  const left = text.slice(Math.max(0, start - 30), start);
-  const right = text.slice(end, end + 40);
-  const strict = after.find(([, forms]) => forms.test(right))?.[0];
-  if (strict && strict !== 'about') return strict;
-  return before.find(([, forms]) => forms.test(left))?.[0] ?? strict ?? null;
-}
+  /(?<![a-z])(?:not|n't|pas|non|rather than|instead of|plutot que|au lieu de)(?: (?:of|de|about|environ|exactly|precisely|exactement|at most|at least))?[ "“«]*$|(?:不是|并非|没有|而非)(?:约|正好|刚好|恰好|整整)?$/u;

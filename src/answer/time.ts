@@ -26,7 +26,7 @@ const quarterPattern =
 
 const patterns: readonly string[] = [
   // Years and dates in figures
-  '(?<![\\p{L}\\d.,$€¥])(?:19|20)\\d\\d(?:[-/.年]\\d{1,2}(?:[-/.月]\\d{1,2}[日号]?)?月?|年)?(?![\\d,.]?\\d|[ ]?(?:%|billion|million|yuan|dollars?|chips?|gpus?|元|万|亿|张|片|块))',
+  '(?<![\\p{sc=Latin}\\d.,$€¥])(?:19|20)\\d\\d(?:[-/.年]\\d{1,2}(?:[-/.月]\\d{1,2}[日号]?)?月?|年)?(?![\\d,.]?\\d|[ ]?(?:%|billion|million|yuan|dollars?|chips?|gpus?|元|万|亿|张|片|块))',
   `(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th|er)? (?:of )?(?:${months}|march|may)(?![a-z])(?: (?:19|20)\\d\\d)?`,
   `(?<![a-z])(?:${months}|march|may) \\d{1,2}(?:st|nd|rd|th)?(?!\\d)(?:,? (?:19|20)\\d\\d)?`,
   '(?<![a-z])(?:in|since|last|this|early|late|mid|until|by|during|of|from|back in)[ -](?:early |late |mid-?)?(?:march|may)(?![a-z])',

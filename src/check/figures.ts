@@ -2,8 +2,9 @@
 import type { Quantity } from '../answer/quantity.ts';
 import type { Figure } from '../knowledge/schema.ts';
 import type { Departure } from './finding.ts';
+import { isNegated } from './negation.ts';
 import { proportionOf } from './proportion.ts';
-import { clauseOf, isNegated, wordsOf } from './reading.ts';
+import { clauseOf, wordsOf } from './reading.ts';
 import type { ClaimReading } from './record.ts';
 import type { Topic } from './speaks.ts';
 

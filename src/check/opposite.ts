@@ -1,6 +1,8 @@
 /** Finds a message that says the opposite of what the article says in its own voice. */
+
+import { isNegated } from './negation.ts';
 import { type Compared, polesOf } from './poles.ts';
-import { isNegated, type Sentence, type Span, wordsOf } from './reading.ts';
+import { type Sentence, type Span, wordsOf } from './reading.ts';
 import type { Record } from './record.ts';
 import { agentOf } from './roles.ts';
 import type { Topic } from './speaks.ts';

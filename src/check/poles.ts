@@ -1,5 +1,6 @@
 /** Which way a sentence points on each scale that it speaks of: faster or slower, rising or falling, required or free. */
-import { clauseOf, isNegated, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
+import { isNegated } from './negation.ts';
+import { clauseOf, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { Word } from './vocabulary/vocabulary.ts';
 
 const scales = {

@@ -1,5 +1,6 @@
 /** How much of something is spoken of: all, most, many, few. */
-import { isNegated, type Sentence, wordsOf } from './reading.ts';
+import { isNegated } from './negation.ts';
+import { type Sentence, wordsOf } from './reading.ts';
 
 const proportions = ['all', 'most', 'many', 'few'] as const;
 export type Proportion = (typeof proportions)[number];

@@ -1,7 +1,8 @@
 /** Finds roles that a message turns round: who sells and who buys, who holds, who denies. */
 
 import { groupsOf } from './groups.ts';
-import { clauseOf, isNegated, type Sentence, type Span, wordsOf } from './reading.ts';
+import { isNegated } from './negation.ts';
+import { clauseOf, type Sentence, type Span, wordsOf } from './reading.ts';
 import type { ClaimReading, Record } from './record.ts';
 import type { Topic } from './speaks.ts';
 import { type Transfer, transfersOf } from './transfer.ts';

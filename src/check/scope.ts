@@ -1,6 +1,7 @@
 /** Finds a denial stretched to what it does not cover, or taken away from what it covers. */
 import type { Denial } from '../knowledge/knowledge.ts';
-import { clauseOf, isNegated, isOnly, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
+import { isNegated, isOnly } from './negation.ts';
+import { clauseOf, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { Topic } from './speaks.ts';
 
 export interface ScopeDeparture extends Span {

@@ -1,6 +1,7 @@
 /** How a message vouches for what it tells: a denied claim told as a fact, or said to have been confirmed. */
 
-import { clauseOf, isNegated, type Reading, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
+import { isNegated } from './negation.ts';
+import { clauseOf, type Reading, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { Record } from './record.ts';
 import { agentOf } from './roles.ts';
 import type { Topic } from './speaks.ts';

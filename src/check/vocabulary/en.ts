@@ -71,8 +71,13 @@ export const en: Vocabulary = {
     false|falsehoods?|untrue|fake|not true|isn'?t true|wrong|incorrect|inaccurate|fabricated|bogus|
     baseless|unfounded|nonsense|no truth|lies?|nope|made[ -]up|not accurate`,
   negation: String.raw`
-    not|n't|\w+n't|never|no|nobody|none|nothing|neither|nor|cannot|without|zero|hardly|no longer|no one|
-    nowhere|stopped|stops|dont|doesnt|didnt|isnt|wasnt|arent|far from|ain'?t|anything but|
+    not(?! (?:only|just|to mention|surpris\w+|bad|gonna lie))|
+    (?:n't|\w+n't|dont|cant)(?! (?:forget|believe|know|care|wait|sleep|worry|panic|mind))|
+    never(?! (?:mind|thought|knew|forget))|no longer|no one|
+    no(?! (?:wonder|doubt|joke|kidding|question|surprise|matter|cap|offense|problem|brainer|biggie|big deal))|
+    nobody|none|nothing(?! (?:new|surprising|less))|neither|nor|cannot|
+    without(?! (?:a |any )?(?:doubt|blinking|question|hesitation))|zero|hardly|impossible|unable to|
+    nowhere|stopped|stops|doesnt|didnt|isnt|wasnt|arent|far from|ain'?t|anything but|
     refus(?:es?|ed) to|fail(?:s|ed) to|free of|scrapped|lifted|dropped|waived`,
   refute: String.raw`
     (?:it is|it's|its|that's|is) (?:not true|false|wrong|untrue|incorrect) (?:that|to (?:say|claim|write))|
@@ -145,8 +150,8 @@ export const en: Vocabulary = {
   rise: String.raw`
     ris(?:es?|ing|en)|rose|gr(?:ow|ows|owing|ew|own|owth)|increas(?:es?|ed|ing|ingly)|up|
     climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|jump(?:s|ed|ing)?|higher|boom(?:s|ed|ing)?|
-    skyrocket\w*|expand(?:s|ed|ing)?|hung(?:er|ry)|swell(?:s|ed|ing)?|push(?:es|ed|ing)? (?:\w+ ){1,4}up|
-    driv(?:es?|en|ing)|drove|appetite|accelerat\w+|spik(?:es?|ed|ing)|fuel(?:s|ed|led|ling)?|explod\w+|
+    skyrocket\w*|expand(?:s|ed|ing)?|swell(?:s|ed|ing)?|push(?:es|ed|ing)? (?:\w+ ){1,4}up|
+    driv(?:es?|en|ing)|drove|accelerat\w+|spik(?:es?|ed|ing)|fuel(?:s|ed|led|ling)?|explod\w+|
     strong`,
   fall: String.raw`
     fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|

@@ -18,7 +18,7 @@ export const fr: Vocabulary = {
     offert|paie(?:nt)?|a eu|ont eu|touch(?:e|er)|embarqu(?:e|er)|hérit\w+`,
   move: String.raw`
     all(?:e|ee|ees|es|er|aient|ait)|va|vont|pass(?:e|es|ee|ees|er|ent)(?! (?:\S+ ){0,14}?command)|
-    chang(?:e|er|ent) de mains?|fini(?:r|t|ssent|es?)?|atterri\w*|parti(?:r|s|e|es|t)?|revenu(?:e|es|s)?|
+    chang(?:e|er|ent) de mains?|fini(?:r|t|ssent|es?)?(?! (?:par|l[ea]s?))|atterri\w*|parti(?:r|s|e|es|t)?|revenu(?:e|es|s)?|
     echu(?:e|es|s)?|destine(?:e|es|s)?`,
   deal: `
     (?:re)?ventes?|cessions?|transactions?|deals?|operations?|achats?|rachats?|acquisitions?|transferts?|
@@ -72,7 +72,10 @@ export const fr: Vocabulary = {
     faux|fausses?|faussement|inexacte?s?|mensong(?:e|es|er|eres?)|infonde(?:e|es|s)?|bidon|fake|intox|
     pas vrai|errone(?:e|es|s)?|invente(?:e|es|s)?|du vent|sans fondement|contraire a la verite`,
   negation: String.raw`
-    ne|n'(?=\p{L})|pas(?! mal)|jamais|aucune?(?:ment)?|rien|personne|sans|ni|nulle?(?:ment)?|
+    ne(?! (?:pas )?oubli)|n'(?=\p{L})(?!oubli)|pas(?! (?:mal|etonnant|surprenant|seulement|bete|grave|de panique))|jamais|
+    aucune?(?:ment)?(?! (?:doute|surprise))|rien(?! (?:d'etonnant|que|de surprenant|de neuf|de nouveau))|personne|
+    sans(?! (?:doute|surprise|blague|rire|parler|compter|oublier|exception|aucun doute|hesit\w+))|ni|
+    nulle?(?:ment)?|impossible|incapables? d(?:e|')|interdit(?:e|s|es)? d(?:e|')|
     plus (?:besoin|aucune?|de|d'|rien|necessaire|obligatoire|soumis\w*)|fini(?:e|es|s)? l(?:es|a|e)|
     loin d'|loin de|cess(?:e|er|ent)|arret(?:e|er|ent)`,
   refute: String.raw`
@@ -140,7 +143,7 @@ export const fr: Vocabulary = {
     augment(?:e|es|ee|er|ent|ait|ation)|hausse|croissan(?:t|te|ts|tes|ce)|croi(?:t|tre|ssent)|
     gri?mp(?:e|es|er|ent|ait)|monte?(?:e|er|ent|nt|es)?|progress(?:e|er|ent|ion)|explos(?:e|er|ent|ion)|
     bondi(?:t|r|s)?|accru(?:e|es|s)?|s'envol\w+|gonfl\w+|tir(?:e|ent|ee)|pouss(?:e|ent|ee)|accelere\w*|
-    flamb\w+|dop(?:e|ent|ee)|appetit|soif|stimul\w+|grandi\w*|alimente\w*`,
+    flamb\w+|dop(?:e|ent|ee)|stimul\w+|grandi\w*|alimente\w*`,
   fall: String.raw`
     baiss(?:e|es|er|ent|ait)|frein(?:e|es|er|ent|ait)|chut(?:e|es|er|ent|ait)|recul(?:e|es|er|ent)?|
     dimin(?:ue|ues|uer|uent|ution)|tari(?:e|t|es|r)?|effondr\w+|recule|recess\w+|plong(?:e|er|ent)|

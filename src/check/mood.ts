@@ -1,0 +1,43 @@
+/** Whether a sentence asks, or takes back what it tells. */
+import type { Mark } from './names.ts';
+import type { Word } from './vocabulary/vocabulary.ts';
+
+const has = (marks: readonly Mark[], word: Word) =>
+  marks.some((mark) => mark.kind === 'word' && mark.key === word);
+
+/** `rest`: what stands behind the sentence. */
+export function asks(sentence: string, rest: string, marks: readonly Mark[]): boolean {
+  const asksInWords = questionWords.test(sentence.trim());
+  const [end = ''] = /^[\s?!？！"”»]*/u.exec(rest.slice(0, 4)) ?? [];
+  // "100 billion, according to Caijing??" marvels and asks nothing.
+  const marvels = /[?？!！]{2}/u.test(end) && has(marks, 'report') && !inverted.test(sentence.trim());
+  return asksInWords || (/[?？]/u.test(end) && !marvels);
+}
+
+const questionWords =
+  /^(?:\W*(?:so|and|but|wait|hey|ok|hmm|et|mais|alors|donc)\W+)?(?:is it true|did |does |was it |is it |has anyone|who (?!says|said)|what |when |where |why |how |which |est-ce|est-il vrai|qui a |quand |pourquoi |combien )|(?<![a-z])(?:(?:any|some)(?:one|body) (?:here )?(?:know|knows|got|have|has|can|care to)|wonder(?:ing)? (?:if|whether|who)|not sure (?:if|whether)|quelqu'un (?:sait|peut|aurait)|je me demande|vous savez si)(?![a-z])|吗[，,。!！]?$|(?:是不是|有没有|是否|真的假的|请问|求问|求证|有人知道|有谁知道|想问|问一下)|(?<![没为])(?:什么|多少|几何|怎么|为啥|为何|啥)|谁(?!卖|买|说|是)|谁[卖买是][^:：]*$|哪[家些里个]/u;
+const inverted =
+  /(?:^|[,:，：] ?)(?:is|are|was|were|has|have|did|does|do|can|could|will|would|so|est-ce|es-tu)(?![a-z])|[吗呢]$/u;
+
+/** `next`: the sentence behind it. */
+export function refutes(sentence: string, next: string, marks: readonly Mark[]): boolean {
+  return (
+    contradiction.test(next.trim()) ||
+    marks.some((mark) => mark.key === 'refute' && mark.kind === 'word' && !isReported(mark, marks)) ||
+    (has(marks, 'untrue') && /["“«「『]/u.test(sentence) && has(marks, 'confirm'))
+  );
+}
+
+/** "ByteDance says it is not true that …": a party takes it back, not the message. */
+function isReported(refute: Mark, marks: readonly Mark[]): boolean {
+  const before = marks.filter((mark) => mark.end <= refute.start && refute.start - mark.end < 25);
+  return (
+    marks.some((mark) => mark.key === 'untrue' && mark.start >= refute.start && mark.end <= refute.end) &&
+    before.some((mark) => mark.key === 'report' || mark.key === 'announce') &&
+    marks.some((mark) => mark.key === 'company' && mark.end <= refute.start)
+  );
+}
+
+/** A short "It doesn't." or "Faux." behind a sentence takes it back. */
+const contradiction =
+  /^(?:(?:uh|lol|um|err?|nah),? )?(?:no|nope|nah|wrong|false|nonsense|(?:that|it) never happened|not (?:true|so|really|what it says)|(?:it|that|they|he|she)(?:'s| is| are| was)? ?(?:does|did|is|was|has|are)?(?:n't| not)(?: \w+)?(?: (?:true|so|right|correct))?|(?:it|that)(?:'s| is) (?:wrong|false|not true|nonsense)|non|faux|(?:ca )?c'est (?:faux|du vent)|ce n'est pas (?:vrai|le cas)|pas du tout|absolument pas|pas vrai|不是|不对|错了?|假的|并不是|没有|不是这样的?|没这回事|没有的事)$/u;
