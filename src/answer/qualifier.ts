@@ -27,7 +27,7 @@ const qualifiersBefore: readonly (readonly [Qualifier, readonly string[]])[] = [
     [
       'at (?:the (?:very )?)?most|up to|no(?:t)? (?:more|higher|greater) than|(?:a )?maximum(?: of)?|max',
       "capped at|(?:a )?cap of|(?:topp|maxx?|peak)(?:ed|ing|s|es)?(?: out)? at|ceiling (?:of|at)|limited to|(?:not|n't|never)(?: even)? (?:exceed(?:s|ed|ing)?|over|above|topp?(?:ed)?|surpass(?:ed)?|beyond|past|go(?:es|ne)? (?:over|above|beyond|past)|went (?:over|above|beyond|past))",
-      "au (?:grand )?(?:plus|maximum)|tout au plus|a tout casser|jusqu'a|pas plus de|plafonn\\w* a|plafond de|maximum|(?:pas|jamais|sans) (?:depass\\w+|exced\\w+|franchi\\w*)(?: la barre des)?|depass\\w+ (?:pas|jamais)",
+      "au (?:grand )?(?:plus|maximum)|tout au plus|a tout casser|jusqu'a|pas plus d(?:e|')|plafonn\\w* a|plafond de|maximum|(?:pas|jamais|sans) (?:depass\\w+|exced\\w+|franchi\\w*)(?: la barre des)?|depass\\w+ (?:pas|jamais)",
       '最多|至多|(?:没有?|未|不|从未)(?:会|曾|能)?(?:超过|突破|高于|大于)|顶多|最高|撑死了?(?:也?就)?|充其量|顶天|顶破天|上限|封顶|≤|<=',
     ],
   ],

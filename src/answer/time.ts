@@ -39,10 +39,10 @@ const patterns: readonly string[] = [
   `(?<![a-z])(?:${french})(?![a-z])`,
   '(?:上?周|星期|礼拜)[一二三四五六日天末]',
   // Relative to now
-  '(?<![a-z])(?:yesterday|today|tonight|this (?:morning|afternoon|evening|week|month|year|summer|spring|autumn|winter)|(?:last|next|the previous|earlier this) (?:night|week|month|year|summer|spring|autumn|fall|winter|quarter|weekend))(?![a-z])',
-  "(?<![a-z])(?:hier|avant-hier|aujourd'hui|demain|ce (?:matin|soir|mois)|cette (?:semaine|annee|nuit)|(?:la semaine|le mois|l'an(?:nee)?|l'ete|l'hiver|le printemps|le trimestre) (?:dernier|derniere|passee?|prochaine?))(?![a-z])",
-  '昨[天日晚]|前天|今[天晨早晚](?!的)|上(?:个)?(?:周|月|星期|季度)|这个?(?:周|月|星期)|本(?:周|月)|去年(?:\\d{1,2}月|底|初|年底)?|前年|今年(?:\\d{1,2}月|初|底|年初)?|明年|[上下]半年|年底|年末|月初|月底',
-  '(?<![a-z])(?:\\d+|a|an|one|two|three|four|five|six|several|a few|a couple of) (?:days?|weeks?|months?|years?|hours?) (?:ago|earlier|before|later)(?![a-z])',
+  "(?<![a-z])(?:yesterday(?!'s)|(?<!(?:until|to|of|so far) )today(?!'s)|tonight|overnight|the other day|(?:over|during) the weekend|this (?:morning|afternoon|evening|week(?:end)?|month|year|summer|spring|autumn|winter)|(?:last|next|the previous|earlier this) (?:night|week|month|year|summer|spring|autumn|fall|winter|quarter|weekend))(?![a-z])",
+  "(?<![a-z])(?:hier|avant-hier|(?<!jusqu'a |a )aujourd'hui|demain|l'autre jour|la veille|au printemps|(?:debut|fin) d'annee|ce (?:matin|soir|mois|week-end|printemps)|cet (?:ete|hiver|automne)|cette (?:semaine|annee|nuit)|(?:la semaine|le mois|l'an(?:nee)?|l'ete|l'hiver|le printemps|le trimestre) (?:dernier|derniere|passee?|prochaine?))(?![a-z])",
+  '昨[天日晚夜]|前[几两]?天|几天前|数日前|周末|春节(?!联欢)|[今去]夏|今[天晨早晚](?!的)|上(?:个)?(?:周|月|星期|季度)|这个?(?:周|月|星期)|本(?:周|月)|去年(?:\\d{1,2}月|底|初|年底)?|前年|今年(?:\\d{1,2}月|初|底|年初)?|明年|[上下]半年|年底|年末|月初|月底',
+  '(?<![a-z])(?:(?:\\d+|a|an|one|two|three|four|five|six|several|a few|a couple of) (?:days?|weeks?|months?|years?|hours?|fortnight) (?:ago|earlier|before|later)|(?:minutes|hours|days|weeks|months|years) ago)(?![a-z])',
   '(?<![a-z])il y a (?:\\d+|une?|deux|trois|quatre|cinq|six|quelques) (?:jours?|semaines?|mois|ans?|heures?)',
   `${number}个?(?:天|周|月|年|小时|星期)(?:之?前|以前)`,
   // The time of day
@@ -55,6 +55,24 @@ const patterns: readonly string[] = [
 ];
 const timePattern = new RegExp(patterns.map((one) => `(?:${one})`).join('|'), 'gu');
 
+/** "January to March", "1-3月": a quarter by its months. */
+const monthRanges: readonly (readonly [RegExp, number])[] = (
+  [
+    ['jan(?:uary|vier|v)?', 'mar(?:ch|s)?', '1', '3', '一', '三'],
+    ['apr(?:il)?|avril', 'june?|juin', '4', '6', '四', '六'],
+    ['jul(?:y)?|juillet', 'sept?(?:ember|embre)?', '7', '9', '七', '九'],
+    ['oct(?:ober|obre)?', 'dec(?:ember|embre)?', '10', '12', '十', '十二'],
+  ] as const
+).map(([first, last, from, to, han, hanTo], index) => [
+  new RegExp(
+    String.raw`(?<![a-z])(?:${first})\.? ?(?:-|–|to|through|until|a) ?(?:${last})(?![a-z])|(?<!\d)${from}月?(?:-|–|~|至|到)${to}月|${han}月?(?:至|到)${hanTo}月`,
+    'gu',
+  ),
+  index + 1,
+]);
+const firstMonths =
+  /(?<![a-z])first three months(?! of (?:last|next))|(?:les )?(?:trois|3) premiers mois|[前头][三3]个月/gu;
+
 export function timesOf(text: string): readonly Time[] {
   const folded = fold(text);
   const times: Time[] = [];
@@ -62,6 +80,10 @@ export function timesOf(text: string): readonly Time[] {
     const said = match.slice(1).find((one) => one !== undefined) ?? '';
     const quarter = quarters.find(([forms]) => forms.test(said))?.[1] ?? null;
     times.push({ quarter, start: match.index, end: match.index + match[0].length });
+  }
+  for (const [months, quarter] of [...monthRanges, [firstMonths, 1] as const]) {
+    for (const match of folded.matchAll(months))
+      times.push({ quarter, start: match.index, end: match.index + match[0].length });
   }
   for (const match of folded.matchAll(timePattern)) {
     const end = match.index + match[0].length;

@@ -58,19 +58,19 @@ function departures(topics: readonly Topic[], reading: Reading, record: Record):
     ...confirmations(topic, record).map((span) => departure('confirmed', topic, span, reading)),
     ...unsaidTimes(topic, told).map((span) => departure('time', topic, span, reading)),
   ]);
-  for (const sentence of reading.sentences) {
+  const scopes = reading.sentences.flatMap((sentence) => {
     const here = told.filter((topic) => topic.sentence === sentence);
-    const scope = scopeDepartures(sentence, here).map(({ topic, ...span }) =>
-      departure('scope', topic, span, reading),
+    return scopeDepartures(sentence, here);
+  });
+  found.push(...scopes.map(({ topic, ...span }) => departure('scope', topic, span, reading)));
+  for (const topic of told) {
+    // What a denial is stretched to, or taken from, is not turned round by the message itself.
+    const isScope = scopes.some(
+      (one) => one.topic.sentence === topic.sentence || one.topic.reading === topic.reading,
     );
-    found.push(...scope);
-    // What a denial is stretched to is told as denied, not turned round by the message itself.
-    if (scope.length > 0) continue;
-    found.push(
-      ...here.flatMap((topic) =>
-        opposites(topic, here, record).map((span) => departure('negated', topic, span, reading)),
-      ),
-    );
+    const here = told.filter((one) => one.sentence === topic.sentence);
+    const turned = isScope ? [] : opposites(topic, here, record);
+    found.push(...turned.map((span) => departure('negated', topic, span, reading)));
   }
   const turned = found.some(({ kind }) => kind === 'roles' || kind === 'confirmed');
   if (!turned && !isVouched(reading, topics)) {

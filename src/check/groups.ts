@@ -18,14 +18,14 @@ const between =
 const before: readonly (readonly [Group['case'], RegExp])[] = [
   [
     'from',
-    /(?:from|off|out of|aupres (?:de|d')|chez|des mains de|des stocks de)\s*(?:the |la |le |l')?$|[从自找跟]$/u,
+    /(?:from|off|out of|aupres (?:de|d')|des mains de|des stocks de)\s*(?:the |la |le |l')?$|[从自找跟]$/u,
   ],
   [
     'to',
     /(?<![a-z])(?:to|into the hands of|onto|vers)\s*(?:the )?$|(?:卖|售|转|让|甩|交|倒|匀|出|过|手|送|流|归|落入|落到|到|流向)?给了?$|到了?$|归了?$|流向了?$|进了?$/u,
   ],
   ['by', /(?<![a-z])(?:by|par)\s*(?:the )?$|[被由让遭]$/u],
-  ['toward', /(?<![a-z])(?:a|au)\s*$|[向对]$/u],
+  ['toward', /(?<![a-z])(?:a|au|chez)\s*$|[向对]$/u],
   ['of', /(?<![a-z])(?:de|d'|of)\s*$/u],
 ];
 const behind: readonly (readonly [Group['case'], RegExp])[] = [
@@ -47,7 +47,8 @@ export function groupsOf(sentence: Sentence, parties: ReadonlySet<string>): read
       last &&
       between.test(gap) &&
       gap.length < 20 &&
-      !(/[,，]/.test(gap) && speaksUp(sentence, mark))
+      !(/[,，]/.test(gap) && speaksUp(sentence, mark)) &&
+      !beginsClause(sentence, last, mark)
     ) {
       last.ids.push(mark.key);
       last.end = mark.end;
@@ -60,6 +61,18 @@ export function groupsOf(sentence: Sentence, parties: ReadonlySet<string>): read
 function speaksUp(sentence: Sentence, name: Mark): boolean {
   return wordsOf(sentence, 'deny', 'report', 'announce', 'confirm', 'untrue').some(
     (mark) => mark.start >= name.end && mark.start - name.end <= 12,
+  );
+}
+
+/** "The main buyer is Alibaba and Tencent got little": the second name begins another clause. */
+function beginsClause(sentence: Sentence, first: Span, second: Span): boolean {
+  const lead = sentence.text.slice(0, first.start - sentence.start);
+  const rest = sentence.text.slice(second.end - sentence.start);
+  return (
+    /(?:(?<![a-z])(?:is|was|est|etait|serait)\s*|[是为])$/u.test(lead) &&
+    /^\s*(?:n'|ne |a |ont |got|get|gets|took|had|has|only|was|is|eu |aurait|serait|[拿只才得买捡])/u.test(
+      rest,
+    )
   );
 }
 

@@ -5,7 +5,8 @@ import { clauseOf, type Sentence, type Span, textOf, wordsOf } from './reading.t
 /** How far before a word its negation may stand, in characters. */
 const reach = { en: 32, fr: 24, 'zh-CN': 7 } satisfies Record<Locale, number>;
 /** Negations that are a subject, or that negate "is", stand further off. */
-const subjects = /^(?:neither|nor|no one|nobody|none|nothing|aucune?|personne|ni|并非|绝非|从未)$/;
+const subjects =
+  /^(?:neither|nor|no one|nobody|none|nothing|aucune?|personne|ni|impossible|unable to|并非|绝非|从未)$/;
 const subjectReach = 3;
 /** Behind "and" begins another verb: "does not hide it and admits". */
 const conjunction = /(?<![a-z])(?:and|et)(?![a-z])/;

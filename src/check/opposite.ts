@@ -2,7 +2,7 @@
 
 import { isNegated } from './negation.ts';
 import { type Compared, polesOf } from './poles.ts';
-import { type Sentence, type Span, wordsOf } from './reading.ts';
+import { type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { Record } from './record.ts';
 import { agentOf } from './roles.ts';
 import type { Topic } from './speaks.ts';
@@ -56,12 +56,18 @@ function deniedDenial({ reading, sentence }: Topic, record: Record, foreign: boo
   const marks = wordsOf(sentence, 'deny', 'untrue');
   if (foreign || wordsOf(sentence, 'silent').length > 0 || marks.some((mark) => !isNegated(sentence, mark)))
     return [];
+  // "Not part of what ByteDance denied": that draws the line of the denial.
+  const draws = wordsOf(sentence, 'covers').filter((mark) => bounding.test(textOf(sentence, mark)));
+  if (draws.some((mark) => isNegated(sentence, mark))) return [];
   const byDenier = (mark: Span) => {
     const agents = agentOf(sentence, mark, record, reading);
     return agents.length === 0 || agents.some((id) => reading.sayers.has(id));
   };
   return wordsOf(sentence, 'deny', 'mute').filter(byDenier).slice(0, 1);
 }
+
+const bounding =
+  /^(?:part of|cover|extend|appl|includ|reach|touch|port|vis|concern|englob|s'e?tend|s'appliqu)|包括|涵盖|覆盖|涉及|针对|范围|在内/u;
 
 /** A question that the article leaves open, told as settled. */
 function answered(sentence: Sentence): readonly Span[] {

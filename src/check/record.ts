@@ -35,6 +35,8 @@ export interface BriefingReading {
   readonly publications: ReadonlySet<string>;
   /** Lexicon ids of the parties that its claims name. */
   readonly parties: ReadonlySet<string>;
+  /** What it is about: the thing that most of its claims name, with what that is a kind of. */
+  readonly about: ReadonlySet<string>;
 }
 
 export interface Record {
@@ -57,13 +59,25 @@ export function buildRecord(knowledge: Knowledge, reader: Reader): Record {
     for (const source of briefing.sources.filter((one) => !publicationKinds.has(one.kind))) {
       for (const id of idsIn(source.publisher.en, reader)) parties.add(id);
     }
-    const named = briefing.claims
-      .flatMap((claim) => idsIn(claim.text.en, reader))
-      .filter((id) => parties.has(id));
-    const read = { briefing, publications, parties: new Set(named) };
+    const named = briefing.claims.flatMap((claim) => [...new Set(idsIn(claim.text.en, reader))]);
+    const read = {
+      briefing,
+      publications,
+      parties: new Set(named.filter((id) => parties.has(id))),
+      about: aboutOf(
+        named.filter((id) => !parties.has(id)),
+        reader,
+      ),
+    };
     return briefing.claims.map((claim) => readClaim(claim, read, reader, parties));
   });
   return { reader, claims, parties };
+}
+
+function aboutOf(named: readonly string[], reader: Reader): ReadonlySet<string> {
+  const count = (id: string) => named.filter((one) => one === id).length;
+  const [most] = [...new Set(named)].sort((one, other) => count(other) - count(one));
+  return most === undefined ? new Set() : new Set([most, ...(reader.names.entries.get(most)?.implies ?? [])]);
 }
 
 function subjectOf(sentence: Sentence, parties: ReadonlySet<string>): readonly string[] {

@@ -2,7 +2,7 @@
 
 import { groupsOf } from './groups.ts';
 import { isNegated } from './negation.ts';
-import { clauseOf, type Sentence, type Span, wordsOf } from './reading.ts';
+import { clauseOf, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { ClaimReading, Record } from './record.ts';
 import type { Topic } from './speaks.ts';
 import { type Transfer, transfersOf } from './transfer.ts';
@@ -81,13 +81,32 @@ function denierDepartures({ reading, sentence }: Topic, record: Record): readonl
   const denier = reading.claim.tells;
   if (!denier) return [];
   const right = (id: string) => reading.sayers.has(id);
-  const marks = wordsOf(sentence, 'deny').filter((mark) => !isNegated(sentence, mark));
-  const agents = marks.map((mark) => ({ mark, ids: agentOf(sentence, mark, record, reading) }));
+  const marks = wordsOf(sentence, 'deny', 'untrue').filter(
+    (mark) => !isNegated(sentence, mark) && (mark.key === 'deny' || isCalled(sentence, mark)),
+  );
+  const agents = marks
+    .map((mark) => ({ mark, ids: agentOf(sentence, mark, record, reading) }))
+    .filter(
+      ({ mark, ids }) => mark.key === 'deny' || !ids.some((id) => reading.briefing.publications.has(id)),
+    );
   if (agents.some(({ ids }) => ids.some(right))) return [];
   return agents
     .filter(({ ids }) => ids.length > 0)
     .map(({ mark }) => mark)
     .slice(0, 1);
+}
+
+const calling =
+  /(?:(?<![a-z])(?:call|label|brand|describ|dismiss|declar|said|say|insist|maintain|qualif|juge|trait|parl|dit|cri[et])[a-z]*(?![a-z])|[说称斥]|表示|回应|声明|直言)/u;
+
+/** "Tencent called the report false". */
+function isCalled(sentence: Sentence, untrue: Span): boolean {
+  const clause = clauseOf(sentence, untrue.start);
+  const name = sentence.marks.filter(
+    (mark) => mark.key === 'company' && mark.start >= clause.start && mark.end <= untrue.start,
+  );
+  const last = name.at(-1);
+  return last !== undefined && calling.test(textOf(sentence, { start: last.end, end: untrue.start }));
 }
 
 /** Another does what the claim tells: "Alibaba wanted them for Yuanbao", "Tencent stockpiled". */
@@ -140,7 +159,7 @@ export function agentOf(
   return lastGroup(acting.length > 0 ? acting : before, text).map((one) => one.key);
 }
 
-const possessive = /^(?:'s?(?![a-z])|的)/u;
+const possessive = /^(?:'s?(?![a-z])|的| (?:report|story|article|piece)(?![a-z])|(?:那|这)?篇?报道)/u;
 
 /** The last names that are joined to each other: "Tencent and Alibaba". */
 function lastGroup<T extends Span>(marks: readonly T[], text: (span: Span) => string): readonly T[] {

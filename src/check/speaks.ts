@@ -1,8 +1,9 @@
 /** Which claims a sentence of a message speaks of, and which of its amounts belongs to which of them. */
 import type { Quantity } from '../answer/quantity.ts';
 import type { Figure } from '../knowledge/schema.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { clauseOf, type Reading, type Sentence, type Span } from './reading.ts';
 import type { ClaimReading, Record } from './record.ts';
+import { storiesIn } from './story.ts';
 import { type Transfer, transfersOf } from './transfer.ts';
 
 export interface Topic {
@@ -15,17 +16,26 @@ export interface Topic {
 }
 
 export function topicsOf(reading: Reading, record: Record): readonly Topic[] {
+  const stories = storiesIn(reading, record);
   const everywhere = new Set(reading.sentences.flatMap((sentence) => [...keysOf(sentence)]));
   return reading.sentences.flatMap((sentence) => {
     const here = keysOf(sentence);
+    const strangers = strangersIn(sentence);
+    const apart = keysOf(sentence, strangers);
+    const isOthers = (claim: ClaimReading) =>
+      strangers.length > 0 &&
+      ![...claim.briefing.publications].some((id) => everywhere.has(id)) &&
+      !isNamed(claim, apart, apart, about(claim));
+    const about = (claim: ClaimReading) =>
+      stories.has(claim.briefing) && isOfStory(claim, everywhere, sentence) ? claim.briefing.about : nothing;
     const known = record.claims.filter(
       (claim) =>
-        isNamed(claim, here, everywhere) &&
-        !(strangersIn(sentence) && ![...claim.briefing.publications].some((id) => everywhere.has(id))) &&
+        isNamed(claim, here, everywhere, about(claim)) &&
+        !isOthers(claim) &&
         !tellsOfOther(claim, sentence, record),
     );
     // A sentence that names all of one claim does not borrow from its neighbours what another claim lacks.
-    const whole = known.filter((claim) => isNamed(claim, here, here));
+    const whole = known.filter((claim) => isNamed(claim, here, here, about(claim)));
     const told = whole.some(({ claim }) => claim.tells === null);
     const named = known.filter((claim) => !told || claim.claim.tells !== null || whole.includes(claim));
     const amounts = amountsOf(sentence, named);
@@ -37,9 +47,37 @@ export function topicsOf(reading: Reading, record: Record): readonly Topic[] {
   });
 }
 
-/** One cue of each line: of the first in the sentence itself, of the others there or elsewhere in the message. */
-function isNamed({ cues }: ClaimReading, here: ReadonlySet<string>, elsewhere: ReadonlySet<string>): boolean {
-  return cues.every((line, index) => line.some((key) => here.has(key) || (index > 0 && elsewhere.has(key))));
+const nothing: ReadonlySet<string> = new Set();
+
+/**
+ * One cue of each line: of the first in the sentence itself, of the others there or elsewhere in the message. `about`:
+ * what goes without saying.
+ */
+function isNamed(
+  { cues, claim }: ClaimReading,
+  here: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string>,
+  about: ReadonlySet<string>,
+): boolean {
+  const inSentence = cues.filter((line) => line.some((key) => here.has(key)));
+  const named = cues.every((line, index) =>
+    line.some((key) => here.has(key) || (index > 0 && (elsewhere.has(key) || about.has(key)))),
+  );
+  // "They deny it" says enough of a denial; of anything else, a single word may be there by chance.
+  return named && (inSentence.length > 1 || cues.length === 1 || claim.tells !== null);
+}
+
+/** A hand-over goes without its thing where both sides are named, or its amount. */
+function isOfStory(
+  { transfer, figures }: ClaimReading,
+  said: ReadonlySet<string>,
+  sentence: Sentence,
+): boolean {
+  if (!transfer || transfer.from.length === 0) return true;
+  return (
+    [transfer.from, transfer.to].every((side) => side.some((id) => said.has(id))) ||
+    figures.some((figure) => sentence.quantities.some((one) => one.amount === figure.amount))
+  );
 }
 
 /** The hand-overs that the sentence tells of are others: from a stranger, or with giver and getter on one side. */
@@ -54,14 +92,20 @@ function tellsOfOther({ transfer }: ClaimReading, sentence: Sentence, record: Re
   return said.length > 0 && said.every(isOther);
 }
 
-/** Names that no briefing knows: the sentence tells of something else. */
-function strangersIn(sentence: Sentence): boolean {
-  return sentence.marks.some((mark) => mark.kind === 'outside');
+/** The clauses with names that no briefing knows: they tell of something else. */
+function strangersIn(sentence: Sentence): readonly Span[] {
+  return sentence.marks
+    .filter((mark) => mark.kind === 'outside')
+    .map((mark) => clauseOf(sentence, mark.start));
 }
 
-function keysOf(sentence: Sentence): ReadonlySet<string> {
-  const keys = new Set(sentence.marks.map((mark) => mark.key));
-  for (const quantity of sentence.quantities) keys.add(quantity.unit === 'percent' ? 'percent' : 'amount');
+/** What a sentence names outside the clauses `without`. */
+function keysOf(sentence: Sentence, without: readonly Span[] = []): ReadonlySet<string> {
+  const counts = (one: Span) =>
+    !without.some((clause) => one.start >= clause.start && one.start < clause.end);
+  const keys = new Set(sentence.marks.filter(counts).map((mark) => mark.key));
+  for (const quantity of sentence.quantities.filter(counts))
+    keys.add(quantity.unit === 'percent' ? 'percent' : 'amount');
   return keys;
 }
 

@@ -38,9 +38,11 @@ export function transfersOf(sentence: Sentence, parties: ReadonlySet<string>): r
 }
 
 /** What stands behind a verb belongs to it in the same clause; further off only with a preposition of its own. */
-function belongs(group: Group, verb: Mark, sentence: Sentence): boolean {
+function belongs(group: Group, verb: Verb, sentence: Sentence): boolean {
   if (group.end <= verb.start || group.case === 'from' || group.case === 'to') return true;
-  return clauseOf(sentence, group.start) === clauseOf(sentence, verb.start);
+  return (
+    clauseOf(sentence, group.start) === clauseOf(sentence, verb.start) || isPredicate(group, verb, sentence)
+  );
 }
 
 type Verb = Mark & {
@@ -119,8 +121,14 @@ function isActor(group: Group, verb: Verb, groups: readonly Group[], sentence: S
   );
 }
 
-/** "The main buyer is Tencent". */
-const linking = /^\s*(?:is|was|are|were|being|est|etait|=|为|是|:|：)?\s*(?:the |en fait )?$/u;
+/** "The main buyer is Tencent", "le vendeur, c'est Tencent". */
+const linking =
+  /^(?: principal| majeur| numero un| (?:in|of) (?:this|the) \w+| here)?,?\s*(?:is|was|are|were|being|would be|c'est|ce serait|ce sont|est|etait|serait|sont|=|为|(?:其实|才|就|应该|原来|居然)?是|:|：)?\s*(?:the |en fait |actually |in fact |really )?$/u;
+/** "The one who sold is Tencent", "celui qui a vendu, c'est Tencent", 卖的是腾讯. */
+const cleft =
+  /(?<![a-z])(?:ones? (?:who |that |doing the |actually )*|(?:celui|celle|ceux|celles) qui (?:a |ont |s'est |se sont )?)$/u;
+const cleftLink = /(?:^|[ ,])(?:is|was|are|were|c'est|ce sont|est|sont) (?:actually |in fact )?$/u;
+const hanCleft = /^[^,，]{0,10}的(?:那个|那家|一方|人|公司|那方)?(?:其实|才|就|应该|居然)?是$/u;
 const actorNoun = /(?:ers?|ors?|eurs?|[家方])$/u;
 
 type Role = 'from' | 'to' | 'agent' | 'subject' | 'none';
@@ -137,7 +145,7 @@ function roleOf(group: Group, verb: Verb, ahead: boolean, sentence: Sentence): R
       return verb.way === 'buy' && !verb.noun ? 'none' : 'to';
     case 'toward':
       // "vendre à", "向…出售" name who gets; "acheter à", "向…购买" name who gives.
-      return verb.way === 'buy' && !verb.noun ? 'from' : 'to';
+      return verb.way === 'buy' ? 'from' : 'to';
     case 'by':
       return 'agent';
     case 'of':
@@ -162,6 +170,8 @@ function isPaying(verb: Verb, sentence: Sentence): boolean {
 
 function isPredicate(group: Group, verb: Verb, sentence: Sentence): boolean {
   const noun = sentence.text.slice(verb.start - sentence.start, group.start - sentence.start);
-  const [, word = '', gap = ''] = /^(\p{L}+?[家方]|[a-z]+)(.*)$/u.exec(noun) ?? [];
+  if (hanCleft.test(noun)) return true;
+  if (cleft.test(sentence.text.slice(0, verb.start - sentence.start)) && cleftLink.test(noun)) return true;
+  const [, word = '', gap = ''] = /^(\p{sc=Han}+?[家方]|[a-z]+)(.*)$/u.exec(noun) ?? [];
   return actorNoun.test(word) && linking.test(gap);
 }

@@ -4,7 +4,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export const en: Vocabulary = {
   sell: String.raw`
     s[eo]lls?|sold|selling|sellers?|re-?s(?:ells?|old|elling)|off-?load(?:s|ed|ing)?|unload(?:s|ed|ing)?|
-    hand(?:s|ed|ing)? (?:\w+ ){0,4}?over|flog(?:s|ged|ging)?|pass(?:es|ed|ing)? (?:[\w¥$.]+ ){0,6}?on|
+    hand(?:s|ed|ing)? (?:\w+ ){0,4}?over|flog(?:s|ged|ging)?|pass(?:es|ed|ing)? (?:[\w¥$.]+ ){0,6}?on|pass(?:es|ed|ing)?(?= (?:[\w¥$.]+ ){0,7}?to )|
+    let(?:s|ting)? (?:\w+ ){1,3}(?:have|take)|
     dump(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|transferr?(?:s|ed|ing)?|shipp?(?:s|ed|ing)?|cede[sd]?|
     got rid of|gets? rid of|part(?:s|ed)? with|let go of|supplier|vendor|hand(?:s|ed|ing)?|gave|gives?|
     given`,
@@ -15,10 +16,10 @@ export const en: Vocabulary = {
     procur(?:es?|ed|ing)|grabb?(?:s|ed|ing)?|secur(?:es?|ed|ing)|receiv(?:es?|ed|ing)|pay(?:s|ing)?|paid|
     recipients?|customers?`,
   move: `
-    went|moved?|chang(?:ed|e|es|ing) hands|ended up|flow(?:s|ed|ing)?|passed from|landed|wound up|
+    (?:-|=)>|→|went|moved?|chang(?:ed|e|es|ing) hands|ended up|flow(?:s|ed|ing)?|passed from|landed|wound up|
     destined`,
   deal: `
-    deals?|sales?|re-?sales?|transactions?|purchases?|acquisitions?|trade|handover|transfers?|selloffs?|
+    deals?|sales?|re-?sales?|transactions?|purchases?|acquisitions?|trade|handover|transfers?|selloffs?|between(?= \\w+ and )|
     tie-?up|bill|price ?tag|haul`,
   order: 'orders?|ordered|ordering|order book|bookings?|booked|pre-?orders?',
   stock: `
@@ -50,17 +51,17 @@ export const en: Vocabulary = {
     rebut(?:s|ted|ting|tals?)?|contradict(?:s|ed)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?|
     repudiat(?:es?|ed)|disavow(?:s|ed)?|push(?:es|ed|ing)? back|shot (?:\w+ )?down|shoots? (?:\w+ )?down|
     brush(?:es|ed)? (?:\w+ )?(?:off|aside)|debunk(?:s|ed)?|says? no|said no|
-    says? it (?:isn'?t|is not|never)|disagrees?|denys|deni`,
+    (?:says?|said|claims?|insists?|swears?) (?:it|they|that) (?:isn'?t|wasn'?t|is not|never|did ?n[o']?t|has ?n[o']?t|does ?n[o']?t|did no such)|disagrees?|denys|deni`,
   confirm: String.raw`
     confirm(?:s|ed|ing|ations?)?|admit(?:s|ted|ting)?|admissions?|acknowledg(?:es?|ed|ing|ements?)|
     conced(?:es?|ed|ing)|own(?:s|ed|ing)? up|owning up|verif(?:y|ies|ied)|recogni[sz](?:es?|ed)|
     came clean|comes? clean|coming clean|corroborat(?:es?|ed)|validat(?:es?|ed)|
     on (?:the )?record (?:that|saying|as)|made (?:it|the \w+) official|it'?s official|
-    vouch(?:es|ed)? for|confess(?:es|ed)?|said yes|says yes`,
+    vouch(?:es|ed)? for|confess(?:es|ed)?|fess(?:es|ed)? up|by (?:its|their) own admission|said yes|says yes`,
   report: `
     according to|per(?! ?cent)|reports?|reported|reporting|says?|said|saying|cit(?:es?|ed|ing)|
     claim(?:s|ed|ing)?|writes?|wrote|via|sources?|relay(?:s|ed|ing)?|has it|puts it at|
-    quot(?:es?|ed|ing)|story|tells? (?:of|us)|in the article|allegation|as told by`,
+    quot(?:es?|ed|ing)|(?<!end of |long |same |same old )story|tells? (?:of|us)|in the article|allegation|as told by`,
   hedge: `
     reportedly|allegedly|alleged|supposedly|supposed|apparently|purportedly|rumou?r(?:s|ed)?|
     rumou?red to|said to|believed to|thought to|claimed to|may have|might have|could have|would have|
@@ -117,7 +118,7 @@ export const en: Vocabulary = {
     (?:was|were|been|being|is|are|get|got|be)(?: (?:also|mainly|mostly|all|then|really|actually|reportedly|allegedly|apparently|never|not|already|largely|once))*|
     wasn't|weren't`,
   all: String.raw`
-    (?<!it )(?<!them )all(?! over| in all| of a sudden| i | that| right|ege| three| involved| parties| sides| the (?:report|story|claims?|info\w*)| of (?:it|that|this)(?! to| went))|
+    (?<!it )(?<!them )(?<!at )(?<!after )all(?! over| in all| of a sudden| i | that| right|ege| three| involved| parties| sides| the (?:report|story|claims?|info\w*)| of (?:it|that|this)(?! to| went))|
     every(?: single| last)?(?: one)?|entire(?! report| story)|entirely|entirety|
     (?<!as a |on the )whole(?! report| story| thing)|everything|100 ?%|the lot|exclusively|solely|
     completely|totally|without exception|each and every|nobody else|no one else|alone|sole|the only|
@@ -174,7 +175,11 @@ export const en: Vocabulary = {
     widened|expand(?:s|ed|ing)?|no strings|
     without (?:any )?(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
   matter:
-    '(?:the|this|that) (?:caijing |scmp )?(?:report|story|article|allegations?|resale)|the denial(?! of)',
+    '(?:the|this|that|these|whole|a) (?:\\w+ )?(?:report(?!ed)|story|article|allegations?|resale|info|information)|that piece|the denial(?! of)',
+  wares: `
+    shares?|stakes?|equity|studios?|games?|gaming|start-?ups?|offices?|building|campus|patents?|ads?|
+    advertising|songs?|music|streaming|rights|bonds?|debts?|phones?|movies?|films?|esports|subsidiary|
+    merger|brands?|licensing deal|user data|tiktok us|groceries|stores?`,
   spares: String.raw`
     leaves? (?:\w+ ){0,3}out|left (?:\w+ ){0,3}out|stops? (?:at|short)|excludes?|excluding|exempts?|
     omits?|skips?|spares?|leaves? (?:\w+ ){0,6}(?:untouched|standing)`,

@@ -14,15 +14,15 @@ export const fr: Vocabulary = {
     recuper(?:e|es|ee|ees|er|ent|ait)|obten(?:u|ue|us|ues|ir|ait)|obtien(?:t|nent)|
     procur(?:e|es|ee|ees|er|ent|ait)|pri(?:s|ses?)|prend(?:re|s)?|prennent|
     fourni(?:s|es?)? (?:chez|aupres)|rafl(?:e|es|ee|er|ent)|pay(?:e|es|er|ent|ait)|recoit|
-    recu(?:e|es|s)?|repri(?:s|ses?)|repren(?:d|dre)|mis la main|clients?|preneurs?|s'offr(?:e|ent|ir)|
+    recu(?:e|es|s)?|repri(?:s|ses?)|repren(?:d|dre)|mis la main|clients?|preneurs?|s'offr(?:e|ent|ir)|t(?:ient|iennent|enait|enaient|enir) (?:ses|leurs|des|les)|
     offert|paie(?:nt)?|a eu|ont eu|touch(?:e|er)|embarqu(?:e|er)|hérit\w+`,
   move: String.raw`
-    all(?:e|ee|ees|es|er|aient|ait)|va|vont|pass(?:e|es|ee|ees|er|ent)(?! (?:\S+ ){0,14}?command)|
+    (?:-|=)>|→|all(?:e|ee|ees|es|er|aient|ait)|va|vont|pass(?:e|es|ee|ees|er|ent)(?! (?:\S+ ){0,14}?command)|
     chang(?:e|er|ent) de mains?|fini(?:r|t|ssent|es?)?(?! (?:par|l[ea]s?))|atterri\w*|parti(?:r|s|e|es|t)?|revenu(?:e|es|s)?|
     echu(?:e|es|s)?|destine(?:e|es|s)?`,
   deal: `
     (?:re)?ventes?|cessions?|transactions?|deals?|operations?|achats?|rachats?|acquisitions?|transferts?|
-    contrats?|marche|affaire|lot|facture|montant`,
+    contrats?|entre(?= \\S+ et )|marche|affaire|lot|facture|montant`,
   order: 'command(?:e|es|ee|ees|er|ent|ait)|carnet',
   stock: String.raw`
     stock(?:s|e|es|ee|er|ait|age)?|accumul(?:e|es|ee|er|ent|ait|ation)|amass(?:e|es|er|ait)|reserves?|
@@ -49,13 +49,14 @@ export const fr: Vocabulary = {
     annonc(?:e|es|ee|er|ent|ait)|annonce|declar(?:e|es|er|ent|ation)|fait savoir|fit savoir|
     revel(?:e|er|ent)|indiqu(?:e|er|ent)|dit|affirm(?:e|er|ent)`,
   deny: `
+    (?:dit|affirme|assure|jure) (?:que (?:non|c'est faux|ce n'est pas)|n'avoir|ne pas|ne rien|n'en)|
     dement(?:i|is|ie|ies|ir|it|ent|ait|aient|is)?|demen(?:t|s|ti)|n(?:ie|iee|iees|ier|ient|iait|ies)|
     refut(?:e|es|ee|er|ent|ait|ation)|contest(?:e|es|ee|er|ent|ait)|rejet(?:te|tes|tent|er|e|ee|ait)|
     recus(?:e|er|ent)|denegations?|desavou(?:e|er)|dit non|dit que non|balay(?:e|er)`,
   confirm: `
     confirm(?:e|es|ee|ees|er|ent|ait|ations?|ant)|reconn(?:ait|aissent|u|ue|us|aitre|aissait)|
     adme(?:t|ts|ttent|ttre|ttait)|admis(?:e|es)?|avou(?:e|es|er|ent|ait)|aveux?|conced(?:e|er|ent)|
-    valid(?:e|er|ent)|atteste|officiel(?:le)?(?:ment)?|assum(?:e|er|ent)|passe aux aveux|certifi(?:e|er)`,
+    valid(?:e|er|ent)|atteste|officiel(?:le)?(?:ment)?|assum(?:e|er|ent)|passe aux aveux|de son propre aveu|officialis\\w+|donne raison a|certifi(?:e|er)`,
   report: `
     selon|d'apres|rapport(?:e|es|er|ent|ait|s)?|dixit|cit(?:e|es|ee|er|ent|ant)|
     affirm(?:e|es|er|ent|ait)|assur(?:e|es|er|ent)|ecri(?:t|vent|vait)|relay(?:e|es|ee|er|ent|ant)|
@@ -112,7 +113,7 @@ export const fr: Vocabulary = {
   passive:
     '(?:est|sont|etait|etaient|ete|etre|serait|seraient|fut|furent)(?: (?:aussi|principalement|surtout|tous|toutes|en majorite|deja|bien|pas|jamais))*',
   all: `
-    tou(?:t|te|tes|s)(?! (?:le monde|a l'heure|petit|de suite|simplement|court|rond|juste|au plus|les parties|les jours|cas|fait|ca))|
+    (?<!du |pas |en )tou(?:t|te|tes|s)(?! (?:le monde|a l'heure|petit|de suite|simplement|court|rond|juste|au plus|les parties|les jours|cas|fait|ca))|
     integral(?:e|ement|ite)|totalite|en totalite|entier(?:e|ement|s)?|sans exception|100 ?%|
     exclusivement|uniquement|seule?s?(?! l[ae]s?(?![a-z])| l')|complete(?:ment)?|
     l'ensemble(?! du rapport| des informations)|chaque|chacune?|unique`,
@@ -160,8 +161,11 @@ export const fr: Vocabulary = {
     comme (?:ils|elles|on|bon) (?:veu\w+|leur semble)|sans encombre|ouvert(?:e|es|s)?|
     tout ce qu'\w+ veulent|aucun effet|elargi\w*`,
   matter: `
-    (?:le|ce|cet) (?:rapport|papier)|(?:l'|cet )article|les informations (?:de|du)|
-    cette (?:info|information|histoire)|le dementi`,
+    (?:le|ce|cet) (?:rapport|papier)|(?:l'|cet )article|(?:les|d'|ces) ?(?:infos?|informations)(?: (?:de|du))?|
+    cette (?:info|information|histoire|rumeur)|l'(?:info|information|histoire)|la rumeur|le dementi`,
+  wares: `
+    actions?|parts? (?:dans|sociales?)|participations?|studios?|jeux?|start-?ups?|bureaux?|immeubles?|brevets?|
+    pub(?:s|licites?)?|musique|streaming|droits|obligations|filiales?|telephones?|films?|marques?|magasins?`,
   spares: String.raw`laiss\w+ de cote|s'arrete (?:a|au|aux)|exclu\w*|epargn\w+|omet|oublie|passe sous silence`,
   half: 'moitie|moitie-moitie|a parts egales',
   mute: `

@@ -57,6 +57,8 @@ export interface Vocabulary {
   readonly only: string;
   /** Speaks of the story as known: the report, this story. */
   readonly matter: string;
+  /** What companies sell and buy besides the thing of a briefing: shares, games, offices. */
+  readonly wares: string;
   readonly everyone: string;
   readonly passive: string;
   // How much of it
