@@ -60,7 +60,7 @@ const qualifiersAfter: readonly (readonly [Qualifier, readonly string[]])[] = [
   [
     'exactly',
     [
-      'exactly|precisely|flat|sharp|on the (?:nose|dot|button)|to the (?:last )?(?:yuan|dollar|cent|penny)|,? ?(?:not|no) (?:a (?:yuan|dollar|cent) )?more,? (?:and )?(?:not|no)(?: a \\w+)? less',
+      '[^,.;]{0,24} (?:is|was|est|etait) (?:exact|precise|exacte)|exactly|precisely|flat|sharp|on the (?:nose|dot|button)|to the (?:last )?(?:yuan|dollar|cent|penny)|,? ?(?:not|no) (?:a (?:yuan|dollar|cent) )?more,? (?:and )?(?:not|no)(?: a \\w+)? less',
       "(?:tout )?pile(?: poil)?|,? ?pas une? de plus|tout rond|exactement|precisement|au (?:yuan|dollar|centime|cent) pres|,? ?ni plus,? ni moins|jusqu'au dernier",
       '整|,?不多不少|刚刚好|,?一分不(?:多|差|少)',
     ],
@@ -86,7 +86,7 @@ const qualifiersAfter: readonly (readonly [Qualifier, readonly string[]])[] = [
 ];
 
 const fillers =
-  "(?:(?: (?:a|an|the|les?|des?|of|as much as))*|(?<=')|(?:总量|全部|总算力|总库存|总数|算力|其)*的|价?值|有|达|是|也?就)?";
+  "(?:(?: (?:a|an|the|les?|des?|of|as much as))*|(?<=')|(?:总量|全部|总算力|总库存|总数|算力|其)*的|价?值|有|达|是|也?就|拿出|(?:[订买卖囤花付用下])了?)?";
 const before = qualifiersBefore.map(
   ([qualifier, forms]) =>
     [qualifier, new RegExp(`(?<![a-z])(?:${forms.join('|')})${fillers}[ '"“«(:]*$`, 'u')] as const,
@@ -96,11 +96,25 @@ const after = qualifiersAfter.map(
     [qualifier, new RegExp(`^(?: worth)?[ ,(]*(?:${forms.join('|')})(?![a-z])`, 'u')] as const,
 );
 
+/** "16 billion ordered by Chinese firms, at the most": it ends the sentence, with no other amount between. */
+const trailing = qualifiersAfter.map(
+  ([qualifier, forms]) =>
+    [
+      qualifier,
+      new RegExp(
+        `^(?:[^.!?。！？\\n\\d]|(?<=\\p{L})\\d+){0,90}[,，;(] ?(?:grand |撑死|顶多|最多|至多|起码|至少)?(?:${forms.join('|')}|(?<=grand )maximum|(?<=[,，].*[最至顶撑起].))(?:[ ,](?:hein|lol|quoi|guys))?\\)?\\s*(?:[.!?。！？\\n]|$)`,
+        'u',
+      ),
+    ] as const,
+);
+
 /** What `text` says of the amount that stands in it from `start` to `end`; null: nothing. `text` is folded. */
 export function qualifierAt(text: string, start: number, end: number): Qualifier | null {
   const left = text.slice(Math.max(0, start - 40), start);
   const right = text.slice(end, end + 40);
-  const strict = after.find(([, forms]) => forms.test(right))?.[0];
+  const strict =
+    after.find(([, forms]) => forms.test(right))?.[0] ??
+    trailing.find(([, forms]) => forms.test(text.slice(end)))?.[0];
   if (strict && strict !== 'about') return strict;
   return before.find(([, forms]) => forms.test(left))?.[0] ?? strict ?? null;
 }

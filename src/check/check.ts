@@ -7,7 +7,7 @@ import { opposites } from './opposite.ts';
 import { buildReader, type Reading, readText, type Span } from './reading.ts';
 import { buildRecord, isConcept, type Record } from './record.ts';
 import { roleDepartures } from './roles.ts';
-import { scopeDepartures } from './scope.ts';
+import { scopeDepartures, tellsOfDenial } from './scope.ts';
 import { type Topic, topicsOf } from './speaks.ts';
 import { confirmations, isToldAsFact, isVouched } from './told.ts';
 import { unsaidTimes } from './when.ts';
@@ -60,7 +60,8 @@ function departures(topics: readonly Topic[], reading: Reading, record: Record):
   ]);
   const scopes = reading.sentences.flatMap((sentence) => {
     const here = told.filter((topic) => topic.sentence === sentence);
-    return scopeDepartures(sentence, here);
+    const elsewhere = told.some((topic) => topic.sentence !== sentence && tellsOfDenial(topic));
+    return scopeDepartures(sentence, here, elsewhere);
   });
   found.push(...scopes.map(({ topic, ...span }) => departure('scope', topic, span, reading)));
   for (const topic of told) {

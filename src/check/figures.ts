@@ -4,7 +4,7 @@ import type { Figure } from '../knowledge/schema.ts';
 import type { Departure } from './finding.ts';
 import { isNegated } from './negation.ts';
 import { proportionOf } from './proportion.ts';
-import { clauseOf, wordsOf } from './reading.ts';
+import { clauseOf, type Span, textOf, wordsOf } from './reading.ts';
 import type { ClaimReading } from './record.ts';
 import type { Topic } from './speaks.ts';
 
@@ -106,6 +106,12 @@ function qualifierDepartures(quantity: Quantity, figure: Figure): Found[] {
 
 const contrary = { most: ['all', 'half', 'few'], many: ['all', 'few'] } as const;
 
+const alone = /^(?:alone|only|the only|sole|solely|exclusively|seule?s?|uniquement|unique|只有|一家|独家)/u;
+
+function isBeside(one: Span, other: Span): boolean {
+  return other.start - one.end <= 3 && one.start - other.end <= 3;
+}
+
 /** All, hardly any: for what the record tells of most or many, in the clause that tells of it. */
 function proportionDepartures({ reading, sentence }: Topic): Found[] {
   const { proportion } = reading;
@@ -119,7 +125,14 @@ function proportionDepartures({ reading, sentence }: Topic): Found[] {
         (other) =>
           other.key !== one.key && cues.includes(other.key) && clauseOf(sentence, other.start) === clause,
       );
-      return named && !isNegated(sentence, one);
+      // "Caijing alone says so": not all of it, but all who say it.
+      const source = sentence.marks.some(
+        (other) =>
+          reading.briefing.publications.has(other.key) &&
+          alone.test(textOf(sentence, one)) &&
+          isBeside(one, other),
+      );
+      return named && !source && !isNegated(sentence, one);
     },
   );
   return mark ? [{ kind: 'qualifier', figure: null, converted: null, start: mark.start, end: mark.end }] : [];

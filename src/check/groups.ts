@@ -1,6 +1,6 @@
 /** The parties in a sentence, joined where they act together, each group with the part that its surroundings give it. */
 import type { Mark } from './names.ts';
-import { type Sentence, type Span, textOf, wordsOf } from './reading.ts';
+import { clauseOf, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 
 /** Names that stand side by side: "Tencent and Alibaba". */
 export interface Group {
@@ -12,7 +12,7 @@ export interface Group {
 }
 
 const between =
-  /^(?:\s|,|、|and|et|&|\/|\+|or|ou|as well as|ainsi que|including|such as|dont|notamment|comme|包括|比如|和|与|及|跟|以及|还有|'s|both)*$/u;
+  /^(?:\s|,|、|#|and|et|&|\/|\+|or|ou|as well as|ainsi que|including|such as|dont|notamment|comme|包括|比如|和|与|及|跟|以及|还有|'s|both)*$/u;
 
 /** What stands before or behind a name and tells its part, in the order in which it is tried. */
 const before: readonly (readonly [Group['case'], RegExp])[] = [
@@ -76,11 +76,20 @@ function beginsClause(sentence: Sentence, first: Span, second: Span): boolean {
   );
 }
 
-/** "Nvidia H20": the name belongs to the thing behind it. */
+/** "Nvidia H20": the name belongs to the thing behind it. So it does in 字节把英伟达显卡…, behind another name. */
 function isBrand(sentence: Sentence, group: Span): boolean {
+  const clause = clauseOf(sentence, group.start);
+  const first = sentence.marks.find(
+    (mark) => mark.key === 'company' && mark.start >= clause.start && mark.end <= group.start,
+  );
+  const isSecond =
+    first !== undefined &&
+    !wordsOf(sentence, 'sell', 'buy', 'deal').some(
+      (mark) => mark.start >= first.end && mark.end <= group.start,
+    );
   return sentence.marks.some(
     (mark) =>
-      mark.kind === 'entity' &&
+      (mark.kind === 'entity' || (mark.kind === 'thing' && isSecond)) &&
       mark.start >= group.end &&
       mark.start - group.end <= 1 &&
       textOf(sentence, { start: group.end, end: mark.start }).trim() === '',

@@ -10,14 +10,17 @@ export function asks(sentence: string, rest: string, marks: readonly Mark[]): bo
   const asksInWords = questionWords.test(sentence.trim());
   const [end = ''] = /^[\s?!？！"”»]*/u.exec(rest.slice(0, 4)) ?? [];
   // "100 billion, according to Caijing??" marvels and asks nothing.
-  const marvels = /[?？!！]{2}/u.test(end) && has(marks, 'report') && !inverted.test(sentence.trim());
+  const marvels =
+    /[?？!！]{2}/u.test(end) && said.some((word) => has(marks, word)) && !inverted.test(sentence.trim());
   return asksInWords || (/[?？]/u.test(end) && !marvels);
 }
 
+const said: readonly Word[] = ['report', 'deny', 'untrue'];
+
 const questionWords =
-  /^(?:\W*(?:so|and|but|wait|hey|ok|hmm|et|mais|alors|donc)\W+)?(?:is it true|did |does |was it |is it |has anyone|who (?!says|said)|(?:what|when|where|how)(?:'?s| (?:is|are|was|were|did|does|do|has|have|can|could|would|will|about|happened|if|kind|much|many|come|big|long|often))(?![a-z])|why |which |est-ce|est-il vrai|qui a |quand |pourquoi |combien )|(?<![a-z])(?:(?:any|some)(?:one|body) (?:here )?(?:know|knows|got|have|has|can|care to)|wonder(?:ing)? (?:if|whether|who)|not sure (?:if|whether)|quelqu'un (?:sait|peut|aurait)|je me demande|vous savez si)(?![a-z])|吗[，,。!！]?$|(?:是不是|有没有|是否|真的假的|请问|求问|求证|有人知道|有谁知道|想问|问一下)|(?<![没为])(?:什么|多少|几何|怎么|为啥|为何|啥)|谁(?!卖|买|说|是)|谁[卖买是][^:：]*$|哪[家些里个]/u;
+  /^(?:\W*(?:so|and|but|wait|hey|ok|hmm|et|mais|alors|donc)\W+)?(?:is it true|did |does |was it |is it |has anyone|who (?!says|said)|(?:what|when|where|how)(?:'?s| (?:is|are|was|were|did|does|do|has|have|can|could|would|will|about|happened|if|kind|much|many|come|big|long|often))(?![a-z])|why |which |est-ce|est-il vrai|qui a |quand |pourquoi |combien )|(?<![a-z])(?:(?:any|some)(?:one|body) (?:here )?(?:know|knows|got|have|has|can|care to)|wonder(?:ing)? (?:if|whether|who)|not sure (?:if|whether)|quelqu'un (?:sait|peut|aurait)|je me demande|vous savez si)(?![a-z])|吗[，,。!！]?$|(?:是不是|有没有|是否|真的假的|请问|求问|求证|有人知道|有谁知道|想问|问一下)|(?<![没为慌怕急装算吹])(?:什么|多少|几何|怎么|为啥|为何|啥)|谁(?!卖|买|说|是)|谁[卖买是][^:：]*$|哪[家些里个]/u;
 const inverted =
-  /(?:^|[,:，：] ?)(?:is|are|was|were|has|have|did|does|do|can|could|will|would|so|est-ce|es-tu)(?![a-z])|[吗呢]$/u;
+  /(?:^|[,:，：] ?)(?:is|are|was|were|has|have|did|does|do|can|could|will|would|est-ce|es-tu)(?![a-z])|[吗呢]$/u;
 
 /** `next`: the sentence behind it. */
 export function refutes(sentence: string, next: string, marks: readonly Mark[]): boolean {

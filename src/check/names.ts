@@ -37,11 +37,18 @@ function entryOf({ id, publisher }: SourceRecord): LexiconEntry {
 
 /** `text` is folded. What an entry implies is marked in the same place. */
 export function namesIn(text: string, language: Locale, names: Names): readonly Mark[] {
+  // No name reaches over the end of a sentence: "the H20? Plus lente".
+  return [...text.matchAll(/[^?!？！。;；\n]+/gu)].flatMap((run) =>
+    namesInRun(run[0], run.index, language, names),
+  );
+}
+
+function namesInRun(text: string, offset: number, language: Locale, names: Names): readonly Mark[] {
   const tokens: Token[] = [...text.matchAll(tokenPattern)].map((match) => ({
     text: match[0],
     labels: labelsOf(match[0], /\p{Script=Han}/u.test(match[0]) ? 'han' : 'latin'),
-    start: match.index,
-    end: match.index + match[0].length,
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
   }));
   const marks: Mark[] = [];
   for (let position = 0; position < tokens.length; ) {
@@ -68,12 +75,13 @@ function marksOf(entry: LexiconEntry, taken: readonly Token[], names: Names): Ma
   return [entry, ...implied].map(({ id, kind }) => ({ key: id, kind, ...place }));
 }
 
-/** A longer form that is no name may hold one: "number of H20s". */
+/** A longer form that is no name may hold one: "number of H20s"; and what is done may hold to what: 卖卡. */
 function namesWithin(entry: LexiconEntry, taken: readonly Token[], language: Locale, names: Names): Mark[] {
   if (entry.kind === 'entity' || entry.kind === 'outside') return [];
   return taken.flatMap((_, index) => {
     const match = longestForm(names.forms, taken, index, language);
-    return match?.entry.kind === 'entity'
+    const isThing = entry.kind === 'action' && match?.entry.kind === 'thing';
+    return match && (match.entry.kind === 'entity' || isThing)
       ? marksOf(match.entry, taken.slice(index, index + match.length), names)
       : [];
   });

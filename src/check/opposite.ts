@@ -45,9 +45,21 @@ function comparedIn({ cues }: Topic['reading'], sentence: Sentence): Compared | 
   const subject = cues.find((line) => line.length === 1)?.[0];
   if (subject === undefined) return null;
   const others = cues.filter((line) => !line.includes(subject)).flat();
+  const kindsAt = (place: Span) =>
+    sentence.marks
+      .filter((mark) => mark.kind === 'thing' && mark.start === place.start)
+      .map((mark) => mark.key);
+  const own = sentence.marks.filter((mark) => mark.key === subject);
+  const kinds = own.flatMap(kindsAt);
   return {
-    subject: sentence.marks.filter((mark) => mark.key === subject),
-    others: sentence.marks.filter((mark) => mark.kind === 'entity' && others.includes(mark.key)),
+    subject: own,
+    // Its maker and its market are named beside it and not compared with it.
+    others: sentence.marks.filter(
+      (mark) =>
+        mark.kind === 'entity' &&
+        others.includes(mark.key) &&
+        (own.length === 0 || kindsAt(mark).some((kind) => kinds.includes(kind))),
+    ),
   };
 }
 
@@ -61,13 +73,25 @@ function deniedDenial({ reading, sentence }: Topic, record: Record, foreign: boo
   if (draws.some((mark) => isNegated(sentence, mark))) return [];
   const byDenier = (mark: Span) => {
     const agents = agentOf(sentence, mark, record, reading);
-    return agents.length === 0 || agents.some((id) => reading.sayers.has(id));
+    return (
+      agents.some((id) => reading.sayers.has(id)) || (agents.length === 0 && isNamedIn(sentence, reading))
+    );
   };
   return wordsOf(sentence, 'deny', 'mute').filter(byDenier).slice(0, 1);
 }
 
 const bounding =
   /^(?:part of|cover|extend|appl|includ|reach|touch|port|vis|concern|englob|s'e?tend|s'appliqu)|包括|涵盖|覆盖|涉及|针对|范围|在内/u;
+
+/** "Nobody denied that one" need not speak of this denial. */
+function isNamedIn(sentence: Sentence, { sayers, briefing }: Topic['reading']): boolean {
+  return (
+    wordsOf(sentence, 'matter').length > 0 ||
+    sentence.marks.some(
+      ({ key }) => sayers.has(key) || briefing.parties.has(key) || briefing.publications.has(key),
+    )
+  );
+}
 
 /** A question that the article leaves open, told as settled. */
 function answered(sentence: Sentence): readonly Span[] {

@@ -21,6 +21,9 @@ const negatedObject =
   /^ (?:no(?! (?:more|less|fewer))|none|nothing|zero|aucune?|plus aucune?|plus d[e'])(?![a-z])/u;
 const comparative = /^(?:more|plus|better|stronger|faster)|更|[a-z]er$/u;
 
+/** "Whatever the US restricts": what is granted is not what is told. */
+const concession = /^\s*(?:whatever|no matter|regardless of|peu importe|quoi qu|不管|无论|任凭)/u;
+
 export interface Pole {
   readonly scale: Scale;
   /** 1: towards the first word of the scale; -1: towards the others, or the first one negated. */
@@ -59,7 +62,10 @@ function signed(
   sign: 1 | -1,
   compared: Compared | null,
 ): Pole[] {
-  return wordsOf(sentence, word).map((mark) => {
+  const told = wordsOf(sentence, word).filter(
+    (mark) => !concession.test(textOf(sentence, clauseOf(sentence, mark.start))),
+  );
+  return told.map((mark) => {
     let turned =
       isNegated(sentence, mark) || negatedObject.test(sentence.text.slice(mark.end - sentence.start));
     if (compared) {

@@ -106,7 +106,15 @@ function isCalled(sentence: Sentence, untrue: Span): boolean {
     (mark) => mark.key === 'company' && mark.start >= clause.start && mark.end <= untrue.start,
   );
   const last = name.at(-1);
-  return last !== undefined && calling.test(textOf(sentence, { start: last.end, end: untrue.start }));
+  if (/^ (?:by|par) /.test(sentence.text.slice(untrue.end - sentence.start)))
+    return calling.test(textOf(sentence, { start: clause.start, end: untrue.start }));
+  // "You sell Tencent chips and then call it fake": who is sold to does not speak.
+  const acts = wordsOf(sentence, 'buy', 'sell', 'move', 'order').some(
+    (mark) => mark.start >= clause.start && mark.end <= untrue.start,
+  );
+  return (
+    last !== undefined && !acts && calling.test(textOf(sentence, { start: last.end, end: untrue.start }))
+  );
 }
 
 /** Another does what the claim tells: "Alibaba wanted them for Yuanbao", "Tencent stockpiled". */
@@ -122,7 +130,10 @@ function actorDepartures({ reading, sentence, at }: Topic, record: Record): read
       const within = (one: Span) => one.start >= clause.start && one.start < clause.end;
       const told = at.some((start) => within({ start, end: start }));
       const denies = wordsOf(sentence, 'deny', 'untrue').some(within);
-      const right = sentence.marks.some((mark) => subject.includes(mark.key) && within(mark));
+      // "Tencent, which makes Yuanbao, wanted ByteDance's H20s": whose they are is not who does it.
+      const right = sentence.marks.some(
+        (mark) => subject.includes(mark.key) && (within(mark) || group.case === 'of'),
+      );
       return told && !denies && !right && group.ids.some((id) => isKnown(id, reading));
     })
     .slice(0, 1);
@@ -149,7 +160,7 @@ export function agentOf(
   const by = people.filter(
     (one) =>
       one.start > mark.end &&
-      /^\W*(?:by|par|de la part de) (?:the )?$/.test(text({ start: mark.end, end: one.start })),
+      /^\W*(?:by|par|from|de la part de|de) (?:the )?$/.test(text({ start: mark.end, end: one.start })),
   );
   const [named] = by;
   if (named) return [named.key];
@@ -159,7 +170,8 @@ export function agentOf(
   return lastGroup(acting.length > 0 ? acting : before, text).map((one) => one.key);
 }
 
-const possessive = /^(?:'s?(?![a-z])|的| (?:report|story|article|piece)(?![a-z])|(?:那|这)?篇?报道)/u;
+const possessive =
+  /^[》」”"]?(?:'s?(?![a-z])|的| (?:report|story|article|piece)(?![a-z])|(?:那|这)?篇?报道)/u;
 
 /** The last names that are joined to each other: "Tencent and Alibaba". */
 function lastGroup<T extends Span>(marks: readonly T[], text: (span: Span) => string): readonly T[] {

@@ -15,14 +15,24 @@ const addition = /^\s*(?:and|plus|while|also|et|puis|另外|此外|同时)/u;
 const unrelated = /无关|没关系|rien a voir|nothing to do/u;
 const article = /(?<![a-z])(?:article|piece)(?![a-z])|文章|全文|原文/u;
 
-/** `topics`: all that one sentence speaks of. */
-export function scopeDepartures(sentence: Sentence, topics: readonly Topic[]): readonly ScopeDeparture[] {
+/** `topics`: all that one sentence speaks of. `deniedElsewhere`: another sentence tells of a denial. */
+export function scopeDepartures(
+  sentence: Sentence,
+  topics: readonly Topic[],
+  deniedElsewhere: boolean,
+): readonly ScopeDeparture[] {
   return topics.flatMap((topic) => {
     const denial = topic.reading.claim.tells;
     if (!denial) return [];
-    const span = stretched(sentence, topics, denial) ?? takenAway(sentence, topics, denial, topic);
+    const span =
+      stretched(sentence, topics, denial) ?? takenAway(sentence, topics, denial, topic, deniedElsewhere);
     return span ? [{ topic, start: span.start, end: span.end }] : [];
   });
+}
+
+export function tellsOfDenial({ reading, sentence }: Topic): boolean {
+  if (!reading.claim.tells) return false;
+  return wordsOf(sentence, 'deny', 'untrue').some((mark) => !isNegated(sentence, mark));
 }
 
 /** What the denial does not cover stands beside "denied", with nothing between that sets it apart. */
@@ -81,14 +91,15 @@ function takenAway(
   topics: readonly Topic[],
   denial: Denial,
   own: Topic,
+  deniedElsewhere: boolean,
 ): Span | undefined {
   const covered = topics.filter(({ reading }) => denial.covers.includes(reading.claim.id));
   const marks = wordsOf(sentence, 'deny', 'untrue');
   const denied = marks.filter((mark) => !isNegated(sentence, mark));
   const spared = marks.find((mark) => isNegated(sentence, mark));
   const only = wordsOf(sentence, 'only');
-  if (spared && (denied.some((mark) => mark.end < spared.start) || (covered.length > 0 && only.length > 0)))
-    return spared;
+  const apart = covered.length > 0 && (only.length > 0 || deniedElsewhere);
+  if (spared && (denied.some((mark) => mark.end < spared.start) || apart)) return spared;
   const except = denied.length > 0 ? exception(sentence, topics, covered, own, denied) : undefined;
   if (except || covered.length === 0 || denied.length === 0) return except;
 

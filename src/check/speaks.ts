@@ -1,6 +1,7 @@
 /** Which claims a sentence of a message speaks of, and which of its amounts belongs to which of them. */
 import type { Quantity } from '../answer/quantity.ts';
 import type { Figure } from '../knowledge/schema.ts';
+import { amountsOf } from './belonging.ts';
 import { clauseOf, type Reading, type Sentence, type Span } from './reading.ts';
 import type { ClaimReading, Record } from './record.ts';
 import { storiesIn } from './story.ts';
@@ -18,26 +19,28 @@ export interface Topic {
 export function topicsOf(reading: Reading, record: Record): readonly Topic[] {
   const stories = storiesIn(reading, record);
   const everywhere = new Set(reading.sentences.flatMap((sentence) => [...keysOf(sentence)]));
+  const known = new Set(
+    reading.sentences.flatMap((sentence) => [...keysOf(sentence, strangersIn(sentence))]),
+  );
   return reading.sentences.flatMap((sentence) => {
     const here = keysOf(sentence);
     const strangers = strangersIn(sentence);
-    const apart = keysOf(sentence, strangers);
     const isOthers = (claim: ClaimReading) =>
       strangers.length > 0 &&
       ![...claim.briefing.publications].some((id) => everywhere.has(id)) &&
-      !isNamed(claim, apart, apart, about(claim));
+      !isNamed(claim, keysOf(sentence, strangers), known, about(claim));
     const about = (claim: ClaimReading) =>
       stories.has(claim.briefing) && isOfStory(claim, everywhere, sentence) ? claim.briefing.about : nothing;
-    const known = record.claims.filter(
+    const spoken = record.claims.filter(
       (claim) =>
         isNamed(claim, here, everywhere, about(claim)) &&
         !isOthers(claim) &&
         !tellsOfOther(claim, sentence, record),
     );
     // A sentence that names all of one claim does not borrow from its neighbours what another claim lacks.
-    const whole = known.filter((claim) => isNamed(claim, here, here, about(claim)));
+    const whole = spoken.filter((claim) => isNamed(claim, here, here, about(claim)));
     const told = whole.some(({ claim }) => claim.tells === null);
-    const named = known.filter((claim) => !told || claim.claim.tells !== null || whole.includes(claim));
+    const named = spoken.filter((claim) => !told || claim.claim.tells !== null || whole.includes(claim));
     const amounts = amountsOf(sentence, named);
     return named.flatMap((claim): Topic[] => {
       const own = amounts.filter((one) => one.claim === claim);
@@ -54,7 +57,7 @@ const nothing: ReadonlySet<string> = new Set();
  * what goes without saying.
  */
 function isNamed(
-  { cues, claim }: ClaimReading,
+  { cues, proportion }: ClaimReading,
   here: ReadonlySet<string>,
   elsewhere: ReadonlySet<string>,
   about: ReadonlySet<string>,
@@ -63,8 +66,8 @@ function isNamed(
   const named = cues.every((line, index) =>
     line.some((key) => here.has(key) || (index > 0 && (elsewhere.has(key) || about.has(key)))),
   );
-  // "They deny it" says enough of a denial; of anything else, a single word may be there by chance.
-  return named && (inSentence.length > 1 || cues.length === 1 || claim.tells !== null);
+  // "Most" or "all" may be there by chance.
+  return named && (inSentence.length > 1 || cues.length === 1 || proportion === null);
 }
 
 /** A hand-over goes without its thing where both sides are named, or its amount. */
@@ -95,7 +98,11 @@ function tellsOfOther({ transfer }: ClaimReading, sentence: Sentence, record: Re
 /** The clauses with names that no briefing knows: they tell of something else. */
 function strangersIn(sentence: Sentence): readonly Span[] {
   return sentence.marks
-    .filter((mark) => mark.kind === 'outside')
+    .filter(
+      (mark) =>
+        mark.kind === 'outside' &&
+        !sentence.quantities.some((one) => mark.start < one.end && one.start < mark.end),
+    )
     .map((mark) => clauseOf(sentence, mark.start));
 }
 
@@ -124,86 +131,4 @@ function needsAmount({ cues: [first = []], figures: [figure] }: ClaimReading, se
   return (
     first.includes(key) && sentence.quantities.some((one) => (one.unit === 'percent') === (key === 'percent'))
   );
-}
-
-interface Belonging {
-  readonly claim: ClaimReading;
-  readonly quantity: Quantity;
-  readonly figure: Figure;
-}
-
-/**
- * An amount belongs to the claim whose figure it equals, as given or worked out; else, of the claims that have no
- * amount yet, to the one whose own words stand nearest. What equals a figure of the briefing and is left over, such
- * as the rate of a conversion, belongs to none.
- */
-function amountsOf(sentence: Sentence, claims: readonly ClaimReading[]): readonly Belonging[] {
-  const figured = claims.filter((claim) => claim.figures.length > 0);
-  const settled: Belonging[] = [];
-  const open: Quantity[] = [];
-  for (const quantity of sentence.quantities.filter((one) => !one.negated)) {
-    const equal = figured.flatMap((claim) => belonging(claim, quantity, equals(claim, quantity)));
-    if (equal[0]) settled.push(equal[0]);
-    else open.push(quantity);
-  }
-  for (const quantity of open) {
-    const free = figured.filter((claim) => !settled.some((one) => one.claim === claim));
-    const near = (free.length > 0 ? free : figured.filter((claim) => !isKnownFigure(claim, quantity)))
-      .flatMap((claim) => belonging(claim, quantity, true))
-      .map((one) => ({ one, gap: distance(one.claim, figured, quantity, sentence) }))
-      .sort((one, other) => one.gap - other.gap);
-    if (near[0]) settled.push(near[0].one);
-  }
-  return settled;
-}
-
-function belonging(claim: ClaimReading, quantity: Quantity, fits: boolean): Belonging[] {
-  const figure = fits ? nearestFigure(claim, quantity) : undefined;
-  return figure ? [{ claim, quantity, figure }] : [];
-}
-
-function equals({ figures, derived }: ClaimReading, quantity: Quantity): boolean {
-  return (
-    figures.some(
-      (figure) =>
-        figure.amount === quantity.amount && (figure.unit === 'percent') === (quantity.unit === 'percent'),
-    ) ||
-    derived.some(
-      (one) =>
-        one.currency === quantity.currency && Math.abs(one.amount - quantity.amount) <= 0.03 * one.amount,
-    )
-  );
-}
-
-function isKnownFigure({ briefing }: ClaimReading, quantity: Quantity): boolean {
-  return briefing.briefing.claims.some((claim) =>
-    claim.figures?.some(
-      (figure) => figure.amount === quantity.amount && figure.currency === quantity.currency,
-    ),
-  );
-}
-
-/** The figure to compare with: of the same amount where there is one, else of the same currency, else the first. */
-function nearestFigure(claim: ClaimReading, quantity: Quantity): Figure | undefined {
-  const share = quantity.unit === 'percent';
-  const same = claim.figures.filter((figure) => (figure.unit === 'percent') === share);
-  return (
-    same.find((figure) => figure.amount === quantity.amount) ??
-    same.find((figure) => figure.currency === quantity.currency) ??
-    same[0]
-  );
-}
-
-function distance(
-  claim: ClaimReading,
-  figured: readonly ClaimReading[],
-  quantity: Quantity,
-  sentence: Sentence,
-): number {
-  const shared = new Set(figured.filter((other) => other !== claim).flatMap((other) => other.cues.flat()));
-  const own = sentence.marks.filter((mark) => !shared.has(mark.key) && claim.cues.flat().includes(mark.key));
-  const gaps = own.map((mark) =>
-    mark.start >= quantity.end ? mark.start - quantity.end : quantity.start - mark.end,
-  );
-  return Math.min(1000, ...gaps.map((gap) => Math.max(0, gap)));
 }

@@ -13,6 +13,7 @@ export function isVouched(reading: Reading, topics: readonly Topic[]): boolean {
     (sentence) =>
       sentence.asks ||
       sentence.refutes ||
+      wordsOf(sentence, 'confirm').some((mark) => isNegated(sentence, mark)) ||
       wordsOf(sentence, 'report', 'hedge', 'deny', 'untrue', 'silent').length > 0 ||
       sentence.marks.some((mark) => publications.has(mark.key)),
   );

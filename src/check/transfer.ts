@@ -25,9 +25,14 @@ export function transfersOf(sentence: Sentence, parties: ReadonlySet<string>): r
       sentence.end,
       ...bounds.map((one) => one.start).filter((start) => start >= verb.end),
     );
-    const near = groups.filter(
+    const reached = groups.filter(
       (group) => group.start >= left && group.end <= right && belongs(group, verb, sentence),
     );
+    // "Confirmation from Alibaba came: it bought them from ByteDance": who gives stands in the verb's own clause.
+    const isFrom = (group: Group) => group.case === 'from';
+    const isOwn = (group: Group) => clauseOf(sentence, group.start) === clauseOf(sentence, verb.start);
+    const settled = reached.some((group) => isFrom(group) && isOwn(group));
+    const near = reached.filter((group) => !(settled && isFrom(group) && !isOwn(group)));
     return {
       ...assign(verb, near, sentence),
       ordered: verb.key === 'order',
@@ -39,6 +44,9 @@ export function transfersOf(sentence: Sentence, parties: ReadonlySet<string>): r
 
 /** What stands behind a verb belongs to it in the same clause; further off only with a preposition of its own. */
 function belongs(group: Group, verb: Verb, sentence: Sentence): boolean {
+  // "Took them off Tencent, who had ordered too many": whom others take from does not give what it ordered.
+  const apart = clauseOf(sentence, group.start) !== clauseOf(sentence, verb.start);
+  if (verb.key === 'order' && apart && group.case === 'from') return false;
   if (group.end <= verb.start || group.case === 'from' || group.case === 'to') return true;
   return (
     clauseOf(sentence, group.start) === clauseOf(sentence, verb.start) || isPredicate(group, verb, sentence)
@@ -123,7 +131,7 @@ function isActor(group: Group, verb: Verb, groups: readonly Group[], sentence: S
 
 /** "The main buyer is Tencent", "le vendeur, c'est Tencent". */
 const linking =
-  /^(?: principal| majeur| numero un| (?:in|of) (?:this|the) \w+| here)?,?\s*(?:is|was|are|were|being|would be|c'est|ce serait|ce sont|est|etait|serait|sont|=|为|(?:其实|才|就|应该|原来|居然)?是|:|：)?\s*(?:the |en fait |actually |in fact |really )?$/u;
+  /^(?: d(?:e |es |u |')[a-z0-9]+| of the \w+)?(?: principal| majeur| numero un| (?:in|of) (?:this|the) \w+| here)?,?\s*(?:is|was|are|were|being|would be|c'est|ce serait|ce sont|est|etait|serait|sont|=|为|(?:其实|才|就|应该|原来|居然)?是|:|：)?\s*(?:the |en fait |actually |in fact |really )?$/u;
 /** "The one who sold is Tencent", "celui qui a vendu, c'est Tencent", 卖的是腾讯. */
 const cleft =
   /(?<![a-z])(?:ones? (?:who |that |doing the |actually )*|(?:celui|celle|ceux|celles) qui (?:a |ont |s'est |se sont )?)$/u;
@@ -150,6 +158,7 @@ function roleOf(group: Group, verb: Verb, ahead: boolean, sentence: Sentence): R
       return 'agent';
     case 'of':
       if (ahead) return verb.way === 'move' ? 'from' : 'subject';
+      if (verb.way === 'move' && isInside(group, sentence)) return 'to';
       if (verb.noun && verb.way === 'buy') return 'none';
       return 'from';
     case 'none':
@@ -162,6 +171,13 @@ function roleOf(group: Group, verb: Verb, ahead: boolean, sentence: Sentence): R
         ? 'to'
         : 'none';
   }
+}
+
+/** "Sits in Tencent's racks". */
+function isInside(group: Group, sentence: Sentence): boolean {
+  return /(?:^|[^a-z])(?:in|inside|at|with|dans)\s*(?:the )?$/.test(
+    sentence.text.slice(0, group.start - sentence.start),
+  );
 }
 
 function isPaying(verb: Verb, sentence: Sentence): boolean {

@@ -14,7 +14,9 @@ export function unsaidTimes(topic: Topic, others: readonly Topic[]): readonly Sp
     if (time.quarter !== null && isToldQuarter(time.quarter, topic, others)) return false;
     const clause = clauseOf(sentence, time.start);
     const index = sentence.clauses.indexOf(clause);
-    const near = sentence.clauses.slice(Math.max(0, index - 1), index + 2);
+    // "Back in February, if Caijing is right, Tencent …": a short one may stand before two.
+    const far = clause.end - clause.start <= 25 ? 3 : 2;
+    const near = sentence.clauses.slice(Math.max(0, index - 1), index + far);
     if (!at.some((place) => near.some((one) => place >= one.start && place < one.end))) return false;
     const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
     return !readers.test(text);

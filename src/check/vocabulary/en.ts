@@ -14,10 +14,13 @@ export const en: Vocabulary = {
     pick(?:s|ed|ing)? (?:\w+ ){0,4}?up|snapp?(?:s|ed|ing)? (?:\w+ ){0,4}?up|
     scoop(?:s|ed|ing)? (?:\w+ ){0,4}?up|tak(?:es?|ing|en|ers?)|took|gets?|got|gotten|obtain(?:s|ed|ing)?|
     procur(?:es?|ed|ing)|grabb?(?:s|ed|ing)?|secur(?:es?|ed|ing)|receiv(?:es?|ed|ing)|pay(?:s|ing)?|paid|
-    recipients?|customers?`,
+    recipients?|customers?|fork(?:s|ed|ing)? out|shell(?:s|ed|ing)? out|cough(?:s|ed|ing)? up|
+    splash(?:es|ed|ing)? out|stump(?:s|ed|ing)? up|spen(?:d|ds|t|ding)|end(?:s|ed|ing)? up with|wound up with|
+    walk(?:s|ed|ing)? (?:off|away) with|(?:load|stock)(?:s|ed|ing)? up on|help(?:s|ed)? (?:itself|themselves) to|
+    relieved?`,
   move: `
     (?:-|=)>|→|went|moved?|chang(?:ed|e|es|ing) hands|ended up|flow(?:s|ed|ing)?|passed from|landed|wound up|
-    destined`,
+    destined|go(?:es)?(?= to)|left(?= \\w+ for )|sits? in|sitting in|now (?:in|at|with)|belongs? to`,
   deal: `
     deals?|sales?|re-?sales?|transactions?|purchases?|acquisitions?|trade|handover|transfers?|selloffs?|between(?= \\w+ and )|
     tie-?up|bill|price ?tag|haul`,
@@ -37,7 +40,8 @@ export const en: Vocabulary = {
     purposes?|ends`,
   require: `
     requir(?:es?|ed|ing|ements?)|need(?:s|ed|ing)?|must|necessary|compulsory|mandatory|obligatory|
-    subject to|have to|has to|without`,
+    subject to|have to|has to|(?<=(?:not|n't|no|never|cannot) (?:w+ ){0,6})without`,
+  permit: 'sign-?offs?|rubber stamps?|hall pass',
   restrict: String.raw`
     restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|curb(?:ed|ing)|block(?:s|ed|ing)?|hamper(?:s|ed|ing)?|
     cut(?:s|ting)? off|bars?|barred|squeez(?:es?|ed|ing)|choke[sd]?|
@@ -50,16 +54,17 @@ export const en: Vocabulary = {
     den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing|ation)|reject(?:s|ed|ing|ion)?|disput(?:es?|ed|ing)|
     rebut(?:s|ted|ting|tals?)?|contradict(?:s|ed)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?|
     repudiat(?:es?|ed)|disavow(?:s|ed)?|push(?:es|ed|ing)? back|shot (?:\w+ )?down|shoots? (?:\w+ )?down|
-    brush(?:es|ed)? (?:\w+ )?(?:off|aside)|debunk(?:s|ed)?|says? no|said no|
+    brush(?:es|ed)? (?:\w+ )?(?:off|aside)|debunk(?:s|ed)?|(?:says?|said) (?:no(?= ?(?:[.,;:!?)]|$|to ))|nope|nah|don'?t|otherwise|nothing of the sort)|(?:flat|firm|clear|hard) no|no from|
     (?:says?|said|claims?|insists?|swears?) (?:it|they|that) (?:isn'?t|wasn'?t|is not|never|did ?n[o']?t|has ?n[o']?t|does ?n[o']?t|did no such)|disagrees?|denys|deni`,
   confirm: String.raw`
     confirm(?:s|ed|ing|ations?)?|admit(?:s|ted|ting)?|admissions?|acknowledg(?:es?|ed|ing|ements?)|
     conced(?:es?|ed|ing)|own(?:s|ed|ing)? up|owning up|verif(?:y|ies|ied)|recogni[sz](?:es?|ed)|
-    came clean|comes? clean|coming clean|corroborat(?:es?|ed)|validat(?:es?|ed)|
+    came clean|comes? clean|we did (?:buy|purchase|acquire|sell|get|take|order)|yes,? we (?:bought|sold|purchased)|coming clean|corroborat(?:es?|ed)|validat(?:es?|ed)|
     on (?:the )?record (?:that|saying|as)|made (?:it|the \w+) official|it'?s official|
     vouch(?:es|ed)? for|confess(?:es|ed)?|fess(?:es|ed)? up|by (?:its|their) own admission|said yes|says yes`,
   report: `
-    according to|per(?! ?cent)|reports?|reported|reporting|says?|said|saying|cit(?:es?|ed|ing)|
+    according to|per(?! ?cent)|reports?|reported|reporting|
+    says?(?! (?:a lot|it all|something about|volumes|everything))|said|(?<!without )(?<!needless )saying|cit(?:es?|ed|ing)|
     claim(?:s|ed|ing)?|writes?|wrote|via|sources?|relay(?:s|ed|ing)?|has it|puts it at|
     quot(?:es?|ed|ing)|(?<!end of |long |same |same old )story|tells? (?:of|us)|in the article|allegation|as told by`,
   hedge: `
@@ -67,9 +72,10 @@ export const en: Vocabulary = {
     rumou?red to|said to|believed to|thought to|claimed to|may have|might have|could have|would have|
     i'?ve heard|i heard|heard that|heard|word is|unconfirmed|if true|not confirmed|unverified|
     if (?:you believe|the report|caijing|it)|so-called|whether or not|gossip|claims?|hearsay|as told|
-    story goes|assuming|if|i (?:think|guess|believe|suppose)|maybe|perhaps|probably|swears?|insists?|reckons?|theory|speculatw+|bet|imagine`,
+    story goes|assuming|if|i (?:think|guess|believe|suppose)|maybe|perhaps|probably|swears?|insists?|reckons?|theory|speculatw+|bet|imagine (?:if|that)`,
   untrue: `
-    false|falsehoods?|untrue|fake|not true|isn'?t true|wrong|incorrect|inaccurate|fabricated|bogus|
+    false|falsehoods?|untrue|fake|not true|isn'?t true|
+    (?<!(?:i was|i'?m|you'?re|i got|got (?:it|this|that)|you are|i am|don'?t get me) )wrong|incorrect|inaccurate|fabricated|bogus|
     baseless|unfounded|nonsense|no truth|lies?|nope|made[ -]up|not accurate`,
   negation: String.raw`
     not(?! (?:only|just|to mention|surpris\w+|bad|gonna lie))|
@@ -82,7 +88,7 @@ export const en: Vocabulary = {
     refus(?:es?|ed) to|fail(?:s|ed) to|free of|scrapped|lifted|dropped|waived`,
   refute: String.raw`
     (?:it is|it's|its|that's|is) (?:not true|false|wrong|untrue|incorrect) (?:that|to (?:say|claim|write))|
-    not true that|no evidence that|(?:wrong|other) way (?:a?round|about)|
+    not true that|no evidence that|(?:wrong|other) way (?:a?round|about)|backwards?|reversed|swapped|mixed up|upside down|
     (?:please )?(?:stop|quit) (?:saying|putting|writing|claiming|spreading|posting|telling)|
     don'?t (?:say|write|claim|believe|put|post|spread|tell)|
     i (?:wrote|posted|said|misread|thought|read the opposite)|(?:i'?d|i had) (?:read|heard|thought)|
@@ -109,7 +115,7 @@ export const en: Vocabulary = {
     concern(?:s|ed|ing)?|has (?:nothing|something) to do with|reach(?:es|ed)?|goes? (?:for|as far as)|
     target(?:s|ed)?|about|touch(?:es|ed)?|relat(?:es?|ed) to|aimed at|too|as well|also|even|along with|
     together with|part of`,
-  only: 'only|merely|just|solely|limited to|nothing but|nothing else|exclusively',
+  only: 'only|merely|just|solely|limited to|confined to|restricted to|no further than|nothing beyond|nothing but|nothing else|exclusively',
   everyone: String.raw`
     everyone|everybody|all (?:\w+ )?(?:parties|sides|companies|firms)|every (?:party|side|company|firm)|
     both (?:companies|parties|sides|firms|buyers)|both|all (?:three|involved)|
@@ -138,7 +144,7 @@ export const en: Vocabulary = {
   fast: String.raw`
     fast(?:er|est)?|quick(?:er|est)?|outpac(?:es?|ed|ing)|outrun(?:s|ning)?|outperform(?:s|ed|ing)?|
     beats?|speed(?:ier|iest|y)|swift(?:er)?|keeps? up with|match(?:es)?|snappier|rapid(?:ly)?|ahead of|
-    smokes|tops|blows away|leaves (?:\w+ ){1,4}(?:behind|in the dust)|same speed|neck and neck|on par|
+    smokes|tops|blows away|crush(?:es)?|destroys?|eats|wipes the floor|leaves (?:\w+ ){1,4}(?:behind|in the dust)|same speed|neck and neck|on par|
     no slower|runs? circles|run(?:s|ning)? rings`,
   slow: `
     slow(?:er|est|s|ing|ed)?(?: down)?|lag(?:s|ging|ged)?(?: behind)?|trail(?:s|ing|ed)?|behind|sluggish|
@@ -169,11 +175,11 @@ export const en: Vocabulary = {
     eas(?:e|es|ed|ier|ing)|lift(?:s|ed|ing)?|scrap(?:s|ped)?|lenient|milder`,
   free: String.raw`
     free(?:ly)?|open(?:s|ed|ing)?(?: access)?|unlimited|unrestricted|unhindered|unaffected|untouched|
-    intact|full access|easy|easily|easier|all the (?:\w+ ){0,3}(?:they|it) (?:want|like|need)s?|
+    intact|full access|easy|easily|easier|all the (?:\w+ ){0,6}(?:they|it) (?:could |can |would )?(?:want|like|need)s?|
     as (?:much|many) as (?:they|it|you) (?:want|like|please)s?|
     (?:no|zero|little|not any) (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|
     widened|expand(?:s|ed|ing)?|no strings|
-    without (?:any )?(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
+    (?<!(?:not|n't|no|never|cannot) (?:\w+ ){0,6})without (?:(?:any|an?|the|special|prior|further) )*(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
   matter:
     '(?:the|this|that|these|whole|a) (?:\\w+ )?(?:report(?!ed)|story|article|allegations?|resale|info|information)|that piece|the denial(?! of)',
   wares: `
@@ -181,7 +187,7 @@ export const en: Vocabulary = {
     advertising|songs?|music|streaming|rights|bonds?|debts?|phones?|movies?|films?|esports|subsidiary|
     merger|brands?|licensing deal|user data|tiktok us|groceries|stores?`,
   spares: String.raw`
-    leaves? (?:\w+ ){0,3}out|left (?:\w+ ){0,3}out|stops? (?:at|short)|excludes?|excluding|exempts?|
+    (?:leaves?|left|leaving) (?:\w+ ){0,4}(?:out|aside|untouched|alone|standing)|untouched by|stops? (?:at|short)|excludes?|excluding|exempts?|
     omits?|skips?|spares?|leaves? (?:\w+ ){0,6}(?:untouched|standing)`,
   half: 'half(?! a (?:billion|million))|fifty-fifty|evenly',
   mute: `

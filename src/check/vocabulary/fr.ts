@@ -15,11 +15,11 @@ export const fr: Vocabulary = {
     procur(?:e|es|ee|ees|er|ent|ait)|pri(?:s|ses?)|prend(?:re|s)?|prennent|
     fourni(?:s|es?)? (?:chez|aupres)|rafl(?:e|es|ee|er|ent)|pay(?:e|es|er|ent|ait)|recoit|
     recu(?:e|es|s)?|repri(?:s|ses?)|repren(?:d|dre)|mis la main|clients?|preneurs?|s'offr(?:e|ent|ir)|t(?:ient|iennent|enait|enaient|enir) (?:ses|leurs|des|les)|
-    offert|paie(?:nt)?|a eu|ont eu|touch(?:e|er)|embarqu(?:e|er)|hérit\w+`,
+    offert|paie(?:nt)?|a eu|ont eu|touch(?:e|er)|embarqu(?:e|er)|herit\w+|debours(?:e|er|es|ent)|allong(?:e|er|ent)|depens(?:e|er|ent)`,
   move: String.raw`
     (?:-|=)>|→|all(?:e|ee|ees|es|er|aient|ait)|va|vont|pass(?:e|es|ee|ees|er|ent)(?! (?:\S+ ){0,14}?command)|
     chang(?:e|er|ent) de mains?|fini(?:r|t|ssent|es?)?(?! (?:par|l[ea]s?))|atterri\w*|parti(?:r|s|e|es|t)?|revenu(?:e|es|s)?|
-    echu(?:e|es|s)?|destine(?:e|es|s)?`,
+    echu(?:e|es|s)?|quitt(?:e|es|ee|ees|er|ent)|rejoin(?:t|ts|dre)|destine(?:e|es|s)?`,
   deal: `
     (?:re)?ventes?|cessions?|transactions?|deals?|operations?|achats?|rachats?|acquisitions?|transferts?|
     contrats?|entre(?= \\S+ et )|marche|affaire|lot|facture|montant`,
@@ -38,8 +38,9 @@ export const fr: Vocabulary = {
     utilis(?:e|es|er|ent)|besoin|develop\w+|destin\w+|aliment\w+|usages?|fins|tourn(?:e|er|era|ent)`,
   require: `
     exig(?:e|es|ee|ees|er|ent|eait|ence)|requi(?:s|se|ses|ert|erent)|fau(?:t|dra|drait|dra)|necessaires?|
-    necessit(?:e|ent|er|ant)|oblig(?:e|atoires?|ation)|soumi(?:s|se|ses|t)|sans|besoin|doi(?:t|vent)|
+    necessit(?:e|ent|er|ant)|oblig(?:e|atoires?|ation)|soumi(?:s|se|ses|t)|(?<=(?:ne |n'|impossible |interdit |pas )(?:\\S+ ){0,6})sans|besoin|doi(?:t|vent)|
     passer par`,
+  permit: 'coups? de tampon|feux? verts?',
   restrict: String.raw`
     restreign\w+|restreint|limit(?:e|ee|ees|er|ent|ant|ait)|frein(?:e|es|er|ent|ant)|
     empech(?:e|es|er|ent|ant|ait)|bloqu(?:e|es|er|ent|ant)|entrav(?:e|es|er|ent|ant)|
@@ -60,7 +61,7 @@ export const fr: Vocabulary = {
   report: `
     selon|d'apres|rapport(?:e|es|er|ent|ait|s)?|dixit|cit(?:e|es|ee|er|ent|ant)|
     affirm(?:e|es|er|ent|ait)|assur(?:e|es|er|ent)|ecri(?:t|vent|vait)|relay(?:e|es|ee|er|ent|ant)|
-    relate|indiqu(?:e|er|ent)|croit savoir|avanc(?:e|es|ee|er|ent)|via|sources?|dit(?! non)|parle|
+    relate|indiqu(?:e|er|ent)|croit savoir|avanc(?:e|es|ee|er|ent)|via|sources?|dit(?! (?:non|long))|parle|
     a en croire|si l'on en croit|dans l'article|evoqu(?:e|ee|er|ent)|annonce par|revele`,
   hedge: String.raw`
     au(?:rait|raient)|se(?:rait|raient)|presum(?:e|ee|es|ees|ement)|suppos(?:e|ee|es|ees|ement)|
@@ -77,12 +78,11 @@ export const fr: Vocabulary = {
     aucune?(?:ment)?(?! (?:doute|surprise))|rien(?! (?:d'etonnant|que|de surprenant|de neuf|de nouveau))|personne|
     sans(?! (?:doute|surprise|blague|rire|parler|compter|oublier|exception|aucun doute|hesit\w+))|ni|
     nulle?(?:ment)?|impossible|incapables? d(?:e|')|interdit(?:e|s|es)? d(?:e|')|
-    plus (?:besoin|aucune?|de|d'|rien|necessaire|obligatoire|soumis\w*)|fini(?:e|es|s)? l(?:es|a|e)|
+    plus(?= (?:besoin|aucune?|de|d'|rien|necessaire|obligatoire|soumis))|fini(?:e|es|s)? l(?:es|a|e)|
     loin d'|loin de|cess(?:e|er|ent)|arret(?:e|er|ent)`,
   refute: String.raw`
     (?:c'est|il est) (?:faux|inexact|errone) (?:de|que|d')|
-    (?:ce n'est|c'est|n'est) pas (?:vrai|exact) (?:que|de|qu')|pas vrai (?:que|qu')|arret(?:ez|e|er|ons)|
-    cess(?:ez|er)|ne (?:dites|croyez|partagez|ecrivez|racontez|repandez) pas|
+    (?:ce n'est|c'est|n'est) pas (?:vrai|exact) (?:que|de|qu')|pas vrai (?:que|qu')|(?:arret(?:ez|e|er|ons)|cess(?:ez|er)) d(?:e|')|ne (?:dites|croyez|partagez|ecrivez|racontez|repandez) pas|
     j'(?:avais|ai) (?:ecrit|dit|cru|lu l'inverse|poste|mal lu|confondu)|contrairement|
     qui (?:dit|a dit|pretend|raconte)|d'ou (?:sort|vient|tenez|tire)|a l'envers|l'inverse|le contraire|
     au temps pour moi|autant pour moi|erratum|rectifi\w*|correct(?:ion|if)|personne (?:ne|n')|et non|
@@ -104,7 +104,7 @@ export const fr: Vocabulary = {
     vis(?:e|ent|ait|ee|er)|concern(?:e|ent|ait|er|ant)|englob(?:e|ent|er)|s'etend\w*|s'appliqu\w*|
     inclu(?:t|ent|ait|re|s)|y compris|aussi|egalement|meme|rien a voir|au passage|dans la foulee|
     touch(?:e|ent)|dans le meme|avec|en bloc|a propos|jusqu'a(?:ux)?`,
-  only: 'seulement|uniquement|juste|rien que|rien de plus|exclusivement|se limite|simplement',
+  only: "seulement|uniquement|juste|rien que|rien de plus|exclusivement|se limite|se borne|s'en tient|cantonne|simplement",
   everyone: `
     tout le monde|tous (?:deux|trois|ont)|toutes les parties|
     les (?:deux|trois|parties|entreprises|groupes|societes|acheteurs|interesses)|chacun|
@@ -130,7 +130,7 @@ export const fr: Vocabulary = {
     une ou deux`,
   fast: String.raw`
     rapides?|plus (?:rapides?|vite)|vite|vitesse|devance|surpasse\w*|depasse\w*|bat|ecrase|galop\w*|
-    veloce|vitesse grand v|surclasse\w*|distance|meme vitesse|au coude a coude`,
+    veloce|vitesse grand v|surclasse\w*|enterre|laisse sur place|explose|met une raclee|distance|meme vitesse|au coude a coude`,
   slow: String.raw`
     lent(?:e|es|s|ement)?|moins (?:rapides?|vite|veloces?)|a la traine|derriere|traine|ralenti\w*|
     pas (?:aussi|la plus|le plus) (?:rapides?|vite)|en retrait|rame`,
@@ -156,12 +156,12 @@ export const fr: Vocabulary = {
   loosen: String.raw`assoupli\w*|relach\w+|allege\w*|leve(?:e|es|s|r|nt)?|souple\w*|laxis\w+|adouci\w*|desserr\w+`,
   free: String.raw`
     libre(?:s|ment)?|
-    sans (?:limites?|entrave|restrictions?|autorisation|approbation|licence|permission|probleme|difficulte|aucune (?:autorisation|restriction|limite))|
+    (?<!(?:ne |n'|impossible |interdit )(?:\S+ ){0,6})sans (?:limites?|entrave|restrictions?|autorisation|approbation|licence|permission|probleme|difficulte|aucune (?:autorisation|restriction|limite))|
     illimite\w*|facil(?:e|es|ement|ite|ites|itent|iter)|inchange\w*|intact\w*|
     comme (?:ils|elles|on|bon) (?:veu\w+|leur semble)|sans encombre|ouvert(?:e|es|s)?|
     tout ce qu'\w+ veulent|aucun effet|elargi\w*`,
   matter: `
-    (?:le|ce|cet) (?:rapport|papier)|(?:l'|cet )article|(?:les|d'|ces) ?(?:infos?|informations)(?: (?:de|du))?|
+    (?:le|ce|cet|du|au) (?:rapport|papier)|(?:l'|cet )article|(?:les|d'|ces) ?(?:infos?|informations)(?: (?:de|du))?|
     cette (?:info|information|histoire|rumeur)|l'(?:info|information|histoire)|la rumeur|le dementi`,
   wares: `
     actions?|parts? (?:dans|sociales?)|participations?|studios?|jeux?|start-?ups?|bureaux?|immeubles?|brevets?|

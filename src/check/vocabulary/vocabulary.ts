@@ -27,6 +27,8 @@ export interface Vocabulary {
   readonly offer: string;
   readonly want: string;
   readonly require: string;
+  /** Asking leave, in words too loose for the lexicon. */
+  readonly permit: string;
   readonly restrict: string;
   readonly announce: string;
   readonly deny: string;

@@ -1,0 +1,96 @@
+/** Which claim an amount of a sentence is said of. */
+import type { Quantity } from '../answer/quantity.ts';
+import type { Figure } from '../knowledge/schema.ts';
+import type { Sentence } from './reading.ts';
+import type { ClaimReading } from './record.ts';
+
+export interface Belonging {
+  readonly claim: ClaimReading;
+  readonly quantity: Quantity;
+  readonly figure: Figure;
+}
+
+/**
+ * An amount belongs to the claim whose figure it equals, as given or worked out; else, of the claims that have no
+ * amount yet, to the one whose own words stand nearest. What equals a figure of the briefing and is left over, such
+ * as the rate of a conversion, belongs to none.
+ */
+export function amountsOf(sentence: Sentence, claims: readonly ClaimReading[]): readonly Belonging[] {
+  const figured = claims.filter((claim) => claim.figures.length > 0);
+  const settled: Belonging[] = [];
+  const open: Quantity[] = [];
+  for (const quantity of sentence.quantities.filter((one) => !one.negated)) {
+    const equal = figured.flatMap((claim) => belonging(claim, quantity, equals(claim, quantity)));
+    if (equal[0]) settled.push(equal[0]);
+    else open.push(quantity);
+  }
+  for (const quantity of open) {
+    const free = figured.filter((claim) => !settled.some((one) => one.claim === claim));
+    const near = (free.length > 0 ? free : figured.filter((claim) => !isKnownFigure(claim, quantity)))
+      .flatMap((claim) => belonging(claim, quantity, true))
+      .map((one) => ({ one, gap: distance(one.claim, figured, quantity, sentence) }))
+      // What equals another figure and stands beside no word of the claim is not said of it.
+      .filter(({ one, gap }) => gap < farthest || !isKnownFigure(one.claim, quantity))
+      .sort((one, other) => one.gap - other.gap);
+    if (near[0]) settled.push(near[0].one);
+  }
+  return settled;
+}
+
+function belonging(claim: ClaimReading, quantity: Quantity, fits: boolean): Belonging[] {
+  const figure = fits ? nearestFigure(claim, quantity) : undefined;
+  return figure ? [{ claim, quantity, figure }] : [];
+}
+
+function equals({ figures, derived }: ClaimReading, quantity: Quantity): boolean {
+  return (
+    figures.some(
+      (figure) =>
+        figure.amount === quantity.amount && (figure.unit === 'percent') === (quantity.unit === 'percent'),
+    ) ||
+    derived.some(
+      (one) =>
+        one.currency === quantity.currency && Math.abs(one.amount - quantity.amount) <= 0.03 * one.amount,
+    )
+  );
+}
+
+function isKnownFigure({ briefing }: ClaimReading, quantity: Quantity): boolean {
+  return briefing.briefing.claims.some((claim) =>
+    claim.figures?.some(
+      (figure) => figure.amount === quantity.amount && figure.currency === quantity.currency,
+    ),
+  );
+}
+
+/** The figure to compare with: of the same amount where there is one, else of the same currency, else the first. */
+function nearestFigure(claim: ClaimReading, quantity: Quantity): Figure | undefined {
+  const share = quantity.unit === 'percent';
+  const same = claim.figures.filter((figure) => (figure.unit === 'percent') === share);
+  return (
+    same.find((figure) => figure.amount === quantity.amount) ??
+    same.find((figure) => figure.currency === quantity.currency) ??
+    same[0]
+  );
+}
+
+const farthest = 1000;
+
+function distance(
+  claim: ClaimReading,
+  figured: readonly ClaimReading[],
+  quantity: Quantity,
+  sentence: Sentence,
+): number {
+  const shared = new Set(figured.filter((other) => other !== claim).flatMap((other) => other.cues.flat()));
+  // "Worth" and "price" stand beside any amount.
+  const [first = []] = claim.cues;
+  const measures = first.includes('amount') ? first : [];
+  const own = sentence.marks.filter(
+    (mark) => !shared.has(mark.key) && !measures.includes(mark.key) && claim.cues.flat().includes(mark.key),
+  );
+  const gaps = own.map((mark) =>
+    mark.start >= quantity.end ? mark.start - quantity.end : quantity.start - mark.end,
+  );
+  return Math.min(farthest, ...gaps.map((gap) => Math.max(0, gap)));
+}
