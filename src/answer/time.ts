@@ -65,7 +65,7 @@ const monthRanges: readonly (readonly [RegExp, number])[] = (
   ] as const
 ).map(([first, last, from, to, han, hanTo], index) => [
   new RegExp(
-    String.raw`(?<![a-z])(?:${first})\.? ?(?:-|–|to|through|until|a) ?(?:${last})(?![a-z])|(?<!\d)${from}月?(?:-|–|~|至|到)${to}月|${han}月?(?:至|到)${hanTo}月`,
+    String.raw`(?<![a-z])(?:${first})\.? ?(?:-|–|to|through|until|a|and|et) ?(?:${last})(?![a-z])|(?<!\d)${from}月?(?:-|–|~|至|到)${to}月|${han}月?(?:至|到)${hanTo}月`,
     'gu',
   ),
   index + 1,

@@ -83,11 +83,16 @@ function distance(
   sentence: Sentence,
 ): number {
   const shared = new Set(figured.filter((other) => other !== claim).flatMap((other) => other.cues.flat()));
-  // "Worth" and "price" stand beside any amount.
+  // "Worth" and "price" stand beside any amount, and names in any sentence.
   const [first = []] = claim.cues;
   const measures = first.includes('amount') ? first : [];
   const own = sentence.marks.filter(
-    (mark) => !shared.has(mark.key) && !measures.includes(mark.key) && claim.cues.flat().includes(mark.key),
+    (mark) =>
+      mark.kind !== 'entity' &&
+      !claim.briefing.about.has(mark.key) &&
+      !shared.has(mark.key) &&
+      !measures.includes(mark.key) &&
+      claim.cues.flat().includes(mark.key),
   );
   const gaps = own.map((mark) =>
     mark.start >= quantity.end ? mark.start - quantity.end : quantity.start - mark.end,

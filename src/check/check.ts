@@ -60,7 +60,7 @@ function departures(topics: readonly Topic[], reading: Reading, record: Record):
   ]);
   const scopes = reading.sentences.flatMap((sentence) => {
     const here = told.filter((topic) => topic.sentence === sentence);
-    const elsewhere = told.some((topic) => topic.sentence !== sentence && tellsOfDenial(topic));
+    const elsewhere = topics.some((topic) => topic.sentence !== sentence && tellsOfDenial(topic));
     return scopeDepartures(sentence, here, elsewhere);
   });
   found.push(...scopes.map(({ topic, ...span }) => departure('scope', topic, span, reading)));

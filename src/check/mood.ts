@@ -43,4 +43,4 @@ function isReported(refute: Mark, marks: readonly Mark[]): boolean {
 
 /** A short "It doesn't." or "Faux." behind a sentence takes it back. */
 const contradiction =
-  /^(?:(?:uh|lol|um|err?|nah),? )?(?:no|nope|nah|wrong|false|nonsense|(?:that|it) never happened|not (?:true|so|really|what it says)|(?:it|that|they|he|she)(?:'s| is| are| was)? ?(?:does|did|is|was|has|are)?(?:n't| not)(?: \w+)?(?: (?:true|so|right|correct))?|(?:it|that)(?:'s| is) (?:wrong|false|not true|nonsense)|non|faux|(?:ca )?c'est (?:faux|du vent)|ce n'est pas (?:vrai|le cas)|pas du tout|absolument pas|pas vrai|不是|不对|错了?|假的|并不是|没有|不是这样的?|没这回事|没有的事)$/u;
+  /^(?:(?:uh|lol|um|err?|nah),? )?(?:no|nope|nah|wrong|false|nonsense|(?:that|it) never happened|not (?:true|so|really|what it says)|(?:it|that|they|he|she)(?:'s| is| are| was)? ?(?:does|did|is|was|has|are)?(?:n't| not)(?: \w+)?(?: (?:true|so|right|correct))?|(?:it|that)(?:'s| is) (?:wrong|false|not true|nonsense)|non|faux|(?:ca )?c'est (?:faux|du vent)|ce n'est pas (?:vrai|le cas)|pas du tout|absolument pas|pas vrai|不是|不对|错了?|假的|并不是|没有|不是这样的?|没这回事|没有的事)$|^(?:it|that|they) (?:is|does|did|was|has|do)n't[:,;—] /u;

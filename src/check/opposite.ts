@@ -1,8 +1,8 @@
 /** Finds a message that says the opposite of what the article says in its own voice. */
 
 import { isNegated } from './negation.ts';
-import { type Compared, polesOf } from './poles.ts';
-import { type Sentence, type Span, textOf, wordsOf } from './reading.ts';
+import { type Compared, isAct, type Pole, polesOf } from './poles.ts';
+import { clauseOf, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { Record } from './record.ts';
 import { agentOf } from './roles.ts';
 import type { Topic } from './speaks.ts';
@@ -27,17 +27,23 @@ export function opposites(topic: Topic, others: readonly Topic[], record: Record
   }
 }
 
-function againstPoles({ reading, sentence, amounts }: Topic): readonly Span[] {
+function againstPoles({ reading, sentence, amounts, at }: Topic): readonly Span[] {
   const said = polesOf(sentence, comparedIn(reading, sentence));
   // "More than 90% is not for sale": an amount tells which part is negated.
   if (amounts.length > 0 && reading.poles.some((pole) => pole.scale === 'offer')) return [];
   return reading.poles
     .flatMap((told) => {
-      const same = said.filter((pole) => pole.scale === told.scale);
+      const same = said.filter((pole) => pole.scale === told.scale && isSaidOf(pole, sentence, at));
       const against = same.filter((pole) => pole.sign !== told.sign);
       return against.length > 0 && !same.some((pole) => pole.sign === told.sign) ? against.slice(0, 1) : [];
     })
     .slice(0, 1);
+}
+
+/** What is sold, ordered or used has to be named in the same clause or beside it: anything can be. */
+function isSaidOf(pole: Pole, sentence: Sentence, at: readonly number[]): boolean {
+  const index = (place: number) => sentence.clauses.indexOf(clauseOf(sentence, place));
+  return !isAct(pole) || at.some((place) => Math.abs(index(place) - index(pole.start)) <= 1);
 }
 
 /** A line of a single cue names what the claim is about; other things of that kind are what it is compared with. */
@@ -74,7 +80,8 @@ function deniedDenial({ reading, sentence }: Topic, record: Record, foreign: boo
   const byDenier = (mark: Span) => {
     const agents = agentOf(sentence, mark, record, reading);
     return (
-      agents.some((id) => reading.sayers.has(id)) || (agents.length === 0 && isNamedIn(sentence, reading))
+      agents.some((id) => reading.sayers.has(id)) ||
+      (agents.length === 0 && isNamedIn(sentence, clauseOf(sentence, mark.start), reading))
     );
   };
   return wordsOf(sentence, 'deny', 'mute').filter(byDenier).slice(0, 1);
@@ -84,12 +91,13 @@ const bounding =
   /^(?:part of|cover|extend|appl|includ|reach|touch|port|vis|concern|englob|s'e?tend|s'appliqu)|包括|涵盖|覆盖|涉及|针对|范围|在内/u;
 
 /** "Nobody denied that one" need not speak of this denial. */
-function isNamedIn(sentence: Sentence, { sayers, briefing }: Topic['reading']): boolean {
-  return (
-    wordsOf(sentence, 'matter').length > 0 ||
-    sentence.marks.some(
-      ({ key }) => sayers.has(key) || briefing.parties.has(key) || briefing.publications.has(key),
-    )
+function isNamedIn(sentence: Sentence, clause: Span, { sayers, briefing }: Topic['reading']): boolean {
+  return sentence.marks.some(
+    ({ key, start }) =>
+      sayers.has(key) ||
+      briefing.parties.has(key) ||
+      briefing.publications.has(key) ||
+      (key === 'matter' && start >= clause.start && start < clause.end),
   );
 }
 

@@ -32,6 +32,13 @@ export interface Pole {
   readonly end: number;
 }
 
+const acts: ReadonlySet<Scale> = new Set<Scale>(['offer', 'orders', 'use']);
+
+/** An act that is done or not, rather than a comparison or a change. */
+export function isAct({ scale }: Pole): boolean {
+  return acts.has(scale);
+}
+
 /** `than`, behind which stands what something is compared with. */
 const standard =
   /(?<![a-z])(?:than|compared (?:to|with)|over|with|behind|derriere|que|qu')(?![a-z])|比(?!较)|不如|逊于|没有|跟|赶不上|不及/gu;

@@ -97,6 +97,7 @@ const hides: readonly (readonly [Word, Word])[] = [
   ['slow', 'fast'],
   ['weak', 'strong'],
   ['order', 'buy'],
+  ['fall', 'rise'],
 ];
 
 function unmixed(marks: readonly Mark[]): Mark[] {

@@ -3,7 +3,7 @@ import type { Briefing, Claim, DerivedFigure, Knowledge } from '../knowledge/kno
 import { locales } from '../knowledge/locale.ts';
 import type { Figure, LexiconEntry } from '../knowledge/schema.ts';
 import { groupsOf } from './groups.ts';
-import { type Pole, polesOf } from './poles.ts';
+import { isAct, type Pole, polesOf } from './poles.ts';
 import { type Proportion, proportionOf } from './proportion.ts';
 import { type Reader, readText, type Sentence } from './reading.ts';
 import { type Transfer, transfersOf } from './transfer.ts';
@@ -85,11 +85,8 @@ function subjectOf(sentence: Sentence, parties: ReadonlySet<string>): readonly s
   return first?.case === 'none' && first.start === sentence.start ? first.ids : [];
 }
 
-const acts: ReadonlySet<Pole['scale']> = new Set(['offer', 'orders', 'use']);
-
 /** A claim that compares or tells of a change is turned round by that, not by what is sold or ordered in it. */
 function mainPoles(poles: readonly Pole[]): readonly Pole[] {
-  const isAct = (pole: Pole) => acts.has(pole.scale);
   return poles.every(isAct) ? poles : poles.filter((pole) => !isAct(pole));
 }
 

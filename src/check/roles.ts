@@ -167,11 +167,12 @@ export function agentOf(
   const before = people.filter((one) => one.start >= clause.start && one.end <= mark.start);
   // In "ByteDance on Caijing's report" it is not Caijing who speaks, unless nobody else does.
   const acting = before.filter((one) => !possessive.test(text({ start: one.end, end: mark.start })));
-  return lastGroup(acting.length > 0 ? acting : before, text).map((one) => one.key);
+  const speaking = before.filter((one) => !ofReport.test(text({ start: one.end, end: mark.start })));
+  return lastGroup(acting.length > 0 ? acting : speaking, text).map((one) => one.key);
 }
 
-const possessive =
-  /^[》」”"]?(?:'s?(?![a-z])|的| (?:report|story|article|piece)(?![a-z])|(?:那|这)?篇?报道)/u;
+const ofReport = /^[》」”"]?(?: (?:report|story|article|piece)(?![a-z])|(?:那|这)?篇?报道)/u;
+const possessive = new RegExp(`${ofReport.source}|^[》」”"]?(?:'s?(?![a-z])|的)`, 'u');
 
 /** The last names that are joined to each other: "Tencent and Alibaba". */
 function lastGroup<T extends Span>(marks: readonly T[], text: (span: Span) => string): readonly T[] {

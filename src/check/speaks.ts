@@ -89,7 +89,10 @@ function tellsOfOther({ transfer }: ClaimReading, sentence: Sentence, record: Re
   const known = [...transfer.from, ...transfer.to];
   const meet = (one: readonly string[], other: readonly string[]) => one.some((id) => other.includes(id));
   const said = transfersOf(sentence, record.parties).filter((one) => one.from.length + one.to.length > 0);
+  const named = (ids: readonly string[]) => sentence.marks.some((mark) => ids.includes(mark.key));
   const isOther = ({ from, to }: Transfer) =>
+    // "ByteDance plans to buy chips": who gives is said to get, from nobody, and nobody else is named.
+    (from.length === 0 && meet(to, transfer.from) && !named(transfer.to) && !meet(to, transfer.to)) ||
     (from.length > 0 && !meet(from, known)) ||
     [from, to].some((side) => meet(side, transfer.from) && meet(side, transfer.to));
   return said.length > 0 && said.every(isOther);

@@ -25,7 +25,7 @@ function isToldIn(reading: Reading, briefing: BriefingReading, record: Record): 
     (published && (sides || denies || figure)) ||
     (figure && (sides || (denies && names(briefing.parties)) || matter)) ||
     (matter && denies && names(briefing.parties)) ||
-    (sides && some((sentence) => isHandedOver(sentence, claims, record)))
+    (sides && some((sentence) => isHandedOver(sentence, claims, record) || deniesSale(sentence)))
   );
 }
 
@@ -40,6 +40,15 @@ function hasFigure({ quantities }: Sentence, claims: readonly ClaimReading[]): b
           (quantity.currency === figure.currency || quantity.unit === 'number'),
       ),
     ),
+  );
+}
+
+/** "ByteDance denied the sale to Tencent". */
+function deniesSale(sentence: Sentence): boolean {
+  return (
+    wordsOf(sentence, 'wares').length === 0 &&
+    wordsOf(sentence, 'deny', 'untrue').length > 0 &&
+    wordsOf(sentence, 'sell', 'buy', 'deal').length > 0
   );
 }
 

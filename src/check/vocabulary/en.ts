@@ -20,7 +20,7 @@ export const en: Vocabulary = {
     relieved?`,
   move: `
     (?:-|=)>|→|went|moved?|chang(?:ed|e|es|ing) hands|ended up|flow(?:s|ed|ing)?|passed from|landed|wound up|
-    destined|go(?:es)?(?= to)|left(?= \\w+ for )|sits? in|sitting in|now (?:in|at|with)|belongs? to`,
+    destined|go(?:es)?(?= to)|left(?= \\w+ for )|sits? in|sitting in|now (?:in|at|with)|belongs? to|found (?:a )?new (?:home|owner)s?`,
   deal: `
     deals?|sales?|re-?sales?|transactions?|purchases?|acquisitions?|trade|handover|transfers?|selloffs?|between(?= \\w+ and )|
     tie-?up|bill|price ?tag|haul`,
@@ -55,7 +55,7 @@ export const en: Vocabulary = {
     rebut(?:s|ted|ting|tals?)?|contradict(?:s|ed)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?|
     repudiat(?:es?|ed)|disavow(?:s|ed)?|push(?:es|ed|ing)? back|shot (?:\w+ )?down|shoots? (?:\w+ )?down|
     brush(?:es|ed)? (?:\w+ )?(?:off|aside)|debunk(?:s|ed)?|(?:says?|said) (?:no(?= ?(?:[.,;:!?)]|$|to ))|nope|nah|don'?t|otherwise|nothing of the sort)|(?:flat|firm|clear|hard) no|no from|
-    (?:says?|said|claims?|insists?|swears?) (?:it|they|that) (?:isn'?t|wasn'?t|is not|never|did ?n[o']?t|has ?n[o']?t|does ?n[o']?t|did no such)|disagrees?|denys|deni`,
+    (?:says?|said|claims?|insists?|swears?) (?:it|they|that) (?:isn'?t|wasn'?t|is not|never|did ?n[o']?t|has ?n[o']?t|does ?n[o']?t|did no such)|disagrees?|object(?:s|ed|ions?)? to|denys|deni`,
   confirm: String.raw`
     confirm(?:s|ed|ing|ations?)?|admit(?:s|ted|ting)?|admissions?|acknowledg(?:es?|ed|ing|ements?)|
     conced(?:es?|ed|ing)|own(?:s|ed|ing)? up|owning up|verif(?:y|ies|ied)|recogni[sz](?:es?|ed)|
@@ -78,10 +78,10 @@ export const en: Vocabulary = {
     (?<!(?:i was|i'?m|you'?re|i got|got (?:it|this|that)|you are|i am|don'?t get me) )wrong|incorrect|inaccurate|fabricated|bogus|
     baseless|unfounded|nonsense|no truth|lies?|nope|made[ -]up|not accurate`,
   negation: String.raw`
-    not(?! (?:only|just|to mention|surpris\w+|bad|gonna lie))|
-    (?:n't|\w+n't|dont|cant)(?! (?:forget|believe|know|care|wait|sleep|worry|panic|mind))|
+    (?<!or )not(?! (?:only|just|to mention|surpris\w+|bad|gonna lie))|
+    (?:n't|\w+n't|dont|cant)(?! (?:forget|believe|know|care|wait|sleep|worry|panic|mind|get over|help|stress))|
     never(?! (?:mind|thought|knew|forget))|no longer|no one|
-    no(?! (?:wonder|doubt|joke|kidding|question|surprise|matter|cap|offense|problem|brainer|biggie|big deal))|
+    no(?! (?:wonder|doubt|joke|kidding|question|surprise|matter|cap|offense|problem|brainer|biggie|big deal|\w+,? no ))|
     nobody|none|nothing(?! (?:new|surprising|less))|neither|nor|cannot|
     without(?! (?:a |any )?(?:doubt|blinking|question|hesitation))|zero|hardly|impossible|unable to|
     nowhere|stopped|stops|doesnt|didnt|isnt|wasnt|arent|far from|ain'?t|anything but|
@@ -97,7 +97,7 @@ export const en: Vocabulary = {
     doesn'?t (?:say|mean)|does not (?:say|mean)|didn'?t (?:say|mean)|never said|isn'?t saying|not saying|
     would be wrong|myth|misleading|misquot\w+|people (?:keep|who)|
     (?:anyone|everyone|everybody|whoever) (?:saying|claiming|who)|
-    you (?:can'?t|cannot) (?:say|claim|write)|that'?s not what|nowhere does|far from saying|
+    you (?:can'?t|cannot) (?:say|claim|write)|that'?s not what|nowhere does|far from saying|(?:you|one|people)(?:'d| would| might) think|
     headline says|the opposite|
     (?:someone|somebody|some guy|a guy)(?: \S+){0,3}? (?:wrote|says?|said|claims?|claimed|posted)|
     (?:it|that) (?:was|is)(?:n't| not) (?:\w+ ){1,3}(?:that|who)|(?:everyone|everybody|people)(?:'s| is| are)? (?:quoting|saying|writing|posting)|nonsense|rubbish|bullshit|bs`,
@@ -124,7 +124,7 @@ export const en: Vocabulary = {
     (?:was|were|been|being|is|are|get|got|be)(?: (?:also|mainly|mostly|all|then|really|actually|reportedly|allegedly|apparently|never|not|already|largely|once))*|
     wasn't|weren't`,
   all: String.raw`
-    (?<!it )(?<!them )(?<!at )(?<!after )all(?! over| in all| of a sudden| i | that| right|ege| three| involved| parties| sides| the (?:report|story|claims?|info\w*)| of (?:it|that|this)(?! to| went))|
+    (?<!it )(?<!them )(?<!at )(?<!after )all(?! over| in all| the same| along| thanks| eyes| set| kinds| of a sudden| i | that| right|ege| three| involved| parties| sides| the (?:report|story|claims?|info\w*)| of (?:it|that|this)(?! to| went))|
     every(?: single| last)?(?: one)?|entire(?! report| story)|entirely|entirety|
     (?<!as a |on the )whole(?! report| story| thing)|everything|100 ?%|the lot|exclusively|solely|
     completely|totally|without exception|each and every|nobody else|no one else|alone|sole|the only|
@@ -145,7 +145,7 @@ export const en: Vocabulary = {
     fast(?:er|est)?|quick(?:er|est)?|outpac(?:es?|ed|ing)|outrun(?:s|ning)?|outperform(?:s|ed|ing)?|
     beats?|speed(?:ier|iest|y)|swift(?:er)?|keeps? up with|match(?:es)?|snappier|rapid(?:ly)?|ahead of|
     smokes|tops|blows away|crush(?:es)?|destroys?|eats|wipes the floor|leaves (?:\w+ ){1,4}(?:behind|in the dust)|same speed|neck and neck|on par|
-    no slower|runs? circles|run(?:s|ning)? rings`,
+    no slower|(?<![-=])>(?= ?[a-z])|runs? circles|run(?:s|ning)? rings`,
   slow: `
     slow(?:er|est|s|ing|ed)?(?: down)?|lag(?:s|ging|ged)?(?: behind)?|trail(?:s|ing|ed)?|behind|sluggish|
     outpaced|outperformed|no match for|less (?:fast|quick|speedy)|
@@ -177,9 +177,9 @@ export const en: Vocabulary = {
     free(?:ly)?|open(?:s|ed|ing)?(?: access)?|unlimited|unrestricted|unhindered|unaffected|untouched|
     intact|full access|easy|easily|easier|all the (?:\w+ ){0,6}(?:they|it) (?:could |can |would )?(?:want|like|need)s?|
     as (?:much|many) as (?:they|it|you) (?:want|like|please)s?|
-    (?:no|zero|little|not any) (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|
+    thing of the past|abolished|waived|(?:no|zero|little|not any) (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|
     widened|expand(?:s|ed|ing)?|no strings|
-    (?<!(?:not|n't|no|never|cannot) (?:\w+ ){0,6})without (?:(?:any|an?|the|special|prior|further) )*(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
+    (?<!(?:not|n't|no|never|cannot|nobody|none|nothing|no one) (?:\w+ ){0,8})without (?:(?:any|an?|the|special|prior|further) )*(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
   matter:
     '(?:the|this|that|these|whole|a) (?:\\w+ )?(?:report(?!ed)|story|article|allegations?|resale|info|information)|that piece|the denial(?! of)',
   wares: `

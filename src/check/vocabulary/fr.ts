@@ -74,7 +74,7 @@ export const fr: Vocabulary = {
     faux|fausses?|faussement|inexacte?s?|mensong(?:e|es|er|eres?)|infonde(?:e|es|s)?|bidon|fake|intox|
     pas vrai|errone(?:e|es|s)?|invente(?:e|es|s)?|du vent|sans fondement|contraire a la verite`,
   negation: String.raw`
-    ne(?! (?:pas )?oubli)|n'(?=\p{L})(?!oubli)|pas(?! (?:mal|etonnant|surprenant|seulement|bete|grave|de panique))|jamais|
+    ne(?! (?:pas )?oubli)|n'(?=\p{L})(?!oubli)|pas(?! (?:mal|etonnant|surprenant|seulement|bete|grave|de panique|d(?:e |')\p{L}+,? pas d(?:e|')))|jamais|
     aucune?(?:ment)?(?! (?:doute|surprise))|rien(?! (?:d'etonnant|que|de surprenant|de neuf|de nouveau))|personne|
     sans(?! (?:doute|surprise|blague|rire|parler|compter|oublier|exception|aucun doute|hesit\w+))|ni|
     nulle?(?:ment)?|impossible|incapables? d(?:e|')|interdit(?:e|s|es)? d(?:e|')|
@@ -87,7 +87,7 @@ export const fr: Vocabulary = {
     qui (?:dit|a dit|pretend|raconte)|d'ou (?:sort|vient|tenez|tire)|a l'envers|l'inverse|le contraire|
     au temps pour moi|autant pour moi|erratum|rectifi\w*|correct(?:ion|if)|personne (?:ne|n')|et non|
     plutot que|au lieu de|ne dit pas|ne signifie pas|ne veut pas dire|pas dit que|ceux qui|
-    (?:ecrire|dire|affirmer|pretendre) que|a tort|erreur|confond\w*|non,|trompe\w*|soutenir que|
+    (?:ecrire|dire|affirmer|pretendre) que|a tort|erreur|confond\w*|non,|trompe\w*|soutenir que|on (?:croirait|pourrait croire)|
     quelqu'un (?:\S+ ){0,2}?(?:dit|ecrit|pretend|affirme)|on lit (?:partout|ici|la)|
     ce n'est pas (?:\S+ ){1,3}qui|n'importe quoi|foutaises|absurde|tout le monde (?:dit|ecrit|cite)`,
   question: 'se demande|demande|question|pourrait|pourraient|peut|peuvent|si|savoir|ou non|ou pas',
@@ -113,7 +113,7 @@ export const fr: Vocabulary = {
   passive:
     '(?:est|sont|etait|etaient|ete|etre|serait|seraient|fut|furent)(?: (?:aussi|principalement|surtout|tous|toutes|en majorite|deja|bien|pas|jamais))*',
   all: `
-    (?<!du |pas |en )tou(?:t|te|tes|s)(?! (?:le monde|a l'heure|petit|de suite|simplement|court|rond|juste|au plus|les parties|les jours|cas|fait|ca))|
+    (?<!du |pas |en )tou(?:t|te|tes|s)(?! (?:le monde|a l'heure|petit|de suite|simplement|court|rond|juste|au plus|les parties|les jours|cas|fait|ca|facon|facons|maniere|evidence|comme))|
     integral(?:e|ement|ite)|totalite|en totalite|entier(?:e|ement|s)?|sans exception|100 ?%|
     exclusivement|uniquement|seule?s?(?! l[ae]s?(?![a-z])| l')|complete(?:ment)?|
     l'ensemble(?! du rapport| des informations)|chaque|chacune?|unique`,
@@ -157,7 +157,7 @@ export const fr: Vocabulary = {
   free: String.raw`
     libre(?:s|ment)?|
     (?<!(?:ne |n'|impossible |interdit )(?:\S+ ){0,6})sans (?:limites?|entrave|restrictions?|autorisation|approbation|licence|permission|probleme|difficulte|aucune (?:autorisation|restriction|limite))|
-    illimite\w*|facil(?:e|es|ement|ite|ites|itent|iter)|inchange\w*|intact\w*|
+    illimite\w*|histoire ancienne|supprime\w*|aboli\w*|facil(?:e|es|ement|ite|ites|itent|iter)|inchange\w*|intact\w*|
     comme (?:ils|elles|on|bon) (?:veu\w+|leur semble)|sans encombre|ouvert(?:e|es|s)?|
     tout ce qu'\w+ veulent|aucun effet|elargi\w*`,
   matter: `
