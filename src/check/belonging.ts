@@ -25,8 +25,8 @@ export function amountsOf(sentence: Sentence, claims: readonly ClaimReading[]): 
     else open.push(quantity);
   }
   for (const quantity of open) {
-    const free = figured.filter((claim) => !settled.some((one) => one.claim === claim));
-    const near = (free.length > 0 ? free : figured.filter((claim) => !isKnownFigure(claim, quantity)))
+    const near = figured
+      .filter((claim) => canTake(claim, quantity, settled))
       .flatMap((claim) => belonging(claim, quantity, true))
       .map((one) => ({ one, gap: distance(one.claim, figured, quantity, sentence) }))
       // What equals another figure and stands beside no word of the claim is not said of it.
@@ -35,6 +35,14 @@ export function amountsOf(sentence: Sentence, claims: readonly ClaimReading[]): 
     if (near[0]) settled.push(near[0].one);
   }
   return settled;
+}
+
+/** A claim takes one amount; a second one only where it has another figure in that currency. */
+function canTake(claim: ClaimReading, quantity: Quantity, settled: readonly Belonging[]): boolean {
+  const own = settled.filter((one) => one.claim === claim);
+  if (own.length === 0) return true;
+  const open = claim.figures.filter((figure) => !own.some((one) => one.figure === figure));
+  return open.some((figure) => figure.unit === 'money' && figure.currency === quantity.currency);
 }
 
 function belonging(claim: ClaimReading, quantity: Quantity, fits: boolean): Belonging[] {

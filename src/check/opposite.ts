@@ -75,7 +75,10 @@ function deniedDenial({ reading, sentence }: Topic, record: Record, foreign: boo
   if (foreign || wordsOf(sentence, 'silent').length > 0 || marks.some((mark) => !isNegated(sentence, mark)))
     return [];
   // "Not part of what ByteDance denied": that draws the line of the denial.
-  const draws = wordsOf(sentence, 'covers').filter((mark) => bounding.test(textOf(sentence, mark)));
+  const last = marks.at(-1)?.start ?? sentence.start;
+  const draws = wordsOf(sentence, 'covers').filter(
+    (mark) => mark.start < last && bounding.test(textOf(sentence, mark)),
+  );
   if (draws.some((mark) => isNegated(sentence, mark))) return [];
   const byDenier = (mark: Span) => {
     const agents = agentOf(sentence, mark, record, reading);

@@ -80,6 +80,7 @@ function signed(
       // "No chip more powerful": nothing goes beyond it.
       if (turned && ahead !== 'subject' && comparative.test(textOf(sentence, mark))) turned = false;
       else if (ahead === 'other' || isInverted(sentence, mark, compared)) turned = !turned;
+      if (isSuffered(sentence, mark)) turned = !turned;
     }
     const pole = turned ? (sign === 1 ? -1 : 1) : sign;
     return { scale, sign: pole, start: mark.start, end: mark.end };
@@ -99,6 +100,15 @@ function isAhead(sentence: Sentence, mark: Span, { subject, others }: Compared):
   if (own && (!other || own.start < other.start)) return 'subject';
   if (other || subject.some((one) => isStandard(sentence, one.start))) return 'other';
   return null;
+}
+
+/** "Is beaten by the H100", 被H100甩开. */
+function isSuffered(sentence: Sentence, mark: Span): boolean {
+  const clause = clauseOf(sentence, mark.start);
+  const before = textOf(sentence, { start: clause.start, end: mark.start });
+  const after = sentence.text.slice(mark.end - sentence.start);
+  const isActive = !/(?<![a-z])(?:is|was|are|were|gets?|got|est|sont|etait|se fait) (?:\w+ )?$/u.test(before);
+  return /[被遭][^,，]*$/u.test(before) || (!isActive && /^(?: \w+)? (?:by|par) /u.test(after));
 }
 
 /** "The strongest was never the H20": the negation stands between. */

@@ -2,7 +2,7 @@
 import type { Quantity } from '../answer/quantity.ts';
 import type { Figure } from '../knowledge/schema.ts';
 import { amountsOf } from './belonging.ts';
-import { clauseOf, type Reading, type Sentence, type Span } from './reading.ts';
+import { clauseOf, type Reading, type Sentence, type Span, textOf } from './reading.ts';
 import type { ClaimReading, Record } from './record.ts';
 import { storiesIn } from './story.ts';
 import { type Transfer, transfersOf } from './transfer.ts';
@@ -84,19 +84,23 @@ function isOfStory(
 }
 
 /** The hand-overs that the sentence tells of are others: from a stranger, or with giver and getter on one side. */
-function tellsOfOther({ transfer }: ClaimReading, sentence: Sentence, record: Record): boolean {
-  if (!transfer || transfer.from.length === 0 || transfer.to.length === 0) return false;
-  const known = [...transfer.from, ...transfer.to];
+function tellsOfOther({ transfer: told }: ClaimReading, sentence: Sentence, record: Record): boolean {
+  if (!told || told.from.length === 0 || told.to.length === 0) return false;
+  const known = [...told.from, ...told.to];
   const meet = (one: readonly string[], other: readonly string[]) => one.some((id) => other.includes(id));
   const said = transfersOf(sentence, record.parties).filter((one) => one.from.length + one.to.length > 0);
   const named = (ids: readonly string[]) => sentence.marks.some((mark) => ids.includes(mark.key));
-  const isOther = ({ from, to }: Transfer) =>
+  const isOther = ({ from, to, ordered }: Transfer) =>
+    (ordered && !told.ordered && !meet(from, told.from)) ||
     // "ByteDance plans to buy chips": who gives is said to get, from nobody, and nobody else is named.
-    (from.length === 0 && meet(to, transfer.from) && !named(transfer.to) && !meet(to, transfer.to)) ||
+    (from.length === 0 && meet(to, told.from) && !named(told.to) && !meet(to, told.to)) ||
     (from.length > 0 && !meet(from, known)) ||
-    [from, to].some((side) => meet(side, transfer.from) && meet(side, transfer.to));
+    [from, to].some((side) => meet(side, told.from) && meet(side, told.to));
   return said.length > 0 && said.every(isOther);
 }
+
+/** "Not a cent" names nobody. */
+const change = /^(?:cents?|dimes?|penn(?:y|ies)|pence|sous?|centimes?)$/u;
 
 /** The clauses with names that no briefing knows: they tell of something else. */
 function strangersIn(sentence: Sentence): readonly Span[] {
@@ -104,6 +108,7 @@ function strangersIn(sentence: Sentence): readonly Span[] {
     .filter(
       (mark) =>
         mark.kind === 'outside' &&
+        !change.test(textOf(sentence, mark)) &&
         !sentence.quantities.some((one) => mark.start < one.end && one.start < mark.end),
     )
     .map((mark) => clauseOf(sentence, mark.start));

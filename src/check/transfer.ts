@@ -1,6 +1,7 @@
 /** Who hands something over to whom: read from verbs, voice and prepositions in three languages. */
 import { type Group, groupsOf } from './groups.ts';
 import type { Mark } from './names.ts';
+import { isPredicate } from './predicate.ts';
 import { clauseOf, type Sentence, textOf, wordsOf } from './reading.ts';
 
 export interface Transfer {
@@ -13,9 +14,15 @@ export interface Transfer {
   readonly end: number;
 }
 
+const leftOut =
+  /(?:(?<![a-z])(?:and not|not|et non|et pas|rather than|instead of|plutot que|au lieu de)\s*(?:by |from |to |d'|de |a |par |chez )?|[,，]?(?:而不是|而非))$/u;
+
 /** Each verb or noun of handing over in a sentence, with the parties around it. `parties`: lexicon ids. */
 export function transfersOf(sentence: Sentence, parties: ReadonlySet<string>): readonly Transfer[] {
-  const groups = groupsOf(sentence, parties);
+  // "Alibaba, and not Tencent": who is left out has no part in it.
+  const groups = groupsOf(sentence, parties).filter(
+    (group) => !leftOut.test(sentence.text.slice(0, group.start - sentence.start)),
+  );
   const verbs = verbsOf(sentence);
   const bounds = [...verbs, ...wordsOf(sentence, 'deny', 'confirm', 'untrue')];
   return verbs.map((verb) => {
@@ -53,14 +60,16 @@ function belongs(group: Group, verb: Verb, sentence: Sentence): boolean {
   );
 }
 
-type Verb = Mark & {
+export type Verb = Mark & {
   readonly way: 'sell' | 'buy' | 'move';
   readonly passive: boolean;
   readonly noun: boolean;
 };
 
 function verbsOf(sentence: Sentence): Verb[] {
-  const found = wordsOf(sentence, 'sell', 'buy', 'move', 'order', 'deal');
+  const found = wordsOf(sentence, 'sell', 'buy', 'move', 'order', 'deal').filter(
+    (mark) => mark.key !== 'deal' || !measure.test(textOf(sentence, mark)),
+  );
   const verbs: Verb[] = [];
   for (const mark of found) {
     const last = verbs.at(-1);
@@ -81,6 +90,9 @@ function verbsOf(sentence: Sentence): Verb[] {
   }
   return verbs;
 }
+
+/** Words for the size of a deal, which hand over nothing. */
+const measure = /^(?:lot|montant|facture|marche|bill|haul|price ?tag|tie-?up|这?事)$/u;
 
 function wayOfNoun(text: string): Verb['way'] {
   if (/^(?:purchas|acquis|achat|rachat)/.test(text)) return 'buy';
@@ -129,16 +141,6 @@ function isActor(group: Group, verb: Verb, groups: readonly Group[], sentence: S
   );
 }
 
-/** "The main buyer is Tencent", "le vendeur, c'est Tencent". */
-const linking =
-  /^(?: d(?:e |es |u |')[a-z0-9]+| of the \w+)?(?: principal| majeur| numero un| (?:in|of) (?:this|the) \w+| here)?,?\s*(?:is|was|are|were|being|would be|c'est|ce serait|ce sont|est|etait|serait|sont|=|为|(?:其实|才|就|应该|原来|居然)?是|:|：)?\s*(?:the |en fait |actually |in fact |really )?$/u;
-/** "The one who sold is Tencent", "celui qui a vendu, c'est Tencent", 卖的是腾讯. */
-const cleft =
-  /(?<![a-z])(?:ones? (?:who |that |doing the |actually )*|(?:celui|celle|ceux|celles) qui (?:a |ont |s'est |se sont )?)$/u;
-const cleftLink = /(?:^|[ ,])(?:is|was|are|were|c'est|ce sont|est|sont) (?:actually |in fact )?$/u;
-const hanCleft = /^[^,，]{0,10}的(?:那个|那家|一方|人|公司|那方)?(?:其实|才|就|应该|居然)?是$/u;
-const actorNoun = /(?:ers?|ors?|eurs?|[家方])$/u;
-
 type Role = 'from' | 'to' | 'agent' | 'subject' | 'none';
 
 function roleOf(group: Group, verb: Verb, ahead: boolean, sentence: Sentence): Role {
@@ -182,12 +184,4 @@ function isInside(group: Group, sentence: Sentence): boolean {
 
 function isPaying(verb: Verb, sentence: Sentence): boolean {
   return /^(?:pa(?:y|id|ie)|recompens|付|支付)/u.test(textOf(sentence, verb));
-}
-
-function isPredicate(group: Group, verb: Verb, sentence: Sentence): boolean {
-  const noun = sentence.text.slice(verb.start - sentence.start, group.start - sentence.start);
-  if (hanCleft.test(noun)) return true;
-  if (cleft.test(sentence.text.slice(0, verb.start - sentence.start)) && cleftLink.test(noun)) return true;
-  const [, word = '', gap = ''] = /^(\p{sc=Han}+?[家方]|[a-z]+)(.*)$/u.exec(noun) ?? [];
-  return actorNoun.test(word) && linking.test(gap);
 }

@@ -4,7 +4,7 @@ import type { Topic } from './speaks.ts';
 
 /** Words by which people tell when they read or wrote something, which is no time of the story. */
 const readers =
-  /(?<![a-z])(?:read|(?:i|we|just|only) saw|saw (?:this|that|it|on)|seen|posted|reading|scrolling|woke|lu|vu|poste|dans le (?:rer|metro|train)|here|chez moi|bonne nuit|good morning|morning all|digest|reading list|round-?up|newsletter|revue de presse|recap|update|resume|point|heard|learn(?:ed|t)|til|apprends|appris|decouvre|news)(?![a-z])|[早晚日周]报(?!道)|看到|读到|刷到|潜水|老用户|刚看|才看|早安|晚安|才知道|听说的|听说|得知|了解到|发的帖|新闻/u;
+  /(?<![a-z])(?:read|(?:i|we|just|only) saw|saw (?:this|that|it|on)|seen|posted|reading|scrolling|woke|lu|vu|poste|dans le (?:rer|metro|train)|here|chez moi|bonne nuit|good morning|morning all|digest|reading list|round-?up|newsletter|revue de presse|recap|update|resume|point|on me demande|asks? me|asked me|heard|learn(?:ed|t)|til|apprends|appris|decouvre|news)(?![a-z])|[早晚日周]报(?!道)|看到|读到|刷到|潜水|老用户|刚看|才看|早安|晚安|才知道|听说的|听说|得知|了解到|发的帖|新闻/u;
 
 /** `others`: all that the message speaks of. */
 export function unsaidTimes(topic: Topic, others: readonly Topic[]): readonly Span[] {

@@ -12,7 +12,7 @@ export const en: Vocabulary = {
   buy: String.raw`
     b(?:uy|uys|ought|uying|uyers?)|purchas(?:es?|ed|ing|ers?)|acquir(?:es?|ed|ing|ers?)|
     pick(?:s|ed|ing)? (?:\w+ ){0,4}?up|snapp?(?:s|ed|ing)? (?:\w+ ){0,4}?up|
-    scoop(?:s|ed|ing)? (?:\w+ ){0,4}?up|tak(?:es?|ing|en|ers?)|took|gets?|got|gotten|obtain(?:s|ed|ing)?|
+    scoop(?:s|ed|ing)? (?:\w+ ){0,4}?up|tak(?:es?|ing|en|ers?)|took|(?:gets?|got)(?! (?:\w+ed|sold|bought|told|hit|out|back|over)(?![a-z]))|gotten|obtain(?:s|ed|ing)?|
     procur(?:es?|ed|ing)|grabb?(?:s|ed|ing)?|secur(?:es?|ed|ing)|receiv(?:es?|ed|ing)|pay(?:s|ing)?|paid|
     recipients?|customers?|fork(?:s|ed|ing)? out|shell(?:s|ed|ing)? out|cough(?:s|ed|ing)? up|
     splash(?:es|ed|ing)? out|stump(?:s|ed|ing)? up|spen(?:d|ds|t|ding)|end(?:s|ed|ing)? up with|wound up with|
@@ -20,7 +20,7 @@ export const en: Vocabulary = {
     relieved?`,
   move: `
     (?:-|=)>|→|went|moved?|chang(?:ed|e|es|ing) hands|ended up|flow(?:s|ed|ing)?|passed from|landed|wound up|
-    destined|go(?:es)?(?= to)|left(?= \\w+ for )|sits? in|sitting in|now (?:in|at|with)|belongs? to|found (?:a )?new (?:home|owner)s?`,
+    destined|c(?:a|o)mes? from|originat(?:es?|ed)|go(?:es)?(?= to)|left(?= \\w+ for )|sits? in|sitting in|now (?:in|at|with)|belongs? to|found (?:a )?new (?:home|owner)s?`,
   deal: `
     deals?|sales?|re-?sales?|transactions?|purchases?|acquisitions?|trade|handover|transfers?|selloffs?|between(?= \\w+ and )|
     tie-?up|bill|price ?tag|haul`,
@@ -28,7 +28,7 @@ export const en: Vocabulary = {
   stock: `
     stock ?pil(?:es?|ed|ing)|hoard(?:s|ed|ing)?|stash(?:es|ed)?|in stock|stock(?:s|ed|ing)? ?(?:up)?|
     amass(?:es|ed|ing)?|pil(?:ed|ing|e)(?: up)?|accumulat(?:es?|ed|ing)|reserves?|war ?chest|
-    sit(?:s|ting)? on|sat on|squirrell?ed away|stored?|held|holdings?`,
+    sit(?:s|ting)? on|sat on|squirrell?ed away|lying around|in storage|warehouses?|vaults?|basement|stored?|held|holdings?`,
   offer: `
     for sale|on sale|on offer|for rent|sells?|selling|sold|offers?|offered|offering|
     up for (?:sale|grabs)|put(?:s|ting)? up|rent(?:s|ed|ing)? out|rents|puts? on the market|
@@ -64,7 +64,7 @@ export const en: Vocabulary = {
     vouch(?:es|ed)? for|confess(?:es|ed)?|fess(?:es|ed)? up|by (?:its|their) own admission|said yes|says yes`,
   report: `
     according to|per(?! ?cent)|reports?|reported|reporting|
-    says?(?! (?:a lot|it all|something about|volumes|everything))|said|(?<!without )(?<!needless )saying|cit(?:es?|ed|ing)|
+    says?(?! (?:a lot|it all|something about|volumes|everything))|(?<!(?:enough|that|having|being|i) )said|(?<!without )(?<!needless )saying|cit(?:es?|ed|ing)|
     claim(?:s|ed|ing)?|writes?|wrote|via|sources?|relay(?:s|ed|ing)?|has it|puts it at|
     quot(?:es?|ed|ing)|(?<!end of |long |same |same old )story|tells? (?:of|us)|in the article|allegation|as told by`,
   hedge: `
@@ -82,18 +82,18 @@ export const en: Vocabulary = {
     (?:n't|\w+n't|dont|cant)(?! (?:forget|believe|know|care|wait|sleep|worry|panic|mind|get over|help|stress))|
     never(?! (?:mind|thought|knew|forget))|no longer|no one|
     no(?! (?:wonder|doubt|joke|kidding|question|surprise|matter|cap|offense|problem|brainer|biggie|big deal|\w+,? no ))|
-    nobody|none|nothing(?! (?:new|surprising|less))|neither|nor|cannot|
+    nobody|none|rather than|instead of|nothing(?! (?:new|surprising|less))|neither|nor|cannot|
     without(?! (?:a |any )?(?:doubt|blinking|question|hesitation))|zero|hardly|impossible|unable to|
     nowhere|stopped|stops|doesnt|didnt|isnt|wasnt|arent|far from|ain'?t|anything but|
     refus(?:es?|ed) to|fail(?:s|ed) to|free of|scrapped|lifted|dropped|waived`,
   refute: String.raw`
     (?:it is|it's|its|that's|is) (?:not true|false|wrong|untrue|incorrect) (?:that|to (?:say|claim|write))|
-    not true that|no evidence that|(?:wrong|other) way (?:a?round|about)|backwards?|reversed|swapped|mixed up|upside down|
+    not true that|no evidence that|(?<!not (?:the )?)(?:wrong|other) way (?:a?round|about)|off by|factor of|(?:extra|missing) zero|zero too many|typo|backwards?|reversed|swapped|mixed up|upside down|
     (?:please )?(?:stop|quit) (?:saying|putting|writing|claiming|spreading|posting|telling)|
     don'?t (?:say|write|claim|believe|put|post|spread|tell)|
     i (?:wrote|posted|said|misread|thought|read the opposite)|(?:i'?d|i had) (?:read|heard|thought)|
     correction|corrected|my (?:bad|mistake)|who (?:says|said|told)|where (?:does|do|did)|contrary to|
-    unlike|rather than|instead of|nobody (?:says|said|has said)|no one (?:says|said)|
+    unlike|nobody (?:says|said|has said)|no one (?:says|said)|
     doesn'?t (?:say|mean)|does not (?:say|mean)|didn'?t (?:say|mean)|never said|isn'?t saying|not saying|
     would be wrong|myth|misleading|misquot\w+|people (?:keep|who)|
     (?:anyone|everyone|everybody|whoever) (?:saying|claiming|who)|
@@ -143,12 +143,12 @@ export const en: Vocabulary = {
     small|(?:tiny|small|minuscule) (?:number|part|share|minority|fraction|amount|portion|batch)`,
   fast: String.raw`
     fast(?:er|est)?|quick(?:er|est)?|outpac(?:es?|ed|ing)|outrun(?:s|ning)?|outperform(?:s|ed|ing)?|
-    beats?|speed(?:ier|iest|y)|swift(?:er)?|keeps? up with|match(?:es)?|snappier|rapid(?:ly)?|ahead of|
-    smokes|tops|blows away|crush(?:es)?|destroys?|eats|wipes the floor|leaves (?:\w+ ){1,4}(?:behind|in the dust)|same speed|neck and neck|on par|
+    beat(?:s|en)?|outclass(?:es|ed)?|speed(?:ier|iest|y)|swift(?:er)?|keeps? up with|match(?:es)?|snappier|rapid(?:ly)?|ahead of|
+    smok(?:es|ed)|tops|blows away|crush(?:es|ed)?|destroys?|eats|wipes the floor|leaves (?:\w+ ){1,4}(?:behind|in the dust)|same speed|neck and neck|on par|
     no slower|(?<![-=])>(?= ?[a-z])|runs? circles|run(?:s|ning)? rings`,
   slow: `
     slow(?:er|est|s|ing|ed)?(?: down)?|lag(?:s|ging|ged)?(?: behind)?|trail(?:s|ing|ed)?|behind|sluggish|
-    outpaced|outperformed|no match for|less (?:fast|quick|speedy)|
+    no match for|less (?:fast|quick|speedy)|
     (?:isn'?t|not) (?:as|so) (?:fast|quick|speedy)`,
   strong: `
     (?:more |most )?powerful|strong(?:er|est)?|best|top|mightiest|beefiest|fastest|highest-end|

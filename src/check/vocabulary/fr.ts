@@ -19,10 +19,10 @@ export const fr: Vocabulary = {
   move: String.raw`
     (?:-|=)>|→|all(?:e|ee|ees|es|er|aient|ait)|va|vont|pass(?:e|es|ee|ees|er|ent)(?! (?:\S+ ){0,14}?command)|
     chang(?:e|er|ent) de mains?|fini(?:r|t|ssent|es?)?(?! (?:par|l[ea]s?))|atterri\w*|parti(?:r|s|e|es|t)?|revenu(?:e|es|s)?|
-    echu(?:e|es|s)?|quitt(?:e|es|ee|ees|er|ent)|rejoin(?:t|ts|dre)|destine(?:e|es|s)?`,
+    echu(?:e|es|s)?|vien(?:t|nent) de|provien(?:t|nent)|sort(?:ent)? de chez|quitt(?:e|es|ee|ees|er|ent)|rejoin(?:t|ts|dre)|destine(?:e|es|s)?`,
   deal: `
     (?:re)?ventes?|cessions?|transactions?|deals?|operations?|achats?|rachats?|acquisitions?|transferts?|
-    contrats?|entre(?= \\S+ et )|marche|affaire|lot|facture|montant`,
+    contrats?|entre(?= \\S+ et )|marche|affaire|(?<!dans le )lot|facture|montant`,
   order: 'command(?:e|es|ee|ees|er|ent|ait)|carnet',
   stock: String.raw`
     stock(?:s|e|es|ee|er|ait|age)?|accumul(?:e|es|ee|er|ent|ait|ation)|amass(?:e|es|er|ait)|reserves?|
@@ -61,7 +61,7 @@ export const fr: Vocabulary = {
   report: `
     selon|d'apres|rapport(?:e|es|er|ent|ait|s)?|dixit|cit(?:e|es|ee|er|ent|ant)|
     affirm(?:e|es|er|ent|ait)|assur(?:e|es|er|ent)|ecri(?:t|vent|vait)|relay(?:e|es|ee|er|ent|ant)|
-    relate|indiqu(?:e|er|ent)|croit savoir|avanc(?:e|es|ee|er|ent)|via|sources?|dit(?! (?:non|long))|parle|
+    relate|indiqu(?:e|er|ent)|croit savoir|avanc(?:e|es|ee|er|ent)|via|sources?|(?<!c'est )dit(?! (?:non|long))|parle|
     a en croire|si l'on en croit|dans l'article|evoqu(?:e|ee|er|ent)|annonce par|revele`,
   hedge: String.raw`
     au(?:rait|raient)|se(?:rait|raient)|presum(?:e|ee|es|ees|ement)|suppos(?:e|ee|es|ees|ement)|
@@ -77,16 +77,16 @@ export const fr: Vocabulary = {
     ne(?! (?:pas )?oubli)|n'(?=\p{L})(?!oubli)|pas(?! (?:mal|etonnant|surprenant|seulement|bete|grave|de panique|d(?:e |')\p{L}+,? pas d(?:e|')))|jamais|
     aucune?(?:ment)?(?! (?:doute|surprise))|rien(?! (?:d'etonnant|que|de surprenant|de neuf|de nouveau))|personne|
     sans(?! (?:doute|surprise|blague|rire|parler|compter|oublier|exception|aucun doute|hesit\w+))|ni|
-    nulle?(?:ment)?|impossible|incapables? d(?:e|')|interdit(?:e|s|es)? d(?:e|')|
+    nulle?(?:ment)?|impossible|incapables? d(?:e|')|et non|plutot que|au lieu de|interdit(?:e|s|es)? d(?:e|')|
     plus(?= (?:besoin|aucune?|de|d'|rien|necessaire|obligatoire|soumis))|fini(?:e|es|s)? l(?:es|a|e)|
     loin d'|loin de|cess(?:e|er|ent)|arret(?:e|er|ent)`,
   refute: String.raw`
     (?:c'est|il est) (?:faux|inexact|errone) (?:de|que|d')|
     (?:ce n'est|c'est|n'est) pas (?:vrai|exact) (?:que|de|qu')|pas vrai (?:que|qu')|(?:arret(?:ez|e|er|ons)|cess(?:ez|er)) d(?:e|')|ne (?:dites|croyez|partagez|ecrivez|racontez|repandez) pas|
     j'(?:avais|ai) (?:ecrit|dit|cru|lu l'inverse|poste|mal lu|confondu)|contrairement|
-    qui (?:dit|a dit|pretend|raconte)|d'ou (?:sort|vient|tenez|tire)|a l'envers|l'inverse|le contraire|
-    au temps pour moi|autant pour moi|erratum|rectifi\w*|correct(?:ion|if)|personne (?:ne|n')|et non|
-    plutot que|au lieu de|ne dit pas|ne signifie pas|ne veut pas dire|pas dit que|ceux qui|
+    qui (?:dit|a dit|pretend|raconte)|d'ou (?:sort|vient|tenez|tire)|a l'envers|(?<!(?:et non|pas) )l'inverse|(?<!(?:et non|pas) )le contraire|zeros? de trop|coquille|faute de frappe|
+    au temps pour moi|autant pour moi|erratum|rectifi\w*|correct(?:ion|if)|personne (?:ne|n')|
+    ne dit pas|ne signifie pas|ne veut pas dire|pas dit que|ceux qui|
     (?:ecrire|dire|affirmer|pretendre) que|a tort|erreur|confond\w*|non,|trompe\w*|soutenir que|on (?:croirait|pourrait croire)|
     quelqu'un (?:\S+ ){0,2}?(?:dit|ecrit|pretend|affirme)|on lit (?:partout|ici|la)|
     ce n'est pas (?:\S+ ){1,3}qui|n'importe quoi|foutaises|absurde|tout le monde (?:dit|ecrit|cite)`,
@@ -129,7 +129,7 @@ export const fr: Vocabulary = {
     petite? (?:partie|part|nombre|poignee|lot)|a peine|presque aucune?|aucune? des(?! (?:deux|trois|parties|societes|entreprises))|infime|guere|rares?|
     une ou deux`,
   fast: String.raw`
-    rapides?|plus (?:rapides?|vite)|vite|vitesse|devance|surpasse\w*|depasse\w*|bat|ecrase|galop\w*|
+    rapides?|plus (?:rapides?|vite)|vite|vitesse|devance|surpasse\w*|depasse\w*|bat|battues?|devancee?s?|distancee?s?|ecrase|galop\w*|
     veloce|vitesse grand v|surclasse\w*|enterre|laisse sur place|explose|met une raclee|distance|meme vitesse|au coude a coude`,
   slow: String.raw`
     lent(?:e|es|s|ement)?|moins (?:rapides?|vite|veloces?)|a la traine|derriere|traine|ralenti\w*|
