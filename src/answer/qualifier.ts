@@ -28,7 +28,7 @@ const qualifiersBefore: readonly (readonly [Qualifier, readonly string[]])[] = [
       'at (?:the (?:very )?)?most|up to|no(?:t)? (?:more|higher|greater) than|(?:a )?maximum(?: of)?|max',
       "capped at|(?:a )?cap of|(?:topp|maxx?|peak)(?:ed|ing|s|es)?(?: out)? at|ceiling (?:of|at)|limited to|(?:not|n't|never)(?: even)? (?:exceed(?:s|ed|ing)?|over|above|topp?(?:ed)?|surpass(?:ed)?|beyond|past|go(?:es|ne)? (?:over|above|beyond|past)|went (?:over|above|beyond|past))",
       "au (?:grand )?(?:plus|maximum)|tout au plus|a tout casser|jusqu'a|pas plus d(?:e|')|plafonn\\w* a|plafond de|maximum|(?:pas|jamais|sans) (?:depass\\w+|exced\\w+|franchi\\w*)(?: la barre des)?|depass\\w+ (?:pas|jamais)",
-      '最多|至多|(?:没有?|未|不|从未)(?:会|曾|能)?(?:超过|突破|高于|大于)|顶多|最高|撑死了?(?:也?就)?|充其量|顶天|顶破天|上限|封顶|≤|<=',
+      '最多|至多|(?:没有?|未|不|从未)(?:会|曾|能)?(?:超过|突破|高于|大于)|顶多|最高|满打满算|撑死了?(?:也?就)?|充其量|顶天|顶破天|上限|封顶|≤|<=',
     ],
   ],
   [
@@ -61,7 +61,7 @@ const qualifiersAfter: readonly (readonly [Qualifier, readonly string[]])[] = [
     'exactly',
     [
       '[^,.;]{0,24} (?:is|was|est|etait) (?:exact|precise|exacte)|exactly|precisely|flat|sharp|on the (?:nose|dot|button)|to the (?:last )?(?:yuan|dollar|cent|penny)|,? ?(?:not|no) (?:a (?:yuan|dollar|cent) )?more,? (?:and )?(?:not|no)(?: a \\w+)? less',
-      "(?:tout )?pile(?: poil)?|,? ?pas une? de plus|tout rond|exactement|precisement|au (?:yuan|dollar|centime|cent) pres|,? ?ni plus,? ni moins|jusqu'au dernier",
+      "tout pile|pile poil|pile(?= ?(?:[.!?)]|$|, (?:au|pas|dixit|selon|ni)|dixit|selon))|,? ?pas une? de plus|tout rond|exactement|precisement|au (?:yuan|dollar|centime|cent) pres|,? ?ni plus,? ni moins|jusqu'au dernier",
       '整|,?不多不少|刚刚好|,?一分不(?:多|差|少)',
     ],
   ],
@@ -76,9 +76,9 @@ const qualifiersAfter: readonly (readonly [Qualifier, readonly string[]])[] = [
   [
     'at-most',
     [
-      'at (?:the (?:very )?)?most|or (?:less|under|below|fewer)|tops|maximum|max(?![a-z])|,? ?not a (?:cent|yuan|dollar|penny) more',
-      'au (?:grand )?(?:plus|maximum)|ou moins|maxi(?:mum)?|a tout casser|,? ?pas un (?:centime|yuan|dollar|sou) de plus',
-      '以内|以下|封顶|到顶|顶天|,?一分(?:钱)?都?不(?:会|能)?(?:再)?多',
+      'at (?:the (?:very )?)?(?:most|best)|or (?:less|under|below|fewer)|tops|maximum|max(?![a-z])|,? ?not a (?:cent|yuan|dollar|penny) more',
+      'au (?:grand )?(?:plus|maximum|mieux)|ou moins|maxi(?:mum)?|a tout casser|,? ?pas un (?:centime|yuan|dollar|sou) de plus',
+      '以内|以下|封顶|到顶|顶天|,?(?:不会|没有?)(?:再|更)多|,?一分(?:钱)?都?不(?:会|能)?(?:再)?多',
     ],
   ],
   ['more-than', ['and change|and then some|passes|bien tasses|et des poussieres|多(?!少)|出头|有余|开外']],

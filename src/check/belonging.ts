@@ -37,8 +37,13 @@ export function amountsOf(sentence: Sentence, claims: readonly ClaimReading[]): 
   return settled;
 }
 
+const tooSmall = 1e-5;
+
 /** A claim takes one amount; a second one only where it has another figure in that currency. */
 function canTake(claim: ClaimReading, quantity: Quantity, settled: readonly Belonging[]): boolean {
+  // What an hour or a single chip costs is no sum of billions.
+  if (quantity.unit === 'money' && claim.figures.every((one) => quantity.amount < one.amount * tooSmall))
+    return false;
   const own = settled.filter((one) => one.claim === claim);
   if (own.length === 0) return true;
   const open = claim.figures.filter((figure) => !own.some((one) => one.figure === figure));

@@ -9,7 +9,7 @@ const subjects =
   /^(?:neither|nor|no one|nobody|none|nothing|aucune?|personne|ni|impossible|unable to|并非|绝非|从未)$/;
 const subjectReach = 3;
 /** Behind "and" begins another verb: "does not hide it and admits". */
-const conjunction = /(?<![a-z])(?:and|et)(?![a-z])/;
+const conjunction = /(?<![a-z])(?:and|et|nor|ni)(?![a-z])|[也又且]/;
 
 /** "Not as fast" is one word of the vocabulary, with its negation in it. */
 const ownNegation = /^(?:pas|not|isn't|no|没有?|不|毫无|without|sans|aucun|nul)/;

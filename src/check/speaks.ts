@@ -84,16 +84,21 @@ function isOfStory(
 }
 
 /** The hand-overs that the sentence tells of are others: from a stranger, or with giver and getter on one side. */
-function tellsOfOther({ transfer: told }: ClaimReading, sentence: Sentence, record: Record): boolean {
+function tellsOfOther(
+  { transfer: told, figures }: ClaimReading,
+  sentence: Sentence,
+  record: Record,
+): boolean {
   if (!told || told.from.length === 0 || told.to.length === 0) return false;
   const known = [...told.from, ...told.to];
   const meet = (one: readonly string[], other: readonly string[]) => one.some((id) => other.includes(id));
   const said = transfersOf(sentence, record.parties).filter((one) => one.from.length + one.to.length > 0);
   const named = (ids: readonly string[]) => sentence.marks.some((mark) => ids.includes(mark.key));
+  const isOwn = sentence.quantities.some((one) => figures.some((figure) => figure.amount === one.amount));
   const isOther = ({ from, to, ordered }: Transfer) =>
     (ordered && !told.ordered && !meet(from, told.from)) ||
     // "ByteDance plans to buy chips": who gives is said to get, from nobody, and nobody else is named.
-    (from.length === 0 && meet(to, told.from) && !named(told.to) && !meet(to, told.to)) ||
+    (from.length === 0 && meet(to, told.from) && !named(told.to) && !meet(to, told.to) && !isOwn) ||
     (from.length > 0 && !meet(from, known)) ||
     [from, to].some((side) => meet(side, told.from) && meet(side, told.to));
   return said.length > 0 && said.every(isOther);

@@ -21,8 +21,9 @@ function isToldIn(reading: Reading, briefing: BriefingReading, record: Record): 
   const published = names(briefing.publications);
   const figure = some((sentence) => hasFigure(sentence, claims));
   const matter = some((sentence) => wordsOf(sentence, 'matter').length > 0);
+  if (published && (sides || denies || figure)) return true;
+  if (some((sentence) => wordsOf(sentence, 'wares').length > 0)) return false;
   return (
-    (published && (sides || denies || figure)) ||
     (figure && (sides || (denies && names(briefing.parties)) || matter)) ||
     (matter && denies && names(briefing.parties)) ||
     (sides && some((sentence) => isHandedOver(sentence, claims, record) || deniesSale(sentence)))
@@ -46,15 +47,12 @@ function hasFigure({ quantities }: Sentence, claims: readonly ClaimReading[]): b
 /** "ByteDance denied the sale to Tencent". */
 function deniesSale(sentence: Sentence): boolean {
   return (
-    wordsOf(sentence, 'wares').length === 0 &&
-    wordsOf(sentence, 'deny', 'untrue').length > 0 &&
-    wordsOf(sentence, 'sell', 'buy', 'deal').length > 0
+    wordsOf(sentence, 'deny', 'untrue').length > 0 && wordsOf(sentence, 'sell', 'buy', 'deal').length > 0
   );
 }
 
-/** Who gives and who gets in a claim are said to hand over something, whichever way, that is not called anything else. */
+/** Who gives and who gets in a claim are said to hand over something, whichever way. */
 function isHandedOver(sentence: Sentence, claims: readonly ClaimReading[], record: Record): boolean {
-  if (wordsOf(sentence, 'wares').length > 0) return false;
   const meet = (one: readonly string[], other: readonly string[]) => one.some((id) => other.includes(id));
   return transfersOf(sentence, record.parties).some(({ from, to }) =>
     claims.some(

@@ -20,7 +20,7 @@ export const en: Vocabulary = {
     relieved?`,
   move: `
     (?:-|=)>|→|went|moved?|chang(?:ed|e|es|ing) hands|ended up|flow(?:s|ed|ing)?|passed from|landed|wound up|
-    destined|c(?:a|o)mes? from|originat(?:es?|ed)|go(?:es)?(?= to)|left(?= \\w+ for )|sits? in|sitting in|now (?:in|at|with)|belongs? to|found (?:a )?new (?:home|owner)s?`,
+    destined|c(?:a|o)mes? from|(?:is|are|was|were)(?= from)|originat(?:es?|ed)|go(?:es)?(?= to)|left(?= \\w+ for )|sits? in|sitting in|now (?:in|at|with)|belongs? to|found (?:a )?new (?:home|owner)s?`,
   deal: `
     deals?|sales?|re-?sales?|transactions?|purchases?|acquisitions?|trade|handover|transfers?|selloffs?|between(?= \\w+ and )|
     tie-?up|bill|price ?tag|haul`,
@@ -54,7 +54,7 @@ export const en: Vocabulary = {
     den(?:y|ies|ied|ying|ials?)|refut(?:es?|ed|ing|ation)|reject(?:s|ed|ing|ion)?|disput(?:es?|ed|ing)|
     rebut(?:s|ted|ting|tals?)?|contradict(?:s|ed)?|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)?|
     repudiat(?:es?|ed)|disavow(?:s|ed)?|push(?:es|ed|ing)? back|shot (?:\w+ )?down|shoots? (?:\w+ )?down|
-    brush(?:es|ed)? (?:\w+ )?(?:off|aside)|debunk(?:s|ed)?|(?:says?|said) (?:no(?= ?(?:[.,;:!?)]|$|to ))|nope|nah|don'?t|otherwise|nothing of the sort)|(?:flat|firm|clear|hard) no|no from|
+    brush(?:es|ed)? (?:\w+ )?(?:off|aside)|debunk(?:s|ed)?|(?:says?|said) (?:no(?= ?(?:[.,;:!?)]|$|to ))|nope|nah|don'?t|otherwise|nothing of the sort)|(?:flat|firm|clear|hard) no|no (?:from|to (?:the|that))|
     (?:says?|said|claims?|insists?|swears?) (?:it|they|that) (?:isn'?t|wasn'?t|is not|never|did ?n[o']?t|has ?n[o']?t|does ?n[o']?t|did no such)|disagrees?|object(?:s|ed|ions?)? to|denys|deni`,
   confirm: String.raw`
     confirm(?:s|ed|ing|ations?)?|admit(?:s|ted|ting)?|admissions?|acknowledg(?:es?|ed|ing|ements?)|
@@ -75,7 +75,7 @@ export const en: Vocabulary = {
     story goes|assuming|if|i (?:think|guess|believe|suppose)|maybe|perhaps|probably|swears?|insists?|reckons?|theory|speculatw+|bet|imagine (?:if|that)`,
   untrue: `
     false|falsehoods?|untrue|fake|not true|isn'?t true|
-    (?<!(?:i was|i'?m|you'?re|i got|got (?:it|this|that)|you are|i am|don'?t get me) )wrong|incorrect|inaccurate|fabricated|bogus|
+    (?<!(?:i was|i'?m|you'?re|i got|got (?:it|this|that)|you are|i am|don'?t get me) )wrong|incorrect|inaccurate|fabricated|fabrications?|fiction|hoax|smear|fairy ?tales?|bogus|
     baseless|unfounded|nonsense|no truth|lies?|nope|made[ -]up|not accurate`,
   negation: String.raw`
     (?<!or )not(?! (?:only|just|to mention|surpris\w+|bad|gonna lie))|
@@ -114,7 +114,7 @@ export const en: Vocabulary = {
     cover(?:s|ed|ing)?|extend(?:s|ed|ing)? to|appl(?:y|ies|ied) to|includ(?:es?|ed|ing)|
     concern(?:s|ed|ing)?|has (?:nothing|something) to do with|reach(?:es|ed)?|goes? (?:for|as far as)|
     target(?:s|ed)?|about|touch(?:es|ed)?|relat(?:es?|ed) to|aimed at|too|as well|also|even|along with|
-    together with|part of`,
+    together with|part of|with it`,
   only: 'only|merely|just|solely|limited to|confined to|restricted to|no further than|nothing beyond|nothing but|nothing else|exclusively',
   everyone: String.raw`
     everyone|everybody|all (?:\w+ )?(?:parties|sides|companies|firms)|every (?:party|side|company|firm)|

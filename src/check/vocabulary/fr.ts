@@ -72,7 +72,7 @@ export const fr: Vocabulary = {
     vaudrait|eventuel(?:le)?|je (?:crois|pense|suppose)|peut-etre|sans doute|probable(?:ment)?|hypothese|imaginons|si`,
   untrue: `
     faux|fausses?|faussement|inexacte?s?|mensong(?:e|es|er|eres?)|infonde(?:e|es|s)?|bidon|fake|intox|
-    pas vrai|errone(?:e|es|s)?|invente(?:e|es|s)?|du vent|sans fondement|contraire a la verite`,
+    pas vrai|errone(?:e|es|s)?|invente(?:e|es|s)?|inventions?|affabulations?|fables?|fictions?|du vent|sans fondement|contraire a la verite`,
   negation: String.raw`
     ne(?! (?:pas )?oubli)|n'(?=\p{L})(?!oubli)|pas(?! (?:mal|etonnant|surprenant|seulement|bete|grave|de panique|d(?:e |')\p{L}+,? pas d(?:e|')))|jamais|
     aucune?(?:ment)?(?! (?:doute|surprise))|rien(?! (?:d'etonnant|que|de surprenant|de neuf|de nouveau))|personne|
@@ -103,7 +103,7 @@ export const fr: Vocabulary = {
     couvr(?:e|ent|ait|ir)|couvert\w*|port(?:e|ent|ait) (?:pas |aussi |que |egalement )?sur|
     vis(?:e|ent|ait|ee|er)|concern(?:e|ent|ait|er|ant)|englob(?:e|ent|er)|s'etend\w*|s'appliqu\w*|
     inclu(?:t|ent|ait|re|s)|y compris|aussi|egalement|meme|rien a voir|au passage|dans la foulee|
-    touch(?:e|ent)|dans le meme|avec|en bloc|a propos|jusqu'a(?:ux)?`,
+    touch(?:e|ent)|dans le meme|avec|et avec lui|en bloc|a propos|jusqu'a(?:ux)?`,
   only: "seulement|uniquement|juste|rien que|rien de plus|exclusivement|se limite|se borne|s'en tient|cantonne|simplement",
   everyone: `
     tout le monde|tous (?:deux|trois|ont)|toutes les parties|
