@@ -61,7 +61,7 @@ const qualifiersAfter: readonly (readonly [Qualifier, readonly string[]])[] = [
     'exactly',
     [
       '[^,.;]{0,24} (?:is|was|est|etait) (?:exact|precise|exacte)|exactly|precisely|flat|sharp|on the (?:nose|dot|button)|to the (?:last )?(?:yuan|dollar|cent|penny)|,? ?(?:not|no) (?:a (?:yuan|dollar|cent) )?more,? (?:and )?(?:not|no)(?: a \\w+)? less',
-      "tout pile|pile poil|pile(?= ?(?:[.!?)]|$|, (?:au|pas|dixit|selon|ni)|dixit|selon))|,? ?pas une? de plus|tout rond|exactement|precisement|au (?:yuan|dollar|centime|cent) pres|,? ?ni plus,? ni moins|jusqu'au dernier",
+      "tout pile|pile poil|,? ?pas une? de plus|tout rond|exactement|precisement|au (?:yuan|dollar|centime|cent) pres|,? ?ni plus,? ni moins|jusqu'au dernier",
       '整|,?不多不少|刚刚好|,?一分不(?:多|差|少)',
     ],
   ],
@@ -112,6 +112,8 @@ const trailing = qualifiersAfter.map(
 export function qualifierAt(text: string, start: number, end: number): Qualifier | null {
   const left = text.slice(Math.max(0, start - 40), start);
   const right = text.slice(end, end + 40);
+  // French "2 milliards de yuans pile", and not the English pile of them.
+  if (/^ pile(?![a-z])/u.test(right) && /(?:s|[$€¥])$/u.test(text.slice(start, end))) return 'exactly';
   const strict =
     after.find(([, forms]) => forms.test(right))?.[0] ??
     trailing.find(([, forms]) => forms.test(text.slice(end)))?.[0];

@@ -27,4 +27,4 @@ export function withoutScareQuotes(text: string): string {
 }
 
 const scareQuotes =
-  /["“«「『] ?(?:[\p{sc=Latin}']{1,14}(?: [\p{sc=Latin}']{1,10})?|\p{sc=Han}{1,4}) ?["”»」』]/gu;
+  /["“«「『] ?(?:[\p{sc=Latin}']{1,14}(?: [\p{sc=Latin}']{1,14})?|\p{sc=Han}{1,4}) ?["”»」』]/gu;

@@ -118,3 +118,33 @@ describe('amounts as people write them', () => {
     );
   });
 });
+
+describe('what is said of an amount', () => {
+  it.each([
+    ['at-most', 'it topped out at $16bn'],
+    ['at-most', 'les commandes n’ont pas dépassé 16 milliards de dollars'],
+    ['at-most', '撑死160亿美元'],
+    ['at-most', '$16bn of orders, at the very most'],
+    ['at-least', '少说也有160亿美元'],
+    ['at-least', 'pas moins de 16 milliards de dollars'],
+    ['less-than', 'not even 16 billion dollars'],
+    ['less-than', 'sous la barre des 16 milliards de dollars'],
+    ['more-than', 'north of $16bn'],
+    ['exactly', 'the sum of $16bn is precise'],
+    ['about', 'de l’ordre de 16 milliards de dollars'],
+  ] as const)('is its qualifier, %s: %s', (qualifier, text) => {
+    expect(only(text)).toMatchObject({ amount: 16e9, qualifier });
+  });
+
+  it('is nothing in "a 100 billion yuan pile"', () => {
+    expect(only('a 100 billion yuan pile')).toMatchObject({ amount: 100e9, qualifier: null });
+  });
+
+  it.each([
+    ['twenty-two billion yuan', 22e9],
+    ['trente-cinq milliards de yuans', 35e9],
+    ['20个小目标', 2e9],
+  ])('%s is %d', (text, amount) => {
+    expect(only(text)).toMatchObject({ amount });
+  });
+});

@@ -10,6 +10,9 @@ describe('dates and times', () => {
     ['lundi soir', 'lundi'],
     ['去年12月就卖了', '去年12月'],
     ['2026年订的', '2026年'],
+    ['订单是2024年的', '2024年'],
+    ['three fortnights, no: weeks ago', 'weeks ago'],
+    ['au printemps, paraît-il', 'au printemps'],
     ['3月27日报道', '3月27日'],
   ])('in "%s": %s', (text, said) => {
     expect(timesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([said]);
@@ -22,6 +25,10 @@ describe('dates and times', () => {
     ['T3', 3],
     ['第二季度', 2],
     ['一季度', 1],
+    ['January to March', 1],
+    ['entre juillet et septembre', 3],
+    ['1-3月', 1],
+    ['les trois premiers mois', 1],
   ])('%s is a quarter', (text, quarter) => {
     expect(timesOf(text).map((time) => time.quarter)).toEqual([quarter]);
   });
