@@ -4,7 +4,7 @@ import type { Locale } from '../knowledge/locale.ts';
 import { figureDepartures } from './figures.ts';
 import type { Departure, DepartureKind, Finding, Spoken } from './finding.ts';
 import { opposites } from './opposite.ts';
-import { buildReader, type Reading, readText, type Span } from './reading.ts';
+import { buildReader, type Reading, readText, type Sentence, type Span } from './reading.ts';
 import { buildRecord, isConcept, type Record } from './record.ts';
 import { roleDepartures } from './roles.ts';
 import { scopeDepartures, tellsOfDenial } from './scope.ts';
@@ -59,7 +59,10 @@ function departures(topics: readonly Topic[], reading: Reading, record: Record):
     ...unsaidTimes(topic, told).map((span) => departure('time', topic, span, reading)),
   ]);
   const scopes = reading.sentences.flatMap((sentence) => {
-    const here = told.filter((topic) => topic.sentence === sentence);
+    const here = [
+      ...told.filter((topic) => topic.sentence === sentence),
+      ...meantBy(sentence, reading, topics),
+    ];
     const elsewhere = topics.some((topic) => topic.sentence !== sentence && tellsOfDenial(topic));
     return scopeDepartures(sentence, here, elsewhere);
   });
@@ -80,10 +83,22 @@ function departures(topics: readonly Topic[], reading: Reading, record: Record):
     );
   }
   const nearest = [...found]
-    .sort((one, other) => one.distance - other.distance)
-    .map(({ distance: _, ...one }) => one);
+    .sort((one, other) => one.distance - other.distance || other.named - one.named)
+    .map(({ distance: _, named: __, ...one }) => one);
   return nearest.filter((one, index) => nearest.findIndex((other) => isSame(one, other)) === index);
 }
+
+/** "The orders? They denied those too": what the sentence before speaks of. */
+function meantBy(sentence: Sentence, { sentences }: Reading, topics: readonly Topic[]): readonly Topic[] {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  const own = topics.filter((topic) => topic.sentence === sentence);
+  if (!before || !pointsBack.test(sentence.text) || own.some(({ reading }) => !reading.claim.tells))
+    return [];
+  return topics.filter((topic) => topic.sentence === before && !topic.reading.claim.tells);
+}
+
+const pointsBack =
+  /(?<![a-z])(?:that|those|these|this|it)(?:'s)?(?: \w+){0,2} (?:too|as well|also)(?![a-z])|(?<![a-z])(?:ca|cela|ceux-la|celui-la|celle-la|celles-la) (?:aussi|egalement)(?![a-z])|[这那][个条点句]?[^,，]{0,4}也/u;
 
 /** One thing said departs once, from the claim whose words stand nearest, though it may touch several. */
 function isSame(one: Departure, other: Departure): boolean {
@@ -96,11 +111,12 @@ function departure(
   span: Span,
   reading: Reading,
   compared: Pick<Departure, 'figure' | 'converted'> = { figure: null, converted: null },
-): Departure & { readonly distance: number } {
+): Departure & { readonly distance: number; readonly named: number } {
   const said = reading.text.slice(span.start, span.end).trim();
   const distance = Math.min(...topic.at.map((place) => Math.abs(place - span.start)));
   return {
     distance,
+    named: topic.at.length,
     kind,
     claim: topic.reading.claim,
     said,

@@ -104,6 +104,28 @@ function qualifierDepartures(quantity: Quantity, figure: Figure): Found[] {
   return [{ kind: 'qualifier', figure, converted: null, start: quantity.start, end: quantity.end }];
 }
 
+/** "All of its compute is for sale", where the record has a share of less than so much. */
+function boundedDepartures({ reading, sentence, at, amounts }: Topic): Found[] {
+  const [figure] = reading.figures;
+  if (figure?.unit !== 'percent' || figure.qualifier !== 'less-than' || amounts.length > 0) return [];
+  const offers = wordsOf(sentence, 'offer');
+  const [mark] = wordsOf(sentence, 'all', 'most').filter((one) => {
+    const clause = clauseOf(sentence, one.start);
+    const within = (place: number) => place >= clause.start && place < clause.end;
+    const here = offers.filter((offer) => within(offer.start));
+    return (
+      at.some(within) &&
+      here.length > 0 &&
+      ![one, ...here].some((told) => isNegated(sentence, told)) &&
+      !keeps.test(textOf(sentence, clause))
+    );
+  });
+  return mark ? [{ kind: 'qualifier', figure, converted: null, start: mark.start, end: mark.end }] : [];
+}
+
+const keeps =
+  /(?<![a-z])(?:keeps?|kept|own use|gard(?:e|er|ait)|internal\w*|interne)(?![a-z])|[留自]用|自己/u;
+
 const contrary = { most: ['all', 'half', 'few'], many: ['all', 'few'] } as const;
 
 const alone = /^(?:alone|only|the only|sole|solely|exclusively|seule?s?|uniquement|unique|只有|一家|独家)/u;
@@ -113,7 +135,9 @@ function isBeside(one: Span, other: Span): boolean {
 }
 
 /** All, hardly any: for what the record tells of most or many, in the clause that tells of it. */
-function proportionDepartures({ reading, sentence }: Topic): Found[] {
+function proportionDepartures({ reading, sentence, at, amounts }: Topic): Found[] {
+  const bounded = boundedDepartures({ reading, sentence, at, amounts });
+  if (bounded.length > 0) return bounded;
   const { proportion } = reading;
   if (proportion !== 'most' && proportion !== 'many') return [];
   if (proportionOf(sentence) === proportion) return [];

@@ -79,8 +79,10 @@ function marksOf(entry: LexiconEntry, taken: readonly Token[], names: Names): Ma
 function namesWithin(entry: LexiconEntry, taken: readonly Token[], language: Locale, names: Names): Mark[] {
   if (entry.kind === 'entity' || entry.kind === 'outside') return [];
   return taken.flatMap((_, index) => {
-    const match = longestForm(names.forms, taken, index, language);
-    const isThing = entry.kind === 'action' && match?.entry.kind === 'thing';
+    // The whole of it is the longer form again.
+    const inner = index === 0 ? taken.slice(0, -1) : taken;
+    const match = inner.length > index ? longestForm(names.forms, inner, index, language) : null;
+    const isThing = entry.kind === 'action' && index > 0 && match?.entry.kind === 'thing';
     return match && (match.entry.kind === 'entity' || isThing)
       ? marksOf(match.entry, taken.slice(index, index + match.length), names)
       : [];

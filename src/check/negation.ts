@@ -12,7 +12,8 @@ const subjectReach = 3;
 const conjunction = /(?<![a-z])(?:and|et|nor|ni)(?![a-z])|[也又且]/;
 
 /** "Not as fast" is one word of the vocabulary, with its negation in it. */
-const ownNegation = /^(?:pas|not|isn't|no|没有?|不|毫无|without|sans|aucun|nul)/;
+const ownNegation =
+  /^(?:pas|not|isn't|no|没有?|不|毫无|without|sans|aucun|nul|plus (?:d'|besoin|aucun)|zero)/;
 
 /** Whether a mark is negated by a word before it in its clause. Two negations cancel out, but for "ne … jamais". */
 export function isNegated(sentence: Sentence, mark: Span): boolean {

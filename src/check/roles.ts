@@ -122,7 +122,7 @@ function actorDepartures({ reading, sentence, at }: Topic, record: Record): read
   const { subject, claim, transfer } = reading;
   if (subject.length === 0 || transfer || claim.tells) return [];
   const others = groupsOf(sentence, record.parties).filter(
-    (group) => group.case === 'none' || group.case === 'of',
+    (group) => group.case === 'none' || (group.case === 'of' && !ownsIt(group, reading, sentence)),
   );
   return others
     .filter((group) => {
@@ -138,6 +138,16 @@ function actorDepartures({ reading, sentence, at }: Topic, record: Record): read
     })
     .slice(0, 1);
 }
+
+/** "ByteDance's H20s", "les H20 de ByteDance": whose they are, and not who does anything. */
+function ownsIt(group: Span, { briefing }: ClaimReading, sentence: Sentence): boolean {
+  return sentence.marks.some(
+    (mark) =>
+      briefing.about.has(mark.key) && mark.start - group.end <= nextTo && group.start - mark.end <= nextTo,
+  );
+}
+
+const nextTo = 6;
 
 /** A party that the briefing tells of. */
 function isKnown(id: string, { briefing }: ClaimReading): boolean {
@@ -166,7 +176,9 @@ export function agentOf(
   if (named) return [named.key];
   const before = people.filter((one) => one.start >= clause.start && one.end <= mark.start);
   // In "ByteDance on Caijing's report" it is not Caijing who speaks, unless nobody else does.
-  const acting = before.filter((one) => !possessive.test(text({ start: one.end, end: mark.start })));
+  const acting = before.filter(
+    (one) => !possessive.test(text({ start: one.end, end: mark.start })) && !/'s$/.test(text(one)),
+  );
   const speaking = before.filter((one) => !ofReport.test(text({ start: one.end, end: mark.start })));
   return lastGroup(acting.length > 0 ? acting : speaking, text).map((one) => one.key);
 }

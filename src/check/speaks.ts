@@ -83,16 +83,29 @@ function isOfStory(
   );
 }
 
+function transfersIn(sentence: Sentence, record: Record): readonly Transfer[] {
+  return transfersOf(sentence, record.parties).filter((one) => one.from.length + one.to.length > 0);
+}
+
+/** Who orders in a claim is said to hand over what it has. */
+function isResold(said: Transfer, told: Transfer): boolean {
+  return !said.ordered && said.from.some((id) => told.to.includes(id));
+}
+
 /** The hand-overs that the sentence tells of are others: from a stranger, or with giver and getter on one side. */
 function tellsOfOther(
   { transfer: told, figures }: ClaimReading,
   sentence: Sentence,
   record: Record,
 ): boolean {
+  if (told?.ordered) {
+    const handed = transfersIn(sentence, record);
+    return handed.length > 0 && handed.every((one) => isResold(one, told));
+  }
   if (!told || told.from.length === 0 || told.to.length === 0) return false;
   const known = [...told.from, ...told.to];
   const meet = (one: readonly string[], other: readonly string[]) => one.some((id) => other.includes(id));
-  const said = transfersOf(sentence, record.parties).filter((one) => one.from.length + one.to.length > 0);
+  const said = transfersIn(sentence, record);
   const named = (ids: readonly string[]) => sentence.marks.some((mark) => ids.includes(mark.key));
   const isOwn = sentence.quantities.some((one) => figures.some((figure) => figure.amount === one.amount));
   const isOther = ({ from, to, ordered }: Transfer) =>

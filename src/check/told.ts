@@ -30,7 +30,7 @@ const speaker =
 
 /** What is only supposed: "if ByteDance ever confirms". */
 const condition =
-  /(?<![a-z])(?:if|once|until|unless|si|tant que|lorsque)(?![a-z])|如果|(?<!主)要是|除非|假如|等到/u;
+  /(?<![a-z])(?:if|once|until|unless|si|tant que|lorsque|le jour ou|des que|the day|whenever|in case)(?![a-z])|如果|(?<!主)要是|除非|假如|等到|哪天|有朝一日|若/u;
 
 /** "The report is confirmed": who stands before it does not do it. */
 const isPassive =

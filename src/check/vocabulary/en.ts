@@ -28,7 +28,7 @@ export const en: Vocabulary = {
   stock: `
     stock ?pil(?:es?|ed|ing)|hoard(?:s|ed|ing)?|stash(?:es|ed)?|in stock|stock(?:s|ed|ing)? ?(?:up)?|
     amass(?:es|ed|ing)?|pil(?:ed|ing|e)(?: up)?|accumulat(?:es?|ed|ing)|reserves?|war ?chest|
-    sit(?:s|ting)? on|sat on|squirrell?ed away|lying around|in storage|warehouses?|vaults?|basement|stored?|held|holdings?`,
+    sit(?:s|ting)? on|sat on|squirrell?ed away|tucked away|stowed away|lying around|in storage|warehouses?|vaults?|basement|stored?|held|holdings?`,
   offer: `
     for sale|on sale|on offer|for rent|sells?|selling|sold|offers?|offered|offering|
     up for (?:sale|grabs)|put(?:s|ting)? up|rent(?:s|ed|ing)? out|rents|puts? on the market|
@@ -91,20 +91,19 @@ export const en: Vocabulary = {
     not true that|no evidence that|(?<!not (?:the )?)(?:wrong|other) way (?:a?round|about)|off by|factor of|(?:extra|missing) zero|zero too many|typo|backwards?|reversed|swapped|mixed up|upside down|
     (?:please )?(?:stop|quit) (?:saying|putting|writing|claiming|spreading|posting|telling)|
     don'?t (?:say|write|claim|believe|put|post|spread|tell)|
-    i (?:wrote|posted|said|misread|thought|read the opposite)|(?:i'?d|i had) (?:read|heard|thought)|
+    (?<!(?:than|as|like|what) )i (?:wrote|posted|said|misread|thought|read the opposite)|(?:i'?d|i had) (?:read|heard|thought)|
     correction|corrected|my (?:bad|mistake)|who (?:says|said|told)|where (?:does|do|did)|contrary to|
     unlike|nobody (?:says|said|has said)|no one (?:says|said)|
     doesn'?t (?:say|mean)|does not (?:say|mean)|didn'?t (?:say|mean)|never said|isn'?t saying|not saying|
     would be wrong|myth|misleading|misquot\w+|people (?:keep|who)|
     (?:anyone|everyone|everybody|whoever) (?:saying|claiming|who)|
     you (?:can'?t|cannot) (?:say|claim|write)|that'?s not what|nowhere does|far from saying|(?:you|one|people)(?:'d| would| might) think|
-    headline says|the opposite|
-    (?:someone|somebody|some guy|a guy)(?: \S+){0,3}? (?:wrote|says?|said|claims?|claimed|posted)|
+    headline says|the opposite|(?:someone|somebody|some guy|a guy)(?: \S+){0,3}? (?:wrote|says?|said|claims?|claimed|posted)|
     (?:it|that) (?:was|is)(?:n't| not) (?:\w+ ){1,3}(?:that|who)|(?:everyone|everybody|people)(?:'s| is| are)? (?:quoting|saying|writing|posting)|nonsense|rubbish|bullshit|bs`,
   question:
     'asks?|asked|asking|wonders?|wondering|whether|question|could|can|might|may|if|or not|remains open',
   silent: String.raw`
-    (?:article|text|report|story|piece|page|source|briefing|it) (?:\w+ )?(?:does not|doesn'?t|did not|didn'?t|never|says nothing|is silent|gives no|carries no|has no|names no|only asks|just asks|asks)|
+    (?:article|text|report|story|piece|page|source|briefing|it) (?:\w+ )?(?:does not|doesn'?t|did not|didn'?t|never (?:says?|said|mentions?|mentioned|gives?|names?|answers?)|says nothing|is silent|gives no|carries no|has no|names no|only asks|just asks|asks)|
     nothing in (?:the|that) (?:article|text|report|story|piece)|nowhere in|not in the (?:article|text)|
     no (?:word|reply|comment|statement|answer|reaction)|hasn'?t (?:said|replied|commented|confirmed)|
     have(?:n'?t| not) (?:said|replied|commented|confirmed)|nobody at|no one at|
@@ -177,7 +176,8 @@ export const en: Vocabulary = {
     free(?:ly)?|open(?:s|ed|ing)?(?: access)?|unlimited|unrestricted|unhindered|unaffected|untouched|
     intact|full access|easy|easily|easier|all the (?:\w+ ){0,6}(?:they|it) (?:could |can |would )?(?:want|like|need)s?|
     as (?:much|many) as (?:they|it|you) (?:want|like|please)s?|
-    thing of the past|abolished|waived|(?:no|zero|little|not any) (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|
+    thing of the past|abolished|waived|
+    (?:no|zero) (?:approvals?|licen[cs]es?|permits?|permission|authori[sz]ation)(?!\s*(?:=|,|:|;|means)?\s*no(?![a-z]))|(?:no|zero|little|not any) (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|
     widened|expand(?:s|ed|ing)?|no strings|
     (?<!(?:not|n't|no|never|cannot|nobody|none|nothing|no one) (?:\w+ ){0,8})without (?:(?:any|an?|the|special|prior|further) )*(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
   matter:

@@ -27,7 +27,7 @@ export const fr: Vocabulary = {
   stock: String.raw`
     stock(?:s|e|es|ee|er|ait|age)?|accumul(?:e|es|ee|er|ent|ait|ation)|amass(?:e|es|er|ait)|reserves?|
     entrepos(?:e|es|er)|emmagasin(?:e|er)|constitue|tresor de guerre|engrang(?:e|er)|
-    dor(?:t|mait|maient) sur|assise? sur|detien(?:t|nent)|deten(?:ait|u|ir)|thesauris\w+|possed(?:e|er|ait|ent)|detenir`,
+    dor(?:t|mait|maient|mant) sur|planqu\w+|mis(?:e|es)? de cote|sous le coude|amoncel\w+|empil\w+|hangars?|entrepots?|assise? sur|detien(?:t|nent)|deten(?:ait|u|ir)|thesauris\w+|possed(?:e|er|ait|ent)|detenir`,
   offer: String.raw`
     (?:mis|met|met(?:tre|tait|tent)|propos(?:e|es|ee|ees|er|ent|ait)|mise)(?: \S+){0,6}? (?:en|a la) (?:vente|location)|
     en vente|a la vente|a vendre|vend(?:u|ue|us|ues|re|ent|ait)?|commercialis(?:e|es|ee|er|ent)|
@@ -157,7 +157,8 @@ export const fr: Vocabulary = {
   free: String.raw`
     libre(?:s|ment)?|
     (?<!(?:ne |n'|impossible |interdit )(?:\S+ ){0,6})sans (?:limites?|entrave|restrictions?|autorisation|approbation|licence|permission|probleme|difficulte|aucune (?:autorisation|restriction|limite))|
-    illimite\w*|histoire ancienne|supprime\w*|aboli\w*|facil(?:e|es|ement|ite|ites|itent|iter)|inchange\w*|intact\w*|
+    illimite\w*|histoire ancienne|sans la moindre (?:approbation|autorisation|licence)|
+    (?:plus|pas) (?:besoin )?d'(?:approbation|autorisation|agrement)(?!,? pas)|(?<!sans )(?:plus )?aucune? (?:approbation|autorisation|licence)|supprime\w*|aboli\w*|facil(?:e|es|ement|ite|ites|itent|iter)|inchange\w*|intact\w*|
     comme (?:ils|elles|on|bon) (?:veu\w+|leur semble)|sans encombre|ouvert(?:e|es|s)?|
     tout ce qu'\w+ veulent|aucun effet|elargi\w*`,
   matter: `
