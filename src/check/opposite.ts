@@ -56,6 +56,8 @@ function comparedIn({ cues }: Topic['reading'], sentence: Sentence): Compared | 
       .filter((mark) => mark.kind === 'thing' && mark.start === place.start)
       .map((mark) => mark.key);
   const own = sentence.marks.filter((mark) => mark.key === subject);
+  // Demand rises and is compared with nothing; only a thing with a name is.
+  if (own.some((mark) => mark.kind !== 'entity')) return null;
   const kinds = own.flatMap(kindsAt);
   return {
     subject: own,

@@ -40,7 +40,7 @@ export const en: Vocabulary = {
     purposes?|ends`,
   require: `
     requir(?:es?|ed|ing|ements?)|need(?:s|ed|ing)?|must|necessary|compulsory|mandatory|obligatory|
-    subject to|have to|has to|(?<=(?:not|n't|no|never|cannot) (?:w+ ){0,6})without`,
+    subject to|have to|has to|(?<=(?:not|n't|no|never|cannot) (?:w+ ){0,10})without`,
   permit: 'sign-?offs?|rubber stamps?|hall pass',
   restrict: String.raw`
     restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|curb(?:ed|ing)|block(?:s|ed|ing)?|hamper(?:s|ed|ing)?|
@@ -179,7 +179,7 @@ export const en: Vocabulary = {
     thing of the past|abolished|waived|
     (?:no|zero) (?:approvals?|licen[cs]es?|permits?|permission|authori[sz]ation)(?!\s*(?:=|,|:|;|means)?\s*no(?![a-z]))|(?:no|zero|little|not any) (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|
     widened|expand(?:s|ed|ing)?|no strings|
-    (?<!(?:not|n't|no|never|cannot|nobody|none|nothing|no one) (?:\w+ ){0,8})without (?:(?:any|an?|the|special|prior|further) )*(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
+    (?<!(?:not|n't|no|never|cannot|nobody|none|nothing|no one) (?:\w+ ){0,10})without (?:(?:any|an?|the|special|prior|further) )*(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
   matter:
     '(?:the|this|that|these|whole|a) (?:\\w+ )?(?:report(?!ed)|story|article|allegations?|resale|info|information)|that piece|the denial(?! of)',
   wares: `

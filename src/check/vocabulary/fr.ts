@@ -38,7 +38,7 @@ export const fr: Vocabulary = {
     utilis(?:e|es|er|ent)|besoin|develop\w+|destin\w+|aliment\w+|usages?|fins|tourn(?:e|er|era|ent)`,
   require: `
     exig(?:e|es|ee|ees|er|ent|eait|ence)|requi(?:s|se|ses|ert|erent)|fau(?:t|dra|drait|dra)|necessaires?|
-    necessit(?:e|ent|er|ant)|oblig(?:e|atoires?|ation)|soumi(?:s|se|ses|t)|(?<=(?:ne |n'|impossible |interdit |pas )(?:\\S+ ){0,6})sans|besoin|doi(?:t|vent)|
+    necessit(?:e|ent|er|ant)|oblig(?:e|atoires?|ation)|soumi(?:s|se|ses|t)|(?<=(?:ne |n'|impossible |interdit |pas )(?:\\S+ ){0,12})sans|besoin|doi(?:t|vent)|
     passer par`,
   permit: 'coups? de tampon|feux? verts?',
   restrict: String.raw`
@@ -50,7 +50,7 @@ export const fr: Vocabulary = {
     annonc(?:e|es|ee|er|ent|ait)|annonce|declar(?:e|es|er|ent|ation)|fait savoir|fit savoir|
     revel(?:e|er|ent)|indiqu(?:e|er|ent)|dit|affirm(?:e|er|ent)`,
   deny: `
-    (?:dit|affirme|assure|jure) (?:que (?:non|c'est faux|ce n'est pas)|n'avoir|ne pas|ne rien|n'en)|
+    (?:dit|affirme|assure|jure|repond|retorque|soutient|martele) (?:que (?:non|c'est faux|ce n'est pas)|n'avoir|ne pas|ne rien|n'en)|
     dement(?:i|is|ie|ies|ir|it|ent|ait|aient|is)?|demen(?:t|s|ti)|n(?:ie|iee|iees|ier|ient|iait|ies)|
     refut(?:e|es|ee|er|ent|ait|ation)|contest(?:e|es|ee|er|ent|ait)|rejet(?:te|tes|tent|er|e|ee|ait)|
     recus(?:e|er|ent)|denegations?|desavou(?:e|er)|dit non|dit que non|balay(?:e|er)`,
@@ -130,7 +130,7 @@ export const fr: Vocabulary = {
     une ou deux`,
   fast: String.raw`
     rapides?|plus (?:rapides?|vite)|vite|vitesse|devance|surpasse\w*|depasse\w*|bat|battues?|devancee?s?|distancee?s?|ecrase|galop\w*|
-    veloce|vitesse grand v|surclasse\w*|enterre|laisse sur place|explose|met une raclee|distance|meme vitesse|au coude a coude`,
+    veloce|vitesse grand v|surclasse\w*|enterre|laisse sur place|met une raclee|distance|meme vitesse|au coude a coude`,
   slow: String.raw`
     lent(?:e|es|s|ement)?|moins (?:rapides?|vite|veloces?)|a la traine|derriere|traine|ralenti\w*|
     pas (?:aussi|la plus|le plus) (?:rapides?|vite)|en retrait|rame`,
@@ -156,7 +156,7 @@ export const fr: Vocabulary = {
   loosen: String.raw`assoupli\w*|relach\w+|allege\w*|leve(?:e|es|s|r|nt)?|souple\w*|laxis\w+|adouci\w*|desserr\w+`,
   free: String.raw`
     libre(?:s|ment)?|
-    (?<!(?:ne |n'|impossible |interdit )(?:\S+ ){0,6})sans (?:limites?|entrave|restrictions?|autorisation|approbation|licence|permission|probleme|difficulte|aucune (?:autorisation|restriction|limite))|
+    (?<!(?:ne |n'|impossible |interdit )(?:\S+ ){0,12})sans (?:limites?|entrave|restrictions?|autorisation|approbation|licence|permission|probleme|difficulte|aucune (?:autorisation|restriction|limite))|
     illimite\w*|histoire ancienne|sans la moindre (?:approbation|autorisation|licence)|
     (?:plus|pas) (?:besoin )?d'(?:approbation|autorisation|agrement)(?!,? pas)|(?<!sans )(?:plus )?aucune? (?:approbation|autorisation|licence)|supprime\w*|aboli\w*|facil(?:e|es|ement|ite|ites|itent|iter)|inchange\w*|intact\w*|
     comme (?:ils|elles|on|bon) (?:veu\w+|leur semble)|sans encombre|ouvert(?:e|es|s)?|
