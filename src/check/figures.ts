@@ -156,7 +156,9 @@ function proportionDepartures({ reading, sentence, at, amounts }: Topic): Found[
           alone.test(textOf(sentence, one)) &&
           isBeside(one, other),
       );
-      return named && !source && !isNegated(sentence, one);
+      // "Denies everything": that is how much is denied.
+      const denies = wordsOf(sentence, 'deny', 'untrue').some((other) => isBeside(one, other));
+      return named && !source && !denies && !isNegated(sentence, one);
     },
   );
   return mark ? [{ kind: 'qualifier', figure: null, converted: null, start: mark.start, end: mark.end }] : [];

@@ -1,10 +1,10 @@
 /** Finds a message that says the opposite of what the article says in its own voice. */
 
+import { agentOf } from './agent.ts';
 import { isNegated } from './negation.ts';
 import { type Compared, isAct, type Pole, polesOf } from './poles.ts';
 import { clauseOf, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { Record } from './record.ts';
-import { agentOf } from './roles.ts';
 import type { Topic } from './speaks.ts';
 
 /** `others`: all that the sentence speaks of. */

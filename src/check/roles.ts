@@ -1,5 +1,6 @@
 /** Finds roles that a message turns round: who sells and who buys, who holds, who denies. */
 
+import { agentOf } from './agent.ts';
 import { groupsOf } from './groups.ts';
 import { isNegated } from './negation.ts';
 import { clauseOf, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
@@ -97,7 +98,7 @@ function denierDepartures({ reading, sentence }: Topic, record: Record): readonl
 }
 
 const calling =
-  /(?:(?<![a-z])(?:call|label|brand|describ|dismiss|declar|said|say|insist|maintain|qualif|juge|trait|parl|dit|cri[et])[a-z]*(?![a-z])|[说称斥]|表示|回应|声明|直言)/u;
+  /(?:(?<![a-z])(?:call|label|brand|describ|dismiss|declar|said|say|insist|maintain|qualif|juge|trait|affirm|assur|soutien|estim|parl|dit|cri[et])[a-z]*(?![a-z])|[说称斥]|表示|回应|声明|直言)/u;
 
 /** "Tencent called the report false". */
 function isCalled(sentence: Sentence, untrue: Span): boolean {
@@ -152,48 +153,4 @@ const nextTo = 6;
 /** A party that the briefing tells of. */
 function isKnown(id: string, { briefing }: ClaimReading): boolean {
   return briefing.parties.has(id);
-}
-
-/** Who does what `mark` says: named behind "by", else the nearest party or publication before it in its clause. */
-export function agentOf(
-  sentence: Sentence,
-  mark: Span,
-  record: Record,
-  reading: ClaimReading,
-): readonly string[] {
-  const clause = clauseOf(sentence, mark.start);
-  const people = sentence.marks.filter(
-    (one) =>
-      one.kind === 'entity' && (record.parties.has(one.key) || reading.briefing.publications.has(one.key)),
-  );
-  const text = (span: Span) => sentence.text.slice(span.start - sentence.start, span.end - sentence.start);
-  const by = people.filter(
-    (one) =>
-      one.start > mark.end &&
-      /^\W*(?:by|par|from|de la part de|de) (?:the )?$/.test(text({ start: mark.end, end: one.start })),
-  );
-  const [named] = by;
-  if (named) return [named.key];
-  const before = people.filter((one) => one.start >= clause.start && one.end <= mark.start);
-  // In "ByteDance on Caijing's report" it is not Caijing who speaks, unless nobody else does.
-  const acting = before.filter(
-    (one) => !possessive.test(text({ start: one.end, end: mark.start })) && !/'s$/.test(text(one)),
-  );
-  const speaking = before.filter((one) => !ofReport.test(text({ start: one.end, end: mark.start })));
-  return lastGroup(acting.length > 0 ? acting : speaking, text).map((one) => one.key);
-}
-
-const ofReport = /^[》」”"]?(?: (?:report|story|article|piece)(?![a-z])|(?:那|这)?篇?报道)/u;
-const possessive = new RegExp(`${ofReport.source}|^[》」”"]?(?:'s?(?![a-z])|的)`, 'u');
-
-/** The last names that are joined to each other: "Tencent and Alibaba". */
-function lastGroup<T extends Span>(marks: readonly T[], text: (span: Span) => string): readonly T[] {
-  const group: T[] = [];
-  for (const mark of [...marks].reverse()) {
-    const next = group[0];
-    if (next && !/^\s*(?:,|、|and|et|&|\/|和|与|及)\s*$/.test(text({ start: mark.end, end: next.start })))
-      break;
-    group.unshift(mark);
-  }
-  return group;
 }

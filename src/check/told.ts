@@ -1,9 +1,9 @@
 /** How a message vouches for what it tells: a denied claim told as a fact, or said to have been confirmed. */
 
+import { agentOf } from './agent.ts';
 import { isNegated } from './negation.ts';
 import { clauseOf, type Reading, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { Record } from './record.ts';
-import { agentOf } from './roles.ts';
 import type { Topic } from './speaks.ts';
 
 /** Whether anything in the message names a source, doubts, or mentions a denial: for all of it. */

@@ -92,7 +92,7 @@ export const en: Vocabulary = {
     (?:please )?(?:stop|quit) (?:saying|putting|writing|claiming|spreading|posting|telling)|
     don'?t (?:say|write|claim|believe|put|post|spread|tell)|
     (?<!(?:than|as|like|what) )i (?:wrote|posted|said|misread|thought|read the opposite)|(?:i'?d|i had) (?:read|heard|thought)|
-    correction|corrected|my (?:bad|mistake)|who (?:says|said|told)|where (?:does|do|did)|contrary to|
+    correction|corrected|my (?:bad|mistake)|who (?:says|said|told)|where (?:does|do|did)|contrary to(?! (?:popular|common|what (?:many|most)))|
     unlike|nobody (?:says|said|has said)|no one (?:says|said)|
     doesn'?t (?:say|mean)|does not (?:say|mean)|didn'?t (?:say|mean)|never said|isn'?t saying|not saying|
     would be wrong|myth|misleading|misquot\w+|people (?:keep|who)|
@@ -179,7 +179,7 @@ export const en: Vocabulary = {
     thing of the past|abolished|waived|
     (?:no|zero) (?:approvals?|licen[cs]es?|permits?|permission|authori[sz]ation)(?!\s*(?:=|,|:|;|means)?\s*no(?![a-z]))|(?:no|zero|little|not any) (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|
     widened|expand(?:s|ed|ing)?|no strings|
-    (?<!(?:not|n't|no|never|cannot|nobody|none|nothing|no one) (?:\w+ ){0,10})without (?:(?:any|an?|the|special|prior|further) )*(?:approval|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
+    (?<!(?:not|n't|no|never|cannot|nobody|none|nothing|no one) (?:\w+ ){0,10})without (?:(?:any|an?|the|special|prior|further) )*(?:approval|paperwork|clearance|red tape|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
   matter:
     '(?:the|this|that|these|whole|a) (?:\\w+ )?(?:report(?!ed)|story|article|allegations?|resale|info|information)|that piece|the denial(?! of)',
   wares: `

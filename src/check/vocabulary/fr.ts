@@ -19,7 +19,7 @@ export const fr: Vocabulary = {
   move: String.raw`
     (?:-|=)>|→|all(?:e|ee|ees|es|er|aient|ait)|va|vont|pass(?:e|es|ee|ees|er|ent)(?! (?:\S+ ){0,14}?command)|
     chang(?:e|er|ent) de mains?|fini(?:r|t|ssent|es?)?(?! (?:par|l[ea]s?))|atterri\w*|parti(?:r|s|e|es|t)?|revenu(?:e|es|s)?|
-    echu(?:e|es|s)?|vien(?:t|nent) de|provien(?:t|nent)|sort(?:ent)? de chez|quitt(?:e|es|ee|ees|er|ent)|rejoin(?:t|ts|dre)|destine(?:e|es|s)?`,
+    echu(?:e|es|s)?|(?:sont|est|etaient)(?= (?:bien )?chez)|vien(?:t|nent) de|provien(?:t|nent)|sort(?:ent)? de chez|quitt(?:e|es|ee|ees|er|ent)|rejoin(?:t|ts|dre)|destine(?:e|es|s)?`,
   deal: `
     (?:re)?ventes?|cessions?|transactions?|deals?|operations?|achats?|rachats?|acquisitions?|transferts?|
     contrats?|entre(?= \\S+ et )|marche|affaire|(?<!dans le )lot|facture|montant`,
@@ -83,7 +83,7 @@ export const fr: Vocabulary = {
   refute: String.raw`
     (?:c'est|il est) (?:faux|inexact|errone) (?:de|que|d')|
     (?:ce n'est|c'est|n'est) pas (?:vrai|exact) (?:que|de|qu')|pas vrai (?:que|qu')|(?:arret(?:ez|e|er|ons)|cess(?:ez|er)) d(?:e|')|ne (?:dites|croyez|partagez|ecrivez|racontez|repandez) pas|
-    j'(?:avais|ai) (?:ecrit|dit|cru|lu l'inverse|poste|mal lu|confondu)|contrairement|
+    j'(?:avais|ai) (?:ecrit|dit|cru|lu l'inverse|poste|mal lu|confondu)|contrairement(?! aux? (?:idees?|ce qu'on))|
     qui (?:dit|a dit|pretend|raconte)|d'ou (?:sort|vient|tenez|tire)|a l'envers|(?<!(?:et non|pas) )l'inverse|(?<!(?:et non|pas) )le contraire|zeros? de trop|coquille|faute de frappe|
     au temps pour moi|autant pour moi|erratum|rectifi\w*|correct(?:ion|if)|personne (?:ne|n')|
     ne dit pas|ne signifie pas|ne veut pas dire|pas dit que|ceux qui|
@@ -156,7 +156,7 @@ export const fr: Vocabulary = {
   loosen: String.raw`assoupli\w*|relach\w+|allege\w*|leve(?:e|es|s|r|nt)?|souple\w*|laxis\w+|adouci\w*|desserr\w+`,
   free: String.raw`
     libre(?:s|ment)?|
-    (?<!(?:ne |n'|impossible |interdit )(?:\S+ ){0,12})sans (?:limites?|entrave|restrictions?|autorisation|approbation|licence|permission|probleme|difficulte|aucune (?:autorisation|restriction|limite))|
+    (?<!(?:ne |n'|impossible |interdit )(?:\S+ ){0,12})sans (?:paperasse|formalites?|limites?|entrave|restrictions?|autorisation|approbation|licence|permission|probleme|difficulte|aucune (?:autorisation|restriction|limite))|
     illimite\w*|histoire ancienne|sans la moindre (?:approbation|autorisation|licence)|
     (?:plus|pas) (?:besoin )?d'(?:approbation|autorisation|agrement)(?!,? pas)|(?<!sans )(?:plus )?aucune? (?:approbation|autorisation|licence)|supprime\w*|aboli\w*|facil(?:e|es|ement|ite|ites|itent|iter)|inchange\w*|intact\w*|
     comme (?:ils|elles|on|bon) (?:veu\w+|leur semble)|sans encombre|ouvert(?:e|es|s)?|
