@@ -18,7 +18,7 @@ const folds = 4;
 const rounds = 2;
 const factors = [0.7, 0.87, 1.15, 1.4] as const;
 /** These may be below zero, so they are moved by steps and not by factors. */
-const steps: ReadonlySet<string> = new Set(['silence', 'gapBonus', 'gapOwnTerm']);
+const steps: ReadonlySet<string> = new Set(['silence', 'gapBonus']);
 /** What only shapes the index, or only concerns other things than which claim answers. */
 const left: ReadonlySet<string> = new Set([
   'leastLikeness',

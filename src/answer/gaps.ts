@@ -2,7 +2,6 @@
 import type { Gap } from '../knowledge/knowledge.ts';
 import type { Index } from './index.ts';
 import type { Parameters } from './parameters.ts';
-import { placeOf } from './postings.ts';
 import type { Ranked, WeighedTerm } from './rank.ts';
 
 export interface GapFound {
@@ -11,9 +10,8 @@ export interface GapFound {
 }
 
 /**
- * The likeliest gap. Gaps stand close to claims ("who denied it?" beside "in which words?"), so one that is to win
- * against the best claim needs a term of its own: the question says something that the gap's examples hold and the
- * claim's hold much less often. Without one, `evidence` stays below that of the claim.
+ * The likeliest gap. Where one of the claim's examples holds all that the question says and none of the gap's does,
+ * the claim is meant: `evidence` then stays below the claim's.
  */
 export function bestGap(
   ranked: readonly Ranked[],
@@ -31,10 +29,7 @@ export function bestGap(
       first ??= { ...one, evidence: Math.min(one.evidence, claim.evidence - Number.EPSILON) };
       continue;
     }
-    if (!claim || ownTerm(candidate, claim.candidate, terms, index) >= parameters.gapOwnTerm) {
-      return one;
-    }
-    first ??= { ...one, evidence: Math.min(one.evidence, claim.evidence - Number.EPSILON) };
+    return one;
   }
   return first;
 }
@@ -44,16 +39,4 @@ function asksAll(candidate: number, terms: readonly WeighedTerm[], index: Index)
   const said = terms.filter((term) => !term.implied).map((term) => index.numbers.get(term.key) ?? -1);
   const examples = index.candidates[candidate]?.examples ?? [];
   return examples.some(({ terms: held }) => said.every((number) => held.includes(number)));
-}
-
-/** How much more the most telling term of the question speaks for the gap than for the claim. */
-function ownTerm(gap: number, claim: number, terms: readonly WeighedTerm[], index: Index): number {
-  let most = 0;
-  for (const { key, weight, implied } of terms) {
-    const postings = index.postings.get(key);
-    if (!postings || implied) continue;
-    const oddsOf = (candidate: number) => postings.odds[placeOf(postings, candidate)] ?? 0;
-    most = Math.max(most, weight * (oddsOf(gap) - oddsOf(claim)));
-  }
-  return most;
 }

@@ -43,8 +43,6 @@ export interface Parameters {
   readonly silence: number;
   /** Added to the evidence for a gap: above 0, "the article does not say" is held to be the safer error. */
   readonly gapBonus: number;
-  /** Against a claim, a gap needs a term of its own: the evidence of one that speaks for it and less for the claim. */
-  readonly gapOwnTerm: number;
   /** A gap with at least this evidence is named; below it the answer only says that the article does not say. */
   readonly gapNamedFrom: number;
   /** Claims whose evidence differs by less than this are asked back. */
@@ -61,36 +59,35 @@ export interface Parameters {
 
 export const parameters: Parameters = {
   kindWeight: {
-    entity: 0.63,
+    entity: 0.548,
     thing: 0.67,
-    action: 0.68,
-    quality: 0.63,
+    action: 0.592,
+    quality: 0.548,
     quantity: 0.35,
     time: 0.82,
-    intent: 0.7,
-    outside: 1.2,
+    intent: 0.609,
+    outside: 0.636,
     filler: 0,
-    word: 0.29,
+    word: 0.142,
   },
-  impliedWeight: 0.26,
-  unknownWeight: 0.54,
-  unknownNumberWeight: 0.1,
+  impliedWeight: 0.197,
+  unknownWeight: 0.23,
+  unknownNumberWeight: 0.137,
   unheldWeight: 1.1,
-  outsideWeight: 3.4,
-  unexplained: 0.468,
-  unexplainedIntent: 0.71,
+  outsideWeight: 2.74,
+  unexplained: 0.229,
+  unexplainedIntent: 0.994,
   ownTextWeight: 2,
   smoothing: 0.016,
-  repeats: 0.5,
+  repeats: 0.171,
   nearestPull: 0.3,
-  absence: 0.13,
-  bestExample: 4.08,
-  exampleExcess: 0.94,
+  absence: 0.172,
+  bestExample: 2.86,
+  exampleExcess: 1.32,
   longFrom: 14,
   leastLikeness: 0.77,
-  silence: 1.24,
-  gapBonus: -0.82,
-  gapOwnTerm: 0.4,
+  silence: 0.94,
+  gapBonus: -1.22,
   gapNamedFrom: 0,
   choicesWithin: 0.5,
   sureFrom: 0.6,
