@@ -10,8 +10,8 @@ export interface GapFound {
 }
 
 /**
- * The likeliest gap. Where one of the claim's examples holds all that the question says and none of the gap's does,
- * the claim is meant: `evidence` then stays below the claim's.
+ * The likeliest gap. Where only one of claim and gap has an example that holds all that the question says, that one is
+ * meant: the gap's `evidence` then stays below the claim's, or is raised to it.
  */
 export function bestGap(
   ranked: readonly Ranked[],
@@ -25,11 +25,11 @@ export function bestGap(
     const found = index.candidates[candidate];
     if (found?.kind !== 'gap') continue;
     const one = { gap: found.gap, evidence: evidence + parameters.gapBonus };
-    if (claim && asksAll(claim.candidate, terms, index) && !asksAll(candidate, terms, index)) {
-      first ??= { ...one, evidence: Math.min(one.evidence, claim.evidence - Number.EPSILON) };
-      continue;
-    }
-    return one;
+    if (!claim) return one;
+    const [ofClaim, ofGap] = [claim.candidate, candidate].map((which) => asksAll(which, terms, index));
+    if (ofGap && !ofClaim) return { ...one, evidence: Math.max(one.evidence, claim.evidence) };
+    if (!ofClaim || ofGap) return one;
+    first ??= { ...one, evidence: Math.min(one.evidence, claim.evidence - Number.EPSILON) };
   }
   return first;
 }

@@ -87,7 +87,7 @@ export const parameters: Parameters = {
   longFrom: 14,
   leastLikeness: 0.77,
   silence: 0.94,
-  gapBonus: -1.22,
+  gapBonus: -1.4,
   gapNamedFrom: 0,
   choicesWithin: 0.5,
   sureFrom: 0.6,
