@@ -37,7 +37,11 @@ async function fit(files: readonly string[]): Promise<boolean> {
 }
 
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
-  answers: () => answers(values.length > 0 ? values : ['tests/questions.jsonl']),
+  answers: async () => {
+    if (values.length > 0) return answers(values);
+    const own = await answers(['tests/questions.jsonl']);
+    return (await answers(['tests/questions-unseen.jsonl'])) && own;
+  },
   messages: async () => {
     const files = values.length > 0 ? values : ['tests/messages.jsonl'];
     console.log(`\n── messages: ${files.join(', ')}`);

@@ -14,13 +14,13 @@ export interface Example {
 export type Numbers = Map<string, number>;
 
 export function numberedExample(terms: TermSet, numbers: Numbers): Example {
-  const numbered: number[] = [];
-  for (const key of terms.keys()) {
+  const numbered = Array.from(terms.keys(), (key) => {
     const number = numbers.get(key) ?? numbers.size;
     if (number === numbers.size) numbers.set(key, number);
-    numbered.push(number);
-  }
-  return { terms: numbered, weights: [...terms.values()] };
+    return number;
+  });
+  // Cut to size: there are as many of these lists as there are texts.
+  return { terms: numbered.slice(), weights: [...terms.values()] };
 }
 
 /** Once it is known how rare each term is. */

@@ -32,18 +32,18 @@ export function post(
 ): number {
   let absence = 0;
   for (const [key, share] of shares) {
-    let list = postings.get(key);
-    if (!list) {
-      list = { candidates: [], odds: [], missing: [], usual: 0, rarity: 1 };
-      postings.set(key, list);
+    const odds = Math.log((share + smoothing) / smoothing);
+    const missing = key.startsWith('word:') ? [] : [missingOdds(share)];
+    absence += missing[0] ?? 0;
+    const list = postings.get(key);
+    // Most terms have one candidate for good: a list that is written out takes a tenth of what one that grows does.
+    if (!list) postings.set(key, { candidates: [candidate], odds: [odds], missing, usual: share, rarity: 1 });
+    else {
+      list.candidates.push(candidate);
+      list.odds.push(odds);
+      list.missing.push(...missing);
+      list.usual += share;
     }
-    list.candidates.push(candidate);
-    list.odds.push(Math.log((share + smoothing) / smoothing));
-    list.usual += share;
-    if (key.startsWith('word:')) continue;
-    const missing = missingOdds(share);
-    list.missing.push(missing);
-    absence += missing;
   }
   return absence;
 }
