@@ -86,7 +86,7 @@ export const parameters: Parameters = {
   exampleExcess: 1.32,
   longFrom: 14,
   leastLikeness: 0.77,
-  silence: 0.94,
+  silence: 0.74,
   gapBonus: -1.4,
   gapNamedFrom: 0,
   choicesWithin: 0.5,
