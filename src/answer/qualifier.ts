@@ -102,7 +102,7 @@ const trailing = qualifiersAfter.map(
     [
       qualifier,
       new RegExp(
-        `^(?:[^.!?。！？\\n\\d]|(?<=\\p{L})\\d+){0,90}[,，;(] ?(?:grand |撑死|顶多|最多|至多|起码|至少)?(?:${forms.join('|')}|(?<=grand )maximum|(?<=[,，].*[最至顶撑起].))(?:[ ,](?:hein|lol|quoi|guys))?\\)?\\s*(?:[.!?。！？\\n]|$)`,
+        `^(?:[^.!?。！？\\n\\d]|(?<=\\p{L})\\d+){0,90}(?:[,，;(] ?| (?=at (?:the (?:very )?)?(?:most|least)|tout au plus|au (?:grand )?maximum|au bas mot|au moins))(?:grand |撑死|顶多|最多|至多|起码|至少)?(?:${forms.join('|')}|(?<=grand )maximum|(?<=[,，].*[最至顶撑起].))(?:[ ,](?:hein|lol|quoi|guys))?\\)?\\s*(?:[.!?。！？\\n]|$)`,
         'u',
       ),
     ] as const,

@@ -72,7 +72,10 @@ function departures(topics: readonly Topic[], reading: Reading, record: Record):
     const isScope = scopes.some(
       (one) => one.topic.sentence === topic.sentence || one.topic.reading === topic.reading,
     );
-    const here = told.filter((one) => one.sentence === topic.sentence);
+    // "The orders? They did not deny them": the question says what it is about.
+    const before = reading.sentences[reading.sentences.indexOf(topic.sentence) - 1];
+    const asked = topics.filter(({ sentence }) => sentence === before && sentence.asks);
+    const here = [...told.filter((one) => one.sentence === topic.sentence), ...asked];
     const turned = isScope ? [] : opposites(topic, here, record);
     found.push(...turned.map((span) => departure('negated', topic, span, reading)));
   }

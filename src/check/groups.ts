@@ -22,13 +22,18 @@ const before: readonly (readonly [Group['case'], RegExp])[] = [
   ],
   [
     'to',
-    /(?<![a-z])(?:to|into the hands of|onto|vers)\s*(?:the )?$|(?:卖|售|转|让|甩|交|倒|匀|出|过|手|送|流|归|落入|落到|到|流向)?给了?$|到了?$|归了?$|流向了?$|进了?$/u,
+    /(?<![a-z])(?:to|into the hands of|onto|vers)\s*(?:the )?$|(?:卖|售|转|让|甩|交|倒|匀|出|过|手|送|流|归|落入|落到|到|流向)?给了?$|到了?$|归了?$|流向了?$|进了?$|(?<![a-z])(?:dump|unload|offload|foist|push|palm)(?:s|ed|ing)? (?:\S+ ){0,4}?(?:on|off on)\s*(?:the )?$/u,
   ],
   ['by', /(?<![a-z])(?:by|par)\s*(?:the )?$|[被由让遭]$/u],
-  ['toward', /(?<![a-z])(?:a|au|chez)\s*$|[向对]$/u],
+  [
+    'toward',
+    /(?<![a-z])(?:a|au|chez)\s*(?:(?:celle|celui|la boite|la societe|la maison(?: mere)?|l'entreprise|le groupe) d(?:e |u |'))?$|[向对]$/u,
+  ],
   ['of', /(?<![a-z])(?:de|d'|of)\s*$/u],
 ];
 const behind: readonly (readonly [Group['case'], RegExp])[] = [
+  // "For Tencent's sake": neither whose it is nor from whom it comes.
+  ['none', /^'s? (?:sake|benefit|use|needs?|purposes?)(?![a-z])/u],
   ['from', /^(?:那里|那边|那儿|手里|手上|手中|处)/u],
   ['of', /^(?:'s?(?![a-z])|的)/u],
 ];
@@ -98,7 +103,7 @@ function isBrand(sentence: Sentence, group: Span): boolean {
 
 function caseOf(sentence: Sentence, group: Span): Group['case'] {
   const left = sentence.text.slice(
-    Math.max(0, group.start - sentence.start - 16),
+    Math.max(0, group.start - sentence.start - 32),
     group.start - sentence.start,
   );
   const right = sentence.text.slice(group.end - sentence.start, group.end - sentence.start + 8);

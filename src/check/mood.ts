@@ -12,13 +12,17 @@ export function asks(sentence: string, rest: string, marks: readonly Mark[]): bo
   // "100 billion, according to Caijing??" marvels and asks nothing.
   const marvels =
     /[?？!！]{2}/u.test(end) && said.some((word) => has(marks, word)) && !inverted.test(sentence.trim());
+  // "Did they? Per Caijing, yes": the writer answers.
+  if (affirmed.test(rest)) return false;
   return asksInWords || (/[?？]/u.test(end) && !marvels);
 }
 
 const said: readonly Word[] = ['report', 'deny', 'untrue'];
 
 const questionWords =
-  /^(?:\W*(?:so|and|but|wait|hey|ok|hmm|et|mais|alors|donc)\W+)?(?:is it true|did |does |was it |is it |has anyone|who (?!says|said)|(?:what|when|where|how)(?:'?s| (?:is|are|was|were|did|does|do|has|have|can|could|would|will|about|happened|if|kind|much|many|come|big|long|often))(?![a-z])|why |which |est-ce|est-il vrai|qui a |quand |pourquoi |combien )|(?<![a-z])(?:(?:any|some)(?:one|body) (?:here )?(?:know|knows|got|have|has|can|care to)|wonder(?:ing)? (?:if|whether|who)|not sure (?:if|whether)|quelqu'un (?:sait|peut|aurait)|je me demande|vous savez si)(?![a-z])|吗[，,。!！]?$|(?:是不是|有没有|是否|真的假的|请问|求问|求证|有人知道|有谁知道|想问|问一下)|(?<![没为慌怕急装算吹])(?:什么|多少|几何|怎么|为啥|为何|啥)|谁(?!卖|买|说|是)|谁[卖买是][^:：]*$|哪[家些里个]/u;
+  /^(?:\W*(?:so|and|but|wait|hey|ok|hmm|et|mais|alors|donc)\W+)?(?:is it true|did |does |was it |is it |has anyone|who (?!says|said)|(?:what|when|where|how)(?:'?s| (?:is|are|was|were|did|does|do|has|have|can|could|would|will|about|happened|if|kind|much|many|come|big|long|often))(?![a-z])|why |which |est-ce|est-il vrai|qui a |quand |pourquoi |combien )|(?<![a-z])(?:(?:any|some)(?:one|body) (?:here )?(?:know|knows|got|have|has|can|care to)|wonder(?:ing)? (?:if|whether|who)|not sure (?:if|whether)|quelqu'un (?:sait|peut|aurait)|je me demande|vous savez si)(?![a-z])|吗[，,。!！]?$|(?:是不是|有没有|是否|真的假的|请问|求问|求证|有人知道|有谁知道|想问|问一下)|(?<![没为慌怕急装算吹]|啥.{1,2}|什么.{1,2})(?:什么(?!.{1,2}什么)|多少|几何|怎么|为啥|为何|啥(?!.{1,2}啥))|谁(?!卖|买|说|是)|谁[卖买是][^:：]*$|哪[家些里个]/u;
+const affirmed =
+  /^[\s?!？！]*(?:(?:per|says|selon|d'apres) [\p{L}《》]+,? )?(?:yes|yep|yup|yeah|they did|it did|they sure did|oui|ouais|是的|没错|对[,，。!！])(?:,? (?:they|it|he) (?:did|has|have|is|was)| [^\p{L}]|[^\p{L}\s?？]|$)/u;
 const inverted =
   /(?:^|[,:，：] ?)(?:is|are|was|were|has|have|did|does|do|can|could|will|would|est-ce|es-tu)(?![a-z])|[吗呢]$/u;
 
@@ -26,6 +30,7 @@ const inverted =
 export function refutes(sentence: string, next: string, marks: readonly Mark[]): boolean {
   return (
     contradiction.test(next.trim()) ||
+    supposed.test(sentence.trim()) ||
     marks.some((mark) => mark.key === 'refute' && mark.kind === 'word' && !isReported(mark, marks)) ||
     (has(marks, 'untrue') && /["“«「『]/u.test(sentence) && has(marks, 'confirm'))
   );
@@ -41,6 +46,10 @@ function isReported(refute: Mark, marks: readonly Mark[]): boolean {
   );
 }
 
+/** "If Tencent had sold them, I'd eat my hat". */
+const supposed =
+  /^(?:and |but |et |mais )?(?:if|si)(?![a-z]).*(?<![a-z])(?:i'd|i would|i'll eat|we'd know|ca se saurait|on le saurait|je mange)(?![a-z])|^(?:要是|如果|假如).*(?:才怪|我(?:就|直播)吃)/u;
+
 /** A short "It doesn't." or "Faux." behind a sentence takes it back. */
 const contradiction =
-  /^(?:(?:uh|lol|um|err?|nah),? )?(?:no|nope|nah|wrong|false|nonsense|(?:that|it) never happened|not (?:true|so|really|what it says)|(?:it|that|they|he|she)(?:'s| is| are| was)? ?(?:does|did|is|was|has|are)?(?:n't| not)(?: \w+)?(?: (?:true|so|right|correct))?|(?:it|that)(?:'s| is) (?:wrong|false|not true|nonsense)|non|faux|(?:ca )?c'est (?:faux|du vent)|ce n'est pas (?:vrai|le cas)|pas du tout|absolument pas|pas vrai|不是|不对|错了?|假的|并不是|没有|不是这样的?|没这回事|没有的事)$|^(?:it|that|they) (?:is|does|did|was|has|do)n't[:,;—] /u;
+  /^(?:(?:uh|lol|um|err?|nah),? )?(?:no|nope|nah|wrong|false|nonsense|(?:that|it) never happened|not (?:true|so|really|what it says)|(?:it|that|they|he|she)(?:'s| is| are| was)? ?(?:does|did|is|was|has|are)?(?:n't| not)(?: \w+)?(?: (?:true|so|right|correct))?|(?:it|that)(?:'s| is) (?:wrong|false|not true|nonsense)|non|faux|(?:ca )?c'est (?:faux|du vent)|ce n'est pas (?:vrai|le cas)|pas du tout|absolument pas|pas vrai|不是|不对|错了?|假的|并不是|没有|不是这样的?|没这回事|没有的事)$|^(?:it|that|they) (?:is|does|did|was|has|do)n't[:,;—] |^(?:that|this|it|he|she|they|you|which)(?:'s| is| are| has| have|'ve| had)?(?: got)?(?: it| that| this)?(?: all| exactly)? (?:backwards|reversed|the wrong way a?round|mixed up|upside down)(?![a-z])|^(?:il|elle|ils|elles|tu|vous|ca|c'est|cela)\b.{0,12} (?:a l'envers|tout faux)|^(?:他|她|这|那)?[^,，]{0,4}(?:说|搞|弄|写)反了/u;

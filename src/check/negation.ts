@@ -11,6 +11,9 @@ const subjectReach = 3;
 /** Behind "and" begins another verb: "does not hide it and admits". */
 const conjunction = /(?<![a-z])(?:and|et|nor|ni)(?![a-z])|[也又且]/;
 
+/** "Was never what Nvidia could sell": the whole of it is negated. */
+const cleft = /^ ?(?:(?:ete|been|really|vraiment) )*(?:ce qu(?:e |')|what )/;
+
 /** "Not as fast" is one word of the vocabulary, with its negation in it. */
 const ownNegation =
   /^(?:pas|not|isn't|no|没有?|不|毫无|without|sans|aucun|nul|plus (?:d'|besoin|aucun)|zero)/;
@@ -25,6 +28,7 @@ export function isNegated(sentence: Sentence, mark: Span): boolean {
   const before = wordsOf(sentence, 'negation').filter((one) => {
     if (one.start < clause.start || one.end > mark.start) return false;
     const gap = textOf(sentence, { start: one.end, end: mark.start });
+    if (cleft.test(gap)) return gap.length <= subjectReach * reach[sentence.language];
     if (isSubject(one)) return gap.length <= subjectReach * reach[sentence.language];
     return gap.length <= reach[sentence.language] && !conjunction.test(gap);
   });

@@ -81,7 +81,7 @@ function deniedDenial({ reading, sentence }: Topic, record: Record, foreign: boo
   const draws = wordsOf(sentence, 'covers').filter(
     (mark) => mark.start < last && bounding.test(textOf(sentence, mark)),
   );
-  if (draws.some((mark) => isNegated(sentence, mark))) return [];
+  if (draws.some((mark) => isNegated(sentence, mark)) || leftOut.test(sentence.text)) return [];
   const byDenier = (mark: Span) => {
     const agents = agentOf(sentence, mark, record, reading);
     return (
@@ -91,6 +91,10 @@ function deniedDenial({ reading, sentence }: Topic, record: Record, foreign: boo
   };
   return wordsOf(sentence, 'deny', 'mute').filter(byDenier).slice(0, 1);
 }
+
+/** "That is not what ByteDance denied". */
+const leftOut =
+  /(?:n't|(?<![a-z])(?:not|never)) (?:(?:part of|among|one of) )?(?:what|the (?:thing|part|bit)|something|anything)(?![a-z])|(?<![a-z])pas (?:ce que|quelque chose que|la partie que)|不是.{0,8}(?:否认|辟谣)的/u;
 
 const bounding =
   /^(?:part of|cover|extend|appl|includ|reach|touch|port|vis|concern|englob|s'e?tend|s'appliqu)|包括|涵盖|覆盖|涉及|针对|范围|在内/u;

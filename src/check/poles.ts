@@ -77,8 +77,10 @@ function signed(
       isNegated(sentence, mark) || negatedObject.test(sentence.text.slice(mark.end - sentence.start));
     if (compared) {
       const ahead = isAhead(sentence, mark, compared);
+      // "Was not allowed to sell in China a chip more powerful than the H20": the negation may stand far off.
+      turned ||= ahead === 'other' && isComparative(sentence, mark) && isNegatedFar(sentence, mark);
       // "No chip more powerful": nothing goes beyond it.
-      if (turned && ahead !== 'subject' && comparative.test(textOf(sentence, mark))) turned = false;
+      if (turned && ahead !== 'subject' && isComparative(sentence, mark)) turned = false;
       else if (ahead === 'other' || isInverted(sentence, mark, compared)) turned = !turned;
       if (isSuffered(sentence, mark)) turned = !turned;
     }
@@ -98,8 +100,21 @@ function isAhead(sentence: Sentence, mark: Span, { subject, others }: Compared):
   const [own] = subject.filter(acts);
   const [other] = others.filter(acts);
   if (own && (!other || own.start < other.start)) return 'subject';
+  // "Not faster than Blackwell either": what it is said of goes without saying.
+  const than = others.some((one) => one.start > mark.end && isStandard(sentence, one.start));
+  if (!other && than && subject.length === 0) return 'subject';
   if (other || subject.some((one) => isStandard(sentence, one.start))) return 'other';
   return null;
+}
+
+function isComparative(sentence: Sentence, mark: Span): boolean {
+  const before = sentence.text.slice(0, mark.start - sentence.start);
+  return comparative.test(textOf(sentence, mark)) || /(?<![a-z])(?:more|plus) $/u.test(before);
+}
+
+function isNegatedFar(sentence: Sentence, mark: Span): boolean {
+  const clause = clauseOf(sentence, mark.start);
+  return wordsOf(sentence, 'negation').some((one) => one.start >= clause.start && one.end <= mark.start);
 }
 
 /** "Is beaten by the H100", 被H100甩开. */

@@ -1,4 +1,5 @@
 /** What the check knows of each claim: read from the claim's own words in the way in which messages are read. */
+import { timesOf } from '../answer/time.ts';
 import type { Briefing, Claim, DerivedFigure, Knowledge } from '../knowledge/knowledge.ts';
 import { locales } from '../knowledge/locale.ts';
 import type { Figure, LexiconEntry } from '../knowledge/schema.ts';
@@ -37,6 +38,8 @@ export interface BriefingReading {
   readonly parties: ReadonlySet<string>;
   /** What it is about: the thing that most of its claims name, with what that is a kind of. */
   readonly about: ReadonlySet<string>;
+  /** The quarters of the year that its claims give. */
+  readonly quarters: ReadonlySet<number>;
 }
 
 export interface Record {
@@ -64,6 +67,9 @@ export function buildRecord(knowledge: Knowledge, reader: Reader): Record {
       briefing,
       publications,
       parties: new Set(named.filter((id) => parties.has(id))),
+      quarters: new Set(
+        briefing.claims.flatMap(({ text }) => timesOf(text.en).flatMap(({ quarter }) => quarter ?? [])),
+      ),
       about: aboutOf(
         named.filter((id) => !parties.has(id)),
         reader,

@@ -37,7 +37,9 @@ export function tellsOfDenial({ reading, sentence }: Topic): boolean {
 
 /** What the denial does not cover stands beside "denied", with nothing between that sets it apart. */
 function stretched(sentence: Sentence, topics: readonly Topic[], denial: Denial): Span | undefined {
-  const [denied] = wordsOf(sentence, 'deny', 'untrue').filter((mark) => !isNegated(sentence, mark));
+  const [denied] = wordsOf(sentence, 'deny', 'untrue').filter(
+    (mark) => !isNegated(sentence, mark) && !(mark.key === 'untrue' && isOwnWord(sentence, mark)),
+  );
   if (!denied || isSetApart(sentence)) return undefined;
   const clause = clauseOf(sentence, denied.start);
   // "Denies everything in the article": the article says more than what is denied.
@@ -47,18 +49,48 @@ function stretched(sentence: Sentence, topics: readonly Topic[], denial: Denial)
   const joined = wordsOf(sentence, 'covers').length > 0;
   if (!joined && namesReport(sentence, denied, clause, topics)) return undefined;
   const foreign = topics.filter(
-    ({ reading: { claim }, at }) =>
-      claim.briefing === denial.briefing &&
-      claim.basis !== 'denial' &&
-      claim.basis !== 'question' &&
-      !denial.covers.includes(claim.id) &&
-      at.some((place) => isDeniedIn(sentence, clause, clauseOf(sentence, place), joined)),
+    (topic) =>
+      isForeign(topic, denial) &&
+      topic.at.some((place) => isDeniedIn(sentence, clause, clauseOf(sentence, place), joined)),
   );
   // Beside an amount that is covered, the other claim is rather told along with it than denied with it.
   const beside = topics.some(
     (topic) => denial.covers.includes(topic.reading.claim.id) && topic.amounts.length > 0,
   );
   return foreign.length > 0 && (!beside || joined) ? denied : undefined;
+}
+
+/** What the article says in its own voice, which the denial does not cover. */
+function isForeign({ reading: { claim } }: Topic, denial: Denial): boolean {
+  return (
+    claim.briefing === denial.briefing &&
+    claim.basis !== 'denial' &&
+    claim.basis !== 'question' &&
+    !denial.covers.includes(claim.id)
+  );
+}
+
+/** The clause of `mark` tells of what is not covered, and the amounts of what is covered stand elsewhere. */
+function isRightlyLeftOut(
+  sentence: Sentence,
+  mark: Span,
+  covered: readonly Topic[],
+  others: readonly Topic[],
+): boolean {
+  const clause = clauseOf(sentence, mark.start);
+  // "Extend to" may also stand for an extended version, of which nothing is said here.
+  const draws = wordsOf(sentence, 'covers', 'spares');
+  const isDrawn = (place: number) => draws.some((one) => place >= one.start && place < one.end);
+  const isHere = ({ at }: Topic) =>
+    at.some((place) => place >= clause.start && place < clause.end && !isDrawn(place));
+  return others.some(isHere) && !covered.some((topic) => topic.amounts.length > 0 && isHere(topic));
+}
+
+/** "Faux, elle est plus lente": the writer's own word, and nobody's denial. */
+function isOwnWord(sentence: Sentence, mark: Span): boolean {
+  const before = sentence.text.slice(0, mark.start - sentence.start);
+  const after = sentence.text.slice(mark.end - sentence.start);
+  return mark.start < mark.end && before.trim() === '' && /^\s*[,，:：!！]/u.test(after);
 }
 
 /** What is denied is the report, and named as that. */
@@ -96,7 +128,11 @@ function takenAway(
   const covered = topics.filter(({ reading }) => denial.covers.includes(reading.claim.id));
   const marks = wordsOf(sentence, 'deny', 'untrue');
   const denied = marks.filter((mark) => !isNegated(sentence, mark));
-  const spared = marks.find((mark) => isNegated(sentence, mark));
+  const others = topics.filter((topic) => isForeign(topic, denial));
+  // "Not in the scope of the denial", "did not deny the share": what is not covered is rightly left out.
+  const spared = marks.find(
+    (mark) => isNegated(sentence, mark) && !isRightlyLeftOut(sentence, mark, covered, others),
+  );
   const only = wordsOf(sentence, 'only');
   const apart = covered.length > 0 && (only.length > 0 || deniedElsewhere);
   if (spared && (denied.some((mark) => mark.end < spared.start) || apart)) return spared;
@@ -105,7 +141,7 @@ function takenAway(
 
   const outside =
     wordsOf(sentence, 'covers').find((mark) => isNegated(sentence, mark)) ?? wordsOf(sentence, 'spares')[0];
-  if (outside) return outside;
+  if (outside) return isRightlyLeftOut(sentence, outside, covered, others) ? undefined : outside;
   // "Denied only the Caijing report" restricts nothing: the report is all that is denied.
   const { publications } = own.reading.briefing;
   if (sentence.marks.some((mark) => publications.has(mark.key))) return undefined;

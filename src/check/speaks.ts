@@ -2,10 +2,12 @@
 import type { Quantity } from '../answer/quantity.ts';
 import type { Figure } from '../knowledge/schema.ts';
 import { amountsOf } from './belonging.ts';
-import { clauseOf, type Reading, type Sentence, type Span, textOf } from './reading.ts';
+import { clauseOf, type Reading, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { ClaimReading, Record } from './record.ts';
 import { storiesIn } from './story.ts';
+import { isAdmitted } from './told.ts';
 import { type Transfer, transfersOf } from './transfer.ts';
+import type { Word } from './vocabulary/vocabulary.ts';
 
 export interface Topic {
   readonly reading: ClaimReading;
@@ -23,7 +25,7 @@ export function topicsOf(reading: Reading, record: Record): readonly Topic[] {
     reading.sentences.flatMap((sentence) => [...keysOf(sentence, strangersIn(sentence))]),
   );
   return reading.sentences.flatMap((sentence) => {
-    const here = keysOf(sentence);
+    const here = new Set([...keysOf(sentence), ...(isAdmitted(sentence) ? (['deny'] satisfies Word[]) : [])]);
     const strangers = strangersIn(sentence);
     const isOthers = (claim: ClaimReading) =>
       strangers.length > 0 &&
@@ -94,7 +96,7 @@ function isResold(said: Transfer, told: Transfer): boolean {
 
 /** The hand-overs that the sentence tells of are others: from a stranger, or with giver and getter on one side. */
 function tellsOfOther(
-  { transfer: told, figures }: ClaimReading,
+  { transfer: told, figures, briefing: { about } }: ClaimReading,
   sentence: Sentence,
   record: Record,
 ): boolean {
@@ -114,7 +116,18 @@ function tellsOfOther(
     (from.length === 0 && meet(to, told.from) && !named(told.to) && !meet(to, told.to) && !isOwn) ||
     (from.length > 0 && !meet(from, known)) ||
     [from, to].some((side) => meet(side, told.from) && meet(side, told.to));
-  return said.length > 0 && said.every(isOther);
+  const ofWares = (one: Transfer) => isOfWares(sentence, one, about);
+  return said.length > 0 && said.every((one) => isOther(one) || ofWares(one));
+}
+
+/** "Bought a game studio": other wares stand in the clause of the hand-over, and not the thing itself. */
+function isOfWares(sentence: Sentence, { start }: Transfer, about: ReadonlySet<string>): boolean {
+  const clause = clauseOf(sentence, start);
+  const within = (one: Span) => one.start >= clause.start && one.start < clause.end;
+  return (
+    wordsOf(sentence, 'wares').some(within) &&
+    !sentence.marks.some((mark) => about.has(mark.key) && within(mark))
+  );
 }
 
 /** "Not a cent" names nobody. */

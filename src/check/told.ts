@@ -50,6 +50,9 @@ export function confirmations(topic: Topic, record: Record): readonly Span[] {
     if (wordsOf(sentence, 'silent').length > 0 || /(?:un|non |not |yet to be |to be )$/.test(lead))
       return false;
     const agents = agentOf(sentence, mark, record, reading);
+    // "Concedes that the story is accurate" says it of all that the report tells.
+    if (reading.claim.tells && isAdmitted(sentence))
+      return agents.length > 0 && agents.every((id) => reading.briefing.parties.has(id));
     const disputed = reading.claim.denials.length > 0;
     if (disputed && isPassive.test(lead)) return true;
     if (disputed) return !agents.some((id) => reading.briefing.publications.has(id));
@@ -59,6 +62,21 @@ export function confirmations(topic: Topic, record: Record): readonly Span[] {
     );
   });
 }
+
+/** The report as a whole is confirmed, and nothing of it denied. */
+export function isAdmitted(sentence: Sentence): boolean {
+  return (
+    wordsOf(sentence, 'confirm').some((mark) =>
+      admitsMatter.test(textOf(sentence, { ...sentence, start: mark.end })),
+    ) &&
+    wordsOf(sentence, 'matter').length > 0 &&
+    wordsOf(sentence, 'deny', 'untrue', 'silent', 'mute').length === 0
+  );
+}
+
+/** Behind "confirms": the report itself, not what it is about. */
+const admitsMatter =
+  /^ (?:that |que )?(?:the|this|that|all of the|caijing's|l'|le |cette )[^.,;:]{0,60}(?:$|(?:is|was|are|were|est|etait|sont|etaient) (?:accurate|true|correct|right|legit|real|exacte?s?|vraie?s?|juste)(?![a-z]))|^了?[^,，]{0,14}(?:报道|消息|传闻|说法)(?:$|属实|是真|没错|准确)/u;
 
 /** "confirmed that it denies". */
 function isDenialConfirmed(sentence: Sentence, mark: Span): boolean {

@@ -1,15 +1,15 @@
 /** Finds a date or time for something that the article gives none for. */
-import { clauseOf, type Span } from './reading.ts';
+import { clauseOf, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { Topic } from './speaks.ts';
 
 /** Words by which people tell when they read or wrote something, which is no time of the story. */
 const readers =
-  /(?<![a-z])(?:read|(?:i|we|just|only) saw|saw (?:this|that|it|on)|seen|posted|reading|scrolling|woke|lu|vu|poste|dans le (?:rer|metro|train)|here|chez moi|bonne nuit|good morning|morning all|digest|reading list|round-?up|newsletter|revue de presse|recap|update|resume|point|on me demande|asks? me|asked me|heard|learn(?:ed|t)|til|apprends|appris|decouvre|news)(?![a-z])|[早晚日周]报(?!道)|看到|读到|刷到|潜水|老用户|刚看|才看|早安|晚安|才知道|听说的|听说|得知|了解到|发的帖|新闻/u;
+  /(?<![a-z])(?:read|(?:i|we|just|only) saw|saw (?:this|that|it|on)|seen|posted|reading|scrolling|woke|lu|vu|lis|lit|relis|poste|dans le (?:rer|metro|train)|here|chez moi|bonne nuit|good morning|morning all|digest|reading list|round-?up|newsletter|revue de presse|recap|update|resume|point|on me demande|asks? me|asked me|heard|learn(?:ed|t)|til|apprends|appris|decouvre|news)(?![a-z])|[早晚日周]报(?!道)|看到|读到|刷到|潜水|老用户|刚看|才看|早安|晚安|才知道|听说的|听说|得知|了解到|发的帖|新闻/u;
 
 /** `others`: all that the message speaks of. */
 export function unsaidTimes(topic: Topic, others: readonly Topic[]): readonly Span[] {
   const { reading, sentence, at } = topic;
-  if (reading.claim.basis === 'question') return [];
+  if (reading.claim.basis === 'question' || others.some((other) => isWider(other, topic))) return [];
   return sentence.times.filter((time) => {
     if (time.quarter !== null && isToldQuarter(time.quarter, topic, others)) return false;
     const clause = clauseOf(sentence, time.start);
@@ -18,13 +18,42 @@ export function unsaidTimes(topic: Topic, others: readonly Topic[]): readonly Sp
     const far = clause.end - clause.start <= 25 ? 3 : 2;
     const near = sentence.clauses.slice(Math.max(0, index - 1), index + far);
     if (!at.some((place) => near.some((one) => place >= one.start && place < one.end))) return false;
-    const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
-    return !readers.test(text);
+    if (isOfOthers(sentence, clause, topic)) return false;
+    // "It's 2am and I'm reading that …" is one thought.
+    const next = sentence.clauses[index + 1];
+    const joined = next && /^(?:and|et) /u.test(textOf(sentence, next)) ? next : clause;
+    return !readers.test(textOf(sentence, { start: clause.start, end: joined.end }));
   });
+}
+
+/** "Intel denied it last week": the clause names a company that no briefing knows, and none of this one. */
+function isOfOthers(sentence: Sentence, clause: Span, { reading: { briefing } }: Topic): boolean {
+  const here = sentence.marks.filter(({ start }) => start >= clause.start && start < clause.end);
+  return (
+    here.some(({ kind }) => kind === 'outside') &&
+    !here.some(({ key, kind }) => kind === 'entity' && (briefing.parties.has(key) || briefing.about.has(key)))
+  );
+}
+
+/** Both buyers are named: the time is that of the claim that names both. */
+function isWider(other: Topic, { reading, sentence }: Topic): boolean {
+  const [wide = [], own = []] = [other.reading.transfer?.to, reading.transfer?.to];
+  return (
+    other.sentence === sentence &&
+    own.length > 0 &&
+    wide.length > own.length &&
+    own.every((id) => wide.includes(id)) &&
+    wide.every((id) => sentence.marks.some((mark) => mark.key === id))
+  );
 }
 
 /** The quarter of this claim, or of another that the sentence speaks of too. */
 function isToldQuarter(quarter: number, topic: Topic, others: readonly Topic[]): boolean {
   if (topic.reading.quarter !== null) return topic.reading.quarter === quarter;
-  return others.some((other) => other.sentence === topic.sentence && other.reading.quarter !== null);
+  // "The orders of Q1" are those of the record, though the sentence names no more of them.
+  const isOfOrders =
+    wordsOf(topic.sentence, 'order').length > 0 && topic.reading.briefing.quarters.has(quarter);
+  return (
+    isOfOrders || others.some((other) => other.sentence === topic.sentence && other.reading.quarter !== null)
+  );
 }

@@ -88,7 +88,7 @@ export const en: Vocabulary = {
     refus(?:es?|ed) to|fail(?:s|ed) to|free of|scrapped|lifted|dropped|waived`,
   refute: String.raw`
     (?:it is|it's|its|that's|is) (?:not true|false|wrong|untrue|incorrect) (?:that|to (?:say|claim|write))|
-    not true that|no evidence that|(?<!not (?:the )?)(?:wrong|other) way (?:a?round|about)|off by|factor of|(?:extra|missing) zero|zero too many|typo|backwards?|reversed|swapped|mixed up|upside down|
+    not true that|no evidence that|(?<!not (?:the )?|(?:hands|went|moved|flowed) the )(?:wrong|other) way (?:a?round|about)|off by|factor of|(?:extra|missing) zero|zero too many|typo|backwards?|(?:he|she|they|you)(?:'s| has| have|'ve)? (?:got )?(?:it |that )?all wrong|reversed|swapped|mixed up|upside down|
     (?:please )?(?:stop|quit) (?:saying|putting|writing|claiming|spreading|posting|telling)|
     don'?t (?:say|write|claim|believe|put|post|spread|tell)|
     (?<!(?:than|as|like|what) )i (?:wrote|posted|said|misread|thought|read the opposite)|(?:i'?d|i had) (?:read|heard|thought)|
@@ -99,7 +99,7 @@ export const en: Vocabulary = {
     (?:anyone|everyone|everybody|whoever) (?:saying|claiming|who)|
     you (?:can'?t|cannot) (?:say|claim|write)|that'?s not what|nowhere does|far from saying|(?:you|one|people)(?:'d| would| might) think|
     headline says|the opposite|(?:someone|somebody|some guy|a guy)(?: \S+){0,3}? (?:wrote|says?|said|claims?|claimed|posted)|
-    (?:it|that) (?:was|is)(?:n't| not) (?:\w+ ){1,3}(?:that|who)|(?:everyone|everybody|people)(?:'s| is| are)? (?:quoting|saying|writing|posting)|nonsense|rubbish|bullshit|bs`,
+    (?:it|that) (?:was|is)(?:n't| not) (?:\w+ ){1,3}(?:that|who)|(?:everyone|everybody|people)(?:'s| is| are)? (?:quoting|saying|writing|posting)|(?:nonsense|rubbish|bullshit|bs)(?! ?[:,])`,
   question:
     'asks?|asked|asking|wonders?|wondering|whether|question|could|can|might|may|if|or not|remains open',
   silent: String.raw`
@@ -123,7 +123,7 @@ export const en: Vocabulary = {
     (?:was|were|been|being|is|are|get|got|be)(?: (?:also|mainly|mostly|all|then|really|actually|reportedly|allegedly|apparently|never|not|already|largely|once))*|
     wasn't|weren't`,
   all: String.raw`
-    (?<!it )(?<!them )(?<!at )(?<!after )all(?! over| in all| the same| along| thanks| eyes| set| kinds| of a sudden| i | that| right|ege| three| involved| parties| sides| the (?:report|story|claims?|info\w*)| of (?:it|that|this)(?! to| went))|
+    (?<!it )(?<!them )(?<!at )(?<!after )all(?! over| there is| (?:we|you|anyone) (?:know|have|get)s?| in all| the same| along| thanks| eyes| set| kinds| of a sudden| i | that| right|ege| three| involved| parties| sides| the (?:report|story|claims?|info\w*)| of (?:it|that|this)(?! to| went))|
     every(?: single| last)?(?: one)?|entire(?! report| story)|entirely|entirety|
     (?<!as a |on the )whole(?! report| story| thing)|everything|100 ?%|the lot|exclusively|solely|
     completely|totally|without exception|each and every|nobody else|no one else|alone|sole|the only|
@@ -147,7 +147,7 @@ export const en: Vocabulary = {
     no slower|(?<![-=])>(?= ?[a-z])|runs? circles|run(?:s|ning)? rings`,
   slow: `
     slow(?:er|est|s|ing|ed)?(?: down)?|lag(?:s|ging|ged)?(?: behind)?|trail(?:s|ing|ed)?|behind|sluggish|
-    no match for|less (?:fast|quick|speedy)|
+    no match for|no speed demon|(?:doesn't|does not|can't|cannot) (?:hold a candle|compete|keep up)|less (?:fast|quick|speedy)|
     (?:isn'?t|not) (?:as|so) (?:fast|quick|speedy)`,
   strong: `
     (?:more |most )?powerful|strong(?:er|est)?|best|top|mightiest|beefiest|fastest|highest-end|
@@ -179,7 +179,7 @@ export const en: Vocabulary = {
     thing of the past|abolished|waived|
     (?:no|zero) (?:approvals?|licen[cs]es?|permits?|permission|authori[sz]ation)(?!\s*(?:=|,|:|;|means)?\s*no(?![a-z]))|(?:no|zero|little|not any) (?:effect|impact|limits?|problem|trouble)|at will|widen(?:s|ed|ing)?|
     widened|expand(?:s|ed|ing)?|no strings|
-    (?<!(?:not|n't|no|never|cannot|nobody|none|nothing|no one) (?:\w+ ){0,10})without (?:(?:any|an?|the|special|prior|further) )*(?:approval|paperwork|clearance|red tape|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)`,
+    (?<!(?:not|n't|no|never|cannot|nobody|none|nothing|no one) (?:\w+ ){0,10})(?:without|w/o) (?:(?:any|an?|the|special|prior|further|anyone's|anybody's|nobody's|washington's|the us's) )*(?:approval|paperwork|clearance|red tape|permission|licen[cs]e|limits?|restrictions?|authori[sz]ation|permits?)(?![^.!?]{0,40}(?:n't|(?<![a-z])(?:cannot|cant|no (?:more|h20s?|chips?|sales?|shipments?|exports?)|nothing|none|never)(?![a-z])))`,
   matter:
     '(?:the|this|that|these|whole|a) (?:\\w+ )?(?:report(?!ed)|story|article|allegations?|resale|info|information)|that piece|the denial(?! of)',
   wares: `

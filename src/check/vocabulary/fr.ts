@@ -7,7 +7,7 @@ export const fr: Vocabulary = {
     ced(?:e|es|er|ent|ait|e[es]*|ant)|refil(?:e|er|es|ent|ait)|refourgu(?:e|er|es|ent|ait)|
     ecoul(?:e|er|es|ent|ait)|fourgu(?:e|er|ait)|fourni(?:r|t|s|ssent|sseurs?)?|livr(?:e|er|es|ent|ait)|
     transmi(?:s|ses?)|deleste(?:e|s|r)?|deleste|lach(?:e|er|es)|brad(?:e|er|es|ent)|
-    separ(?:e|er|ees?) de|debarrass(?:e|er)|expedie|transfer(?:e|er|es)`,
+    separ(?:e|er|ees?) de|debarrass(?:e|er)|expedie|(?<!(?:m'|t'|me|te|nous|vous|m'a|t'a|m'ont|nous a|nous ont) ?)transfer(?:e|er|es)`,
   buy: String.raw`
     (?:r)?achet(?:e|es|ee|ees|er|ent|ait|aient|erait|eraient|ant|eurs?|euses?)|
     (?:r)?acquer(?:ir|eurs?|euses?|ait)|acqui(?:s|ses?|ert|erent)|acquier(?:t|ent)|
@@ -82,14 +82,14 @@ export const fr: Vocabulary = {
     loin d'|loin de|cess(?:e|er|ent)|arret(?:e|er|ent)`,
   refute: String.raw`
     (?:c'est|il est) (?:faux|inexact|errone) (?:de|que|d')|
-    (?:ce n'est|c'est|n'est) pas (?:vrai|exact) (?:que|de|qu')|pas vrai (?:que|qu')|(?:arret(?:ez|e|er|ons)|cess(?:ez|er)) d(?:e|')|ne (?:dites|croyez|partagez|ecrivez|racontez|repandez) pas|
+    (?:ce n'est|c'est|n'est) pas (?:vrai|exact) (?:que|de|qu')|pas vrai (?:que|qu')|(?:arret(?:ez|e|er|ons)|cess(?:ez|er)) d(?:e(?! ne )|')|ne (?:dites|croyez|partagez|ecrivez|racontez|repandez) pas|
     j'(?:avais|ai) (?:ecrit|dit|cru|lu l'inverse|poste|mal lu|confondu)|contrairement(?! aux? (?:idees?|ce qu'on))|
     qui (?:dit|a dit|pretend|raconte)|d'ou (?:sort|vient|tenez|tire)|a l'envers|(?<!(?:et non|pas) )l'inverse|(?<!(?:et non|pas) )le contraire|zeros? de trop|coquille|faute de frappe|
     au temps pour moi|autant pour moi|erratum|rectifi\w*|correct(?:ion|if)|personne (?:ne|n')|
     ne dit pas|ne signifie pas|ne veut pas dire|pas dit que|ceux qui|
     (?:ecrire|dire|affirmer|pretendre) que|a tort|erreur|confond\w*|non,|trompe\w*|soutenir que|on (?:croirait|pourrait croire)|
     quelqu'un (?:\S+ ){0,2}?(?:dit|ecrit|pretend|affirme)|on lit (?:partout|ici|la)|
-    ce n'est pas (?:\S+ ){1,3}qui|n'importe quoi|foutaises|absurde|tout le monde (?:dit|ecrit|cite)`,
+    ce n'est pas (?:\S+ ){1,3}qui|(?:il|elle|tu|on|vous|ils|elles) (?:a|as|ont|avez) tout faux|s'est plante\w*|se plantent?|n'importe quoi(?! ?[:,])|foutaises(?! ?[:,])|absurde(?! ?[:,])|tout le monde (?:dit|ecrit|cite)`,
   question: 'se demande|demande|question|pourrait|pourraient|peut|peuvent|si|savoir|ou non|ou pas',
   silent: String.raw`
     (?:l'article|le texte|le rapport|la source|l'auteur|il|elle)(?: \S+){0,2}? (?:n'en dit rien|ne dit (?:rien|pas)|n'y repond|ne repond|ne (?:precise|donne|mentionne|cite|tranche|parle)|se contente|pose)|
@@ -129,10 +129,10 @@ export const fr: Vocabulary = {
     petite? (?:partie|part|nombre|poignee|lot)|a peine|presque aucune?|aucune? des(?! (?:deux|trois|parties|societes|entreprises))|infime|guere|rares?|
     une ou deux`,
   fast: String.raw`
-    rapides?|plus (?:rapides?|vite)|vite|vitesse|devance|surpasse\w*|depasse\w*|bat|battues?|devancee?s?|distancee?s?|ecrase|galop\w*|
-    veloce|vitesse grand v|surclasse\w*|enterre|laisse sur place|met une raclee|distance|meme vitesse|au coude a coude`,
+    rapides?|plus (?:rapides?|vite)|vite|(?<!(?:niveau|question|cote|termes de|matiere de|en|pour la|sur la) )vitesse|devance|surpasse\w*|depasse\w*|bat|battues?|devancee?s?|distancee?s?|ecrase|galop\w*|
+    veloce|vitesse grand v|surclasse\w*|enterre|laisse sur place|met(?:s|tent)? (?:une|la|des) (?:raclee|claque|pilee|fessee|misere)s?|distance|meme vitesse|au coude a coude`,
   slow: String.raw`
-    lent(?:e|es|s|ement)?|moins (?:rapides?|vite|veloces?)|a la traine|derriere|traine|ralenti\w*|
+    lent(?:e|es|s|ement)?|moins (?:rapides?|vite|veloces?)|a la traine|derriere|ne (?:tient|tiennent) pas (?:la route|la comparaison|la distance)|ne fait pas le poids|traine|ralenti\w*|
     pas (?:aussi|la plus|le plus) (?:rapides?|vite)|en retrait|rame`,
   strong: `
     (?:plus )?puissante?s?|fort(?:e|es|s)?|meilleure?s?|performante?s?|costaude?s?|haut de gamme|
@@ -156,7 +156,7 @@ export const fr: Vocabulary = {
   loosen: String.raw`assoupli\w*|relach\w+|allege\w*|leve(?:e|es|s|r|nt)?|souple\w*|laxis\w+|adouci\w*|desserr\w+`,
   free: String.raw`
     libre(?:s|ment)?|
-    (?<!(?:ne |n'|impossible |interdit )(?:\S+ ){0,12})sans (?:paperasse|formalites?|limites?|entrave|restrictions?|autorisation|approbation|licence|permission|probleme|difficulte|aucune (?:autorisation|restriction|limite))|
+    (?<!(?:ne |n'|pas d(?:e |')|plus d(?:e |')|aucune? |rien |impossible |interdit )(?:\S+ ){0,12})sans (?:paperasse|formalites?|limites?|entrave|restrictions?|autorisation|approbation|licence|permission|probleme|difficulte|aucune (?:autorisation|restriction|limite))(?![^.!?]{0,40}(?<!\p{L})(?:plus d(?:e |')|plus aucun|pas d(?:e |')|ne peut|ne peuvent|n'\p{L}+ (?:pas|plus)|impossible|interdit))|
     illimite\w*|histoire ancienne|sans la moindre (?:approbation|autorisation|licence)|
     (?:plus|pas) (?:besoin )?d'(?:approbation|autorisation|agrement)(?!,? pas)|(?<!sans )(?:plus )?aucune? (?:approbation|autorisation|licence)|supprime\w*|aboli\w*|facil(?:e|es|ement|ite|ites|itent|iter)|inchange\w*|intact\w*|
     comme (?:ils|elles|on|bon) (?:veu\w+|leur semble)|sans encombre|ouvert(?:e|es|s)?|
