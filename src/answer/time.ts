@@ -39,7 +39,7 @@ const patterns: readonly string[] = [
   `(?<![a-z])(?:${french})(?![a-z])`,
   '(?:上?周|星期|礼拜)[一二三四五六日天末]',
   // Relative to now
-  "(?<![a-z])(?:yesterday(?!'s)|(?<!(?:until|to|of|so far) )today(?!'s)|tonight|overnight|the other day|(?:over|during) the weekend|this (?:morning|afternoon|evening|week(?:end)?|month|year|summer|spring|autumn|winter)|(?:last|next|the previous|earlier this) (?:night|week|month|year|summer|spring|autumn|fall|winter|quarter|weekend))(?![a-z])",
+  "(?<![a-z])(?:yesterday(?!'s)|(?<!(?:until|to|of|so far) )today(?!'s)|tonight(?!'s)|overnight|the other day|(?:over|during) the weekend|this (?:morning|afternoon|evening|week(?:end)?|month|year|summer|spring|autumn|winter)|(?:last|next|the previous|earlier this) (?:night|week|month|year|summer|spring|autumn|fall|winter|quarter|weekend))(?![a-z])",
   "(?<![a-z])(?:hier|avant-hier|(?<!jusqu'a |a )aujourd'hui|demain|l'autre jour|la veille|au printemps|(?:debut|fin) d'annee|ce (?:matin|soir|mois|week-end|printemps)|cet (?:ete|hiver|automne)|cette (?:semaine|annee|nuit)|(?:la semaine|le mois|l'an(?:nee)?|l'ete|l'hiver|le printemps|le trimestre) (?:dernier|derniere|passee?|prochaine?))(?![a-z])",
   '昨[天日晚夜]|前[几两]?天|几天前|数日前|周末|春节(?!联欢)|[今去]夏|今[天晨早晚](?!的)|上(?:个)?(?:周|月|星期|季度)|这个?(?:周|月|星期)|本(?:周|月)|去年(?:\\d{1,2}月|底|初|年底)?|前年|今年(?:\\d{1,2}月|初|底|年初)?|明年|[上下]半年|年底|年末|月初|月底',
   '(?<![a-z])(?:(?:\\d+|a|an|one|two|three|four|five|six|several|a few|a couple of) (?:days?|weeks?|months?|years?|hours?|fortnight) (?:ago|earlier|before|later)|(?:minutes|hours|days|weeks|months|years) ago)(?![a-z])',

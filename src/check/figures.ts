@@ -141,6 +141,8 @@ function proportionDepartures({ reading, sentence, at, amounts }: Topic): Found[
   const { proportion } = reading;
   if (proportion !== 'most' && proportion !== 'many') return [];
   if (proportionOf(sentence) === proportion) return [];
+  // "Tencent got most, Alibaba a few": many in all.
+  if (proportion === 'many' && wordsOf(sentence, 'most', 'many').length > 0) return [];
   const cues = reading.cues.flat();
   const [mark] = wordsOf(sentence, ...(proportion === 'most' ? contrary.most : contrary.many)).filter(
     (one) => {

@@ -11,6 +11,10 @@ const subjectReach = 3;
 /** Behind "and" begins another verb: "does not hide it and admits". */
 const conjunction = /(?<![a-z])(?:and|et|nor|ni)(?![a-z])|[也又且]/;
 
+/** "Nothing according to ByteDance, which denies": the second verb is another's. */
+const nothing = /^(?:nothing|none|zero|rien)$/;
+const relative = /(?<![a-z])(?:which|who|qui)(?![a-z])/;
+
 /** "Was never what Nvidia could sell": the whole of it is negated. */
 const cleft = /^ ?(?:(?:ete|been|really|vraiment) )*(?:ce qu(?:e |')|what )/;
 
@@ -30,6 +34,7 @@ export function isNegated(sentence: Sentence, mark: Span): boolean {
     const gap = textOf(sentence, { start: one.end, end: mark.start });
     if (cleft.test(gap)) return gap.length <= subjectReach * reach[sentence.language];
     if (isSubject(one)) return gap.length <= subjectReach * reach[sentence.language];
+    if (nothing.test(textOf(sentence, one)) && relative.test(gap)) return false;
     return gap.length <= reach[sentence.language] && !conjunction.test(gap);
   });
   return (

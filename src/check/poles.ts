@@ -41,7 +41,7 @@ export function isAct({ scale }: Pole): boolean {
 
 /** `than`, behind which stands what something is compared with. */
 const standard =
-  /(?<![a-z])(?:than|compared (?:to|with)|over|with|behind|derriere|que|qu')(?![a-z])|比(?!较)|不如|逊于|没有|跟|赶不上|不及/gu;
+  /(?<![a-z])(?:than|compared (?:to|with)|over|with|behind|derriere|que)(?![a-z])|(?<![a-z])qu'|比(?!较)|不如|逊于|没有|跟|赶不上|不及/gu;
 
 /** What a claim compares, and where that stands in a sentence. */
 export interface Compared {

@@ -18,13 +18,17 @@ export function unsaidTimes(topic: Topic, others: readonly Topic[]): readonly Sp
     const far = clause.end - clause.start <= 25 ? 3 : 2;
     const near = sentence.clauses.slice(Math.max(0, index - 1), index + far);
     if (!at.some((place) => near.some((one) => place >= one.start && place < one.end))) return false;
-    if (isOfOthers(sentence, clause, topic)) return false;
+    if (isOfOthers(sentence, clause, topic) || ofWriter.test(textOf(sentence, clause))) return false;
     // "It's 2am and I'm reading that …" is one thought.
     const next = sentence.clauses[index + 1];
     const joined = next && /^(?:and|et) /u.test(textOf(sentence, next)) ? next : clause;
     return !readers.test(textOf(sentence, { start: clause.start, end: joined.end }));
   });
 }
+
+/** "I sold my shares on Monday": the time of what the writer did, and not of what the writer thinks. */
+const ofWriter =
+  /^\W*(?:(?:and|so|well|et|bon) )?(?:(?:i|we)(?:'ve|'d)? (?!(?:\w+ )?(?:think|thought|guess|believe|bet|know|knew|say|said|heard|suppose|reckon|swear|mean|told)(?![a-z]))|my (?:shop|company|boss|lab|friend|dad|mom|uncle|team|office)(?![a-z])|our (?:shop|company|lab|team|office)(?![a-z])|j(?:e |')(?!(?:ai )?(?:pense|cro[iy]|di[st]|sai[st]|parie|jure|cru|suppose))|on (?:m'|nous )|nous avons |m(?:on|a|es) (?:boite|labo|patron|pote|equipe|cousin|pere|mere)(?![a-z]))|^[^我]{0,5}我(?:们公司|司|家|们实验室|把|买|卖|的)/u;
 
 /** "Intel denied it last week": the clause names a company that no briefing knows, and none of this one. */
 function isOfOthers(sentence: Sentence, clause: Span, { reading: { briefing } }: Topic): boolean {

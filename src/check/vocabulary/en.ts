@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const en: Vocabulary = {
   sell: String.raw`
     s[eo]lls?|sold|selling|sellers?|re-?s(?:ells?|old|elling)|off-?load(?:s|ed|ing)?|unload(?:s|ed|ing)?|
-    hand(?:s|ed|ing)? (?:\w+ ){0,4}?over|flog(?:s|ged|ging)?|pass(?:es|ed|ing)? (?:[\w¥$.]+ ){0,6}?on|pass(?:es|ed|ing)?(?= (?:[\w¥$.]+ ){0,7}?to )|
+    hand(?:s|ed|ing)? (?:\w+ ){0,4}?over|flog(?:s|ged|ging)?|flip(?:s|ped|ping)?(?= (?:\w+ ){1,4}?to )|pass(?:es|ed|ing)? (?:[\w¥$.]+ ){0,6}?on|pass(?:es|ed|ing)?(?= (?:[\w¥$.]+ ){0,7}?to )|
     let(?:s|ting)? (?:\w+ ){1,3}(?:have|take)|
     dump(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|transferr?(?:s|ed|ing)?|shipp?(?:s|ed|ing)?|cede[sd]?|
     got rid of|gets? rid of|part(?:s|ed)? with|let go of|supplier|vendor|hand(?:s|ed|ing)?|gave|gives?|
