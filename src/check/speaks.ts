@@ -36,6 +36,7 @@ export function topicsOf(reading: Reading, record: Record): readonly Topic[] {
     const spoken = record.claims.filter(
       (claim) =>
         isNamed(claim, here, everywhere, about(claim)) &&
+        isAnchored(claim, here, sentence) &&
         !isOthers(claim) &&
         !tellsOfOther(claim, sentence, record),
     );
@@ -70,6 +71,20 @@ function isNamed(
   );
   // "Most" or "all" may be there by chance.
   return named && (inSentence.length > 1 || cues.length === 1 || proportion === null);
+}
+
+/**
+ * "Check my zeros", "fin du game": one word that a claim is told by may stand anywhere. A sentence has to name somebody,
+ * an amount or a second thing of the claim before the rest is taken from its neighbours; that somebody denied needs no more.
+ */
+function isAnchored({ cues, claim }: ClaimReading, here: ReadonlySet<string>, sentence: Sentence): boolean {
+  return (
+    claim.tells !== null ||
+    cues.length === 1 ||
+    sentence.quantities.length > 0 ||
+    sentence.marks.some((mark) => mark.kind === 'entity') ||
+    cues.filter((line) => line.some((key) => here.has(key))).length > 1
+  );
 }
 
 /** A hand-over goes without its thing where both sides are named, or its amount. */
