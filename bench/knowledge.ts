@@ -72,7 +72,11 @@ function run(repository: string, ...args: readonly string[]): number {
   const command = ['run', '--silent', 'knowledge', '--', ...args, '--directory'];
   const questions = args[0] === 'diff' ? ['--questions', path.join(repository, 'tests/questions.jsonl')] : [];
   const start = performance.now();
-  const { status, stderr } = spawnSync('npm', [...command, path.join(repository, 'knowledge'), ...questions]);
+  const { status, stderr } = spawnSync(
+    'npm',
+    [...command, path.join(repository, 'knowledge'), ...questions],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   // `check` ends with 1 where it finds errors, and some invented claims steal each other's questions.
   if (status !== 0 && !(args[0] === 'check' && status === 1)) throw new Error(String(stderr).slice(0, 2000));
   return (performance.now() - start) / 1000;

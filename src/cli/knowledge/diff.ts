@@ -35,7 +35,7 @@ export const diff: Subcommand = {
     const difference: Difference = {
       changes: changesBetween(before, after),
       denials: denialChanges(before, after),
-      answers: compareAnswers(before, after, [...examplesOf(before, after), ...known]),
+      answers: await compareAnswers(before, after, [...examplesOf(before, after), ...known]),
       remarks,
     };
     if (values.html !== undefined)

@@ -2,16 +2,13 @@
 
 import { z } from 'zod';
 import type { Answer } from '../../../answer/answer.ts';
-import { createAnswerer } from '../../../answer/answerer.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
-import { type Locale, localeOf, locales } from '../../../knowledge/locale.ts';
+import { localeOf, locales } from '../../../knowledge/locale.ts';
+import { askAll, askAllApart, type Question } from './ask.ts';
 
-export interface Asked {
-  readonly question: string;
-  readonly locale: Locale;
+export interface Asked extends Question {
   /** Claim ids that answer it; empty: the article does not say. Undefined: nobody has said what is right. */
   readonly accept?: readonly string[] | undefined;
-  readonly topic?: string | undefined;
 }
 
 export interface ChangedAnswer extends Asked {
@@ -63,17 +60,20 @@ export function examplesOf(...states: readonly Knowledge[]): readonly Asked[] {
   return [...found.values()];
 }
 
-export function compareAnswers(
+/** Asks both at once, each in a thread of its own. */
+export async function compareAnswers(
   before: Knowledge,
   after: Knowledge,
   questions: readonly Asked[],
-): AnswerChanges {
-  const [earlier, later] = [createAnswerer(before), createAnswerer(after)];
+): Promise<AnswerChanges> {
+  const earlier = askAllApart({ knowledge: before, questions });
+  const later = askAll({ knowledge: after, questions });
+  const answered = await earlier;
   const changed: ChangedAnswer[] = [];
   const right = { asked: 0, before: 0, after: 0 };
-  for (const asked of questions) {
-    const was = earlier.ask(asked.question, asked);
-    const is = later.ask(asked.question, asked);
+  for (const [place, asked] of questions.entries()) {
+    const [was, is] = [answered[place], later[place]];
+    if (!was || !is) continue;
     if (signature(was) !== signature(is)) changed.push({ ...asked, before: was, after: is });
     if (!asked.accept) continue;
     right.asked++;
