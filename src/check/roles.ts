@@ -83,7 +83,10 @@ function denierDepartures({ reading, sentence }: Topic, record: Record): readonl
   if (!denier) return [];
   const right = (id: string) => reading.sayers.has(id);
   const marks = wordsOf(sentence, 'deny', 'untrue').filter(
-    (mark) => !isNegated(sentence, mark) && (mark.key === 'deny' || isCalled(sentence, mark)),
+    (mark) =>
+      !isNegated(sentence, mark) &&
+      !isByPronoun(sentence, mark) &&
+      (mark.key === 'deny' || isCalled(sentence, mark)),
   );
   const agents = marks
     .map((mark) => ({ mark, ids: agentOf(sentence, mark, record, reading) }))
@@ -95,6 +98,13 @@ function denierDepartures({ reading, sentence }: Topic, record: Record): readonl
     .filter(({ ids }) => ids.length > 0)
     .map(({ mark }) => mark)
     .slice(0, 1);
+}
+
+/** "… to Tencent, they denied it": whom "they" means is not for the check to say. */
+const pronoun = /(?<![a-z])(?:they|ils?|elles?)(?: [a-z]+)? $|[他它]们?$/u;
+
+function isByPronoun(sentence: Sentence, mark: Span): boolean {
+  return pronoun.test(sentence.text.slice(0, mark.start - sentence.start));
 }
 
 const calling =

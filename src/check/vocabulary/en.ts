@@ -126,7 +126,7 @@ export const en: Vocabulary = {
     (?<!it )(?<!them )(?<!at )(?<!after )all(?! over| there is| (?:we|you|anyone) (?:know|have|get)s?| in all| the same| along| thanks| eyes| set| kinds| of a sudden| i | that| right|ege| three| involved| parties| sides| the (?:report|story|claims?|info\w*)| of (?:it|that|this)(?! to| went))|
     every(?: single| last)?(?: one)?|entire(?! report| story)|entirely|entirety|
     (?<!as a |on the )whole(?! report| story| thing)|everything|100 ?%|the lot|exclusively|solely|
-    completely|totally|without exception|each and every|nobody else|no one else|alone|sole|the only|
+    completely|without exception|each and every|nobody else|no one else|alone|sole|the only|
     unique`,
   most: `
     most(?: of)?|mostly|mainly|mainl|main|primarily|bulk|majority|lion'?s share|largely|chiefly|
