@@ -1,6 +1,6 @@
 /**
- * Loading that spares the thread that answers people. Parsing YAML with a place for every value takes some tenths of
- * a second and 40 MB: it is done in a thread of its own, and once for each content of the files. What came of it is
+ * Loading that spares the thread that answers people. Parsing and checking take longer than anybody should wait who
+ * asks meanwhile: they are done in a thread of their own, and once for each content of the files. What came of it is
  * kept beside the compiled code, under a fingerprint of the files and of the code that read them.
  */
 import { createHash } from 'node:crypto';

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import { commandsFor } from '../../commands/index.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import { byPlace, formatFault } from '../../src/knowledge/fault.ts';
+import { parseFile } from '../../src/knowledge/file.ts';
 import { linkKnowledge } from '../../src/knowledge/link.ts';
 import { loadKnowledge, parseKnowledge, readKnowledgeFiles } from '../../src/knowledge/load.ts';
 import { reservedCommands } from '../../src/knowledge/rules.ts';
@@ -82,6 +84,55 @@ describe('loading', () => {
     });
     expect(without(briefingFile)).toMatchObject({ ok: false, faults: [{ message: 'there is no briefing' }] });
   });
+
+  test('whatever is written into a file, it says what the parser that keeps every place reads', () => {
+    const text = fixture.get(briefingFile) ?? '';
+    const written = [
+      ' ',
+      '\t',
+      '\n',
+      '\r',
+      ': ',
+      ' :',
+      '- ',
+      '? ',
+      '"',
+      "'",
+      '[',
+      '}',
+      ',',
+      ' #',
+      '|',
+      '>',
+      '@',
+    ];
+    const special = [
+      '*name',
+      '&name ',
+      '!!str ',
+      '---\n',
+      '...\n',
+      '<<: ',
+      '~',
+      '0x1f',
+      '1_0',
+      '.inf',
+      '：',
+      '字',
+      '\ufeff',
+    ];
+    fc.assert(
+      fc.property(fc.nat(text.length), fc.constantFrom(...written, ...special), (from, put) => {
+        const edited = text.slice(0, from) + put + text.slice(from);
+        const file = parseFile(briefingFile, edited);
+        const document = parseDocument(edited, { prettyErrors: false });
+        if (file.faults.length > 0) return;
+        expect(document.errors).toEqual([]);
+        expect(file.data).toEqual(document.toJS());
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
 
   test('whatever is torn out of a file, loading tells it and never throws', () => {
     const text = fixture.get(briefingFile) ?? '';
