@@ -3,8 +3,11 @@ import { quantitiesOf } from './quantity.ts';
 import type { Term } from './terms.ts';
 import { unitsOf } from './text.ts';
 
-/** Looking for amounts takes much longer than reading the words: only texts that can hold one are searched. */
-const canHoldAmount = /\d|illi[ao]|[亿万成]|百分/i;
+/**
+ * Looking for amounts takes much longer than reading the words: only texts that can hold one are searched. Figures
+ * behind letters are a name's ("H20") but for the codes of currencies.
+ */
+const canHoldAmount = /(?<![a-z\d.,])\d|(?:us|usd|rmb|cny|eur)\d|[０-９]|illi[ao]|[亿万成]|百分/i;
 
 export function amountTerms(text: string): readonly Term[] {
   if (!canHoldAmount.test(text)) return [];

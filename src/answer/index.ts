@@ -4,8 +4,8 @@ import { type Locale, locales } from '../knowledge/locale.ts';
 import type { Localized, LocalizedList } from '../knowledge/schema.ts';
 import { amountTerms } from './amounts.ts';
 import { growForms } from './forms.ts';
-import type { TellingWords } from './language.ts';
-import { type Example, type Numbers, numberedExample, weighByRarity } from './likeness.ts';
+import { languageOf, type TellingWords } from './language.ts';
+import { distinctExamples, type Example, type Numbers, numberedExample, weighByRarity } from './likeness.ts';
 import type { Parameters } from './parameters.ts';
 import { finish, type Growing, type Postings, post } from './postings.ts';
 import { type Document, sharesOf, termSet, toldApart } from './shares.ts';
@@ -19,8 +19,13 @@ export type Candidate =
   | { readonly kind: 'claim'; readonly claim: Claim; readonly examples: readonly Example[] }
   | { readonly kind: 'gap'; readonly gap: Gap; readonly examples: readonly Example[] };
 
+/** What the texts of the knowledge say, by `readingKey`; of those that are in the language that they stand under. */
+export type Readings = Map<string, readonly Term[]>;
+
 export interface Index {
   readonly reader: Reader;
+  /** For whoever asks each example question once more: they need not be read again. */
+  readonly readings: Readings | undefined;
   readonly telling: TellingWords;
   readonly candidates: readonly Candidate[];
   readonly postings: ReadonlyMap<string, Postings>;
@@ -45,12 +50,16 @@ type Subject = { readonly text: Localized; readonly questions: LocalizedList } &
   | { readonly kind: 'gap'; readonly gap: Gap }
 );
 
-export function buildIndex(knowledge: Knowledge, parameters: Parameters): Index {
-  return runAtOnce(indexing(knowledge, parameters));
+export function buildIndex(knowledge: Knowledge, parameters: Parameters, readings?: Readings): Index {
+  return runAtOnce(indexing(knowledge, parameters, readings));
 }
 
 /** The same in steps of about a millisecond: whoever runs them can do something else in between. */
-export function* indexing(knowledge: Knowledge, parameters: Parameters): Generator<undefined, Index> {
+export function* indexing(
+  knowledge: Knowledge,
+  parameters: Parameters,
+  readings?: Readings,
+): Generator<undefined, Index> {
   const subjects = subjectsOf(knowledge);
   const forms = yield* growForms(knowledge.lexicon);
   const words = {
@@ -82,13 +91,12 @@ export function* indexing(knowledge: Knowledge, parameters: Parameters): Generat
   const numbers: Numbers = new Map();
   const shares: ReadonlyMap<string, number>[] = [];
   for (const [position, subject] of subjects.entries()) {
-    const documents = (written[position] ?? []).map(
-      ({ locale, own, units, amounts }): Document => ({
-        locale,
-        own,
-        terms: termSet([...termsOf(units, locale, reader), ...amounts]),
-      }),
-    );
+    const documents = (written[position] ?? []).map(({ text, locale, own, units, amounts }): Document => {
+      const terms = [...termsOf(units, locale, reader), ...amounts];
+      if (readings && languageOf(units, forms.telling, locale) === locale)
+        readings.set(readingKey(text, locale), terms);
+      return { locale, own, terms: termSet(terms) };
+    });
     shares.push(sharesOf(documents, parameters.ownTextWeight));
     candidates.push(candidateOf(subject, documents, numbers));
     yield;
@@ -116,7 +124,8 @@ export function* indexing(knowledge: Knowledge, parameters: Parameters): Generat
     sums: new Float64Array(candidates.length),
     touched: new Uint8Array(candidates.length),
   };
-  return { reader, telling: forms.telling, candidates, postings: finished, numbers, scratch, absence };
+  const { telling } = forms;
+  return { reader, readings, telling, candidates, postings: finished, numbers, scratch, absence };
 }
 
 function subjectsOf(knowledge: Knowledge): Subject[] {
@@ -128,7 +137,13 @@ function subjectsOf(knowledge: Knowledge): Subject[] {
   ]);
 }
 
+/** The same words may say other things in another language. */
+export function readingKey(text: string, locale: Locale): string {
+  return `${locale} ${text}`;
+}
+
 interface Written {
+  readonly text: string;
   readonly locale: Locale;
   /** The claim's own text, not an example question. */
   readonly own: boolean;
@@ -138,6 +153,7 @@ interface Written {
 
 function writtenIn({ text, questions }: Subject): Written[] {
   const read = (locale: Locale, one: string, own: boolean) => ({
+    text: one,
     locale,
     own,
     units: unitsOf(one),
@@ -150,7 +166,7 @@ function writtenIn({ text, questions }: Subject): Written[] {
 }
 
 function candidateOf(subject: Subject, documents: readonly Document[], numbers: Numbers): Candidate {
-  const examples = documents.map(({ terms }) => numberedExample(terms, numbers));
+  const examples = distinctExamples(documents.map(({ terms }) => numberedExample(terms, numbers)));
   return subject.kind === 'claim'
     ? { kind: 'claim', claim: subject.claim, examples }
     : { kind: 'gap', gap: subject.gap, examples };

@@ -23,6 +23,16 @@ export function numberedExample(terms: TermSet, numbers: Numbers): Example {
   return { terms: numbered.slice(), weights: [...terms.values()] };
 }
 
+/** Each once: to a question, texts that say the same are one. */
+export function distinctExamples(examples: readonly Example[]): readonly Example[] {
+  const found = new Map<string, Example>();
+  for (const example of examples) {
+    const key = example.terms.map((term, at) => `${term} ${example.weights[at]}`).sort();
+    found.set(key.join(), example);
+  }
+  return [...found.values()];
+}
+
 /** Once it is known how rare each term is. */
 export function weighByRarity(examples: readonly Example[], rarities: Float64Array): void {
   for (const { terms, weights } of examples) {
@@ -50,28 +60,38 @@ export function bestLikenesses(
   excess: number,
   scratch: Float64Array,
 ): readonly number[] {
-  for (const [term, weight] of weights) scratch[term] = weight;
-  const found = lists.map((examples) => bestLikeness(examples, said, excess, scratch));
+  let known = 0;
+  for (const [term, weight] of weights) {
+    scratch[term] = weight;
+    known += weight;
+  }
+  const found = lists.map((examples) => bestLikeness(examples, known, said, excess, scratch));
   for (const term of weights.keys()) scratch[term] = 0;
   return found;
 }
 
 function bestLikeness(
   examples: readonly Example[],
+  known: number,
   said: number,
   excess: number,
   asked: Float64Array,
 ): number {
   let best = 0;
+  /** An example that adds more than this cannot be the most similar one, whatever it shares. */
+  let mostAdded = Number.POSITIVE_INFINITY;
   for (const { terms, weights } of examples) {
     let shared = 0;
     let added = 0;
-    for (let at = 0; at < terms.length; at++) {
+    for (let at = 0; at < terms.length && added <= mostAdded; at++) {
       const weight = asked[terms[at] ?? 0] ?? 0;
       if (weight > 0) shared += weight;
       else added += weights[at] ?? 0;
     }
-    best = Math.max(best, shared / (Math.max(said, shared) + excess * added));
+    const likeness = shared / (Math.max(said, shared) + excess * added);
+    if (added > mostAdded || likeness <= best) continue;
+    best = likeness;
+    mostAdded = (known / best - Math.max(said, known)) / excess;
   }
   return best;
 }

@@ -1,6 +1,6 @@
 /** The knowledge's own example questions: those of a claim lead to it, those of a gap to no claim. */
 import { expect, test } from 'vitest';
-import { createAnswerer } from '../../src/answer/answerer.ts';
+import { createAnswerer, createExaminer } from '../../src/answer/answerer.ts';
 import { locales } from '../../src/knowledge/locale.ts';
 import { ownKnowledge } from '../fixtures/knowledge.ts';
 
@@ -28,3 +28,18 @@ test.each(locales)('nearly every example question of a gap is left open: %s', (l
   const missed = asked.filter((question) => answerer.ask(question, { locale }).outcome !== 'unknown');
   expect(1 - missed.length / asked.length, missed.join('\n')).toBeGreaterThan(0.92);
 });
+
+test('whoever asks all example questions at once gets the same answers', () => {
+  const examiner = createExaminer(knowledge);
+  for (const { questions } of [...claims, ...gaps]) {
+    for (const locale of locales) {
+      for (const question of questions[locale].slice(0, 5)) {
+        // In another language than the one it stands under, too: then it has to be read again.
+        for (const asked of locales)
+          expect(examiner.ask(question, { locale: asked })).toEqual(
+            answerer.ask(question, { locale: asked }),
+          );
+      }
+    }
+  }
+}, 60_000);

@@ -3,10 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { linkRecords, parseKnowledge } from '../../knowledge/load.ts';
 import { compareAnswers, examplesOf, questionsFrom } from './diff/answers.ts';
+import { startThread } from './diff/ask.ts';
 import { defaultBase, resolveRevision, textsAt } from './diff/base.ts';
 import { changesBetween, denialChanges } from './diff/changes.ts';
 import { type Difference, differenceMarkdown } from './diff/markdown.ts';
-import { differencePage } from './diff/page.ts';
 import { readRecords } from './read.ts';
 import { directoryOf, readOptions, type Subcommand } from './subcommand.ts';
 
@@ -20,6 +20,7 @@ export const diff: Subcommand = {
       questions: { type: 'string', default: 'tests/questions.jsonl' },
     });
     const directory = directoryOf(values.directory);
+    const thread = startThread();
     const records = await readRecords(directory);
     const after = linkRecords(records);
     const revision = await resolveRevision(directory, values.base ?? (await defaultBase(directory)));
@@ -35,11 +36,14 @@ export const diff: Subcommand = {
     const difference: Difference = {
       changes: changesBetween(before, after),
       denials: denialChanges(before, after),
-      answers: await compareAnswers(before, after, [...examplesOf(before, after), ...known]),
+      answers: await compareAnswers(before, after, [...examplesOf(before, after), ...known], thread),
       remarks,
     };
-    if (values.html !== undefined)
+    if (values.html !== undefined) {
+      // Loaded only here: it brings all that shows messages with it.
+      const { differencePage } = await import('./diff/page.ts');
       await writeFile(values.html, await differencePage(difference, before, after));
+    }
     return { exitCode: 0, output: differenceMarkdown(difference) };
   },
 };

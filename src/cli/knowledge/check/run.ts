@@ -1,5 +1,5 @@
 /** All rules over all files. */
-import { createAnswerer } from '../../../answer/answerer.ts';
+import { createExaminer } from '../../../answer/answerer.ts';
 import { recordRules } from '../../../knowledge/check/index.ts';
 import { isEditionOf, locatorFaults } from '../../../knowledge/check/locators.ts';
 import { type CheckInput, type Finding, type Rule, runRules } from '../../../knowledge/check/rule.ts';
@@ -59,7 +59,7 @@ export function checkKnowledge(
   const input: CheckInput = { ...readable, today, articles };
   const findings = [...runRules(fileRules, input)];
   if (parsed.ok) {
-    const answerer = createAnswerer(linkRecords(parsed.records));
+    const answerer = createExaminer(linkRecords(parsed.records));
     findings.push(...runRules(askedRules, { ...input, answerer, asked: askExamples(input, answerer) }));
   } else {
     findings.push(...parsed.faults.map((fault): Finding => ({ ...fault, rule: 'loads', level: 'error' })));

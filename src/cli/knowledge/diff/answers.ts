@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Answer } from '../../../answer/answer.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { localeOf, locales } from '../../../knowledge/locale.ts';
-import { askAll, askAllApart, type Question } from './ask.ts';
+import { askAll, type Question, type Thread } from './ask.ts';
 
 export interface Asked extends Question {
   /** Claim ids that answer it; empty: the article does not say. Undefined: nobody has said what is right. */
@@ -60,13 +60,14 @@ export function examplesOf(...states: readonly Knowledge[]): readonly Asked[] {
   return [...found.values()];
 }
 
-/** Asks both at once, each in a thread of its own. */
+/** Asks both at once, the earlier state in the other thread. */
 export async function compareAnswers(
   before: Knowledge,
   after: Knowledge,
   questions: readonly Asked[],
+  thread: Thread,
 ): Promise<AnswerChanges> {
-  const earlier = askAllApart({ knowledge: before, questions });
+  const earlier = thread.ask({ knowledge: before, questions });
   const later = askAll({ knowledge: after, questions });
   const answered = await earlier;
   const changed: ChangedAnswer[] = [];
