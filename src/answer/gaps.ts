@@ -11,7 +11,7 @@ export interface GapFound {
 
 /**
  * The likeliest gap. Where only one of claim and gap has an example that holds all that the question says, that one is
- * meant: the gap's `evidence` then stays below the claim's, or is raised to it.
+ * meant: the gap's `evidence` then stays below the claim's, or is raised to it if it is not far below.
  */
 export function bestGap(
   ranked: readonly Ranked[],
@@ -27,7 +27,8 @@ export function bestGap(
     const one = { gap: found.gap, evidence: evidence + parameters.gapBonus };
     if (!claim) return one;
     const [ofClaim, ofGap] = [claim.candidate, candidate].map((which) => asksAll(which, terms, index));
-    if (ofGap && !ofClaim) return { ...one, evidence: Math.max(one.evidence, claim.evidence) };
+    if (ofGap && !ofClaim && claim.evidence - one.evidence < parameters.gapRaisedWithin)
+      return { ...one, evidence: Math.max(one.evidence, claim.evidence) };
     if (!ofClaim || ofGap) return one;
     first ??= { ...one, evidence: Math.min(one.evidence, claim.evidence - Number.EPSILON) };
   }

@@ -11,6 +11,7 @@ import { finish, type Growing, type Postings, post } from './postings.ts';
 import { type Document, sharesOf, termSet, toldApart } from './shares.ts';
 import { runAtOnce } from './slices.ts';
 import { buildSpelling } from './spelling.ts';
+import { spokenWords } from './spoken-words.ts';
 import { type Reader, type Term, termsOf } from './terms.ts';
 import { type Unit, unitsOf } from './text.ts';
 
@@ -62,20 +63,15 @@ export function* indexing(
 ): Generator<undefined, Index> {
   const subjects = subjectsOf(knowledge);
   const forms = yield* growForms(knowledge.lexicon);
-  const words = {
-    en: new Set(forms.words.en),
-    fr: new Set(forms.words.fr),
-    'zh-CN': new Set(forms.words['zh-CN']),
-  };
+  const spoken = spokenWords();
   const written: Written[][] = [];
   for (const subject of subjects) {
     const texts = writtenIn(subject);
-    for (const { locale, units } of texts) {
-      for (const unit of units) if (unit.script === 'latin') words[locale].add(unit.text);
-    }
+    for (const text of texts) spoken.add(text);
     written.push(texts);
     yield;
   }
+  const words = spoken.with(forms.words);
   const reader: Reader = {
     forms,
     spelling: {

@@ -43,6 +43,8 @@ export interface Parameters {
   readonly silence: number;
   /** Added to the evidence for a gap: above 0, "the article does not say" is held to be the safer error. */
   readonly gapBonus: number;
+  /** How far behind the claim a gap may be that alone has an example with all that is asked, and still be meant. */
+  readonly gapRaisedWithin: number;
   /** A gap with at least this evidence is named; below it the answer only says that the article does not say. */
   readonly gapNamedFrom: number;
   /** Claims whose evidence differs by less than this are asked back. */
@@ -88,6 +90,7 @@ export const parameters: Parameters = {
   leastLikeness: 0.77,
   silence: 0.74,
   gapBonus: -1.4,
+  gapRaisedWithin: 1.5,
   gapNamedFrom: 0,
   choicesWithin: 0.5,
   sureFrom: 0.6,

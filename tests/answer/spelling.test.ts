@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { slipCost } from '../../src/answer/slips.ts';
 import { buildSpelling } from '../../src/answer/spelling.ts';
+import { spokenWords } from '../../src/answer/spoken-words.ts';
+import { unitsOf } from '../../src/answer/text.ts';
 
 const known = [
   'bytedance',
@@ -54,4 +56,14 @@ test('words with figures and very short words are not guessed at', () => {
 test('words typed without spaces come apart, where all of it is known', () => {
   expect(spelling.split('tencentonly')).toEqual(['tencent', 'only']);
   expect(spelling.split('tencentxonly')).toBeUndefined();
+});
+
+test('a word that stands in a single example question may be a slip, and is not spelt by', () => {
+  const spoken = spokenWords();
+  const add = (text: string, own: boolean) => spoken.add({ locale: 'en', own, units: unitsOf(text) });
+  add('who selled the chips', false);
+  add('who bought the chips', false);
+  add('ByteDance stockpiled many', true);
+  const { en } = spoken.with({ en: new Set(['nvidia']), fr: new Set(), 'zh-CN': new Set() });
+  expect([...en].sort()).toEqual(['bytedance', 'chips', 'many', 'nvidia', 'stockpiled', 'the', 'who']);
 });
