@@ -80,6 +80,9 @@ export function* indexing(
       'zh-CN': buildSpelling(words['zh-CN'], parameters.leastLikeness),
     },
     entries: new Map(knowledge.lexicon.entries.map((entry) => [entry.id, entry])),
+    named: new Set(
+      knowledge.lexicon.entries.flatMap(({ kind, implies }) => (kind === 'entity' ? (implies ?? []) : [])),
+    ),
     segmenter: new Intl.Segmenter('zh', { granularity: 'word' }),
   };
 

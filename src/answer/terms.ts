@@ -24,12 +24,17 @@ export interface Reader {
   /** The words of each language. A word of another one is left alone, unless it is plainly a slip of the fingers. */
   readonly spelling: Readonly<Record<Locale, Spelling>>;
   readonly entries: ReadonlyMap<string, LexiconEntry>;
+  /** What the names of the story are names of: a company, a chip (all that an entity `implies`). */
+  readonly named: ReadonlySet<string>;
   /** Cuts unknown Chinese into words. */
   readonly segmenter: Intl.Segmenter;
 }
 
 /** From this likeness on, a word that another language knows is put right all the same. */
 const sureCorrection = 0.87;
+
+/** What stands behind a lost apostrophe is a word of some length; shorter ones are words that begin so by chance. */
+const shortestElided = 4;
 
 interface ReadUnit extends Labelled {
   readonly unit: Unit;
@@ -65,14 +70,16 @@ export function termsOf(units: readonly Unit[], language: Locale, reader: Reader
 }
 
 /**
- * "Ten cent" is a coin; but who speaks of chips as well, and of nothing from outside, misspells Tencent. Whatever may
+ * "Ten cent" is a coin, H2O is water; but who names chips as well, and nothing from outside, misspells Tencent and H20. Whatever may
  * mean one or the other (`also_means`) is settled by the rest of the text.
  */
 function settled(terms: readonly Term[], reader: Reader): readonly Term[] {
   const otherOf = ({ key }: Term) => reader.entries.get(reader.entries.get(key)?.also_means ?? '');
   const plain = terms.filter((term) => !otherOf(term));
   if (plain.length === terms.length) return terms;
-  const isOurs = plain.some(({ kind, implied }) => !implied && (kind === 'entity' || kind === 'thing'));
+  const isOurs = plain.some(
+    ({ key, kind, implied }) => !implied && (kind === 'entity' || reader.named.has(key)),
+  );
   if (!isOurs || plain.some((term) => term.kind === 'outside')) return terms;
   return terms.flatMap((term) => {
     const meant = otherOf(term);
@@ -84,6 +91,8 @@ function settled(terms: readonly Term[], reader: Reader): readonly Term[] {
 function readUnit(unit: Unit, language: Locale, reader: Reader): ReadUnit[] {
   const asWritten = { unit, text: unit.text, labels: labelsOf(unit.text, unit.script), likeness: 1 };
   if (unit.script === 'han' || isKnown(asWritten, language, reader)) return [asWritten];
+  const whole = language === 'fr' ? withoutElision(unit, reader) : undefined;
+  if (whole) return [whole];
   const parts = reader.spelling[language].split(unit.text);
   if (parts) {
     return parts.map((text) => ({
@@ -98,6 +107,25 @@ function readUnit(unit: Unit, language: Locale, reader: Reader): ReadUnit[] {
   if (!first || (elsewhere && first.likeness < sureCorrection)) return [asWritten];
   const labels = [first, ...others].map((one) => labelOf(one.word, 'latin', language));
   return [{ unit, text: first.word, labels, likeness: first.likeness }];
+}
+
+/** Who types in haste leaves the apostrophe out: "lachat", "quelle a" are read by what stands behind it. */
+const elided = /^(?:qu|[cdjlmnst])(?=[aeiouyh].)/;
+
+function withoutElision(unit: Unit, reader: Reader): ReadUnit | undefined {
+  const text = unit.text.replace(elided, '');
+  if (text === unit.text || text.length < shortestElided) return undefined;
+  const read = { unit, text, labels: labelsOf(text, 'latin'), likeness: 1 };
+  if (isKnown(read, 'fr', reader)) return read;
+  const [behind] = reader.spelling.fr.correct(text);
+  const [before] = reader.spelling.fr.correct(unit.text);
+  if (!behind || (before && before.likeness >= behind.likeness)) return undefined;
+  return {
+    ...read,
+    text: behind.word,
+    labels: [labelOf(behind.word, 'latin', 'fr')],
+    likeness: behind.likeness,
+  };
 }
 
 function isKnown({ text, labels }: ReadUnit, language: Locale, reader: Reader): boolean {

@@ -46,6 +46,8 @@ test('a form that may be somebody of ours or something else is settled by what s
   expect(said('did ten cent buy the chips')).toContain('tencent');
   expect(said('what is a ten cent coin worth')).not.toContain('tencent');
   expect(said('ten cent')).not.toContain('tencent');
+  expect(said('how many H2O chips does ByteDance hold')).toContain('h20');
+  expect(said('how much H2O should I drink')).not.toContain('h20');
 });
 
 test('the same amount is the same term however it is written', () => {
@@ -75,4 +77,10 @@ test('only a long text is judged by runs of its clauses too', () => {
   const windows = windowsOf(long, parameters.longFrom);
   expect(windows.length).toBeGreaterThan(10);
   expect(windows.every(([from, behind]) => from < behind)).toBe(true);
+});
+
+test('an apostrophe that was left out is read all the same', () => {
+  expect(said('lachat dalibaba', 'fr')).toEqual(['buy', 'alibaba']);
+  expect(said('lapprobation', 'fr')).toEqual(['approval']);
+  expect(said('la limite', 'fr')).toEqual(said('limite', 'fr'));
 });
