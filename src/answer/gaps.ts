@@ -24,7 +24,7 @@ export function bestGap(
   for (const { candidate, evidence } of ranked) {
     const found = index.candidates[candidate];
     if (found?.kind !== 'gap') continue;
-    const one = { gap: found.gap, evidence: evidence + parameters.gapBonus };
+    const one = { gap: found.gap, evidence: evidence + bonusBeside(claim, parameters) };
     if (!claim) return one;
     const [ofClaim, ofGap] = [claim.candidate, candidate].map((which) => asksAll(which, terms, index));
     if (ofGap && !ofClaim && claim.evidence - one.evidence < parameters.gapRaisedWithin)
@@ -33,6 +33,11 @@ export function bestGap(
     first ??= { ...one, evidence: Math.min(one.evidence, claim.evidence - Number.EPSILON) };
   }
   return first;
+}
+
+function bonusBeside(claim: Ranked | undefined, { gapBonus, gapBonusFrom }: Parameters): number {
+  if (!claim) return gapBonus;
+  return gapBonus * Math.max(0, Math.min(1, claim.evidence / gapBonusFrom));
 }
 
 /** One of the candidate's examples holds all that the question says, and perhaps more. */

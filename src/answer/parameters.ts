@@ -41,8 +41,10 @@ export interface Parameters {
   readonly leastLikeness: number;
   /** Evidence that an answer needs to be given: what speaks for "the article does not say" from the start. */
   readonly silence: number;
-  /** Added to the evidence for a gap: above 0, "the article does not say" is held to be the safer error. */
+  /** Added to the evidence for a gap beside a claim: below 0, the claim is the likelier answer where both fit. */
   readonly gapBonus: number;
+  /** The evidence from which a claim gets the whole of `gapBonus`; one of less evidence gets less of it in proportion. */
+  readonly gapBonusFrom: number;
   /** How far behind the claim a gap may be that alone has an example with all that is asked, and still be meant. */
   readonly gapRaisedWithin: number;
   /** A gap with at least this evidence is named; below it the answer only says that the article does not say. */
@@ -90,6 +92,7 @@ export const parameters: Parameters = {
   leastLikeness: 0.77,
   silence: 0.74,
   gapBonus: -1.4,
+  gapBonusFrom: 1,
   gapRaisedWithin: 1.5,
   gapNamedFrom: 0,
   choicesWithin: 0.5,
