@@ -31,7 +31,8 @@ export function amountsOf(sentence: Sentence, claims: readonly ClaimReading[]): 
       .map((one) => ({ one, gap: distance(one.claim, figured, quantity, sentence) }))
       // What equals another figure and stands beside no word of the claim is not said of it.
       .filter(({ one, gap }) => gap < farthest || !isKnownFigure(one.claim, quantity))
-      .sort((one, other) => one.gap - other.gap);
+      // Of two that stand equally far, an amount is rather said of what is told by more than an amount.
+      .sort((one, other) => one.gap - other.gap || measured(one.one.claim) - measured(other.one.claim));
     if (near[0]) settled.push(near[0].one);
   }
   return settled;
@@ -66,6 +67,10 @@ function equals({ figures, derived }: ClaimReading, quantity: Quantity): boolean
         one.currency === quantity.currency && Math.abs(one.amount - quantity.amount) <= 0.03 * one.amount,
     )
   );
+}
+
+function measured({ cues: [first = []] }: ClaimReading): number {
+  return first.includes('amount') ? 1 : 0;
 }
 
 function isKnownFigure({ briefing }: ClaimReading, quantity: Quantity): boolean {

@@ -9,7 +9,7 @@ import { buildRecord, isConcept, type Record } from './record.ts';
 import { roleDepartures } from './roles.ts';
 import { scopeDepartures, tellsOfDenial } from './scope.ts';
 import { type Topic, topicsOf } from './speaks.ts';
-import { confirmations, isToldAsFact, isVouched } from './told.ts';
+import { confirmations, isTakenBack, isToldAsFact, isVouched } from './told.ts';
 import { unsaidTimes } from './when.ts';
 
 /** Discord's longest message is 4,000 characters; what is behind is not read. */
@@ -55,7 +55,9 @@ function departures(topics: readonly Topic[], reading: Reading, record: Record):
   const found = told.flatMap((topic) => [
     ...figureDepartures(topic).map(({ kind, ...one }) => departure(kind, topic, one, reading, one)),
     ...roleDepartures(topic, record).map((span) => departure('roles', topic, span, reading)),
-    ...confirmations(topic, record).map((span) => departure('confirmed', topic, span, reading)),
+    ...(isTakenBack(topic.sentence, reading) ? [] : confirmations(topic, record)).map((span) =>
+      departure('confirmed', topic, span, reading),
+    ),
     ...unsaidTimes(topic, told).map((span) => departure('time', topic, span, reading)),
   ]);
   const scopes = reading.sentences.flatMap((sentence) => {
@@ -82,7 +84,9 @@ function departures(topics: readonly Topic[], reading: Reading, record: Record):
   const turned = found.some(({ kind }) => kind === 'roles' || kind === 'confirmed');
   if (!turned && !isVouched(reading, topics)) {
     found.push(
-      ...told.filter(isToldAsFact).map((topic) => departure('denied', topic, topic.sentence, reading)),
+      ...told
+        .filter((topic) => isToldAsFact(topic, told))
+        .map((topic) => departure('denied', topic, topic.sentence, reading)),
     );
   }
   const nearest = [...found]

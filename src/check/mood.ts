@@ -11,16 +11,28 @@ export function asks(sentence: string, rest: string, marks: readonly Mark[]): bo
   const [end = ''] = /^[\s?!？！"”»]*/u.exec(rest.slice(0, 4)) ?? [];
   // "100 billion, according to Caijing??" marvels and asks nothing.
   const marvels =
-    /[?？!！]{2}/u.test(end) && said.some((word) => has(marks, word)) && !inverted.test(sentence.trim());
+    /[?？!！]{2}/u.test(end) &&
+    (said.some((word) => has(marks, word)) || heard.test(sentence)) &&
+    !inverted.test(sentence.trim());
   // "Did they? Per Caijing, yes": the writer answers.
   if (affirmed.test(rest)) return false;
+  // "He said nothing of the kind, ok?" insists.
+  if (insisting.test(sentence.trim())) return false;
+  // "Nvidia announced it in April, you only found out now?": what is known is not asked.
+  if (presumed.test(sentence.trim())) return false;
   return asksInWords || (/[?？]/u.test(end) && !marvels);
 }
 
 const said: readonly Word[] = ['report', 'deny', 'untrue'];
+/** Hearsay that is told and not asked: "apparently ByteDance bought them??" */
+const heard =
+  /(?<![a-z])(?:apparently|reportedly|allegedly|rumou?r has it|apparemment|il parait|parait[ -]que|soi-disant)(?![a-z])|据说|听说|据传|据报|据悉|传闻/u;
 
 const questionWords =
-  /^(?:\W*(?:so|and|but|wait|hey|ok|hmm|et|mais|alors|donc)\W+)?(?:is it true|did |does |was it |is it |has anyone|who (?!says|said)|(?:what|when|where|how)(?:'?s| (?:is|are|was|were|did|does|do|has|have|can|could|would|will|about|happened|if|kind|much|many|come|big|long|often))(?![a-z])|why |which |est-ce|est-il vrai|qui a |quand |pourquoi |combien )|(?<![a-z])(?:(?:any|some)(?:one|body) (?:here )?(?:know|knows|got|have|has|can|care to)|wonder(?:ing)? (?:if|whether|who)|not sure (?:if|whether)|quelqu'un (?:sait|peut|aurait)|je me demande|vous savez si)(?![a-z])|吗[，,。!！]?$|(?:是不是|有没有|是否|真的假的|请问|求问|求证|有人知道|有谁知道|想问|问一下)|(?<![没为慌怕急装算吹]|啥.{1,2}|什么.{1,2})(?:什么(?!.{1,2}什么)|多少|几何|怎么|为啥|为何|啥(?!.{1,2}啥))|谁(?!卖|买|说|是)|谁[卖买是][^:：]*$|哪[家些里个]/u;
+  /^(?:\W*(?:so|and|but|or|wait|hey|ok|hmm|et|mais|ou|alors|donc)\W+)?(?:is it true|did |does |(?:was|is|were|are|has|have) (?:it|this|that|they|he|she|there|those|these)(?![a-z'])|has anyone|who (?!says|said)|(?:what|when|where|how)(?:'?s| (?:is|are|was|were|did|does|do|has|have|can|could|would|will|about|happened|if|kind|much|many|come|big|long|often))(?![a-z])|why |which |est-ce|est-il vrai|qui a |quand |pourquoi |combien )|(?<![a-z])(?:(?:any|some)(?:one|body) (?:here )?(?:know|knows|got|have|has|can|care to)|wonder(?:ing)? (?:if|whether|who)|not sure (?:if|whether)|quelqu'un (?:sait|peut|aurait)|je me demande|vous savez si)(?![a-z])|吗[，,。!！]?$|(?:是不是|有没有|是否|真的假的|请问|求问|求证|有人知道|有谁知道|想问|问一下)|(?<![没为慌怕急装算吹]|啥.{1,2}|什么.{1,2})(?:什么(?!.{1,2}什么)|多少|几何|怎么|为啥|为何|啥(?!.{1,2}啥))|谁(?!卖|买|说|是)|谁[卖买是][^:：]*$|哪[家些里个]/u;
+const insisting = /(?:, ?(?:ok(?:ay)?|alright|people|d'accord|compris|hein ok)|[好行懂]吗|好不好|ok吗)$/u;
+const presumed =
+  /[,，:：—–-] ?(?:and |et )?(?:(?:you(?:'re|r)?|u|ur|y'all|people)(?: guys| all| people)? (?:are |have |did )?(?:only |just |not |seriously )*(?:find|found|notic|realis|realiz|learn|hear|catch|caught|didn't know|know)|(?:vous|tu)(?: ne)? (?:le |l'|en )?(?:venez|viens|decouvr|appren|appr|savi|saviez|savais|sais|savez)|你们?(?:才|不|都|咋|怎么|现在|今天)?(?:才|都|还)?(?:不)?(?:知道|看到|发现|反应))/u;
 const affirmed =
   /^[\s?!？！]*(?:(?:per|says|selon|d'apres) [\p{L}《》]+,? )?(?:yes|yep|yup|yeah|they did|it did|they sure did|oui|ouais|是的|没错|对[,，。!！])(?:,? (?:they|it|he) (?:did|has|have|is|was)| [^\p{L}]|[^\p{L}\s?？]|$)/u;
 const inverted =
@@ -48,7 +60,7 @@ function isReported(refute: Mark, marks: readonly Mark[]): boolean {
 
 /** "If Tencent had sold them, I'd eat my hat". */
 const supposed =
-  /^(?:and |but |et |mais )?(?:if|si)(?![a-z]).*(?<![a-z])(?:i'd|i would|i'll eat|we'd know|ca se saurait|on le saurait|je mange)(?![a-z])|^(?:要是|如果|假如).*(?:才怪|我(?:就|直播)吃)/u;
+  /^(?:and |but |et |mais )?(?:if|si)(?![a-z]).*(?<![a-z])(?:i'd|i would|i'll eat|we'd know|ca se saurait|on le saurait|je mange)(?![a-z])|(?:要是|如果|假如|若).*(?:才怪|[我俺].{0,6}(?:吃|倒立|改名|跪|裸|跟你姓|跟他姓|直播))/u;
 
 /** A short "It doesn't." or "Faux." behind a sentence takes it back. */
 const contradiction =

@@ -32,6 +32,10 @@ export interface Pole {
   readonly end: number;
 }
 
+/** "Did not stop demand": it is not the access that is stopped. */
+const dampened =
+  /^(?:了|住|得?了)?\s?(?:[\p{sc=Han}]{0,4}的?(?:需求|胃口|热情|步伐)|(?:\S+ ){0,3}(?:demand|appetite|hunger|growth|demande|appetit|besoins?|croissance)(?![a-z]))/u;
+
 const acts: ReadonlySet<Scale> = new Set<Scale>(['offer', 'orders', 'use']);
 
 /** An act that is done or not, rather than a comparison or a change. */
@@ -72,21 +76,26 @@ function signed(
   const told = wordsOf(sentence, word).filter(
     (mark) => !concession.test(textOf(sentence, clauseOf(sentence, mark.start))),
   );
-  return told.map((mark) => {
-    let turned =
-      isNegated(sentence, mark) || negatedObject.test(sentence.text.slice(mark.end - sentence.start));
-    if (compared) {
-      const ahead = isAhead(sentence, mark, compared);
-      // "Was not allowed to sell in China a chip more powerful than the H20": the negation may stand far off.
-      turned ||= ahead === 'other' && isComparative(sentence, mark) && isNegatedFar(sentence, mark);
-      // "No chip more powerful": nothing goes beyond it.
-      if (turned && ahead !== 'subject' && isComparative(sentence, mark)) turned = false;
-      else if (ahead === 'other' || isInverted(sentence, mark, compared)) turned = !turned;
-      if (isSuffered(sentence, mark)) turned = !turned;
-    }
-    const pole = turned ? (sign === 1 ? -1 : 1) : sign;
-    return { scale, sign: pole, start: mark.start, end: mark.end };
-  });
+  return told
+    .filter(
+      (mark) =>
+        scale !== 'access' || !dampened.test(textOf(sentence, { start: mark.end, end: sentence.end })),
+    )
+    .map((mark) => {
+      let turned =
+        isNegated(sentence, mark) || negatedObject.test(sentence.text.slice(mark.end - sentence.start));
+      if (compared) {
+        const ahead = isAhead(sentence, mark, compared);
+        // "Was not allowed to sell in China a chip more powerful than the H20": the negation may stand far off.
+        turned ||= ahead === 'other' && isComparative(sentence, mark) && isNegatedFar(sentence, mark);
+        // "No chip more powerful": nothing goes beyond it.
+        if (turned && ahead !== 'subject' && isComparative(sentence, mark)) turned = false;
+        else if (ahead === 'other' || isInverted(sentence, mark, compared)) turned = !turned;
+        if (isSuffered(sentence, mark)) turned = !turned;
+      }
+      const pole = turned ? (sign === 1 ? -1 : 1) : sign;
+      return { scale, sign: pole, start: mark.start, end: mark.end };
+    });
 }
 
 /**
@@ -97,15 +106,26 @@ function isAhead(sentence: Sentence, mark: Span, { subject, others }: Compared):
   const clause = clauseOf(sentence, mark.start);
   const acts = (one: Span) =>
     one.start >= clause.start && one.start < mark.start && !isStandard(sentence, one.start);
+  const named = [...subject, ...others].map((one) => one.end).filter((end) => end <= mark.start);
+  // "Everything is faster than the H20, and it was still the best": said of what was named before.
+  if (pronoun.test(textOf(sentence, { start: Math.max(clause.start, ...named), end: mark.start })))
+    return 'subject';
   const [own] = subject.filter(acts);
   const [other] = others.filter(acts);
   if (own && (!other || own.start < other.start)) return 'subject';
   // "Not faster than Blackwell either": what it is said of goes without saying.
   const than = others.some((one) => one.start > mark.end && isStandard(sentence, one.start));
   if (!other && than && subject.length === 0) return 'subject';
-  if (other || subject.some((one) => isStandard(sentence, one.start))) return 'other';
+  if (
+    other ||
+    subject.some((one) => isStandard(sentence, one.start) && clauseOf(sentence, one.start) === clause)
+  )
+    return 'other';
   return null;
 }
+
+const pronoun =
+  /(?<![a-z])(?:and|but|yet|so|et|mais|or) (?:yet |still )?(?:it|that one|elle|il|celle-ci)(?:'s)?(?![a-z])|[它]/u;
 
 function isComparative(sentence: Sentence, mark: Span): boolean {
   const before = sentence.text.slice(0, mark.start - sentence.start);

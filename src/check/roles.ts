@@ -132,6 +132,8 @@ function isCalled(sentence: Sentence, untrue: Span): boolean {
 function actorDepartures({ reading, sentence, at }: Topic, record: Record): readonly Span[] {
   const { subject, claim, transfer } = reading;
   if (subject.length === 0 || transfer || claim.tells) return [];
+  // "Alibaba wanted some too, same as Tencent for Yuanbao": the other does the like, and the right one this.
+  if (likened.test(sentence.text) && sentence.marks.some((mark) => subject.includes(mark.key))) return [];
   const others = groupsOf(sentence, record.parties).filter(
     (group) => group.case === 'none' || (group.case === 'of' && !ownsIt(group, reading, sentence)),
   );
@@ -149,6 +151,9 @@ function actorDepartures({ reading, sentence, at }: Topic, record: Record): read
     })
     .slice(0, 1);
 }
+
+const likened =
+  /(?<![a-z])(?:(?:the )?same (?:as|way|thing|reasons?|purposes?|goals?)|just like|like|similar(?:ly)?|as (?:did|does|do|has|with)|comme|a l'instar d(?:e|u)|de meme que|tout comme|(?:les? |la )?memes? (?:chose|but|raisons?|usages?|fins?))(?![a-z])|[一同]样|类似|相同|相仿|差不多/u;
 
 /** "ByteDance's H20s", "les H20 de ByteDance": whose they are, and not who does anything. */
 function ownsIt(group: Span, { briefing }: ClaimReading, sentence: Sentence): boolean {

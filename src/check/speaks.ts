@@ -24,8 +24,12 @@ export function topicsOf(reading: Reading, record: Record): readonly Topic[] {
   const known = new Set(
     reading.sentences.flatMap((sentence) => [...keysOf(sentence, strangersIn(sentence))]),
   );
-  return reading.sentences.flatMap((sentence) => {
-    const here = new Set([...keysOf(sentence), ...(isAdmitted(sentence) ? (['deny'] satisfies Word[]) : [])]);
+  return reading.sentences.flatMap((sentence, index) => {
+    const here = new Set([
+      ...keysOf(sentence),
+      ...askedBefore(sentence, reading.sentences[index - 1]),
+      ...(isAdmitted(sentence) ? (['deny'] satisfies Word[]) : []),
+    ]);
     const strangers = strangersIn(sentence);
     const isOthers = (claim: ClaimReading) =>
       strangers.length > 0 &&
@@ -53,6 +57,14 @@ export function topicsOf(reading: Reading, record: Record): readonly Topic[] {
   });
 }
 
+/** "ByteDance's stock of H20s? 13 billion": what is asked says what the amount behind it is of. */
+function askedBefore(sentence: Sentence, before: Sentence | undefined): ReadonlySet<string> {
+  const isAnswer =
+    before?.asks && before.end - before.start <= longestHeading && sentence.quantities.length > 0;
+  return before && isAnswer ? keysOf(before) : nothing;
+}
+
+const longestHeading = 60;
 const nothing: ReadonlySet<string> = new Set();
 
 /**

@@ -3,7 +3,7 @@ import type { Span } from './reading.ts';
 
 /** A point inside a number or behind an abbreviation ends nothing. */
 export const sentenceEnd =
-  /[!?。！？;；\n]+|…+(?!\s*[),，])|(?<!(?<!')\b(?:u\.s|u\.k|vs|approx|incl|est|no|art|st|[a-z]))\.(?!\.*\s*[),])(?=\s|["”»')]|$)/gu;
+  /[!?。！？;；\n]+|…+(?!\s*[),，])|(?<!(?<!')\b(?:u\.s|u\.k|vs|approx|incl|est|no(?=\. ?\d)|art|st|[a-z]))\.(?!\.*\s*[),])(?=\s|["”»')]|$)/gu;
 export const clauseEnd =
   /[,，#:：()（）«»"“”「」『』[\]]|[—–]| - |(?<![\p{L}])(?:but|while|whereas|although|though|however|mais|alors que|tandis que|et non|(?:and|et)(?= (?:you|you're|ur|i|i'm|we|my|your|je|j'|tu|vous|nous|moi|toi)(?![\p{L}])))(?![\p{L}])|但|却|而(?!且)|然而|不过/gu;
 

@@ -20,9 +20,22 @@ export function isVouched(reading: Reading, topics: readonly Topic[]): boolean {
 }
 
 /** A denied claim told with no source, no hedge and no mention of the denial. */
-export function isToldAsFact({ reading, sentence, at }: Topic): boolean {
-  if (reading.claim.denials.length === 0) return false;
+export function isToldAsFact(topic: Topic, others: readonly Topic[]): boolean {
+  const { reading, sentence, at } = topic;
+  if (reading.claim.denials.length === 0 || isByTheWay(topic, others)) return false;
   return at.some((start) => !isNegated(sentence, { start, end: start }));
+}
+
+/** All that is counted in the sentence is said of an undenied claim; this one, which has a figure, is touched by a word. */
+function isByTheWay({ reading, sentence, amounts }: Topic, others: readonly Topic[]): boolean {
+  return (
+    reading.figures.length > 0 &&
+    amounts.length === 0 &&
+    others.some(
+      (other) =>
+        other.sentence === sentence && other.reading.claim.denials.length === 0 && other.amounts.length > 0,
+    )
+  );
 }
 
 const speaker =
@@ -61,6 +74,13 @@ export function confirmations(topic: Topic, record: Record): readonly Span[] {
       !agents.some((id) => reading.sayers.has(id) || reading.briefing.publications.has(id))
     );
   });
+}
+
+/** "My uncle says they admitted it. I read it: nothing is admitted." */
+export function isTakenBack(sentence: Sentence, { sentences }: Reading): boolean {
+  return sentences
+    .slice(sentences.indexOf(sentence) + 1)
+    .some((later) => wordsOf(later, 'confirm').some((mark) => isNegated(later, mark)));
 }
 
 /** The report as a whole is confirmed, and nothing of it denied. */

@@ -18,7 +18,12 @@ export function unsaidTimes(topic: Topic, others: readonly Topic[]): readonly Sp
     const far = clause.end - clause.start <= 25 ? 3 : 2;
     const near = sentence.clauses.slice(Math.max(0, index - 1), index + far);
     if (!at.some((place) => near.some((one) => place >= one.start && place < one.end))) return false;
-    if (isOfOthers(sentence, clause, topic) || ofWriter.test(textOf(sentence, clause))) return false;
+    if (
+      isOfOthers(sentence, clause, topic) ||
+      isOfOtherSum(sentence, clause, topic, others) ||
+      ofWriter.test(textOf(sentence, clause))
+    )
+      return false;
     // "It's 2am and I'm reading that …" is one thought.
     const next = sentence.clauses[index + 1];
     const joined = next && /^(?:and|et) /u.test(textOf(sentence, next)) ? next : clause;
@@ -36,6 +41,21 @@ function isOfOthers(sentence: Sentence, clause: Span, { reading: { briefing } }:
   return (
     here.some(({ kind }) => kind === 'outside') &&
     !here.some(({ key, kind }) => kind === 'entity' && (briefing.parties.has(key) || briefing.about.has(key)))
+  );
+}
+
+/** "Paid $8.6bn for it in 2016, so 2bn yuan is nothing": the clause has an amount that is said of no claim. */
+function isOfOtherSum(
+  sentence: Sentence,
+  clause: Span,
+  { reading: { briefing } }: Topic,
+  others: readonly Topic[],
+): boolean {
+  const within = (one: Span) => one.start >= clause.start && one.start < clause.end;
+  const own = others.flatMap(({ amounts }) => amounts.map(({ quantity }) => quantity));
+  return (
+    sentence.quantities.some((one) => one.unit === 'money' && within(one) && !own.includes(one)) &&
+    !sentence.marks.some((mark) => briefing.about.has(mark.key) && within(mark))
   );
 }
 

@@ -30,7 +30,7 @@ export const acts: Acts = {
   stock: String.raw`
     stock(?:s|e|es|ee|er|ait|age)?|accumul(?:e|es|ee|er|ent|ait|ation)|amass(?:e|es|er|ait)|reserves?|
     entrepos(?:e|es|er)|emmagasin(?:e|er)|constitue|tresor de guerre|engrang(?:e|er)|
-    dor(?:t|mait|maient|mant) sur|planqu\w+|mis(?:e|es)? de cote|sous le coude|amoncel\w+|empil\w+|hangars?|entrepots?|assise? sur|detien(?:t|nent)|deten(?:ait|u|ir)|thesauris\w+|possed(?:e|er|ait|ent)|detenir`,
+    dor(?:t|mait|maient|mant) sur|planqu\w+|mis(?:e|es)? de cote|sous le coude|amoncel\w+|empil\w+|hangars?|entrepots?|assise? sur|detien(?:t|nent)|deten(?:ait|u|ir)|entass\w+|thesauris\w+|possed(?:e|er|ait|ent)|detenir`,
   offer: String.raw`
     (?:mis|met|met(?:tre|tait|tent)|propos(?:e|es|ee|ees|er|ent|ait)|mise)(?: \S+){0,6}? (?:en|a la) (?:vente|location)|
     en vente|a la vente|a vendre|vend(?:u|ue|us|ues|re|ent|ait)?|commercialis(?:e|es|ee|er|ent)|

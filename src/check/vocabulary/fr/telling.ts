@@ -27,7 +27,7 @@ export const telling: Telling = {
     cens(?:e|ee|es|ees)|seraient|se seraient|s'il faut en croire|hypothetique|ferait|\w+erai(?:t|ent)|
     vaudrait|eventuel(?:le)?|je (?:crois|pense|suppose)|peut-etre|sans doute|probable(?:ment)?|hypothese|imaginons|si`,
   untrue: `
-    faux|fausses?|faussement|inexacte?s?|mensong(?:e|es|er|eres?)|infonde(?:e|es|s)?|bidon|fake|intox|
+    faux(?! (?:debats?|probl|pas|semblants?|jetons?|freres?|departs?|espoirs?|proces|bonne))|fausses?(?! (?:route|alerte|note|modestie|bonne))|faussement|inexacte?s?|mensong(?:e|es|er|eres?)|infonde(?:e|es|s)?|bidon|fake|intox|
     pas vrai|errone(?:e|es|s)?|invente(?:e|es|s)?|inventions?|affabulations?|fables?|fictions?|du vent|sans fondement|contraire a la verite`,
   negation: String.raw`
     ne(?! (?:pas )?oubli)|n'(?=\p{L})(?!oubli)|pas(?! (?:mal|etonnant|surprenant|seulement|bete|grave|de panique|d(?:e |')\p{L}+,? pas d(?:e|')))|jamais|
@@ -37,7 +37,7 @@ export const telling: Telling = {
     plus(?= (?:besoin|aucune?|de|d'|rien|necessaire|obligatoire|soumis))|fini(?:e|es|s)? l(?:es|a|e)|
     loin d'|loin de|cess(?:e|er|ent)|arret(?:e|er|ent)`,
   refute: String.raw`
-    (?:c'est|il est) (?:faux|inexact|errone) (?:de|que|d')|
+    vu passer (?:\S+ ){0,3}versions?|    (?:c'est|il est) (?:faux|inexact|errone) (?:de|que|d')|
     (?:ce n'est|c'est|n'est) pas (?:vrai|exact) (?:que|de|qu')|pas vrai (?:que|qu')|(?:arret(?:ez|e|er|ons)|cess(?:ez|er)) d(?:e(?! ne )|')|ne (?:dites|croyez|partagez|ecrivez|racontez|repandez) pas|
     j'(?:avais|ai) (?:ecrit|dit|cru|lu l'inverse|poste|mal lu|confondu)|contrairement(?! aux? (?:idees?|ce qu'on))|
     qui (?:dit|a dit|pretend|raconte)|d'ou (?:sort|vient|tenez|tire)|a l'envers|(?<!(?:et non|pas) )l'inverse|(?<!(?:et non|pas) )le contraire|zeros? de trop|coquille|faute de frappe|
