@@ -119,4 +119,4 @@ function currencyOf(text: string): Currency | null {
 }
 
 const negatedBefore =
-  /(?:(?<![a-z])(?:not|pas|non|rather than|instead of|plutot que|au lieu de)|n't|≠|!=)[ "“«']*(?:(?:of|de|about|environ|exactly|precisely|exactement|at most|at least|up to|au plus|au moins|jusqu'a)[ "“«']*)?$|(?:不是|并非|没有|而非|≠|不等于)["“「『]?(?:约|正好|刚好|恰好|整整|最多|至少|顶多)?["“「『]?$/u;
+  /(?:(?<![a-z])(?:not|pas|non|rather than|instead of|plutot que|au lieu de)|n't|≠|!=)[ "“«']*(?:(?:of|de|about|environ|exactly|precisely|exactement|at most|at least|up to|au plus|au moins|jusqu'a)[ "“«']*)?$|(?:不是|并非|没有|而非|≠|不等于)["“「『]?(?:约|正好|刚好|恰好|整整|最多|至少|顶多)?["“「『]?$|(?:(?<![a-z])(?:not|pas|non)|n't|不是|并非|≠) ?["“«「『] ?(?:more than|less than|over|under|at most|at least|up to|about|around|exactly|plus de|moins de|au plus|au moins|jusqu'a|environ|不到|超过|至少|最多|约|正好)? ?$/u;

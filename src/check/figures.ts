@@ -159,7 +159,9 @@ function proportionDepartures({ reading, sentence, at, amounts }: Topic): Found[
           isBeside(one, other),
       );
       // "Denies everything": that is how much is denied.
-      const denies = wordsOf(sentence, 'deny', 'untrue').some((other) => isBeside(one, other));
+      const denies = wordsOf(sentence, 'deny', 'untrue').some(
+        (other) => isBeside(one, other) && clauseOf(sentence, other.start) === clause,
+      );
       return named && !source && !denies && !isNegated(sentence, one);
     },
   );

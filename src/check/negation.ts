@@ -18,6 +18,11 @@ const relative = /(?<![a-z])(?:which|who|qui)(?![a-z])/;
 /** "Was never what Nvidia could sell": the whole of it is negated. */
 const cleft = /^ ?(?:(?:ete|been|really|vraiment) )*(?:ce qu(?:e |')|what )/;
 
+/** "Did not stop demand from growing", "ne freine pas la hausse": what is not stopped goes on. */
+const stopping =
+  /^ (?:(?:really|actually|even|exactly|going to|be) )*(?:stop|prevent|halt|keep|dampen|dent|hinder|deter|kill|slow(?: down)?|curb|empech|frein|stopp|arret|decourag)[a-z]* /;
+const stopped = /(?:empech|frein|stopp|arret|decourag)[a-z]* (?:meme |vraiment )?$/;
+
 /** "Not as fast" is one word of the vocabulary, with its negation in it. */
 const ownNegation =
   /^(?:pas|not|isn't|no|没有?|不|毫无|without|sans|aucun|nul|plus (?:d'|besoin|aucun)|zero)/;
@@ -32,6 +37,8 @@ export function isNegated(sentence: Sentence, mark: Span): boolean {
   const before = wordsOf(sentence, 'negation').filter((one) => {
     if (one.start < clause.start || one.end > mark.start) return false;
     const gap = textOf(sentence, { start: one.end, end: mark.start });
+    if (stopping.test(gap) || stopped.test(textOf(sentence, { start: clause.start, end: one.start })))
+      return false;
     if (cleft.test(gap)) return gap.length <= subjectReach * reach[sentence.language];
     if (isSubject(one)) return gap.length <= subjectReach * reach[sentence.language];
     if (nothing.test(textOf(sentence, one)) && relative.test(gap)) return false;

@@ -1,6 +1,7 @@
 /** Finds a message that says the opposite of what the article says in its own voice. */
 
 import { agentOf } from './agent.ts';
+import type { Mark } from './names.ts';
 import { isNegated } from './negation.ts';
 import { type Compared, isAct, type Pole, polesOf } from './poles.ts';
 import { clauseOf, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
@@ -33,12 +34,23 @@ function againstPoles({ reading, sentence, amounts, at }: Topic): readonly Span[
   if (amounts.length > 0 && reading.poles.some((pole) => pole.scale === 'offer')) return [];
   return reading.poles
     .flatMap((told) => {
-      const same = said.filter((pole) => pole.scale === told.scale && isSaidOf(pole, sentence, at));
+      const same = said.filter(
+        (pole) => pole.scale === told.scale && isSaidOf(pole, sentence, at) && !isSupposed(pole, sentence),
+      );
       const against = same.filter((pole) => pole.sign !== told.sign);
       return against.length > 0 && !same.some((pole) => pole.sign === told.sign) ? against.slice(0, 1) : [];
     })
     .slice(0, 1);
 }
+
+/** "If it were faster, nobody would complain": the clause supposes and tells nothing. */
+function isSupposed(pole: Pole, sentence: Sentence): boolean {
+  const clause = clauseOf(sentence, pole.start);
+  return condition.test(textOf(sentence, { start: clause.start, end: pole.start }));
+}
+
+const condition =
+  /^\W*(?:(?:and|but|so|even|only|as|et|mais|meme|or|like|lol) )*(?:if|unless|si|s'(?=il|elle)|suppose|supposing|imagine(?: if)?|imaginons|comme si)(?![a-z])|如果|(?<!主)要是|假如|除非|就算|哪怕|即使|除非/u;
 
 /** What is sold, ordered or used has to be named in the same clause or beside it: anything can be. */
 function isSaidOf(pole: Pole, sentence: Sentence, at: readonly number[]): boolean {
@@ -74,23 +86,34 @@ function comparedIn({ cues }: Topic['reading'], sentence: Sentence): Compared | 
 /** "ByteDance never denied it." `foreign`: the sentence speaks of what the denial does not cover too. */
 function deniedDenial({ reading, sentence }: Topic, record: Record, foreign: boolean): readonly Span[] {
   const marks = wordsOf(sentence, 'deny', 'untrue');
-  if (foreign || wordsOf(sentence, 'silent').length > 0 || marks.some((mark) => !isNegated(sentence, mark)))
-    return [];
+  const mute = wordsOf(sentence, 'mute');
+  // "No reply" says it of a party; only of the article does it say that nothing is known.
+  const silent = wordsOf(sentence, 'silent').filter(
+    (mark) => !mute.some((one) => one.start < mark.end && mark.start < one.end),
+  );
+  if (foreign || silent.length > 0 || marks.some((mark) => !isNegated(sentence, mark))) return [];
   // "Not part of what ByteDance denied": that draws the line of the denial.
   const last = marks.at(-1)?.start ?? sentence.start;
   const draws = wordsOf(sentence, 'covers').filter(
     (mark) => mark.start < last && bounding.test(textOf(sentence, mark)),
   );
+  if (unread.test(sentence.text)) return [];
   if (draws.some((mark) => isNegated(sentence, mark)) || leftOut.test(sentence.text)) return [];
-  const byDenier = (mark: Span) => {
+  const byDenier = (mark: Mark) => {
     const agents = agentOf(sentence, mark, record, reading);
     return (
       agents.some((id) => reading.sayers.has(id)) ||
-      (agents.length === 0 && isNamedIn(sentence, clauseOf(sentence, mark.start), reading))
+      (agents.length === 0 &&
+        mark.key === 'deny' &&
+        isNamedIn(sentence, clauseOf(sentence, mark.start), reading))
     );
   };
   return wordsOf(sentence, 'deny', 'mute').filter(byDenier).slice(0, 1);
 }
+
+/** "Half of you have not read that ByteDance denies it": the reading is negated. */
+const unread =
+  /(?:n't|(?<![a-z])(?:not|never|nobody|no one|pas|jamais)) (?:even |ever |meme )?(?:read|se(?:en|e)|saw|notic|know|knew|heard?|realis|realiz|mention|lu|lire|vu|voir|remarqu|su |savoir|entendu)|[没不](?:有)?(?:看到|看见|注意|知道|读|听说|提)/u;
 
 /** "That is not what ByteDance denied". */
 const leftOut =

@@ -106,12 +106,12 @@ function isAhead(sentence: Sentence, mark: Span, { subject, others }: Compared):
   const clause = clauseOf(sentence, mark.start);
   const acts = (one: Span) =>
     one.start >= clause.start && one.start < mark.start && !isStandard(sentence, one.start);
-  const named = [...subject, ...others].map((one) => one.end).filter((end) => end <= mark.start);
-  // "Everything is faster than the H20, and it was still the best": said of what was named before.
-  if (pronoun.test(textOf(sentence, { start: Math.max(clause.start, ...named), end: mark.start })))
-    return 'subject';
   const [own] = subject.filter(acts);
   const [other] = others.filter(acts);
+  // "Everything is faster than the H20, and it was still the best": said of what was named before.
+  const named = [...subject, ...others].map((one) => one.end).filter((end) => end <= mark.start);
+  const gap = { start: Math.max(clause.start, ...named), end: mark.start };
+  if (!own && !other && pronoun.test(textOf(sentence, gap))) return 'subject';
   if (own && (!other || own.start < other.start)) return 'subject';
   // "Not faster than Blackwell either": what it is said of goes without saying.
   const than = others.some((one) => one.start > mark.end && isStandard(sentence, one.start));

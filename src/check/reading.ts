@@ -54,7 +54,7 @@ export function readText(raw: string, fallback: Locale, reader: Reader): Reading
   const language = languageOf(unitsOf(text), reader.telling, fallback);
   const marks = [
     ...namesIn(folded, language, reader.names),
-    ...unmixed(wordsIn(folded, vocabularies[language])),
+    ...unmixed(wordsIn(folded, vocabularies[language])).filter((mark) => !isAudience(mark, folded)),
   ].sort((one, other) => one.start - other.start);
   const quantities = quantitiesOf(text);
   const times = timesOf(text);
@@ -110,6 +110,18 @@ function unmixed(marks: readonly Mark[]): Mark[] {
       ),
   );
 }
+
+const shares: ReadonlySet<string> = new Set<Word>(['all', 'most', 'many', 'half', 'few']);
+
+/** "Half the internet", "few people", 全网: how many say or hear it, and not how much of anything. */
+function isAudience({ key, start, end }: Mark, text: string): boolean {
+  return (
+    shares.has(key) && (audience.test(text.slice(end, end + 40)) || /^全(?=网)/u.test(text.slice(start)))
+  );
+}
+
+const audience =
+  /^(?: of)? ?(?:(?:the|this|that|my|our|your|these|those|d[eu]s?|les?|la|de la|de ce|ce|cette|mes|nos|vos) |de l'|l'|d')*(?:\w+ )?(?:people|internet|interwebs?|threads?|chat|server|channel|folks|guys|media|twitter|reddit|weibo|press|comments?|repl(?:y|ies)|users|analysts|traders|readers|posts|headlines|takes|world|outlets|us|you|gens|monde|fil|salon|serveur|presse|medias?|commentaires|reponses|internautes|lecteurs|analystes|journaux|vous|nous|posts)(?![a-z])|^的?(?:人|网友|媒体|群友|评论|群里|群|帖子|吃瓜|网(?!络))/u;
 
 /** The marks of a word of the vocabulary, in their order. */
 export function wordsOf(sentence: Sentence, ...words: readonly Word[]): readonly Mark[] {

@@ -1,16 +1,15 @@
 /** Finds a denial stretched to what it does not cover, or taken away from what it covers. */
 import type { Denial } from '../knowledge/knowledge.ts';
-import { isNegated, isOnly } from './negation.ts';
+import { isNegated } from './negation.ts';
 import { clauseOf, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { Topic } from './speaks.ts';
+import { isButNot, isForeign, takenAway } from './taken-away.ts';
 
 export interface ScopeDeparture extends Span {
   /** The claim that tells of the denial. */
   readonly topic: Topic;
 }
 
-/** "… but not the stockpile". */
-const butNot = /^\s*(?:but|mais)?\s*(?:not|pas|non)(?![a-z])|^\s*(?:而)?不是/u;
 const addition = /^\s*(?:and|plus|while|also|et|puis|另外|此外|同时)/u;
 const unrelated = /无关|没关系|rien a voir|nothing to do/u;
 const article = /(?<![a-z])(?:article|piece)(?![a-z])|文章|全文|原文/u;
@@ -60,32 +59,6 @@ function stretched(sentence: Sentence, topics: readonly Topic[], denial: Denial)
   return foreign.length > 0 && (!beside || joined) ? denied : undefined;
 }
 
-/** What the article says in its own voice, which the denial does not cover. */
-function isForeign({ reading: { claim } }: Topic, denial: Denial): boolean {
-  return (
-    claim.briefing === denial.briefing &&
-    claim.basis !== 'denial' &&
-    claim.basis !== 'question' &&
-    !denial.covers.includes(claim.id)
-  );
-}
-
-/** The clause of `mark` tells of what is not covered, and the amounts of what is covered stand elsewhere. */
-function isRightlyLeftOut(
-  sentence: Sentence,
-  mark: Span,
-  covered: readonly Topic[],
-  others: readonly Topic[],
-): boolean {
-  const clause = clauseOf(sentence, mark.start);
-  // "Extend to" may also stand for an extended version, of which nothing is said here.
-  const draws = wordsOf(sentence, 'covers', 'spares');
-  const isDrawn = (place: number) => draws.some((one) => place >= one.start && place < one.end);
-  const isHere = ({ at }: Topic) =>
-    at.some((place) => place >= clause.start && place < clause.end && !isDrawn(place));
-  return others.some(isHere) && !covered.some((topic) => topic.amounts.length > 0 && isHere(topic));
-}
-
 /** "Faux, elle est plus lente": the writer's own word, and nobody's denial. */
 function isOwnWord(sentence: Sentence, mark: Span): boolean {
   const before = sentence.text.slice(0, mark.start - sentence.start);
@@ -115,73 +88,4 @@ function isSetApart(sentence: Sentence): boolean {
     wordsOf(sentence, 'covers').some((mark) => isNegated(sentence, mark)) ||
     unrelated.test(sentence.text)
   );
-}
-
-/** "Denied only the price", "did not deny the stockpile", "the denial does not cover the buyers". */
-function takenAway(
-  sentence: Sentence,
-  topics: readonly Topic[],
-  denial: Denial,
-  own: Topic,
-  deniedElsewhere: boolean,
-): Span | undefined {
-  const covered = topics.filter(({ reading }) => denial.covers.includes(reading.claim.id));
-  const marks = wordsOf(sentence, 'deny', 'untrue');
-  const denied = marks.filter((mark) => !isNegated(sentence, mark));
-  const others = topics.filter((topic) => isForeign(topic, denial));
-  // "Not in the scope of the denial", "did not deny the share": what is not covered is rightly left out.
-  const spared = marks.find(
-    (mark) => isNegated(sentence, mark) && !isRightlyLeftOut(sentence, mark, covered, others),
-  );
-  const only = wordsOf(sentence, 'only');
-  const apart = covered.length > 0 && (only.length > 0 || deniedElsewhere);
-  if (spared && (denied.some((mark) => mark.end < spared.start) || apart)) return spared;
-  const except = denied.length > 0 ? exception(sentence, topics, covered, own, denied) : undefined;
-  if (except || covered.length === 0 || denied.length === 0) return except;
-
-  const outside =
-    wordsOf(sentence, 'covers').find((mark) => isNegated(sentence, mark)) ?? wordsOf(sentence, 'spares')[0];
-  if (outside) return isRightlyLeftOut(sentence, outside, covered, others) ? undefined : outside;
-  // "Denied only the Caijing report" restricts nothing: the report is all that is denied.
-  const { publications } = own.reading.briefing;
-  if (sentence.marks.some((mark) => publications.has(mark.key))) return undefined;
-  const clauses = denied.map((mark) => clauseOf(sentence, mark.start));
-  return (
-    only.find((mark) => clauses.includes(clauseOf(sentence, mark.start))) ??
-    denied.find((mark) => isOnly(sentence, mark))
-  );
-}
-
-/** A clause behind the denial that begins with "but not" and names what is covered, and nothing that is not. */
-function exception(
-  sentence: Sentence,
-  topics: readonly Topic[],
-  covered: readonly Topic[],
-  own: Topic,
-  denied: readonly Span[],
-): Span | undefined {
-  const others = topics.filter((topic) => topic !== own && !covered.includes(topic));
-  return sentence.clauses.find(
-    (clause) =>
-      denied.some((mark) => mark.end <= clause.start) &&
-      isButNot(sentence, clause) &&
-      covered.some((topic) => isNamedIn(topic, clause)) &&
-      !others.some((topic) => isPlacedIn(topic, clause)),
-  );
-}
-
-function isButNot(sentence: Sentence, clause: Span): boolean {
-  return butNot.test(textOf(sentence, clause));
-}
-
-function isPlacedIn({ at }: Topic, clause: Span): boolean {
-  return at.some((place) => place >= clause.start && place < clause.end);
-}
-
-/** What the claim is told by stands there, or at least two of its cues. */
-function isNamedIn(topic: Topic, clause: Span): boolean {
-  const { reading, sentence } = topic;
-  const inside = sentence.marks.filter((mark) => mark.start >= clause.start && mark.start < clause.end);
-  const named = reading.cues.filter((line) => inside.some((mark) => line.includes(mark.key)));
-  return isPlacedIn(topic, clause) || named.length >= 2;
 }

@@ -2,11 +2,11 @@
 import type { Quantity } from '../answer/quantity.ts';
 import type { Figure } from '../knowledge/schema.ts';
 import { amountsOf } from './belonging.ts';
-import { clauseOf, type Reading, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
+import { tellsOfOther } from './other-deal.ts';
+import { clauseOf, type Reading, type Sentence, type Span, textOf } from './reading.ts';
 import type { ClaimReading, Record } from './record.ts';
 import { storiesIn } from './story.ts';
 import { isAdmitted } from './told.ts';
-import { type Transfer, transfersOf } from './transfer.ts';
 import type { Word } from './vocabulary/vocabulary.ts';
 
 export interface Topic {
@@ -39,7 +39,7 @@ export function topicsOf(reading: Reading, record: Record): readonly Topic[] {
       stories.has(claim.briefing) && isOfStory(claim, everywhere, sentence) ? claim.briefing.about : nothing;
     const spoken = record.claims.filter(
       (claim) =>
-        isNamed(claim, here, everywhere, about(claim)) &&
+        isNamed(claim, here, everywhere, about(claim), isKnownByFigure(claim, sentence)) &&
         isAnchored(claim, here, sentence) &&
         !isOthers(claim) &&
         !tellsOfOther(claim, sentence, record),
@@ -76,11 +76,14 @@ function isNamed(
   here: ReadonlySet<string>,
   elsewhere: ReadonlySet<string>,
   about: ReadonlySet<string>,
+  byFigure = false,
 ): boolean {
   const inSentence = cues.filter((line) => line.some((key) => here.has(key)));
-  const named = cues.every((line, index) =>
-    line.some((key) => here.has(key) || (index > 0 && (elsewhere.has(key) || about.has(key)))),
+  const missing = cues.filter(
+    (line, index) =>
+      !line.some((key) => here.has(key) || (index > 0 && (elsewhere.has(key) || about.has(key)))),
   );
+  const named = missing.length === 0 || (missing.length === 1 && missing[0] !== cues[0] && byFigure);
   // "Most" or "all" may be there by chance.
   return named && (inSentence.length > 1 || cues.length === 1 || proportion === null);
 }
@@ -99,6 +102,19 @@ function isAnchored({ cues, claim }: ClaimReading, here: ReadonlySet<string>, se
   );
 }
 
+/** "Tencent is sitting on 100bn yuan of H20s": the figure tells which stock is meant, whoever is said to hold it. */
+function isKnownByFigure({ figures, transfer, briefing }: ClaimReading, sentence: Sentence): boolean {
+  return (
+    transfer === null &&
+    sentence.marks.some((mark) => briefing.parties.has(mark.key)) &&
+    figures.some((figure) =>
+      sentence.quantities.some(
+        (one) => one.unit === 'money' && one.amount === figure.amount && one.currency === figure.currency,
+      ),
+    )
+  );
+}
+
 /** A hand-over goes without its thing where both sides are named, or its amount. */
 function isOfStory(
   { transfer, figures }: ClaimReading,
@@ -109,51 +125,6 @@ function isOfStory(
   return (
     [transfer.from, transfer.to].every((side) => side.some((id) => said.has(id))) ||
     figures.some((figure) => sentence.quantities.some((one) => one.amount === figure.amount))
-  );
-}
-
-function transfersIn(sentence: Sentence, record: Record): readonly Transfer[] {
-  return transfersOf(sentence, record.parties).filter((one) => one.from.length + one.to.length > 0);
-}
-
-/** Who orders in a claim is said to hand over what it has. */
-function isResold(said: Transfer, told: Transfer): boolean {
-  return !said.ordered && said.from.some((id) => told.to.includes(id));
-}
-
-/** The hand-overs that the sentence tells of are others: from a stranger, or with giver and getter on one side. */
-function tellsOfOther(
-  { transfer: told, figures, briefing: { about } }: ClaimReading,
-  sentence: Sentence,
-  record: Record,
-): boolean {
-  if (told?.ordered) {
-    const handed = transfersIn(sentence, record);
-    return handed.length > 0 && handed.every((one) => isResold(one, told));
-  }
-  if (!told || told.from.length === 0 || told.to.length === 0) return false;
-  const known = [...told.from, ...told.to];
-  const meet = (one: readonly string[], other: readonly string[]) => one.some((id) => other.includes(id));
-  const said = transfersIn(sentence, record);
-  const named = (ids: readonly string[]) => sentence.marks.some((mark) => ids.includes(mark.key));
-  const isOwn = sentence.quantities.some((one) => figures.some((figure) => figure.amount === one.amount));
-  const isOther = ({ from, to, ordered }: Transfer) =>
-    (ordered && !told.ordered && !meet(from, told.from)) ||
-    // "ByteDance plans to buy chips": who gives is said to get, from nobody, and nobody else is named.
-    (from.length === 0 && meet(to, told.from) && !named(told.to) && !meet(to, told.to) && !isOwn) ||
-    (from.length > 0 && !meet(from, known)) ||
-    [from, to].some((side) => meet(side, told.from) && meet(side, told.to));
-  const ofWares = (one: Transfer) => isOfWares(sentence, one, about);
-  return said.length > 0 && said.every((one) => isOther(one) || ofWares(one));
-}
-
-/** "Bought a game studio": other wares stand in the clause of the hand-over, and not the thing itself. */
-function isOfWares(sentence: Sentence, { start }: Transfer, about: ReadonlySet<string>): boolean {
-  const clause = clauseOf(sentence, start);
-  const within = (one: Span) => one.start >= clause.start && one.start < clause.end;
-  return (
-    wordsOf(sentence, 'wares').some(within) &&
-    !sentence.marks.some((mark) => about.has(mark.key) && within(mark))
   );
 }
 

@@ -26,6 +26,8 @@ function isToldIn(reading: Reading, briefing: BriefingReading, record: Record): 
   return (
     (figure && (sides || (denies && names(briefing.parties)) || matter)) ||
     (matter && denies && names(briefing.parties)) ||
+    (names(briefing.parties) &&
+      some((sentence) => deniesSale(sentence) && wordsOf(sentence, 'stock').length > 0)) ||
     (sides && some((sentence) => isHandedOver(sentence, claims, record) || deniesSale(sentence)))
   );
 }

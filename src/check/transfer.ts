@@ -68,7 +68,9 @@ export type Verb = Mark & {
 
 function verbsOf(sentence: Sentence): Verb[] {
   const found = wordsOf(sentence, 'sell', 'buy', 'move', 'order', 'deal').filter(
-    (mark) => mark.key !== 'deal' || !measure.test(textOf(sentence, mark)),
+    (mark) =>
+      (mark.key !== 'deal' || !measure.test(textOf(sentence, mark))) &&
+      !(mark.key === 'buy' && getsOrders.test(textOf(sentence, { start: mark.end, end: sentence.end }))),
   );
   const verbs: Verb[] = [];
   for (const mark of found) {
@@ -90,6 +92,10 @@ function verbsOf(sentence: Sentence): Verb[] {
   }
   return verbs;
 }
+
+/** "Received orders from ByteDance": whoever gets orders has bought nothing. */
+const getsOrders =
+  /^(?: (?!for |from |to |of )\S+){0,3}? (?:orders?|bookings?|commandes?)(?![a-z])|^了?[^,，]{0,14}?(?:订单|预订单)/u;
 
 /** Words for the size of a deal, which hand over nothing. */
 const measure = /^(?:lot|montant|facture|marche|bill|haul|price ?tag|tie-?up|这?事)$/u;

@@ -15,7 +15,7 @@ export const measures: Measures = {
     many|a lot|lots|plenty|numerous|tons?|loads?|a good (?:number|part|many)|
     large (?:number|numbers|share|part|batch|lot|quantity)|a great (?:deal|many|number)|
     significant (?:number|share|part)|huge|big|bunch|pile|quite a few|heaps`,
-  half: 'half(?! a (?:billion|million))|fifty-fifty|evenly',
+  half: '(?<!(?:first|second|other|better) )half(?! (?:a |an |right|wrong|true|joking|asleep|expect\\w*|the (?:price|story|fun|battle|time|speed|truth))|-(?:truths?|baked|hearted|joking|life))|fifty-fifty|evenly',
   few: `
     (?:only |just |very )?(?:a )?(?:few|handful|couple)|hardly any|barely any|
     a (?:tiny|small) (?:number|part|share|minority|fraction|amount|portion|batch)|minority|almost none|

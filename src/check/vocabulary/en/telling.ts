@@ -43,7 +43,7 @@ export const telling: Telling = {
     nowhere|stopped|stops|doesnt|didnt|isnt|wasnt|arent|far from|ain'?t|anything but|
     refus(?:es?|ed) to|fail(?:s|ed) to|free of|scrapped|lifted|dropped|waived`,
   refute: String.raw`
-    (?:saw|seen|seeing|heard) (?:\w+ ){1,3}versions?|    (?:it is|it's|its|that's|is) (?:not true|false|wrong|untrue|incorrect) (?:that|to (?:say|claim|write))|
+    (?:saw|seen|seeing|heard) (?:\w+ ){1,3}versions?|citation needed|source (?:please|pls)|link please|show me (?:where|one|a|the)|    (?:it is|it's|its|that's|is) (?:not true|false|wrong|untrue|incorrect) (?:that|to (?:say|claim|write))|
     not true that|no evidence that|(?<!not (?:the )?|(?:hands|went|moved|flowed) the )(?:wrong|other) way (?:a?round|about)|off by|factor of|(?:extra|missing) zero|zero too many|typo|backwards?|(?:he|she|they|you)(?:'s| has| have|'ve)? (?:got )?(?:it |that )?all wrong|reversed|swapped|mixed up|upside down|
     (?:please )?(?:stop|quit) (?:saying|putting|writing|claiming|spreading|posting|telling)|
     don'?t (?:say|write|claim|believe|put|post|spread|tell)|

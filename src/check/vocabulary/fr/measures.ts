@@ -21,7 +21,7 @@ export const measures: Measures = {
     une ou deux`,
   fast: String.raw`
     rapides?|plus (?:rapides?|vite)|vite|(?<!(?:niveau|question|cote|termes de|matiere de|en|pour la|sur la) )vitesse|devance|surpasse\w*|depasse\w*|bat|battues?|devancee?s?|distancee?s?|ecrase|galop\w*|
-    veloce|vitesse grand v|surclasse\w*|enterre|laisse sur place|met(?:s|tent)? (?:une|la|des) (?:raclee|claque|pilee|fessee|misere)s?|distance|meme vitesse|au coude a coude`,
+    veloce|vitesse grand v|surclasse\w*|enterre|laiss\w+ (?:\S+ ){0,4}?(?:sur place|dans la poussiere|loin derriere)|met(?:s|tent)? (?:une|la|des) (?:raclee|claque|pilee|fessee|misere)s?|distance|meme vitesse|au coude a coude`,
   slow: String.raw`
     lent(?:e|es|s|ement)?|moins (?:rapides?|vite|veloces?)|a la traine|derriere|ne (?:tient|tiennent) pas (?:la route|la comparaison|la distance)|ne fait pas le poids|traine|ralenti\w*|
     pas (?:aussi|la plus|le plus) (?:rapides?|vite)|en retrait|rame`,
