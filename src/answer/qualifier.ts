@@ -19,7 +19,7 @@ const qualifiersBefore: readonly (readonly [Qualifier, readonly string[]])[] = [
       'at (?:the (?:very )?)?least|at a minimum of|at minimum|no(?:t)? (?:less|fewer|lower) than|minimum(?: of)?|min|floor of',
       "(?:not|n't|never) (?:under|below)",
       'au moins|au (?:strict )?minimum|a minima|minimum|pas moins de|au bas mot|pas (?:en dessous|au-dessous) de',
-      '不低于|不少于|不下|不亚于|没低于|至少|最少|起码|少说(?:也有?)?|保底|最低|≥|>=',
+      '不低于|不少于|不下|不亚于|没低于|至少|最少|起码|(?:往少了?说|少说)(?:也有?)?|保底|最低|≥|>=',
     ],
   ],
   [

@@ -46,7 +46,7 @@ const fractions: readonly (readonly [RegExp, number])[] = [
 const currencies: readonly (readonly [Currency, string])[] = [
   [
     'foreign',
-    String.raw`hk ?\$|hkd(?![a-z])|(?:hk|hong kong|australian|canadian|singapore|taiwan) dollars?|dollars? (?:de )?(?:hong ?kong|hk|canadiens?)|a\$|c\$|s\$|nt\$|港元|港币|£|gbp|pounds?(?: sterling)?|livres?(?: sterling)?|英镑|日元|日币|yens?(?![a-z])|jpy|韩元|won(?![a-z])|₩|krw|卢布|rubles?|roubles?|卢比|rupees?|roupies?|新台币|台币`,
+    String.raw`hk ?\$|hkd(?![a-z])|(?:hk|hong kong|australian|canadian|singapore|taiwan) dollars?|dollars? (?:de )?(?:hong ?kong|hk|canadiens?)|a\$|c\$|s\$|nt\$|港元|港币|£|gbp|pounds?(?: sterling)?|livres? sterling|(?<=(?:\d|milliards?|millions?|mds?) (?:de )?)livres?(?![a-z])|英镑|日元|日币|yens?(?![a-z])|jpy|韩元|won(?![a-z])|₩|krw|卢布|rubles?|roubles?|卢比|rupees?|roupies?|新台币|台币`,
   ],
   [
     'USD',
@@ -63,7 +63,7 @@ const pattern = new RegExp(
   [
     String.raw`(?<!\p{L})(?<hanpercent>百分之)(?<hanshare>${hanPattern}|\d+(?:\.\d+)?)`,
     String.raw`(?<tenths>[一二两三四五六七八九\d])成`,
-    "(?<fraction>(?<![a-z])(?:(?:an?|one|une?|1) (?:tenth|dixieme|fifth|cinquieme|quarter|quart|third|tiers)|half|la moitie|(?:nine|9|neuf|les neuf) (?:tenths|dixiemes))(?= (?:of|de|du|des|d'|its|the|is|est)(?![a-z]))|十分之一|五分之一|四分之一|三分之一|一半)",
+    "(?<fraction>(?<![a-z])(?:(?:an?|one|une?|1) (?:tenth|dixieme|fifth|cinquieme|quarter|quart|third|tiers)|half|la moitie|(?:nine|9|neuf|les neuf) (?:tenths|dixiemes))(?= (?:of|de|du|des|d'|its|the|is|est|at (?:the )?(?:very )?(?:least|most)|or (?:more|less)|au (?:moins|plus))(?![a-z]))|(?<=(?:less than|more than|at least|at most|over|under|about|moins d'|plus d'|au moins |au plus |environ )(?:an?|une?)? ?)(?:(?:an? |une? )?(?:tenth|dixieme|fifth|cinquieme|quart|third|tiers))(?= ?(?:[.,;!?)]|$))|十分之一|五分之一|四分之一|三分之一|一半)",
     String.raw`(?:(?<before>${currency}) ?)?(?:(?<![\p{L}\d.,])|(?<=\p{sc=Han}|us|rmb|cny|usd|eur))(?<number>${digitsPattern}|(?<![a-z-])(?:${wordsPattern})(?=[ -](?:a )?(?:${magnitude}|percent|per cent|pour cent|%|yuans?|dollars?|euros?))|${hanPattern})(?: (?:a|of an?)(?= ))?[ -]?(?<magnitude>${magnitude})?(?:s|'s)?(?<plus>\+)?(?:[ -]?(?:(?<percent>${percent})|(?<counted>${counted})|(?:worth |de |d'|of |in |的)?\(?(?<after>${currency})\)?))?(?<plusafter>\+)?`,
   ].join('|'),
   'gu',

@@ -24,7 +24,7 @@ export function amountsOf(sentence: Sentence, claims: readonly ClaimReading[]): 
     if (equal[0]) settled.push(equal[0]);
     else open.push(quantity);
   }
-  for (const quantity of open) {
+  for (const quantity of open.filter((one) => !isDerivedShare(one, claims))) {
     const near = figured
       .filter((claim) => canTake(claim, quantity, settled))
       .flatMap((claim) => belonging(claim, quantity, true))
@@ -65,6 +65,16 @@ function equals({ figures, derived }: ClaimReading, quantity: Quantity): boolean
     derived.some(
       (one) =>
         one.currency === quantity.currency && Math.abs(one.amount - quantity.amount) <= 0.03 * one.amount,
+    )
+  );
+}
+
+/** "2 of 100 billion, so 2%": a share that the briefing works out from two of its figures. */
+function isDerivedShare(quantity: Quantity, claims: readonly ClaimReading[]): boolean {
+  return (
+    quantity.unit === 'percent' &&
+    claims.some(({ derived }) =>
+      derived.some((one) => one.unit === 'percent' && one.amount === quantity.amount),
     )
   );
 }

@@ -43,6 +43,7 @@ export function refutes(sentence: string, next: string, marks: readonly Mark[]):
   return (
     contradiction.test(next.trim()) ||
     supposed.test(sentence.trim()) ||
+    mocking.test(sentence.trim()) ||
     marks.some((mark) => mark.key === 'refute' && mark.kind === 'word' && !isReported(mark, marks)) ||
     (has(marks, 'untrue') && /["“«「『]/u.test(sentence) && has(marks, 'confirm'))
   );
@@ -57,6 +58,10 @@ function isReported(refute: Mark, marks: readonly Mark[]): boolean {
     marks.some((mark) => mark.key === 'company' && mark.end <= refute.start)
   );
 }
+
+/** "Oh sure, and I'm the queen of England": nobody is meant to believe it. */
+const mocking =
+  /(?<![a-z])(?:and |et )(?:i'm|i am|moi je suis|je suis) (?:the |le |la |l')?(?:queen|king|pope|batman|santa|tooth|easter|reine|roi|pape|pere noel)|^\W*(?:oh )?(?:sure|yeah,? right|ri+ght)(?:,|\.\.\.| and)|(?:^|\s)\/s\W*$|ben voyons|mais (?:oui )?bien sur[,. ]|c'est ca,? oui|^(?:是是是|对对对|好好好|行行行|呵呵)|你说[的得]都?对|\[?狗头\]?|我(?:还|就)?是秦始皇/u;
 
 /** "If Tencent had sold them, I'd eat my hat". */
 const supposed =

@@ -101,7 +101,8 @@ function denierDepartures({ reading, sentence }: Topic, record: Record): readonl
 }
 
 /** "… to Tencent, they denied it": whom "they" means is not for the check to say. */
-const pronoun = /(?<![a-z])(?:they|ils?|elles?)(?: [a-z]+)? $|[他它]们?$/u;
+const pronoun =
+  /(?<![a-z])(?:its|their|this|that|son|leur|ce) $|(?<![a-z])(?:they|ils?|elles?)(?: [a-z]+)? $|[他它]们?$/u;
 
 function isByPronoun(sentence: Sentence, mark: Span): boolean {
   return pronoun.test(sentence.text.slice(0, mark.start - sentence.start));
@@ -129,11 +130,20 @@ function isCalled(sentence: Sentence, untrue: Span): boolean {
 }
 
 /** Another does what the claim tells: "Alibaba wanted them for Yuanbao", "Tencent stockpiled". */
-function actorDepartures({ reading, sentence, at }: Topic, record: Record): readonly Span[] {
+function actorDepartures({ reading, sentence, at, amounts }: Topic, record: Record): readonly Span[] {
   const { subject, claim, transfer } = reading;
   if (subject.length === 0 || transfer || claim.tells) return [];
   // "Alibaba wanted some too, same as Tencent for Yuanbao": the other does the like, and the right one this.
   if (likened.test(sentence.text) && sentence.marks.some((mark) => subject.includes(mark.key))) return [];
+  // "Tencent's surplus found a new home at ByteDance": who hands over is no holder, unless the figure says so.
+  if (
+    reading.figures.length > 0 &&
+    amounts.length === 0 &&
+    wordsOf(sentence, 'sell', 'buy', 'move').length > 0
+  )
+    return [];
+  // "The one piece of Caijing's report that ByteDance let stand": it is spoken of as a report.
+  if (wordsOf(sentence, 'spares').length > 0) return [];
   const others = groupsOf(sentence, record.parties).filter(
     (group) => group.case === 'none' || (group.case === 'of' && !ownsIt(group, reading, sentence)),
   );

@@ -6,7 +6,7 @@ export const acts: Acts = {
     s[eo]lls?|sold|selling|sellers?|re-?s(?:ells?|old|elling)|off-?load(?:s|ed|ing)?|unload(?:s|ed|ing)?|
     hand(?:s|ed|ing)? (?:\w+ ){0,4}?over|flog(?:s|ged|ging)?|flip(?:s|ped|ping)?(?= (?:\w+ ){1,4}?to )|pass(?:es|ed|ing)? (?:[\w¥$.]+ ){0,6}?on|pass(?:es|ed|ing)?(?= (?:[\w¥$.]+ ){0,7}?to )|
     let(?:s|ting)? (?:\w+ ){1,3}(?:have|take)|
-    dump(?:s|ed|ing)?|suppl(?:y|ies|ied|ying)|transferr?(?:s|ed|ing)?|shipp?(?:s|ed|ing)?|cede[sd]?|
+    dump(?:s|ed|ing)?|empt(?:y|ies|ied) (?:\w+ ){0,3}(?:warehouses?|shelves|stock)|clear(?:s|ed)? out (?:\w+ ){0,2}(?:stock|inventory|warehouses?)|suppl(?:y|ies|ied|ying)|transferr?(?:s|ed|ing)?|shipp?(?:s|ed|ing)?|cede[sd]?|
     got rid of|gets? rid of|part(?:s|ed)? with|let go of|supplier|vendor|hand(?:s|ed|ing)?|gave|gives?|
     given`,
   buy: String.raw`
@@ -20,7 +20,7 @@ export const acts: Acts = {
     relieved?`,
   move: `
     (?:-|=)>|→|went|moved?|chang(?:ed|e|es|ing) hands|ended up|flow(?:s|ed|ing)?|passed from|landed|wound up|
-    destined|c(?:a|o)mes? from|(?:is|are|was|were)(?= from)|originat(?:es?|ed)|go(?:es)?(?= to)|left(?= \\w+ for )|sits? in|sitting in|now (?:in|at|with)|belongs? to|found (?:a )?new (?:home|owner)s?`,
+    destined|cart(?:ed|s)|haul(?:ed|s)|truck(?:ed|s)|c(?:a|o)mes? from|(?:is|are|was|were)(?= from)|originat(?:es?|ed)|go(?:es)?(?= to)|left(?= \\w+ for )|sits? in|sitting in|now (?:in|at|with)|belongs? to|found (?:a )?new (?:home|owner)s?`,
   deal: `
     deals?|sales?|re-?sales?|transactions?|purchases?|acquisitions?|trade|handover|transfers?|selloffs?|between(?= \\w+ and )|
     tie-?up|bill|price ?tag|haul`,
@@ -34,7 +34,7 @@ export const acts: Acts = {
     sit(?:s|ting)? on|sat on|squirrell?ed away|tucked away|stowed away|lying around|in storage|warehouses?|vaults?|basement|stored?|held|holdings?`,
   offer: `
     for sale|on sale|on offer|for rent|sells?|selling|sold|offers?|offered|offering|
-    up for (?:sale|grabs)|put(?:s|ting)? up|rent(?:s|ed|ing)? out|rents|puts? on the market|
+    up for (?:sale|grabs)|put(?:s|ting)? up|rent(?:s|ed|ing)? out|rents|puts? on the market|shop window|
     available`,
   want: `
     want(?:s|ed|ing)?|need(?:s|ed)?|for|to (?:develop|build|power|run|train|boost|support|feed)|

@@ -7,6 +7,7 @@ export const measures: Measures = {
     every(?: single| last)?(?: one)?|entire(?! report| story)|entirely|entirety|
     (?<!as a |on the )whole(?! report| story| thing)|everything|100 ?%|the lot|exclusively|solely|
     completely|without exception|each and every|nobody else|no one else|alone|sole|the only|
+    not (?:a single|one) (?:[\w']+ ){1,9}(?:wasn't|weren't|isn't|aren't|didn't)|
     unique`,
   most: `
     most(?: of)?|mostly|mainly|mainl|main|primarily|bulk|majority|lion'?s share|largely|chiefly|
@@ -27,7 +28,7 @@ export const measures: Measures = {
     smok(?:es|ed)|tops|blows away|crush(?:es|ed)?|destroys?|eats|wipes the floor|leaves (?:\w+ ){1,4}(?:behind|in the dust)|same speed|neck and neck|on par|
     no slower|(?<![-=])>(?= ?[a-z])|runs? circles|run(?:s|ning)? rings`,
   slow: `
-    slow(?:er|est|s|ing|ed)?(?: down)?|lag(?:s|ging|ged)?(?: behind)?|trail(?:s|ing|ed)?|behind|sluggish|
+    slow(?:er|est|s|ing|ed)?(?: down)?|eat(?:s|ing)? (?:its |the |the h20's )?dust|lag(?:s|ging|ged)?(?: behind)?|trail(?:s|ing|ed)?|behind|sluggish|
     no match for|no speed demon|(?:doesn't|does not|can't|cannot) (?:hold a candle|compete|keep up)|less (?:fast|quick|speedy)|
     (?:isn'?t|not) (?:as|so) (?:fast|quick|speedy)`,
   strong: `

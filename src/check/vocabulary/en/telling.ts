@@ -13,7 +13,7 @@ export const telling: Telling = {
     conced(?:es?|ed|ing)|own(?:s|ed|ing)? up|owning up|verif(?:y|ies|ied)|recogni[sz](?:es?|ed)|
     came clean|comes? clean|we did (?:buy|purchase|acquire|sell|get|take|order)|yes,? we (?:bought|sold|purchased)|coming clean|corroborat(?:es?|ed)|validat(?:es?|ed)|
     on (?:the )?record (?:that|saying|as)|made (?:it|the \w+) official|it'?s official|
-    vouch(?:es|ed)? for|confess(?:es|ed)?|fess(?:es|ed)? up|by (?:its|their) own admission|said yes|says yes`,
+    vouch(?:es|ed)? for|confess(?:es|ed)?|fess(?:es|ed)? up|by (?:its|their) own admission|said yes|says yes|puts? (?:its|their) names? to|g[ai]ve(?:s|n)? (?:\w+ ){0,3}(?:nod|blessing|thumbs[- ]up)(?! to sell)|(?:went|(?:says?|said|replied|answered)) (?:on record )?["“']?(?:yup|yep|yes|yeah)`,
   mute: `
     (?:refus|declin)(?:es|ed) (?:to comment|comment)|no comment|
     (?:stay(?:s|ed)|remain(?:s|ed)|kept|keeps) (?:silent|quiet|mum)|silence|
@@ -32,7 +32,7 @@ export const telling: Telling = {
   untrue: `
     false(?! (?:alarm|start|dawn|hope|dichotomy|equivalence|flag|positive))|falsehoods?|untrue|fake|not true|isn'?t true|
     (?<!(?:i was|i'?m|you'?re|i got|got (?:it|this|that)|you are|i am|don'?t get me) )wrong|incorrect|inaccurate|fabricated|fabrications?|fiction|hoax|smear|fairy ?tales?|bogus|
-    baseless|unfounded|nonsense|no truth|lies?|nope|made[ -]up|not accurate`,
+    baseless|unfounded|nonsense|no truth|lies?|nope|(?<!(?:that|which|orders|version) )made[ -]up(?! (?:lots|most|many|some|half|part|about|a (?:lot|big|large|good|small|third|quarter|tenth)|the (?:bulk|majority)|\\w+ of|for|\\d))|not accurate`,
   negation: String.raw`
     (?<!or )not(?! (?:only|just|to mention|surpris\w+|bad|gonna lie))|
     (?:n't|\w+n't|dont|cant)(?! (?:forget|believe|know|care|wait|sleep|worry|panic|mind|get over|help|stress))|
@@ -71,7 +71,7 @@ export const telling: Telling = {
     target(?:s|ed)?|about|touch(?:es|ed)?|relat(?:es?|ed) to|aimed at|too|as well|also|even|along with|
     together with|part of|with it`,
   spares: String.raw`
-    (?:leaves?|left|leaving) (?:\w+ ){0,4}(?:out|aside|untouched|alone|standing)|untouched by|stops? (?:at|short)|excludes?|excluding|exempts?|
+    (?:leaves?|left|leaving) (?:\w+ ){0,4}(?:out|aside|untouched|alone|standing)|untouched by|let(?:s|ting)? (?:\w+ ){0,2}stand|escapes?|stops? (?:at|short)|excludes?|excluding|exempts?|
     omits?|skips?|spares?|leaves? (?:\w+ ){0,6}(?:untouched|standing)`,
   only: 'only|merely|just|solely|limited to|confined to|restricted to|no further than|nothing beyond|nothing but|nothing else|exclusively',
   matter:

@@ -4,7 +4,7 @@ import type { Acts } from '../words.ts';
 export const acts: Acts = {
   sell: `
     (?:re)?vend(?:s|u|ue|us|ues|ent|re|ait|aient|rait|raient|ant|eurs?|it)?|
-    ced(?:e|es|er|ent|ait|e[es]*|ant)|refil(?:e|er|es|ent|ait)|refourgu(?:e|er|es|ent|ait)|
+    ced(?:e|es|er|ent|ait|e[es]*|ant)|refil(?:e|er|es|ent|ait)|refourgu(?:e|er|es|ent|ait|eurs?)|encaiss(?:e|er|es|ent|ait)|empoch(?:e|er|es|ent|ait)|
     ecoul(?:e|er|es|ent|ait)|fourgu(?:e|er|ait)|fourni(?:r|t|s|ssent|sseurs?)?|livr(?:e|er|es|ent|ait)|
     transmi(?:s|ses?)|deleste(?:e|s|r)?|deleste|lach(?:e|er|es)|brad(?:e|er|es|ent)|
     separ(?:e|er|ees?) de|debarrass(?:e|er)|expedie|(?<!(?:m'|t'|me|te|nous|vous|m'a|t'a|m'ont|nous a|nous ont) ?)transfer(?:e|er|es)`,
@@ -33,7 +33,7 @@ export const acts: Acts = {
     dor(?:t|mait|maient|mant) sur|planqu\w+|mis(?:e|es)? de cote|sous le coude|amoncel\w+|empil\w+|hangars?|entrepots?|assise? sur|detien(?:t|nent)|deten(?:ait|u|ir)|entass\w+|thesauris\w+|possed(?:e|er|ait|ent)|detenir`,
   offer: String.raw`
     (?:mis|met|met(?:tre|tait|tent)|propos(?:e|es|ee|ees|er|ent|ait)|mise)(?: \S+){0,6}? (?:en|a la) (?:vente|location)|
-    en vente|a la vente|a vendre|vend(?:u|ue|us|ues|re|ent|ait)?|commercialis(?:e|es|ee|er|ent)|
+    en vente|en vitrine|en rayon|a la vente|a vendre|vend(?:u|ue|us|ues|re|ent|ait)?|commercialis(?:e|es|ee|er|ent)|
     propos(?:e|es|ee|ees|er|ent|ait)|offr(?:e|es|ir|ent)|lou(?:e|es|ee|er|ent)`,
   want: String.raw`
     v(?:eut|oulait|oulaient|eulent|oulu|oulant)|pour|afin|servi(?:r|ront|raient|rait|ra)?|sert|servent|

@@ -16,14 +16,14 @@ export const measures: Measures = {
     maint(?:s|es)|une bonne part(?:ie)?|enorme|massivement|gros lot|pas mal|bien des|foule|une partie`,
   half: 'moitie|moitie-moitie|a parts egales',
   few: `
-    quelques(?:-une?s)?|poignee|(?:tres )?peu (?:de|des)|tres peu|une minorite|minorite|
+    pas une seule?|quelques(?:-une?s)?|poignee|(?:tres )?peu (?:de|des)|tres peu|une minorite|minorite|
     petite? (?:partie|part|nombre|poignee|lot)|a peine|presque aucune?|aucune? des(?! (?:deux|trois|parties|societes|entreprises))|infime|guere|rares?|
     une ou deux`,
   fast: String.raw`
     rapides?|plus (?:rapides?|vite)|vite|(?<!(?:niveau|question|cote|termes de|matiere de|en|pour la|sur la) )vitesse|devance|surpasse\w*|depasse\w*|bat|battues?|devancee?s?|distancee?s?|ecrase|galop\w*|
     veloce|vitesse grand v|surclasse\w*|enterre|laiss\w+ (?:\S+ ){0,4}?(?:sur place|dans la poussiere|loin derriere)|met(?:s|tent)? (?:une|la|des) (?:raclee|claque|pilee|fessee|misere)s?|distance|meme vitesse|au coude a coude`,
   slow: String.raw`
-    lent(?:e|es|s|ement)?|moins (?:rapides?|vite|veloces?)|a la traine|derriere|ne (?:tient|tiennent) pas (?:la route|la comparaison|la distance)|ne fait pas le poids|traine|ralenti\w*|
+    lent(?:e|es|s|ement)?|moins (?:rapides?|vite|veloces?)|a la traine|mang\w+ (?:la|de la) poussiere|mord\w* la poussiere|derriere|ne (?:tient|tiennent) pas (?:la route|la comparaison|la distance)|ne fait pas le poids|traine|ralenti\w*|
     pas (?:aussi|la plus|le plus) (?:rapides?|vite)|en retrait|rame`,
   strong: `
     (?:plus )?puissante?s?|fort(?:e|es|s)?|meilleure?s?|performante?s?|costaude?s?|haut de gamme|

@@ -10,7 +10,7 @@ export const telling: Telling = {
   confirm: `
     confirm(?:e|es|ee|ees|er|ent|ait|ations?|ant)|reconn(?:ait|aissent|u|ue|us|aitre|aissait)|
     adme(?:t|ts|ttent|ttre|ttait)|admis(?:e|es)?|avou(?:e|es|er|ent|ait)|aveux?|conced(?:e|er|ent)|
-    valid(?:e|er|ent)|atteste|officiel(?:le)?(?:ment)?|assum(?:e|er|ent)|passe aux aveux|de son propre aveu|officialis\\w+|donne raison a|certifi(?:e|er)`,
+    valid(?:e|er|ent)|atteste|officiel(?:le)?(?:ment)?|assum(?:e|er|ent)|passe aux aveux|de son propre aveu|officialis\\w+|donne raison a|certifi(?:e|er|ent)|donn\\w+ (?:sa|leur) benediction a l'info|acquiesc\\w+|a dit oui`,
   mute: `
     (?:a |reste )?(?:garde le |en )?silence|refuse de commenter|pas (?:commente|reagi|souhaite)|mutique|
     reste muet|muet`,
@@ -38,7 +38,7 @@ export const telling: Telling = {
     loin d'|loin de|cess(?:e|er|ent)|arret(?:e|er|ent)`,
   refute: String.raw`
     vu passer (?:\S+ ){0,3}versions?|source svp|montrez?-moi|citation necessaire|    (?:c'est|il est) (?:faux|inexact|errone) (?:de|que|d')|
-    (?:ce n'est|c'est|n'est) pas (?:vrai|exact) (?:que|de|qu')|pas vrai (?:que|qu')|(?:arret(?:ez|e|er|ons)|cess(?:ez|er)) d(?:e(?! ne )|')|ne (?:dites|croyez|partagez|ecrivez|racontez|repandez) pas|
+    (?:ce n'est|c'est|n'est) pas (?:vrai|exact) (?:que|de|qu')|pas vrai (?:que|qu')|(?:arret(?:ez|e|er|ons)(?! un peu avec)|cess(?:ez|er)) d(?:e(?! ne )|')|ne (?:dites|croyez|partagez|ecrivez|racontez|repandez) pas|
     j'(?:avais|ai) (?:ecrit|dit|cru|lu l'inverse|poste|mal lu|confondu)|contrairement(?! aux? (?:idees?|ce qu'on))|
     qui (?:dit|a dit|pretend|raconte)|d'ou (?:sort|vient|tenez|tire)|a l'envers|(?<!(?:et non|pas) )l'inverse|(?<!(?:et non|pas) )le contraire|zeros? de trop|coquille|faute de frappe|
     au temps pour moi|autant pour moi|erratum|rectifi\w*|correct(?:ion|if)|personne (?:ne|n')|
@@ -60,7 +60,7 @@ export const telling: Telling = {
     vis(?:e|ent|ait|ee|er)|concern(?:e|ent|ait|er|ant)|englob(?:e|ent|er)|s'etend\w*|s'appliqu\w*|
     inclu(?:t|ent|ait|re|s)|y compris|aussi|egalement|meme|rien a voir|au passage|dans la foulee|
     touch(?:e|ent)|dans le meme|avec|et avec lui|en bloc|a propos|jusqu'a(?:ux)?`,
-  spares: String.raw`laiss\w+ de cote|s'arrete (?:a|au|aux)|exclu\w*|epargn\w+|omet|oublie|passe sous silence`,
+  spares: String.raw`laiss\w+ (?:\S+ )?(?:de cote|debout|intact\w*)|echapp\w+ (?:a|au)|ne touche\w* pas|s'arrete (?:a|au|aux)|exclu\w*|epargn\w+|omet|oublie|passe sous silence`,
   only: "seulement|uniquement|juste|rien que|rien de plus|exclusivement|se limite|se borne|s'en tient|cantonne|simplement",
   matter: `
     (?:le|ce|cet|du|au) (?:rapport|papier)|(?:l'|cet )article|(?:les|d'|ces) ?(?:infos?|informations)(?: (?:de|du))?|
