@@ -108,6 +108,37 @@ const trailing = qualifiersAfter.map(
     ] as const,
 );
 
+/** "16 billion. Not a cent over that": a clause or sentence of its own, right behind the one with the amount. */
+const afterthoughts = (
+  [
+    [
+      'at-most',
+      [
+        "not (?:a|one) (?:single )?(?:cent|dollar|yuan|penny|dime)s? (?:over|more|above|extra)|(?:that|it)(?:'s| is| was) (?:the|a|its) (?:ceiling|cap|max(?:imum)?|upper limit|limit)|never (?:went )?(?:above|over|beyond)|nothing (?:above|over|beyond)",
+        "c'est (?:un|le) (?:plafond|maximum|maxi?)|(?:jamais|pas) (?:\\S+ ){0,3}(?:au-dessus|au-dela|un (?:dollar|yuan|centime|sou) de plus)",
+        '一分钱?[都也]?[没不][能会]?再?多|这?就?是(?:上限|封顶)',
+      ],
+    ],
+    [
+      'at-least',
+      [
+        "(?:that|it)(?:'s| is| was) (?:the|a) (?:floor|minimum|lower bound)",
+        "c'est (?:un|le) (?:plancher|minimum)",
+        '这?[还就]?是(?:下限|保底|底线)',
+      ],
+    ],
+  ] as const
+).map(
+  ([qualifier, forms]) =>
+    [
+      qualifier,
+      new RegExp(
+        `^[^.!?。！？\\n\\d]{0,60}[.!?。！？,，;；][ \\n]*(?:and |et |on n'a |il n'y a )?(?:${forms.join('|')})(?![a-z])`,
+        'u',
+      ),
+    ] as const,
+);
+
 /** What `text` says of the amount that stands in it from `start` to `end`; null: nothing. `text` is folded. */
 export function qualifierAt(text: string, start: number, end: number): Qualifier | null {
   const left = text.slice(Math.max(0, start - 40), start);
@@ -116,7 +147,8 @@ export function qualifierAt(text: string, start: number, end: number): Qualifier
   if (/^ pile(?![a-z])/u.test(right) && /(?:s|[$€¥])$/u.test(text.slice(start, end))) return 'exactly';
   const strict =
     after.find(([, forms]) => forms.test(right))?.[0] ??
-    trailing.find(([, forms]) => forms.test(text.slice(end)))?.[0];
+    trailing.find(([, forms]) => forms.test(text.slice(end)))?.[0] ??
+    afterthoughts.find(([, forms]) => forms.test(text.slice(end)))?.[0];
   if (strict && strict !== 'about') return strict;
   return before.find(([, forms]) => forms.test(left))?.[0] ?? strict ?? null;
 }

@@ -77,11 +77,27 @@ export function quantitiesOf(text: string): readonly Quantity[] {
     if (!found) return [];
     const start = match.index + (match[0].length - match[0].trimStart().length);
     const end = match.index + match[0].trimEnd().length;
+    const detached = found.unit === 'number' ? currencyBehind(folded.slice(end)) : null;
     const plus = match.groups?.plus ?? match.groups?.plusafter;
     const qualifier = plus ? 'at-least' : qualifierAt(folded, start, end);
-    return [{ ...found, qualifier, negated: negatedBefore.test(folded.slice(0, start)), start, end }];
+    return [
+      { ...found, ...detached, qualifier, negated: negatedBefore.test(folded.slice(0, start)), start, end },
+    ];
   });
 }
+
+/** "100 billion. Euros." — "2 Md, on compte en livres sterling" — 一千亿,币种是日元: the currency stands by itself. */
+function currencyBehind(text: string): Pick<Quantity, 'unit' | 'currency'> | null {
+  const { gap = '', money } = afterwards.exec(text)?.groups ?? {};
+  if (!money || !/[,.;:，。；：(—–]/u.test(gap) || otherwise.test(gap)) return null;
+  return { unit: 'money', currency: currencyOf(money) };
+}
+
+const afterwards = new RegExp(
+  String.raw`^(?<gap>[^\d\n]{1,42}?)(?<!\p{sc=Latin})(?<money>${currency})(?=\s*(?:[.,;!?)…。，；！？]|$))`,
+  'u',
+);
+const otherwise = /(?<![a-z])(?:not|n't|pas|non|instead|plutot|or|ou)(?![a-z])|不|而非|(?<![的用])还是/u;
 
 type Found = Pick<Quantity, 'amount' | 'unit' | 'currency'>;
 

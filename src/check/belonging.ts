@@ -73,8 +73,8 @@ function equals({ figures, derived }: ClaimReading, quantity: Quantity): boolean
 function isDerivedShare(quantity: Quantity, claims: readonly ClaimReading[]): boolean {
   return (
     quantity.unit === 'percent' &&
-    claims.some(({ derived }) =>
-      derived.some((one) => one.unit === 'percent' && one.amount === quantity.amount),
+    claims.some(({ briefing: { briefing } }) =>
+      briefing.derived.some((one) => one.unit === 'percent' && one.amount === quantity.amount),
     )
   );
 }

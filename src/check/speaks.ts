@@ -39,7 +39,8 @@ export function topicsOf(reading: Reading, record: Record): readonly Topic[] {
       stories.has(claim.briefing) && isOfStory(claim, everywhere, sentence) ? claim.briefing.about : nothing;
     const spoken = record.claims.filter(
       (claim) =>
-        isNamed(claim, here, everywhere, about(claim), isKnownByFigure(claim, sentence)) &&
+        (isNamed(claim, here, everywhere, about(claim), isKnownByFigure(claim, sentence)) ||
+          (hasNumberOf(claim, sentence) && isNamed(claim, everywhere, everywhere, about(claim)))) &&
         isAnchored(claim, here, sentence) &&
         !isOthers(claim) &&
         !tellsOfOther(claim, sentence, record),
@@ -112,6 +113,13 @@ function isKnownByFigure({ figures, transfer, briefing }: ClaimReading, sentence
         (one) => one.unit === 'money' && one.amount === figure.amount && one.currency === figure.currency,
       ),
     )
+  );
+}
+
+/** "Topic: H20 orders, first quarter / how much: RMB 16 billion": the number tells which line it goes with. */
+function hasNumberOf({ figures }: ClaimReading, { quantities }: Sentence): boolean {
+  return figures.some((figure) =>
+    quantities.some((one) => one.unit !== 'percent' && one.amount === figure.amount && !one.negated),
   );
 }
 

@@ -54,7 +54,11 @@ export function confirmations(topic: Topic, record: Record): readonly Span[] {
   const { reading, sentence } = topic;
   return wordsOf(sentence, 'confirm').filter((mark) => {
     // The word that shows what is spoken of does not also confirm it.
-    if (topic.at.includes(mark.start) || isNegated(sentence, mark) || isDenialConfirmed(sentence, mark))
+    if (
+      (reading.claim.denials.length === 0 && topic.at.includes(mark.start)) ||
+      isNegated(sentence, mark) ||
+      isDenialConfirmed(sentence, mark)
+    )
       return false;
     const lead = sentence.text.slice(0, mark.start - sentence.start);
     if (
