@@ -76,7 +76,7 @@ const qualifiersAfter: readonly (readonly [Qualifier, readonly string[]])[] = [
   [
     'at-most',
     [
-      'at (?:the (?:very )?)?(?:most|best)|or (?:less|under|below|fewer)|tops|maximum|max(?![a-z])|,? ?not a (?:cent|yuan|dollar|penny) more',
+      'at (?:the (?:very )?)?(?:most|best)|or (?:less|under|below|fewer)|(?:[^.,;\\d]|(?<=h)\\d+){0,24} (?:is|was) the (?:most|maximum|ceiling|limit)(?= (?:that|they|chinese|anyone|any)|[.,;!]|$)|tops|maximum|max(?![a-z])|,? ?not a (?:cent|yuan|dollar|penny) more',
       'au (?:grand )?(?:plus|maximum|mieux)|ou moins|maxi(?:mum)?|a tout casser|,? ?pas un (?:centime|yuan|dollar|sou) de plus',
       '以内|以下|封顶|到顶|顶天|,?(?:不会|没有?)(?:再|更)多|,?一分(?:钱)?都?不(?:会|能)?(?:再)?多',
     ],

@@ -82,7 +82,7 @@ function namesWithin(entry: LexiconEntry, taken: readonly Token[], language: Loc
     // The whole of it is the longer form again.
     const inner = index === 0 ? taken.slice(0, -1) : taken;
     const match = inner.length > index ? longestForm(names.forms, inner, index, language) : null;
-    const isThing = entry.kind === 'action' && index > 0 && match?.entry.kind === 'thing';
+    const isThing = entry.kind === 'action' && match?.entry.kind === 'thing';
     return match && (match.entry.kind === 'entity' || isThing)
       ? marksOf(match.entry, taken.slice(index, index + match.length), names)
       : [];

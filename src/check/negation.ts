@@ -37,6 +37,11 @@ export function isNegated(sentence: Sentence, mark: Span): boolean {
   const before = wordsOf(sentence, 'negation').filter((one) => {
     if (one.start < clause.start || one.end > mark.start) return false;
     const gap = textOf(sentence, { start: one.end, end: mark.start });
+    if (
+      sentence.language === 'fr' &&
+      restriction.test(textOf(sentence, { start: one.start, end: mark.start }))
+    )
+      return false;
     if (stopping.test(gap) || stopped.test(textOf(sentence, { start: clause.start, end: one.start })))
       return false;
     if (cleft.test(gap)) return gap.length <= subjectReach * reach[sentence.language];
@@ -48,6 +53,10 @@ export function isNegated(sentence: Sentence, mark: Span): boolean {
     before.length % 2 === 1 || (before.length > 0 && (sentence.language === 'fr' || before.some(isSubject)))
   );
 }
+
+/** "N'ont acheté que quelques H20": what stands behind "que" is told. */
+const restriction =
+  /^n(?:e|')(?!.*(?<![a-z])(?:pas|jamais|rien|plus|aucune?)(?![a-z])) ?(?:\S+ ){1,3}qu(?:e |')/u;
 
 /** French "ne … que" restricts and does not negate: "n'a démenti que le montant". */
 export function isOnly(sentence: Sentence, mark: Span): boolean {

@@ -5,7 +5,7 @@ import type { Verb } from './transfer.ts';
 
 /** "The main buyer is Tencent", "le vendeur, c'est Tencent". */
 const linking =
-  /^(?: d(?:e |es |u |')[a-z0-9]+| of the \w+)?(?: principal| majeur| numero un| (?:in|of|dans|de) (?:this|that|the|cette?|l[ae]) ?\w+(?: (?:of|about|de|du|des) \w+)?| here)?,?\s*(?:is|was|are|were|being|would be|c'est|ce serait|ce sont|est|etait|serait|sont|=|为|(?:其实|才|就|应该|原来|居然)?是|:|：)?\s*(?:the |en fait |actually |in fact |really )?$/u;
+  /^(?:(?: d(?:e |es |u |')(?:ces )?[a-z0-9]+(?: de [a-z]+)?| of (?:the |those |these )?(?:\w+'s )?\w+| principale?| majeur| numero un)){0,2}(?: (?:in|of|dans|de) (?:this|that|the|cette?|l[ae]) ?\w+(?: (?:of|about|de|du|des) \w+)?| here)?,?\s*(?:is|was|are|were|being|would be|c'est|ce serait|ce sont|est|etait|serait|sont|=|为|(?:其实|才|就|应该|原来|居然)?是|:|：)?\s*(?:the |en fait |actually |in fact |really )?$/u;
 /** "The one who sold is Tencent", "celui qui a vendu, c'est Tencent", 卖的是腾讯. */
 const cleft =
   /(?<![a-z])(?:ones? (?:who |that |doing the |actually )*|(?:celui|celle|ceux|celles) qui (?:a |ont |s'est |se sont )?)$/u;

@@ -101,8 +101,7 @@ function denierDepartures({ reading, sentence }: Topic, record: Record): readonl
 }
 
 /** "… to Tencent, they denied it": whom "they" means is not for the check to say. */
-const pronoun =
-  /(?<![a-z])(?:its|their|this|that|son|leur|ce) $|(?<![a-z])(?:they|ils?|elles?)(?: [a-z]+)? $|[他它]们?$/u;
+const pronoun = /(?<![a-z])(?:its|their|son|leur) $|(?<![a-z])(?:they|ils?|elles?)(?: [a-z]+)? $|[他它]们?$/u;
 
 function isByPronoun(sentence: Sentence, mark: Span): boolean {
   return pronoun.test(sentence.text.slice(0, mark.start - sentence.start));

@@ -3,7 +3,7 @@ import type { Denial } from '../knowledge/knowledge.ts';
 import { isNegated } from './negation.ts';
 import { clauseOf, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { Topic } from './speaks.ts';
-import { isButNot, isForeign, takenAway } from './taken-away.ts';
+import { isButNot, isForeign, takenAway, unrelated } from './taken-away.ts';
 
 export interface ScopeDeparture extends Span {
   /** The claim that tells of the denial. */
@@ -11,7 +11,6 @@ export interface ScopeDeparture extends Span {
 }
 
 const addition = /^\s*(?:and|plus|while|also|et|puis|另外|此外|同时)/u;
-const unrelated = /无关|没关系|rien a voir|nothing to do/u;
 const article = /(?<![a-z])(?:article|piece)(?![a-z])|文章|全文|原文/u;
 
 /** `topics`: all that one sentence speaks of. `deniedElsewhere`: another sentence tells of a denial. */

@@ -30,7 +30,13 @@ export function takenAway(
   if (left || covered.length === 0 || denied.length === 0) return left;
 
   const outside =
-    wordsOf(sentence, 'covers').find((mark) => isNegated(sentence, mark)) ?? wordsOf(sentence, 'spares')[0];
+    wordsOf(sentence, 'covers').find(
+      (mark) =>
+        isNegated(sentence, mark) ||
+        (unrelated.test(textOf(sentence, mark)) &&
+          denied.some((one) => one.end <= mark.start) &&
+          covered.some(isToldByMore)),
+    ) ?? wordsOf(sentence, 'spares')[0];
   if (outside) return isRightlyLeftOut(sentence, outside, covered, others) ? undefined : outside;
   // "Denied only the Caijing report" restricts nothing: the report is all that is denied.
   const { publications } = own.reading.briefing;
@@ -52,7 +58,8 @@ function exception(
 ): Span | undefined {
   const others = topics.filter((topic) => topic !== own && !covered.includes(topic));
   const isCovered = (span: Span) =>
-    covered.some((topic) => isNamedIn(topic, span)) && !others.some((topic) => isPlacedIn(topic, span));
+    covered.some((topic) => isNamedIn(topic, span) || namesGetter(topic, span)) &&
+    !others.some((topic) => isPlacedIn(topic, span));
   const excepted = [...sentence.text.matchAll(except)].map((match) => {
     const start = sentence.start + match.index;
     return { start, end: clauseOf(sentence, start).end };
@@ -88,6 +95,28 @@ export function isButNot(sentence: Sentence, clause: Span): boolean {
 function isPlacedIn({ at }: Topic, clause: Span): boolean {
   return at.some((place) => place >= clause.start && place < clause.end);
 }
+
+/** "Denied selling to Alibaba, but not to Tencent": who gets stands for the hand-over. */
+function namesGetter({ reading: { transfer }, sentence }: Topic, span: Span): boolean {
+  return (
+    transfer !== null &&
+    /^\W*(?:but |mais )?(?:not|pas) (?:to|a|au) |^\W*(?:而)?不是(?:卖|转)?给/u.test(textOf(sentence, span)) &&
+    sentence.marks.some(
+      (mark) => transfer.to.includes(mark.key) && mark.start >= span.start && mark.start < span.end,
+    )
+  );
+}
+
+/** "That number" may be any. */
+function isToldByMore({
+  reading: {
+    cues: [first = []],
+  },
+}: Topic): boolean {
+  return !first.includes('amount');
+}
+
+export const unrelated = /无关|没关系|rien a voir|nothing to do/u;
 
 /** What the claim is told by stands there, or at least two of its cues. */
 function isNamedIn(topic: Topic, clause: Span): boolean {

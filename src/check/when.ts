@@ -16,6 +16,14 @@ export function unsaidTimes(topic: Topic, others: readonly Topic[]): readonly Sp
     const index = sentence.clauses.indexOf(clause);
     // "Back in February, if Caijing is right, Tencent …": a short one may stand before two.
     const far = clause.end - clause.start <= 25 ? 3 : 2;
+    const next = sentence.clauses[index + 1];
+    // "Half a year ago nobody cared, now Caijing says …": what follows is told of another time.
+    if (
+      next &&
+      isTurnOfTime.test(textOf(sentence, next)) &&
+      !at.some((place) => place >= clause.start && place < clause.end)
+    )
+      return false;
     const near = sentence.clauses.slice(Math.max(0, index - 1), index + far);
     if (!at.some((place) => near.some((one) => place >= one.start && place < one.end))) return false;
     if (
@@ -25,7 +33,6 @@ export function unsaidTimes(topic: Topic, others: readonly Topic[]): readonly Sp
     )
       return false;
     // "It's 2am and I'm reading that …" is one thought.
-    const next = sentence.clauses[index + 1];
     const joined = next && /^(?:and|et) /u.test(textOf(sentence, next)) ? next : clause;
     return !readers.test(textOf(sentence, { start: clause.start, end: joined.end }));
   });
@@ -33,7 +40,10 @@ export function unsaidTimes(topic: Topic, others: readonly Topic[]): readonly Sp
 
 /** "I sold my shares on Monday": the time of what the writer did, and not of what the writer thinks. */
 const ofWriter =
-  /^\W*(?:(?:and|so|well|et|bon) )?(?:(?:i|we)(?:'ve|'d)? (?!(?:\w+ )?(?:think|thought|guess|believe|bet|know|knew|say|said|heard|suppose|reckon|swear|mean|told)(?![a-z]))|my (?:shop|company|boss|lab|friend|dad|mom|uncle|team|office)(?![a-z])|our (?:shop|company|lab|team|office)(?![a-z])|j(?:e |')(?!(?:ai )?(?:pense|cro[iy]|di[st]|sai[st]|parie|jure|cru|suppose))|on (?:m'|nous )|nous avons |m(?:on|a|es) (?:boite|labo|patron|pote|equipe|cousin|pere|mere)(?![a-z]))|^[^我]{0,5}我(?:们公司|司|家|们实验室|把|买|卖|的)/u;
+  /^\W*(?:(?:and|so|well|et|bon) )?(?:(?:i|we)(?:'ve|'d)? (?!(?:\w+ )?(?:think|thought|guess|believe|bet|know|knew|say|said|heard|suppose|reckon|swear|mean|told)(?![a-z]))|(?:just |finally )?(?:got|bought|sold|ordered|had|picked up) (?:my|our) |my (?:shop|company|boss|lab|friend|dad|mom|uncle|team|office)(?![a-z])|our (?:shop|company|lab|team|office)(?![a-z])|j(?:e |')(?!(?:ai )?(?:pense|cro[iy]|di[st]|sai[st]|parie|jure|cru|suppose))|on (?:m'|nous )|nous avons |m(?:on|a|es) (?:boite|labo|patron|pote|equipe|cousin|pere|mere)(?![a-z]))|^[^我]{0,5}我(?:们公司|司|家|们实验室|把|买|卖|的)/u;
+
+const isTurnOfTime =
+  /^\W*(?:and |but |et |mais )?(?:now|today|these days|maintenant|aujourd'hui|desormais)(?![a-z])|^\W*(?:现在|如今|这会儿)/u;
 
 /** "Intel denied it last week": the clause names a company that no briefing knows, and none of this one. */
 function isOfOthers(sentence: Sentence, clause: Span, { reading: { briefing } }: Topic): boolean {

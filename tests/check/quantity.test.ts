@@ -26,6 +26,9 @@ describe('amounts as people write them', () => {
     '20個億人民幣',
     '二十亿元',
     '２０亿元',
+    '2 billion. Yuan.',
+    '2 milliards, en yuans.',
+    '20亿，币种是人民币。',
   ])('%s are two billion yuan', (text) => {
     expect(only(text)).toMatchObject({ amount: 2e9, unit: 'money', currency: 'CNY' });
   });

@@ -14,6 +14,8 @@ describe('dates and times', () => {
     ['three fortnights, no: weeks ago', 'weeks ago'],
     ['au printemps, paraît-il', 'au printemps'],
     ['3月27日报道', '3月27日'],
+    ['c’est au sortir de l’été que', 'de l’été'],
+    ['during the summer', 'during the summer'],
   ])('in "%s": %s', (text, said) => {
     expect(timesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([said]);
   });

@@ -83,6 +83,60 @@ describe('a departure is found', () => {
       'in a sentence that marvels',
       '100 billion dollars of H20s hoarded by ByteDance according to Caijing??',
     ],
+    [
+      'roles',
+      'told as hearsay with two question marks',
+      'apparently ByteDance bought H20s off Tencent?? wow, says Caijing',
+    ],
+    [
+      'roles',
+      'of who holds what its figure names',
+      'Reportedly Tencent is sitting on 100bn yuan worth of H20s',
+    ],
+    [
+      'roles',
+      'with a noun between buyer and name',
+      'the biggest buyer of ByteDance’s GPUs was Alibaba, says Caijing',
+    ],
+    [
+      'unit',
+      'when the currency stands by itself',
+      '囤货一千亿，币种是日元。这是《财经》说的字节H20库存，字节不认',
+    ],
+    [
+      'unit',
+      'behind a heading that asks',
+      'Le stock de H20 de ByteDance ? 13,7 milliards de yuans selon Caijing',
+    ],
+    [
+      'unit',
+      'in a line of notes that only the number explains',
+      '- topic: H20 orders, first quarter\n- who: Alibaba, Tencent\n- how much: RMB 16 billion minimum',
+    ],
+    [
+      'qualifier',
+      'in an afterthought',
+      'H20 orders from Chinese firms in Q1: 16 billion US dollars. Not a cent over that.',
+    ],
+    [
+      'qualifier',
+      'behind French "ne … que"',
+      'Selon Caijing Tencent n’a récupéré qu’une petite partie des H20 de ByteDance, qui dément',
+    ],
+    ['scope', 'in an exception', 'ByteDance dément tout sauf le stock de H20'],
+    [
+      'scope',
+      'when the denial has nothing to do with it',
+      'ByteDance’s denial has nothing to do with the sale of H20s to Tencent',
+    ],
+    ['negated', 'with a silence', '字节对财经的报道一直没回应'],
+    ['negated', 'in a potential complement', '美国的限制根本影响不了中国企业拿先进芯片'],
+    ['time', 'beside a question that presumes it', '英伟达4月9号就宣布H20要审批了，你们才知道？'],
+    [
+      'confirmed',
+      'by who puts a name to it',
+      'Alibaba has put its name to the purchase of H20s from ByteDance',
+    ],
   ])('%s %s: %s', (kind, _, text) => {
     expect(kinds(text)).toContain(kind);
   });
@@ -107,6 +161,64 @@ describe('nothing is found', () => {
       'per the Caijing report it denies, ByteDance stockpiled 100bn yuan of H20s',
     ],
     ['what a sentence supposes others think', 'You’d think the H20 is fast. It isn’t: the H100 is quicker.'],
+    [
+      'a pronoun for what stood behind "than"',
+      'Everything is faster than the H20, and it was still the best Nvidia could legally sell in China',
+    ],
+    [
+      'what another does likewise',
+      'Word is Alibaba wanted ByteDance’s GPUs for AI as well, same as Tencent with Yuanbao',
+    ],
+    [
+      'the time of another sum',
+      'Tencent paid $8.6bn for Supercell in 2016, so 2bn yuan of H20s from ByteDance, if Caijing is right, is nothing',
+    ],
+    [
+      'a question that goes on',
+      'did Tencent really take most of the ByteDance GPUs? or was it more like half',
+    ],
+    [
+      'a qualifier quoted to be rejected',
+      'No, the H20 orders weren’t "up to 16 billion". At LEAST 16 billion dollars, in Q1',
+    ],
+    ['a number set apart by a sign', '2 Md¥ ≠ 2 Md$. Pour les H20 de ByteDance, Caijing parle de yuans.'],
+    ['an idiom with "made up"', 'upgraded H20s with HBM made up lots of the Q1 orders'],
+    ['a confession taken back behind it', '我舅说字节承认卖卡了。我翻了原文，哪有承认，人家说的是“不实”好吗'],
+    [
+      'demand that nothing stops',
+      'The restrictions aren’t stopping demand: Tencent’s purchases show demand for AI compute in China is growing',
+    ],
+    ['a supposition', 'if the H20 was faster than the H100 nobody in China would be complaining'],
+    ['mockery', 'oh sure, and the H20 is faster than a Blackwell, and I’m the queen of England'],
+    [
+      'how many people say it',
+      'Half the internet thinks Tencent bought ByteDance’s H20s because of Caijing; ByteDance denied it',
+    ],
+    [
+      'orders received',
+      'Nvidia received orders for at least $16bn of H20s from ByteDance, Alibaba, Tencent and others in the first quarter',
+    ],
+    [
+      'what readers missed',
+      'half this thread hasn’t read the part where ByteDance denies selling H20s to Tencent',
+    ],
+    [
+      'a denial of the writer’s own',
+      'AliExpress m’a livré 16 coques au lieu d’une. J’ai nié avoir commandé ça',
+    ],
+    [
+      'a share worked out',
+      'La revente vaudrait 2 % du stock présumé, calcul maison : 2 sur 100 milliards de yuans. ByteDance nie les deux',
+    ],
+    [
+      'what a third person thinks',
+      'My boss thinks Tencent sold the chips to ByteDance. In the Caijing story it bought them. ByteDance denies.',
+    ],
+    [
+      'an earlier time set against now',
+      'Half a year ago nobody cared about H20s, now Caijing says Tencent bought some from ByteDance. Denied',
+    ],
+    ['who only sees the denial', '说腾讯承认买卡的，麻烦贴个出处，我只看到字节否认'],
   ])('in %s: %s', (_, text) => {
     expect(kinds(text)).toEqual([]);
   });

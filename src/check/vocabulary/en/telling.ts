@@ -43,7 +43,7 @@ export const telling: Telling = {
     nowhere|stopped|stops|doesnt|didnt|isnt|wasnt|arent|far from|ain'?t|anything but|
     refus(?:es?|ed) to|fail(?:s|ed) to|free of|scrapped|lifted|dropped|waived`,
   refute: String.raw`
-    (?:saw|seen|seeing|heard) (?:\w+ ){1,3}versions?|citation needed|source (?:please|pls)|link please|show me (?:where|one|a|the)|    (?:it is|it's|its|that's|is) (?:not true|false|wrong|untrue|incorrect) (?:that|to (?:say|claim|write))|
+    (?:saw|seen|seeing|heard) (?:\w+ ){1,3}versions?|citation needed|(?<!(?:i|we|article|report|caijing|paper|it) )(?:thinks|believes|assumes|(?:is|are|was|were) convinced)|(?:guy|dude|person|people|folks|account|bot|op|idiot|clown|user|friend|uncle|boss|colleague)s? (?:who (?:says?|claims?|thinks?|wrote|insists?)|saying|claiming|insisting|thinking|yelling)|source (?:please|pls)|link please|show me (?:where|one|a|the)|    (?:it is|it's|its|that's|is) (?:not true|false|wrong|untrue|incorrect) (?:that|to (?:say|claim|write))|
     not true that|no evidence that|(?<!not (?:the )?|(?:hands|went|moved|flowed) the )(?:wrong|other) way (?:a?round|about)|off by|factor of|(?:extra|missing) zero|zero too many|typo|backwards?|(?:he|she|they|you)(?:'s| has| have|'ve)? (?:got )?(?:it |that )?all wrong|reversed|swapped|mixed up|upside down|
     (?:please )?(?:stop|quit) (?:saying|putting|writing|claiming|spreading|posting|telling)|
     don'?t (?:say|write|claim|believe|put|post|spread|tell)|
@@ -71,7 +71,7 @@ export const telling: Telling = {
     target(?:s|ed)?|about|touch(?:es|ed)?|relat(?:es?|ed) to|aimed at|too|as well|also|even|along with|
     together with|part of|with it`,
   spares: String.raw`
-    (?:leaves?|left|leaving) (?:\w+ ){0,4}(?:out|aside|untouched|alone|standing)|untouched by|let(?:s|ting)? (?:\w+ ){0,2}stand|escapes?|stops? (?:at|short)|excludes?|excluding|exempts?|
+    (?:leaves?|left|leaving) (?:\w+ ){0,6}(?:out|aside|untouched|alone|standing|undisputed|unchallenged|unaddressed|undenied)|untouched by|let(?:s|ting)? (?:\w+ ){0,2}stand|escapes?|stops? (?:at|short)|excludes?|excluding|exempts?|
     omits?|skips?|spares?|leaves? (?:\w+ ){0,6}(?:untouched|standing)`,
   only: 'only|merely|just|solely|limited to|confined to|restricted to|no further than|nothing beyond|nothing but|nothing else|exclusively',
   matter:

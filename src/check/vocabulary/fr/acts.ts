@@ -40,7 +40,7 @@ export const acts: Acts = {
     utilis(?:e|es|er|ent)|besoin|develop\w+|destin\w+|aliment\w+|usages?|fins|tourn(?:e|er|era|ent)`,
   require: `
     exig(?:e|es|ee|ees|er|ent|eait|ence)|requi(?:s|se|ses|ert|erent)|fau(?:t|dra|drait|dra)|necessaires?|
-    necessit(?:e|ent|er|ant)|oblig(?:e|atoires?|ation)|soumi(?:s|se|ses|t)|(?<=(?:ne |n'|impossible |interdit |pas )(?:\\S+ ){0,12})sans|besoin|doi(?:t|vent)|
+    necessit(?:e|ent|er|ant)|oblig(?:e|atoires?|ation)|soumi(?:s|se|ses|t)|(?<=(?<![a-z])(?:ne |n'|impossible |interdit |pas )(?:\\S+ ){0,12})sans|besoin|doi(?:t|vent)|
     passer par`,
   permit: 'coups? de tampon|feux? verts?',
   restrict: String.raw`

@@ -47,7 +47,7 @@ export const measures: Measures = {
   loosen: String.raw`assoupli\w*|relach\w+|allege\w*|leve(?:e|es|s|r|nt)?|souple\w*|laxis\w+|adouci\w*|desserr\w+`,
   free: String.raw`
     libre(?:s|ment)?|
-    (?<!(?:ne |n'|pas d(?:e |')|plus d(?:e |')|aucune? |rien |impossible |interdit )(?:\S+ ){0,12})sans (?:paperasse|formalites?|limites?|entrave|restrictions?|autorisation|approbation|licence|permission|probleme|difficulte|aucune (?:autorisation|restriction|limite))(?![^.!?]{0,40}(?<!\p{L})(?:plus d(?:e |')|plus aucun|pas d(?:e |')|ne peut|ne peuvent|n'\p{L}+ (?:pas|plus)|impossible|interdit))|
+    (?<!(?<![a-z])(?:ne |n'|pas d(?:e |')|plus d(?:e |')|aucune? |rien |impossible |interdit )(?:\S+ ){0,12})sans (?:paperasse|formalites?|limites?|entrave|restrictions?|autorisation|approbation|licence|permission|probleme|difficulte|aucune (?:autorisation|restriction|limite))(?![^.!?]{0,40}(?<!\p{L})(?:plus d(?:e |')|plus aucun|pas d(?:e |')|ne peut|ne peuvent|n'\p{L}+ (?:pas|plus)|impossible|interdit))|
     illimite\w*|histoire ancienne|sans la moindre (?:approbation|autorisation|licence)|
     (?:plus|pas) (?:besoin )?d'(?:approbation|autorisation|agrement)(?!,? pas)|(?<!sans )(?:plus )?aucune? (?:approbation|autorisation|licence)|supprime\w*|aboli\w*|facil(?:e|es|ement|ite|ites|itent|iter)|inchange\w*|intact\w*|
     comme (?:ils|elles|on|bon) (?:veu\w+|leur semble)|sans encombre|ouvert(?:e|es|s)?|
