@@ -9,7 +9,7 @@ const qualifiersBefore: readonly (readonly [Qualifier, readonly string[]])[] = [
     'exactly',
     [
       'exactly|precisely|(?:an?|the) (?:exact|flat|full)',
-      'exactement|precisement|tout juste|pile(?: poil)?|ni plus ni moins que',
+      'exactement|precisement|tout juste|pile poil|(?<!(?:h20s?|chips?|gpus?|the|a|its|this|that|whole|huge|[a-z]’s) )pile(?! ?(?:of|:))|ni plus ni moins que',
       '正好|恰好|恰恰|整整|刚好|刚刚好|不多不少|精确|确切|一分不差',
     ],
   ],
@@ -86,7 +86,7 @@ const qualifiersAfter: readonly (readonly [Qualifier, readonly string[]])[] = [
 ];
 
 const fillers =
-  "(?:(?: (?:a|an|the|les?|des?|of|as much as))*|(?<=')|(?:总量|全部|总算力|总库存|总数|算力|其)*的|价?值|有|达|是|也?就|拿出|(?:[订买卖囤花付用下])了?)?";
+  "(?:(?: (?:a|an|the|les?|des?|of|as much as))*|(?<=')|(?:总量|全部|总算力|总库存|总数|算力|其)*的|价?值|有|达|是|也?就|拿出|(?:[订买卖囤花付用下拿])了?)?";
 const before = qualifiersBefore.map(
   ([qualifier, forms]) =>
     [qualifier, new RegExp(`(?<![a-z])(?:${forms.join('|')})${fillers}[ '"“«(:]*$`, 'u')] as const,

@@ -81,7 +81,14 @@ export function quantitiesOf(text: string): readonly Quantity[] {
     const plus = match.groups?.plus ?? match.groups?.plusafter;
     const qualifier = plus ? 'at-least' : qualifierAt(folded, start, end);
     return [
-      { ...found, ...detached, qualifier, negated: negatedBefore.test(folded.slice(0, start)), start, end },
+      {
+        ...found,
+        ...detached,
+        qualifier,
+        negated: negatedBefore.test(folded.slice(0, start)) || correctedBehind.test(folded.slice(end)),
+        start,
+        end,
+      },
     ];
   });
 }
@@ -133,6 +140,10 @@ function scaleOf(text: string): number {
 function currencyOf(text: string): Currency | null {
   return currencies.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'u').test(text))?.[0] ?? 'CNY';
 }
+
+/** "16亿... 不,160亿", "$2bn, no, 2bn yuan": the writer puts another amount in its place. */
+const correctedBehind =
+  /^[^\d,.;，。；]{0,8}(?:\.{2,}|…+|[,，]| [-–—])\s*(?:no|nope|sorry|i mean|wait|pardon|non|enfin|je veux dire|不对?|哦不)[,，:：]?\s*(?:wait,? |sorry,? |i mean,? |pardon,? )?\p{Sc}?\d/u;
 
 const negatedBefore =
   /(?:(?<![a-z])(?:not|pas|non|rather than|instead of|plutot que|au lieu de)|n't|≠|!=)[ "“«']*(?:(?:of|de|about|environ|exactly|precisely|exactement|at most|at least|up to|au plus|au moins|jusqu'a)[ "“«']*)?$|(?:不是|并非|没有|而非|≠|不等于)["“「『]?(?:约|正好|刚好|恰好|整整|最多|至少|顶多)?["“「『]?$|(?:(?<![a-z])(?:not|pas|non)|n't|不是|并非|≠) ?["“«「『] ?(?:more than|less than|over|under|at most|at least|up to|about|around|exactly|plus de|moins de|au plus|au moins|jusqu'a|environ|不到|超过|至少|最多|约|正好)? ?$/u;

@@ -141,6 +141,9 @@ function actorDepartures({ reading, sentence, at, amounts }: Topic, record: Reco
     wordsOf(sentence, 'sell', 'buy', 'move').length > 0
   )
     return [];
+  // "Tencent says yes": the word that would name the claim confirms something else.
+  if (at.length > 0 && at.every((place) => wordsOf(sentence, 'confirm').some((mark) => mark.start === place)))
+    return [];
   // "The one piece of Caijing's report that ByteDance let stand": it is spoken of as a report.
   if (wordsOf(sentence, 'spares').length > 0) return [];
   const others = groupsOf(sentence, record.parties).filter(

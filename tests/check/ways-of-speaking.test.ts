@@ -123,6 +123,7 @@ describe('a departure is found', () => {
       'behind French "ne … que"',
       'Selon Caijing Tencent n’a récupéré qu’une petite partie des H20 de ByteDance, qui dément',
     ],
+    ['qualifier', 'in halves', '据财经，腾讯和阿里各拿一半H20，字节否认'],
     ['scope', 'in an exception', 'ByteDance dément tout sauf le stock de H20'],
     [
       'scope',
@@ -217,6 +218,11 @@ describe('nothing is found', () => {
     [
       'an earlier time set against now',
       'Half a year ago nobody cared about H20s, now Caijing says Tencent bought some from ByteDance. Denied',
+    ],
+    ['an English pile before its amount', 'ByteDance’s H20 pile: 100 billion yuan, per Caijing, denied'],
+    [
+      'an amount that the writer corrects',
+      'Caijing: the H20s that ByteDance sold were $2bn, no, 2bn yuan. Denied.',
     ],
     ['who only sees the denial', '说腾讯承认买卡的，麻烦贴个出处，我只看到字节否认'],
   ])('in %s: %s', (_, text) => {

@@ -20,7 +20,7 @@ export const acts: Acts = {
     relieved?`,
   move: `
     (?:-|=)>|→|went|moved?|chang(?:ed|e|es|ing) hands|ended up|flow(?:s|ed|ing)?|passed from|landed|wound up|
-    destined|cart(?:ed|s)|haul(?:ed|s)|truck(?:ed|s)|c(?:a|o)mes? from|(?:is|are|was|were)(?= from)|originat(?:es?|ed)|go(?:es)?(?= to)|left(?= \\w+ for )|sits? in|sitting in|now (?:in|at|with)|belongs? to|found (?:a )?new (?:home|owner)s?`,
+    destined|(?:split|divided|shared)(?= (?:evenly|equally|between|among|half|fifty))|cart(?:ed|s)|haul(?:ed|s)|truck(?:ed|s)|c(?:a|o)mes? from|(?:is|are|was|were)(?= from)|originat(?:es?|ed)|go(?:es)?(?= to)|left(?= \\w+ for )|sits? in|sitting in|now (?:in|at|with)|belongs? to|found (?:a )?new (?:home|owner)s?`,
   deal: `
     deals?|sales?|re-?sales?|transactions?|purchases?|acquisitions?|trade|handover|transfers?|selloffs?|between(?= \\w+ and )|
     tie-?up|bill|price ?tag|haul`,

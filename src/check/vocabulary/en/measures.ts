@@ -25,7 +25,7 @@ export const measures: Measures = {
   fast: String.raw`
     fast(?:er|est)?|quick(?:er|est)?|outpac(?:es?|ed|ing)|outrun(?:s|ning)?|outperform(?:s|ed|ing)?|
     beat(?:s|en)?|outclass(?:es|ed)?|speed(?:ier|iest|y)|swift(?:er)?|keeps? up with|match(?:es)?|snappier|rapid(?:ly)?|ahead of|
-    smok(?:es|ed)|tops|blows away|crush(?:es|ed)?|destroys?|eats|wipes the floor|leaves (?:\w+ ){1,4}(?:behind|in the dust)|same speed|neck and neck|on par|
+    smok(?:es|ed)|tops|blows (?:\w+ ){0,4}?(?:away|out of the water)|crush(?:es|ed)?|destroys?|eats|wipes the floor|leaves (?:\w+ ){1,4}(?:behind|in the dust)|same speed|neck and neck|on par|
     no slower|(?<![-=])>(?= ?[a-z])|runs? circles|run(?:s|ning)? rings`,
   slow: `
     slow(?:er|est|s|ing|ed)?(?: down)?|eat(?:s|ing)? (?:its |the |the h20's )?dust|lag(?:s|ging|ged)?(?: behind)?|trail(?:s|ing|ed)?|behind|sluggish|
@@ -45,7 +45,7 @@ export const measures: Measures = {
     fall(?:s|ing|en)?|fell|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|
     shr(?:ink|inks|inking|ank|unk)|down|lower|dr(?:y|ies|ied|ying) up|collaps(?:es?|ed|ing)|
     plung(?:es?|ed|ing)|slump(?:s|ed|ing)?|cool(?:s|ed|ing)?(?: down| off)?|weaken(?:s|ed|ing)?|
-    slow(?:s|ed|ing)?(?: down)?|dwindl(?:es?|ed|ing)|eas(?:es?|ed|ing)|reduc(?:es?|ed|ing)|
+    slow(?:s|ed|ing)?(?: down)?|dwindl(?:es?|ed|ing)|fad(?:es?|ed|ing)|eas(?:es?|ed|ing)|reduc(?:es?|ed|ing)|
     vanish(?:es|ed|ing)?|sink(?:s|ing)?|sank|crater(?:s|ed|ing)?|stagnat\w+|wan(?:es?|ed|ing)|
     evaporat\w+|tank(?:s|ed|ing)?|crash(?:es|ed|ing)?|killed|dead|slid|slips?|slipped|flat`,
   tighten: `

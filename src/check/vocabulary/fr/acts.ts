@@ -19,7 +19,7 @@ export const acts: Acts = {
   move: String.raw`
     (?:-|=)>|→|all(?:e|ee|ees|es|er|aient|ait)|va|vont|pass(?:e|es|ee|ees|er|ent)(?! (?:\S+ ){0,14}?command)|
     chang(?:e|er|ent) de mains?|fini(?:r|t|ssent|es?)?(?! (?:par|l[ea]s?))|atterri\w*|parti(?:r|s|e|es|t)?|revenu(?:e|es|s)?|
-    echu(?:e|es|s)?|(?:sont|est|etaient)(?= (?:bien )?chez)|vien(?:t|nent) de|provien(?:t|nent)|sort(?:ent)? de chez|quitt(?:e|es|ee|ees|er|ent)|rejoin(?:t|ts|dre)|destine(?:e|es|s)?`,
+    echu(?:e|es|s)?|(?:sont|est|etaient)(?= (?:bien )?chez)|vien(?:t|nent) de|provien(?:t|nent)|sort(?:ent)? de chez|quitt(?:e|es|ee|ees|er|ent)|rejoin(?:t|ts|dre)|destine(?:e|es|s)?|partag(?:e|es|ee|ees)|reparti(?:e|es|s)?`,
   deal: `
     (?:re)?ventes?|cessions?|transactions?|deals?|operations?|achats?|rachats?|acquisitions?|transferts?|
     contrats?|entre(?= \\S+ et )|marche|affaire|(?<!dans le )lot|facture|montant`,
