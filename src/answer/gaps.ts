@@ -1,6 +1,7 @@
 /** Whether a question falls into a recorded gap: something that the article does not say. */
 import type { Gap } from '../knowledge/knowledge.ts';
 import type { Index } from './index.ts';
+import { isHeldByOne } from './likeness.ts';
 import type { Parameters } from './parameters.ts';
 import type { Ranked, WeighedTerm } from './rank.ts';
 
@@ -43,6 +44,6 @@ function bonusBeside(claim: Ranked | undefined, { gapBonus, gapBonusFrom }: Para
 /** One of the candidate's examples holds all that the question says, and perhaps more. */
 function asksAll(candidate: number, terms: readonly WeighedTerm[], index: Index): boolean {
   const said = terms.filter((term) => !term.implied).map((term) => index.numbers.get(term.key) ?? -1);
-  const examples = index.candidates[candidate]?.examples ?? [];
-  return examples.some(({ terms: held }) => said.every((number) => held.includes(number)));
+  const examples = index.candidates[candidate]?.examples;
+  return examples !== undefined && isHeldByOne(examples, said);
 }

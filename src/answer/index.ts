@@ -5,7 +5,7 @@ import type { Localized, LocalizedList } from '../knowledge/schema.ts';
 import { amountTerms } from './amounts.ts';
 import { growForms } from './forms.ts';
 import { languageOf, type TellingWords } from './language.ts';
-import { distinctExamples, type Example, type Numbers, numberedExample, weighByRarity } from './likeness.ts';
+import { type Examples, type Numbers, numberedExamples, weighByRarity } from './likeness.ts';
 import type { Parameters } from './parameters.ts';
 import { finish, type Growing, type Postings, post } from './postings.ts';
 import { type Document, sharesOf, termSet, toldApart } from './shares.ts';
@@ -17,8 +17,8 @@ import { type Unit, unitsOf } from './text.ts';
 
 /** What may answer: a claim, or a recorded gap that answers "the article does not say". */
 export type Candidate =
-  | { readonly kind: 'claim'; readonly claim: Claim; readonly examples: readonly Example[] }
-  | { readonly kind: 'gap'; readonly gap: Gap; readonly examples: readonly Example[] };
+  | { readonly kind: 'claim'; readonly claim: Claim; readonly examples: Examples }
+  | { readonly kind: 'gap'; readonly gap: Gap; readonly examples: Examples };
 
 /** What the texts of the knowledge say, by `readingKey`; of those that are in the language that they stand under. */
 export type Readings = Map<string, readonly Term[]>;
@@ -165,7 +165,8 @@ function writtenIn({ text, questions }: Subject): Written[] {
 }
 
 function candidateOf(subject: Subject, documents: readonly Document[], numbers: Numbers): Candidate {
-  const examples = distinctExamples(documents.map(({ terms }) => numberedExample(terms, numbers)));
+  const texts = documents.map(({ terms }) => terms);
+  const examples = numberedExamples(texts, numbers);
   return subject.kind === 'claim'
     ? { kind: 'claim', claim: subject.claim, examples }
     : { kind: 'gap', gap: subject.gap, examples };

@@ -1,45 +1,72 @@
 /**
  * How like a question is to the single texts of a candidate. A candidate has dozens of them and each question is
- * compared with thousands, so texts hold numbers in place of terms.
+ * compared with thousands, so texts hold numbers in place of terms, all in one row.
  */
 import type { TermSet } from './shares.ts';
-
-/** The terms of one text, by number, and how much each counts there: rarity times 1 for what is said, less if implied. */
-export interface Example {
-  readonly terms: readonly number[];
-  readonly weights: number[];
-}
 
 /** A number for every term, in the order in which they are first seen. */
 export type Numbers = Map<string, number>;
 
-export function numberedExample(terms: TermSet, numbers: Numbers): Example {
-  const numbered = Array.from(terms.keys(), (key) => {
-    const number = numbers.get(key) ?? numbers.size;
-    if (number === numbers.size) numbers.set(key, number);
-    return number;
-  });
-  // Cut to size: there are as many of these lists as there are texts.
-  return { terms: numbered.slice(), weights: [...terms.values()] };
+/** The texts of one candidate; of those that say the same, one. */
+export interface Examples {
+  /** The terms of all texts, one text behind the other. */
+  readonly terms: Int32Array;
+  /** For each term how much it counts there: 1 for what is said, less if implied; once it is known, times its rarity. */
+  readonly weights: Float64Array;
+  /** Behind the last term of each text. */
+  readonly ends: Int32Array;
+  /** What the terms of each text weigh together. */
+  readonly totals: Float64Array;
 }
 
-/** Each once: to a question, texts that say the same are one. */
-export function distinctExamples(examples: readonly Example[]): readonly Example[] {
-  const found = new Map<string, Example>();
-  for (const example of examples) {
-    const key = example.terms.map((term, at) => `${term} ${example.weights[at]}`).sort();
-    found.set(key.join(), example);
+export function numberedExamples(texts: readonly TermSet[], numbers: Numbers): Examples {
+  const distinct = new Map<string, TermSet>();
+  for (const text of texts) {
+    const key = Array.from(text, ([term, weight]) => `${term} ${weight}`).sort();
+    distinct.set(key.join(), text);
   }
-  return [...found.values()];
+  const terms: number[] = [];
+  const weights: number[] = [];
+  const ends: number[] = [];
+  for (const text of distinct.values()) {
+    for (const [key, weight] of text) {
+      const number = numbers.get(key) ?? numbers.size;
+      if (number === numbers.size) numbers.set(key, number);
+      terms.push(number);
+      weights.push(weight);
+    }
+    ends.push(terms.length);
+  }
+  return {
+    terms: Int32Array.from(terms),
+    weights: Float64Array.from(weights),
+    ends: Int32Array.from(ends),
+    totals: new Float64Array(ends.length),
+  };
 }
 
 /** Once it is known how rare each term is. */
-export function weighByRarity(examples: readonly Example[], rarities: Float64Array): void {
-  for (const { terms, weights } of examples) {
-    for (let at = 0; at < terms.length; at++) {
-      weights[at] = (weights[at] ?? 0) * (rarities[terms[at] ?? 0] ?? 1);
+export function weighByRarity({ terms, weights, ends, totals }: Examples, rarities: Float64Array): void {
+  let at = 0;
+  for (let text = 0; text < ends.length; text++) {
+    let total = 0;
+    for (const end = ends[text] ?? 0; at < end; at++) {
+      const weight = (weights[at] ?? 0) * (rarities[terms[at] ?? 0] ?? 1);
+      weights[at] = weight;
+      total += weight;
     }
+    totals[text] = total;
   }
+}
+
+/** One of the texts holds all of these terms, and perhaps more. */
+export function isHeldByOne({ terms, ends }: Examples, numbers: readonly number[]): boolean {
+  let start = 0;
+  return ends.some((end) => {
+    const text = terms.subarray(start, end);
+    start = end;
+    return numbers.every((number) => text.includes(number));
+  });
 }
 
 /** What a question says, by number. */
@@ -50,48 +77,41 @@ export interface AskedTerms {
 }
 
 /**
- * For each list of examples, 0 to 1: what the most similar one shares with the question, over what either of them adds.
- * `excess`: how much that counts which only the example holds. `scratch` has a place for every term, 0
- * in each before and after: to look up in it is what most of the time goes into.
+ * For each candidate's texts, 0 to 1: what the most similar one shares with the question, over what either of them
+ * adds. `excess`: how much that counts which only the text holds. `scratch` has a place for every term, 0 in each before
+ * and after: to look up in it is what most of the time goes into.
  */
 export function bestLikenesses(
   { weights, said }: AskedTerms,
-  lists: readonly (readonly Example[])[],
+  candidates: readonly Examples[],
   excess: number,
   scratch: Float64Array,
 ): readonly number[] {
-  let known = 0;
-  for (const [term, weight] of weights) {
-    scratch[term] = weight;
-    known += weight;
-  }
-  const found = lists.map((examples) => bestLikeness(examples, known, said, excess, scratch));
+  for (const [term, weight] of weights) scratch[term] = weight;
+  const found = candidates.map((examples) => bestLikeness(examples, said, excess, scratch));
   for (const term of weights.keys()) scratch[term] = 0;
   return found;
 }
 
 function bestLikeness(
-  examples: readonly Example[],
-  known: number,
+  { terms, weights, ends, totals }: Examples,
   said: number,
   excess: number,
   asked: Float64Array,
 ): number {
   let best = 0;
-  /** An example that adds more than this cannot be the most similar one, whatever it shares. */
-  let mostAdded = Number.POSITIVE_INFINITY;
-  for (const { terms, weights } of examples) {
+  let at = 0;
+  for (let text = 0; text < ends.length; text++) {
     let shared = 0;
-    let added = 0;
-    for (let at = 0; at < terms.length && added <= mostAdded; at++) {
+    let added = totals[text] ?? 0;
+    for (const end = ends[text] ?? 0; at < end; at++) {
       const weight = asked[terms[at] ?? 0] ?? 0;
-      if (weight > 0) shared += weight;
-      else added += weights[at] ?? 0;
+      if (weight === 0) continue;
+      shared += weight;
+      added -= weights[at] ?? 0;
     }
-    const likeness = shared / (Math.max(said, shared) + excess * added);
-    if (added > mostAdded || likeness <= best) continue;
-    best = likeness;
-    mostAdded = (known / best - Math.max(said, known)) / excess;
+    const likeness = shared / ((shared > said ? shared : said) + excess * (added > 0 ? added : 0));
+    if (likeness > best) best = likeness;
   }
   return best;
 }

@@ -84,7 +84,7 @@ function rankWindow(terms: readonly WeighedTerm[], index: Index, parameters: Par
   const shortlist = best(gather(held, index, parameters), shortlistSize);
   const likenesses = bestLikenesses(
     askedTerms(question, index),
-    shortlist.map(({ candidate }) => index.candidates[candidate]?.examples ?? []),
+    shortlist.flatMap(({ candidate }) => index.candidates[candidate]?.examples ?? []),
     parameters.exampleExcess,
     index.scratch.asked,
   );
