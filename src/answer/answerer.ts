@@ -23,6 +23,8 @@ const longestQuestion = 6000;
 export interface ExplainingAnswerer extends Answerer {
   /** Which word matched what, and each candidate's score, best first. */
   explain(question: string, options: AskOptions): Explanation;
+  /** Whether any text or example question says what the entry of the lexicon stands for. */
+  holds(entry: string): boolean;
 }
 
 /** Builds the index once; every question after that costs in proportion to its words and the claims that share them. */
@@ -100,6 +102,7 @@ export function createAnswerer(
       const { locale, terms, ranked } = read(question, options);
       return explain(locale, terms, ranked, index);
     },
+    holds: (entry) => index.postings.has(entry),
     concepts: (text, locale) => conceptsOf(read(text, { locale }).terms),
     suggest(typed, options) {
       const closest = () =>
@@ -114,7 +117,14 @@ export function createAnswerer(
 
 /** The same for whoever asks all example questions: takes more memory, and half the time. */
 export function createExaminer(knowledge: Knowledge): ExplainingAnswerer {
-  return createAnswerer(knowledge, chosen, buildIndex(knowledge, chosen, new Map()));
+  return createAnswerer(knowledge, chosen, buildIndex(knowledge, chosen, { readings: new Map() }));
+}
+
+/** The same for two states of one knowledge: what both hold is read once. */
+export function createExaminers(one: Knowledge, other: Knowledge): readonly ExplainingAnswerer[] {
+  const first = buildIndex(one, chosen, { readings: new Map() });
+  const second = buildIndex(other, chosen, { readings: new Map(), other: first });
+  return [createAnswerer(one, chosen, first), createAnswerer(other, chosen, second)];
 }
 
 /**
@@ -136,7 +146,9 @@ export function readTerms(
   if (earlier) return { locale: fallback, found: earlier };
   const units = unitsOf(text);
   const locale = languageOf(units, index.telling, fallback);
-  return { locale, found: [...termsOf(units, locale, index.reader), ...amountTerms(text)] };
+  const found = [...termsOf(units, locale, index.reader), ...amountTerms(text)];
+  if (locale === fallback) index.readings?.set(readingKey(text, locale), found);
+  return { locale, found };
 }
 
 function inTopic(candidate: Candidate | undefined, topic: Topic): boolean {

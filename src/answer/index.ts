@@ -8,11 +8,12 @@ import { languageOf, type TellingWords } from './language.ts';
 import { type Examples, type Numbers, numberedExamples, weighByRarity } from './likeness.ts';
 import type { Parameters } from './parameters.ts';
 import { finish, type Growing, type Postings, post } from './postings.ts';
+import { areKnown } from './read-unit.ts';
+import { buildReader, type Reader, readsBy } from './reader.ts';
 import { type Document, sharesOf, termSet, toldApart } from './shares.ts';
 import { runAtOnce } from './slices.ts';
-import { buildSpelling } from './spelling.ts';
 import { spokenWords } from './spoken-words.ts';
-import { type Reader, type Term, termsOf } from './terms.ts';
+import { type Term, termsOf } from './terms.ts';
 import { type Unit, unitsOf } from './text.ts';
 
 /** What may answer: a claim, or a recorded gap that answers "the article does not say". */
@@ -51,15 +52,23 @@ type Subject = { readonly text: Localized; readonly questions: LocalizedList } &
   | { readonly kind: 'gap'; readonly gap: Gap }
 );
 
-export function buildIndex(knowledge: Knowledge, parameters: Parameters, readings?: Readings): Index {
-  return runAtOnce(indexing(knowledge, parameters, readings));
+/** For whoever asks the example questions as well, or asks two states of the same knowledge. */
+export interface Reuse {
+  /** Empty; what is read is put there. */
+  readonly readings: Readings;
+  /** The index of another state, with readings: what both hold is not read again. */
+  readonly other?: Index;
+}
+
+export function buildIndex(knowledge: Knowledge, parameters: Parameters, reuse?: Reuse): Index {
+  return runAtOnce(indexing(knowledge, parameters, reuse));
 }
 
 /** The same in steps of about a millisecond: whoever runs them can do something else in between. */
 export function* indexing(
   knowledge: Knowledge,
   parameters: Parameters,
-  readings?: Readings,
+  { readings: ownReadings, other }: Partial<Reuse> = {},
 ): Generator<undefined, Index> {
   const subjects = subjectsOf(knowledge);
   const forms = yield* growForms(knowledge.lexicon);
@@ -72,28 +81,21 @@ export function* indexing(
     yield;
   }
   const words = spoken.with(forms.words);
-  const reader: Reader = {
-    forms,
-    spelling: {
-      en: buildSpelling(words.en, parameters.leastLikeness),
-      fr: buildSpelling(words.fr, parameters.leastLikeness),
-      'zh-CN': buildSpelling(words['zh-CN'], parameters.leastLikeness),
-    },
-    entries: new Map(knowledge.lexicon.entries.map((entry) => [entry.id, entry])),
-    named: new Set(
-      knowledge.lexicon.entries.flatMap(({ kind, implies }) => (kind === 'entity' ? (implies ?? []) : [])),
-    ),
-    segmenter: new Intl.Segmenter('zh', { granularity: 'word' }),
-  };
+  const reader =
+    other && readsBy(other.reader, forms, words)
+      ? other.reader
+      : buildReader(knowledge.lexicon, forms, words, parameters.leastLikeness);
+  const readings = reader === other?.reader ? other.readings : ownReadings;
 
   const candidates: Candidate[] = [];
   const numbers: Numbers = new Map();
   const shares: ReadonlyMap<string, number>[] = [];
   for (const [position, subject] of subjects.entries()) {
-    const documents = (written[position] ?? []).map(({ text, locale, own, units, amounts }): Document => {
-      const terms = [...termsOf(units, locale, reader), ...amounts];
+    const documents = (written[position] ?? []).map((text): Document => {
+      const { locale, own, units, amounts } = text;
+      const terms = readAlready(text, reader, other) ?? [...termsOf(units, locale, reader), ...amounts];
       if (readings && languageOf(units, forms.telling, locale) === locale)
-        readings.set(readingKey(text, locale), terms);
+        readings.set(readingKey(text.text, locale), terms);
       return { locale, own, terms: termSet(terms) };
     });
     shares.push(sharesOf(documents, parameters.ownTextWeight));
@@ -162,6 +164,13 @@ function writtenIn({ text, questions }: Subject): Written[] {
     read(locale, text[locale], true),
     ...questions[locale].map((question) => read(locale, question, false)),
   ]);
+}
+
+/** What a text was read as for another index, where it comes to the same: by the same forms, each word known to both. */
+function readAlready({ text, locale, units }: Written, reader: Reader, other: Index | undefined) {
+  if (other?.reader.forms !== reader.forms) return undefined;
+  const found = other.readings?.get(readingKey(text, locale));
+  return found && [reader, other.reader].every((one) => areKnown(units, locale, one)) ? found : undefined;
 }
 
 function candidateOf(subject: Subject, documents: readonly Document[], numbers: Numbers): Candidate {

@@ -9,7 +9,7 @@ interface Spoken {
   readonly units: readonly Unit[];
 }
 
-type Words = Readonly<Record<Locale, ReadonlySet<string>>>;
+export type Words = Readonly<Record<Locale, ReadonlySet<string>>>;
 
 /** Example questions are written as people type: a word that stands in fewer of them may be a slip. */
 const sureFromExamples = 2;

@@ -1,9 +1,10 @@
 /** What a text is made of for the index: concepts of the lexicon, and the words that belong to none. */
-import { type Locale, locales } from '../knowledge/locale.ts';
+import type { Locale } from '../knowledge/locale.ts';
 import type { EntryKind, LexiconEntry } from '../knowledge/schema.ts';
-import { type Forms, type Labelled, longestForm } from './forms.ts';
-import type { Spelling } from './spelling.ts';
-import { labelOf, labelsOf } from './stem.ts';
+import { longestForm } from './forms.ts';
+import { type ReadUnit, readUnit } from './read-unit.ts';
+import type { Reader } from './reader.ts';
+import { labelOf } from './stem.ts';
 import type { Unit } from './text.ts';
 
 export interface Term {
@@ -17,28 +18,6 @@ export interface Term {
   readonly clause: number;
   /** It was not said, but follows from what was (`implies`). */
   readonly implied: boolean;
-}
-
-export interface Reader {
-  readonly forms: Forms;
-  /** The words of each language. A word of another one is left alone, unless it is plainly a slip of the fingers. */
-  readonly spelling: Readonly<Record<Locale, Spelling>>;
-  readonly entries: ReadonlyMap<string, LexiconEntry>;
-  /** What the names of the story are names of: a company, a chip (all that an entity `implies`). */
-  readonly named: ReadonlySet<string>;
-  /** Cuts unknown Chinese into words. */
-  readonly segmenter: Intl.Segmenter;
-}
-
-/** From this likeness on, a word that another language knows is put right all the same. */
-const sureCorrection = 0.87;
-
-/** What stands behind a lost apostrophe is a word of some length; shorter ones are words that begin so by chance. */
-const shortestElided = 4;
-
-interface ReadUnit extends Labelled {
-  readonly unit: Unit;
-  readonly likeness: number;
 }
 
 /** The terms of a text, in its order; words that carry nothing (`filler`) are left out. */
@@ -85,53 +64,6 @@ function settled(terms: readonly Term[], reader: Reader): readonly Term[] {
     const meant = otherOf(term);
     return meant ? termsOfEntry(meant, term, reader) : [term];
   });
-}
-
-/** A unit with the labels it may stand under: as it is written, put right, or taken apart where spaces are missing. */
-function readUnit(unit: Unit, language: Locale, reader: Reader): ReadUnit[] {
-  const asWritten = { unit, text: unit.text, labels: labelsOf(unit.text, unit.script), likeness: 1 };
-  if (unit.script === 'han' || isKnown(asWritten, language, reader)) return [asWritten];
-  const whole = language === 'fr' ? withoutElision(unit, reader) : undefined;
-  if (whole) return [whole];
-  const parts = reader.spelling[language].split(unit.text);
-  if (parts) {
-    return parts.map((text) => ({
-      unit: { ...unit, text },
-      text,
-      labels: labelsOf(text, 'latin'),
-      likeness: 1,
-    }));
-  }
-  const [first, ...others] = reader.spelling[language].correct(unit.text);
-  const elsewhere = locales.some((locale) => reader.spelling[locale].knows(unit.text));
-  if (!first || (elsewhere && first.likeness < sureCorrection)) return [asWritten];
-  const labels = [first, ...others].map((one) => labelOf(one.word, 'latin', language));
-  return [{ unit, text: first.word, labels, likeness: first.likeness }];
-}
-
-/** Who types in haste leaves the apostrophe out: "lachat", "quelle a" are read by what stands behind it. */
-const elided = /^(?:qu|[cdjlmnst])(?=[aeiouyh].)/;
-
-function withoutElision(unit: Unit, reader: Reader): ReadUnit | undefined {
-  const text = unit.text.replace(elided, '');
-  if (text === unit.text || text.length < shortestElided) return undefined;
-  const read = { unit, text, labels: labelsOf(text, 'latin'), likeness: 1 };
-  if (isKnown(read, 'fr', reader)) return read;
-  const [behind] = reader.spelling.fr.correct(text);
-  const [before] = reader.spelling.fr.correct(unit.text);
-  if (!behind || (before && before.likeness >= behind.likeness)) return undefined;
-  return {
-    ...read,
-    text: behind.word,
-    labels: [labelOf(behind.word, 'latin', 'fr')],
-    likeness: behind.likeness,
-  };
-}
-
-function isKnown({ text, labels }: ReadUnit, language: Locale, reader: Reader): boolean {
-  if (reader.spelling[language].knows(text)) return true;
-  const own = language === 'fr' ? 'fr:' : 'en:';
-  return labels.some((label) => label.startsWith(own) && reader.forms.root.next?.has(label));
 }
 
 function entryTerms(entry: LexiconEntry, taken: readonly ReadUnit[], reader: Reader): Term[] {

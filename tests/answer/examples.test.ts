@@ -1,6 +1,6 @@
 /** The knowledge's own example questions: those of a claim lead to it, those of a gap to no claim. */
 import { expect, test } from 'vitest';
-import { createAnswerer, createExaminer } from '../../src/answer/answerer.ts';
+import { createAnswerer, createExaminer, createExaminers } from '../../src/answer/answerer.ts';
 import { locales } from '../../src/knowledge/locale.ts';
 import { ownKnowledge } from '../fixtures/knowledge.ts';
 
@@ -43,3 +43,32 @@ test('whoever asks all example questions at once gets the same answers', () => {
     }
   }
 }, 60_000);
+
+test('two states that are read together answer as each does alone', () => {
+  const [briefing, ...others] = knowledge.briefings;
+  if (!briefing) throw new Error('there is no briefing');
+  const questions = { en: ['Who frobnicated the chips?', 'frobnicated or not'], fr: [], 'zh-CN': [] };
+  const added = briefing.claims.map((claim, place) =>
+    place === 0 ? { ...claim, questions: mergedQuestions(claim.questions, questions) } : claim,
+  );
+  const changed = { ...knowledge, briefings: [{ ...briefing, claims: added }, ...others] };
+  for (const state of [knowledge, changed]) {
+    const [, together] = createExaminers(knowledge, state);
+    const alone = createAnswerer(state);
+    for (const question of [
+      'who frobnicatd the chips',
+      ...claims.flatMap((one) => one.questions.en.slice(0, 4)),
+    ])
+      expect(together?.ask(question, { locale: 'en' })).toEqual(alone.ask(question, { locale: 'en' }));
+  }
+});
+
+type Questions = (typeof claims)[number]['questions'];
+
+function mergedQuestions(one: Questions, more: Questions): Questions {
+  return {
+    en: [...one.en, ...more.en],
+    fr: [...one.fr, ...more.fr],
+    'zh-CN': [...one['zh-CN'], ...more['zh-CN']],
+  };
+}

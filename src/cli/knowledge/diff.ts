@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { linkRecords, parseKnowledge } from '../../knowledge/load.ts';
 import { compareAnswers, examplesOf, questionsFrom } from './diff/answers.ts';
-import { startThread } from './diff/ask.ts';
 import { defaultBase, resolveRevision, textsAt } from './diff/base.ts';
 import { changesBetween, denialChanges } from './diff/changes.ts';
 import { type Difference, differenceMarkdown } from './diff/markdown.ts';
@@ -20,7 +19,6 @@ export const diff: Subcommand = {
       questions: { type: 'string', default: 'tests/questions.jsonl' },
     });
     const directory = directoryOf(values.directory);
-    const thread = startThread();
     const records = await readRecords(directory);
     const after = linkRecords(records);
     const revision = await resolveRevision(directory, values.base ?? (await defaultBase(directory)));
@@ -36,7 +34,7 @@ export const diff: Subcommand = {
     const difference: Difference = {
       changes: changesBetween(before, after),
       denials: denialChanges(before, after),
-      answers: await compareAnswers(before, after, [...examplesOf(before, after), ...known], thread),
+      answers: compareAnswers(before, after, [...examplesOf(before, after), ...known]),
       remarks,
     };
     if (values.html !== undefined) {

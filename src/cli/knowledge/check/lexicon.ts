@@ -1,12 +1,10 @@
 /** Lexicon forms that stand in two entries, and entries that no briefing has a use for. */
-import { buildForms, formsFrom } from '../../../answer/forms.ts';
-import { labelOf } from '../../../answer/stem.ts';
-import { normalise, unitsOf } from '../../../answer/text.ts';
+import { normalise } from '../../../answer/text.ts';
 import type { Rule } from '../../../knowledge/check/rule.ts';
-import { questionsIn, sentencesIn } from '../../../knowledge/check/texts.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
 import { languageNames, locales } from '../../../knowledge/locale.ts';
-import type { BriefingRecord, Lexicon, LexiconEntry } from '../../../knowledge/schema.ts';
+import type { LexiconEntry } from '../../../knowledge/schema.ts';
+import type { AskedInput } from './examples.ts';
 
 export const formTwice: Rule = {
   name: 'form-twice',
@@ -44,16 +42,15 @@ export const formTwice: Rule = {
 /** Entries that stand for something a briefing tells. The other kinds serve to leave questions unanswered. */
 const kindsToUse: readonly LexiconEntry['kind'][] = ['entity', 'thing', 'action', 'quality'];
 
-export const entryUnused: Rule = {
+export const entryUnused: Rule<AskedInput> = {
   name: 'entry-unused',
   level: 'warning',
-  find: ({ briefings, lexicon }) => {
+  find: ({ briefings, lexicon, answerer }) => {
     if (!lexicon || briefings.length === 0) return [];
-    const used = entriesIn(briefings, lexicon.record);
     const implied = new Set(lexicon.record.entries.flatMap((entry) => entry.implies ?? []));
     return lexicon.record.entries.flatMap((entry, index): Fault[] => {
       if (!kindsToUse.includes(entry.kind) || implied.has(entry.id)) return [];
-      if (used.has(entry)) return [];
+      if (answerer.holds(entry.id)) return [];
       return [
         lexicon.file.fault(
           ['entries', index, 'id'],
@@ -64,25 +61,3 @@ export const entryUnused: Rule = {
     });
   },
 };
-
-/** The entries of which a form stands in the texts of its language. */
-function entriesIn(
-  briefings: readonly { readonly record: BriefingRecord }[],
-  lexicon: Lexicon,
-): ReadonlySet<LexiconEntry> {
-  const forms = buildForms(lexicon);
-  const used = new Set<LexiconEntry>();
-  for (const { record } of briefings) {
-    for (const locale of locales) {
-      const texts = sentencesIn(record).map(({ text }) => text[locale]);
-      const questions = questionsIn(record).flatMap((one) => one.questions[locale]);
-      for (const text of [...texts, ...questions]) {
-        const labels = unitsOf(text).map((unit) => labelOf(unit.text, unit.script, locale));
-        for (const from of labels.keys()) {
-          for (const end of formsFrom(forms, labels, from)) if (end.locale === locale) used.add(end.entry);
-        }
-      }
-    }
-  }
-  return used;
-}

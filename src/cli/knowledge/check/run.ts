@@ -28,19 +28,13 @@ const locators: Rule = {
     ),
 };
 
-export const fileRules: readonly Rule[] = [
-  ...recordRules,
-  figuresInText,
-  formTwice,
-  entryUnused,
-  locators,
-  canonical,
-];
+export const fileRules: readonly Rule[] = [...recordRules, figuresInText, formTwice, locators, canonical];
 export const askedRules: readonly Rule<AskedInput>[] = [
   exampleStolen,
   exampleAstray,
   gapAnswered,
   claimsAlike,
+  entryUnused,
 ];
 
 export interface CheckOptions {

@@ -2,11 +2,14 @@
 
 import { z } from 'zod';
 import type { Answer } from '../../../answer/answer.ts';
+import { createExaminers } from '../../../answer/answerer.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
-import { localeOf, locales } from '../../../knowledge/locale.ts';
-import { askAll, type Question, type Thread } from './ask.ts';
+import { type Locale, localeOf, locales } from '../../../knowledge/locale.ts';
 
-export interface Asked extends Question {
+export interface Asked {
+  readonly question: string;
+  readonly locale: Locale;
+  readonly topic?: string | undefined;
   /** Claim ids that answer it; empty: the article does not say. Undefined: nobody has said what is right. */
   readonly accept?: readonly string[] | undefined;
 }
@@ -60,20 +63,18 @@ export function examplesOf(...states: readonly Knowledge[]): readonly Asked[] {
   return [...found.values()];
 }
 
-/** Asks both at once, the earlier state in the other thread. */
-export async function compareAnswers(
+export function compareAnswers(
   before: Knowledge,
   after: Knowledge,
   questions: readonly Asked[],
-  thread: Thread,
-): Promise<AnswerChanges> {
-  const earlier = thread.ask({ knowledge: before, questions });
-  const later = askAll({ knowledge: after, questions });
-  const answered = await earlier;
+): AnswerChanges {
+  const [earlier, later] = createExaminers(before, after).map((answerer) =>
+    questions.map((one) => answerer.ask(one.question, one)),
+  );
   const changed: ChangedAnswer[] = [];
   const right = { asked: 0, before: 0, after: 0 };
   for (const [place, asked] of questions.entries()) {
-    const [was, is] = [answered[place], later[place]];
+    const [was, is] = [earlier?.[place], later?.[place]];
     if (!was || !is) continue;
     if (signature(was) !== signature(is)) changed.push({ ...asked, before: was, after: is });
     if (!asked.accept) continue;
