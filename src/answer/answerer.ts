@@ -120,7 +120,7 @@ export function createExaminer(knowledge: Knowledge): ExplainingAnswerer {
   return createAnswerer(knowledge, chosen, buildIndex(knowledge, chosen, { readings: new Map() }));
 }
 
-/** The same for two states of one knowledge: what both hold is read once. */
+/** The same for two states of one knowledge: what both hold is read once, if they share their lexicon. */
 export function createExaminers(one: Knowledge, other: Knowledge): readonly ExplainingAnswerer[] {
   const first = buildIndex(one, chosen, { readings: new Map() });
   const second = buildIndex(other, chosen, { readings: new Map(), other: first });

@@ -128,17 +128,6 @@ export function longestForm(
   return best;
 }
 
-/** Every form that begins at place `from` of a row of labels, the longer ones too. */
-export function formsFrom({ root }: Forms, labels: readonly Label[], from: number): readonly Ending[] {
-  const found: Ending[] = [];
-  let node: Node | undefined = root;
-  for (let position = from; node && position < labels.length; position++) {
-    node = node.next?.get(labels[position] ?? '');
-    found.push(...(node?.ends ?? []));
-  }
-  return found;
-}
-
 function follow(nodes: readonly Node[], labels: readonly Label[]): readonly Node[] {
   const found: Node[] = [];
   for (const node of nodes) {

@@ -21,7 +21,7 @@ export type Candidate =
   | { readonly kind: 'claim'; readonly claim: Claim; readonly examples: Examples }
   | { readonly kind: 'gap'; readonly gap: Gap; readonly examples: Examples };
 
-/** What the texts of the knowledge say, by `readingKey`; of those that are in the language that they stand under. */
+/** What texts of the knowledge and questions say, by `readingKey`; of those that are in the language they stand under. */
 export type Readings = Map<string, readonly Term[]>;
 
 export interface Index {
@@ -54,7 +54,7 @@ type Subject = { readonly text: Localized; readonly questions: LocalizedList } &
 
 /** For whoever asks the example questions as well, or asks two states of the same knowledge. */
 export interface Reuse {
-  /** Empty; what is read is put there. */
+  /** Empty; what is read is put there, unless that of the other index can be shared. */
   readonly readings: Readings;
   /** The index of another state, with readings: what both hold is not read again. */
   readonly other?: Index;

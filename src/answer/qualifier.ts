@@ -9,7 +9,7 @@ const qualifiersBefore: readonly (readonly [Qualifier, readonly string[]])[] = [
     'exactly',
     [
       'exactly|precisely|(?:an?|the) (?:exact|flat|full)',
-      'exactement|precisement|tout juste|pile poil|(?<!(?:h20s?|chips?|gpus?|the|a|its|this|that|whole|huge|[a-z]’s) )pile(?! ?(?:of|:))|ni plus ni moins que',
+      "exactement|precisement|tout juste|pile poil|(?<!(?:h20s?|chips?|gpus?|the|a|its|this|that|whole|huge|[a-z]'s) )pile(?! ?(?:of|:))|ni plus ni moins que",
       '正好|恰好|恰恰|整整|刚好|刚刚好|不多不少|精确|确切|一分不差',
     ],
   ],

@@ -44,7 +44,7 @@ const patterns: readonly string[] = [
   '昨[天日晚夜]|前[几两]?天|几天前|数日前|周末|春节(?!联欢)|[今去]夏|今[天晨早晚](?!的)|上(?:个)?(?:周|月|星期|季度)|这个?(?:周|月|星期)|本(?:周|月)|去年(?:\\d{1,2}月|底|初|年底)?|前年|今年(?:\\d{1,2}月|初|底|年初)?|明年|[上下]半年|年底|年末|月初|月底',
   '(?<![a-z])(?:(?:\\d+|a|an|one|two|three|four|five|six|several|a few|a couple of) (?:days?|weeks?|months?|years?|hours?|fortnight) (?:ago|earlier|before|later)|(?:minutes|hours|days|weeks|months|years) ago)(?![a-z])',
   '(?<![a-z])il y a (?:\\d+|une?|deux|trois|quatre|cinq|six|quelques) (?:jours?|semaines?|mois|ans?|heures?)',
-  "(?<![a-z])(?:in|over|during|since|after|before|by|late|early|mid|end of|beginning of)[ -](?:the )?(?:summer|winter|autumn)(?![a-z])|(?<![a-z])(?:cet|en|pendant|durant|depuis|avant|apres|de|a|vers) ?(?:l')?(?:ete|hiver|automne)(?= (?:que|,)|[,.]|$)|(?<![a-z])(?:de|a|pendant|durant|depuis|avant|apres) l'(?:ete|hiver|automne)(?![a-z])|(?<![a-z])(?:au|du) printemps(?![a-z])",
+  "(?<![a-z])(?:in|over|during|since|after|before|by|late|early|mid|end of|beginning of)[ -](?:the )?(?:summer|winter|autumn)(?![a-z])|(?<![a-z])(?:cet|en|pendant|durant|depuis|avant|apres|vers) ?(?:l')?(?:ete|hiver|automne)(?= (?:que|,)|[,.]|$)|(?<![a-z])(?:de|a|pendant|durant|depuis|avant|apres) l'(?:ete|hiver|automne)(?![a-z])|(?<![a-z])(?:au|du) printemps(?![a-z])",
   '[开入]春|[入立]夏|[入立]秋|[入立]冬|夏天|秋天|冬天|春天',
   `${number}个?(?:天|周|月|年|小时|星期)(?:之?前|以前)`,
   // The time of day

@@ -123,11 +123,11 @@ function isAudience({ key, start, end }: Mark, text: string): boolean {
 }
 
 const audience =
-  /^(?: of)? ?(?:(?:the|this|that|my|our|your|these|those|d[eu]s?|les?|la|de la|de ce|ce|cette|mes|nos|vos) |de l'|l'|d')*(?:\w+ )?(?:people|internet|interwebs?|threads?|chat|server|channel|folks|guys|media|twitter|reddit|weibo|press|comments?|repl(?:y|ies)|users|analysts|traders|readers|posts|headlines|takes|world|outlets|us|you|gens|monde|fil|salon|serveur|presse|medias?|commentaires|reponses|internautes|lecteurs|analystes|journaux|vous|nous|posts)(?![a-z])|^的?(?:人|网友|媒体|群友|评论|群里|群|帖子|吃瓜|网(?!络))/u;
+  /^(?: of)? ?(?:(?:the|this|that|my|our|your|these|those|d[eu]s?|les?|la|de la|de ce|ce|cette|mes|nos|vos) |de l'|l'|d')*(?:\w+ )?(?:people|internet|interwebs?|threads?|chat|server|channel|folks|guys|media|twitter|reddit|weibo|press|comments?|repl(?:y|ies)|users|analysts|traders|readers|posts|headlines|takes|world|outlets|gens|monde|fil|salon|serveur|presse|medias?|commentaires|reponses|internautes|lecteurs|analystes|journaux|posts)(?![a-z]| (?:chips?|gpus?|cards?|processors?))|^ of (?:us|you)(?![a-z])|^ d'entre (?:nous|vous)(?![a-z])|^的?(?:人|网友|媒体|群友|评论|群里|群|帖子|吃瓜|网(?!络))/u;
 
-/** "I denied it": the writer denies something of their own. */
+/** "I denied it": the writer denies something of their own. "We deny it" may be what a company is quoted with. */
 const byWriter =
-  /(?<![a-z])(?:i|i've|i'd|we|we've|j'ai|je|nous avons)(?: (?:flatly|always|have|had|toujours))? $|[我俺](?:们)?(?:当场|直接|一口|坚决)?$/u;
+  /(?<![a-z])(?:i|i've|i'd|j'ai|je)(?: (?:flatly|always|have|had|toujours))? $|[我俺](?:当场|直接|一口|坚决)?$/u;
 
 /** The marks of a word of the vocabulary, in their order. */
 export function wordsOf(sentence: Sentence, ...words: readonly Word[]): readonly Mark[] {

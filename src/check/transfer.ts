@@ -95,7 +95,7 @@ function verbsOf(sentence: Sentence): Verb[] {
 
 /** "Received orders from ByteDance": whoever gets orders has bought nothing. */
 const getsOrders =
-  /^(?: (?!for |from |to |of )\S+){0,3}? (?:orders?|bookings?|commandes?)(?![a-z])|^了?[^,，]{0,14}?(?:订单|预订单)/u;
+  /^(?: (?!for |from |to |of )[^\s,.;:]+){0,3}? (?:orders?|bookings?|commandes?)(?![a-z])|^了?[^,，]{0,14}?(?:订单|预订单)/u;
 
 /** Words for the size of a deal, which hand over nothing. */
 const measure = /^(?:lot|montant|facture|marche|bill|haul|price ?tag|tie-?up|这?事)$/u;

@@ -1,42 +1,39 @@
 /** `npm run knowledge -- SUBCOMMAND`: what people who edit the knowledge work with. */
-import { check } from './knowledge/check.ts';
-import { diff } from './knowledge/diff.ts';
-import { exportKnowledge } from './knowledge/export.ts';
-import { fmt } from './knowledge/fmt.ts';
-import { gaps } from './knowledge/gaps.ts';
-import { locate } from './knowledge/locate.ts';
-import { create } from './knowledge/new.ts';
-import { schema } from './knowledge/schema.ts';
 import { type Subcommand, UsageError } from './knowledge/subcommand.ts';
-import { verify } from './knowledge/verify.ts';
 
-const subcommands: Readonly<Record<string, Subcommand>> = {
-  check,
-  diff,
-  new: create,
-  fmt,
-  verify,
-  locate,
-  gaps,
-  export: exportKnowledge,
-  schema,
+/** Each is loaded only when it is asked for: together they take longer to load than some take to run. */
+const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
+  check: async () => (await import('./knowledge/check.ts')).check,
+  diff: async () => (await import('./knowledge/diff.ts')).diff,
+  new: async () => (await import('./knowledge/new.ts')).create,
+  fmt: async () => (await import('./knowledge/fmt.ts')).fmt,
+  verify: async () => (await import('./knowledge/verify.ts')).verify,
+  locate: async () => (await import('./knowledge/locate.ts')).locate,
+  gaps: async () => (await import('./knowledge/gaps.ts')).gaps,
+  export: async () => (await import('./knowledge/export.ts')).exportKnowledge,
+  schema: async () => (await import('./knowledge/schema.ts')).schema,
 };
 
-const usage = [
-  'usage: npm run knowledge -- SUBCOMMAND [--directory knowledge]',
-  ...Object.values(subcommands).map((one) => `  ${one.usage}\n      ${one.summary}`),
-].join('\n');
+async function usage(): Promise<string> {
+  const all = await Promise.all(Object.values(subcommands).map((load) => load()));
+  return [
+    'usage: npm run knowledge -- SUBCOMMAND [--directory knowledge]',
+    ...all.map((one) => `  ${one.usage}\n      ${one.summary}`),
+  ].join('\n');
+}
 
 const [name = '', ...args] = process.argv.slice(2);
-const subcommand = subcommands[name];
+const load = subcommands[name];
 if (name === 'help' || name === '--help' || name === '-h') {
-  console.log(usage);
-} else if (!subcommand) {
-  console.error(`${name === '' ? 'which subcommand?' : `there is no subcommand "${name}"`}\n${usage}`);
+  console.log(await usage());
+} else if (!load) {
+  console.error(
+    `${name === '' ? 'which subcommand?' : `there is no subcommand "${name}"`}\n${await usage()}`,
+  );
   process.exitCode = 2;
 } else {
   try {
-    const { exitCode, output } = await subcommand.run(args);
+    const { exitCode, output } = await (await load()).run(args);
     if (output !== '') console.log(output);
     process.exitCode = exitCode;
   } catch (error) {

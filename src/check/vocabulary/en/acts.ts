@@ -42,7 +42,7 @@ export const acts: Acts = {
     purposes?|ends`,
   require: `
     requir(?:es?|ed|ing|ements?)|need(?:s|ed|ing)?|must|necessary|compulsory|mandatory|obligatory|
-    subject to|have to|has to|(?<=(?:not|n't|no|never|cannot) (?:w+ ){0,10})without`,
+    subject to|have to|has to|(?<=(?:not|n't|no|never|cannot) (?:\\w+ ){0,10})without`,
   permit: 'sign-?offs?|rubber stamps?|hall pass',
   restrict: String.raw`
     restrict(?:s|ed|ing)?|limit(?:s|ed|ing)?|curb(?:ed|ing)|block(?:s|ed|ing)?|hamper(?:s|ed|ing)?|

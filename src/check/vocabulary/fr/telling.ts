@@ -37,7 +37,8 @@ export const telling: Telling = {
     plus(?= (?:besoin|aucune?|de|d'|rien|necessaire|obligatoire|soumis))|fini(?:e|es|s)? l(?:es|a|e)|
     loin d'|loin de|cess(?:e|er|ent)|arret(?:e|er|ent)`,
   refute: String.raw`
-    vu passer (?:\S+ ){0,3}versions?|source svp|j'avais (?:compris|entendu|note)|(?<!(?:je|j'en|on|en|article|rapport) )(?:croit|croient|pense|pensent|s'imagine\w*)(?! savoir)|(?:est|sont|etait) persuadee?s?|(?:mec|gars|type|celui|celle|fille|collegue|pote)s? qui (?:dit|disent|pretend\w*|affirme\w*|croi\w+)|montrez?-moi|citation necessaire|    (?:c'est|il est) (?:faux|inexact|errone) (?:de|que|d')|
+    vu passer (?:\S+ ){0,3}versions?|source svp|j'avais (?:compris|entendu|note)|(?<!(?:je|j'en|on|en|article|rapport) )(?:croit|croient|pense|pensent|s'imagine\w*)(?! savoir)|(?:est|sont|etait) persuadee?s?|(?:mec|gars|type|celui|celle|fille|collegue|pote)s? qui (?:dit|disent|pretend\w*|affirme\w*|croi\w+)|montrez?-moi|citation necessaire|
+    (?:c'est|il est) (?:faux|inexact|errone) (?:de|que|d')|
     (?:ce n'est|c'est|n'est) pas (?:vrai|exact) (?:que|de|qu')|pas vrai (?:que|qu')|(?:arret(?:ez|e|er|ons)(?! un peu avec)|cess(?:ez|er)) d(?:e(?! ne )|')|ne (?:dites|croyez|partagez|ecrivez|racontez|repandez) pas|
     j'(?:avais|ai) (?:ecrit|dit|cru|lu l'inverse|poste|mal lu|confondu)|contrairement(?! aux? (?:idees?|ce qu'on))|
     qui (?:dit|a dit|pretend|raconte)|d'ou (?:sort|vient|tenez|tire)|a l'envers|(?<!(?:et non|pas) )l'inverse|(?<!(?:et non|pas) )le contraire|zeros? de trop|coquille|faute de frappe|
