@@ -32,7 +32,7 @@ const mostCompared = 500;
 /** Against the share of the typed words that an entry holds, 0 to 1. */
 const forBeginning = 1;
 const forRun = 0.3;
-const forClosestClaim = 0.7;
+const forClosestClaim = 1;
 
 export function buildSuggestions(knowledge: Knowledge): Suggest {
   const built = new Map<Locale, Texts>();
