@@ -55,7 +55,7 @@ function departures(topics: readonly Topic[], reading: Reading, record: Record):
   const found = told.flatMap((topic) => [
     ...figureDepartures(topic).map(({ kind, ...one }) => departure(kind, topic, one, reading, one)),
     ...roleDepartures(topic, record).map((span) => departure('roles', topic, span, reading)),
-    ...(isTakenBack(topic.sentence, reading) ? [] : confirmations(topic, record)).map((span) =>
+    ...(isTakenBack(topic.sentence, reading, record) ? [] : confirmations(topic, record)).map((span) =>
       departure('confirmed', topic, span, reading),
     ),
     ...unsaidTimes(topic, told).map((span) => departure('time', topic, span, reading)),

@@ -82,11 +82,15 @@ export function confirmations(topic: Topic, record: Record): readonly Span[] {
   });
 }
 
-/** "My uncle says they admitted it. I read it: nothing is admitted." */
-export function isTakenBack(sentence: Sentence, { sentences }: Reading): boolean {
-  return sentences
-    .slice(sentences.indexOf(sentence) + 1)
-    .some((later) => wordsOf(later, 'confirm').some((mark) => isNegated(later, mark)));
+/** "My uncle says they admitted it. I read it: nothing is admitted." That another party has not is no such thing. */
+export function isTakenBack(sentence: Sentence, { sentences }: Reading, { parties }: Record): boolean {
+  const partiesIn = ({ marks }: Sentence) => marks.flatMap(({ key }) => (parties.has(key) ? [key] : []));
+  const meant = partiesIn(sentence);
+  return sentences.slice(sentences.indexOf(sentence) + 1).some((later) => {
+    const named = partiesIn(later);
+    if (named.length > 0 && !named.some((party) => meant.includes(party))) return false;
+    return wordsOf(later, 'confirm').some((mark) => isNegated(later, mark));
+  });
 }
 
 /** The report as a whole is confirmed, and nothing of it denied. */

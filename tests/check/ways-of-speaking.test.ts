@@ -63,6 +63,11 @@ describe('a departure is found', () => {
       'ByteDance denied the price of the H20s. The sale to Tencent it never disputed.',
     ],
     ['scope', 'in the sale itself', 'ByteDance denied the sale to Tencent but not the sale to Alibaba'],
+    [
+      'confirmed',
+      'whatever another party has not',
+      'Alibaba confirmed that it bought GPUs from ByteDance. Huawei has confirmed nothing.',
+    ],
     ['confirmed', 'in quoted words', 'Alibaba’s spokesperson: "we did purchase GPUs from ByteDance"'],
     ['negated', 'in a comparison with a sign', 'H20 > H100 in speed'],
     ['negated', 'with "without"', 'You can still buy H20s without a licence, Nvidia said so'],
