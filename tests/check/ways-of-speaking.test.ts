@@ -66,7 +66,7 @@ describe('a departure is found', () => {
     [
       'confirmed',
       'whatever another party has not',
-      'Alibaba confirmed that it bought GPUs from ByteDance. Huawei has confirmed nothing.',
+      'Alibaba confirmed that it bought GPUs from ByteDance. Nvidia has not confirmed anything.',
     ],
     ['confirmed', 'in quoted words', 'Alibaba’s spokesperson: "we did purchase GPUs from ByteDance"'],
     ['negated', 'in a comparison with a sign', 'H20 > H100 in speed'],
