@@ -1,0 +1,54 @@
+/** What Dossier knows of a language: one folder each, the same shape for all. Nothing here knows a story. */
+import { readFileSync } from 'node:fs';
+import type { Locale } from '../knowledge/locale.ts';
+
+export interface Language {
+  readonly locale: Locale;
+  /** Cuts a folded word to what its forms have in common. */
+  stem(word: string): string;
+  /** What words and phrases mean, by `field.meaning`: `trade.buy: [buy, purchase, …]`. */
+  readonly meanings: ReadonlyMap<string, readonly string[]>;
+  /** Words of every day: they tell the language, and nothing of what is asked. */
+  readonly common: readonly string[];
+  /** What every briefing is asked, by kind: `source: [who is the source, …]`. */
+  readonly general: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The files stand beside the sources and are not compiled: `dist/src/language` reads `src/language`. */
+const folder = new URL(
+  import.meta.url.includes('/dist/src/') ? '../../../src/language/' : './',
+  import.meta.url,
+);
+
+/** Reads a language's folder. Throws where a file is missing: a build without it is broken. */
+export function readLanguage(locale: Locale, stem: (word: string) => string): Language {
+  const lists = (file: string) => readLists(readFileSync(new URL(`${locale}/${file}`, folder), 'utf8'));
+  const words = lists('words.yaml');
+  const within = (field: string) =>
+    [...words].flatMap(([key, forms]) =>
+      key.startsWith(`${field}.`) ? [[key.slice(field.length + 1), forms] as const] : [],
+    );
+  return {
+    locale,
+    stem,
+    meanings: lists('meanings.yaml'),
+    common: within('common').flatMap(([, forms]) => forms),
+    general: new Map(within('general')),
+  };
+}
+
+/**
+ * The lists of a file by `field.name`. The files are YAML of the plainest kind, a list a line, so that the start
+ * need not wait for a parser; a test holds this reader against one.
+ */
+export function readLists(text: string): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, readonly string[]>();
+  let field = '';
+  for (const line of text.split('\n')) {
+    const [, opened] = /^([\w-]+):$/.exec(line) ?? [];
+    const [, name, items] = /^ {2}([\w-]+): \[(.*)\]$/.exec(line) ?? [];
+    if (opened) field = opened;
+    if (name && items) lists.set(`${field}.${name}`, items.split(', '));
+  }
+  return lists;
+}

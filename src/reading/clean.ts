@@ -1,0 +1,30 @@
+/** One spelling for all ways to write the same letters, and only what a reader sees of a chat message. */
+import { Converter } from 'opencc-js/t2cn';
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+
+/** Zero-width and direction marks, soft hyphens, variation selectors: invisible, so nobody means them. */
+const invisible = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u17b5/gu;
+/** An address ends where the characters end that may stand in one: Chinese text behind a link is no part of it. */
+const address = /https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+/gi;
+/** Discord's mentions, custom emoji and timestamps. */
+const mention = /<(?:[@#][!&]?|a?:\w+:|t:|\/)[^>\s]*>/g;
+
+/** Leaves out what is invisible, links and mentions; compatibility characters (full-width forms) become plain ones. */
+export function cleanText(text: string): string {
+  return text.replace(invisible, '').replace(address, ' ').replace(mention, ' ').normalize('NFKC');
+}
+
+const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
+
+/** A word as it is compared: lower case, no accents on Latin letters, simplified Han characters. */
+export function foldWord(word: string): string {
+  if (/^[a-z0-9]*$/.test(word)) return word;
+  const plain = word
+    .toLowerCase()
+    .replace(/[œæß]/g, (found) => ligatures[found] ?? found)
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC');
+  return /\p{Script=Han}/u.test(plain) ? toSimplified(plain) : plain;
+}

@@ -1,0 +1,129 @@
+/** The one reader: from a text to its words, meanings and names, in one language, with the names of one briefing. */
+import type { Locale } from '../knowledge/locale.ts';
+import { languageOf } from '../language/index.ts';
+import { cleanText } from './clean.ts';
+import { addPhrase, findPhrases, noPhrases, type Phrases } from './phrases.ts';
+import { createSpelling, type Spelling } from './spelling.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** What a text says in the terms that texts are compared by. */
+export interface Reading {
+  /** As a reader sees it: no links, nothing invisible. */
+  readonly text: string;
+  readonly locale: Locale;
+  readonly words: readonly Word[];
+  /** One a word, in order. */
+  readonly stems: readonly string[];
+  readonly meanings: readonly Span[];
+  /** Names of the briefing that it is read for. */
+  readonly names: readonly Span[];
+}
+
+/** A meaning or a name, and the words that say it, by position: `from` the first, `to` the one after the last. */
+export interface Span {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A story's own names, with the forms that people write in each language. */
+export interface Named {
+  readonly id: string;
+  readonly forms: Readonly<Partial<Record<Locale, readonly string[]>>>;
+  /** Wider names that this one is also an instance of. */
+  readonly part_of?: readonly string[] | undefined;
+}
+
+const stemsKept = 20_000;
+const stemsKnown = new Map<Locale, Map<string, string>>();
+
+/** The stem of a folded word; cutting takes long beside looking it up, and the same words come again. */
+export function stemOf(word: string, locale: Locale): string {
+  let known = stemsKnown.get(locale);
+  if (!known || known.size > stemsKept) {
+    known = new Map();
+    stemsKnown.set(locale, known);
+  }
+  const earlier = known.get(word);
+  if (earlier !== undefined) return earlier;
+  const stem = /^[a-z]+$/.test(word) ? languageOf(locale).stem(word) : word;
+  known.set(word, stem);
+  return stem;
+}
+
+/** The stems of a form of the vocabulary. */
+export function stemsOf(form: string, locale: Locale): readonly string[] {
+  return wordsOf(cleanText(form)).map((word) => stemOf(word.text, locale));
+}
+
+interface Sense {
+  readonly phrases: Phrases;
+  /** Every word that the language's own vocabulary holds, folded. */
+  readonly words: readonly string[];
+}
+
+const senses = new Map<Locale, Sense>();
+
+function senseOf(locale: Locale): Sense {
+  const known = senses.get(locale);
+  if (known) return known;
+  const { meanings, common } = languageOf(locale);
+  const phrases = noPhrases();
+  const words = [...common];
+  for (const [id, forms] of meanings)
+    for (const form of forms) {
+      addPhrase(phrases, stemsOf(form, locale), id);
+      words.push(form);
+    }
+  const sense = { phrases, words: foldedWords(words) };
+  senses.set(locale, sense);
+  return sense;
+}
+
+/** The different words of texts, folded. */
+function foldedWords(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => wordsOf(cleanText(text)).map((word) => word.text)))];
+}
+
+/** What a reader of one briefing's questions in one language knows. */
+export interface Vocabulary {
+  readonly locale: Locale;
+  readonly names: Phrases;
+  readonly spelling: Spelling;
+}
+
+/** `texts`: what the briefing says and is asked, in the language of `locale`. */
+export function vocabularyOf(texts: readonly string[], named: readonly Named[], locale: Locale): Vocabulary {
+  const forms = named.flatMap((name) => Object.values(name.forms).flat());
+  const own = foldedWords([...texts, ...forms]);
+  return {
+    locale,
+    names: namePhrases(named, locale),
+    spelling: createSpelling([own, senseOf(locale).words]),
+  };
+}
+
+/** The forms of a briefing's names as they stand in texts of one language: people write names in any. */
+function namePhrases(names: readonly Named[], locale: Locale): Phrases {
+  const phrases = noPhrases();
+  const wider = new Map(names.map((name) => [name.id, name.part_of ?? []]));
+  for (const { id, forms } of names)
+    for (const form of Object.values(forms).flat())
+      for (const one of [id, ...(wider.get(id) ?? [])]) addPhrase(phrases, stemsOf(form, locale), one);
+  return phrases;
+}
+
+/** Reads a text that is in the vocabulary's language. */
+export function read(text: string, { locale, names, spelling }: Vocabulary): Reading {
+  const cleaned = cleanText(text);
+  const words = wordsOf(cleaned);
+  const stems = words.map((word) => stemOf(spelling.mend(word.text), locale));
+  return {
+    text: cleaned,
+    locale,
+    words,
+    stems,
+    meanings: findPhrases(senseOf(locale).phrases, stems),
+    names: findPhrases(names, stems),
+  };
+}

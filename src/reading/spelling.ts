@@ -1,0 +1,50 @@
+/** Mends slips of typing: a word that nobody knows becomes the known word from which it differs by one letter. */
+
+/** Shorter words differ by a letter from too many others. */
+const shortest = 4;
+
+export interface Spelling {
+  /** The known word that was meant; the word itself where it is known or none comes near. */
+  mend(word: string): string;
+}
+
+/** `known`: folded words, in lists; those of the first list are more likely meant than those of the next. */
+export function createSpelling(known: readonly (readonly string[])[]): Spelling {
+  const all = new Set(known.flat());
+  const levels = known.map(byRemains);
+  return {
+    mend(word) {
+      if (!isMendable(word) || all.has(word)) return word;
+      const remains = remainsOf(word);
+      for (const level of levels) {
+        const found = remains.flatMap((one) => level.get(one) ?? []);
+        // Most slips leave the first letter in its place.
+        const meant = found.find((one) => one[0] === word[0]) ?? found[0];
+        if (meant !== undefined) return meant;
+      }
+      return word;
+    },
+  };
+}
+
+/** The words by what remains of them: two words that share it differ by a letter left out, put in, changed or moved. */
+function byRemains(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of words.filter(isMendable)) {
+    for (const one of remainsOf(word)) {
+      const list = found.get(one);
+      if (list) list.push(word);
+      else found.set(one, [word]);
+    }
+  }
+  return found;
+}
+
+/** The word itself and all that is left of it when one letter is taken away. */
+function remainsOf(word: string): readonly string[] {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
+function isMendable(word: string): boolean {
+  return word.length >= shortest && /^[a-z]+$/.test(word);
+}

@@ -1,0 +1,44 @@
+/** The terms of a reading in each of the views by which texts are compared. */
+import pinyin from 'tiny-pinyin';
+import type { Reading } from './reader.ts';
+
+/** `words`: stems, and pairs of Han characters; `letters`: runs of letters, which slips leave mostly whole; `sense`: meanings and names. */
+export const views = ['words', 'letters', 'sense'] as const;
+export type View = (typeof views)[number];
+
+export type Terms = Readonly<Record<View, readonly string[]>>;
+
+export function termsOf(reading: Reading): Terms {
+  const { words, stems } = reading;
+  const pairs = words.slice(1).flatMap((word, index) => {
+    const before = words[index];
+    return word.han && before?.han && before.end === word.start ? [`${before.text}${word.text}`] : [];
+  });
+  return {
+    words: [...stems, ...pairs],
+    letters: runsOf(spelling(reading)),
+    sense: [
+      ...reading.meanings.map(({ id }) => id),
+      // A name is no meaning, whatever it is called.
+      ...reading.names.map(({ id }) => `=${id}`),
+    ],
+  };
+}
+
+/** As it sounds: the words with single spaces between them and at both ends, a Han character by its syllable. */
+function spelling({ words }: Reading): string {
+  return ` ${words.map((word) => (word.han ? syllableOf(word.text) : word.text)).join(' ')} `;
+}
+
+const syllables = new Map<string, string>();
+
+/** How a Han character is typed, without its tone: who mistypes one mostly hits another of the same sound. */
+function syllableOf(character: string): string {
+  const known = syllables.get(character) ?? pinyin.convertToPinyin(character, '', true);
+  syllables.set(character, known);
+  return known;
+}
+
+function runsOf(text: string): readonly string[] {
+  return Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3));
+}
