@@ -1,8 +1,8 @@
 /** As much of Discord as a refresh of pins needs: messages to edit, behind Discord's rate limits. It counts. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createRateLimits, refusalBody } from '../src/sandbox/rest/rate-limits.ts';
-import type { Route } from '../src/sandbox/rest/route.ts';
+import { createRateLimits, refusalBody } from '../packages/discord-sandbox/src/rest/rate-limits.ts';
+import type { Route } from '../packages/discord-sandbox/src/rest/route.ts';
 
 export interface PinsServer {
   readonly api: string;

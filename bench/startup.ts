@@ -3,8 +3,8 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Sandbox } from '../src/sandbox/sandbox.ts';
-import { startSandbox } from '../src/sandbox/server.ts';
+import type { Sandbox } from '../packages/discord-sandbox/src/sandbox.ts';
+import { startSandbox } from '../packages/discord-sandbox/src/server.ts';
 
 const rounds = 7;
 /** Milliseconds after ready, for what start-up leaves behind to be collected. */

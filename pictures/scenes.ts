@@ -1,5 +1,5 @@
 /** The answers that the README shows. `npm run screenshots` makes a picture of each; a test holds their words current. */
-import type { Invocation } from '../src/sandbox/sandbox.ts';
+import type { Invocation } from '../packages/discord-sandbox/src/sandbox.ts';
 
 export interface Scene {
   /** Its files: docs/pictures/NAME.png, and NAME.txt with the words that the picture shows. */

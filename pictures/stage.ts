@@ -1,9 +1,10 @@
 /** The real bot on a sandbox of its own, to play the scenes on. */
+
+import type { Sandbox } from '../packages/discord-sandbox/src/sandbox.ts';
+import { startSandbox } from '../packages/discord-sandbox/src/server.ts';
 import { type Bot, startBot } from '../src/bot.ts';
 import { createLogger } from '../src/log.ts';
 import { messageText } from '../src/message/text.ts';
-import type { Sandbox } from '../src/sandbox/sandbox.ts';
-import { startSandbox } from '../src/sandbox/server.ts';
 import type { Scene } from './scenes.ts';
 
 /** Any edit of the knowledge changes it; a picture with an older one is still true. */

@@ -1,9 +1,10 @@
 /** The process: reads the configuration, starts the bot, stops it when asked, and says in words why it ends. */
+
+import type { Sandbox } from '../packages/discord-sandbox/src/sandbox.ts';
 import type { Bot } from './bot.ts';
 import { readConfig, readEnvironment } from './config.ts';
 import { loadKnowledgeApart } from './knowledge/load-apart.ts';
 import { createLogger, type Logger } from './log.ts';
-import type { Sandbox } from './sandbox/sandbox.ts';
 
 /** Milliseconds from the first signal to the end of the process, whatever still hangs. */
 const graceToStop = 5_000;
@@ -44,7 +45,7 @@ if (read.ok) {
 
 /** The sandbox speaks Discord's protocol: the bot connects to it as it would to Discord, and knows no difference. */
 async function openSandbox(port: number): Promise<Sandbox> {
-  const { startSandbox } = await import('./sandbox/server.ts');
+  const { startSandbox } = await import('../packages/discord-sandbox/src/server.ts');
   try {
     return await startSandbox({ port });
   } catch (error) {

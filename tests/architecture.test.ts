@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 
 /** From the ground up: a part may import from its own floor's folder and from the floors below it. */
 const floors: readonly (readonly string[])[] = [
+  ['packages/discord-sandbox'],
   ['src/knowledge', 'src/config.ts', 'src/log.ts', 'src/start-error.ts'],
   ['src/answer'],
   ['src/check'],
   ['src/message'],
   ['src/database', 'src/pins', 'src/unanswered'],
   ['commands'],
-  ['src/discord', 'src/sandbox'],
+  ['src/discord'],
   ['src/bot.ts', 'src/service.ts', 'src/main.ts', 'src/cli'],
 ];
 
@@ -19,7 +20,7 @@ const floors: readonly (readonly string[])[] = [
 const pure = ['src/knowledge', 'src/answer', 'src/check', 'src/message'];
 
 function sources(): string[] {
-  return ['src', 'commands'].flatMap((folder) =>
+  return ['packages', 'src', 'commands'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
       .map((name) => path.join(folder, name)),

@@ -1,12 +1,12 @@
 /** The adapter on a sandbox, with tiny commands of a test's own in place of Dossier's. */
 import type { Command, Reply, Request } from '../../commands/command.ts';
+import type { Sandbox, SandboxOptions } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import { type Bot, startBot } from '../../src/bot.ts';
 import type { Service } from '../../src/discord/service.ts';
 import { createLogger } from '../../src/log.ts';
 import type { Message } from '../../src/message/message.ts';
-import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import { startSandbox } from '../../src/sandbox/server.ts';
 
 export interface Adapter {
   readonly sandbox: Sandbox;

@@ -1,9 +1,9 @@
 /** The real bot, its real commands and knowledge, on the sandbox. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Outcome, Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { type Bot, startBot } from '../../src/bot.ts';
 import { createLogger } from '../../src/log.ts';
-import type { Outcome, Sandbox } from '../../src/sandbox/sandbox.ts';
-import { startSandbox } from '../../src/sandbox/server.ts';
 
 const languages = ['en-US', 'fr', 'zh-CN'];
 

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { REST } from 'discord.js';
+import type { RestRequest, Sandbox, SandboxOptions } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { shareDatabase } from '../../src/database/shared.ts';
 import { makeRequest } from '../../src/discord/make-request.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
@@ -12,8 +14,6 @@ import { parseKnowledge, readKnowledgeFiles } from '../../src/knowledge/load.ts'
 import { createLogger } from '../../src/log.ts';
 import type { PinOrder } from '../../src/pins/pins.ts';
 import { createPins, type PinService } from '../../src/pins/service.ts';
-import type { RestRequest, Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
-import { startSandbox } from '../../src/sandbox/server.ts';
 
 export interface Harness extends PinService {
   readonly sandbox: Sandbox;

@@ -6,9 +6,9 @@ import {
   Routes,
 } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { startSandbox } from '../../src/sandbox/server.ts';
-import { invitePermissions } from '../../src/sandbox/world.ts';
+import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
+import { invitePermissions } from '../../packages/discord-sandbox/src/world.ts';
 import { connect, type TestClient } from './client.ts';
 
 let sandbox: Sandbox;

@@ -1,6 +1,6 @@
 /** A real discord.js client on a sandbox, with handlers of a test's own. */
 import { Client, Events, type Interaction, type RESTOptions, Routes } from 'discord.js';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
+import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 
 export interface TestClient {
   readonly client: Client<true>;

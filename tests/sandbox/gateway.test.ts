@@ -3,8 +3,8 @@ import { get } from 'node:http';
 import { type Client, Events, GatewayIntentBits, Client as RealClient } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { startSandbox } from '../../src/sandbox/server.ts';
+import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { connect, type TestClient } from './client.ts';
 
 let sandbox: Sandbox;

@@ -2,9 +2,9 @@
 import { type Interaction, MessageFlags, Routes } from 'discord.js';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type ManualClock, manualClock } from '../../src/sandbox/clock.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { startSandbox } from '../../src/sandbox/server.ts';
+import { type ManualClock, manualClock } from '../../packages/discord-sandbox/src/clock.ts';
+import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { findings } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { connect, type TestClient } from './client.ts';

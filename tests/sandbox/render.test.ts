@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { renderMarkdown } from '../../src/sandbox/render/markdown.ts';
-import { renderMessage } from '../../src/sandbox/render/message.ts';
+import { renderMarkdown } from '../../packages/discord-sandbox/src/render/markdown.ts';
+import { renderMessage } from '../../packages/discord-sandbox/src/render/message.ts';
 
 test.each([
   ['**bold** *slant* __under__ ~~gone~~', '<strong>bold</strong> <em>slant</em> <u>under</u> <s>gone</s>'],

@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Outcome, Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { type Bot, startBot } from '../../src/bot.ts';
 import { gaps } from '../../src/cli/knowledge/gaps.ts';
 import { shareDatabase } from '../../src/database/shared.ts';
 import { createLogger } from '../../src/log.ts';
-import type { Outcome, Sandbox } from '../../src/sandbox/sandbox.ts';
-import { startSandbox } from '../../src/sandbox/server.ts';
 
 let directory: string;
 let databaseUrl: string;

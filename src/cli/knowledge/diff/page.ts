@@ -5,12 +5,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { escapeHtml } from '../../../../packages/discord-sandbox/src/render/html.ts';
+import { renderMessage } from '../../../../packages/discord-sandbox/src/render/message.ts';
 import { findClaim, type Knowledge } from '../../../knowledge/knowledge.ts';
 import { type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
 import { composeAnswer, composeClaim } from '../../../message/compose.ts';
 import type { Message } from '../../../message/message.ts';
-import { escapeHtml } from '../../../sandbox/render/html.ts';
-import { renderMessage } from '../../../sandbox/render/message.ts';
 import type { Change, DenialChange } from './changes.ts';
 import type { Difference } from './markdown.ts';
 
@@ -106,7 +106,7 @@ function pair(title: string, locale: Locale, { before, after }: Pair): string {
 
 /** A style sheet of the sandbox's page, so that messages look the same here. */
 function pageStyle(name: string): Promise<string> {
-  const file = path.join('src/sandbox/page', name);
+  const file = path.join('packages/discord-sandbox/src/page', name);
   let root = path.dirname(fileURLToPath(import.meta.url));
   while (!existsSync(path.join(root, file)) && path.dirname(root) !== root) root = path.dirname(root);
   return readFile(path.join(root, file), 'utf8');

@@ -7,10 +7,9 @@ import {
   type LocalizationMap,
   ApplicationCommandOptionType as Option,
 } from 'discord-api-types/v10';
-import { localeOf } from '../knowledge/locale.ts';
 import { ephemeralFor, registered } from './drive.ts';
 import type { Entry, View, ViewCommand, ViewOption } from './page/view.ts';
-import { words } from './page/words.ts';
+import { wordsIn } from './page/words.ts';
 import { mayUse } from './permissions.ts';
 import { messageEntry, pendingEntry, type Reader } from './render/entry.ts';
 import { renderMessage } from './render/message.ts';
@@ -28,7 +27,7 @@ export function viewFor(
   locale: string,
   channel: Channel,
 ): View {
-  const reader: Reader = { words: words[localeOf(locale)], locale, bot: world.application.name };
+  const reader: Reader = { words: wordsIn(locale), locale, bot: world.application.name };
   const offered = registered(world).filter((command) => mayUse(user, command));
   return {
     connected,

@@ -149,7 +149,10 @@ const zhCN: Words = {
   notDiscord: '这是本地沙盒，不是 Discord。任何内容都不会离开这台电脑。',
 };
 
-export const words: Readonly<Record<'en' | 'fr' | 'zh-CN', Words>> = { en, fr, 'zh-CN': zhCN };
+/** Those that serve a locale of Discord's such as `en-GB` or `zh-TW`; English where none do. */
+export function wordsIn(locale: string): Words {
+  return { fr, zh: zhCN }[locale.toLowerCase().slice(0, 2)] ?? en;
+}
 
 export function say(text: string, parts: { readonly bot?: string; readonly channel?: string }): string {
   return text.replace('{bot}', parts.bot ?? '').replace('{channel}', parts.channel ?? '');

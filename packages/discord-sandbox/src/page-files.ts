@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-const writtenFolder = 'src/sandbox/page';
+const writtenFolder = 'packages/discord-sandbox/src/page';
 
 /** The project's root: this file runs from `src/` under tests, and from `dist/src/` otherwise. */
 function projectRoot(): string {
@@ -23,7 +23,7 @@ function projectRoot(): string {
 }
 
 const written = join(projectRoot(), writtenFolder);
-const compiled = join(projectRoot(), 'dist/page');
+const compiled = join(projectRoot(), 'dist/packages/discord-sandbox/page');
 
 /** A file of that name and no folder; the page loads nothing from anywhere else, and says so to the browser. */
 export async function sendFile(pathname: string, response: ServerResponse): Promise<void> {
