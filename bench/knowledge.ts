@@ -7,14 +7,13 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { yamlText } from '../src/cli/knowledge/new/insert.ts';
-import { canonicalForm } from '../src/knowledge/canonical.ts';
 import { type Locale, locales } from '../src/knowledge/locale.ts';
 import type { BriefingRecord, ClaimRecord } from '../src/knowledge/schema.ts';
+import { fileText } from '../src/knowledge/write.ts';
 import { generator, inventedWord } from './invented.ts';
 
 const rounds = 3;
-const briefingFile = 'h20-resale.yaml';
+const briefingFile = 'h20-resale/briefing.yaml';
 /** As many example questions of each language as `new claim` asks for. */
 const questionsEach = 3;
 /** With three invented words before it, a longer one would not fit a suggestion. */
@@ -55,7 +54,7 @@ async function repositoryOf(size: number): Promise<string> {
   await cp('tests/questions.jsonl', path.join(repository, 'tests/questions.jsonl'));
   const file = path.join(repository, 'knowledge', briefingFile);
   const real: BriefingRecord = parse(await readFile(file, 'utf8'));
-  if (size > real.claims.length) await writeFile(file, canonicalForm(yamlText(grown(real, size))));
+  if (size > real.claims.length) await writeFile(file, fileText(grown(real, size), 'briefing'));
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@localhost', ...args], {
       cwd: repository,
@@ -93,14 +92,16 @@ function grown(real: BriefingRecord, size: number): BriefingRecord {
   const vocabulary = Array.from({ length: size }, () => inventedWord(random));
   const pick = () => vocabulary[Math.floor(random() * vocabulary.length)] ?? '';
   // A figure has one id in a briefing, and a denial a record of its own: claims with either cannot be copied.
-  const models = real.claims.filter(({ figures, basis }) => !figures && basis !== 'denial');
+  const models = real.claims.filter(
+    ({ figures, basis }) => !figures && basis !== 'denial' && basis !== 'response',
+  );
   const more = Array.from({ length: size - real.claims.length }, (_, index): ClaimRecord => {
     const like = models[index % models.length];
     if (!like) throw new Error('the briefing has no claim to copy');
     const own = Array.from({ length: questionsEach }, () => `${pick()} ${pick()} ${pick()}`);
     const named = (text: string, place: number) => `${own[place]} ${text}`;
     const questions = (locale: Locale) =>
-      like.questions[locale]
+      (like.questions[locale] ?? [])
         .filter((question) => question.length <= longestQuestion)
         .slice(0, questionsEach)
         .map(named);
@@ -108,7 +109,7 @@ function grown(real: BriefingRecord, size: number): BriefingRecord {
     return {
       ...structuredClone(like),
       id: `${like.id}-${index}`,
-      text: mapped((locale) => named(like.text[locale], 0)),
+      text: mapped((locale) => named(like.text[locale] ?? '', 0)),
       questions: mapped(questions),
     };
   });

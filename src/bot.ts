@@ -14,8 +14,7 @@ import { isAnswerable } from './discord/request.ts';
 import type { Kept, Service } from './discord/service.ts';
 import { type Fault, formatFault } from './knowledge/fault.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
-import type { Loaded } from './knowledge/load.ts';
-import { loadKnowledgeApart } from './knowledge/load-apart.ts';
+import { type Loaded, loadKnowledge } from './knowledge/load.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import type { Logger } from './log.ts';
 import { StartError } from './start-error.ts';
@@ -51,10 +50,11 @@ export interface Bot {
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { logger, token, apiUrl, knowledgeDirectory, databaseUrl = inMemory } = options;
   // First the knowledge: a bot that is started over and over with a faulty one must not use up Discord's logins.
-  const knowledge = await firstKnowledge(
+  const first = await firstKnowledge(
     knowledgeDirectory,
-    options.loading ?? loadKnowledgeApart(knowledgeDirectory),
+    options.loading ?? loadKnowledge(knowledgeDirectory),
   );
+  const { knowledge } = first;
   const stopping = new AbortController();
   const { client, connected, ended, end } = connect({ token, apiUrl, logger, stopping: stopping.signal });
 
@@ -125,7 +125,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (!isDeepStrictEqual(definitionsOf(before), definitionsOf(after))) await register();
   };
   let swapping = Promise.resolve();
-  const watcher = watchKnowledge(knowledgeDirectory, {
+  const watcher = watchKnowledge(knowledgeDirectory, first, {
     onChange(knowledge) {
       swapping = swapping
         .then(() => swapIn(knowledge))
@@ -165,15 +165,15 @@ function definitionsOf({ commands }: Service) {
   return commands.map((command) => command.definition);
 }
 
-async function firstKnowledge(directory: string, loading: Promise<Loaded>): Promise<Knowledge> {
+async function firstKnowledge(directory: string, loading: Promise<Loaded>) {
   const loaded = await loading.catch((error: unknown) => {
     throw new StartError(
-      `The knowledge in ${directory} cannot be read (${String(error)}). Check KNOWLEDGE_DIR.`,
+      `The knowledge in ${directory} cannot be read (${error instanceof Error ? error.message : String(error)}). Check KNOWLEDGE_DIR.`,
     );
   });
   if (!loaded.ok)
     throw new StartError(`The knowledge in ${directory} does not load.${listed(loaded.faults)}`);
-  return loaded.knowledge;
+  return loaded;
 }
 
 function listed(faults: readonly Fault[]): string {

@@ -1,7 +1,7 @@
 /** The process: reads the configuration, starts the bot, stops it when asked, and says in words why it ends. */
 import type { Bot } from './bot.ts';
 import { readConfig, readEnvironment } from './config.ts';
-import { loadKnowledgeApart } from './knowledge/load-apart.ts';
+import { loadKnowledge } from './knowledge/load.ts';
 import { createLogger, type Logger } from './log.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 
@@ -11,8 +11,8 @@ const graceToStop = 5_000;
 const read = readConfig(readEnvironment());
 if (read.ok) {
   const { config } = read;
-  // Both take a while: the knowledge is loaded in its own thread while this one loads discord.js.
-  const loading = loadKnowledgeApart(config.knowledgeDirectory);
+  // The files are read while discord.js is loaded.
+  const loading = loadKnowledge(config.knowledgeDirectory);
   loading.catch(() => undefined);
   const { StartError, startBot } = await import('./bot.ts');
   const sandbox = config.token === undefined ? await openSandbox(config.sandboxPort) : undefined;

@@ -1,5 +1,5 @@
 /** What a text speaks of, for finding texts that are alike whatever their words and their language. */
-import type { EntryKind } from '../knowledge/schema.ts';
+import type { EntryKind } from './lexicon-from-names.ts';
 import type { Term } from './terms.ts';
 
 /** Who it is about tells more than what is asked of them; "what" and "did" tell next to nothing. */

@@ -1,10 +1,11 @@
 /** The index: for every term, the claims and gaps whose texts and example questions hold it. Built once a reload. */
 import type { Claim, Gap, Knowledge } from '../knowledge/knowledge.ts';
+import type { Localized, LocalizedList } from '../knowledge/locale.ts';
 import { type Locale, locales } from '../knowledge/locale.ts';
-import type { Localized, LocalizedList } from '../knowledge/schema.ts';
 import { amountTerms } from './amounts.ts';
 import { growForms } from './forms.ts';
 import { languageOf, type TellingWords } from './language.ts';
+import { lexiconOf } from './lexicon-from-names.ts';
 import { type Examples, type Numbers, numberedExamples, weighByRarity } from './likeness.ts';
 import type { Parameters } from './parameters.ts';
 import { finish, type Growing, type Postings, post } from './postings.ts';
@@ -71,7 +72,8 @@ export function* indexing(
   { readings: ownReadings, other }: Partial<Reuse> = {},
 ): Generator<undefined, Index> {
   const subjects = subjectsOf(knowledge);
-  const forms = yield* growForms(knowledge.lexicon);
+  const lexicon = lexiconOf(knowledge);
+  const forms = yield* growForms(lexicon);
   const spoken = spokenWords();
   const written: Written[][] = [];
   for (const subject of subjects) {
@@ -84,7 +86,7 @@ export function* indexing(
   const reader =
     other && readsBy(other.reader, forms, words)
       ? other.reader
-      : buildReader(knowledge.lexicon, forms, words, parameters.leastLikeness);
+      : buildReader(lexicon, forms, words, parameters.leastLikeness);
   const readings = reader === other?.reader ? other.readings : ownReadings;
 
   const candidates: Candidate[] = [];

@@ -1,7 +1,7 @@
 /** Tells the language of a text from its script and from the lexicon's words. */
 import type { Locale } from '../knowledge/locale.ts';
-import type { Lexicon } from '../knowledge/schema.ts';
 import { buildForms } from './forms.ts';
+import type { Lexicon } from './lexicon-from-names.ts';
 import type { Unit } from './text.ts';
 
 /** The words that only one of the languages has among its forms. */

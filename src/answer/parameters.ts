@@ -2,7 +2,7 @@
  * Every weight and threshold of the answerer, in one place. They are general (none names a claim), and were chosen
  * on the project's own question set with parts of it held out: `npm run bench -- fit` repeats that.
  */
-import type { EntryKind } from '../knowledge/schema.ts';
+import type { EntryKind } from './lexicon-from-names.ts';
 
 export interface Parameters {
   /** How much the evidence of a term of each kind counts. */

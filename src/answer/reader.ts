@@ -1,7 +1,7 @@
 /** What texts are read by: the lexicon's forms and the words that are spelt as they should be. */
 import { type Locale, locales } from '../knowledge/locale.ts';
-import type { Lexicon, LexiconEntry } from '../knowledge/schema.ts';
 import type { Forms } from './forms.ts';
+import type { Lexicon, LexiconEntry } from './lexicon-from-names.ts';
 import { buildSpelling, type Spelling } from './spelling.ts';
 import type { Words } from './spoken-words.ts';
 

@@ -1,7 +1,7 @@
 /** What a text is made of for the index: concepts of the lexicon, and the words that belong to none. */
 import type { Locale } from '../knowledge/locale.ts';
-import type { EntryKind, LexiconEntry } from '../knowledge/schema.ts';
 import { longestForm } from './forms.ts';
+import type { EntryKind, LexiconEntry } from './lexicon-from-names.ts';
 import { type ReadUnit, readUnit } from './read-unit.ts';
 import type { Reader } from './reader.ts';
 import { labelOf } from './stem.ts';

@@ -1,6 +1,6 @@
 /** Which claim an amount of a sentence is said of. */
 import type { Quantity } from '../answer/quantity.ts';
-import type { Figure } from '../knowledge/schema.ts';
+import type { Figure } from '../knowledge/knowledge.ts';
 import type { Sentence } from './reading.ts';
 import type { ClaimReading } from './record.ts';
 
@@ -43,7 +43,10 @@ const tooSmall = 1e-5;
 /** A claim takes one amount; a second one only where it has another figure in that currency. */
 function canTake(claim: ClaimReading, quantity: Quantity, settled: readonly Belonging[]): boolean {
   // What an hour or a single chip costs is no sum of billions.
-  if (quantity.unit === 'money' && claim.figures.every((one) => quantity.amount < one.amount * tooSmall))
+  if (
+    quantity.unit === 'money' &&
+    claim.figures.every((one) => quantity.amount < Math.max(...[one.amount].flat()) * tooSmall)
+  )
     return false;
   const own = settled.filter((one) => one.claim === claim);
   if (own.length === 0) return true;

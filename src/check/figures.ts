@@ -1,6 +1,6 @@
 /** Holds the amounts of a message against those of the record: amount, unit and qualifier. */
 import type { Quantity } from '../answer/quantity.ts';
-import type { Figure } from '../knowledge/schema.ts';
+import type { Figure } from '../knowledge/knowledge.ts';
 import type { Departure } from './finding.ts';
 import { isNegated } from './negation.ts';
 import { proportionOf } from './proportion.ts';
@@ -17,6 +17,11 @@ type Found = Pick<Departure, 'kind' | 'figure' | 'converted'> & {
 const tolerance = 0.02;
 const aboutTolerance = 0.06;
 
+/** The lower end of a range. */
+function amountOf({ amount }: Figure): number {
+  return typeof amount === 'number' ? amount : amount[0];
+}
+
 export function figureDepartures(topic: Topic): readonly Found[] {
   const amounts = topic.amounts.flatMap(({ quantity, figure }) => [
     ...amountDepartures(quantity, figure, topic),
@@ -32,22 +37,22 @@ function amountDepartures(quantity: Quantity, figure: Figure, { reading }: Topic
   ];
   if (quantity.unit === 'percent') {
     // "More than 90% is not for sale" says the same as "less than 10% is".
-    const rest = near(100 - quantity.amount, figure.amount, tolerance);
+    const rest = near(100 - quantity.amount, amountOf(figure), tolerance);
     if (rest || sameAmount(quantity, figure)) return [];
     return reading.derived.some((one) => one.unit === 'percent' && near(one.amount, quantity.amount, 0.1))
       ? []
       : found('amount');
   }
   if (quantity.unit === 'count')
-    return near(quantity.amount, figure.amount, tolerance) ? found('unit') : found('amount');
+    return near(quantity.amount, amountOf(figure), tolerance) ? found('unit') : found('amount');
   if (quantity.unit === 'number' || quantity.currency === figure.currency) {
     if (sameAmount(quantity, figure) || isDerived(reading, quantity)) return [];
     return quantity.unit === 'number' && otherFigure(topicFigures(reading), quantity) ? [] : found('amount');
   }
   if (isDerived(reading, quantity)) return [];
   const converted = convert(quantity, figure, reading);
-  if (near(quantity.amount, figure.amount, tolerance)) return found('unit', converted);
-  if (converted !== null && near(converted, figure.amount, aboutTolerance)) return [];
+  if (near(quantity.amount, amountOf(figure), tolerance)) return found('unit', converted);
+  if (converted !== null && near(converted, amountOf(figure), aboutTolerance)) return [];
   return found(converted === null ? 'unit' : 'amount', converted);
 }
 
@@ -56,11 +61,11 @@ function topicFigures(reading: ClaimReading): readonly Figure[] {
 }
 
 function otherFigure(figures: readonly Figure[], quantity: Quantity): boolean {
-  return figures.some((figure) => figure.amount === quantity.amount);
+  return figures.some((figure) => amountOf(figure) === quantity.amount);
 }
 
 function sameAmount(quantity: Quantity, figure: Figure): boolean {
-  return near(quantity.amount, figure.amount, quantity.qualifier === 'about' ? aboutTolerance : tolerance);
+  return near(quantity.amount, amountOf(figure), quantity.qualifier === 'about' ? aboutTolerance : tolerance);
 }
 
 function near(one: number, other: number, share: number): boolean {
@@ -81,7 +86,7 @@ function convert(quantity: Quantity, figure: Figure, reading: ClaimReading): num
   for (const claim of reading.briefing.briefing.claims) {
     const from = claim.figures?.find((one) => one.unit === 'money' && one.currency === quantity.currency);
     const to = claim.figures?.find((one) => one.unit === 'money' && one.currency === figure.currency);
-    if (from && to) return (quantity.amount / from.amount) * to.amount;
+    if (from && to) return (quantity.amount / amountOf(from)) * amountOf(to);
   }
   return null;
 }
@@ -98,8 +103,8 @@ const agreeing: Readonly<{ [qualifier in Figure['qualifier']]: readonly Figure['
 
 function qualifierDepartures(quantity: Quantity, figure: Figure): Found[] {
   if (quantity.qualifier === null || quantity.unit === 'count') return [];
-  const complement = quantity.unit === 'percent' && !near(quantity.amount, figure.amount, tolerance);
-  if (complement || !near(quantity.amount, figure.amount, tolerance)) return [];
+  const complement = quantity.unit === 'percent' && !near(quantity.amount, amountOf(figure), tolerance);
+  if (complement || !near(quantity.amount, amountOf(figure), tolerance)) return [];
   if (agreeing[figure.qualifier].includes(quantity.qualifier)) return [];
   return [{ kind: 'qualifier', figure, converted: null, start: quantity.start, end: quantity.end }];
 }

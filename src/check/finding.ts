@@ -1,7 +1,6 @@
 /** How a chat message stands to the record: plain data, from which a message, a line of text or a line of JSON is made. */
-import type { Claim } from '../knowledge/knowledge.ts';
+import type { Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import type { Figure } from '../knowledge/schema.ts';
 
 /** Where the message leaves the record; what each means stands in docs/machine-forms.md. */
 export const departureKinds = [

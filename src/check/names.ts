@@ -1,8 +1,9 @@
 /** Finds the names and concepts of the lexicon in a text, each with its place. */
 import { buildForms, type Forms, longestForm } from '../answer/forms.ts';
+import type { EntryKind, Lexicon, LexiconEntry } from '../answer/lexicon-from-names.ts';
 import { labelsOf } from '../answer/stem.ts';
+import type { Source } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import type { EntryKind, Lexicon, LexiconEntry, SourceRecord } from '../knowledge/schema.ts';
 
 export interface Mark {
   /** The id of a lexicon entry, or a word of the check's own vocabulary. */
@@ -20,14 +21,14 @@ export interface Names {
 const tokenPattern = /\p{Script=Han}|[\p{L}\p{N}](?:(?!\p{Script=Han})[\p{L}\p{N}]|[.,](?=\p{N}))*/gu;
 
 /** A source that the lexicon does not know is known by its publisher's name. */
-export function buildNames(lexicon: Lexicon, sources: readonly SourceRecord[]): Names {
+export function buildNames(lexicon: Lexicon, sources: readonly Source[]): Names {
   const named = new Set(lexicon.entries.flatMap((entry) => entry.forms.en.map((form) => form.toLowerCase())));
   const unknown = sources.filter(({ publisher }) => !named.has(publisher.en.toLowerCase()));
   const entries = [...lexicon.entries, ...unknown.map(entryOf)];
   return { forms: buildForms({ entries }), entries: new Map(entries.map((entry) => [entry.id, entry])) };
 }
 
-function entryOf({ id, publisher }: SourceRecord): LexiconEntry {
+function entryOf({ id, publisher }: Source): LexiconEntry {
   return {
     id: `source-${id}`,
     kind: 'entity',

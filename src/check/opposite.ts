@@ -24,6 +24,7 @@ export function opposites(topic: Topic, others: readonly Topic[], record: Record
     case 'question':
       return answered(sentence);
     case 'reported':
+    case 'response':
       return [];
   }
 }

@@ -1,6 +1,8 @@
 /** Reads a text: sentences and clauses, with the names, words, amounts and times that stand in each. */
+
 import { fold } from '../answer/fold.ts';
 import { languageOf, type TellingWords, tellingWords } from '../answer/language.ts';
+import { lexiconOf } from '../answer/lexicon-from-names.ts';
 import { type Quantity, quantitiesOf } from '../answer/quantity.ts';
 import { unitsOf } from '../answer/text.ts';
 import { type Time, timesOf } from '../answer/time.ts';
@@ -42,7 +44,9 @@ export interface Reader {
   readonly telling: TellingWords;
 }
 
-export function buildReader({ lexicon, briefings }: Knowledge): Reader {
+export function buildReader(knowledge: Knowledge): Reader {
+  const { briefings } = knowledge;
+  const lexicon = lexiconOf(knowledge);
   const sources = briefings.flatMap((briefing) => briefing.sources);
   return { names: buildNames(lexicon, sources), telling: tellingWords(lexicon) };
 }

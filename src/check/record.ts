@@ -1,8 +1,9 @@
 /** What the check knows of each claim: read from the claim's own words in the way in which messages are read. */
+
+import { type LexiconEntry, lexiconOf } from '../answer/lexicon-from-names.ts';
 import { timesOf } from '../answer/time.ts';
-import type { Briefing, Claim, DerivedFigure, Knowledge } from '../knowledge/knowledge.ts';
+import type { Briefing, Claim, DerivedFigure, Figure, Knowledge } from '../knowledge/knowledge.ts';
 import { locales } from '../knowledge/locale.ts';
-import type { Figure, LexiconEntry } from '../knowledge/schema.ts';
 import { groupsOf } from './groups.ts';
 import { isAct, type Pole, polesOf } from './poles.ts';
 import { type Proportion, proportionOf } from './proportion.ts';
@@ -52,7 +53,11 @@ export interface Record {
 const publicationKinds = new Set(['magazine', 'newspaper', 'article']);
 
 export function buildRecord(knowledge: Knowledge, reader: Reader): Record {
-  const parties = new Set(knowledge.lexicon.entries.filter(isParty).map((entry) => entry.id));
+  const parties = new Set(
+    lexiconOf(knowledge)
+      .entries.filter(isParty)
+      .map((entry) => entry.id),
+  );
   const claims = knowledge.briefings.flatMap((briefing) => {
     const publications = new Set(
       briefing.sources
@@ -118,7 +123,7 @@ function readClaim(
   return {
     claim,
     briefing,
-    cues: claim.cues ?? cuesOf(claim, briefing.briefing, reader),
+    cues: cuesOf(claim, briefing.briefing, reader),
     figures: claim.figures ?? [],
     derived,
     transfer: sentence ? (transfersOf(sentence, parties).find((one) => one.to.length > 0) ?? null) : null,

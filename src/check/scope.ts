@@ -1,5 +1,5 @@
 /** Finds a denial stretched to what it does not cover, or taken away from what it covers. */
-import type { Denial } from '../knowledge/knowledge.ts';
+import { type Denial, isDenial } from '../knowledge/knowledge.ts';
 import { isNegated } from './negation.ts';
 import { clauseOf, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
 import type { Topic } from './speaks.ts';
@@ -21,7 +21,7 @@ export function scopeDepartures(
 ): readonly ScopeDeparture[] {
   return topics.flatMap((topic) => {
     const denial = topic.reading.claim.tells;
-    if (!denial) return [];
+    if (!denial || !isDenial(denial)) return [];
     const span =
       stretched(sentence, topics, denial) ?? takenAway(sentence, topics, denial, topic, deniedElsewhere);
     return span ? [{ topic, start: span.start, end: span.end }] : [];

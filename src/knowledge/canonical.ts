@@ -14,7 +14,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 
-const width = 110;
+export const width = 110;
 const placeholder = (index: number) => `flow-list-${index}-goes-here`;
 
 /**
@@ -38,7 +38,7 @@ export function canonicalForm(written: string, parsed?: Document.Parsed): string
       return stand;
     },
   });
-  const spread = document.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: true });
+  const spread = document.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: false });
   for (const undo of replaced) undo();
   return spread
     .split('\n')
@@ -98,6 +98,6 @@ function wrapped(items: readonly string[], indent: string): string {
 }
 
 /** In columns of an editor, where a Chinese character takes two. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu)?.length ?? 0);
 }

@@ -1,5 +1,4 @@
-/** One YAML file: its data, and for any place in the data the line and column where it stands. */
-import { CORE_SCHEMA, load } from 'js-yaml';
+/** One file, YAML or JSON: its data, and for any place in the data the line and column where it stands. */
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
 import { canonicalForm } from './canonical.ts';
 import type { Fault } from './fault.ts';
@@ -22,43 +21,46 @@ export interface KnowledgeFile {
 
 export function parseFile(name: string, text: string): KnowledgeFile {
   const lineCounter = new LineCounter();
-  let parsed: Document.Parsed | undefined;
-  const document = () => {
-    parsed ??= parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
-    return parsed;
-  };
-
   const at = (offset: number, message: string, remedy: string): Fault => {
     const { line, col } = lineCounter.linePos(offset);
     return { file: name, line: Math.max(line, 1), column: Math.max(col, 1), message, remedy };
   };
-
-  const quick = quickData(text);
-  const faults =
-    quick === undefined ? [...syntaxFaults(text, document().errors), ...repetitionFaults(document())] : [];
+  const parsed = parsedOrTooDeep(text, lineCounter);
+  const { document } = parsed;
+  const found = parsed.tooDeep
+    ? [parsed.tooDeep]
+    : [...syntaxFaults(text, document.errors), ...repetitionFaults(document)];
   return {
     name,
     text,
-    data: faults.length > 0 ? undefined : (quick ?? document().toJS()),
-    faults: faults.map((one) => at(one.offset, one.message, one.remedy)),
-    canonical: () => canonicalForm(text, document()),
-    fault: (path, message, remedy) => at(offsetOf(document(), path), message, remedy),
+    data: found.length > 0 ? undefined : document.toJS(),
+    faults: found.map((one) => at(one.offset, one.message, one.remedy)),
+    canonical: () => canonicalForm(text, document),
+    fault: (path, message, remedy) => at(offsetOf(document, path), message, remedy),
   };
 }
 
-/** What is rare in our files and read otherwise by the two libraries, or not at all in our form of YAML. */
-const doubtful = /\r|\u2028|\ufeff|^(?:---|\.\.\.)|(?:^|[\s[{,])[*&!]\S|(?:^|[-[{,])\s*[?:]/m;
+interface ParsedText {
+  readonly document: Document.Parsed;
+  readonly tooDeep?: SyntaxFault;
+}
 
-/**
- * The data of a plain file that has no fault, or undefined. A parser that keeps the place of every value takes five
- * times as long, and places are needed only where something is wrong.
- */
-function quickData(text: string): unknown {
-  if (doubtful.test(text)) return undefined;
+function parsedOrTooDeep(text: string, lineCounter: LineCounter): ParsedText {
+  const options = { lineCounter, prettyErrors: false, uniqueKeys: true };
   try {
-    return load(text, { schema: CORE_SCHEMA });
-  } catch {
-    return undefined;
+    return { document: parseDocument(text, options) };
+  } catch (error) {
+    // The parser goes down by recursion, a level for each bracket.
+    if (!(error instanceof RangeError)) throw error;
+    return {
+      document: parseDocument('', options),
+      tooDeep: {
+        offset: /(?:[[{]\s*|- ){20}/.exec(text)?.index ?? 0,
+        message: 'lists or records stand in each other deeper than anybody can read',
+        remedy:
+          'Take the brackets or dashes away that were not meant; a text that holds them needs quotation marks',
+      },
+    };
   }
 }
 

@@ -10,12 +10,22 @@ export function figuresIn(formula: string): readonly string[] {
   return [...new Set(formula.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g) ?? [])];
 }
 
-/** Evaluates by recursive descent: sums of products of atoms. `amountOf` gives undefined for an id that is no figure. */
-export function evaluate(formula: string, amountOf: (id: string) => number | undefined): FormulaResult {
+/** More brackets than anybody reads; each takes room on the stack. */
+const deepest = 50;
+
+/**
+ * Evaluates by recursive descent: sums of products of atoms. `amountOf` gives undefined for an id that is no figure,
+ * and two numbers for one that is a range.
+ */
+export function evaluate(
+  formula: string,
+  amountOf: (id: string) => number | readonly [number, number] | undefined,
+): FormulaResult {
   const tokens = tokenise(formula) ?? [];
   if (tokens.length === 0)
     return { ok: false, message: 'it holds something other than figure ids, numbers, + - * / ( )' };
   let next = 0;
+  let depth = 0;
   const take = (...symbols: string[]) => (symbols.includes(tokens[next] ?? '') ? tokens[next++] : undefined);
 
   function sum(): number {
@@ -32,7 +42,9 @@ export function evaluate(formula: string, amountOf: (id: string) => number | und
   }
   function atom(): number {
     if (take('(')) {
+      if (++depth > deepest) throw new FormulaError(`more than ${deepest} brackets stand in each other`);
       const value = sum();
+      depth--;
       if (!take(')')) throw new FormulaError('a closing bracket is missing');
       return value;
     }
@@ -41,6 +53,8 @@ export function evaluate(formula: string, amountOf: (id: string) => number | und
     if (/^\d/.test(word)) return Number(word);
     const amount = /^[a-z]/.test(word) ? amountOf(word) : undefined;
     if (amount === undefined) throw new FormulaError(`"${word}" is not a figure`);
+    if (typeof amount !== 'number')
+      throw new FormulaError(`"${word}" is a range, which nothing is worked out from`);
     return amount;
   }
 

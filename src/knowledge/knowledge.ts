@@ -1,64 +1,182 @@
 /** What is known, cross-linked once and frozen: the plain data that everything to the right of `load` reads. */
+import type { Locale, Localized, LocalizedList } from './locale.ts';
 import type {
   ClaimRecord,
-  DenialRecord,
   DerivedFigureRecord,
-  Gap as GapRecord,
-  Lexicon,
-  Localized,
+  FigureRecord,
+  GapRecord,
+  NameRecord,
+  ResponseRecord,
   SourceRecord,
   TopicRecord,
 } from './schema.ts';
 
-export type Source = SourceRecord;
+/** `briefing/claim`. A bare id is another type: two briefings may both have a claim of that name. */
+export type ClaimKey = string & { readonly is: 'ClaimKey' };
+/** `briefing/topic`. */
+export type TopicKey = string & { readonly is: 'TopicKey' };
 
-/** A denial with its people resolved. `covers` stays ids: the claims carry their denials, not the other way round. */
-export interface Denial extends Omit<DenialRecord, 'by' | 'attribution'> {
+/** Puts a text for every reader in the place of what the file holds in its own languages. */
+type Told<Record, Key extends keyof Record> = Omit<Record, Key> & {
+  readonly [K in Key]: undefined extends Record[K] ? Localized | undefined : Localized;
+};
+
+/** Of the whole text of a source; `normalisation` says how it was brought to the form that was counted and hashed. */
+export interface TextProof {
+  readonly normalisation: 1 | 2;
+  readonly sha256: string;
+}
+
+export interface Source extends Told<Omit<SourceRecord, 'edition' | 'heard_by' | 'note'>, 'publisher'> {
+  /** A source whose text was read. `proof`: null where nobody has proved a place in it. */
+  readonly edition?: NonNullable<SourceRecord['edition']> & { readonly proof: TextProof | null };
+  readonly heard_by?: Localized;
+  readonly note?: Localized;
+}
+
+/** Of one sentence, in code points of the normalised text. */
+export interface SentenceProof {
+  readonly start: number;
+  readonly end: number;
+  readonly sha256: string;
+}
+
+export interface Locator {
+  readonly source: Source;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** null: nobody has held this place against the text. */
+  readonly proof: SentenceProof | null;
+}
+
+/** `amount`: a number, or the two ends of a range. */
+export interface Figure extends Omit<FigureRecord, 'label' | 'noun' | 'amount'> {
+  readonly amount: number | readonly [number, number];
+  readonly label: Localized;
+  readonly noun?: Localized;
+}
+
+/** Who does what to whom, in ids of names. */
+export type Frame =
+  | {
+      readonly act: 'transfer';
+      readonly from: readonly string[];
+      readonly to: readonly string[];
+      readonly what: readonly string[];
+    }
+  | {
+      readonly act: 'compare';
+      readonly less: readonly string[];
+      readonly more: readonly string[];
+      readonly in: string;
+    }
+  | { readonly act: 'change'; readonly what: readonly string[]; readonly way: 'up' | 'down' };
+
+export type Status =
+  | { readonly state: 'published' }
+  | {
+      readonly state: 'superseded';
+      readonly reason: Localized;
+      readonly date: string;
+      readonly successor: string;
+    }
+  | { readonly state: 'withdrawn'; readonly reason: Localized; readonly date: string };
+
+/** Few words of somebody, as they stand in a source. */
+export interface ResponseWords {
+  readonly text: string;
+  readonly language: string;
+  readonly translated: boolean;
+  readonly meaning?: Localized;
+}
+
+/** What a party says to claims. `covers` stays ids: the claims carry their responses, not the other way round. */
+export interface Response
+  extends Pick<ResponseRecord, 'id' | 'kind' | 'claim' | 'covers' | 'drawn_by' | 'scope_by' | 'since'> {
   readonly briefing: string;
   readonly by: Source;
   readonly attribution: readonly Source[];
+  readonly words: ResponseWords | null;
+  readonly locator: Locator;
+  readonly scope: Localized | null;
+  readonly status: Status;
+}
+
+/** The one kind of response that makes a claim disputed. */
+export interface Denial extends Response {
+  readonly kind: 'denies';
+  readonly words: ResponseWords;
+  readonly scope: Localized;
 }
 
 /** A claim whole: it is never handed on apart from the denials that cover it. */
-export interface Claim extends Omit<ClaimRecord, 'attribution'> {
+export interface Claim extends Pick<ClaimRecord, 'id' | 'basis' | 'drawn_by' | 'words' | 'since'> {
   readonly briefing: string;
+  readonly text: Localized;
   readonly attribution: readonly Source[];
+  readonly locators: readonly [Locator, ...Locator[]];
+  /** The first of them. */
+  readonly locator: Locator;
+  readonly figures?: readonly Figure[];
+  readonly frame?: Frame;
+  readonly note?: Localized;
+  readonly questions: LocalizedList;
+  readonly status: Status;
   /** Published denials that cover this claim; empty: nobody denies it. */
   readonly denials: readonly Denial[];
-  /** The denial that this claim tells of, where its basis is `denial`. */
-  readonly tells: Denial | null;
+  /** Published responses of every kind that cover it, denials among them. */
+  readonly responses: readonly Response[];
+  /** The response that this claim tells of, where its basis is `denial` or `response`. */
+  readonly tells: Response | null;
 }
 
-export interface DerivedFigure extends DerivedFigureRecord {
+export interface DerivedFigure extends Told<Omit<DerivedFigureRecord, 'noun'>, 'label' | 'method'> {
+  readonly noun?: Localized;
   /** The formula's value, evaluated by code. */
   readonly amount: number;
   /** The claims whose figures it rests on, with their denials. */
   readonly from: readonly Claim[];
 }
 
-export interface Gap extends GapRecord {
+export interface Gap extends Pick<GapRecord, 'id' | 'nearest'> {
   readonly briefing: string;
+  readonly text: Localized;
+  readonly questions: LocalizedList;
 }
 
-export interface Topic extends Omit<TopicRecord, 'claims'> {
+export interface Topic extends Told<Omit<TopicRecord, 'claims'>, 'title' | 'description'> {
   readonly briefing: string;
   /** Published claims, in the order in which they are read. */
   readonly claims: readonly Claim[];
 }
 
+export interface Name extends Pick<NameRecord, 'id' | 'kind'> {
+  /** null: it is not shown. */
+  readonly name: Localized | null;
+  /** Empty for a language that the briefing does not declare. */
+  readonly forms: LocalizedList;
+  readonly part_of: readonly string[];
+}
+
 export interface Briefing {
   readonly id: string;
+  /** Those that its texts are written in; other readers get the first of them. */
+  readonly languages: readonly Locale[];
   readonly title: Localized;
   readonly headline: Localized;
   readonly updated: string;
-  /** First eight hexadecimal digits of the SHA-256 of the parsed record: changes when, and only when, content does. */
+  /** First eight hexadecimal digits of the SHA-256 of the parsed records: changes when, and only when, content does. */
   readonly revision: string;
   readonly article: Source;
   readonly sources: readonly Source[];
+  readonly names: readonly Name[];
   /** Published claims. */
   readonly claims: readonly Claim[];
   /** Superseded and withdrawn claims: they answer nothing, but an old button can say what became of them. */
   readonly retired: readonly Claim[];
+  /** Published ones. */
+  readonly responses: readonly Response[];
+  /** Those of them that deny. */
   readonly denials: readonly Denial[];
   readonly derived: readonly DerivedFigure[];
   readonly gaps: readonly Gap[];
@@ -67,9 +185,16 @@ export interface Briefing {
 
 export interface Knowledge {
   readonly briefings: readonly Briefing[];
-  readonly lexicon: Lexicon;
-  /** Over all briefings and the lexicon, as `Briefing.revision` is over one. */
+  /** Over all briefings, as `Briefing.revision` is over one. */
   readonly revision: string;
+}
+
+export function claimKey(claim: { readonly briefing: string; readonly id: string }): ClaimKey {
+  return `${claim.briefing}/${claim.id}` as ClaimKey;
+}
+
+export function topicKey(topic: Pick<Topic, 'briefing' | 'id'>): TopicKey {
+  return `${topic.briefing}/${topic.id}` as TopicKey;
 }
 
 /** The claim of that id, published or retired; undefined: there never was one. */
@@ -78,9 +203,20 @@ export function findClaim(knowledge: Knowledge, briefing: string, id: string): C
   return found?.claims.find((claim) => claim.id === id) ?? found?.retired.find((claim) => claim.id === id);
 }
 
+/** The topic that a person means: by `briefing/topic`, or by its bare id where one briefing alone has it. */
+export function findTopic(knowledge: Knowledge, name: string): Topic | undefined {
+  const topics = knowledge.briefings.flatMap((briefing) => briefing.topics);
+  const [only, second] = topics.filter((topic) => topic.id === name);
+  return topics.find((topic) => topicKey(topic) === name) ?? (second ? undefined : only);
+}
+
 /** The briefing that a claim, gap or topic of this same knowledge belongs to. */
 export function briefingOf(knowledge: Knowledge, record: { readonly briefing: string }): Briefing {
   const found = knowledge.briefings.find((one) => one.id === record.briefing);
   if (!found) throw new Error(`"${record.briefing}" is not a briefing of this knowledge`);
   return found;
+}
+
+export function isDenial(response: Response): response is Denial {
+  return response.kind === 'denies';
 }

@@ -1,5 +1,6 @@
 /** The longest texts that still fit where they are shown, in UTF-16 units as Discord counts them. */
-import type { Localized } from './schema.ts';
+import type { Locale } from './locale.ts';
+import type { Texts } from './schema.ts';
 
 export const limits = {
   title: 100,
@@ -12,6 +13,9 @@ export const limits = {
   label: 80,
   method: 200,
   publisher: 60,
+  noun: 40,
+  /** Words of a response, in characters: they stand in the first line of an answer. */
+  responseWords: 100,
   /** An example question is offered as a completion: Discord allows 100 characters for its name. */
   question: 100,
   /** Beside a slash command: Discord allows 100. */
@@ -22,16 +26,20 @@ export const limits = {
 
 export const textLimits = {
   briefing: { title: limits.title, headline: limits.headline },
-  source: { publisher: limits.publisher, note: limits.note },
+  source: { publisher: limits.publisher, heard_by: limits.publisher, note: limits.note },
   claim: { text: limits.claimText, note: limits.note },
-  denial: { scope: limits.scope },
+  response: { scope: limits.scope },
+  words: { meaning: limits.responseWords },
   gap: { text: limits.gapText },
   topic: { title: limits.title, description: limits.description },
-  figure: { label: limits.label, method: limits.method },
+  figure: { label: limits.label, noun: limits.noun },
+  derived: { label: limits.label, noun: limits.noun, method: limits.method },
+  status: { reason: limits.reason },
+  name: { name: limits.publisher },
 } as const satisfies Record<string, Record<string, number>>;
 
 /** The locales of a text that is longer than `limit`. */
-export function tooLong(text: Localized | undefined, limit: number): readonly (keyof Localized)[] {
+export function tooLong(text: Texts | undefined, limit: number): readonly Locale[] {
   if (!text) return [];
-  return (Object.keys(text) as (keyof Localized)[]).filter((locale) => text[locale].length > limit);
+  return (Object.keys(text) as Locale[]).filter((locale) => (text[locale]?.length ?? 0) > limit);
 }

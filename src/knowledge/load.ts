@@ -1,165 +1,219 @@
-/** Reads a knowledge directory: `lexicon.yaml` and one file a briefing. */
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+/** Reads a knowledge directory: one folder a briefing, with briefing.yaml, names.yaml and places.json. */
+import type { z } from 'zod';
 import { byPlace, type Fault } from './fault.ts';
 import { type KnowledgeFile, parseFile } from './file.ts';
 import type { Knowledge } from './knowledge.ts';
+import { languagesOfNames } from './languages.ts';
 import { linkKnowledge } from './link.ts';
+import { noPlaces } from './places.ts';
+import { type KnowledgeTexts, readKnowledgeFiles } from './read.ts';
 import { briefingFaults } from './rules.ts';
-import { type BriefingRecord, briefingSchema, type Lexicon, lexiconSchema } from './schema.ts';
+import {
+  type BriefingRecord,
+  briefingSchema,
+  type NamesRecord,
+  namesSchema,
+  type PlacesRecord,
+  placesSchema,
+} from './schema.ts';
 import { shape } from './shape.ts';
 
+export { readKnowledgeFiles } from './read.ts';
+
 export type Loaded =
-  | { readonly ok: true; readonly knowledge: Knowledge }
-  | { readonly ok: false; readonly faults: readonly Fault[] };
+  | { readonly ok: true; readonly knowledge: Knowledge; readonly fingerprint: string }
+  | { readonly ok: false; readonly faults: readonly Fault[]; readonly fingerprint: string };
+
+interface Part<Record> {
+  readonly file: KnowledgeFile;
+  readonly record: Record;
+}
+
+/** What one folder holds. */
+export interface Folder {
+  /** The folder's name. */
+  readonly name: string;
+  readonly briefing: Part<BriefingRecord>;
+  /** null: there are none, or they cannot be read. */
+  readonly names: Part<NamesRecord> | null;
+  readonly places: Part<PlacesRecord> | null;
+}
 
 /** Records of all files, each with the file it stands in; what `check` and `diff` work on. */
-export interface Records {
-  readonly briefings: readonly { readonly file: KnowledgeFile; readonly record: BriefingRecord }[];
-  readonly lexicon: { readonly file: KnowledgeFile; readonly record: Lexicon };
-}
+export type Records = readonly Folder[];
 
 export type Parsed =
   | { readonly ok: true; readonly records: Records }
-  | { readonly ok: false; readonly faults: readonly Fault[]; readonly readable: ReadableRecords };
-
-/** The records of those files that have the right shape, whatever else is wrong. */
-export interface ReadableRecords {
-  readonly briefings: Records['briefings'];
-  readonly lexicon: Records['lexicon'] | null;
-}
-
-const lexiconFile = 'lexicon.yaml';
+  | {
+      readonly ok: false;
+      readonly faults: readonly Fault[];
+      /** Those folders whose briefing has the right shape, whatever else is wrong. */
+      readonly readable: Records;
+    };
 
 /** Loads a directory. Every fault in all files is reported at once; it throws only where nothing can be read. */
 export async function loadKnowledge(directory: string): Promise<Loaded> {
-  const parsed = parseKnowledge(await readKnowledgeFiles(directory));
-  return parsed.ok ? { ok: true, knowledge: linkRecords(parsed.records) } : parsed;
+  return loadTexts(await readKnowledgeFiles(directory));
+}
+
+export function loadTexts(read: KnowledgeTexts): Loaded {
+  const { fingerprint } = read;
+  const parsed = parseKnowledge(read.texts, read.faults);
+  return parsed.ok
+    ? { ok: true, knowledge: linkRecords(parsed.records), fingerprint }
+    : { ok: false, faults: parsed.faults, fingerprint };
 }
 
 /** The knowledge that those records come to. */
-export function linkRecords({ briefings, lexicon }: Records): Knowledge {
+export function linkRecords(records: Records): Knowledge {
   return linkKnowledge(
-    briefings.map((one) => one.record),
-    lexicon.record,
+    records.map(({ briefing, names, places }) => ({
+      briefing: briefing.record,
+      names: names?.record ?? noNames,
+      places: places?.record ?? noPlaces,
+    })),
   );
 }
 
-/** Name and text of every YAML file in a directory, in the order of their names. */
-export async function readKnowledgeFiles(directory: string): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(directory)).filter((name) => /\.ya?ml$/.test(name)).sort();
-  const texts = await Promise.all(names.map((name) => readFile(path.join(directory, name), 'utf8')));
-  return new Map(names.map((name, index) => [name, texts[index] ?? '']));
+const noNames: NamesRecord = { edition: 2, names: [] };
+
+/** From texts to records that keep every rule. `texts` maps names such as `h20-resale/briefing.yaml` to contents. */
+export function parseKnowledge(texts: ReadonlyMap<string, string>, unread: readonly Fault[] = []): Parsed {
+  const faults: Fault[] = [...unread];
+  const records: Folder[] = [];
+  const names = [...texts.keys()];
+  for (const stray of names.filter((name) => !name.includes('/'))) faults.push(strayFault(stray));
+  for (const folder of new Set(names.flatMap((name) => /^(.+)\//.exec(name)?.[1] ?? []))) {
+    const own = (kind: RegExp) => names.filter((name) => name.startsWith(`${folder}/`) && kind.test(name));
+    const parsed = parseFolder(folder, {
+      briefing: fileOf(own(/\/briefing\.ya?ml$/i), texts, faults),
+      names: fileOf(own(/\/names\.ya?ml$/i), texts, faults),
+      places: fileOf(own(/\/places\.json$/i), texts, faults),
+    });
+    faults.push(...parsed.faults);
+    if (parsed.folder) records.push(parsed.folder);
+    if (!parsed.file && !unread.some((fault) => fault.file.startsWith(`${folder}/`)))
+      faults.push(missingBriefing(folder));
+  }
+  if (records.length === 0 && faults.length === 0) faults.push(nothingFault);
+  faults.push(...clashes(records));
+  if (faults.length > 0) return { ok: false, faults: faults.sort(byPlace), readable: records };
+  return { ok: true, records };
 }
 
-/**
- * From texts to records that keep every rule. `texts` maps file names to contents. The records of files that stand
- * word for word in `sound` are taken from there: parsing them takes longer than all else.
- */
-export function parseKnowledge(texts: ReadonlyMap<string, string>, sound?: Records): Parsed {
+/** The one file of that kind; a second one, such as briefing.yml, is a fault. */
+function fileOf(
+  names: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  faults: Fault[],
+): KnowledgeFile | null {
+  const [name, ...others] = names;
+  for (const other of others)
+    faults.push(wholeFileFault(other, `this stands beside ${name}`, 'Keep one of the two'));
+  return name === undefined ? null : parseFile(name, texts.get(name) ?? '');
+}
+
+function parseFolder(
+  name: string,
+  files: Readonly<Record<'briefing' | 'names' | 'places', KnowledgeFile | null>>,
+) {
   const faults: Fault[] = [];
-  const briefings: { file: KnowledgeFile; record: BriefingRecord }[] = [];
-  let lexicon: Records['lexicon'] | null = null;
-
-  const isSame = (file: KnowledgeFile) => texts.get(file.name) === file.text;
-  for (const [name, text] of texts) {
-    const known = sound?.briefings.find((one) => one.file.name === name && isSame(one.file));
-    if (known) {
-      briefings.push(known);
-      continue;
-    }
-    if (name === lexiconFile && sound && isSame(sound.lexicon.file)) {
-      lexicon = sound.lexicon;
-      continue;
-    }
-    const file = parseFile(name, text);
-    if (name === lexiconFile) {
-      const shaped = shape(file, lexiconSchema);
-      if (shaped.ok) lexicon = { file, record: shaped.value };
-      else faults.push(...shaped.faults);
-      if (shaped.ok) faults.push(...lexiconFaults(file, shaped.value));
-    } else {
-      const shaped = shape(file, briefingSchema);
-      if (shaped.ok) briefings.push({ file, record: shaped.value });
-      faults.push(...(shaped.ok ? briefingFaults(file, shaped.value) : shaped.faults));
-    }
+  const partOf = <T extends z.ZodType>(file: KnowledgeFile | null, schema: T): Part<z.infer<T>> | null => {
+    if (!file) return null;
+    const shaped = shape(file, schema);
+    if (shaped.ok) return { file, record: shaped.value };
+    faults.push(...shaped.faults);
+    return null;
+  };
+  const briefing = partOf(files.briefing, briefingSchema);
+  const names = partOf(files.names, namesSchema);
+  const places = partOf(files.places, placesSchema);
+  if (briefing) {
+    // Names that cannot be read are told; that a claim names them is not wrong as well.
+    const known = names?.record ?? noNames;
+    if (names || !files.names) faults.push(...briefingFaults(briefing.file, briefing.record, known));
+    if (briefing.record.id !== name) faults.push(otherId(briefing.file, briefing.record.id, name));
+    if (names) faults.push(...namesFaults(names, briefing.record));
   }
-  if (!texts.has(lexiconFile)) {
-    faults.push({
-      file: lexiconFile,
-      line: 1,
-      column: 1,
-      message: 'there is no lexicon',
-      remedy: `Add the file ${lexiconFile}`,
-    });
-  }
-  if (texts.size <= 1 && briefings.length === 0 && faults.length === 0) {
-    faults.push({
-      file: '.',
-      line: 1,
-      column: 1,
-      message: 'there is no briefing',
-      remedy: 'Add a file such as h20-resale.yaml',
-    });
-  }
-  faults.push(...clashes(briefings));
-  if (faults.length > 0 || !lexicon)
-    return { ok: false, faults: faults.sort(byPlace), readable: { briefings, lexicon } };
-  return { ok: true, records: { briefings, lexicon } };
+  const folder: Folder | null = briefing && { name, briefing, names, places };
+  return { faults, folder, file: files.briefing };
 }
 
-function lexiconFaults(file: KnowledgeFile, lexicon: Lexicon): Fault[] {
+function namesFaults({ file, record }: Part<NamesRecord>, briefing: BriefingRecord): Fault[] {
+  const faults: Fault[] = [];
+  const report = (path: readonly (string | number)[], message: string, remedy: string) =>
+    faults.push(file.fault(path, message, remedy));
+  languagesOfNames(briefing.languages, record, report);
   const ids = new Set<string>();
-  return lexicon.entries.flatMap((entry, index) => {
-    const faults: Fault[] = [];
-    if (ids.has(entry.id)) {
-      faults.push(
-        file.fault(
-          ['entries', index, 'id'],
-          `the id "${entry.id}" stands twice`,
-          'Put the forms together in one entry',
-        ),
+  record.names.forEach((name, index) => {
+    if (ids.has(name.id))
+      report(
+        ['names', index, 'id'],
+        `the id "${name.id}" stands twice`,
+        'Put the forms together in one record',
       );
-    }
-    ids.add(entry.id);
-    const named = (entry.implies ?? []).map((name, position) => ({ name, path: ['implies', position] }));
-    if (entry.also_means) named.push({ name: entry.also_means, path: ['also_means'] });
-    for (const { name, path: place } of named) {
-      if (lexicon.entries.some((one) => one.id === name)) continue;
-      faults.push(
-        file.fault(['entries', index, ...place], `there is no entry "${name}"`, 'Name an entry of this file'),
+    ids.add(name.id);
+    name.part_of?.forEach((wider, position) => {
+      if (record.names.some((one) => one.id === wider)) return;
+      report(
+        ['names', index, 'part_of', position],
+        `there is no name "${wider}"`,
+        'Name another record of this file, or add it as one of kind term',
       );
-    }
-    return faults;
+    });
   });
+  return faults;
 }
 
-/** What two briefings may not share: their id, and the commands of their topics. */
-function clashes(briefings: Records['briefings']): Fault[] {
-  const ids = new Map<string, string>();
+function wholeFileFault(file: string, message: string, remedy: string): Fault {
+  return { file, line: 1, column: 1, message, remedy };
+}
+
+function strayFault(name: string): Fault {
+  return wholeFileFault(
+    name,
+    'a briefing is a folder; this file is of the first edition, or lost its folder',
+    'Run "npm run knowledge -- migrate --from DIR --to DIR", or move it to <briefing>/briefing.yaml',
+  );
+}
+
+function missingBriefing(folder: string): Fault {
+  return wholeFileFault(
+    `${folder}/briefing.yaml`,
+    'this folder has no briefing.yaml',
+    'Add it (npm run knowledge -- new briefing), or take the folder out of the knowledge',
+  );
+}
+
+const nothingFault = wholeFileFault(
+  '.',
+  'there is no briefing',
+  'Make one: npm run knowledge -- draft --article FILE',
+);
+
+function otherId(file: KnowledgeFile, id: string, folder: string): Fault {
+  return file.fault(
+    ['id'],
+    `the id "${id}" is not the name of its folder`,
+    `Write id: ${folder}, or rename the folder`,
+  );
+}
+
+/** What two briefings may not share: the commands of their topics. */
+function clashes(records: Records): Fault[] {
   const commands = new Map<string, string>();
-  return briefings.flatMap(({ file, record }) => {
-    const faults: Fault[] = [];
-    const sameId = ids.get(record.id);
-    if (sameId)
-      faults.push(
-        file.fault(['id'], `the briefing id "${record.id}" is taken by ${sameId}`, 'Choose another id'),
-      );
-    ids.set(record.id, file.name);
-    record.topics.forEach((topic, index) => {
+  return records.flatMap(({ briefing: { file, record } }) =>
+    record.topics.flatMap((topic, index) => {
       const taken = commands.get(topic.command);
-      if (taken) {
-        const remedy = `Choose another name, such as ${record.id}-${topic.command}`.slice(0, 80);
-        faults.push(
-          file.fault(
-            ['topics', index, 'command'],
-            `the command /${topic.command} is taken by a topic of ${taken}`,
-            remedy,
-          ),
-        );
-      }
       commands.set(topic.command, file.name);
-    });
-    return faults;
-  });
+      if (taken === undefined) return [];
+      return [
+        file.fault(
+          ['topics', index, 'command'],
+          `the command /${topic.command} is taken by a topic of ${taken}`,
+          `Choose another name, such as ${record.id}-${topic.command}`.slice(0, 80),
+        ),
+      ];
+    }),
+  );
 }

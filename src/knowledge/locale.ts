@@ -2,6 +2,10 @@
 export const locales = ['en', 'fr', 'zh-CN'] as const;
 export type Locale = (typeof locales)[number];
 
+/** A text that is there for every reader. */
+export type Localized = Readonly<Record<Locale, string>>;
+export type LocalizedList = Readonly<Record<Locale, readonly string[]>>;
+
 /** What editors of the knowledge call these languages, in English. */
 export const languageNames: Readonly<Record<Locale, string>> = {
   en: 'English',

@@ -2,45 +2,73 @@
 import type { Path } from './file.ts';
 import type { Report } from './lengths.ts';
 import { offer } from './nearest.ts';
-import type { BriefingRecord } from './schema.ts';
+import { placesOf } from './places.ts';
+import type { BriefingRecord, FrameRecord, NamesRecord } from './schema.ts';
 
-export function references(briefing: BriefingRecord, report: Report): void {
+export function references(briefing: BriefingRecord, names: NamesRecord, report: Report): void {
   const sources = briefing.sources.map((source) => source.id);
   const claims = briefing.claims.map((claim) => claim.id);
   const check = (path: Path, id: string | undefined, known: readonly string[], kind: string) => {
     if (id === undefined || known.includes(id)) return;
     report(path, `there is no ${kind} "${id}"`, offer(id, known, `The ${kind}s of this file`));
   };
+  const checkAll = (path: Path, ids: readonly string[], known: readonly string[], kind: string) => {
+    ids.forEach((id, index) => {
+      check([...path, index], id, known, kind);
+    });
+  };
   check(['article'], briefing.article, sources, 'source');
   briefing.sources.forEach((source, index) => {
     check(['sources', index, 'relays'], source.relays, sources, 'source');
   });
-  briefing.claims.forEach((claim, index) => {
-    claim.attribution.forEach((id, position) => {
-      check(['claims', index, 'attribution', position], id, sources, 'source');
+  for (const kind of ['claims', 'responses'] as const) {
+    briefing[kind].forEach((record, index) => {
+      checkAll([kind, index, 'attribution'], record.attribution, sources, 'source');
+      for (const place of placesOf(record, briefing.article)) {
+        if (place.source !== briefing.article)
+          check([kind, index, ...place.path.slice(0, -1), 'source'], place.source, sources, 'source');
+      }
+      if (record.status.state === 'superseded') {
+        const known = kind === 'claims' ? claims : briefing.responses.map((response) => response.id);
+        check([kind, index, 'status', 'successor'], record.status.successor, known, kind.slice(0, -1));
+      }
     });
-    if (claim.status.state === 'superseded') {
-      check(['claims', index, 'status', 'successor'], claim.status.successor, claims, 'claim');
-    }
+  }
+  briefing.claims.forEach(({ frame }, index) => {
+    frameNames(names, frame, ['claims', index, 'frame'], report);
   });
-  briefing.denials.forEach((denial, index) => {
-    check(['denials', index, 'by'], denial.by, sources, 'source');
-    check(['denials', index, 'claim'], denial.claim, claims, 'claim');
-    denial.attribution.forEach((id, position) => {
-      check(['denials', index, 'attribution', position], id, sources, 'source');
-    });
-    denial.covers.forEach((id, position) => {
-      check(['denials', index, 'covers', position], id, claims, 'claim');
-    });
+  briefing.responses.forEach((response, index) => {
+    check(['responses', index, 'by'], response.by, sources, 'source');
+    check(['responses', index, 'claim'], response.claim, claims, 'claim');
+    checkAll(['responses', index, 'covers'], response.covers, claims, 'claim');
   });
   briefing.gaps.forEach((gap, index) => {
-    gap.nearest.forEach((id, position) => {
-      check(['gaps', index, 'nearest', position], id, claims, 'claim');
-    });
+    checkAll(['gaps', index, 'nearest'], gap.nearest, claims, 'claim');
   });
   briefing.topics.forEach((topic, index) => {
-    topic.claims.forEach((id, position) => {
-      check(['topics', index, 'claims', position], id, claims, 'claim');
-    });
+    checkAll(['topics', index, 'claims'], topic.claims, claims, 'claim');
   });
+}
+
+/** `in` of a comparison and what changes may be any word: a speed is no name of a story. */
+function frameNames(
+  { names }: NamesRecord,
+  frame: FrameRecord | undefined,
+  path: Path,
+  report: Report,
+): void {
+  const known = names.map((name) => name.id);
+  for (const [key, value] of Object.entries(frame ?? {})) {
+    if (['act', 'in', 'way'].includes(key) || (frame?.act === 'change' && key === 'what')) continue;
+    for (const id of [value].flat()) {
+      if (known.includes(id)) continue;
+      report(
+        [...path, key],
+        `there is no name "${id}"`,
+        known.length > 0
+          ? offer(id, known, 'The names of names.yaml')
+          : 'Add it to names.yaml, beside this file',
+      );
+    }
+  }
 }

@@ -1,18 +1,18 @@
 /** What is wrong with a value, and how to mend it, in the words of somebody who edits the file. */
 import type { z } from 'zod';
 import type { Path } from './file.ts';
-import { languageNames, locales } from './locale.ts';
 
 export type Issue = z.core.$ZodIssue;
 
-const locate = 'Run "npm run knowledge -- locate --article FILE" and copy the whole line that it prints';
+const written = 'Nobody types this: run "npm run knowledge -- fmt --article FILE"';
 
 export function missingRemedy(path: Path): string {
   const key = String(path.at(-1));
-  const locale = locales.find((one) => one === key);
-  if (locale)
-    return `Add the ${languageNames[locale]} text: a line "${key}: …" beside the other two languages`;
-  if (['sha256', 'start', 'end', 'locator'].includes(key)) return locate;
+  if (['sha256', 'start', 'end', 'normalisation'].includes(key)) return written;
+  if (key === 'edition' && path.length === 1)
+    return 'Write "edition: 2" at the head of the file; older files: npm run knowledge -- migrate';
+  if (key === 'at')
+    return 'Write where it stands, such as at: "3.2"; "npm run knowledge -- locate --article FILE" prints places';
   if (key === 'edition' || typeof path.at(-1) === 'number') return 'See knowledge/README.md for an example';
   return `Add a line "${key}: …" here, or correct its indentation if it is there`;
 }
@@ -34,7 +34,7 @@ export function messageOf(issue: Issue): string {
   if (issue.code === 'invalid_value')
     return `${JSON.stringify(issue.input)} is not one of the values allowed`;
   if (issue.code === 'invalid_union') {
-    const inner = issue.errors.flat().find((error) => error.code === 'invalid_format');
+    const inner = issue.errors.flat().find((error) => ['invalid_format', 'custom'].includes(error.code));
     return inner?.message ?? `${JSON.stringify(issue.input)} is not one of the forms allowed`;
   }
   return issue.message;
@@ -42,7 +42,13 @@ export function messageOf(issue: Issue): string {
 
 export function remedyOf(issue: Issue, path: Path): string {
   const key = String(path.at(-1));
-  if (key === 'sha256') return locate;
+  if (['sha256', 'start', 'end', 'normalisation'].includes(key)) return written;
+  if (path.includes('at'))
+    return `Write paragraph and sentence in quotes, at: "${typeof issue.input === 'number' ? issue.input.toFixed(1) : '3.2'}"; in another source {source: id, at: "3.2"}`;
+  if (key === 'unit')
+    return 'Write money, percent, count, or a unit of CLDR in the singular: month, kilometer, degree, celsius';
+  if (key === 'currency') return `Write the three letters of ISO 4217: ${currencyFor(issue.input)}`;
+  if (key === 'amount') return 'Write digits alone, such as 2000000000 or 13.7; a range as [212, 250]';
   if (['published', 'accessed', 'date', 'updated'].includes(key)) return dateRemedy(issue.input, key);
   if (['url', 'archived'].includes(key))
     return 'Write the address with https://, or unknown where the copy at hand does not say';
@@ -55,10 +61,10 @@ export function remedyOf(issue: Issue, path: Path): string {
       return idRemedy(issue.input);
     case 'too_small':
       return key === 'covers'
-        ? 'List the ids of the claims that are denied, or delete the denial'
+        ? 'List the ids of the claims that it responds to, or delete the response'
         : 'Fill it in, or delete the record';
     case 'too_big':
-      return 'Shorten it';
+      return path.includes('questions') ? 'Keep those that differ most from each other' : 'Shorten it';
     default:
       return 'See knowledge/README.md for an example';
   }
@@ -75,6 +81,20 @@ function typeRemedy(expected: string, input: unknown): string {
   }
   if (expected === 'object') return 'Write its keys on the lines below, indented by two more spaces';
   return 'See knowledge/README.md for an example';
+}
+
+/** People write signs and names of currencies. */
+function currencyFor(input: unknown): string {
+  const usual: Readonly<Record<string, string>> = {
+    '€': 'EUR',
+    $: 'USD',
+    '£': 'GBP',
+    '¥': 'CNY or JPY',
+    RMB: 'CNY',
+  };
+  const text = String(input).toUpperCase();
+  if (Intl.supportedValuesOf('currency').includes(text)) return text;
+  return usual[text] ?? 'EUR, USD, CNY, GBP …';
 }
 
 /** Days first, as in France; the year first, as in China. */

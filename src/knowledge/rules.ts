@@ -1,12 +1,14 @@
-/** Rules that span the records of one briefing: references, denials, formulas, lengths. The schema has the rest. */
+/** Rules that span the records of one briefing: references, responses, formulas, lengths. The schema has the rest. */
 import type { Fault } from './fault.ts';
 import type { KnowledgeFile, Path } from './file.ts';
 import { evaluate, figuresIn } from './formula.ts';
+import { languages } from './languages.ts';
 import { lengths, type Report } from './lengths.ts';
 import { offer } from './nearest.ts';
+import { allPlaces, numbersOf, wordsOfAPlace } from './places.ts';
 import { references } from './references.ts';
 import { idFrom } from './remedies.ts';
-import type { BriefingRecord } from './schema.ts';
+import type { BriefingRecord, FigureRecord, NamesRecord } from './schema.ts';
 
 /** Discord, application commands: names of chat commands. */
 const commandName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -21,15 +23,20 @@ export const reservedCommands: readonly string[] = [
   'about',
 ];
 
-export function briefingFaults(file: KnowledgeFile, briefing: BriefingRecord): readonly Fault[] {
+export function briefingFaults(
+  file: KnowledgeFile,
+  briefing: BriefingRecord,
+  names: NamesRecord,
+): readonly Fault[] {
   const faults: Fault[] = [];
   const report: Report = (path, message, remedy) => faults.push(file.fault(path, message, remedy));
   duplicateIds(briefing, report);
-  references(briefing, report);
-  denials(briefing, report);
+  references(briefing, names, report);
+  languages(briefing, report);
+  responses(briefing, report);
   relays(briefing, report);
   figures(briefing, report);
-  locators(briefing, report);
+  places(briefing, report);
   commands(briefing, report);
   lengths(briefing, report);
   return faults;
@@ -39,7 +46,7 @@ function duplicateIds(briefing: BriefingRecord, report: Report): void {
   const kinds = {
     sources: briefing.sources,
     claims: briefing.claims,
-    denials: briefing.denials,
+    responses: briefing.responses,
     gaps: briefing.gaps,
     topics: briefing.topics,
   };
@@ -81,33 +88,49 @@ function figurePlaces(briefing: BriefingRecord): { path: Path; id: string }[] {
   ];
 }
 
-function denials(briefing: BriefingRecord, report: Report): void {
-  const told = new Set(briefing.denials.map((denial) => denial.claim));
-  briefing.denials.forEach((denial, index) => {
-    const claim = briefing.claims.find((one) => one.id === denial.claim);
-    if (claim && claim.basis !== 'denial') {
+/** What the basis of a claim has to be that tells of a response of this kind. */
+const basisFor = (kind: BriefingRecord['responses'][number]['kind']) =>
+  kind === 'denies' ? 'denial' : 'response';
+
+function responses(briefing: BriefingRecord, report: Report): void {
+  briefing.responses.forEach((response, index) => {
+    const path: Path = ['responses', index];
+    const claim = briefing.claims.find((one) => one.id === response.claim);
+    const basis = basisFor(response.kind);
+    if (claim && claim.basis !== basis) {
       report(
-        ['denials', index, 'claim'],
-        `the claim "${claim.id}" tells of this denial, but its basis is ${claim.basis}`,
-        'Name the claim whose basis is denial',
+        [...path, 'claim'],
+        `the claim "${claim.id}" tells of a response that ${response.kind}, but its basis is ${claim.basis}`,
+        `Name the claim whose basis is ${basis}, or correct its basis`,
       );
     }
-    if (denial.covers.includes(denial.claim)) {
+    if (response.covers.includes(response.claim)) {
       report(
-        ['denials', index, 'covers'],
-        'this denial covers the claim that tells of it',
-        `Take ${denial.claim} out of covers`,
+        [...path, 'covers'],
+        'this response covers the claim that tells of it',
+        `Take ${response.claim} out of covers`,
+      );
+    }
+    if (response.draft) return;
+    if (response.kind === 'denies' && !response.scope) {
+      report(path, 'this denial has no scope', 'Say in one short line how far it reaches: scope: {en: "…"}');
+    }
+    if (response.kind !== 'declines' && !response.words) {
+      report(
+        path,
+        'the words of this response are missing',
+        'Add them: words: {text: "…", language: en, translated: false}',
       );
     }
   });
   briefing.claims.forEach((claim, index) => {
-    if (claim.basis === 'denial' && !told.has(claim.id)) {
-      report(
-        ['claims', index, 'basis'],
-        `"${claim.id}" tells of a denial that is not among denials`,
-        'Add a record to denials that names this claim and what it covers',
-      );
-    }
+    if (claim.basis !== 'denial' && claim.basis !== 'response') return;
+    if (briefing.responses.some((one) => one.claim === claim.id)) return;
+    report(
+      ['claims', index, 'basis'],
+      `"${claim.id}" tells of a ${claim.basis} that is not among responses`,
+      'Add a record to responses that names this claim and what it covers',
+    );
   });
 }
 
@@ -149,50 +172,64 @@ function figures(briefing: BriefingRecord, report: Report): void {
     }
     const result = evaluate(figure.formula, (id) => amounts.get(id));
     if (!result.ok)
-      report(path, `the formula "${figure.formula}" cannot be worked out: ${result.message}`, known);
+      report(path, `the formula "${short(figure.formula)}" cannot be worked out: ${result.message}`, known);
+    measure(figure, ['derived', index], report);
   });
-  const withUnit = [
-    ...briefing.claims.flatMap((claim, index) =>
-      (claim.figures ?? []).map((figure, position) => ({
-        figure,
-        path: ['claims', index, 'figures', position],
-      })),
-    ),
-    ...briefing.derived.map((figure, index) => ({ figure, path: ['derived', index] })),
-  ];
-  for (const { figure, path } of withUnit) {
-    if (figure.unit === 'money' && !figure.currency)
-      report(
-        path,
-        `the figure "${figure.id}" is money without a currency`,
-        'Add a line "currency: CNY" (or USD, EUR)',
-      );
-    if (figure.unit !== 'money' && figure.currency)
-      report(
-        [...path, 'currency'],
-        `the figure "${figure.id}" has a currency but is no money`,
-        'Write "unit: money", or delete the currency',
-      );
-  }
+  briefing.claims.forEach((claim, index) => {
+    claim.figures?.forEach((figure, position) => {
+      const path = ['claims', index, 'figures', position];
+      measure(figure, path, report);
+      if (typeof figure.amount !== 'number' && figure.amount[0] >= figure.amount[1])
+        report([...path, 'amount'], 'this range does not rise', 'Write the lower end first: [low, high]');
+    });
+  });
 }
 
-function locators(briefing: BriefingRecord, report: Report): void {
-  const places = [
-    ...briefing.claims.map((claim, index) => ({
-      locator: claim.locator,
-      path: ['claims', index, 'locator'],
-    })),
-    ...briefing.denials.map((denial, index) => ({
-      locator: denial.locator,
-      path: ['denials', index, 'locator'],
-    })),
-  ];
-  for (const { locator, path } of places) {
-    if (locator.end <= locator.start)
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function measure(
+  figure: Pick<FigureRecord, 'id' | 'unit' | 'currency' | 'noun'>,
+  path: Path,
+  report: Report,
+) {
+  if (figure.unit === 'money' && !figure.currency)
+    report(
+      path,
+      `the figure "${figure.id}" is money without a currency`,
+      'Add "currency: CNY" (or USD, EUR …)',
+    );
+  if (figure.unit !== 'money' && figure.currency)
+    report(
+      [...path, 'currency'],
+      `the figure "${figure.id}" has a currency but is no money`,
+      'Write "unit: money", or delete the currency',
+    );
+  if (figure.unit !== 'count' && figure.noun)
+    report(
+      [...path, 'noun'],
+      `the figure "${figure.id}" has a noun but is no count`,
+      'Write "unit: count", or delete the noun',
+    );
+}
+
+function places(briefing: BriefingRecord, report: Report): void {
+  for (const { path, at, record } of allPlaces(briefing)) {
+    if (numbersOf(at)) continue;
+    if (/^[\d.,\s]+$/.test(at))
+      report(path, `"${at}" is no place`, 'Write paragraph and sentence, each from 1, such as "3.2"');
+    else if (at.split(/\s+/).length > wordsOfAPlace)
       report(
-        [...path, 'end'],
-        'the sentence ends before it starts',
-        'Run "npm run knowledge -- locate --article FILE" and copy what it prints',
+        path,
+        `more than ${wordsOfAPlace} words of the source stand here`,
+        `Keep at most ${wordsOfAPlace} that no other sentence has`,
+      );
+    else if (!record.draft)
+      report(
+        path,
+        `the words "${at}" are not read yet`,
+        'Run "npm run knowledge -- fmt --article FILE": it writes paragraph and sentence in their place',
       );
   }
 }

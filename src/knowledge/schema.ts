@@ -1,16 +1,25 @@
 /**
- * The one definition of what stands in `knowledge/*.yaml`. Types are inferred from it and the JSON Schemas
- * in `knowledge/schema/` are generated from it (`npm run knowledge -- schema`).
- * Rules that span several records (references, denials, formulas) are in `rules.ts`.
+ * The one definition of what people write in `knowledge/<briefing>/`. Types are inferred from it and the JSON Schemas
+ * in `knowledge/schema/` are generated from it (`npm run knowledge -- schema`). A text may lack any language here:
+ * which ones it needs is for the briefing to declare, and for `rules.ts` to ask, as are references and formulas.
  */
 import { z } from 'zod';
+import { type Locale, locales } from './locale.ts';
+
+/** Of the files, told at their head. */
+export const edition = 2;
+
+export const limits = {
+  /** Example questions of a claim, in each language. */
+  claimQuestions: 8,
+  gapQuestions: 5,
+} as const;
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const id = z
   .string()
-  .regex(
-    /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'an id is lower-case letters, digits and single hyphens, such as resale-value',
-  )
+  .regex(idPattern, 'an id is lower-case letters, digits and single hyphens, such as resale-value')
   .max(40, 'an id has at most 40 characters')
   .describe('Lower-case letters, digits and single hyphens. Never changed once published.');
 
@@ -24,19 +33,29 @@ const language = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag such as fr or zh-CN');
 
-const localized = z
-  .strictObject({ en: text, fr: text, 'zh-CN': text })
-  .describe('The same text in English, French and simplified Chinese.');
+/** One value a language, each of which may be left out. */
+function byLanguage<T extends z.ZodType>(value: T) {
+  const shape = Object.fromEntries(locales.map((locale) => [locale, value.optional()]));
+  return z.strictObject(shape as Record<Locale, z.ZodOptional<T>>);
+}
 
-const localizedList = z
-  .strictObject({ en: z.array(text), fr: z.array(text), 'zh-CN': z.array(text) })
-  .describe('Lists in English, French and simplified Chinese.');
+/** May be empty: in a record that is a draft still. */
+const texts = byLanguage(z.string().trim()).describe('The same text in each language of the briefing.');
+
+const questions = (most: number) =>
+  byLanguage(z.array(text).max(most, `at most ${most} example questions stand here in a language`)).describe(
+    `What people ask, at most ${most} in each language. They are suggested while typing.`,
+  );
+
+const editionKey = z.literal(edition).describe('Of the form of these files.');
+const since = date.optional().describe('The day this record entered the briefing.');
+const draft = z.literal(true).optional().describe('Still to be written: never shown, and listed by check.');
 
 const status = z
   .discriminatedUnion('state', [
     z.strictObject({ state: z.literal('published') }),
-    z.strictObject({ state: z.literal('superseded'), reason: localized, date, successor: id }),
-    z.strictObject({ state: z.literal('withdrawn'), reason: localized, date }),
+    z.strictObject({ state: z.literal('superseded'), reason: texts, date, successor: id }),
+    z.strictObject({ state: z.literal('withdrawn'), reason: texts, date }),
   ])
   .default({ state: 'published' })
   .describe(
@@ -44,13 +63,33 @@ const status = z
   );
 
 const unknownOr = <T extends z.ZodType>(known: T) =>
-  z.union([known, z.literal('unknown')]).describe('Write unknown where the copy at hand does not say.');
+  z
+    .union([known, z.literal('unknown')])
+    .default('unknown')
+    .describe('Left out: not known.');
+
+export const sourceKinds = [
+  'article',
+  'magazine',
+  'newspaper',
+  'agency',
+  'broadcaster',
+  'website',
+  'company',
+  'court',
+  'union',
+  'association',
+  'ministry',
+  'government',
+  'post',
+  'person',
+] as const;
 
 export const sourceSchema = z
   .strictObject({
     id,
-    publisher: localized.describe('The name as readers of each language know it.'),
-    kind: z.enum(['magazine', 'newspaper', 'article', 'company', 'government', 'person']),
+    publisher: texts.describe('The name as readers of each language know it.'),
+    kind: z.enum(sourceKinds),
     language: language.describe('The language in which this source speaks.'),
     relays: id.optional().describe('The source whose report this one passes on.'),
     url: unknownOr(link),
@@ -61,33 +100,46 @@ export const sourceSchema = z
       .strictObject({
         language,
         translation: z.enum(['none', 'human', 'machine']),
-        of: unknownOr(language).describe('The language of the original.'),
-        sha256: sha256.describe('Fingerprint of the whole normalised text.'),
-        normalisation: z.literal(1).describe('The version of the normalisation in knowledge/README.md.'),
+        of: z.union([language, z.literal('unknown')]).describe('The language of the original.'),
       })
       .optional()
-      .describe('For the text that the locators point into.'),
-    note: localized.optional(),
+      .describe('For a source whose text was read; a post or a call has none.'),
+    heard_by: texts.optional().describe('Who heard or saw it, where there is no text: a call, a post.'),
+    note: texts.optional().describe("A curator's remark."),
   })
   .describe('Somebody who says something: a publication, or a party that is quoted.');
 
-const locatorSchema = z
-  .strictObject({
-    paragraph: z.int().min(1),
-    sentence: z.int().min(1),
-    start: z.int().min(0).describe('First code point of the sentence in the normalised text.'),
-    end: z.int().min(1).describe('Code point after the last one.'),
-    sha256: sha256.describe('Fingerprint of the normalised sentence.'),
-  })
-  .describe('Where the sentence stands in the article. `npm run knowledge -- locate` prints it.');
+const spot = z
+  .string('a place is written in quotes: "3.2" is paragraph 3, sentence 2')
+  .trim()
+  .min(1, 'this place is empty')
+  .describe(
+    'Paragraph and sentence, "3.2"; or up to four words of the source, until fmt --article reads them.',
+  );
+const placeInSource = z.strictObject({ source: id, at: spot }).describe('A place in another source.');
+const place = z.union([spot, placeInSource]);
 
-const figureSchema = z.strictObject({
+export const qualifiers = ['exactly', 'about', 'at-least', 'at-most', 'less-than', 'more-than'] as const;
+
+const amount = z.union([z.number(), z.tuple([z.number(), z.number()])]).describe('A number, or [low, high].');
+const unit = z
+  .string()
+  .refine(isUnit, 'this is no unit')
+  .describe('money, percent, count, or a unit of CLDR such as month, kilometer, degree, celsius.');
+const currency = z
+  .string()
+  .refine((code) => Intl.supportedValuesOf('currency').includes(code), 'this is no currency of ISO 4217')
+  .optional()
+  .describe('For money: three capital letters of ISO 4217, such as EUR.');
+
+export const figureSchema = z.strictObject({
   id,
-  amount: z.number(),
-  unit: z.enum(['money', 'percent', 'count']),
-  currency: z.enum(['CNY', 'USD', 'EUR']).optional().describe('For money.'),
-  qualifier: z.enum(['exactly', 'about', 'at-least', 'at-most', 'less-than', 'more-than']),
-  label: localized.describe('What the amount is of.'),
+  amount,
+  unit,
+  currency,
+  noun: texts.optional().describe('For a count: what is counted, as it stands behind the number.'),
+  qualifier: z.enum(qualifiers),
+  label: texts.describe('What the amount is of.'),
 });
 
 const derivedFigureSchema = z
@@ -96,80 +148,106 @@ const derivedFigureSchema = z
     formula: text.describe(
       'Figure ids, numbers, + - * / and brackets, such as: resale-yuan / stockpile-yuan * 100',
     ),
-    unit: figureSchema.shape.unit,
-    currency: figureSchema.shape.currency,
+    unit,
+    currency,
+    noun: figureSchema.shape.noun,
     qualifier: figureSchema.shape.qualifier,
-    label: localized,
-    method: localized.describe('How it is worked out, in words.'),
+    label: texts,
+    method: texts.describe('How it is worked out, in words.'),
   })
   .describe('A figure that no source gives; computed from others and always shown as such.');
+
+const named = z.union([id, z.array(id).min(1)]).describe('One name of names.yaml, or a list of them.');
+
+const frameSchema = z
+  .discriminatedUnion('act', [
+    z.strictObject({
+      act: z.literal('transfer'),
+      from: named.optional(),
+      to: named.optional(),
+      what: named.optional(),
+    }),
+    z.strictObject({ act: z.literal('compare'), less: named, more: named, in: id }),
+    z.strictObject({ act: z.literal('change'), what: named, way: z.enum(['up', 'down']) }),
+  ])
+  .describe('Who does what to whom, for holding chat messages against the claim.');
 
 export const claimSchema = z
   .strictObject({
     id,
-    text: localized.describe('One thing that the article says, in our own words.'),
+    text: texts.describe('One thing that the article says, in our own words.'),
     basis: z
-      .enum(['reported', 'announced', 'denial', 'stated', 'question'])
+      .enum(['reported', 'announced', 'stated', 'question', 'denial', 'response'])
       .describe(
-        'reported: a report says so. announced: a party announced it. denial: a party denies. stated: the article says it in its own voice. question: the article asks.',
+        [
+          'reported: a report says so. announced: a party announced it. stated: the article says it in its own voice.',
+          'question: the article asks. denial: a party denies. response: a party confirms, corrects or does not comment.',
+        ].join(' '),
       ),
     attribution: z
       .array(id)
       .min(1)
       .describe('Source ids, from the first who said it to the one that was read.'),
-    locator: locatorSchema,
+    drawn_by: z
+      .enum(['source', 'curator'])
+      .default('source')
+      .describe('Who says that this chain of attribution holds.'),
+    at: z
+      .union([spot, placeInSource, z.array(place).min(1)])
+      .describe('Where it stands: "3.2" in the article, {source, at} in another source, or a list of these.'),
     words: z
       .array(z.strictObject({ text, language }))
       .optional()
       .describe('The few quoted words that carry the figure, at most eight in a row.'),
     figures: z.array(figureSchema).optional(),
-    note: localized.optional().describe("A curator's remark, shown as such."),
-    questions: localizedList.describe(
-      'What people ask that this claim answers. They are suggested while typing.',
-    ),
-    cues: z
-      .array(z.array(id).min(1))
-      .min(1)
-      .optional()
-      .describe(
-        [
-          'How a chat message shows that it speaks of this claim: it names one concept of each line,',
-          'the first line in one sentence, the others in it or elsewhere in the message.',
-          'Concepts are lexicon entries, words of src/check/vocabulary, or amount and percent for a figure.',
-          'Left out: worked out from the text.',
-        ].join(' '),
-      ),
+    frame: frameSchema.optional(),
+    note: texts.optional().describe("A curator's remark, shown as such."),
+    questions: questions(limits.claimQuestions).default({}),
+    since,
     status,
+    draft,
   })
   .describe('One thing the article says.');
 
-export const denialSchema = z
+export const responseSchema = z
   .strictObject({
     id,
-    by: id.describe('Source id of who denies.'),
-    claim: id.describe('The claim that tells of this denial.'),
-    attribution: z.array(id).min(1).describe('Source ids, from who denies to the one that was read.'),
-    words: z.strictObject({
-      text,
-      language,
-      translated: z.boolean().describe('true: these are not the own words of who denies.'),
-      meaning: localized.optional().describe('What the words mean, for readers of another language.'),
-    }),
-    form: z.enum(['statement', 'no-comment']),
-    locator: locatorSchema,
-    covers: z.array(id).min(1, 'a denial covers at least one claim').describe('The claims that are denied.'),
+    kind: z
+      .enum(['denies', 'confirms', 'declines', 'corrects'])
+      .describe('Only denies makes a claim disputed. declines: no comment.'),
+    by: id.describe('Source id of who responds.'),
+    claim: id.describe('The claim that tells of it; its basis is denial where this denies, else response.'),
+    attribution: z.array(id).min(1).describe('Source ids, from who responds to the one that was read.'),
+    drawn_by: claimSchema.shape.drawn_by,
+    words: z
+      .strictObject({
+        text,
+        language,
+        translated: z.boolean().describe('true: these are not the own words of who responds.'),
+        meaning: texts.optional().describe('What the words mean, for readers of another language.'),
+      })
+      .optional()
+      .describe('May be left out where it declines.'),
+    at: place,
+    covers: z
+      .array(id)
+      .min(1, 'a response covers at least one claim')
+      .describe('The claims that it responds to, no others.'),
     scope_by: z.enum(['source', 'curator']).describe('Who drew the line of what is covered.'),
-    scope: localized.describe('How far the denial reaches, in words.'),
+    scope: texts.optional().describe('How far it reaches, in one short line. Needed where it denies.'),
+    since,
     status,
+    draft,
   })
-  .describe('Who denies what, in what words.');
+  .describe('What a party says to claims: it denies, confirms, corrects, or does not comment.');
 
 const gapSchema = z
   .strictObject({
     id,
-    text: localized.describe('What the article does not give, as a sentence.'),
-    questions: localizedList,
-    nearest: z.array(id).describe('Claims that come closest, clearly shown as that.'),
+    text: texts.describe('What the article does not give, as a sentence.'),
+    questions: questions(limits.gapQuestions).default({}),
+    nearest: z.array(id).default([]).describe('Claims that come closest, clearly shown as that.'),
+    draft,
   })
   .describe('Something people ask that the article does not say.');
 
@@ -177,78 +255,87 @@ const topicSchema = z
   .strictObject({
     id,
     command: z.string().describe('The slash command: /command.'),
-    title: localized,
-    description: localized.describe('Shown beside the command; at most 100 characters.'),
+    title: texts,
+    description: texts.describe('Shown beside the command; at most 100 characters.'),
     claims: z.array(id).min(1),
   })
   .describe('A set of claims with a slash command of its own.');
 
 export const briefingSchema = z
   .strictObject({
-    id,
-    title: localized,
-    headline: localized.describe('One sentence: what is reported, by whom, and who denies it.'),
+    edition: editionKey,
+    id: id.describe("The folder's name."),
+    languages: z
+      .array(z.enum(locales))
+      .min(1)
+      .describe('Each text is needed in each of these, and in no other language.'),
+    title: texts,
+    headline: texts.describe('One sentence: what is reported, by whom, and who denies it.'),
     updated: date.describe('When a person last checked this file against the article.'),
-    article: id.describe('The source that was read.'),
+    article: id.describe('The source that was read first.'),
     sources: z.array(sourceSchema).min(1),
     claims: z.array(claimSchema).min(1),
-    denials: z.array(denialSchema),
-    derived: z.array(derivedFigureSchema),
-    gaps: z.array(gapSchema),
+    responses: z.array(responseSchema).default([]),
+    gaps: z.array(gapSchema).default([]),
+    derived: z.array(derivedFigureSchema).default([]),
     topics: z.array(topicSchema).min(1),
   })
   .describe('One curated file on one story.');
 
-const entryKinds = [
-  'entity',
-  'thing',
-  'action',
-  'quality',
-  'quantity',
-  'time',
-  'intent',
-  'outside',
-  'filler',
-] as const;
-
-const entrySchema = z
+const nameSchema = z
   .strictObject({
     id,
     kind: z
-      .enum(entryKinds)
+      .enum(['party', 'product', 'place', 'term'])
       .describe(
-        [
-          'entity: a name. thing: what is spoken of. action: a verb. quality: how it is. quantity, time: what they say.',
-          'intent: what is asked for (who, how much, why). outside: a name that no briefing speaks of.',
-          'filler: words that carry nothing.',
-        ].join(' '),
+        'party: who acts. product, place: what they say. term: any other word that the story turns on.',
       ),
-    name: localized.optional().describe('For a name that is shown to people.'),
-    forms: localizedList.describe('Every way people write it, misspelt ones too where they are common.'),
-    implies: z.array(id).optional().describe('Wider entries that this one is also an instance of.'),
-    also_means: id
-      .optional()
-      .describe(
-        'For kind outside: the entry that people mean instead where they name other things that a briefing speaks of.',
-      ),
+    name: texts.optional().describe('As it is shown to people.'),
+    forms: byLanguage(z.array(text)).describe('What people write for it. The language tells words apart.'),
+    part_of: z.array(id).optional().describe('Wider names that this one is also an instance of.'),
   })
-  .describe('A name or a concept and its forms.');
+  .describe('A party, a product, a place or a term of the story.');
 
-export const lexiconSchema = z
-  .strictObject({ entries: z.array(entrySchema).min(1) })
-  .describe('Names and synonyms.');
+export const namesSchema = z
+  .strictObject({ edition: editionKey, names: z.array(nameSchema) })
+  .describe("The story's own names, with the forms that people write.");
 
-export type Localized = z.infer<typeof localized>;
-export type LocalizedList = z.infer<typeof localizedList>;
-export type Locator = z.infer<typeof locatorSchema>;
-export type Figure = z.infer<typeof figureSchema>;
+const proofSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(1), sha256 });
+
+export const placesSchema = z
+  .strictObject({
+    edition: editionKey,
+    sources: z.record(
+      z.string(),
+      z.strictObject({ normalisation: z.union([z.literal(1), z.literal(2)]), sha256 }),
+    ),
+    places: z.record(z.string(), z.record(z.string(), proofSchema)),
+  })
+  .describe('Where each citation stands. Written by fmt, proved by verify, never typed.');
+
+/** Whether an amount can have it. */
+function isUnit(name: string): boolean {
+  if (['money', 'percent', 'count'].includes(name)) return true;
+  try {
+    new Intl.NumberFormat('en', { style: 'unit', unit: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export type Texts = z.infer<typeof texts>;
+export type QuestionsRecord = z.infer<typeof claimSchema>['questions'];
 export type SourceRecord = z.infer<typeof sourceSchema>;
-export type ClaimRecord = z.infer<typeof claimSchema>;
-export type DenialRecord = z.infer<typeof denialSchema>;
+export type FigureRecord = z.infer<typeof figureSchema>;
 export type DerivedFigureRecord = z.infer<typeof derivedFigureSchema>;
-export type Gap = z.infer<typeof gapSchema>;
+export type FrameRecord = z.infer<typeof frameSchema>;
+export type StatusRecord = z.infer<typeof status>;
+export type ClaimRecord = z.infer<typeof claimSchema>;
+export type ResponseRecord = z.infer<typeof responseSchema>;
+export type GapRecord = z.infer<typeof gapSchema>;
 export type TopicRecord = z.infer<typeof topicSchema>;
 export type BriefingRecord = z.infer<typeof briefingSchema>;
-export type LexiconEntry = z.infer<typeof entrySchema>;
-export type EntryKind = LexiconEntry['kind'];
-export type Lexicon = z.infer<typeof lexiconSchema>;
+export type NameRecord = z.infer<typeof nameSchema>;
+export type NamesRecord = z.infer<typeof namesSchema>;
+export type PlacesRecord = z.infer<typeof placesSchema>;

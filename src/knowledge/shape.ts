@@ -84,12 +84,12 @@ function pathOf(issue: Issue): Path {
 const singular: Readonly<Record<string, string>> = {
   sources: 'source',
   claims: 'claim',
-  denials: 'denial',
+  responses: 'response',
   gaps: 'gap',
   topics: 'topic',
   derived: 'derived figure',
   figures: 'figure',
-  entries: 'entry',
+  names: 'name',
 };
 
 /** `claims[3].text.fr` in words: `claim "resale" › text › fr`; by its number where it has no id. */

@@ -1,7 +1,6 @@
 /** The reply to a pin that says what changed in it. Each claim stands there with its attribution and its denials. */
-import type { Claim } from '../knowledge/knowledge.ts';
+import type { Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import type { Figure } from '../knowledge/schema.ts';
 import { figureText } from './figures.ts';
 import { fit } from './fit.ts';
 import { escapeText } from './markdown.ts';

@@ -1,7 +1,14 @@
 /** The embed of one claim: who says so, where it stands, who denies it and how far, and what else belongs to it. */
-import type { Briefing, Claim, Denial, Source } from '../knowledge/knowledge.ts';
+import {
+  type Briefing,
+  type Claim,
+  type Denial,
+  isDenial,
+  type Locator,
+  type Source,
+} from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import type { Locator } from '../knowledge/schema.ts';
+
 import { claimGroups } from './claims.ts';
 import { type Card, optional, required, type Section, type Unit } from './draft.ts';
 import { derivedText, figureText, formulaText } from './figures.ts';
@@ -24,7 +31,7 @@ function claimCard(claim: Claim, related: readonly Claim[], briefing: Briefing, 
   const words = (claim.tells ? [] : (claim.words ?? [])).map((one) =>
     aside(quote(escapeText(one.text)), languageName(one.language, locale)),
   );
-  const telling = claim.tells ? [toldDenialSection(claim.tells, locale)] : [];
+  const telling = claim.tells && isDenial(claim.tells) ? [toldDenialSection(claim.tells, locale)] : [];
   return {
     title: visible(briefing.title[locale]),
     disputed: claim.denials.length > 0,
@@ -62,7 +69,7 @@ export function denialSection(denial: Denial, briefing: Briefing, locale: Locale
   const { field } = stringsFor(locale);
   const by = visible(denial.by.publisher[locale]);
   const told = briefing.claims.find((claim) => claim.id === denial.claim);
-  const heading = denial.form === 'statement' ? field.denied(by) : field.noComment(by);
+  const heading = field.denied(by);
   return required(
     heading,
     ...(told ? [toldText(told, locale)] : []),

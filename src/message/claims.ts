@@ -1,7 +1,6 @@
 /** Claims in lists: each line under a head that says who says so and who denies it. */
-import type { Claim, Denial } from '../knowledge/knowledge.ts';
+import type { Claim, Denial, Locator } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import type { Locator } from '../knowledge/schema.ts';
 import type { Group } from './draft.ts';
 import { escapeText } from './markdown.ts';
 import { stringsFor } from './strings/index.ts';
@@ -49,10 +48,9 @@ export function tally(claims: readonly Claim[], locale: Locale): string {
   );
 }
 
-/** Who denies, each once; who merely gave no comment is not among them. */
+/** Who denies, each once. */
 function denierNames(denials: readonly Denial[], locale: Locale): readonly string[] {
-  const statements = denials.filter((denial) => denial.form === 'statement');
-  return [...new Set(statements.map((denial) => escapeText(denial.by.publisher[locale])))];
+  return [...new Set(denials.map((denial) => escapeText(denial.by.publisher[locale])))];
 }
 
 /** “ByteDance and Tencent”. */

@@ -20,6 +20,6 @@ export function claimButtonId(prefix: ButtonPrefix, claim: Claim): string {
 
 /** Changes when, and only when, what a reader learns from the claim does: eight hexadecimal digits. */
 export function claimRevision(claim: Claim): string {
-  const { questions: _, cues: __, ...shown } = claim;
+  const { questions: _, ...shown } = claim;
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 8);
 }

@@ -16,7 +16,7 @@ export function composeDenials(briefing: Briefing, locale: Locale): Message {
   const undenied = briefing.claims.filter(
     (claim) => claim.denials.length === 0 && claim.basis !== 'denial' && claim.basis !== 'question',
   );
-  const statements = briefing.denials.filter((denial) => denial.form === 'statement');
+  const statements = briefing.denials;
   const lead =
     statements.length > 0 ? strings.opening(statements.length, deniers(statements, locale)) : strings.none;
   const card = {

@@ -37,8 +37,12 @@ export function composeEvidence(
     optional(1, field.words, words),
     optional(2, field.note, claim.note ? [escapeText(claim.note[locale])] : []),
     optional(3, field.proof, [
-      proof.position(locator.start, locator.end),
-      proof.fingerprint(`\`${locator.sha256}\``),
+      ...(locator.proof
+        ? [
+            proof.position(locator.proof.start, locator.proof.end),
+            proof.fingerprint(`\`${locator.proof.sha256}\``),
+          ]
+        : []),
       proof.verify(verifyCommand),
     ]),
   ]);

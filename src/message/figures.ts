@@ -1,7 +1,6 @@
 /** Amounts in words: the number as the locale writes it, with its currency and its qualifier. */
-import type { DerivedFigure } from '../knowledge/knowledge.ts';
+import type { DerivedFigure, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import type { Figure } from '../knowledge/schema.ts';
 import { stringsFor } from './strings/index.ts';
 
 type Amount = Pick<Figure, 'amount' | 'unit' | 'currency'>;
@@ -41,6 +40,9 @@ function amountText(
   locale: Locale,
   digits: Intl.NumberFormatOptions = { maximumFractionDigits: 20 },
 ): string {
+  if (typeof amount !== 'number') {
+    return amount.map((one) => amountText({ amount: one, unit, currency }, locale, digits)).join('–');
+  }
   if (unit === 'percent') {
     return new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', ...digits }).format(amount);
   }
@@ -49,5 +51,7 @@ function amountText(
   const number = new Intl.NumberFormat(locale, { ...notation, ...digits }).format(amount);
   if (unit === 'count' || !currency) return number;
   const plural = new Intl.PluralRules(locale).select(amount) !== 'one';
-  return stringsFor(locale).figures.currency[currency](number, compact, plural);
+  const currencies: Readonly<Record<string, (number: string, compact: boolean, plural: boolean) => string>> =
+    stringsFor(locale).figures.currency;
+  return currencies[currency]?.(number, compact, plural) ?? `${number} ${currency}`;
 }

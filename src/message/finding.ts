@@ -91,7 +91,8 @@ function details({ kind, claim, figure, converted }: Shown, locale: Locale): str
     given && converted
       ? [check.converted(figureText({ ...given, amount: rounded(converted), qualifier: 'about' }, locale))]
       : [];
-  const scope = kind === 'scope' && claim.tells ? [check.reach(escapeText(claim.tells.scope[locale]))] : [];
+  const scope =
+    kind === 'scope' && claim.tells?.scope ? [check.reach(escapeText(claim.tells.scope[locale]))] : [];
   return [...(given ? [check.onRecord(figureText(given, locale))] : []), ...rate, ...scope];
 }
 

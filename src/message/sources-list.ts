@@ -40,11 +40,11 @@ export function composeSources(briefing: Briefing, locale: Locale): Message {
 function sourceLine(source: Source, briefing: Briefing, locale: Locale): string {
   const { sources: strings, heading, join } = stringsFor(locale);
   const relayed = briefing.sources.find((one) => one.id === source.relays);
+  const kinds: Readonly<Record<string, string>> = strings.kind;
+  const kind = kinds[source.kind] ?? source.kind;
   const printed = ['magazine', 'newspaper', 'article'].includes(source.kind);
   const facts = [
-    printed
-      ? strings.speaks(strings.kind[source.kind], languageName(source.language, locale))
-      : strings.kind[source.kind],
+    printed ? strings.speaks(kind, languageName(source.language, locale)) : kind,
     ...(relayed ? [strings.relays(escapeText(relayed.publisher[locale]))] : []),
     ...(source.published !== 'unknown' ? [strings.published(dateText(source.published, locale))] : []),
     ...(source.published === 'unknown' && printed ? [strings.undated] : []),
@@ -61,6 +61,6 @@ function editionLines({ edition }: Source, locale: Locale): string[] {
   const of = edition.of === 'unknown' ? strings.unknownLanguage : languageName(edition.of, locale);
   return [
     strings.translation[edition.translation](languageName(edition.language, locale), of),
-    strings.sha256(`\`${edition.sha256}\``),
+    ...(edition.proof ? [strings.sha256(`\`${edition.proof.sha256}\``)] : []),
   ];
 }

@@ -20,7 +20,7 @@ export function denialPhrase(denial: Denial, locale: Locale): string {
   const { verdict } = stringsFor(locale);
   const by = escapeText(denial.by.publisher[locale]);
   const words = denialWords(denial, locale);
-  return denial.form === 'statement' ? verdict.denied(by, words) : verdict.noComment(by, words);
+  return verdict.denied(by, words);
 }
 
 /** The words of a denial in quotation marks, with their meaning for readers of another language. */
@@ -43,6 +43,7 @@ function basisPhrase(claim: Claim, locale: Locale): string {
     case 'announced':
       return verdict.announced(by);
     case 'denial':
+    case 'response':
       return verdict.denial(by);
     case 'question':
       return verdict.question;

@@ -5,9 +5,8 @@
  * what words, how far) did. Texts are compared without white space, case and punctuation, so that a comma or a capital
  * letter announces nothing; a point or comma between two digits counts, since 2.5 is not 25.
  */
-import type { Claim, Denial } from '../knowledge/knowledge.ts';
+import type { Claim, Denial, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import type { Figure } from '../knowledge/schema.ts';
 import type { Change } from '../message/change-note.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -41,10 +40,9 @@ function meaning(claim: Claim | null, locale: Locale): string {
   return JSON.stringify([claim.basis, plain(claim.text[locale]), names, figures, denials]);
 }
 
-function denialMeaning({ by, form, words, scope, scope_by, attribution }: Denial, locale: Locale): string {
+function denialMeaning({ by, words, scope, scope_by, attribution }: Denial, locale: Locale): string {
   return JSON.stringify([
     plain(by.publisher[locale]),
-    form,
     plain(words.text),
     words.language,
     words.translated,

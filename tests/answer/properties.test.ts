@@ -10,7 +10,8 @@ const answerer = createAnswerer(knowledge);
 const topics = knowledge.briefings.flatMap((briefing) => briefing.topics);
 const published = new Set(knowledge.briefings.flatMap((briefing) => briefing.claims));
 
-const words = knowledge.lexicon.entries.flatMap((entry) => locales.flatMap((locale) => entry.forms[locale]));
+const names = knowledge.briefings.flatMap((briefing) => briefing.names);
+const words = names.flatMap((name) => locales.flatMap((locale) => name.forms[locale]));
 const question = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),

@@ -33,7 +33,7 @@ describe('Evidence', () => {
     const reply = await press(claimButtonId('evidence', resale));
     expect(reply).toMatchObject({ kind: 'message', private: true });
     const text = messageText(messageOf(reply));
-    expect(text).toContain(resale.locator.sha256);
+    expect(text).toContain(resale.locator.proof?.sha256);
     expect(text).toContain('npm run knowledge -- verify');
     expect(text).not.toContain('edited after that answer');
   });

@@ -12,7 +12,7 @@ let sandbox: Sandbox;
 let bot: Bot | undefined;
 let lines: string[];
 
-const briefing = () => path.join(directory, 'h20-resale.yaml');
+const briefing = () => path.join(directory, 'h20-resale/briefing.yaml');
 const edit = async (from: string | RegExp, to: string) =>
   writeFile(briefing(), (await readFile(briefing(), 'utf8')).replace(from, to));
 const start = async () => {

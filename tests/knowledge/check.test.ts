@@ -1,15 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { createAnswerer } from '../../src/answer/answerer.ts';
-import { askExamples, gapAnswered } from '../../src/cli/knowledge/check/examples.ts';
 import { askedRules, fileRules } from '../../src/cli/knowledge/check/run.ts';
 import { check } from '../../src/cli/knowledge/check.ts';
 import { fmt } from '../../src/cli/knowledge/fmt.ts';
 import { locate } from '../../src/cli/knowledge/locate.ts';
 import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
 import { verify } from '../../src/cli/knowledge/verify.ts';
-import { linkKnowledge } from '../../src/knowledge/link.ts';
-import { parseKnowledge, readKnowledgeFiles } from '../../src/knowledge/load.ts';
 import { article, briefingFile, temporaryKnowledge } from './temporary.ts';
 
 describe('knowledge check', () => {
@@ -130,32 +126,6 @@ describe('warnings', () => {
   test('a claim that no topic shows', async () => {
     const rules = await rulesAfter(briefingFile, '[bell-rental, horn-loudness]', '[bell-rental]');
     expect(rules).toEqual(['warning claim-in-no-topic']);
-  });
-
-  test('a lexicon entry that no briefing has a use for', async () => {
-    const entry =
-      '  - id: anchor\n    kind: thing\n    forms:\n      en: [anchor]\n      fr: [ancre]\n      zh-CN: [锚]\n\n';
-    const rules = await rulesAfter('lexicon.yaml', '  - id: bell\n', `${entry}  - id: bell\n`);
-    expect(rules).toEqual(['warning entry-unused']);
-  });
-
-  test('a question of a gap that a claim answers', async () => {
-    const parsed = parseKnowledge(await readKnowledgeFiles('tests/fixtures/gullhaven'));
-    if (!parsed.ok) throw new Error('the fixture does not load');
-    const { briefings, lexicon } = parsed.records;
-    const answerer = createAnswerer(
-      linkKnowledge(
-        briefings.map((one) => one.record),
-        lexicon.record,
-      ),
-    );
-    const input = { ...parsed.records, today: '2026-06-30', articles: [] };
-    const asked = askExamples(input, answerer).map((one) =>
-      one.kind === 'gap' ? { ...one, answeredBy: ['horn-sale'], own: false } : one,
-    );
-    const faults = gapAnswered.find({ ...input, answerer, asked });
-    expect(faults).toHaveLength(3);
-    expect(faults[0]?.message).toContain('of the gap "horn-count" is answered by "horn-sale"');
   });
 
   test('an example question behind the first three that something else answers', async () => {

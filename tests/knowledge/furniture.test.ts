@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { commentMark } from '../../src/cli/knowledge/diff/markdown.ts';
-import { claimSchema, denialSchema } from '../../src/knowledge/schema.ts';
+import { claimSchema, responseSchema } from '../../src/knowledge/schema.ts';
 
 const directory = '.github/workflows';
 const workflows = await Promise.all(
@@ -120,7 +120,7 @@ describe('editor support', async () => {
   test('the snippets have every key that the schema asks for, and no other', () => {
     for (const [name, schema] of [
       ['Dossier claim', claimSchema],
-      ['Dossier denial', denialSchema],
+      ['Dossier response', responseSchema],
     ] as const) {
       const issues = schema.safeParse(written(name)[0]).error?.issues ?? [];
       const ofShape = issues.filter((one) => one.code === 'unrecognized_keys' || one.input === undefined);

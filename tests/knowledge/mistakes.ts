@@ -4,11 +4,11 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { checkKnowledge } from '../../src/cli/knowledge/check/run.ts';
 import type { Finding } from '../../src/knowledge/check/rule.ts';
-import { readKnowledgeFiles } from '../../src/knowledge/load.ts';
+import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
 
 const mistakeSchema = z.strictObject({
   name: z.string(),
-  file: z.string().default('gullhaven-horns.yaml'),
+  file: z.string().default('gullhaven-horns/briefing.yaml'),
   find: z.string(),
   write: z.string(),
 });
@@ -29,14 +29,17 @@ export interface Checked {
 
 /** The first place that a mistake fits is changed, and everything checked. */
 export async function checkMistake(mistake: Mistake): Promise<Checked> {
-  const texts = new Map(await readKnowledgeFiles(gullhaven));
+  const texts = new Map((await readKnowledgeFiles(gullhaven)).texts);
   const text = texts.get(mistake.file) ?? '';
   const place = text.indexOf(mistake.find);
   if (place < 0) throw new Error(`"${mistake.name}": ${mistake.file} does not hold ${mistake.find}`);
   texts.set(mistake.file, text.slice(0, place) + mistake.write + text.slice(place + mistake.find.length));
   const article = await readFile(`${gullhaven}/article.txt`, 'utf8');
   return {
-    findings: checkKnowledge(texts, { today: '2026-06-30', articles: [article] }),
+    findings: checkKnowledge(texts, {
+      today: '2026-06-30',
+      sources: new Map([['gullhaven-horns/story', article]]),
+    }),
     line: text.slice(0, place).split('\n').length,
   };
 }

@@ -31,5 +31,5 @@ export async function temporaryKnowledge(): Promise<Temporary> {
   };
 }
 
-export const briefingFile = 'gullhaven-horns.yaml';
+export const briefingFile = 'gullhaven-horns/briefing.yaml';
 export const article = 'tests/fixtures/gullhaven/article.txt';

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Fault } from '../../src/knowledge/fault.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { watchKnowledge } from '../../src/knowledge/watch.ts';
 import { briefingFile, temporaryKnowledge } from './temporary.ts';
 
@@ -9,7 +10,7 @@ describe('watching the knowledge', () => {
     const { directory, edit } = await temporaryKnowledge();
     const onChange = vi.fn<(knowledge: Knowledge) => void>();
     const onFaults = vi.fn<(faults: readonly Fault[]) => void>();
-    const watcher = watchKnowledge(directory, {
+    const watcher = watchKnowledge(directory, await loadKnowledge(directory), {
       onChange,
       onFaults,
       onError(error) {

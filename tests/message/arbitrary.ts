@@ -10,7 +10,11 @@ const anyText = fc.oneof(
   { weight: 1, arbitrary: fc.constant('@everyone <@123> [a](https://x.example) **b** '.repeat(40)) },
 );
 const sha256 = 'a'.repeat(64);
-const locator = { paragraph: 1, sentence: 1, start: 0, end: 1, sha256 };
+const places = {
+  edition: 2,
+  sources: {},
+  places: { s3: { '1.1': { start: 0, end: 1, sha256 } } },
+} as const;
 const localized = (text: string) => ({ en: text, fr: text, 'zh-CN': text });
 const index = (count: number) => fc.nat({ max: count - 1 });
 
@@ -40,7 +44,6 @@ const briefing = (claimCount: number, id: string) =>
           covers: fc.uniqueArray(index(claimCount), { minLength: 1 }),
           words: anyText,
           scope: anyText,
-          form: fc.constantFrom('statement' as const, 'no-comment' as const),
           translated: fc.boolean(),
         }),
         { maxLength: 4 },
@@ -58,7 +61,9 @@ const briefing = (claimCount: number, id: string) =>
         random.denials.some((one) => random.alike || one.covers.includes(claim));
       const teller = random.texts.findIndex((_, claim) => !denied(claim));
       return {
+        edition: 2,
         id,
+        languages: ['en', 'fr', 'zh-CN'],
         title: localized(random.other || 'title'),
         headline: localized(random.other || 'headline'),
         updated: '2030-01-01',
@@ -79,7 +84,8 @@ const briefing = (claimCount: number, id: string) =>
           text: localized(`${claimMarker(id, `c${position}`)} ${text}`),
           basis: random.bases[random.alike ? 0 : position] ?? 'stated',
           attribution: random.chains[random.alike ? 0 : position] ?? ['s3'],
-          locator,
+          drawn_by: 'source',
+          at: '1.1',
           words: [{ text: random.other, language: 'fr' }],
           note: localized(random.note),
           figures: [
@@ -95,8 +101,10 @@ const briefing = (claimCount: number, id: string) =>
           questions: { en: [], fr: [], 'zh-CN': [] },
           status: published,
         })),
-        denials: random.denials.map((denial, position) => ({
+        responses: random.denials.map((denial, position) => ({
           id: `d${position}`,
+          kind: 'denies',
+          drawn_by: 'source',
           by: `s${denial.by}`,
           claim: `c${Math.max(0, teller)}`,
           attribution: [`s${denial.by}`, 's3'],
@@ -105,8 +113,7 @@ const briefing = (claimCount: number, id: string) =>
             language: 'fr',
             translated: denial.translated,
           },
-          form: denial.form,
-          locator,
+          at: '1.1',
           covers: (random.alike ? random.texts.map((_, claim) => claim) : denial.covers).map(
             (claim) => `c${claim}`,
           ),
@@ -146,7 +153,5 @@ export const anyKnowledge: fc.Arbitrary<Knowledge> = fc
   .array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 2 })
   .chain((counts) => fc.tuple(...counts.map((count, position) => briefing(count, `b${position}`))))
   .map((records) =>
-    linkKnowledge(records, {
-      entries: [{ id: 'e', kind: 'thing', forms: { en: ['e'], fr: ['e'], 'zh-CN': ['e'] } }],
-    }),
+    linkKnowledge(records.map((record) => ({ briefing: record, names: { edition: 2, names: [] }, places }))),
   );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../src/knowledge/knowledge.ts';
-import { linkKnowledge } from '../../src/knowledge/link.ts';
-import { parseKnowledge, readKnowledgeFiles } from '../../src/knowledge/load.ts';
+import { linkRecords, parseKnowledge } from '../../src/knowledge/load.ts';
 import { locales } from '../../src/knowledge/locale.ts';
+import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
 import { composeBriefing } from '../../src/message/briefing.ts';
 import { visible } from '../../src/message/markdown.ts';
 import { messageText } from '../../src/message/text.ts';
@@ -17,19 +17,19 @@ async function own(): Promise<Briefing> {
 
 /** The real briefing with `count` more claims, each in the last topic. */
 async function longer(count: number): Promise<Briefing> {
-  const parsed = parseKnowledge(
-    await readKnowledgeFiles(new URL('../../knowledge/', import.meta.url).pathname),
-  );
+  const { texts } = await readKnowledgeFiles(new URL('../../knowledge/', import.meta.url).pathname);
+  const parsed = parseKnowledge(texts);
   if (!parsed.ok) throw new Error('the knowledge does not load');
-  const [first] = parsed.records.briefings;
+  const [folder] = parsed.records;
+  const first = folder?.briefing;
   const [claim] = first?.record.claims ?? [];
-  if (!first || !claim) throw new Error('no briefing');
+  if (!folder || !first || !claim) throw new Error('no briefing');
   const more = Array.from({ length: count }, (_, index) => ({ ...claim, id: `more-${index}`, figures: [] }));
   const topics = first.record.topics.map((topic, index, all) =>
     index === all.length - 1 ? { ...topic, claims: more.map((one) => one.id) } : topic,
   );
   const record = { ...first.record, claims: [...first.record.claims, ...more], topics };
-  const [briefing] = linkKnowledge([record], parsed.records.lexicon.record).briefings;
+  const [briefing] = linkRecords([{ ...folder, briefing: { ...first, record } }]).briefings;
   if (!briefing) throw new Error('no briefing');
   return briefing;
 }

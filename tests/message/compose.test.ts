@@ -83,7 +83,7 @@ describe('an answer', () => {
   it('tells how old its information is', () => {
     const { embeds } = composeClaim(claim('seats', both, 'invented-ferry'), both, 'en');
     expect(embeds[0]?.footer?.text).toBe(
-      'Article of 2 January 2030. Last checked against it on 3 February 2030.',
+      'Article of 2 January 2026. Last checked against it on 3 February 2026.',
     );
   });
 

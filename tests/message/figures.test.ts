@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../src/knowledge/knowledge.ts';
 import type { Locale } from '../../src/knowledge/locale.ts';
-import type { Figure } from '../../src/knowledge/schema.ts';
 import { derivedText, figureText, formulaText } from '../../src/message/figures.ts';
 import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 

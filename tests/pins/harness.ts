@@ -7,8 +7,8 @@ import { REST } from 'discord.js';
 import { shareDatabase } from '../../src/database/shared.ts';
 import { makeRequest } from '../../src/discord/make-request.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { linkKnowledge } from '../../src/knowledge/link.ts';
-import { parseKnowledge, readKnowledgeFiles } from '../../src/knowledge/load.ts';
+import { linkRecords, parseKnowledge } from '../../src/knowledge/load.ts';
+import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
 import { createLogger } from '../../src/log.ts';
 import type { PinOrder } from '../../src/pins/pins.ts';
 import { createPins, type PinService } from '../../src/pins/service.ts';
@@ -90,21 +90,17 @@ export const channelPath = /\/channels\/\d+\/messages$/;
 
 /** The project's own briefing, with words of it replaced as an editor would. Each must stand in the file. */
 export async function knowledgeWith(...replacements: readonly Replacement[]): Promise<Knowledge> {
-  const texts = new Map(await readKnowledgeFiles('knowledge'));
+  const texts = new Map((await readKnowledgeFiles('knowledge')).texts);
   const text = replacements.reduce((edited, [from, to]) => {
     if (!edited.includes(from)) throw new Error(`the briefing does not hold: ${from}`);
     return edited.replaceAll(from, to);
   }, texts.get(briefingFile) ?? '');
   const parsed = parseKnowledge(texts.set(briefingFile, text));
   if (!parsed.ok) throw new Error(parsed.faults.map(({ message }) => message).join('\n'));
-  const { briefings, lexicon } = parsed.records;
-  return linkKnowledge(
-    briefings.map(({ record }) => record),
-    lexicon.record,
-  );
+  return linkRecords(parsed.records);
 }
 
-const briefingFile = 'h20-resale.yaml';
+const briefingFile = 'h20-resale/briefing.yaml';
 export type Replacement = readonly [from: string, to: string];
 /** A change of meaning in English alone, and one of nothing but commas and capital letters. */
 export const anotherMeaning: Replacement = [

@@ -1,26 +1,29 @@
 /** `knowledge -- check`: every rule over every file, all findings at once. */
-
+import { parseKnowledge } from '../../knowledge/load.ts';
 import { type Format, formats, isError, report } from './check/report.ts';
 import { checkKnowledge } from './check/run.ts';
-import { readArticle, readTexts } from './read.ts';
+import { readSources, readTexts } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 export const check: Subcommand = {
-  usage: 'check [--format text|github|json] [--article FILE]',
+  usage: 'check [--all] [--format text|github|json] [--article [NAME=]FILE]...',
   summary: 'report everything that is wrong, with its place and how to mend it',
   async run(args) {
     const { values } = readOptions(args, {
+      all: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
       article: { type: 'string', multiple: true, default: [] },
     });
     const format = formatOf(values.format);
     const directory = directoryOf(values.directory);
-    const [texts, articles] = await Promise.all([
-      readTexts(directory),
-      Promise.all(values.article.map(readArticle)),
-    ]);
-    const findings = checkKnowledge(texts, { today: latestToday(), articles });
-    return { exitCode: findings.some(isError) ? 1 : 0, output: report(findings, format, directory, texts) };
+    const { texts, faults } = await readTexts(directory);
+    const parsed = parseKnowledge(texts);
+    const sources = await readSources(values.article, parsed.ok ? parsed.records : parsed.readable);
+    const findings = checkKnowledge(texts, { today: latestToday(), sources, unread: faults });
+    return {
+      exitCode: findings.some(isError) ? 1 : 0,
+      output: report(findings, { format, directory, texts, all: values.all }),
+    };
   },
 };
 

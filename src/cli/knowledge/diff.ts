@@ -22,7 +22,7 @@ export const diff: Subcommand = {
     const records = await readRecords(directory);
     const after = linkRecords(records);
     const revision = await resolveRevision(directory, values.base ?? (await defaultBase(directory)));
-    const earlier = parseKnowledge(await textsAt(revision, directory), records);
+    const earlier = parseKnowledge(await textsAt(revision, directory));
     const before = earlier.ok ? linkRecords(earlier.records) : nothing;
     const remarks = earlier.ok
       ? []
@@ -46,4 +46,4 @@ export const diff: Subcommand = {
   },
 };
 
-const nothing: Knowledge = { briefings: [], lexicon: { entries: [] }, revision: '' };
+const nothing: Knowledge = { briefings: [], revision: '' };

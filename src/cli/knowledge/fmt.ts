@@ -1,33 +1,43 @@
-/** `knowledge -- fmt`: brings the knowledge files to their canonical form. */
+/** `knowledge -- fmt`: brings the files to their canonical form, and places.json to what the briefing cites. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { canonicalForm } from '../../knowledge/canonical.ts';
-import { formatFault } from '../../knowledge/fault.ts';
-import { parseFile } from '../../knowledge/file.ts';
-import { readTexts } from './read.ts';
+import { textOf } from '../../knowledge/check/places.ts';
+import { byPlace, type Fault, formatFault } from '../../knowledge/fault.ts';
+import { parseKnowledge } from '../../knowledge/load.ts';
+import { placeFolder } from '../../knowledge/placing.ts';
+import { readSources, readTexts } from './read.ts';
 import { directoryOf, readOptions, type Subcommand } from './subcommand.ts';
 
 export const fmt: Subcommand = {
-  usage: 'fmt',
-  summary: 'bring the files to their canonical form; comments and order stay',
+  usage: 'fmt [--article [NAME=]FILE]...',
+  summary:
+    'bring the files to their canonical form; with a text at hand, turn words into places and write places.json',
   async run(args) {
-    const { values } = readOptions(args, {});
+    const { values } = readOptions(args, { article: { type: 'string', multiple: true, default: [] } });
     const directory = directoryOf(values.directory);
-    const lines: string[] = [];
-    let unreadable = false;
-    for (const [name, text] of await readTexts(directory)) {
-      const { faults } = parseFile(name, text);
-      if (faults.length > 0) {
-        unreadable = true;
-        lines.push(...faults.map(formatFault));
-        continue;
-      }
-      const canonical = canonicalForm(text);
-      if (canonical === text) continue;
-      await writeFile(path.join(directory, name), canonical);
-      lines.push(`formatted ${path.join(directory, name)}`);
+    const { texts, faults: unread } = await readTexts(directory);
+    const parsed = parseKnowledge(texts, unread);
+    const records = parsed.ok ? parsed.records : parsed.readable;
+    const sources = await readSources(values.article, records);
+    const faults: Fault[] = [];
+    const written = new Map<string, string>();
+    for (const folder of records) {
+      const placed = placeFolder(folder, (source) => textOf(sources, folder, source));
+      faults.push(...placed.faults);
+      written.set(folder.briefing.file.name, placed.briefing);
+      if (folder.names) written.set(folder.names.file.name, folder.names.file.canonical());
+      written.set(`${folder.name}/places.json`, placed.places);
     }
+    // What has the right shape is written, whatever else is wrong with it; the rest is told.
+    if (!parsed.ok) faults.push(...parsed.faults.filter(({ file }) => !written.has(file)));
+    const lines: string[] = [];
+    for (const [name, text] of written) {
+      if (text === texts.get(name)) continue;
+      await writeFile(path.join(directory, name), text);
+      lines.push(`wrote ${path.join(directory, name)}`);
+    }
+    lines.push(...faults.sort(byPlace).map(formatFault));
     if (lines.length === 0) lines.push('every file is in its canonical form already');
-    return { exitCode: unreadable ? 1 : 0, output: lines.join('\n') };
+    return { exitCode: faults.length > 0 ? 1 : 0, output: lines.join('\n') };
   },
 };

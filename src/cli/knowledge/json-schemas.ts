@@ -1,10 +1,11 @@
 /** The JSON Schemas that editors use, generated from the zod schema. */
 import { z } from 'zod';
-import { briefingSchema, lexiconSchema } from '../../knowledge/schema.ts';
+import { briefingSchema, namesSchema, placesSchema } from '../../knowledge/schema.ts';
 
 const schemas = {
   'briefing.schema.json': { schema: briefingSchema, title: 'A Dossier briefing' },
-  'lexicon.schema.json': { schema: lexiconSchema, title: 'The Dossier lexicon' },
+  'names.schema.json': { schema: namesSchema, title: 'The names of a Dossier briefing' },
+  'places.schema.json': { schema: placesSchema, title: 'Where the citations of a Dossier briefing stand' },
 } as const;
 
 /** File name → content. Draft 7, which every editor understands; inlined, so that each key keeps its description. */

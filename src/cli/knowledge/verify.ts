@@ -1,39 +1,53 @@
-/** `knowledge -- verify`: proves every citation against a copy of the article. */
-
-import { countLocators, isEditionOf, locatorFaults } from '../../knowledge/check/locators.ts';
+/** `knowledge -- verify`: proves every citation against the texts of the sources. */
+import { placeFaults, textOf } from '../../knowledge/check/places.ts';
 import { byPlace, formatFault } from '../../knowledge/fault.ts';
-import type { Records } from '../../knowledge/load.ts';
-import { readArticle, readRecords } from './read.ts';
-import { directoryOf, type Outcome, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import type { Folder } from '../../knowledge/load.ts';
+import { allPlaces } from '../../knowledge/places.ts';
+import { readRecords, readSources } from './read.ts';
+import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 export const verify: Subcommand = {
-  usage: 'verify --article FILE [--briefing ID]',
-  summary: 'prove each locator against a copy of the article',
+  usage: 'verify --article [NAME=]FILE... [--briefing ID]',
+  summary: 'prove each place against copies of the sources',
   async run(args) {
-    const { values } = readOptions(args, { article: { type: 'string' }, briefing: { type: 'string' } });
-    const records = await readRecords(directoryOf(values.directory));
-    return verifyRecords(records, await readArticle(values.article), values.briefing);
+    const { values } = readOptions(args, {
+      article: { type: 'string', multiple: true, default: [] },
+      briefing: { type: 'string' },
+    });
+    if (values.article.length === 0)
+      throw new UsageError('name a copy of each source: --article FILE, or --article NAME=FILE');
+    const all = await readRecords(directoryOf(values.directory));
+    const records = all.filter(({ name }) => values.briefing === undefined || name === values.briefing);
+    if (records.length === 0)
+      throw new UsageError(
+        `there is no briefing "${values.briefing}"; there are: ${all.map(({ name }) => name).join(', ')}`,
+      );
+    const sources = await readSources(values.article, records);
+    const cited = records.flatMap(citedSources);
+    const given = cited.filter(({ folder, id }) => textOf(sources, folder, id) !== undefined);
+    const faults = given.flatMap(({ folder, id }) =>
+      placeFaults(folder, id, textOf(sources, folder, id) ?? ''),
+    );
+    if (faults.length > 0) return { exitCode: 1, output: faults.sort(byPlace).map(formatFault).join('\n') };
+    const lines = given.map(
+      ({ folder, id, count }) =>
+        `${folder.name}/${id}: the whole text and all ${count} places match this copy`,
+    );
+    const left = cited
+      .filter((one) => !given.includes(one))
+      .map(
+        ({ folder, id, count }) =>
+          `${folder.name}/${id}: ${count} places not checked, its text was not given`,
+      );
+    return { exitCode: 0, output: [...lines, ...left].join('\n') };
   },
 };
 
-/** With several briefings, those whose edition is this very text are meant; where none is, all are held against it. */
-function verifyRecords(records: Records, article: string, wanted: string | undefined): Outcome {
-  const { briefings } = records;
-  const named = briefings.filter(({ record }) => wanted === undefined || record.id === wanted);
-  if (named.length === 0) {
-    throw new UsageError(
-      `there is no briefing "${wanted}"; there are: ${briefings.map(({ record }) => record.id).join(', ')}`,
-    );
-  }
-  const ofThisText = named.filter(({ record }) => isEditionOf(record, article));
-  const verified = ofThisText.length > 0 ? ofThisText : named;
-  const faults = verified.flatMap(({ file, record }) => locatorFaults(file, record, article)).sort(byPlace);
-  if (faults.length > 0) return { exitCode: 1, output: faults.map(formatFault).join('\n') };
-  const lines = verified.map(
-    ({ record }) =>
-      `${record.id}: the whole text and all ${countLocators(record)} locators match this copy of the article`,
-  );
-  const others = named.filter((one) => !verified.includes(one));
-  const left = others.map(({ record }) => `${record.id}: not checked, it rests on another article`);
-  return { exitCode: 0, output: [...lines, ...left].join('\n') };
+/** Sources that a briefing has a place in, and how many. Of a call or a post there is no text to be given. */
+function citedSources(folder: Folder) {
+  const { sources } = folder.briefing.record;
+  return sources.flatMap(({ id, edition }) => {
+    const count = allPlaces(folder.briefing.record).filter((place) => place.source === id).length;
+    return count > 0 && edition ? [{ folder, id, count }] : [];
+  });
 }

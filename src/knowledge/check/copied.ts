@@ -1,34 +1,70 @@
-/** Words of the article that stand in the knowledge in too long a row. */
+/** Words of a source that stand in the knowledge in too long a row. */
 import type { Fault } from '../fault.ts';
 import type { KnowledgeFile, Path } from '../file.ts';
 import { limits } from '../limits.ts';
+import type { Folder } from '../load.ts';
 import type { Rule } from './rule.ts';
 
 const segmenter = new Intl.Segmenter('fr', { granularity: 'word' });
 
+/** What an amount is made of besides digits: it cannot be said in other words. */
+const amountWord =
+  /^(?:\p{N}.*|(?:m|b)illi(?:on|ard)s?|percent|per|pour|cents?|dollars?|euros?|yuans?|de|of|亿|万|元|美元)$/u;
+
 export const copiedWords: Rule = {
   name: 'copied-words',
   level: 'error',
-  find: ({ briefings, lexicon, articles }) => {
-    if (articles.length === 0) return [];
-    const rows = new Set(articles.flatMap((article) => rowsOf(wordsOf(article))));
-    const files = [...briefings, ...(lexicon ? [lexicon] : [])];
-    return files.flatMap(({ file }) => [...stringsIn(file.data)].flatMap((one) => copied(file, one, rows)));
+  find: (folder, { sources }) => {
+    if (sources.size === 0) return [];
+    const rows = new Set([...sources.values()].flatMap((text) => rowsOf(wordsOf(text))));
+    const named = new Set(formsOf(folder).flatMap(wordsOf));
+    const isFree = (word: string) => named.has(word) || amountWord.test(word);
+    return [folder.briefing, ...(folder.names ? [folder.names] : [])].flatMap(({ file }) =>
+      [...stringsIn(file.data)].flatMap((one) => copied(file, one, rows, isFree)),
+    );
   },
 };
 
-function copied(file: KnowledgeFile, { path, text }: PlacedString, rows: ReadonlySet<string>): Fault[] {
-  const found = rowsOf(wordsOf(text)).find((row) => rows.has(row));
-  if (found === undefined) return [];
+function formsOf({ names }: Folder): string[] {
+  return (names?.record.names ?? []).flatMap(({ forms, name }) => [
+    ...Object.values(forms).flat(),
+    ...Object.values(name ?? {}),
+  ]);
+}
+
+function copied(
+  file: KnowledgeFile,
+  { path, text }: PlacedString,
+  rows: ReadonlySet<string>,
+  isFree: (word: string) => boolean,
+): Fault[] {
+  const run = runsIn(wordsOf(text), rows).find(
+    (words) => words.filter((word) => !isFree(word)).length > limits.quotedWords,
+  );
+  if (!run) return [];
   // The report may be public: it quotes no more than is needed to find the place.
-  const beginning = found.split(' ').slice(0, 4).join(' ');
+  const beginning = run.slice(0, 4).join(' ');
   return [
     file.fault(
       path,
-      `more than ${limits.quotedWords} words in a row are the article's, from "${beginning} …"`,
-      'Say it in your own words; a figure or a few words may be quoted',
+      `more than ${limits.quotedWords} words in a row are the source's, from "${beginning} …"`,
+      'Say it in your own words; names, amounts and a few words may stand as they are',
     ),
   ];
+}
+
+/** The longest stretches of words that stand in the same order in `rows`. */
+function runsIn(words: readonly string[], rows: ReadonlySet<string>): readonly string[][] {
+  const runs: string[][] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [from, row] of rowsOf(words).entries()) {
+    if (!rows.has(row)) continue;
+    const [next] = words.slice(from + limits.quotedWords);
+    if (from === last + 1 && next !== undefined) runs.at(-1)?.push(next);
+    else runs.push(row.split(' '));
+    last = from;
+  }
+  return runs;
 }
 
 /** Every row of words that is one longer than may be quoted. */

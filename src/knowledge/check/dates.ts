@@ -6,14 +6,12 @@ import type { Rule } from './rule.ts';
 export const futureDate: Rule = {
   name: 'future-date',
   level: 'error',
-  find: ({ briefings, today }) =>
-    briefings.flatMap(({ file, record }) =>
-      datesIn(record)
-        .filter(({ date }) => date > today)
-        .map(({ path, date }) =>
-          file.fault(path, `the date ${date} lies in the future`, `Today is ${today}: correct the date`),
-        ),
-    ),
+  find: ({ briefing: { file, record } }, { today }) =>
+    datesIn(record)
+      .filter(({ date }) => date > today)
+      .map(({ path, date }) =>
+        file.fault(path, `the date ${date} lies in the future`, `Today is ${today}: correct the date`),
+      ),
 };
 
 /** Dates in the form YYYY-MM-DD, which sort as text. Those that are not known are left out. */
@@ -24,8 +22,9 @@ function datesIn(briefing: BriefingRecord): readonly { readonly path: Path; read
       if (source[key] !== 'unknown') found.push({ path: ['sources', index, key], date: source[key] });
     }
   });
-  for (const kind of ['claims', 'denials'] as const) {
-    briefing[kind].forEach(({ status }, index) => {
+  for (const kind of ['claims', 'responses'] as const) {
+    briefing[kind].forEach(({ status, since }, index) => {
+      if (since) found.push({ path: [kind, index, 'since'], date: since });
       if (status.state !== 'published')
         found.push({ path: [kind, index, 'status', 'date'], date: status.date });
     });

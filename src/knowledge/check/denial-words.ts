@@ -1,8 +1,8 @@
 /** A denial that is told in one language and lost in another. */
 import type { Fault } from '../fault.ts';
-import { type Locale, languageNames, locales } from '../locale.ts';
+import { type Locale, languageNames } from '../locale.ts';
 import type { Rule } from './rule.ts';
-import { sentencesIn } from './texts.ts';
+import { sentencesIn } from './sentences.ts';
 
 /** How each language says that somebody denies something. */
 const denialWords: Readonly<Record<Locale, RegExp>> = {
@@ -14,20 +14,20 @@ const denialWords: Readonly<Record<Locale, RegExp>> = {
 export const denialInOneLanguage: Rule = {
   name: 'denial-in-one-language',
   level: 'error',
-  find: ({ briefings }) =>
-    briefings.flatMap(({ file, record }) =>
-      sentencesIn(record).flatMap(({ path, text }): Fault[] => {
-        const telling = locales.filter((locale) => denialWords[locale].test(text[locale]));
-        if (telling.length === 0 || telling.length === locales.length) return [];
-        const silent = locales.filter((locale) => !telling.includes(locale));
-        const names = (some: readonly Locale[]) => some.map((locale) => languageNames[locale]).join(' and ');
-        return silent.map((locale) =>
+  find: ({ briefing: { file, record } }) =>
+    sentencesIn(record).flatMap(({ path, text }): Fault[] => {
+      const there = record.languages.filter((locale) => text[locale]);
+      const telling = there.filter((locale) => denialWords[locale].test(text[locale] ?? ''));
+      if (telling.length === 0) return [];
+      const told = telling.map((locale) => languageNames[locale]).join(' and ');
+      return there
+        .filter((locale) => !telling.includes(locale))
+        .map((locale) =>
           file.fault(
             [...path, locale],
-            `the ${languageNames[locale]} text says nothing of a denial, the ${names(telling)} text does`,
-            'Let all three languages say the same: who denies what, or nothing of it',
+            `the ${languageNames[locale]} text says nothing of a denial, the ${told} text does`,
+            'Let all languages say the same: who denies what, or nothing of it',
           ),
         );
-      }),
-    ),
+    }),
 };

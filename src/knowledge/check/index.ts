@@ -3,7 +3,9 @@ import { attributionEnd, claimInNoTopic, relayOrder } from './chains.ts';
 import { copiedWords } from './copied.ts';
 import { futureDate } from './dates.ts';
 import { denialInOneLanguage } from './denial-words.ts';
-import { claimTwice, questionTwice } from './repeats.ts';
+import { stillDraft } from './drafts.ts';
+import { places, unproved } from './places.ts';
+import { claimTwice, formTwice, questionTwice } from './repeats.ts';
 import type { Rule } from './rule.ts';
 import { questionsMissing, untranslated } from './translations.ts';
 
@@ -17,5 +19,9 @@ export const recordRules: readonly Rule[] = [
   claimInNoTopic,
   questionTwice,
   claimTwice,
+  formTwice,
   copiedWords,
+  places,
+  unproved,
+  stillDraft,
 ];

@@ -1,7 +1,7 @@
 /** What a rule of `check` is. The loader's own rules say what can be used at all; these say what is sound. */
 import type { Fault } from '../fault.ts';
 import { byPlace } from '../fault.ts';
-import type { ReadableRecords } from '../load.ts';
+import type { Folder, Records } from '../load.ts';
 
 /** An error stops a pull request; a warning is for the eyes of whoever edits. */
 export type Level = 'error' | 'warning';
@@ -11,25 +11,34 @@ export interface Finding extends Fault {
   readonly level: Level;
 }
 
-export interface CheckInput extends ReadableRecords {
+/** `briefing/source` → the whole text of that source, as somebody has it at hand. */
+export type SourceTexts = ReadonlyMap<string, string>;
+
+export interface CheckInput {
+  readonly records: Records;
   /** YYYY-MM-DD. */
   readonly today: string;
-  /** Texts of articles that were named for comparison. */
-  readonly articles: readonly string[];
+  readonly sources: SourceTexts;
 }
 
 export interface Rule<Input = CheckInput> {
   /** Named in every report, and in docs/knowledge.md. */
   readonly name: string;
   readonly level: Level;
-  find(input: Input): readonly Fault[];
+  /** What is wrong in one briefing: none is blamed for what another holds. */
+  find(folder: Folder, input: Input): readonly Fault[];
 }
 
 /** Every finding of every rule, in the order of the files. */
-export function runRules<Input>(rules: readonly Rule<Input>[], input: Input): readonly Finding[] {
+export function runRules<Input extends CheckInput>(
+  rules: readonly Rule<Input>[],
+  input: Input,
+): readonly Finding[] {
   return rules
     .flatMap(({ name, level, find }) =>
-      find(input).map((fault): Finding => ({ ...fault, rule: name, level })),
+      input.records
+        .flatMap((folder) => find(folder, input))
+        .map((fault): Finding => ({ ...fault, rule: name, level })),
     )
     .sort(byPlace);
 }

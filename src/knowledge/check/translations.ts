@@ -1,42 +1,56 @@
 /** Texts that were not translated, and example questions that a language lacks. */
 import type { Fault } from '../fault.ts';
-import { languageNames, locales } from '../locale.ts';
-import type { CheckInput, Rule } from './rule.ts';
-import { bareWords, questionsIn, sentencesIn } from './texts.ts';
+import { type Locale, languageNames } from '../locale.ts';
+import { bareWords, questionsOf } from '../texts.ts';
+import type { Rule } from './rule.ts';
+import { sentencesIn } from './sentences.ts';
+
+/** The script that a language is written in. */
+const scripts: Readonly<Record<Locale, RegExp>> = {
+  en: /\p{Script=Latin}/gu,
+  fr: /\p{Script=Latin}/gu,
+  'zh-CN': /\p{Script=Han}/gu,
+};
 
 export const untranslated: Rule = {
   name: 'untranslated',
   level: 'error',
-  find: ({ briefings }) =>
-    briefings.flatMap(({ file, record }) =>
-      sentencesIn(record).flatMap(({ path, text }): Fault[] => {
-        const faults: Fault[] = [];
-        if (bareWords(text.en) === bareWords(text.fr)) {
-          const message = `the French text is the English one: "${short(text.fr)}"`;
-          faults.push(file.fault([...path, 'fr'], message, 'Translate it, as a native would write it'));
+  find: ({ briefing: { file, record } }) =>
+    sentencesIn(record).flatMap(({ path, text }): Fault[] => {
+      const first = new Map<string, Locale>();
+      return record.languages.flatMap((locale) => {
+        const words = bareWords(text[locale] ?? '');
+        if (words === '') return [];
+        const name = languageNames[locale];
+        const same = first.get(words);
+        first.set(words, locale);
+        if (same) {
+          const message = `the ${name} text is the ${languageNames[same]} one: "${short(text[locale] ?? '')}"`;
+          return [file.fault([...path, locale], message, 'Translate it, as a native would write it')];
         }
-        for (const locale of ['en', 'fr'] as const) {
-          if (!isMostlyHan(text[locale])) continue;
-          const message = `the ${languageNames[locale]} text is in Chinese`;
-          faults.push(file.fault([...path, locale], message, `Write it in ${languageNames[locale]}`));
-        }
-        if (!/\p{Script=Han}/u.test(text['zh-CN'])) {
-          const message = `the Chinese text holds no Chinese: "${short(text['zh-CN'])}"`;
-          faults.push(file.fault([...path, 'zh-CN'], message, 'Translate it into simplified Chinese'));
-        }
-        return faults;
-      }),
-    ),
+        if (isIn(locale, words)) return [];
+        const message = `the ${name} text is in another script: "${short(text[locale] ?? '')}"`;
+        return [file.fault([...path, locale], message, `Write it in ${name}`)];
+      });
+    }),
 };
+
+/** Names may be of another script. In Chinese a single character tells more than a word of letters. */
+function isIn(locale: Locale, words: string): boolean {
+  const own = words.match(scripts[locale])?.length ?? 0;
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  return letters === 0 || own > (scripts[locale].source.includes('Han') ? 0 : letters / 2);
+}
 
 export const questionsMissing: Rule = {
   name: 'questions-missing',
   level: 'error',
-  find: ({ briefings }: CheckInput) =>
-    briefings.flatMap(({ file, record }) =>
-      questionsIn(record).flatMap(({ path, id, kind, questions }) =>
-        locales
-          .filter((locale) => questions[locale].length === 0)
+  find: ({ briefing: { file, record } }) =>
+    questionsOf(record)
+      .filter(({ isShown }) => isShown)
+      .flatMap(({ path, id, kind, questions }) =>
+        record.languages
+          .filter((locale) => (questions[locale] ?? []).length === 0)
           .map((locale) =>
             file.fault(
               [...path, locale],
@@ -45,14 +59,7 @@ export const questionsMissing: Rule = {
             ),
           ),
       ),
-    ),
 };
-
-function isMostlyHan(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han > letters / 2;
-}
 
 function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text.replace(/\.$/, '');

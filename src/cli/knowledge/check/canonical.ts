@@ -1,19 +1,23 @@
 /** Files that are not in their canonical form. */
-
 import type { Rule } from '../../../knowledge/check/rule.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
 import type { KnowledgeFile } from '../../../knowledge/file.ts';
+import { placesText } from '../../../knowledge/places.ts';
 
 export const canonical: Rule = {
   name: 'canonical',
   level: 'error',
-  find: ({ briefings, lexicon }) =>
-    [...briefings, ...(lexicon ? [lexicon] : [])].flatMap(({ file }) => canonicalFault(file)),
+  find: ({ briefing, names, places }) => [
+    ...formFault(briefing.file, briefing.file.canonical()),
+    ...(names ? formFault(names.file, names.file.canonical()) : []),
+    ...(places ? formFault(places.file, placesText(places.record)) : []),
+  ],
 };
 
-function canonicalFault(file: KnowledgeFile): Fault[] {
-  const expected = file.canonical().split('\n');
-  const actual = file.text.split('\n');
+/** Line ends of Windows are no fault: git may have put them there. */
+function formFault(file: KnowledgeFile, form: string): Fault[] {
+  const expected = form.split('\n');
+  const actual = file.text.replace(/^\ufeff/, '').split(/\r?\n/);
   const line = actual.findIndex((text, index) => text !== expected[index]);
   if (line < 0 && actual.length === expected.length) return [];
   const wanted = expected[line]?.trimEnd();

@@ -1,158 +1,126 @@
-/** Example questions that are not answered by the claim they stand under. */
-import type { ExplainingAnswerer } from '../../../answer/answerer.ts';
+/** Example questions that are not answered by the record they stand under. */
+import type { Answer, Answerer } from '../../../answer/answer.ts';
 import type { CheckInput, Rule } from '../../../knowledge/check/rule.ts';
-import { questionsIn } from '../../../knowledge/check/texts.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
-import type { KnowledgeFile, Path } from '../../../knowledge/file.ts';
-import { type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
-
-/** So many of each language are suggested first; knowledge/README.md tells editors so. */
-const leadingQuestions = 3;
+import type { Path } from '../../../knowledge/file.ts';
+import { claimKey, type Knowledge } from '../../../knowledge/knowledge.ts';
+import type { Folder, Records } from '../../../knowledge/load.ts';
+import { type Locale, languageNames } from '../../../knowledge/locale.ts';
+import { questionsOf } from '../../../knowledge/texts.ts';
 
 /** What became of one example question. */
 export interface AskedExample {
-  readonly file: KnowledgeFile;
+  readonly folder: Folder;
   readonly path: Path;
-  readonly briefing: string;
   readonly id: string;
   readonly kind: 'claim' | 'gap';
   readonly locale: Locale;
   readonly question: string;
-  /** Ids of the claims that answered; empty: "the article does not say". Those of another briefing as `briefing/id`. */
-  readonly answeredBy: readonly string[];
-  /** The gap that was named, if any. */
-  readonly gap: string | null;
-  /** Among the first of its language, which are suggested before anything is typed. */
-  readonly leading: boolean;
-  /** It answers, or stands first among those that are asked back. */
-  readonly own: boolean;
+  readonly answer: Answer;
 }
 
 export interface AskedInput extends CheckInput {
-  readonly answerer: ExplainingAnswerer;
   readonly asked: readonly AskedExample[];
 }
 
-/** Asks every example question of every published claim and of every gap. */
+/** Asks every example question of every claim and gap that is shown. */
 export function askExamples(
-  { briefings }: CheckInput,
-  answerer: ExplainingAnswerer,
+  records: Records,
+  knowledge: Knowledge,
+  answerer: Answerer,
 ): readonly AskedExample[] {
-  return briefings.flatMap(({ file, record }) => {
-    const retired = new Set(
-      record.claims.filter((claim) => claim.status.state !== 'published').map((claim) => claim.id),
-    );
-    return questionsIn(record).flatMap(({ path, id, kind, questions }) =>
-      kind === 'claim' && retired.has(id)
-        ? []
-        : locales.flatMap((locale) =>
-            questions[locale].map((question, index): AskedExample => {
-              const answer = answerer.ask(question, { locale });
-              const claims = answer.outcome === 'unknown' ? [] : answer.claims.map((one) => one.claim);
-              const answeredBy = claims.map((claim) =>
-                claim.briefing === record.id ? claim.id : `${claim.briefing}/${claim.id}`,
-              );
-              const gap = answer.outcome === 'unknown' ? (answer.gap?.id ?? null) : null;
-              const own = kind === 'claim' ? answeredBy[0] === id : answeredBy.length === 0;
-              const place = { file, path: [...path, locale, index], briefing: record.id };
-              const leading = index < leadingQuestions;
-              return { ...place, id, kind, locale, question, answeredBy, gap, leading, own };
-            }),
-          ),
-    );
+  return records.flatMap((folder) => {
+    const shown = knowledge.briefings.find((one) => one.id === folder.name);
+    const answering = new Set([...(shown?.claims ?? []), ...(shown?.gaps ?? [])].map((one) => one.id));
+    return questionsOf(folder.briefing.record)
+      .filter(({ id }) => answering.has(id))
+      .flatMap(({ path, id, kind, questions }) =>
+        folder.briefing.record.languages.flatMap((locale) =>
+          (questions[locale] ?? []).map((question, index): AskedExample => {
+            const answer = answerer.ask(question, { locale });
+            return { folder, path: [...path, locale, index], id, kind, locale, question, answer };
+          }),
+        ),
+      );
   });
 }
 
-/** A question that people are offered, and that leads them elsewhere. */
+/** A question that people are offered, and that another claim of the same briefing answers as if it were asked. */
 export const exampleStolen: Rule<AskedInput> = {
   name: 'example-stolen',
   level: 'error',
-  find: ({ asked, answerer }) =>
-    asked.filter((one) => isAstray(one) && isGrave(one)).map((one) => stolenFault(one, answerer)),
+  find: (folder, { asked }) =>
+    asked
+      .filter((one) => one.folder === folder && one.kind === 'claim')
+      .flatMap((one): Fault[] => {
+        const winner = surely(one.answer);
+        if (!winner || winner.briefing !== folder.name || winner.id === one.id) return [];
+        return [
+          folder.briefing.file.fault(
+            one.path,
+            `${described(one)} is answered by "${winner.id}"`,
+            `Let it name what only "${one.id}" tells, or move it to "${winner.id}"`,
+          ),
+        ];
+      }),
 };
 
-/** One of the many that only teach the search; or one that two stories share, such as "Is it true?". */
-export const exampleAstray: Rule<AskedInput> = {
-  name: 'example-astray',
+/** The same between two briefings. It is told in the younger one, which whoever reads it is writing. */
+export const exampleTakenBy: Rule<AskedInput> = {
+  name: 'example-of-another',
   level: 'warning',
-  find: ({ asked, answerer }) =>
-    asked.filter((one) => isAstray(one) && !isGrave(one)).map((one) => stolenFault(one, answerer)),
+  find: (folder, { asked, records }) =>
+    asked.flatMap((one): Fault[] => {
+      const winner = surely(one.answer);
+      if (!winner || winner.briefing === one.folder.name) return [];
+      const other = records.find(({ name }) => name === winner.briefing);
+      if (!other || younger(one.folder, other) !== folder) return [];
+      const isOwn = one.folder === folder;
+      const claims = folder.briefing.record.claims;
+      const path = isOwn
+        ? one.path
+        : ['claims', claims.findIndex((claim) => claim.id === winner.id), 'questions'];
+      return [
+        folder.briefing.file.fault(
+          path,
+          `${described(one)} in "${one.folder.name}" is answered by "${claimKey(winner)}"`,
+          isOwn
+            ? 'Let it name what only this story has: a party, a place'
+            : `Look for what "${winner.id}" shares with it, in its text and questions`,
+        ),
+      ];
+    }),
 };
-
-function isAstray(one: AskedExample): boolean {
-  return one.kind === 'claim' && !one.own;
-}
-
-function isGrave(one: AskedExample): boolean {
-  const isElsewhere = one.answeredBy[0]?.includes('/') ?? false;
-  return one.leading && !isElsewhere;
-}
-
-function stolenFault(one: AskedExample, answerer: ExplainingAnswerer): Fault {
-  const winner = one.answeredBy[0] ?? one.gap;
-  const instead = one.answeredBy[0] ? `by "${winner}"` : one.gap ? `by the gap "${one.gap}"` : 'by nothing';
-  return one.file.fault(
-    one.path,
-    `the ${languageNames[one.locale]} question "${one.question}" of "${one.id}" is answered ${instead} (${wordsOf(one, answerer)})`,
-    winner
-      ? `Let it name what only "${one.id}" tells, or move it to "${winner}"`
-      : 'Use words of the claim, or add the missing ones to knowledge/lexicon.yaml',
-  );
-}
 
 export const gapAnswered: Rule<AskedInput> = {
   name: 'gap-answered',
   level: 'warning',
-  find: ({ asked, answerer }) =>
+  find: (folder, { asked }) =>
     asked
-      .filter((one) => one.kind === 'gap' && !one.own)
-      .map(
-        (one): Fault =>
-          one.file.fault(
+      .filter((one) => one.folder === folder && one.kind === 'gap')
+      .flatMap((one): Fault[] => {
+        const winner = surely(one.answer);
+        if (!winner || winner.briefing !== folder.name) return [];
+        return [
+          folder.briefing.file.fault(
             one.path,
-            `the ${languageNames[one.locale]} question "${one.question}" of the gap "${one.id}" is answered by "${one.answeredBy[0]}" (${wordsOf(one, answerer)})`,
-            'Let it name what the article does not give, or add such a word to knowledge/lexicon.yaml',
+            `${described(one)} is answered by the claim "${winner.id}"`,
+            'Let it name what the article does not give',
           ),
-      ),
+        ];
+      }),
 };
 
-/** Two claims of which each takes questions from the other: readers will not be able to tell them apart either. */
-export const claimsAlike: Rule<AskedInput> = {
-  name: 'claims-alike',
-  level: 'warning',
-  find: ({ asked }) => {
-    const stolen = asked.filter((one) => one.kind === 'claim' && !one.own && one.answeredBy.length > 0);
-    return stolen.flatMap((one, index): Fault[] => {
-      const back = stolen.find((other) => other.id === one.answeredBy[0] && other.answeredBy[0] === one.id);
-      const isFirst =
-        stolen.findIndex((other) => other.id === one.id && other.answeredBy[0] === back?.id) === index;
-      if (!back || !isFirst || stolen.indexOf(back) < index) return [];
-      return [
-        one.file.fault(
-          one.path,
-          `the claims "${one.id}" and "${back.id}" take questions from each other: "${one.question}" and "${back.question}"`,
-          'Make the difference plain in their texts and questions, or make them one claim',
-        ),
-      ];
-    });
-  },
-};
+/** Of a claim that answers without asking back. */
+function surely(answer: Answer): { readonly briefing: string; readonly id: string } | null {
+  return answer.outcome === 'answered' ? answer.claims[0].claim : null;
+}
 
-/** How many words of a question are named: those that weigh most. */
-const namedWords = 4;
+function described({ locale, question, id, kind }: AskedExample): string {
+  return `the ${languageNames[locale]} question "${question}" of the ${kind} "${id}"`;
+}
 
-/** Which words spoke for the winner, and which for the claim that lost. */
-function wordsOf(one: AskedExample, answerer: ExplainingAnswerer): string {
-  const { terms, candidates } = answerer.explain(one.question, { locale: one.locale });
-  const heaviest = [...terms].filter((term) => term.weight > 0).sort((a, b) => b.weight - a.weight);
-  const heldBy = (id: string) => {
-    const holds = candidates.find((candidate) => candidate.id === id)?.holds ?? [];
-    const words = heaviest.filter((term) => holds.includes(term.key)).map((term) => term.said);
-    return [...new Set(words)].slice(0, namedWords).join(', ') || 'no word of it';
-  };
-  const winner = (one.answeredBy[0] ?? one.gap)?.replace(/^.*\//, '');
-  const own = heldBy(one.id);
-  if (winner === undefined) return `it has ${own}`;
-  const theirs = heldBy(winner);
-  return own === theirs ? `both have ${own}` : `that one has ${theirs}; this one has ${own}`;
+function younger(one: Folder, other: Folder): Folder {
+  const [mine, theirs] = [one.briefing.record.updated, other.briefing.record.updated];
+  return mine >= theirs ? one : other;
 }

@@ -3,31 +3,37 @@ import { digitsPattern, hanPattern, numeral, wordsPattern } from '../../../answe
 import { type Quantity, quantitiesOf } from '../../../answer/quantity.ts';
 import type { Rule } from '../../../knowledge/check/rule.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
-import { languageNames, locales } from '../../../knowledge/locale.ts';
-import type { Figure } from '../../../knowledge/schema.ts';
+import { languageNames } from '../../../knowledge/locale.ts';
+import type { FigureRecord } from '../../../knowledge/schema.ts';
 
 export const figuresInText: Rule = {
   name: 'figures-in-text',
   level: 'error',
-  find: ({ briefings }) =>
-    briefings.flatMap(({ file, record }) =>
-      record.claims.flatMap((claim, index) =>
-        locales.flatMap((locale): Fault[] => {
-          const text = claim.text[locale].normalize('NFC');
-          const said = quantitiesOf(text).filter((one) => one.unit !== 'number');
-          if (claim.figures?.some((one) => one.unit === 'money' && !one.currency)) return [];
-          const figures = (claim.figures ?? []).filter((one) => !isPlainCount(one, text));
-          return problemsOf(figures, said).map(({ message, remedy }) =>
-            file.fault(
-              ['claims', index, 'text', locale],
-              `the ${languageNames[locale]} text of "${claim.id}" ${message}`,
-              remedy,
-            ),
-          );
-        }),
-      ),
+  find: ({ briefing: { file, record } }) =>
+    record.claims.flatMap((claim, index) =>
+      record.languages.flatMap((locale): Fault[] => {
+        const text = (claim.text[locale] ?? '').normalize('NFC');
+        if (text === '' || claim.draft) return [];
+        const said = quantitiesOf(text).filter((one) => one.unit !== 'number');
+        if (claim.figures?.some((one) => one.unit === 'money' && !one.currency)) return [];
+        const figures = (claim.figures ?? []).flatMap(amountsOf).filter((one) => !isPlainCount(one, text));
+        return problemsOf(figures, said).map(({ message, remedy }) =>
+          file.fault(
+            ['claims', index, 'text', locale],
+            `the ${languageNames[locale]} text of "${claim.id}" ${message}`,
+            remedy,
+          ),
+        );
+      }),
     ),
 };
+
+/** A figure of one amount; a range is two. */
+type Figure = Pick<FigureRecord, 'id' | 'unit' | 'currency' | 'qualifier'> & { readonly amount: number };
+
+function amountsOf(figure: FigureRecord): readonly Figure[] {
+  return [figure.amount].flat().map((amount) => ({ ...figure, amount }));
+}
 
 const numbers = new RegExp(`${digitsPattern}|\\b(?:${wordsPattern})\\b|${hanPattern}`, 'gu');
 

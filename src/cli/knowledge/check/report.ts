@@ -5,21 +5,46 @@ import type { Finding } from '../../../knowledge/check/rule.ts';
 export const formats = ['text', 'github', 'json'] as const;
 export type Format = (typeof formats)[number];
 
-/** `texts` maps file names to contents; `directory` is put before them, so that editors and GitHub find the place. */
-export function report(
-  findings: readonly Finding[],
-  format: Format,
-  directory: string,
-  texts: ReadonlyMap<string, string>,
-): string {
+export interface ReportOptions {
+  readonly format: Format;
+  /** Put before the names of files, so that editors and GitHub find the place. */
+  readonly directory: string;
+  /** File names → contents. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Whether every warning is told, instead of one line a kind. */
+  readonly all: boolean;
+}
+
+/** Errors first: they are what has to be mended. */
+export function report(found: readonly Finding[], { format, directory, texts, all }: ReportOptions): string {
+  const findings = [...found.filter(isError), ...found.filter((one) => !isError(one))];
   const placed = findings.map((one) => ({ ...one, file: path.posix.join(directory, one.file) }));
   if (format === 'json') return JSON.stringify({ ok: !findings.some(isError), findings: placed }, null, 2);
   if (format === 'github') return placed.map(annotation).join('\n');
-  const lines = new Map([...texts].map(([file, text]) => [file, text.split('\n')]));
-  const blocks = findings.map(
-    (one) => `${textReport(one, directory)}\n${codeFrame(one, lines.get(one.file) ?? [])}`,
+  const lines = new Map([...texts].map(([file, text]) => [file, text.split(/\r?\n/)]));
+  const blocks = findings
+    .filter((one) => all || isError(one))
+    .map((one) => `${textReport(one, directory)}\n${codeFrame(one, lines.get(one.file) ?? [])}`);
+  const folded = all ? [] : foldedWarnings(findings, directory);
+  return [...blocks, ...folded, summary(findings)].join('\n\n');
+}
+
+/** One line a kind, with the first place. */
+function foldedWarnings(findings: readonly Finding[], directory: string): string[] {
+  const warnings = findings.filter((one) => !isError(one));
+  if (warnings.length === 0) return [];
+  const firsts = warnings.filter(
+    (one, index) => warnings.findIndex(({ rule }) => rule === one.rule) === index,
   );
-  return [...blocks, summary(findings)].join('\n\n');
+  const lines = firsts.map((first) => {
+    const others = warnings.filter(({ rule }) => rule === first.rule).length - 1;
+    return `  ${first.rule}: ${first.message} (${place(first, directory)})${others > 0 ? `; and ${others} more` : ''}`;
+  });
+  return [['Warnings, told in full with --all:', ...lines].join('\n')];
+}
+
+function place({ file, line, column }: Finding, directory: string): string {
+  return `${path.posix.join(directory, file)}:${line}:${column}`;
 }
 
 export function isError(finding: Finding): boolean {
@@ -27,8 +52,7 @@ export function isError(finding: Finding): boolean {
 }
 
 function textReport(finding: Finding, directory: string): string {
-  const place = `${path.posix.join(directory, finding.file)}:${finding.line}:${finding.column}`;
-  return `${place}  ${finding.level}  ${finding.rule}\n  ${finding.message}.\n  → ${finding.remedy}.`;
+  return `${place(finding, directory)}  ${finding.level}  ${finding.rule}\n  ${finding.message}.\n  → ${finding.remedy}.`;
 }
 
 /** The line before, the line itself with a mark under the column, and the line after. */

@@ -1,62 +1,45 @@
 /** All rules over all files. */
-import { createExaminer } from '../../../answer/answerer.ts';
+import { createAnswerer } from '../../../answer/answerer.ts';
 import { recordRules } from '../../../knowledge/check/index.ts';
-import { isEditionOf, locatorFaults } from '../../../knowledge/check/locators.ts';
-import { type CheckInput, type Finding, type Rule, runRules } from '../../../knowledge/check/rule.ts';
-import { byPlace } from '../../../knowledge/fault.ts';
+import { type Finding, type Rule, runRules, type SourceTexts } from '../../../knowledge/check/rule.ts';
+import { byPlace, type Fault } from '../../../knowledge/fault.ts';
 import { linkRecords, parseKnowledge } from '../../../knowledge/load.ts';
 import { canonical } from './canonical.ts';
-import {
-  type AskedInput,
-  askExamples,
-  claimsAlike,
-  exampleAstray,
-  exampleStolen,
-  gapAnswered,
-} from './examples.ts';
+import { type AskedInput, askExamples, exampleStolen, exampleTakenBy, gapAnswered } from './examples.ts';
 import { figuresInText } from './figures.ts';
-import { entryUnused, formTwice } from './lexicon.ts';
 
-const locators: Rule = {
-  name: 'locators',
-  level: 'error',
-  find: ({ briefings, articles }) =>
-    articles.flatMap((article) =>
-      briefings
-        .filter(({ record }) => briefings.length === 1 || isEditionOf(record, article))
-        .flatMap(({ file, record }) => locatorFaults(file, record, article)),
-    ),
-};
-
-export const fileRules: readonly Rule[] = [...recordRules, figuresInText, formTwice, locators, canonical];
-export const askedRules: readonly Rule<AskedInput>[] = [
-  exampleStolen,
-  exampleAstray,
-  gapAnswered,
-  claimsAlike,
-  entryUnused,
-];
+export const fileRules: readonly Rule[] = [...recordRules, figuresInText, canonical];
+export const askedRules: readonly Rule<AskedInput>[] = [exampleStolen, exampleTakenBy, gapAnswered];
 
 export interface CheckOptions {
   /** YYYY-MM-DD. */
   readonly today: string;
-  readonly articles: readonly string[];
+  readonly sources: SourceTexts;
+  /** Files that could not be read. */
+  readonly unread?: readonly Fault[];
+  /** Whether every example question is asked, which takes longer than all the rest. Default: yes. */
+  readonly ask?: boolean;
 }
 
 /** Every finding in all files at once. Questions are asked only where the files can be used at all. */
 export function checkKnowledge(
   texts: ReadonlyMap<string, string>,
-  { today, articles }: CheckOptions,
+  { today, sources, unread, ask = true }: CheckOptions,
 ): readonly Finding[] {
-  const parsed = parseKnowledge(texts);
-  const readable = parsed.ok ? parsed.records : parsed.readable;
-  const input: CheckInput = { ...readable, today, articles };
+  const parsed = parseKnowledge(texts, unread);
+  const records = parsed.ok ? parsed.records : parsed.readable;
+  const input = { records, today, sources };
   const findings = [...runRules(fileRules, input)];
-  if (parsed.ok) {
-    const answerer = createExaminer(linkRecords(parsed.records));
-    findings.push(...runRules(askedRules, { ...input, answerer, asked: askExamples(input, answerer) }));
-  } else {
-    findings.push(...parsed.faults.map((fault): Finding => ({ ...fault, rule: 'loads', level: 'error' })));
+  if (!parsed.ok)
+    findings.push(...parsed.faults.map((one): Finding => ({ ...one, rule: 'loads', level: 'error' })));
+  else if (ask) {
+    const knowledge = linkRecords(records);
+    findings.push(
+      ...runRules(askedRules, {
+        ...input,
+        asked: askExamples(records, knowledge, createAnswerer(knowledge)),
+      }),
+    );
   }
   return findings.sort(byPlace);
 }

@@ -1,17 +1,17 @@
 /** The knowledge as it stood at another revision of the repository. */
 import { execFile } from 'node:child_process';
-import path from 'node:path';
 import { promisify } from 'node:util';
+import { isKnowledgeFile } from '../../../knowledge/read.ts';
 import { UsageError } from '../subcommand.ts';
 
 const run = promisify(execFile);
 
-/** Name and text of every YAML file of `directory` at `revision`; empty where the directory was not there yet. */
+/** Name and text of every knowledge file of `directory` at `revision`; empty where the directory was not there yet. */
 export async function textsAt(revision: string, directory: string): Promise<ReadonlyMap<string, string>> {
-  const listing = await git(directory, 'ls-tree', '--name-only', '-z', `${revision}`, './');
-  const names = listing.split('\0').filter((name) => /\.ya?ml$/.test(name));
+  const listing = await git(directory, 'ls-tree', '-r', '--name-only', '-z', revision, './');
+  const names = listing.split('\0').filter((name) => isKnowledgeFile(name));
   const texts = await Promise.all(names.map((name) => git(directory, 'show', `${revision}:./${name}`)));
-  return new Map(names.map((name, index) => [path.basename(name), texts[index] ?? '']));
+  return new Map(names.map((name, index) => [name, texts[index] ?? '']));
 }
 
 /** Where the work at hand left the main branch; on the main branch itself, its newest commit. */

@@ -6,18 +6,17 @@ export type ChangeKind = 'added' | 'removed' | 'changed';
 export type RecordKind =
   | 'briefing'
   | 'claim'
-  | 'denial'
+  | 'response'
   | 'gap'
   | 'topic'
   | 'source'
   | 'derived figure'
-  | 'entry';
+  | 'name';
 
 export interface Change {
   readonly record: RecordKind;
   readonly kind: ChangeKind;
-  /** Undefined for entries of the lexicon. */
-  readonly briefing: string | undefined;
+  readonly briefing: string;
   readonly id: string;
   /** The keys whose values differ, where the record changed. */
   readonly keys: readonly string[];
@@ -32,10 +31,7 @@ export interface DenialChange {
 
 export function changesBetween(before: Knowledge, after: Knowledge): readonly Change[] {
   const ids = [...new Set([...before.briefings, ...after.briefings].map((one) => one.id))];
-  return [
-    ...ids.flatMap((id) => briefingChanges(briefing(before, id), briefing(after, id))),
-    ...recordChanges('entry', undefined, before.lexicon.entries, after.lexicon.entries),
-  ];
+  return ids.flatMap((id) => briefingChanges(briefing(before, id), briefing(after, id)));
 }
 
 export function denialChanges(before: Knowledge, after: Knowledge): readonly DenialChange[] {
@@ -63,44 +59,38 @@ function briefing(knowledge: Knowledge, id: string): Briefing | undefined {
 function briefingChanges(before: Briefing | undefined, after: Briefing | undefined): Change[] {
   const id = (after ?? before)?.id ?? '';
   const own: Change[] = [];
+  // One line: that all of its records are new as well goes without saying.
   if (!before || !after)
-    own.push({ record: 'briefing', kind: after ? 'added' : 'removed', briefing: id, id, keys: [] });
-  else {
-    const keys = (['title', 'headline', 'updated'] as const).filter((key) => !same(before[key], after[key]));
-    if (keys.length > 0) own.push({ record: 'briefing', kind: 'changed', briefing: id, id, keys });
-  }
-  const claims = (one: Briefing | undefined) =>
-    [...(one?.claims ?? []), ...(one?.retired ?? [])].map(ownKeys);
+    return [{ record: 'briefing', kind: after ? 'added' : 'removed', briefing: id, id, keys: [] }];
+  const keys = (['title', 'headline', 'updated', 'languages'] as const).filter(
+    (key) => !same(before[key], after[key]),
+  );
+  if (keys.length > 0) own.push({ record: 'briefing', kind: 'changed', briefing: id, id, keys });
+  const claims = (one: Briefing) => [...one.claims, ...one.retired].map(ownKeys);
+  const topics = (one: Briefing) =>
+    one.topics.map((topic) => ({ ...topic, claims: topic.claims.map((claim) => claim.id) }));
   return [
     ...own,
     ...recordChanges('claim', id, claims(before), claims(after)),
-    ...recordChanges('denial', id, before?.denials ?? [], after?.denials ?? []),
-    ...recordChanges(
-      'derived figure',
-      id,
-      before?.derived.map(ownKeys) ?? [],
-      after?.derived.map(ownKeys) ?? [],
-    ),
-    ...recordChanges('gap', id, before?.gaps ?? [], after?.gaps ?? []),
-    ...recordChanges(
-      'topic',
-      id,
-      before?.topics.map((topic) => ({ ...topic, claims: topic.claims.map((claim) => claim.id) })) ?? [],
-      after?.topics.map((topic) => ({ ...topic, claims: topic.claims.map((claim) => claim.id) })) ?? [],
-    ),
-    ...recordChanges('source', id, before?.sources ?? [], after?.sources ?? []),
+    ...recordChanges('response', id, before.responses, after.responses),
+    ...recordChanges('derived figure', id, before.derived.map(ownKeys), after.derived.map(ownKeys)),
+    ...recordChanges('gap', id, before.gaps, after.gaps),
+    ...recordChanges('topic', id, topics(before), topics(after)),
+    ...recordChanges('source', id, before.sources, after.sources),
+    ...recordChanges('name', id, before.names, after.names),
   ];
 }
 
 /** A record without what was linked into it from others, so that one change is not told many times. */
-function ownKeys<T extends object>(record: T): Omit<T, 'denials' | 'tells' | 'from'> {
-  const { denials: _denials, tells: _tells, from: _from, ...own } = record as T & Record<string, unknown>;
-  return own as Omit<T, 'denials' | 'tells' | 'from'>;
+function ownKeys<T extends { readonly id: string }>(record: T): { readonly id: string } {
+  const linked = ['denials', 'responses', 'tells', 'from', 'locator'];
+  const own = Object.entries(record).filter(([key]) => !linked.includes(key));
+  return { ...Object.fromEntries(own), id: record.id };
 }
 
 function recordChanges(
   record: RecordKind,
-  briefing: string | undefined,
+  briefing: string,
   before: readonly { readonly id: string }[],
   after: readonly { readonly id: string }[],
 ): Change[] {

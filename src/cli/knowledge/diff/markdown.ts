@@ -51,7 +51,7 @@ function changeLines(changes: readonly Change[]): string[] {
   if (changes.length === 0) return [];
   const rows = changes.slice(0, mostRows).map(({ record, kind, briefing, id, keys }) => {
     const what = keys.length > 0 ? keys.map(code).join(', ') : '';
-    return `| ${signs[kind]} | ${record} | ${code(id)} | ${briefing ? code(briefing) : 'lexicon'} | ${what} |`;
+    return `| ${signs[kind]} | ${record} | ${code(id)} | ${code(briefing)} | ${what} |`;
   });
   return [
     '### Records',

@@ -77,7 +77,7 @@ function claimPairs({ briefing, id, kind, keys }: Change, before: Knowledge, aft
   const what = keys.length > 0 ? `: ${keys.join(', ')}` : '';
   const title = `<h3>${escapeHtml(id)} (${kind}${escapeHtml(what)})</h3>`;
   const shown = (knowledge: Knowledge, locale: Locale) => {
-    const claim = findClaim(knowledge, briefing ?? '', id);
+    const claim = findClaim(knowledge, briefing, id);
     return claim ? composeClaim(claim, knowledge, locale) : null;
   };
   const pairs = locales.flatMap((locale) => {

@@ -1,18 +1,17 @@
-/** Locators as W3C Web Annotations: each claim and denial on the words that it rests on, by position in the edition. */
-import type { Briefing, Claim, Denial, Knowledge } from '../../../knowledge/knowledge.ts';
-import { locales } from '../../../knowledge/locale.ts';
-import type { Localized, Locator } from '../../../knowledge/schema.ts';
-import { claimIri, denialIri, sourceIri } from './iri.ts';
+/** Places as W3C Web Annotations: each claim and response on the sentences it rests on, by position in the edition. */
+import type { Briefing, Claim, Knowledge, Locator, Response } from '../../../knowledge/knowledge.ts';
+import type { Localized } from '../../../knowledge/locale.ts';
+import { claimIri, responseIri, sourceIri } from './iri.ts';
 
 export function annotations(knowledge: Knowledge): object {
   const items = knowledge.briefings.flatMap((briefing) => [
     ...briefing.claims.map((claim) => claimAnnotation(briefing, claim)),
-    ...briefing.denials.map((denial) => ({
+    ...briefing.responses.map((response) => ({
       type: 'Annotation',
-      id: `${denialIri(denial)}-annotation`,
+      id: `${responseIri(response)}-annotation`,
       motivation: 'describing',
-      body: denialBodies(denial, 'describing'),
-      target: target(briefing, denial.locator),
+      body: responseBodies(briefing, response, 'describing'),
+      target: target(briefing, response.locator),
     })),
   ]);
   return {
@@ -25,42 +24,43 @@ export function annotations(knowledge: Knowledge): object {
   };
 }
 
-/** The denials are bodies of the same annotation: a denied claim is never without them. */
+/** The responses are bodies of the same annotation: a denied claim is never without its denials. */
 function claimAnnotation(briefing: Briefing, claim: Claim) {
+  const targets = claim.locators.map((locator) => target(briefing, locator));
   return {
     type: 'Annotation',
     id: `${claimIri(claim)}-annotation`,
     motivation: 'describing',
     body: [
-      ...bodies(claim.text, 'describing'),
-      ...claim.denials.flatMap((denial) => denialBodies(denial, 'commenting')),
+      ...bodies(briefing, claim.text, 'describing'),
+      ...claim.responses.flatMap((response) => responseBodies(briefing, response, 'commenting')),
     ],
-    target: target(briefing, claim.locator),
+    target: targets.length === 1 ? targets[0] : targets,
   };
 }
 
-function denialBodies(denial: Denial, purpose: string) {
-  const said = locales.map((locale) => {
-    const words = denial.words.meaning?.[locale] ?? denial.words.text;
-    return [locale, `${denial.by.publisher[locale]} – “${words}”. ${denial.scope[locale]}`];
+const verbs = { denies: 'denies', confirms: 'confirms', declines: 'does not comment', corrects: 'corrects' };
+
+function responseBodies(briefing: Briefing, { by, kind, words, scope }: Response, purpose: string) {
+  return briefing.languages.map((language) => {
+    const quoted = words && `“${words.meaning?.[language] ?? words.text}”`;
+    const said = [`${by.publisher[language]} – ${quoted ?? verbs[kind]}.`, scope?.[language]];
+    return body(language, said.filter(Boolean).join(' '), purpose);
   });
-  return bodies(Object.fromEntries(said) as Localized, purpose);
 }
 
-function bodies(text: Localized, purpose: string) {
-  return locales.map((language) => ({
-    type: 'TextualBody',
-    value: text[language],
-    format: 'text/plain',
-    language,
-    purpose,
-  }));
+function bodies(briefing: Briefing, text: Localized, purpose: string) {
+  return briefing.languages.map((language) => body(language, text[language], purpose));
+}
+
+function body(language: string, value: string, purpose: string) {
+  return { type: 'TextualBody', value, format: 'text/plain', language, purpose };
 }
 
 /** A `TextQuoteSelector` would copy the sentence, which is not ours to copy. */
-function target(briefing: Briefing, { start, end }: Locator) {
+function target(briefing: Briefing, { source, proof }: Locator) {
   return {
-    source: sourceIri(briefing.id, briefing.article),
-    selector: { type: 'TextPositionSelector', start, end },
+    source: sourceIri(briefing.id, source),
+    ...(proof ? { selector: { type: 'TextPositionSelector', start: proof.start, end: proof.end } } : {}),
   };
 }

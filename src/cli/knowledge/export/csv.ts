@@ -1,22 +1,32 @@
 /** One row a claim, RFC 4180, with a header. A denied claim has its denials in its own row. */
 import type { Claim, Knowledge } from '../../../knowledge/knowledge.ts';
+import { locales } from '../../../knowledge/locale.ts';
 
-const columns: readonly (readonly [name: string, value: (claim: Claim) => string | number])[] = [
+type Column = readonly [name: string, value: (claim: Claim) => string | number];
+
+const columns: readonly Column[] = [
   ['briefing', (claim) => claim.briefing],
   ['id', (claim) => claim.id],
   ['basis', (claim) => claim.basis],
   ['denied_by', (claim) => claim.denials.map(({ by }) => by.publisher.en).join('; ')],
   ['denial_words', (claim) => claim.denials.map(({ words }) => words.text).join('; ')],
   ['denial_scope', (claim) => claim.denials.map(({ scope }) => scope.en).join('; ')],
-  ['text_en', (claim) => claim.text.en],
-  ['text_fr', (claim) => claim.text.fr],
-  ['text_zh-CN', (claim) => claim.text['zh-CN']],
+  [
+    'other_responses',
+    ({ responses }) =>
+      responses
+        .filter(({ kind }) => kind !== 'denies')
+        .map(({ by, kind }) => `${by.publisher.en} ${kind}`)
+        .join('; '),
+  ],
+  ...locales.map((locale): Column => [`text_${locale}`, (claim) => claim.text[locale]]),
   ['attribution', (claim) => claim.attribution.map(({ publisher }) => publisher.en).join(' → ')],
+  ['source', (claim) => claim.locator.source.id],
   ['paragraph', (claim) => claim.locator.paragraph],
   ['sentence', (claim) => claim.locator.sentence],
-  ['start', (claim) => claim.locator.start],
-  ['end', (claim) => claim.locator.end],
-  ['sha256', (claim) => claim.locator.sha256],
+  ['start', (claim) => claim.locator.proof?.start ?? ''],
+  ['end', (claim) => claim.locator.proof?.end ?? ''],
+  ['sha256', (claim) => claim.locator.proof?.sha256 ?? ''],
 ];
 
 export function csv(knowledge: Knowledge): string {

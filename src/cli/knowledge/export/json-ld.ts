@@ -3,10 +3,9 @@
  * Citation Typing Ontology: schema.org has no word for it. There is no `ClaimReview`, which would be a rating.
  */
 import type { Claim as SchemaClaim } from 'schema-dts';
-import type { Briefing, Claim, Denial, Knowledge, Source } from '../../../knowledge/knowledge.ts';
-import { locales } from '../../../knowledge/locale.ts';
-import type { Localized } from '../../../knowledge/schema.ts';
-import { claimIri, denialIri, sourceIri } from './iri.ts';
+import type { Briefing, Claim, Knowledge, Response, Source } from '../../../knowledge/knowledge.ts';
+import type { Localized } from '../../../knowledge/locale.ts';
+import { claimIri, responseIri, sourceIri } from './iri.ts';
 
 const iri = { '@type': '@id' } as const;
 
@@ -17,6 +16,12 @@ const context = [
     prov: 'http://www.w3.org/ns/prov#',
     disputes: { '@id': 'cito:disputes', ...iri },
     isDisputedBy: { '@id': 'cito:isDisputedBy' },
+    confirms: { '@id': 'cito:confirms', ...iri },
+    isConfirmedBy: { '@id': 'cito:isConfirmedBy' },
+    corrects: { '@id': 'cito:corrects', ...iri },
+    isCorrectedBy: { '@id': 'cito:isCorrectedBy' },
+    discusses: { '@id': 'cito:discusses', ...iri },
+    isDiscussedBy: { '@id': 'cito:isDiscussedBy' },
     wasAttributedTo: { '@id': 'prov:wasAttributedTo', '@container': '@list', ...iri },
   },
 ] as const;
@@ -33,13 +38,24 @@ export function jsonLd(knowledge: Knowledge): object {
   };
 }
 
+/** Whoever speaks for itself; the others are publications. */
+const parties: readonly Source['kind'][] = [
+  'company',
+  'court',
+  'union',
+  'association',
+  'ministry',
+  'government',
+  'person',
+];
+
 function sourceNode(briefing: Briefing, source: Source) {
-  const isParty = ['company', 'government', 'person'].includes(source.kind);
+  const isParty = parties.includes(source.kind);
   const address = source.url === 'unknown' ? {} : { url: source.url };
   return {
     '@id': sourceIri(briefing.id, source),
     '@type': isParty ? (source.kind === 'person' ? 'Person' : 'Organization') : 'CreativeWork',
-    name: tagged(source.publisher),
+    name: tagged(briefing, source.publisher),
     ...address,
     ...(isParty ? {} : { inLanguage: source.language }),
     ...(source.published === 'unknown' ? {} : { datePublished: source.published }),
@@ -52,44 +68,60 @@ function claimNode(briefing: Briefing, claim: Claim) {
     '@type': 'Claim',
     '@id': claimIri(claim),
     text: claim.text.en,
-    appearance: reference(briefing, briefing.article),
+    appearance: reference(briefing, claim.locator.source),
     firstAppearance: reference(briefing, first),
     license: licence,
   } satisfies SchemaClaim;
   return {
     ...node,
-    text: tagged(claim.text),
+    text: tagged(briefing, claim.text),
     keywords: claim.basis,
     wasAttributedTo: claim.attribution.map((source) => sourceIri(briefing.id, source)),
-    ...(claim.note ? { comment: { '@type': 'Comment', text: tagged(claim.note) } } : {}),
+    ...(claim.note ? { comment: { '@type': 'Comment', text: tagged(briefing, claim.note) } } : {}),
     // Inside the claim, not beside it: whoever takes the claim out takes its denials along.
-    ...(claim.denials.length > 0
-      ? { isDisputedBy: claim.denials.map((denial) => denialNode(briefing, denial)) }
-      : {}),
-    ...(claim.tells ? { disputes: disputed(briefing, claim.tells) } : {}),
+    ...Object.fromEntries(
+      kinds.flatMap((kind) => {
+        const own = claim.responses.filter((response) => response.kind === kind);
+        return own.length > 0 ? [[relations[kind].by, own.map((one) => responseNode(briefing, one))]] : [];
+      }),
+    ),
+    ...(claim.tells ? relation(briefing, claim.tells) : {}),
   };
 }
 
-function denialNode(briefing: Briefing, denial: Denial) {
+/** What a response does to claims, in CiTO; `by`: the same seen from the claim. */
+const relations = {
+  denies: { does: 'disputes', by: 'isDisputedBy' },
+  confirms: { does: 'confirms', by: 'isConfirmedBy' },
+  corrects: { does: 'corrects', by: 'isCorrectedBy' },
+  declines: { does: 'discusses', by: 'isDiscussedBy' },
+} as const satisfies Record<Response['kind'], object>;
+const kinds = ['denies', 'confirms', 'corrects', 'declines'] as const;
+
+function responseNode(briefing: Briefing, response: Response) {
+  const { words, scope, by, locator } = response;
   return {
     '@type': 'Claim',
-    '@id': denialIri(denial),
-    text: { '@value': denial.words.text, '@language': denial.words.language },
-    abstract: tagged(denial.scope),
-    author: { '@id': sourceIri(briefing.id, denial.by), name: tagged(denial.by.publisher) },
-    appearance: reference(briefing, briefing.article),
-    disputes: disputed(briefing, denial),
+    '@id': responseIri(response),
+    ...(words ? { text: { '@value': words.text, '@language': words.language } } : {}),
+    ...(scope ? { abstract: tagged(briefing, scope) } : {}),
+    author: { '@id': sourceIri(briefing.id, by), name: tagged(briefing, by.publisher) },
+    appearance: reference(briefing, locator.source),
+    ...relation(briefing, response),
   };
 }
 
-function disputed(briefing: Briefing, denial: Denial): string[] {
-  return briefing.claims.filter((claim) => denial.covers.includes(claim.id)).map(claimIri);
+function relation(briefing: Briefing, { kind, covers }: Response) {
+  return {
+    [relations[kind].does]: briefing.claims.filter((claim) => covers.includes(claim.id)).map(claimIri),
+  };
 }
 
 function reference(briefing: Briefing, source: Source) {
   return { '@id': sourceIri(briefing.id, source) };
 }
 
-function tagged(text: Localized) {
-  return locales.map((locale) => ({ '@value': text[locale], '@language': locale }));
+/** In the languages that it was written in. */
+function tagged({ languages }: Briefing, text: Localized) {
+  return languages.map((locale) => ({ '@value': text[locale], '@language': locale }));
 }

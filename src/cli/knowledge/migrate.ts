@@ -1,0 +1,101 @@
+/** `knowledge -- migrate`: a directory in the first edition of the files becomes, or joins, one in the present edition. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'zod';
+import { formatFault } from '../../knowledge/fault.ts';
+import { parseFile } from '../../knowledge/file.ts';
+import {
+  type FirstBriefing,
+  type FirstLexicon,
+  firstBriefingSchema,
+  firstLexiconSchema,
+} from '../../knowledge/migrate/first-edition.ts';
+import { type Migrated, migrate } from '../../knowledge/migrate/migrate.ts';
+import { placesText } from '../../knowledge/places.ts';
+import { readKnowledgeFiles } from '../../knowledge/read.ts';
+import { shape } from '../../knowledge/shape.ts';
+import { fileText } from '../../knowledge/write.ts';
+import { isError, report } from './check/report.ts';
+import { checkKnowledge } from './check/run.ts';
+import { latestToday } from './check.ts';
+import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
+
+const lexiconName = /^lexicon\.ya?ml$/i;
+
+export const migrateFiles: Subcommand = {
+  usage: 'migrate --from DIR --to DIR',
+  summary: 'turn the first edition of the files (<id>.yaml, lexicon.yaml) into folders of the present one',
+  async run(args) {
+    const { values } = readOptions(args, { from: { type: 'string' }, to: { type: 'string' } });
+    const { from, to } = values;
+    if (from === undefined || to === undefined)
+      throw new UsageError('from where to where? --from DIR --to DIR');
+    const files = await firstFiles(from);
+    const lexicon = files.find(({ name }) => lexiconName.test(name));
+    const entries: FirstLexicon = lexicon ? read(lexicon, firstLexiconSchema) : { entries: [] };
+    const briefings: FirstBriefing[] = files
+      .filter((file) => file !== lexicon)
+      .map((file) => read(file, firstBriefingSchema));
+    if (briefings.length === 0)
+      throw new UsageError(`there is no briefing of the first edition in "${from}"`);
+
+    const lines: string[] = [];
+    for (const briefing of briefings) {
+      const migrated = migrate(briefing, entries, briefings.length - 1);
+      await writeFolder(to, briefing.id, migrated);
+      lines.push(`wrote ${path.join(to, briefing.id)}`);
+      lines.push(...migrated.remarks.map((remark) => `  look at it: ${remark}`));
+    }
+    const own = new Set(briefings.map(({ id }) => id));
+    const { texts, faults } = await readKnowledgeFiles(to);
+    const found = checkKnowledge(texts, {
+      today: latestToday(),
+      sources: new Map(),
+      unread: faults,
+      ask: false,
+    });
+    const findings = found.filter(({ file }) => own.has(file.split('/')[0] ?? ''));
+    return {
+      exitCode: findings.some(isError) ? 1 : 0,
+      output: [...lines, '', report(findings, { format: 'text', directory: to, texts, all: false })].join(
+        '\n',
+      ),
+    };
+  },
+};
+
+interface FirstFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+async function firstFiles(directory: string): Promise<readonly FirstFile[]> {
+  try {
+    const names = (await readdir(directory)).filter((name) => /^[^.].*\.ya?ml$/i.test(name)).sort();
+    return await Promise.all(
+      names.map(async (name) => ({ name, text: await readFile(path.join(directory, name), 'utf8') })),
+    );
+  } catch (error) {
+    throw new UsageError(`"${directory}" cannot be read: ${String(error)}`);
+  }
+}
+
+function read<T extends z.ZodType>({ name, text }: FirstFile, schema: T): z.infer<T> {
+  const shaped = shape(parseFile(name, text), schema);
+  if (shaped.ok) return shaped.value;
+  throw new UsageError(shaped.faults.map(formatFault).join('\n'));
+}
+
+async function writeFolder(
+  directory: string,
+  id: string,
+  { briefing, names, places }: Migrated,
+): Promise<void> {
+  const folder = path.join(directory, id);
+  await mkdir(folder, { recursive: true });
+  await Promise.all([
+    writeFile(path.join(folder, 'briefing.yaml'), fileText(briefing, 'briefing')),
+    writeFile(path.join(folder, 'names.yaml'), fileText(names, 'names')),
+    writeFile(path.join(folder, 'places.json'), placesText(places)),
+  ]);
+}

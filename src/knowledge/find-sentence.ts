@@ -1,0 +1,39 @@
+/** Finds the sentence of a text that some words stand in. */
+import { type Normalisation, normaliseArticle, type Sentence, sentencesOf } from './article.ts';
+import { wordsOfAPlace } from './places.ts';
+
+export type Found =
+  | { readonly ok: true; readonly sentence: Sentence }
+  | { readonly ok: false; readonly message: string; readonly remedy: string };
+
+/** The one sentence that holds the words. */
+export function findSentence(text: string, words: string, normalisation?: Normalisation): Found {
+  const wanted = normaliseArticle(words).toLowerCase();
+  const found = sentencesOf(text, normalisation).filter((one) => one.text.toLowerCase().includes(wanted));
+  const [first, second] = found;
+  if (!first || wanted === '')
+    return {
+      ok: false,
+      message: `no sentence of the text holds "${words}"`,
+      remedy: 'Copy a few words as they stand there',
+    };
+  if (!second) return { ok: true, sentence: first };
+  const places = found.map((one) => `${placeOf(one)} (${beginning(one.text)})`);
+  return {
+    ok: false,
+    message: `"${words}" stands in ${found.length} sentences`,
+    remedy: `Take words that only yours has, or write one of these places: ${places.join(', ')}`,
+  };
+}
+
+/** As it is cited: `3.2`. */
+export function placeOf({ paragraph, sentence }: Pick<Sentence, 'paragraph' | 'sentence'>): string {
+  return `${paragraph}.${sentence}`;
+}
+
+/** The first words of a sentence; of a text without spaces between words, its first characters. */
+export function beginning(text: string): string {
+  const few = text.split(' ').slice(0, wordsOfAPlace).join(' ');
+  const shown = [...few].slice(0, 40).join('');
+  return shown.length < text.length ? `${shown} …` : shown;
+}

@@ -1,0 +1,118 @@
+/** The first edition of the files, as far as it is read for turning it into the present one: lenient, and no more. */
+import { z } from 'zod';
+
+/** May lack any language. */
+const texts = z.record(z.string(), z.string());
+const lists = z.record(z.string(), z.array(z.string()));
+const unknown = z.string().default('unknown');
+
+const locator = z.object({
+  paragraph: z.number(),
+  sentence: z.number(),
+  start: z.number().default(0),
+  end: z.number().default(0),
+  sha256: z.string().default(''),
+});
+
+const status = z
+  .object({
+    state: z.string(),
+    reason: texts.optional(),
+    date: z.string().optional(),
+    successor: z.string().optional(),
+  })
+  .optional();
+
+const figure = z.looseObject({ id: z.string() });
+
+export const firstBriefingSchema = z.object({
+  // It becomes the name of a folder.
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  title: texts,
+  headline: texts,
+  updated: z.string(),
+  article: z.string(),
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      publisher: texts,
+      kind: z.string(),
+      language: z.string(),
+      relays: z.string().optional(),
+      url: unknown,
+      published: unknown,
+      accessed: unknown,
+      archived: unknown,
+      edition: z
+        .object({
+          language: z.string(),
+          translation: z.string(),
+          of: z.string(),
+          sha256: z.string().default(''),
+        })
+        .optional(),
+      note: texts.optional(),
+    }),
+  ),
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      text: texts,
+      basis: z.string(),
+      attribution: z.array(z.string()),
+      locator,
+      words: z.array(z.unknown()).optional(),
+      figures: z.array(figure).optional(),
+      note: texts.optional(),
+      questions: lists.default({}),
+      status,
+    }),
+  ),
+  denials: z
+    .array(
+      z.object({
+        id: z.string(),
+        by: z.string(),
+        claim: z.string(),
+        attribution: z.array(z.string()),
+        words: z.looseObject({ text: z.string() }).optional(),
+        form: z.string().default('statement'),
+        locator,
+        covers: z.array(z.string()),
+        scope_by: z.string().default('curator'),
+        scope: texts.optional(),
+        status,
+      }),
+    )
+    .default([]),
+  derived: z.array(z.looseObject({ id: z.string() })).default([]),
+  gaps: z
+    .array(
+      z.object({
+        id: z.string(),
+        text: texts,
+        questions: lists.default({}),
+        nearest: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
+  topics: z.array(z.looseObject({ id: z.string() })).default([]),
+});
+
+export const firstLexiconSchema = z.object({
+  entries: z
+    .array(
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        name: texts.optional(),
+        forms: lists,
+        implies: z.array(z.string()).optional(),
+      }),
+    )
+    .default([]),
+});
+
+export type FirstBriefing = z.infer<typeof firstBriefingSchema>;
+export type FirstLexicon = z.infer<typeof firstLexiconSchema>;
+export type FirstLocator = z.infer<typeof locator>;

@@ -1,0 +1,94 @@
+/** Where a record stands: `"3.2"` in the briefing's article, or `{source, at}` in another source, or several. */
+import type { Path } from './file.ts';
+import type { BriefingRecord, ClaimRecord, PlacesRecord, ResponseRecord } from './schema.ts';
+
+/** Enough to find a sentence, too little to republish it. */
+export const wordsOfAPlace = 4;
+
+/** A place as it is written, `at` being numbers or words. */
+export interface WrittenPlace {
+  readonly source: string;
+  readonly at: string;
+  /** Inside the record. */
+  readonly path: Path;
+}
+
+export interface PlacedRecord extends WrittenPlace {
+  readonly record: ClaimRecord | ResponseRecord;
+}
+
+export function placesOf({ at }: ClaimRecord | ResponseRecord, article: string): readonly WrittenPlace[] {
+  const list = Array.isArray(at) ? at : [at];
+  return list.map((one, index) => {
+    const path: Path = Array.isArray(at) ? ['at', index] : ['at'];
+    return typeof one === 'string'
+      ? { source: article, at: one, path }
+      : { source: one.source, at: one.at, path: [...path, 'at'] };
+  });
+}
+
+/** Every place that a briefing names, each with its path in the file. */
+export function allPlaces(briefing: BriefingRecord): readonly PlacedRecord[] {
+  return (['claims', 'responses'] as const).flatMap((kind) =>
+    briefing[kind].flatMap((record, index) =>
+      placesOf(record, briefing.article).map((place) => ({
+        ...place,
+        path: [kind, index, ...place.path],
+        record,
+      })),
+    ),
+  );
+}
+
+/** Paragraph and sentence of `3.2`; null: these are words. */
+export function numbersOf(at: string): { readonly paragraph: number; readonly sentence: number } | null {
+  const [, paragraph, sentence] = /^([1-9]\d{0,4})\.([1-9]\d{0,4})$/.exec(at) ?? [];
+  return paragraph && sentence ? { paragraph: Number(paragraph), sentence: Number(sentence) } : null;
+}
+
+export const noPlaces: PlacesRecord = { edition: 2, sources: {}, places: {} };
+
+/** What is recorded of a place. Ids are looked up as own keys: a source may be called `constructor`. */
+export function proofOf(places: PlacesRecord, source: string, at: string) {
+  return own(own(places.places, source) ?? {}, at) ?? null;
+}
+
+export function textProofOf(places: PlacesRecord, source: string) {
+  return own(places.sources, source) ?? null;
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** As it stands in the folder: sorted, one place a line. */
+export function placesText(places: PlacesRecord): string {
+  const sources = sorted(places.sources).map(
+    ([id, proof]) =>
+      `    ${JSON.stringify(id)}: { "normalisation": ${proof.normalisation}, "sha256": "${proof.sha256}" }`,
+  );
+  const blocks = sorted(places.places).map(([id, spots]) => {
+    const lines = sorted(spots).map(
+      ([at, { start, end, sha256 }]) =>
+        `      ${JSON.stringify(at)}: { "start": ${start}, "end": ${end}, "sha256": "${sha256}" }`,
+    );
+    return `    ${JSON.stringify(id)}: ${block(lines, '    ')}`;
+  });
+  return [
+    '{',
+    '  "edition": 2,',
+    `  "sources": ${block(sources, '  ')},`,
+    `  "places": ${block(blocks, '  ')}`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+function block(lines: readonly string[], indent: string): string {
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
+}
+
+/** By numbers where keys hold any: 2.1 before 10.1. */
+function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {
+  return Object.entries(record).sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }));
+}

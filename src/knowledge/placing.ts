@@ -1,0 +1,90 @@
+/** Turns words of a source into places, proves what is cited against the texts at hand, and lets go what is cited no more. */
+import { parseDocument, Scalar } from 'yaml';
+import {
+  currentNormalisation,
+  fingerprint,
+  type Normalisation,
+  normaliseArticle,
+  sentencesOf,
+} from './article.ts';
+import { canonicalForm } from './canonical.ts';
+import type { Fault } from './fault.ts';
+import { findSentence, placeOf } from './find-sentence.ts';
+import type { Folder } from './load.ts';
+import { allPlaces, noPlaces, numbersOf, placesText, proofOf, textProofOf } from './places.ts';
+import type { PlacesRecord } from './schema.ts';
+
+export interface Placed {
+  /** The text of briefing.yaml, in its canonical form. */
+  readonly briefing: string;
+  /** The text of places.json. */
+  readonly places: string;
+  readonly faults: readonly Fault[];
+}
+
+/** `textOf` gives the text of a source where somebody has it at hand. */
+export function placeFolder(folder: Folder, textOf: (source: string) => string | undefined): Placed {
+  const { file, record } = folder.briefing;
+  const old = folder.places?.record ?? noPlaces;
+  const document = parseDocument(file.text);
+  const places: PlacesRecord = { edition: 2, sources: {}, places: {} };
+  const faults: Fault[] = [];
+  let isChanged = false;
+  for (const { source, at: written, path } of allPlaces(record)) {
+    const text = textOf(source);
+    const proof =
+      text === undefined ? textProofOf(old, source) : textProofFor(text, textProofOf(old, source));
+    if (proof) places.sources[source] = proof;
+    let at = written;
+    if (!numbersOf(at)) {
+      const found =
+        text === undefined
+          ? withoutText(at, `${folder.name}/${source}`)
+          : findSentence(text, at, proof?.normalisation);
+      if (!found.ok) {
+        faults.push(file.fault(path, found.message, found.remedy));
+        continue;
+      }
+      at = placeOf(found.sentence);
+      const scalar = new Scalar(at);
+      scalar.type = Scalar.QUOTE_DOUBLE;
+      document.setIn(path, scalar);
+      isChanged = true;
+    }
+    const proved =
+      text === undefined ? proofOf(old, source, at) : sentenceProof(text, at, proof?.normalisation);
+    if (proved) places.places[source] = { ...places.places[source], [at]: proved };
+    else if (text !== undefined)
+      faults.push(
+        file.fault(
+          path,
+          `"${source}" has no place ${at}`,
+          'Find yours with "npm run knowledge -- locate --article FILE"',
+        ),
+      );
+  }
+  return {
+    briefing: canonicalForm(isChanged ? document.toString({ lineWidth: 0 }) : file.text),
+    places: placesText(places),
+    faults,
+  };
+}
+
+function withoutText(words: string, source: string) {
+  return {
+    ok: false,
+    message: `the words "${words}" cannot be read without the text of "${source}"`,
+    remedy: `Give it: npm run knowledge -- fmt --article ${source}=FILE`,
+  } as const;
+}
+
+/** The text that was read before keeps its normalisation, so that its places stay what they are. */
+function textProofFor(text: string, old: PlacesRecord['sources'][string] | null) {
+  const sha256 = fingerprint(normaliseArticle(text));
+  return old?.sha256 === sha256 ? old : { normalisation: currentNormalisation as Normalisation, sha256 };
+}
+
+function sentenceProof(text: string, at: string, normalisation: Normalisation | undefined) {
+  const found = sentencesOf(text, normalisation).find((one) => placeOf(one) === at);
+  return found && { start: found.start, end: found.end, sha256: found.sha256 };
+}

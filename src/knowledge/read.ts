@@ -1,0 +1,113 @@
+/** The files of a knowledge directory as texts: which of them are knowledge, and whether they are text at all. */
+
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Fault } from './fault.ts';
+
+export interface KnowledgeTexts {
+  /** Such as `h20-resale/briefing.yaml` → its text, in the order of the names. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Files that are no text, or too large to be read. */
+  readonly faults: readonly Fault[];
+  /** Over names and contents: another one where anything that is read has changed. */
+  readonly fingerprint: string;
+}
+
+/** Far more than a person reads; the parser would take seconds for what is larger and broken. */
+const largest = 2_000_000;
+
+/** Follows links, as a mounted directory may consist of them. Names that begin with a dot are no knowledge. */
+export async function readKnowledgeFiles(directory: string): Promise<KnowledgeTexts> {
+  const texts = new Map<string, string>();
+  const faults: Fault[] = [];
+  const hash = createHash('sha256');
+  for (const { name, size } of await listKnowledgeFiles(directory)) {
+    hash.update(`${name}\n${size}\n`);
+    if (name.endsWith('/')) {
+      texts.set(name, '');
+      continue;
+    }
+    if (size > largest) {
+      faults.push(tooLarge(name, size));
+      continue;
+    }
+    const bytes = await readFile(path.join(directory, name));
+    hash.update(bytes);
+    if (isUtf8(bytes)) texts.set(name, bytes.toString('utf8'));
+    else faults.push(notText(name, bytes));
+  }
+  return { texts, faults, fingerprint: hash.digest('hex') };
+}
+
+export interface ListedFile {
+  readonly name: string;
+  readonly size: number;
+  /** Another one where the file was written, replaced, or is reached by another way. */
+  readonly state: string;
+}
+
+/** By its name inside the knowledge directory. YAML beside the folders is listed too: it is a fault. */
+export function isKnowledgeFile(name: string): boolean {
+  const [folder = '', file, ...deeper] = name.split('/');
+  if (folder.startsWith('.') || folder === 'schema' || deeper.length > 0) return false;
+  return file === undefined ? /\.ya?ml$/i.test(folder) : partOfFolder.test(file);
+}
+
+const partOfFolder = /^(?:briefing|names)\.ya?ml$|^places\.json$/i;
+
+/** What is read of a directory: the three files of each folder, and YAML beside the folders, which is a fault. */
+export async function listKnowledgeFiles(directory: string): Promise<readonly ListedFile[]> {
+  const found: ListedFile[] = [];
+  for (const entry of await visibleNames(directory)) {
+    const there = await stat(path.join(directory, entry)).catch(() => null);
+    if (there?.isDirectory() && entry !== 'schema') {
+      const inside = await visibleNames(path.join(directory, entry));
+      const known = inside.filter((name) => partOfFolder.test(name));
+      // A folder with no briefing is a fault, so it is listed by the name of the file that is missing.
+      for (const name of known) found.push(await listed(directory, `${entry}/${name}`));
+      if (known.length === 0) found.push({ name: `${entry}/`, size: 0, state: '' });
+    } else if (there?.isFile() && isKnowledgeFile(entry)) found.push(await listed(directory, entry));
+  }
+  return found;
+}
+
+async function visibleNames(directory: string): Promise<readonly string[]> {
+  return (await readdir(directory)).filter((name) => !name.startsWith('.')).sort();
+}
+
+async function listed(directory: string, name: string): Promise<ListedFile> {
+  const { size, mtimeMs, ctimeMs, ino } = await stat(path.join(directory, name));
+  return { name, size, state: [ino, size, mtimeMs, ctimeMs].join(' ') };
+}
+
+function tooLarge(file: string, size: number): Fault {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    message: `this file has ${size.toLocaleString('en')} bytes; ${largest.toLocaleString('en')} are the most`,
+    remedy: 'Tell the story in several briefings, or take out what does not belong here',
+  };
+}
+
+/** The first place that is no UTF-8. */
+function notText(file: string, bytes: Buffer): Fault {
+  let line = 1;
+  let from = 0;
+  let end = bytes.indexOf(10);
+  while (end >= 0 && isUtf8(bytes.subarray(from, end))) {
+    line++;
+    from = end + 1;
+    end = bytes.indexOf(10, from);
+  }
+  const text = bytes.subarray(from, end < 0 ? undefined : end).toString('utf8');
+  return {
+    file,
+    line,
+    column: text.indexOf('\ufffd') + 1,
+    message: 'here stand bytes that are no UTF-8',
+    remedy: 'Save the file as UTF-8 in your editor, and type this character again',
+  };
+}
