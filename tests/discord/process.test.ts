@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import { startSandbox } from '../../src/sandbox/server.ts';
 
@@ -84,27 +84,44 @@ describe('without a token', () => {
   });
 });
 
-describe('knowledge that was read before', () => {
-  it('is read anew when what was kept of it is broken', async () => {
-    await writeFile('dist/src/knowledge/kept-knowledge', 'broken');
-    const { says } = run(toSandbox());
+describe('faults in the knowledge', () => {
+  const fault = /h20-resale\/briefing\.yaml:\d+:\d+: .*Not A Command.* such as not-a-command/;
+
+  it('are told at the start, each with file, line and remedy, and end it with 1', async () => {
+    const { exit, output } = run({ ...toSandbox(), KNOWLEDGE_DIR: await faulty() });
+    expect(await exit()).toBe(1);
+    expect(output()).toMatch(fault);
+    expect(output()).toMatch(/h20-resale\/names\.yaml:2:\d+: .*kind.*party, product, place, term/);
+  });
+
+  it('are told while it runs, and the last good knowledge goes on', async () => {
+    const directory = await copied();
+    const { says } = run({ ...toSandbox(), KNOWLEDGE_DIR: directory });
     await says(/ready/);
+    await edit(path.join(directory, 'h20-resale/briefing.yaml'), 'command: huawei', 'command: Not A Command');
+    await says(fault);
     await expect.poll(commandNames).toContain('huawei');
   });
 
-  it('is read anew after an edit that was made while the bot was off', async () => {
+  const edit = async (file: string, from: string, to: string) =>
+    writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+
+  async function copied(): Promise<string> {
     const directory = await mkdtemp(path.join(tmpdir(), 'dossier-'));
+    onTestFinished(() => rm(directory, { recursive: true }));
     await cp('knowledge', directory, { recursive: true });
-    const first = run({ ...toSandbox(), KNOWLEDGE_DIR: directory });
-    await first.says(/ready/);
-    first.child.kill('SIGTERM');
-    await first.exit();
-    const file = path.join(directory, 'h20-resale.yaml');
-    await writeFile(file, (await readFile(file, 'utf8')).replace('command: huawei', 'command: chips'));
-    await run({ ...toSandbox(), KNOWLEDGE_DIR: directory }).says(/ready/);
-    await expect.poll(commandNames).toContain('chips');
-    await rm(directory, { recursive: true });
-  });
+    return directory;
+  }
+
+  async function faulty(): Promise<string> {
+    const directory = await copied();
+    await edit(path.join(directory, 'h20-resale/briefing.yaml'), 'command: huawei', 'command: Not A Command');
+    await writeFile(
+      path.join(directory, 'h20-resale/names.yaml'),
+      'edition: 2\nnames: [{id: a, kind: firm, forms: {en: [a]}}]',
+    );
+    return directory;
+  }
 });
 
 describe('what it cannot go on with', () => {

@@ -43,7 +43,7 @@ afterEach(async () => {
 
 it('answers from an edit without a restart', async () => {
   bot = await start();
-  await edit(/^title:\n {2}en: .*/m, 'title:\n  en: A title that nobody has seen before');
+  await edit(/^title: \{en: [^,]*/m, 'title: {en: A title that nobody has seen before');
   const shown = async () =>
     JSON.stringify((await sandbox.invoke({ command: 'briefing', subcommand: 'show' })).message);
   await expect
@@ -69,7 +69,9 @@ it('registers the commands again when an edit changes the topics, and only then'
 it('keeps the last good knowledge after a faulty edit, and says what is wrong and where', async () => {
   bot = await start();
   await edit(/command: huawei/, 'command: Not A Command');
-  await expect.poll(() => lines.join(''), { timeout: 10_000 }).toMatch(/h20-resale\.yaml:\d+:\d+: /);
+  await expect
+    .poll(() => lines.join(''), { timeout: 10_000 })
+    .toMatch(/h20-resale\/briefing\.yaml:\d+:\d+: /);
   expect(commandNames()).toContain('huawei');
   const outcome = await sandbox.invoke({ command: 'huawei' });
   expect(outcome.failure).toBeNull();
@@ -81,5 +83,5 @@ it('does not start on faulty knowledge, and names every fault', async () => {
   await edit(/^updated: .*/m, 'updated: yesterday');
   const refused = await start().catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(StartError);
-  expect(String(refused).match(/h20-resale\.yaml:\d+:\d+: /g)?.length).toBeGreaterThan(0);
+  expect(String(refused).match(/h20-resale\/briefing\.yaml:\d+:\d+: /g)?.length).toBeGreaterThan(0);
 });

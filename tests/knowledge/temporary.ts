@@ -11,10 +11,16 @@ export interface Temporary {
   edit(name: string, find: string, write: string): Promise<void>;
 }
 
-/** A copy of the invented briefing, deleted when the test is over. */
-export async function temporaryKnowledge(): Promise<Temporary> {
+/** An empty directory, deleted when the test is over. */
+export async function temporaryDirectory(): Promise<string> {
   const directory = await mkdtemp(path.join(tmpdir(), 'dossier-knowledge-'));
   onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  return directory;
+}
+
+/** A copy of the invented briefing, deleted when the test is over. */
+export async function temporaryKnowledge(): Promise<Temporary> {
+  const directory = await temporaryDirectory();
   await cp('tests/fixtures/gullhaven', directory, { recursive: true });
   const read = (name: string) => readFile(path.join(directory, name), 'utf8');
   return {

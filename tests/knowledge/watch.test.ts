@@ -1,32 +1,121 @@
-import { describe, expect, test, vi } from 'vitest';
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Fault } from '../../src/knowledge/fault.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { watchKnowledge } from '../../src/knowledge/watch.ts';
-import { briefingFile, temporaryKnowledge } from './temporary.ts';
+import { briefingFile, temporaryDirectory, temporaryKnowledge } from './temporary.ts';
+
+/** A watcher of `directory`, from the knowledge as it is now, and what it has told. */
+async function watching(directory: string, from = loadKnowledge(directory)) {
+  const onChange = vi.fn<(knowledge: Knowledge) => void>();
+  const onFaults = vi.fn<(faults: readonly Fault[]) => void>();
+  const onError = vi.fn<(error: unknown) => void>();
+  const watcher = watchKnowledge(directory, await from, { onChange, onFaults, onError });
+  onTestFinished(() => watcher.close());
+  const changes = (count: number) => vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(count), 10_000);
+  return { onChange, onFaults, onError, changes };
+}
 
 describe('watching the knowledge', () => {
   test('an edit is loaded; a faulty one is told, and the next sound one is loaded again', async () => {
     const { directory, edit } = await temporaryKnowledge();
-    const onChange = vi.fn<(knowledge: Knowledge) => void>();
-    const onFaults = vi.fn<(faults: readonly Fault[]) => void>();
-    const watcher = watchKnowledge(directory, await loadKnowledge(directory), {
-      onChange,
-      onFaults,
-      onError(error) {
-        throw error;
-      },
-    });
-    try {
-      await edit(briefingFile, 'louder than', 'much louder than');
-      await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), 10_000);
-      expect(JSON.stringify(onChange.mock.calls[0]?.[0])).toContain('much louder than');
-      await edit(briefingFile, 'basis: denial', 'basis: rumour');
-      await vi.waitFor(() => expect(onFaults).toHaveBeenCalledTimes(1), 10_000);
-      await edit(briefingFile, 'basis: rumour', 'basis: denial');
-      await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2), 10_000);
-    } finally {
-      watcher.close();
-    }
+    const { onChange, onFaults, changes } = await watching(directory);
+    await edit(briefingFile, 'louder than', 'much louder than');
+    await changes(1);
+    expect(JSON.stringify(onChange.mock.calls[0]?.[0])).toContain('much louder than');
+    await edit(briefingFile, 'basis: denial', 'basis: rumour');
+    await vi.waitFor(() => expect(onFaults).toHaveBeenCalledTimes(1), 10_000);
+    await edit(briefingFile, 'basis: rumour', 'basis: denial');
+    await changes(2);
+  });
+
+  test('an edit between loading and watching is not missed', async () => {
+    const { directory, edit } = await temporaryKnowledge();
+    const loaded = await loadKnowledge(directory);
+    await edit(briefingFile, 'louder than', 'much louder than');
+    const { changes } = await watching(directory, Promise.resolve(loaded));
+    await changes(1);
+  });
+
+  test('a file that is only touched is no edit', async () => {
+    const { directory, edit, read } = await temporaryKnowledge();
+    const { onChange, changes } = await watching(directory);
+    await writeFile(path.join(directory, briefingFile), await read(briefingFile));
+    await edit('gullhaven-horns/names.yaml', '[foghorn, horn]', '[foghorn, horn, siren]');
+    await changes(1);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  test('a mounted directory is swapped, as Kubernetes swaps a ConfigMap', async () => {
+    const { directory: one } = await temporaryKnowledge();
+    const { directory: other, edit } = await temporaryKnowledge();
+    await edit(briefingFile, 'louder than', 'much louder than');
+    const mounted = await temporaryDirectory();
+    await symlink(one, path.join(mounted, '..data'));
+    await symlink('..data/gullhaven-horns', path.join(mounted, 'gullhaven-horns'));
+    const { changes } = await watching(mounted);
+    await symlink(other, path.join(mounted, '..data_tmp'));
+    await rename(path.join(mounted, '..data_tmp'), path.join(mounted, '..data'));
+    await changes(1);
+  });
+
+  test('the folder itself is replaced by another', async () => {
+    const { directory } = await temporaryKnowledge();
+    const { directory: other, edit } = await temporaryKnowledge();
+    await edit(briefingFile, 'louder than', 'much louder than');
+    const { changes } = await watching(directory);
+    await rename(directory, `${directory}-old`);
+    onTestFinished(() => rm(`${directory}-old`, { recursive: true }));
+    await rename(other, directory);
+    await changes(1);
+  });
+
+  test('a file that is a link leads elsewhere', async () => {
+    const { directory } = await temporaryKnowledge();
+    const { directory: other, edit } = await temporaryKnowledge();
+    await edit(briefingFile, 'louder than', 'much louder than');
+    const { changes } = await watching(directory);
+    await symlink(path.join(other, briefingFile), path.join(directory, 'link'));
+    await rename(path.join(directory, 'link'), path.join(directory, briefingFile));
+    await changes(1);
+  });
+
+  test('a briefing that comes as .YAML is one too', async () => {
+    const { directory } = await temporaryKnowledge();
+    const { directory: other, edit } = await temporaryKnowledge();
+    await edit(briefingFile, 'id: gullhaven-horns', 'id: other-horns');
+    await edit(briefingFile, 'command: foghorns', 'command: other-foghorns');
+    await edit(briefingFile, 'command: bells', 'command: other-bells');
+    const { onChange, changes } = await watching(directory);
+    await mkdir(path.join(directory, 'other-horns'));
+    await rename(path.join(other, briefingFile), path.join(directory, 'other-horns/Briefing.YAML'));
+    await changes(1);
+    expect(onChange.mock.calls[0]?.[0].briefings).toHaveLength(2);
+  });
+
+  test('a directory that is gone is told once, and read again when it is back', async () => {
+    const { directory } = await temporaryKnowledge();
+    const { directory: other, edit } = await temporaryKnowledge();
+    await edit(briefingFile, 'louder than', 'much louder than');
+    const { onError, changes } = await watching(directory);
+    await rename(directory, `${directory}-gone`);
+    onTestFinished(() => rm(`${directory}-gone`, { recursive: true }));
+    await vi.waitFor(() => expect(onError).toHaveBeenCalled(), 10_000);
+    await rename(other, directory);
+    await changes(1);
+    expect(onError).toHaveBeenCalledTimes(1);
   });
 });
+
+test.each(['.#gullhaven-horns', '._gullhaven-horns', '.git'])(
+  'a folder or file called %s is no knowledge',
+  async (name) => {
+    const { directory } = await temporaryKnowledge();
+    await writeFile(path.join(directory, `${name}.yaml`), 'no: knowledge');
+    await mkdir(path.join(directory, name));
+    await writeFile(path.join(directory, 'gullhaven-horns', '.#briefing.yaml'), 'no: knowledge');
+    expect((await loadKnowledge(directory)).ok).toBe(true);
+  },
+);
