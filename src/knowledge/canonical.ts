@@ -1,6 +1,6 @@
 /**
  * The canonical form of a knowledge file: two spaces for each level, one blank line at most, texts on one line,
- * short lists in brackets and long ones wrapped. Comments, order and quotation marks stay as their writer has them.
+ * short lists in brackets, long ones filled up to the width. Comments, order and quotation marks stay as their writer has them.
  */
 import {
   type Document,
@@ -14,7 +14,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 
-export const width = 110;
+export const width = 120;
 const placeholder = (index: number) => `flow-list-${index}-goes-here`;
 
 /**
@@ -70,31 +70,29 @@ function itemsOf(node: YAMLSeq, text: string): string[] {
 }
 
 function putLists(line: string, lists: readonly string[][]): string {
-  return line
-    .replace(/flow-list-(\d+)-goes-here/g, (_found, index: string, offset: number) => {
-      const items = lists[Number(index)] ?? [];
-      const inline = `[${items.join(', ')}]`;
-      const alone = line.endsWith(placeholder(Number(index)));
-      if (!alone || offset + widthOf(inline) <= width - 2) return inline;
-      return wrapped(items, ' '.repeat(/^ *(?:- )*/.exec(line)?.[0].length ?? 0));
-    })
-    .replace(/ +\n/g, '\n');
+  return line.replace(/flow-list-(\d+)-goes-here/g, (_found, index: string, offset: number) => {
+    const items = lists[Number(index)] ?? [];
+    const alone = line.endsWith(placeholder(Number(index)));
+    const indent = /^ *(?:- )*/.exec(line)?.[0].length ?? 0;
+    return alone ? wrapped(items, widthOf(line.slice(0, offset)), indent + 2) : `[${items.join(', ')}]`;
+  });
 }
 
-/** On lines of their own, filled up to the width, one level deeper than the key. */
-function wrapped(items: readonly string[], indent: string): string {
+/** Lines filled up to the width, those after the first one level deeper than the key. */
+function wrapped(items: readonly string[], before: number, indent: number): string {
   const lines: string[] = [];
-  let current = '';
-  for (const item of items) {
-    const longer = current === '' ? `${item},` : `${current} ${item},`;
-    if (current !== '' && indent.length + 4 + widthOf(longer) > width) {
+  let current = '[';
+  let room = width - before;
+  items.forEach((item, index) => {
+    const piece = `${item}${index === items.length - 1 ? ']' : ','}`;
+    const longer = current === '[' ? `[${piece}` : `${current} ${piece}`;
+    if (current !== '[' && widthOf(longer) > room) {
       lines.push(current);
-      current = `${item},`;
+      current = piece;
+      room = width - indent;
     } else current = longer;
-  }
-  lines.push(current);
-  const body = lines.map((one) => `${indent}    ${one}`).join('\n');
-  return `\n${indent}  [\n${body}\n${indent}  ]`;
+  });
+  return [...lines, current === '[' ? '[]' : current].join(`\n${' '.repeat(indent)}`);
 }
 
 /** In columns of an editor, where a Chinese character takes two. */

@@ -130,8 +130,8 @@ function parseFolder(
   const places = partOf(files.places, placesSchema);
   if (briefing) {
     // Names that cannot be read are told; that a claim names them is not wrong as well.
-    const known = names?.record ?? noNames;
-    if (names || !files.names) faults.push(...briefingFaults(briefing.file, briefing.record, known));
+    const known = names?.record ?? (files.names ? null : noNames);
+    faults.push(...briefingFaults(briefing.file, briefing.record, known));
     if (briefing.record.id !== name) faults.push(otherId(briefing.file, briefing.record.id, name));
     if (names) faults.push(...namesFaults(names, briefing.record));
   }

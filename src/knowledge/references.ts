@@ -5,7 +5,7 @@ import { offer } from './nearest.ts';
 import { placesOf } from './places.ts';
 import type { BriefingRecord, FrameRecord, NamesRecord } from './schema.ts';
 
-export function references(briefing: BriefingRecord, names: NamesRecord, report: Report): void {
+export function references(briefing: BriefingRecord, names: NamesRecord | null, report: Report): void {
   const sources = briefing.sources.map((source) => source.id);
   const claims = briefing.claims.map((claim) => claim.id);
   const check = (path: Path, id: string | undefined, known: readonly string[], kind: string) => {
@@ -35,7 +35,7 @@ export function references(briefing: BriefingRecord, names: NamesRecord, report:
     });
   }
   briefing.claims.forEach(({ frame }, index) => {
-    frameNames(names, frame, ['claims', index, 'frame'], report);
+    if (names) frameNames(names, frame, ['claims', index, 'frame'], report);
   });
   briefing.responses.forEach((response, index) => {
     check(['responses', index, 'by'], response.by, sources, 'source');

@@ -23,10 +23,11 @@ export const reservedCommands: readonly string[] = [
   'about',
 ];
 
+/** `names`: null where they cannot be read, so that nothing is wrong with whatever names them. */
 export function briefingFaults(
   file: KnowledgeFile,
   briefing: BriefingRecord,
-  names: NamesRecord,
+  names: NamesRecord | null,
 ): readonly Fault[] {
   const faults: Fault[] = [];
   const report: Report = (path, message, remedy) => faults.push(file.fault(path, message, remedy));

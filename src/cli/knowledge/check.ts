@@ -18,7 +18,10 @@ export const check: Subcommand = {
     const directory = directoryOf(values.directory);
     const { texts, faults } = await readTexts(directory);
     const parsed = parseKnowledge(texts);
-    const sources = await readSources(values.article, parsed.ok ? parsed.records : parsed.readable);
+    const records = parsed.ok ? parsed.records : parsed.readable;
+    // Where no briefing can be read, that is what has to be told.
+    const sources =
+      records.length > 0 ? await readSources(values.article, records) : new Map<string, string>();
     const findings = checkKnowledge(texts, { today: latestToday(), sources, unread: faults });
     return {
       exitCode: findings.some(isError) ? 1 : 0,

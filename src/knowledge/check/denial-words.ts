@@ -6,9 +6,9 @@ import { sentencesIn } from './sentences.ts';
 
 /** How each language says that somebody denies something. */
 const denialWords: Readonly<Record<Locale, RegExp>> = {
-  en: /\b(?:den(?:y|ies|ied|ying|ials?)|false|untrue|refut\w+|reject\w*)\b/i,
-  fr: /(?<!\p{L})(?:démen\p{L}*|ni(?:e|er|é|ée|és|ées|ent|ait)|faux|fausses?|réfut\p{L}*|rejet\p{L}*)(?!\p{L})/iu,
-  'zh-CN': /否认|不实|辟谣|驳斥|虚假|假消息|不属实/,
+  en: /\b(?:den(?:y|ies|ied|ying|ials?)|false|untrue|refut\w+|reject\w*|disput\w+)\b/i,
+  fr: /(?<!\p{L})(?:démen\p{L}*|ni(?:e|er|é|ée|és|ées|ent|ait)|faux|fausses?|réfut\p{L}*|contest\p{L}*|rejet\p{L}*)(?!\p{L})/iu,
+  'zh-CN': /否认|不实|辟谣|驳斥|虚假|假消息|不属实|质疑/,
 };
 
 export const denialInOneLanguage: Rule = {

@@ -64,6 +64,9 @@ export const formTwice: Rule = {
           owners.set(key, owner ?? name.id);
           if (owner === undefined) return [];
           const isOwn = owner === name.id;
+          // With and without a hyphen, say: of no use, but no harm either.
+          const isSame = name.forms[locale]?.indexOf(form) !== position;
+          if (isOwn && !isSame) return [];
           const which = `the ${languageNames[locale]} form "${form}"`;
           return [
             names.file.fault(
@@ -72,7 +75,7 @@ export const formTwice: Rule = {
                 ? `${which} stands twice in "${name.id}"`
                 : `${which} of "${name.id}" is a form of "${owner}" already`,
               isOwn
-                ? 'Delete one: capitals and punctuation make no difference'
+                ? 'Delete one of the two'
                 : 'Keep it with the name that people mean by it; make it longer where it can mean both',
             ),
           ];
