@@ -10,6 +10,8 @@ export interface Language {
   readonly meanings: ReadonlyMap<string, readonly string[]>;
   /** Words of every day: they tell the language, and nothing of what is asked. */
   readonly common: readonly string[];
+  /** What a question that wants a yes or a no begins with, and what it holds anywhere. */
+  readonly whether: { readonly opening: readonly string[]; readonly anywhere: readonly string[] };
   /** What every briefing is asked, by kind: `source: [who is the source, …]`. */
   readonly general: ReadonlyMap<string, readonly string[]>;
 }
@@ -33,6 +35,10 @@ export function readLanguage(locale: Locale, stem: (word: string) => string): La
     stem,
     meanings: lists('meanings.yaml'),
     common: within('common').flatMap(([, forms]) => forms),
+    whether: {
+      opening: words.get('asking.whether-opening') ?? [],
+      anywhere: words.get('asking.whether-anywhere') ?? [],
+    },
     general: new Map(within('general')),
   };
 }
