@@ -1,169 +1,163 @@
 /**
- * `npm run bench -- fit [FILE...]`: chooses the answerer's weights and thresholds anew, and says how far they can be
- * trusted. The questions are parted into folds; for each fold the weights are fitted on the others and judged on it.
- * The last fit is on all of them: it is printed for src/answer/parameters.ts.
+ * `npm run bench -- fit`: fits what each kind of evidence counts (`src/answer/weights.ts`) on the stories of
+ * `tests/stories`, and measures it on each story with that story held out.
  */
-import { readTerms } from '../src/answer/answerer.ts';
-import { decide, scoredClaim } from '../src/answer/decide.ts';
-import { bestGap } from '../src/answer/gaps.ts';
-import { buildIndex, type Index } from '../src/answer/index.ts';
-import { parameters as chosen, type Parameters } from '../src/answer/parameters.ts';
-import { rank, weigh } from '../src/answer/rank.ts';
-import type { Term } from '../src/answer/terms.ts';
-import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { indexBriefing } from '../src/answer/briefing-index.ts';
+import { candidatesFor, probabilities } from '../src/answer/decide.ts';
+import type { Evidence, EvidenceForNone } from '../src/answer/evidence.ts';
+import { sureFrom, type Weights, weights } from '../src/answer/weights.ts';
 import { localeOf } from '../src/knowledge/locale.ts';
-import type { Question } from './answers.ts';
+import { read } from '../src/reading/reader.ts';
+import { type Given, heading, row, type Score, scoreOf, sumOf } from './score.ts';
+import type { Question, Story } from './stories.ts';
 
-const folds = 4;
-const rounds = 2;
-const factors = [0.7, 0.87, 1.15, 1.4] as const;
-/** These may be below zero, so they are moved by steps and not by factors. */
-const steps: ReadonlySet<string> = new Set(['silence', 'gapBonus']);
-/** What only shapes the index, or only concerns other things than which claim answers. */
-const left: ReadonlySet<string> = new Set([
-  'leastLikeness',
-  'nearestPull',
-  'ownTextWeight',
-  'smoothing',
-  'longFrom',
-  'gapNamedFrom',
-  'choicesWithin',
-  'sureFrom',
-  'secondAskFrom',
-  'outsideTopic',
-  'suggestFrom',
-]);
-
-/** How far ahead the right outcome has to be to count as safe, in log-odds. */
-const safe = 0.5;
-/** Beyond these a question says nothing about the weights: it is safe, or asks for words that nothing knows. */
-const furthestBehind = -4;
-const furthestAhead = 6;
-/** To answer what the article does not say is worse than to leave an answer out. */
-const unanswerableWeight = 1.3;
-
-/** A question as it is read once, whatever the weights. */
-interface Read extends Question {
-  readonly found: readonly Term[];
+/** One question as a briefing hears it. */
+interface Case {
+  readonly question: Question;
+  readonly candidates: readonly {
+    readonly id: string;
+    readonly gap: boolean;
+    readonly evidence: Evidence;
+    /** Whether this is what the question asks for. */
+    readonly right: boolean;
+  }[];
+  readonly none: EvidenceForNone;
 }
 
-interface Outcome {
-  /** The lower, the further ahead is what is right: what the fit goes by, since counts of right answers hide it. */
-  readonly loss: number;
-  readonly first: number;
-  readonly left: number;
-  readonly wrong: number;
-}
+/** Every so many of the other stories' questions are heard as well: most that a channel says is not about the story. */
+const foreignEach = 12;
+const steps = 300;
+const rate = 0.1;
+const shrink = 0.001;
 
-export function fitBench(knowledge: Knowledge, questions: readonly Question[]): void {
-  const index = buildIndex(knowledge, chosen);
-  const read = questions.map(
-    (one): Read => ({ ...one, found: readTerms(one.q, localeOf(one.locale), index).found }),
-  );
-  const judge = (asked: readonly Read[], parameters: Parameters) => outcomeOf(index, asked, parameters);
-  print('as they stand, on all', judge(read, chosen));
-  const heldOut = Array.from({ length: folds }, (_, fold) => {
-    const inFold = (_question: Read, position: number) => position % folds === fold;
-    const others = read.filter((one, position) => !inFold(one, position));
-    const outcome = judge(
-      read.filter(inFold),
-      fit((parameters) => judge(others, parameters).loss),
+export function fitBench(stories: readonly Story[]): boolean {
+  const heard = stories.map((story) => {
+    const asked = [
+      ...story.questions,
+      ...stories
+        .filter((other) => other !== story)
+        .flatMap((other) => other.questions)
+        .filter((_, at) => at % foreignEach === 0)
+        .map((question): Question => ({ ...question, accept: [], gap: 'none of these' })),
+    ];
+    // Half of the time without its gaps: some briefings record none.
+    return [...casesOf(asked, story), ...casesOf(asked, withoutGaps(story))];
+  });
+  console.log(`each story with weights fitted on the others\n${heading}`);
+  const scores = stories.map((story, at): Score => {
+    const fitted = fit(heard.filter((_, other) => other !== at).flat());
+    const own = (heard[at] ?? []).slice(0, story.questions.length);
+    const score = scoreOf(
+      story.questions,
+      own.map((one) => givenBy(one, fitted)),
     );
-    print(`fold ${fold + 1} of ${folds}, held out`, outcome);
-    return outcome;
+    console.log(row(story.id, score));
+    return score;
   });
-  const mean = (part: keyof Outcome) => heldOut.reduce((sum, one) => sum + one[part], 0) / folds;
-  print('mean of what was held out', {
-    loss: mean('loss'),
-    first: mean('first'),
-    left: mean('left'),
-    wrong: mean('wrong'),
+  console.log(row('all', sumOf(scores)));
+  console.log(`\nfitted on all of them:\n${JSON.stringify(fit(heard.flat()), twoDigits, 2)}`);
+  return true;
+}
+
+function twoDigits(_key: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toFixed(2)) : value;
+}
+
+function withoutGaps(story: Story): Story {
+  const briefings = story.knowledge.briefings.map((briefing) => ({ ...briefing, gaps: [] }));
+  return { ...story, knowledge: { ...story.knowledge, briefings } };
+}
+
+function casesOf(questions: readonly Question[], { knowledge }: Story): readonly Case[] {
+  const indexes = knowledge.briefings.flatMap((briefing) => [...indexBriefing(briefing).indexes]);
+  return questions.flatMap((question) => {
+    const [, index] = indexes.find(([locale]) => locale === localeOf(question.locale)) ?? [];
+    if (!index) return [];
+    const { claims, gaps, none } = candidatesFor(read(question.q, index.vocabulary), index);
+    const candidates = [...claims, ...gaps].map(({ subject: { id, kind }, evidence }) => {
+      const gap = kind === 'gap';
+      const right = gap ? question.accept.length === 0 && question.gap === id : question.accept.includes(id);
+      return { id, gap, evidence, right };
+    });
+    return { question, candidates, none: none.evidence };
   });
-  const fitted = fit((parameters) => judge(read, parameters).loss);
-  print('fitted on all', judge(read, fitted));
-  console.log(JSON.stringify(fitted, rounded, 2));
 }
 
-function outcomeOf(index: Index, questions: readonly Read[], parameters: Parameters): Outcome {
-  const count = { answerable: 0, first: 0, left: 0, wrong: 0 };
-  let loss = 0;
-  for (const { q, found, accept, locale } of questions) {
-    const terms = weigh(found, index, parameters);
-    const ranked = rank(terms, index, parameters);
-    const answer = decide({ question: q, locale: localeOf(locale), terms, ranked }, index, [], parameters);
-    const id = answer.outcome === 'unknown' ? undefined : answer.claims[0].claim.id;
-    const right = accept.length === 0 ? id === undefined : id !== undefined && accept.includes(id);
-    if (accept.length > 0) count.answerable++;
-    if (right && accept.length > 0) count.first++;
-    if (right && accept.length === 0) count.left++;
-    if (!right && answer.outcome === 'answered') count.wrong++;
-
-    const claims = ranked.flatMap((one) => scoredClaim(one, index));
-    const gap = bestGap(ranked, terms, claims[0], index, parameters)?.evidence ?? 0;
-    const best = (isOwn: boolean) =>
-      claims.find(({ claim }) => accept.includes(claim.id) === isOwn)?.evidence ?? furthestBehind;
-    const ahead =
-      accept.length > 0 ? best(true) - Math.max(0, gap, best(false)) : Math.max(0, gap) - best(false);
-    const bounded = Math.max(furthestBehind, Math.min(furthestAhead, ahead));
-    loss += Math.log1p(Math.exp(-bounded / safe)) * (accept.length > 0 ? 1 : unanswerableWeight);
-  }
-  return {
-    loss: loss / questions.length,
-    first: count.first / Math.max(1, count.answerable),
-    left: count.left / Math.max(1, questions.length - count.answerable),
-    wrong: count.wrong / questions.length,
-  };
+/** What the answerer would give, by its bounds. */
+function givenBy({ candidates, none }: Case, by: Weights): Given {
+  const { each } = shares(candidates, none, by);
+  const ranked = candidates
+    .map((one, at) => ({ ...one, probability: each[at] ?? 0 }))
+    .sort((one, other) => other.probability - one.probability);
+  const claims = ranked.filter(({ gap }) => !gap);
+  const [gap] = ranked.filter((one) => one.gap);
+  const best = claims[0]?.probability ?? 0;
+  const sure = best >= sureFrom.claim && best >= (gap?.probability ?? 0);
+  const named = !sure && gap && gap.probability >= sureFrom.gap;
+  return { sure, claims: claims.map(({ id }) => id), gap: named ? gap.id : null };
 }
 
-/** One weight after the other is made smaller and larger; what helps stays. */
-function fit(lossOf: (parameters: Parameters) => number): Parameters {
-  let best = chosen;
-  let reached = lossOf(best);
-  for (let round = 0; round < rounds; round++) {
-    for (const path of pathsOf(chosen)) {
-      for (const factor of factors) {
-        const tried = changed(best, path, factor);
-        const found = lossOf(tried);
-        if (found >= reached) continue;
-        best = tried;
-        reached = found;
-      }
-    }
-  }
-  return best;
-}
-
-type Path = Exclude<keyof Parameters, 'kindWeight'> | readonly ['kindWeight', keyof Parameters['kindWeight']];
-
-function pathsOf({ kindWeight, ...others }: Parameters): readonly Path[] {
-  const kinds = Object.keys(kindWeight).filter((kind) => kind !== 'filler');
-  const names = Object.keys(others).filter((name) => !left.has(name));
-  return [...names, ...kinds.map((kind) => ['kindWeight', kind])] as Path[];
-}
-
-function changed(parameters: Parameters, path: Path, factor: number): Parameters {
-  if (typeof path === 'string') {
-    const value = parameters[path];
-    return { ...parameters, [path]: steps.has(path) ? value + 0.7 * (factor - 1) : value * factor };
-  }
-  const [, kind] = path;
-  const kindWeight = { ...parameters.kindWeight, [kind]: parameters.kindWeight[kind] * factor };
-  return { ...parameters, kindWeight };
-}
-
-function print(name: string, outcome: Outcome): void {
-  const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
-  console.log(
-    [
-      name.padEnd(28),
-      `loss ${outcome.loss.toFixed(3)}`,
-      `first ${percent(outcome.first)}`,
-      `rightly left open ${percent(outcome.left)}`,
-      `wrong and sure ${percent(outcome.wrong)}`,
-    ].join('  '),
+function shares(candidates: Case['candidates'], none: EvidenceForNone, by: Weights) {
+  return probabilities(
+    candidates.map(({ evidence }) => evidence),
+    none,
+    by,
   );
 }
 
-function rounded(_key: string, value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toPrecision(3)) : value;
+/** Gradient descent (Adam) on the likelihood of what is right; where no candidate is, none is. */
+function fit(cases: readonly Case[]): Weights {
+  let by = weights;
+  const means = { each: zeros(by.each), none: zeros(by.none) };
+  const squares = { each: zeros(by.each), none: zeros(by.none) };
+  for (let step = 1; step <= steps; step++) {
+    const slopes = slopesAt(by, cases);
+    const moved = <Key extends string>(
+      part: 'each' | 'none',
+      now: Record<Key, number>,
+    ): Record<Key, number> => {
+      const [mean, square, slope] = [means[part], squares[part], slopes[part]] as Record<Key, number>[];
+      const next = { ...now };
+      for (const key in now) {
+        const own = (slope?.[key] ?? 0) + shrink * now[key];
+        if (!mean || !square) continue;
+        mean[key] = 0.9 * mean[key] + 0.1 * own;
+        square[key] = 0.99 * square[key] + 0.01 * own * own;
+        const steady = mean[key] / (1 - 0.9 ** step);
+        next[key] = now[key] - (rate * steady) / (Math.sqrt(square[key] / (1 - 0.99 ** step)) + 1e-8);
+      }
+      return next;
+    };
+    by = { each: moved('each', by.each), none: moved('none', by.none) };
+  }
+  return by;
+}
+
+function slopesAt(by: Weights, cases: readonly Case[]) {
+  const slopes = { each: zeros(by.each), none: zeros(by.none) };
+  for (const { candidates, none } of cases) {
+    const found = shares(candidates, none, by);
+    const right = candidates.reduce((sum, one, at) => sum + (one.right ? (found.each[at] ?? 0) : 0), 0);
+    candidates.forEach(({ evidence, right: isRight }, at) => {
+      const share = found.each[at] ?? 0;
+      addTo(slopes.each, evidence, (share - (isRight ? share / Math.max(right, 1e-9) : 0)) / cases.length);
+    });
+    const any = candidates.some((one) => one.right);
+    addTo(slopes.none, none, (found.none - (any ? 0 : 1)) / cases.length);
+  }
+  return slopes;
+}
+
+function addTo<Key extends string>(
+  sum: Record<Key, number>,
+  part: Readonly<Record<Key, number>>,
+  times: number,
+): void {
+  for (const key in part) sum[key] += times * part[key];
+}
+
+function zeros<Key extends string>(like: Readonly<Record<Key, number>>): Record<Key, number> {
+  const made: Record<Key, number> = { ...like };
+  for (const key in made) made[key] = 0;
+  return made;
 }

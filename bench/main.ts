@@ -2,13 +2,14 @@
 import { existsSync } from 'node:fs';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
-import { answersBench, readQuestions } from './answers.ts';
+import { answersBench } from './answers.ts';
 import { fitBench } from './fit.ts';
 import { knowledgeBench } from './knowledge.ts';
 import { messagesBench } from './messages.ts';
 import { pinsBench } from './pins.ts';
 import { scaleBench } from './scale.ts';
 import { startupBench } from './startup.ts';
+import { ownStory, testStories } from './stories.ts';
 
 const [name, ...rest] = process.argv.slice(2);
 const flags = rest.filter((one) => one.startsWith('--'));
@@ -20,9 +21,11 @@ async function knowledge(): Promise<Knowledge> {
   return loaded.knowledge;
 }
 
+/** The project's own story and every test story; of named files, their questions to the own story. */
 async function answers(files: readonly string[]): Promise<boolean> {
-  console.log(`\n── answers: ${files.join(', ')}`);
-  return answersBench(await knowledge(), await readQuestions(files), flags.includes('--misses'));
+  console.log(`\n── answers ${files.join(', ')}`);
+  const stories = files.length > 0 ? [await ownStory(files)] : [await ownStory(), ...(await testStories())];
+  return answersBench(stories, flags.includes('--misses'));
 }
 
 async function scale(sizes: readonly number[]): Promise<boolean> {
@@ -30,25 +33,18 @@ async function scale(sizes: readonly number[]): Promise<boolean> {
   return scaleBench(await knowledge(), sizes);
 }
 
-async function fit(files: readonly string[]): Promise<boolean> {
-  console.log(`\n── fit: ${files.join(', ')}`);
-  fitBench(await knowledge(), await readQuestions(files));
-  return true;
-}
-
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
-  answers: async () => {
-    if (values.length > 0) return answers(values);
-    const own = await answers(['tests/questions.jsonl']);
-    return (await answers(['tests/questions-unseen.jsonl'])) && own;
-  },
+  answers: () => answers(values),
   messages: async () => {
     const files = values.length > 0 ? values : ['tests/messages.jsonl'];
     console.log(`\n── messages: ${files.join(', ')}`);
     return (await messagesBench(files, flags.includes('--misses'))) === 0;
   },
   scale: () => scale(values.length > 0 ? values.map(Number) : [17, 1000, 10_000, 100_000]),
-  fit: () => fit(values.length > 0 ? values : ['tests/questions.jsonl']),
+  fit: async () => {
+    console.log('\n── fit');
+    return fitBench(await testStories());
+  },
   knowledge: () => {
     console.log('\n── knowledge');
     return knowledgeBench(values.length > 0 ? values.map(Number) : [17, 2000]);

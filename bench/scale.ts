@@ -2,7 +2,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { createAnswererSliced } from '../src/answer/answerer.ts';
+import { createAnswerer } from '../src/answer/answerer.ts';
 import type { Briefing, Claim, Knowledge } from '../src/knowledge/knowledge.ts';
 import { generator, inventedWord } from './invented.ts';
 import { documentsOf } from './peers.ts';
@@ -87,7 +87,7 @@ async function buildWatched(knowledge: Knowledge) {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const start = performance.now();
-  const answerer = await createAnswererSliced(knowledge);
+  const answerer = createAnswerer(knowledge);
   const built = performance.now() - start;
   delay.disable();
   return { answerer, built, heldUp: delay.max / 1e6 };

@@ -1,29 +1,18 @@
 /** What `/ask` and the topic commands have in common: a question, its suggestions, and the answer. */
-import { type Claim, findClaim } from '../src/knowledge/knowledge.ts';
+import { type Claim, findClaim, type Topic } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import { composeAnswer, composeClaim } from '../src/message/compose.ts';
 import { composeRetired } from '../src/message/details.ts';
-import { plainText, shorten } from '../src/message/markdown.ts';
-import { stringsFor } from '../src/message/strings/index.ts';
-import { denialPhrase } from '../src/message/verdict.ts';
 import type { Choice, Context, Reply, Request } from './command.ts';
-import {
-  choiceLength,
-  choiceName,
-  choicesAtMost,
-  chosenLocale,
-  localeFor,
-  questionLength,
-  textOption,
-} from './options.ts';
+import { choiceName, choicesAtMost, chosenLocale, localeFor, questionLength, textOption } from './options.ts';
 import { linkPinned } from './pinned.ts';
 import { answerWith, refuse } from './reply.ts';
 
 /** What the value of a picked suggestion looks like: it answers exactly that claim. */
 const picked = /^claim:([a-z0-9-]+):([a-z0-9-]+)$/;
 
-/** Answers a question. `topic`: the id of the topic whose claims answer before others. */
-export async function answerQuestion(request: Request, context: Context, topic?: string): Promise<Reply> {
+/** Answers a question. `topic`: the one whose claims answer before others. */
+export async function answerQuestion(request: Request, context: Context, topic?: Topic): Promise<Reply> {
   const question = textOption(request, 'question').trim().slice(0, questionLength);
   const locale = localeFor(request);
   if (question === '') return refuse(locale, ({ error }) => error.nothingAsked, 'nothing asked');
@@ -45,16 +34,16 @@ export async function answerQuestion(request: Request, context: Context, topic?:
 }
 
 /** Example questions and claims for what was typed so far. A claim that is denied says so in its suggestion too. */
-export function suggestQuestions(request: Request, context: Context, topic?: string): readonly Choice[] {
+export function suggestQuestions(request: Request, context: Context, topic?: Topic): readonly Choice[] {
   if (request.focused !== 'question') return [];
   const locale = localeFor(request);
   const typed = textOption(request, 'question').slice(0, questionLength);
   return context.answerer
     .suggest(typed, { locale, topic, limit: choicesAtMost })
     .slice(0, choicesAtMost)
-    .map(({ text, claim }) => ({
-      name: suggestionName(text, claim, locale),
-      value: `claim:${claim.briefing}:${claim.id}`,
+    .map(({ text, target }) => ({
+      name: choiceName(text),
+      value: 'basis' in target ? `claim:${target.briefing}:${target.id}` : choiceName(text),
     }));
 }
 
@@ -73,16 +62,4 @@ function answerClaim(claim: Claim, request: Request, context: Context, locale: L
 function pickedClaim(question: string, { knowledge }: Context): Claim | undefined {
   const [, briefing, id] = picked.exec(question) ?? [];
   return briefing && id ? findClaim(knowledge, briefing, id) : undefined;
-}
-
-/** A question asserts nothing. A claim does, so its denials stand before it and are never cut. */
-function suggestionName(text: string, claim: Claim, locale: Locale): string {
-  const isQuestion = Object.values(claim.questions).some((list) => list.includes(text));
-  if (isQuestion || claim.denials.length === 0) return choiceName(text);
-  const { join, heading } = stringsFor(locale);
-  const denied = plainText(join(claim.denials.map((denial) => denialPhrase(denial, locale))));
-  const name = heading(denied, choiceName(text));
-  return denied.length <= choiceLength - 20
-    ? shorten(name, choiceLength)
-    : choiceName(claim.questions[locale][0] ?? '');
 }

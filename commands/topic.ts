@@ -19,12 +19,12 @@ export function topicCommand(topic: Topic): Command {
   return {
     definition: withAudience(builder).toJSON(),
     run(request, context) {
-      if (textOption(request, 'question').trim() !== '') return answerQuestion(request, context, topic.id);
+      if (textOption(request, 'question').trim() !== '') return answerQuestion(request, context, topic);
       const locale = localeFor(request);
       const message = composeTopic(topic, context.knowledge, locale);
       const reply = answerWith(request, locale, message, { outcome: 'topic' });
       return linkPinned(reply, request, context, locale, topic.briefing);
     },
-    suggest: (request, context) => suggestQuestions(request, context, topic.id),
+    suggest: (request, context) => suggestQuestions(request, context, topic),
   };
 }

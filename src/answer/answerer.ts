@@ -1,171 +1,195 @@
-/** From a question to an Answer. */
-import type { Claim, Knowledge, Topic } from '../knowledge/knowledge.ts';
+/** From a question to an answer: each briefing reads it by itself, the likeliest of all that they offer answers. */
+import { briefingOf, type Claim, type Gap, type Knowledge, type Topic } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { amountTerms } from './amounts.ts';
-import type { Answer, Answerer, AskOptions, Choices, Scored } from './answer.ts';
-import { halvesOf } from './asks.ts';
-import { conceptsOf } from './concepts.ts';
-import { decide, isSame, type ReadQuestion, scoredClaim } from './decide.ts';
+import { languageOfText } from '../language/detect.ts';
+import { cleanText } from '../reading/clean.ts';
+import { type Reading, read } from '../reading/reader.ts';
+import { termsOf } from '../reading/terms.ts';
+import { asksYesNo } from '../reading/whether.ts';
+import { wordsOf } from '../reading/words.ts';
+import type { Answer, Answerer, AskOptions, Scored, Unknown } from './answer.ts';
+import { type BriefingIndex, indexBriefing } from './briefing-index.ts';
+import { candidatesFor } from './decide.ts';
 import { type Explanation, explain } from './explain.ts';
-import { buildIndex, type Candidate, type Index, indexing, readingKey } from './index.ts';
-import { languageOf } from './language.ts';
+import { generalQuestion } from './general.ts';
+import { answerGeneral } from './general-answer.ts';
 import { briefingLinked } from './links.ts';
-import { parameters as chosen, type Parameters } from './parameters.ts';
-import { type Ranked, rank, weigh } from './rank.ts';
-import { runInSlices } from './slices.ts';
 import { buildSuggestions } from './suggest.ts';
-import { type Term, termsOf } from './terms.ts';
-import { unitsOf } from './text.ts';
+import { sureFrom } from './weights.ts';
+import { wordingOf } from './wording.ts';
 
-/** What is behind it is not read. Discord's longest option value is 6,000 characters. */
-const longestQuestion = 6000;
+/** What stands beyond is not read: nobody asks that long. */
+const longestQuestion = 2_000;
+/** Claims that are offered where none is sure. */
+const offered = 3;
+const relatedAtMost = 4;
+/** Below this the nearest claims have nothing to do with the question. */
+const offeredFrom = 0.08;
+/** A claim from outside the topic must be so many times as likely as the best inside it. */
+const outsideTopic = 3;
 
 export interface ExplainingAnswerer extends Answerer {
-  /** Which word matched what, and each candidate's score, best first. */
   explain(question: string, options: AskOptions): Explanation;
-  /** Whether any text or example question says what the entry of the lexicon stands for. */
-  holds(entry: string): boolean;
 }
 
-/** Builds the index once; every question after that costs in proportion to its words and the claims that share them. */
-export function createAnswerer(
-  knowledge: Knowledge,
-  parameters: Parameters = chosen,
-  index: Index = buildIndex(knowledge, parameters),
-): ExplainingAnswerer {
-  const topics = knowledge.briefings.flatMap((briefing) => briefing.topics);
+/** What one briefing makes of a question. */
+interface Heard {
+  readonly index: BriefingIndex;
+  readonly reading: Reading;
+  readonly claims: readonly Scored[];
+  readonly gap: { readonly gap: Gap; readonly probability: number } | undefined;
+}
+
+export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
+  const indexes = knowledge.briefings.map(indexBriefing);
   const suggest = buildSuggestions(knowledge);
 
-  function read(question: string, options: AskOptions): ReadQuestion {
-    const { locale, found } = readTerms(question, options.locale, index);
-    const terms = weigh(found, index, parameters);
-    const linked = briefingLinked(question.slice(0, longestQuestion), knowledge);
-    const all = rank(terms, index, parameters);
-    const ranked = linked ? all.filter((one) => briefingOf(one, index) === linked.id) : all;
-    return { question, locale, terms, ranked: withinTopic(ranked, options.topic) };
-  }
-
-  /**
-   * A topic's command answers with the topic's claims: the others are left out, unless one of them fits so much better
-   * that "the article does not say" or a worse answer would mislead. That the article does not say holds for every topic.
-   */
-  function withinTopic(ranked: readonly Ranked[], id: string | undefined): readonly Ranked[] {
-    const topic = topics.find((one) => one.id === id);
-    if (!topic) return ranked;
-    const inside = ranked.filter((one) => inTopic(index.candidates[one.candidate], topic));
-    const [best] = inside.filter((one) => index.candidates[one.candidate]?.kind === 'claim');
-    const needed = Math.max(0, best?.evidence ?? 0) + parameters.outsideTopic;
-    const outside = ranked.filter((one) => !inside.includes(one) && one.evidence >= needed);
-    return outside.length > 0 ? ranked : inside;
-  }
-
-  /** A question that asks two things, each plainly answered by another claim, gets both. */
-  function withSecondAsk(answer: Answer, options: AskOptions): Answer {
-    const claims = answer.outcome === 'unknown' ? [] : answer.claims.map((one) => one.claim);
-    for (const { parts, ended } of halvesOf(answer.question)) {
-      const [first, second] = parts.flatMap((half) => {
-        const { terms, ranked } = read(half, options);
-        // "Which did Tencent and Alibaba buy?" asks once: about "and" both sides have to ask something.
-        if (!ended && !terms.some((term) => term.kind === 'intent')) return [];
-        const [best] = ranked;
-        return best && best.evidence >= parameters.secondAskFrom ? scoredClaim(best, index) : [];
-      });
-      if (!first || !second || isSame(first.claim, second.claim)) continue;
-      const [whole] = claims;
-      const both =
-        whole && isSame(second.claim, whole) ? ([second, first] as const) : ([first, second] as const);
-      if (whole && !claims.some((claim) => both.some((one) => isSame(one.claim, claim)))) continue;
-      const related = answer.outcome === 'answered' ? answer.related : [];
-      return {
-        outcome: 'answered',
-        question: answer.question,
-        locale: answer.locale,
-        claims: both,
-        related: related.filter(({ claim }) => !both.some((one) => isSame(one.claim, claim))),
-      };
-    }
-    return answer;
+  function hear(question: string, locale: Locale, { topic }: AskOptions): readonly Heard[] {
+    const linked = briefingLinked(question, knowledge);
+    return indexes
+      .filter(({ briefing }) => !linked || briefing.id === linked.id)
+      .flatMap((index) => hearOne(question, locale, index, topic) ?? []);
   }
 
   return {
-    ask(question, options) {
-      const asked = read(question, options);
-      const { terms } = asked;
-      if (terms.length === 0)
-        return linkedTo(question, options, knowledge) ?? decide(asked, index, topics, parameters);
-      const answer = decide(asked, index, topics, parameters);
-      // Whoever tells a story asks one thing at its end; its other clauses would only seem to ask.
-      const said = terms.filter((term) => !term.implied).length;
-      return said >= parameters.longFrom ? answer : withSecondAsk(answer, options);
+    ask(asked, options) {
+      const question = asked.slice(0, longestQuestion);
+      const text = cleanText(question);
+      const words = wordsOf(text);
+      const spoken = languageOfText(text, words, options.locale);
+      const locale = spoken.read ? spoken.locale : options.locale;
+      const heard = hear(question, locale, options);
+      const claims = heard.flatMap((one) => one.claims).sort(byScore);
+      if (!spoken.read) {
+        const named = heard.filter(({ reading }) => reading.names.length > 0).flatMap((one) => one.claims);
+        const nearest = named
+          .sort(byScore)
+          .slice(0, offered)
+          .map(({ claim }) => claim);
+        return {
+          outcome: 'general',
+          question: asked,
+          locale,
+          asks: 'language',
+          briefing: null,
+          claims: nearest,
+          party: null,
+        };
+      }
+      const [example] = heard.flatMap(({ index }) => exampleOf(question, index) ?? []);
+      const yesNo = heard.some(({ reading }) => asksYesNo(reading));
+      const frame = { question: asked, locale, asksYesNo: yesNo };
+      if (example) return answerWith(example, claims, frame, relatedAtMost);
+      const [reading] = heard.map((one) => one.reading);
+      const general = reading && generalQuestion(question, reading, claims[0]?.score ?? 0);
+      const about = options.topic ? briefingOf(knowledge, options.topic) : undefined;
+      if (general) return answerGeneral(general, frame, knowledge, about);
+      const linked = words.length === 0 ? briefingLinked(question, knowledge) : undefined;
+      if (linked) return answerGeneral('about', frame, knowledge, linked);
+      return decide(claims, heard, frame);
     },
     explain(question, options) {
-      const { locale, terms, ranked } = read(question, options);
-      return explain(locale, terms, ranked, index);
+      const spoken = languageOfText(cleanText(question), wordsOf(cleanText(question)), options.locale);
+      const locale = spoken.read ? spoken.locale : options.locale;
+      return explain(locale, question, indexes);
     },
-    holds: (entry) => index.postings.has(entry),
-    concepts: (text, locale) => conceptsOf(read(text, { locale }).terms),
     suggest(typed, options) {
       const closest = () =>
-        read(typed, options)
-          .ranked.flatMap((one) => scoredClaim(one, index))
-          .filter((one) => one.evidence >= parameters.suggestFrom)
-          .map((one) => one.claim);
-      return suggest(typed, options, closest);
+        hear(typed, options.locale, options)
+          .flatMap((one) => one.claims)
+          .sort(byScore);
+      return suggest(typed, options, () => closest().map(({ claim }) => claim));
+    },
+    concepts(text, locale) {
+      return conceptsOf(text, locale, indexes);
     },
   };
 }
 
-/** The same for whoever asks all example questions: takes more memory, and half the time. */
-export function createExaminer(knowledge: Knowledge): ExplainingAnswerer {
-  return createAnswerer(knowledge, chosen, buildIndex(knowledge, chosen, { readings: new Map() }));
+function hearOne(question: string, locale: Locale, index: BriefingIndex, topic?: Topic): Heard | undefined {
+  const own = index.indexes.get(locale);
+  if (!own || (topic && topic.briefing !== index.briefing.id)) return undefined;
+  const reading = read(question, own.vocabulary);
+  const all = candidatesFor(reading, own);
+  const inside =
+    topic && candidatesFor(reading, own, ({ id }) => topic.claims.some((claim) => claim.id === id));
+  const [best] = all.claims;
+  const within = inside?.claims[0] && best && best.probability < outsideTopic * inside.claims[0].probability;
+  const { claims, gaps } = within && inside ? inside : all;
+  const [gap] = gaps;
+  const record = gap && index.gaps.get(gap.subject.id);
+  return {
+    index,
+    reading,
+    claims: claims.flatMap(({ subject, probability }) => {
+      const claim = index.claims.get(subject.id);
+      return claim ? [{ claim, score: probability }] : [];
+    }),
+    gap: gap && record && { gap: record, probability: gap.probability },
+  };
 }
 
-/** The same for two states of one knowledge: what both hold is read once, if they share their lexicon. */
-export function createExaminers(one: Knowledge, other: Knowledge): readonly ExplainingAnswerer[] {
-  const first = buildIndex(one, chosen, { readings: new Map() });
-  const second = buildIndex(other, chosen, { readings: new Map(), other: first });
-  return [createAnswerer(one, chosen, first), createAnswerer(other, chosen, second)];
+type Frame = Pick<Unknown, 'question' | 'locale' | 'asksYesNo'>;
+
+/** The likeliest claim where it is sure; a gap where it is sure and likelier; else what comes near, to choose from. */
+function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Frame): Answer {
+  const [best] = claims;
+  const [gap] = heard
+    .flatMap((one) => one.gap ?? [])
+    .sort((one, other) => other.probability - one.probability);
+  const near = claims.slice(0, offered);
+  if (best && best.score >= sureFrom.claim && best.score >= (gap?.probability ?? 0)) {
+    const related = claims.slice(1, 1 + relatedAtMost).filter(({ score }) => score >= offeredFrom);
+    return { ...frame, outcome: 'answered', claims: [best], related };
+  }
+  if (gap && gap.probability >= sureFrom.gap)
+    return { ...frame, outcome: 'unknown', gap: gap.gap, nearest: near };
+  const [first, second, third] = near;
+  if (first && second && first.score >= offeredFrom)
+    return {
+      ...frame,
+      outcome: 'choices',
+      claims: third ? [first, second, third] : [first, second],
+      gap: null,
+    };
+  return { ...frame, outcome: 'unknown', gap: null, nearest: near };
 }
 
-/**
- * The same for a process that is answering others meanwhile: it gives way every few milliseconds, however large the
- * knowledge. Swap the answerer once this resolves.
- */
-export async function createAnswererSliced(knowledge: Knowledge): Promise<ExplainingAnswerer> {
-  return createAnswerer(knowledge, chosen, await runInSlices(indexing(knowledge, chosen)));
+function exampleOf(question: string, index: BriefingIndex): Claim | Gap | undefined {
+  const subject = index.examples.get(wordingOf(question));
+  if (!subject) return undefined;
+  return subject.kind === 'claim' ? index.claims.get(subject.id) : index.gaps.get(subject.id);
 }
 
-/** What a question says, in the order in which it does, and in which language; `fallback` where it could be any. */
-export function readTerms(
-  question: string,
-  fallback: Locale,
-  index: Index,
-): { readonly locale: Locale; readonly found: readonly Term[] } {
-  const text = question.slice(0, longestQuestion);
-  const earlier = index.readings?.get(readingKey(text, fallback));
-  if (earlier) return { locale: fallback, found: earlier };
-  const units = unitsOf(text);
-  const locale = languageOf(units, index.telling, fallback);
-  const found = [...termsOf(units, locale, index.reader), ...amountTerms(text)];
-  if (locale === fallback) index.readings?.set(readingKey(text, locale), found);
-  return { locale, found };
+/** What is asked in the very words of an example is answered by its record. */
+function answerWith(record: Claim | Gap, near: readonly Scored[], frame: Frame, related: number): Answer {
+  if (!('basis' in record))
+    return { ...frame, outcome: 'unknown', gap: record, nearest: near.slice(0, offered) };
+  const others = near
+    .filter(({ claim, score }) => claim !== record && score >= offeredFrom)
+    .slice(0, related);
+  return { ...frame, outcome: 'answered', claims: [{ claim: record, score: 1 }], related: others };
 }
 
-function inTopic(candidate: Candidate | undefined, topic: Topic): boolean {
-  if (!candidate || candidate.kind === 'gap') return true;
-  return topic.claims.some((claim) => isSame(claim, candidate.claim));
+/** What a text speaks of, in the terms of all briefings: texts that are alike share it. */
+function conceptsOf(
+  text: string,
+  locale: Locale,
+  indexes: readonly BriefingIndex[],
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { indexes: own } of indexes) {
+    const index = own.get(locale);
+    if (!index) continue;
+    const { words, sense } = termsOf(read(text, index.vocabulary));
+    for (const term of words)
+      found.set(term, index.spaces.words.weights.get(term) ?? index.spaces.words.rarest);
+    for (const term of sense)
+      found.set(term, index.spaces.sense.weights.get(term) ?? index.spaces.sense.rarest);
+  }
+  return found;
 }
 
-function briefingOf({ candidate }: Ranked, index: Index): string | undefined {
-  const found = index.candidates[candidate];
-  return found?.kind === 'claim' ? found.claim.briefing : found?.gap.briefing;
-}
-
-/** Nothing but the address of a source: its briefing's first claims are offered. */
-function linkedTo(question: string, { locale }: AskOptions, knowledge: Knowledge): Choices | undefined {
-  const [first, second, third] = briefingLinked(question, knowledge)?.claims ?? [];
-  if (!first || !second) return undefined;
-  const offered = (claim: Claim): Scored => ({ claim, score: 0.5 });
-  const others = third ? [offered(third)] : [];
-  return { outcome: 'choices', question, locale, claims: [offered(first), offered(second), ...others] };
+function byScore(one: Scored, other: Scored): number {
+  return other.score - one.score;
 }

@@ -1,74 +1,74 @@
-/** From a ranking to an Answer: one claim, a question back, or "the article does not say". */
-import type { Claim, Topic } from '../knowledge/knowledge.ts';
-import type { Locale } from '../knowledge/locale.ts';
-import type { Answer, Scored } from './answer.ts';
-import { bestGap } from './gaps.ts';
-import type { Index } from './index.ts';
-import type { Parameters } from './parameters.ts';
-import type { Ranked, WeighedTerm } from './rank.ts';
+/** How likely each of the nearest claims and gaps of one briefing is the answer, and that none of them is. */
+import type { Reading } from '../reading/reader.ts';
+import { type Evidence, type EvidenceForNone, evidenceFor, evidenceForNone, questionOf } from './evidence.ts';
+import { find, type Index, type Near, type Subject } from './find.ts';
+import { type Weights, weights } from './weights.ts';
 
-const mostRelated = 3;
-const mostChoices = 3;
-const mostTopics = 3;
-/** A related claim is at least this likely to answer the question by itself. */
-const leastRelated = 0.05;
-
-/** A question as the answerer has read it. */
-export interface ReadQuestion {
-  readonly question: string;
-  readonly locale: Locale;
-  readonly terms: readonly WeighedTerm[];
-  readonly ranked: readonly Ranked[];
+export interface Candidate {
+  readonly subject: Subject;
+  readonly near: Near;
+  readonly evidence: Evidence;
+  /** Calibrated: of those with 0.7, seven of ten are right. They and that of none add up to 1. */
+  readonly probability: number;
 }
 
-export function decide(
-  { question, locale, terms, ranked }: ReadQuestion,
+export interface Candidates {
+  /** Likeliest first. */
+  readonly claims: readonly Candidate[];
+  readonly gaps: readonly Candidate[];
+  readonly none: { readonly evidence: EvidenceForNone; readonly probability: number };
+}
+
+/** How many are weighed against each other: what comes behind is as good as nothing. */
+const most = { claim: 6, gap: 4 } as const;
+
+/** `admitted`: the claims that may answer, such as those of a topic; gaps always may. */
+export function candidatesFor(
+  reading: Reading,
   index: Index,
-  topics: readonly Topic[],
-  parameters: Parameters,
-): Answer {
-  const claims = ranked.flatMap((one) => scoredClaim(one, index));
-  const [first, second] = claims;
-  const gap = bestGap(ranked, terms, first, index, parameters);
-
-  if (!first || first.evidence < 0 || (gap && gap.evidence >= first.evidence)) {
-    const named = gap && gap.evidence >= parameters.gapNamedFrom ? gap.gap : null;
-    return { outcome: 'unknown', question, locale, gap: named, nearest: nearestTopics(claims, topics) };
-  }
-  // What all but says "unknown" is not given as the answer: whoever asks is asked which of the nearest they mean.
-  const isSure = first.evidence - Math.max(0, gap?.evidence ?? 0) >= parameters.sureFrom;
-  const close = claims.filter((one) => first.evidence - one.evidence < parameters.choicesWithin);
-  if (second && (close.length > 1 || !isSure)) {
-    const [, , ...others] = close.slice(0, mostChoices);
-    return { outcome: 'choices', question, locale, claims: [first, second, ...others] };
-  }
-  const related = claims.slice(1).filter((one) => one.score >= leastRelated);
-  return { outcome: 'answered', question, locale, claims: [first], related: related.slice(0, mostRelated) };
+  admitted: (subject: Subject) => boolean = () => true,
+  by: Weights = weights,
+): Candidates {
+  const question = questionOf(reading, index);
+  const found = find(reading, index);
+  const nearest = (kind: Subject['kind']) =>
+    found
+      .filter(({ subject }) => subject.kind === kind && (kind === 'gap' || admitted(subject)))
+      .slice(0, most[kind])
+      .map((near) => ({ near, subject: near.subject, evidence: evidenceFor(near, question, index) }));
+  const weighed = [...nearest('claim'), ...nearest('gap')];
+  const forNone = evidenceForNone(question, index);
+  const { each, none } = probabilities(
+    weighed.map(({ evidence }) => evidence),
+    forNone,
+    by,
+  );
+  const candidates = weighed
+    .map((one, at): Candidate => ({ ...one, probability: each[at] ?? 0 }))
+    .sort((one, other) => other.probability - one.probability);
+  return {
+    claims: candidates.filter(({ subject }) => subject.kind === 'claim'),
+    gaps: candidates.filter(({ subject }) => subject.kind === 'gap'),
+    none: { evidence: forNone, probability: none },
+  };
 }
 
-interface Supported extends Scored, Ranked {}
-
-/** The ranked candidate as a claim with its score; none where it is a gap. */
-export function scoredClaim({ candidate, evidence }: Ranked, index: Index): Supported[] {
-  const found = index.candidates[candidate];
-  return found?.kind === 'claim'
-    ? [{ claim: found.claim, score: probability(evidence), candidate, evidence }]
-    : [];
+/** The candidates and none compete: each has its share of what all evidence comes to (a conditional logit). */
+export function probabilities(candidates: readonly Evidence[], none: EvidenceForNone, by: Weights) {
+  const odds = candidates.map((evidence) => sumOf(evidence, by.each));
+  const noneOdds = sumOf(none, by.none);
+  const highest = Math.max(noneOdds, ...odds);
+  const shares = odds.map((one) => Math.exp(one - highest));
+  const noneShare = Math.exp(noneOdds - highest);
+  const all = shares.reduce((sum, share) => sum + share, noneShare);
+  return { each: shares.map((share) => share / all), none: noneShare / all };
 }
 
-/** From log-odds to 0…1. */
-function probability(evidence: number): number {
-  return 1 / (1 + Math.exp(-evidence));
-}
-
-export function isSame(one: Claim, other: Claim): boolean {
-  return one.briefing === other.briefing && one.id === other.id;
-}
-
-function nearestTopics(claims: readonly Scored[], topics: readonly Topic[]): Topic[] {
-  const [nearest] = claims;
-  if (!nearest) return [];
-  return topics
-    .filter((topic) => topic.claims.some((claim) => isSame(claim, nearest.claim)))
-    .slice(0, mostTopics);
+function sumOf<Key extends string>(
+  evidence: Readonly<Record<Key, number>>,
+  by: Readonly<Record<Key, number>>,
+): number {
+  let sum = 0;
+  for (const key in evidence) sum += evidence[key] * by[key];
+  return sum;
 }

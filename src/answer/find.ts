@@ -1,17 +1,23 @@
 /** Finds the claims and gaps of one briefing that a question comes near to. */
 import type { Locale } from '../knowledge/locale.ts';
 import { type Named, type Reading, read, type Vocabulary, vocabularyOf } from '../reading/reader.ts';
-import { termsOf, type View, views } from '../reading/terms.ts';
+import { sentencesOf } from '../reading/sentences.ts';
+import { type Terms, termsOf, type View, views } from '../reading/terms.ts';
 import { buildSpace, likenesses, type Space } from './space.ts';
 
-/** What may answer: a claim or a recorded gap, with its text and the questions that it answers. */
+/** What may answer: a claim or a recorded gap, with what it says and the questions that it answers. */
 export interface Subject {
   readonly kind: 'claim' | 'gap';
   readonly id: string;
-  readonly texts: readonly string[];
+  readonly texts: Readonly<Partial<Record<Locale, SubjectTexts>>>;
 }
 
-/** One briefing in one language. */
+export interface SubjectTexts {
+  readonly text: string;
+  readonly questions: readonly string[];
+}
+
+/** One briefing as questions of one language are held against it. */
 export interface Index {
   readonly vocabulary: Vocabulary;
   readonly subjects: readonly Subject[];
@@ -19,6 +25,8 @@ export interface Index {
 }
 
 export interface Near {
+  /** The subject's position in the index. */
+  readonly at: number;
   readonly subject: Subject;
   /** 0 to 1: the cosines of all views, each by its share. */
   readonly likeness: number;
@@ -27,36 +35,83 @@ export interface Near {
 
 /** How much each view counts. Letters forgive slips, meanings other words for the same thing. */
 const shares = { words: 0.35, letters: 0.35, sense: 0.3 } as const satisfies Record<View, number>;
+/** What a claim says itself, against one question that it answers. */
+const ownText = 2;
+/** How much of the likeness comes from the text as a whole, where it has several sentences. */
+const ofTheWhole = 0.5;
 
-/** `subjects` have their texts in the language of `locale`. */
-export function buildIndex(subjects: readonly Subject[], named: readonly Named[], locale: Locale): Index {
-  const written = subjects.flatMap((subject) => subject.texts);
-  const vocabulary = vocabularyOf(written, named, locale);
-  const texts = subjects.map((subject) => subject.texts.map((text) => termsOf(read(text, vocabulary))));
-  const space = (view: View) => buildSpace(texts.map((own) => own.map((terms) => terms[view])));
-  return {
-    vocabulary,
-    subjects,
-    spaces: { words: space('words'), letters: space('letters'), sense: space('sense') },
-  };
+/**
+ * An index for each language of `readers`. What is meant is the same in all languages, so it is read in all that the
+ * briefing declares; for the words of another language it has only those of the first.
+ */
+export function buildIndexes(
+  subjects: readonly Subject[],
+  named: readonly Named[],
+  declared: readonly Locale[],
+  readers: readonly Locale[] = declared,
+): ReadonlyMap<Locale, Index> {
+  const own = new Map(declared.map((locale) => [locale, termed(subjects, named, locale)]));
+  const sense = buildSpace(
+    subjects.map((_, at) => [...own.values()].flatMap(({ texts }) => inView(texts[at] ?? [], 'sense'))),
+  );
+  const built = new Map<Locale, Index>();
+  for (const [locale, { vocabulary, texts }] of own) {
+    const space = (view: View) => buildSpace(texts.map((one) => inView(one, view)));
+    const spaces = { words: space('words'), letters: space('letters'), sense };
+    built.set(locale, { vocabulary, subjects, spaces });
+  }
+  const [first] = built.values();
+  for (const locale of readers)
+    if (first && !built.has(locale))
+      built.set(locale, { ...first, vocabulary: vocabularyOf([], named, locale) });
+  return built;
 }
 
-/** All subjects, nearest first. */
+/** The subjects' texts in one language, read. */
+function termed(subjects: readonly Subject[], named: readonly Named[], locale: Locale) {
+  const own = subjects.map(({ texts }) => texts[locale] ?? { text: '', questions: [] });
+  const written = own.flatMap(({ text, questions }) => [text, ...questions]);
+  const vocabulary = vocabularyOf(written, named, locale);
+  const terms = (text: string, weight: number) => ({ terms: termsOf(read(text, vocabulary)), weight });
+  const texts = own.map(({ text, questions }) => [
+    terms(text, ownText),
+    ...questions.map((question) => terms(question, 1)),
+  ]);
+  return { vocabulary, texts };
+}
+
+function inView(texts: readonly { readonly terms: Terms; readonly weight: number }[], view: View) {
+  return texts.map(({ terms, weight }) => ({ terms: terms[view], weight }));
+}
+
+/** All subjects, nearest first. Of several sentences those that ask count most. */
 export function find(reading: Reading, index: Index): readonly Near[] {
+  const whole = compare(reading, index);
+  const sentences = sentencesOf(reading.text);
+  if (sentences.length < 2) return sorted(whole);
+  const asking = sentences.filter((sentence) => sentence.asks);
+  const parts = (asking.length > 0 ? asking : sentences).map(({ text }) =>
+    compare(read(text, index.vocabulary), index),
+  );
+  const best = (at: number) => Math.max(...parts.map((part) => part[at]?.likeness ?? 0));
+  return sorted(
+    whole.map((near) => ({
+      ...near,
+      likeness: ofTheWhole * near.likeness + (1 - ofTheWhole) * best(near.at),
+    })),
+  );
+}
+
+function compare(reading: Reading, index: Index): readonly Near[] {
   const terms = termsOf(reading);
-  const found = {
-    words: likenesses(index.spaces.words, terms.words),
-    letters: likenesses(index.spaces.letters, terms.letters),
-    sense: likenesses(index.spaces.sense, terms.sense),
-  };
-  return index.subjects
-    .map((subject, at): Near => {
-      const own = {
-        words: found.words[at] ?? 0,
-        letters: found.letters[at] ?? 0,
-        sense: found.sense[at] ?? 0,
-      };
-      return { subject, likeness: views.reduce((sum, view) => sum + shares[view] * own[view], 0), views: own };
-    })
-    .sort((one, other) => other.likeness - one.likeness);
+  const found = views.map((view) => likenesses(index.spaces[view], terms[view]));
+  return index.subjects.map((subject, at): Near => {
+    const [words = 0, letters = 0, sense = 0] = found.map((of) => of[at]);
+    const likeness = shares.words * words + shares.letters * letters + shares.sense * sense;
+    return { at, subject, likeness, views: { words, letters, sense } };
+  });
+}
+
+function sorted(found: readonly Near[]): readonly Near[] {
+  return found.toSorted((one, other) => other.likeness - one.likeness);
 }

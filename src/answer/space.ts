@@ -8,29 +8,32 @@ export interface Space {
   /** How much a term tells: the fewer candidates use it, the more. One that none uses tells as much as the rarest. */
   readonly weights: ReadonlyMap<string, number>;
   readonly rarest: number;
-  /** For each term the candidates whose texts hold it, and its share in each one's vector. */
+  /** For each term the candidates whose texts hold it, in order, and its share in each one's vector. */
   readonly postings: ReadonlyMap<string, Posting>;
 }
 
-interface Posting {
-  readonly candidates: number[];
-  readonly shares: number[];
+export interface Posting {
+  readonly candidates: readonly number[];
+  readonly shares: readonly number[];
 }
 
-/** `texts`: for each candidate the terms of each of its texts. */
-export function buildSpace(texts: readonly (readonly (readonly string[])[])[]): Space {
+/** The terms of one text of a candidate, and how much it counts beside the others. */
+export interface Text {
+  readonly terms: readonly string[];
+  readonly weight: number;
+}
+
+/** `texts`: those of each candidate. */
+export function buildSpace(texts: readonly (readonly Text[])[]): Space {
   const uses = new Map<string, number>();
-  for (const own of texts)
-    for (const term of new Set(own.flat())) uses.set(term, (uses.get(term) ?? 0) + 1);
+  for (const own of texts) {
+    for (const term of new Set(own.flatMap(({ terms }) => terms))) uses.set(term, (uses.get(term) ?? 0) + 1);
+  }
   const weights = new Map([...uses].map(([term, count]) => [term, Math.log(1 + texts.length / count)]));
   const rarest = Math.log(1 + texts.length);
-  const postings = new Map<string, Posting>();
+  const postings = new Map<string, { candidates: number[]; shares: number[] }>();
   texts.forEach((own, candidate) => {
-    const middle = new Map<string, number>();
-    for (const terms of own)
-      for (const [term, share] of vectorOf(terms, weights, rarest))
-        middle.set(term, (middle.get(term) ?? 0) + share);
-    for (const [term, share] of toUnitLength(middle)) {
+    for (const [term, share] of middleOf(own, weights, rarest)) {
       const posting = postings.get(term) ?? { candidates: [], shares: [] };
       postings.set(term, posting);
       posting.candidates.push(candidate);
@@ -44,9 +47,7 @@ export function buildSpace(texts: readonly (readonly (readonly string[])[])[]): 
 export function likenesses(space: Space, terms: readonly string[]): Float64Array {
   const found = new Float64Array(space.size);
   for (const [term, share] of vectorOf(terms, space.weights, space.rarest)) {
-    const posting = space.postings.get(term);
-    if (!posting) continue;
-    const { candidates, shares } = posting;
+    const { candidates, shares } = space.postings.get(term) ?? nowhere;
     for (let at = 0; at < candidates.length; at++) {
       const candidate = candidates[at] ?? 0;
       found[candidate] = (found[candidate] ?? 0) + share * (shares[at] ?? 0);
@@ -55,17 +56,29 @@ export function likenesses(space: Space, terms: readonly string[]): Float64Array
   return found;
 }
 
+const nowhere: Posting = { candidates: [], shares: [] };
+
+/** The root lets a term that stands in one of the texts count beside one that stands in all. */
+function middleOf(texts: readonly Text[], weights: ReadonlyMap<string, number>, rarest: number) {
+  const sum = new Map<string, number>();
+  for (const { terms, weight } of texts) {
+    for (const [term, share] of vectorOf(terms, weights, rarest))
+      sum.set(term, (sum.get(term) ?? 0) + weight * share);
+  }
+  for (const [term, share] of sum) sum.set(term, Math.sqrt(share));
+  return toUnitLength(sum);
+}
+
 /** A term said twice counts a little more than once. */
 function vectorOf(
   terms: readonly string[],
   weights: ReadonlyMap<string, number>,
   rarest: number,
 ): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const [term, count] of counts)
-    counts.set(term, (1 + Math.log(count)) * (weights.get(term) ?? rarest));
-  return toUnitLength(counts);
+  const shares = new Map<string, number>();
+  for (const term of terms) shares.set(term, (shares.get(term) ?? 0) + 1);
+  for (const [term, count] of shares) shares.set(term, (1 + Math.log(count)) * (weights.get(term) ?? rarest));
+  return toUnitLength(shares);
 }
 
 function toUnitLength(vector: Map<string, number>): Map<string, number> {

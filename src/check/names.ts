@@ -1,7 +1,7 @@
 /** Finds the names and concepts of the lexicon in a text, each with its place. */
-import { buildForms, type Forms, longestForm } from '../answer/forms.ts';
-import type { EntryKind, Lexicon, LexiconEntry } from '../answer/lexicon-from-names.ts';
-import { labelsOf } from '../answer/stem.ts';
+import { buildForms, type Forms, longestForm } from './engine/forms.ts';
+import type { EntryKind, Lexicon, LexiconEntry } from './engine/lexicon-from-names.ts';
+import { labelsOf } from './engine/stem.ts';
 import type { Source } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 

@@ -1,11 +1,11 @@
 /** Reads a text: sentences and clauses, with the names, words, amounts and times that stand in each. */
 
-import { fold } from '../answer/fold.ts';
-import { languageOf, type TellingWords, tellingWords } from '../answer/language.ts';
-import { lexiconOf } from '../answer/lexicon-from-names.ts';
-import { type Quantity, quantitiesOf } from '../answer/quantity.ts';
-import { unitsOf } from '../answer/text.ts';
-import { type Time, timesOf } from '../answer/time.ts';
+import { fold } from './engine/fold.ts';
+import { languageOf, type TellingWords, tellingWords } from './engine/language.ts';
+import { lexiconOf } from './engine/lexicon-from-names.ts';
+import { type Quantity, quantitiesOf } from './engine/quantity.ts';
+import { unitsOf } from './engine/text.ts';
+import { type Time, timesOf } from './engine/time.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { asks, refutes } from './mood.ts';

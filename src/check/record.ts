@@ -1,7 +1,7 @@
 /** What the check knows of each claim: read from the claim's own words in the way in which messages are read. */
 
-import { type LexiconEntry, lexiconOf } from '../answer/lexicon-from-names.ts';
-import { timesOf } from '../answer/time.ts';
+import { type LexiconEntry, lexiconOf } from './engine/lexicon-from-names.ts';
+import { timesOf } from './engine/time.ts';
 import type { Briefing, Claim, DerivedFigure, Figure, Knowledge } from '../knowledge/knowledge.ts';
 import { locales } from '../knowledge/locale.ts';
 import { groupsOf } from './groups.ts';

@@ -1,5 +1,5 @@
 /** Which claims a sentence of a message speaks of, and which of its amounts belongs to which of them. */
-import type { Quantity } from '../answer/quantity.ts';
+import type { Quantity } from './engine/quantity.ts';
 import type { Figure } from '../knowledge/knowledge.ts';
 import { amountsOf } from './belonging.ts';
 import { tellsOfOther } from './other-deal.ts';

@@ -5,7 +5,7 @@ import type { AskOptions } from '../answer/answer.ts';
 import { createAnswerer, type ExplainingAnswerer } from '../answer/answerer.ts';
 import { knowledgeDirectory } from '../config.ts';
 import { formatFault } from '../knowledge/fault.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { findTopic, type Knowledge, type Topic, topicKey } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { localeOf } from '../knowledge/locale.ts';
 import { composeAnswer } from '../message/compose.ts';
@@ -30,8 +30,7 @@ async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   if (values.help) return console.log(usage);
   const desk = await openDesk(knowledgeDirectory());
-  const asked = { locale: localeOf(values.locale ?? systemLocale()), topic: values.topic };
-  if (asked.topic !== undefined) checkTopic(desk, asked.topic);
+  const asked = { locale: localeOf(values.locale ?? systemLocale()), topic: topicNamed(desk, values.topic) };
   const question = positionals.join(' ').trim();
 
   const fromInput = question === '-' || question === '';
@@ -77,9 +76,11 @@ async function openDesk(directory: string): Promise<Desk> {
   return { knowledge: loaded.knowledge, answerer: createAnswerer(loaded.knowledge) };
 }
 
-function checkTopic(desk: Desk, topic: string): void {
-  const topics = desk.knowledge.briefings.flatMap((briefing) => briefing.topics.map((one) => one.id));
-  if (!topics.includes(topic)) fail(`there is no topic "${topic}"; topics: ${topics.join(', ')}`);
+/** By `briefing/topic`, or by its bare id where one briefing alone has it. */
+function topicNamed({ knowledge }: Desk, name: string | undefined): Topic | undefined {
+  if (name === undefined) return undefined;
+  const topics = knowledge.briefings.flatMap((briefing) => briefing.topics.map(topicKey));
+  return findTopic(knowledge, name) ?? fail(`there is no topic "${name}"; topics: ${topics.join(', ')}`);
 }
 
 /** One line in, one line out, in order. A line that is no question is told on standard error and ends the program. */
@@ -87,7 +88,7 @@ async function answerLines(desk: Desk, defaults: AskOptions): Promise<void> {
   for await (const { q, locale, topic } of linesFromInput(questionLine, fail)) {
     writeRecord(desk, q, {
       locale: locale === undefined ? defaults.locale : localeOf(locale),
-      topic: topic ?? defaults.topic,
+      topic: topicNamed(desk, topic) ?? defaults.topic,
     });
   }
 }

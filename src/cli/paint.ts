@@ -16,18 +16,32 @@ export function paintText(text: string): string {
   return [paint('bold', first), ...rest].join('\n');
 }
 
-export function paintExplanation({ language, terms, candidates }: Explanation): string {
-  const words = terms.map(({ said, key, kind, weight, likeness, known, implied }) => {
-    const how = [
-      kind,
-      implied && 'implied',
-      likeness < 1 && `likeness ${likeness.toFixed(2)}`,
-      !known && 'unexplained',
-    ];
-    return `  ${said} → ${key} (${how.filter(Boolean).join(', ')})  ${weight.toFixed(2)}`;
-  });
-  const ranking = candidates.slice(0, 8).map(({ kind, id, evidence, holds }) => {
-    return `  ${evidence.toFixed(2).padStart(7)}  ${kind} ${id}  ${paint('dim', holds.join(' '))}`;
-  });
-  return [`language: ${language}`, 'words:', ...words, 'candidates:', ...ranking].join('\n');
+export function paintExplanation({ language, briefings }: Explanation): string {
+  const told = briefings.flatMap(({ id, words, meanings, names, candidates, nothing }) => [
+    `${paint('bold', id)}`,
+    `  words: ${words.join(' ')}`,
+    `  meanings: ${meanings.join(' ') || 'none'}`,
+    `  names: ${names.join(' ') || 'none'}`,
+    ...candidates.flatMap((one) => {
+      const { words: byWords, letters, sense } = one.views;
+      const views = `words ${byWords.toFixed(2)}, letters ${letters.toFixed(2)}, meanings and names ${sense.toFixed(2)}`;
+      return [
+        `  ${(100 * one.probability).toFixed(0).padStart(3)}%  ${one.kind} ${one.id}`,
+        paint('dim', `        ${views}`),
+        paint('dim', `        ${evidenceText(one.evidence)}`),
+      ];
+    }),
+    `  ${(100 * nothing.probability).toFixed(0).padStart(3)}%  nothing on record`,
+    paint('dim', `        ${evidenceText(nothing.evidence)}`),
+  ]);
+  return [`language: ${language}`, ...told].join('\n');
+}
+
+function evidenceText(evidence: Explanation['briefings'][number]['nothing']['evidence']): string {
+  return evidence
+    .map(
+      ({ name, value, counts }) =>
+        `${name} ${value.toFixed(2)} (${counts < 0 ? '' : '+'}${counts.toFixed(2)})`,
+    )
+    .join(', ');
 }

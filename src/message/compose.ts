@@ -2,7 +2,7 @@
 import type { Answer, Unknown } from '../answer/answer.ts';
 import { briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { choiceButtons, claimButtons, topicButtons } from './buttons.ts';
+import { choiceButtons, claimButtons } from './buttons.ts';
 import { claimUnit } from './claim-card.ts';
 import { claimGroups } from './claims.ts';
 import { fit } from './fit.ts';
@@ -10,7 +10,6 @@ import { freshness } from './freshness.ts';
 import { escapeText, escapeUserText, visible } from './markdown.ts';
 import type { Message } from './message.ts';
 import { relatedClaims } from './related.ts';
-import { slash } from './strings/commands/slash.ts';
 import { stringsFor } from './strings/index.ts';
 import { verdictLine } from './verdict.ts';
 
@@ -37,6 +36,8 @@ export function composeAnswer(answer: Answer, knowledge: Knowledge): Message {
       );
     case 'unknown':
       return composeUnknown(answer, knowledge);
+    case 'general':
+      return composeClaims(answer.claims, [], knowledge, locale, asked(answer.question, locale));
   }
 }
 
@@ -86,11 +87,10 @@ function composeChoices(
 
 function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
   const { locale, gap } = answer;
-  const { unknown, field, join, aside } = stringsFor(locale);
-  const nearest = answer.nearest.slice(0, 4);
+  const { unknown, field } = stringsFor(locale);
+  const nearest = answer.nearest.map(({ claim }) => claim).slice(0, 3);
   const silent = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
   const verdict = `**${gap ? escapeText(gap.text[locale]) : silent}**`;
-  const topics = nearest.map((topic) => aside(escapeText(topic.title[locale]), slash(topic.command)));
   const briefing = gap && briefingOf(knowledge, gap);
   const close = (briefing?.claims ?? []).filter((claim) => gap?.nearest.includes(claim.id));
   const card = briefing &&
@@ -106,11 +106,10 @@ function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
     locale,
     units: [{ lead: `${verdict}${unknown.space}${unknown.silence}`, card: card || null }],
     trail: [
-      ...(topics.length > 0 ? [unknown.nearest(join(topics))] : []),
       ...(briefing && knowledge.briefings.length > 1 ? [fromBriefing(briefing.title[locale], locale)] : []),
       ...asked(answer.question, locale),
     ],
-    components: topicButtons(nearest, locale),
+    components: choiceButtons(nearest, locale),
   });
 }
 

@@ -17,6 +17,8 @@ const pattern = /\p{Script=Han}|\d+(?:[.,]\d+)*|(?:(?!\p{Script=Han})[\p{L}\p{M}
 
 /** The words of a cleaned text, in order. */
 export function wordsOf(text: string): readonly Word[] {
+  // Where all is written large, it tells nothing.
+  const shouted = text === text.toUpperCase();
   return [...text.matchAll(pattern)].map((found) => {
     const [written] = found;
     const han = /^\p{Script=Han}$/u.test(written);
@@ -25,7 +27,7 @@ export function wordsOf(text: string): readonly Word[] {
       han,
       start: found.index,
       end: found.index + written.length,
-      capital: /^\p{Lu}/u.test(written),
+      capital: !shouted && /^\p{Lu}/u.test(written),
     };
   });
 }

@@ -1,5 +1,5 @@
 /** What is kept of a question: its words in one spelling, without what may lead to a person. */
-import { normalise } from '../answer/text.ts';
+import { normalise } from '../check/engine/text.ts';
 
 /** Characters; what is behind is not kept. */
 const longest = 200;

@@ -34,16 +34,14 @@ test('any other link stands for nothing', () => {
   expect(briefingLinked('no link', knowledge)).toBeUndefined();
 });
 
-test('a pasted address alone offers the claims of its briefing', () => {
+test('a pasted address alone tells what its briefing is about', () => {
   const answer = answerer.ask('https://example.org/ferry/story', { locale: 'en' });
-  expect(answer.outcome).toBe('choices');
-  if (answer.outcome === 'choices') {
-    expect(answer.claims.map(({ claim }) => claim.briefing)).toEqual(answer.claims.map(() => linked?.id));
-  }
+  expect(answer.outcome).toBe('general');
+  if (answer.outcome === 'general') expect(answer.briefing?.id).toBe(linked?.id);
 });
 
 test('suggestions for a pasted address are of its briefing', () => {
   const suggested = answerer.suggest('https://example.org/ferry/story', { locale: 'en', limit: 25 });
   expect(suggested.length).toBeGreaterThan(0);
-  expect(new Set(suggested.map(({ claim }) => claim.briefing))).toEqual(new Set([linked?.id]));
+  expect(new Set(suggested.map(({ target }) => target.briefing))).toEqual(new Set([linked?.id]));
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quantitiesOf } from '../../src/answer/quantity.ts';
+import { quantitiesOf } from '../../src/check/engine/quantity.ts';
 
 const only = (text: string) => {
   const [first, ...others] = quantitiesOf(text);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timesOf } from '../../src/answer/time.ts';
+import { timesOf } from '../../src/check/engine/time.ts';
 
 describe('dates and times', () => {
   it.each([

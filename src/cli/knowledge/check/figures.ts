@@ -1,6 +1,6 @@
 /** Amounts that the wording of a claim gives otherwise than its figure records, in any language. */
-import { digitsPattern, hanPattern, numeral, wordsPattern } from '../../../answer/numeral.ts';
-import { type Quantity, quantitiesOf } from '../../../answer/quantity.ts';
+import { digitsPattern, hanPattern, numeral, wordsPattern } from '../../../check/engine/numeral.ts';
+import { type Quantity, quantitiesOf } from '../../../check/engine/quantity.ts';
 import type { Rule } from '../../../knowledge/check/rule.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
 import { languageNames } from '../../../knowledge/locale.ts';

@@ -1,15 +1,14 @@
 /** Which questions are answered differently by two states of the knowledge. */
 
 import { z } from 'zod';
-import type { Answer } from '../../../answer/answer.ts';
-import { createExaminers } from '../../../answer/answerer.ts';
+import { type Answer, claimsOf } from '../../../answer/answer.ts';
+import { createAnswerer } from '../../../answer/answerer.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { type Locale, localeOf, locales } from '../../../knowledge/locale.ts';
 
 export interface Asked {
   readonly question: string;
   readonly locale: Locale;
-  readonly topic?: string | undefined;
   /** Claim ids that answer it; empty: the article does not say. Undefined: nobody has said what is right. */
   readonly accept?: readonly string[] | undefined;
 }
@@ -36,17 +35,16 @@ const lineSchema = z.object({
   q: z.string(),
   accept: z.array(z.string()),
   locale: z.string(),
-  topic: z.string().optional(),
 });
 
-/** Questions with their right answers: JSON lines of `{"q", "accept", "locale", "topic"}`. */
+/** Questions with their right answers: JSON lines of `{"q", "accept", "locale"}`. */
 export function questionsFrom(lines: string): readonly Asked[] {
   return lines
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const { q, accept, locale, topic } = lineSchema.parse(JSON.parse(line));
-      return { question: q, accept, locale: localeOf(locale), topic };
+      const { q, accept, locale } = lineSchema.parse(JSON.parse(line));
+      return { question: q, accept, locale: localeOf(locale) };
     });
 }
 
@@ -68,9 +66,9 @@ export function compareAnswers(
   after: Knowledge,
   questions: readonly Asked[],
 ): AnswerChanges {
-  const [earlier, later] = createExaminers(before, after).map((answerer) =>
-    questions.map((one) => answerer.ask(one.question, one)),
-  );
+  const [earlier, later] = [before, after]
+    .map(createAnswerer)
+    .map((answerer) => questions.map((one) => answerer.ask(one.question, { locale: one.locale })));
   const changed: ChangedAnswer[] = [];
   const right = { asked: 0, before: 0, after: 0 };
   for (const [place, asked] of questions.entries()) {
@@ -88,11 +86,11 @@ export function compareAnswers(
 /** What an answer comes to, whatever its wording and scores. */
 function signature(answer: Answer): string {
   if (answer.outcome === 'unknown') return `unknown ${answer.gap?.id ?? ''}`;
-  return [answer.outcome, ...answer.claims.map(({ claim }) => `${claim.briefing}/${claim.id}`)].join(' ');
+  return [answer.outcome, ...claimsOf(answer).map((claim) => `${claim.briefing}/${claim.id}`)].join(' ');
 }
 
 /** Whether the first claim is one of those that answer; with none of those, whether it is left open. */
 export function isRight(answer: Answer, accept: readonly string[]): boolean {
-  if (answer.outcome === 'unknown') return accept.length === 0;
-  return accept.includes(answer.claims[0].claim.id);
+  const [first] = claimsOf(answer);
+  return first ? accept.includes(first.id) : accept.length === 0;
 }

@@ -1,6 +1,6 @@
 /** The lexicon as a tree of forms, for finding the longest form that begins at a unit. */
-import type { Locale } from '../knowledge/locale.ts';
-import { locales } from '../knowledge/locale.ts';
+import type { Locale } from '../../knowledge/locale.ts';
+import { locales } from '../../knowledge/locale.ts';
 import type { Lexicon, LexiconEntry } from './lexicon-from-names.ts';
 import { runAtOnce } from './slices.ts';
 import { type Label, labelOf } from './stem.ts';

@@ -1,5 +1,5 @@
 /** Finds what a text says of an amount before or behind it: about, at least, no more than, exactly. */
-import type { Figure } from '../knowledge/knowledge.ts';
+import type { Figure } from '../../knowledge/knowledge.ts';
 
 type Qualifier = Figure['qualifier'];
 

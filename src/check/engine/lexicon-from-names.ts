@@ -1,6 +1,6 @@
 /** What this engine calls a lexicon, made of the names of all briefings. It goes when the engine that reads names comes. */
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import { type Localized, type LocalizedList, locales } from '../knowledge/locale.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { type Localized, type LocalizedList, locales } from '../../knowledge/locale.ts';
 
 export type EntryKind =
   | 'entity'

@@ -1,5 +1,5 @@
 /** Tells the language of a text from its script and from the lexicon's words. */
-import type { Locale } from '../knowledge/locale.ts';
+import type { Locale } from '../../knowledge/locale.ts';
 import { buildForms } from './forms.ts';
 import type { Lexicon } from './lexicon-from-names.ts';
 import type { Unit } from './text.ts';

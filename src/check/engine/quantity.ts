@@ -1,5 +1,5 @@
 /** Finds amounts in a text as people write them: 2bn, ¥2 billion, 2 Md€, 13,7 milliards, 20亿元, two billion, 不到10%. */
-import type { Figure } from '../knowledge/knowledge.ts';
+import type { Figure } from '../../knowledge/knowledge.ts';
 import { fold } from './fold.ts';
 import { digitsPattern, hanPattern, numeral, wordsPattern } from './numeral.ts';
 import { qualifierAt } from './qualifier.ts';

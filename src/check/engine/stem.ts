@@ -1,7 +1,7 @@
 /** Word endings are cut by the Snowball stemmers, so that a lexicon lists a word once and not in all its forms. */
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
-import type { Locale } from '../knowledge/locale.ts';
+import type { Locale } from '../../knowledge/locale.ts';
 
 /** A stem and the language by whose rules it was cut: `en:deni`. Han characters and words with digits stand as they are. */
 export type Label = string;

@@ -1,0 +1,71 @@
+/** The stories that understanding is fitted on and measured by: `tests/stories`, and the project's own knowledge. */
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../src/knowledge/load.ts';
+
+/** A question with its right answers, as `tests/stories/<id>/questions.jsonl` holds them, a line each. */
+export interface Question {
+  readonly q: string;
+  readonly locale: string;
+  /** Claim ids; none: the article does not say. */
+  readonly accept: readonly string[];
+  readonly kind: string;
+  /** The gap that it falls into, where one is recorded. */
+  readonly gap?: string;
+}
+
+export interface Story {
+  readonly id: string;
+  readonly knowledge: Knowledge;
+  readonly questions: readonly Question[];
+}
+
+const stories = 'tests/stories';
+/** Written by strangers who saw neither code nor knowledge. */
+const own = ['tests/stories/h20/questions.jsonl', 'tests/stories/h20/questions-unseen.jsonl'];
+
+export async function readQuestions(files: readonly string[]): Promise<readonly Question[]> {
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+  return texts.flatMap((text) =>
+    text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line): Question => JSON.parse(line)),
+  );
+}
+
+/** The project's own story; `files` in place of its questions. */
+export async function ownStory(files: readonly string[] = own): Promise<Story> {
+  return { id: 'h20-resale', knowledge: await loaded('knowledge'), questions: await readQuestions(files) };
+}
+
+/** Every story of `tests/stories`, each in a knowledge of its own. */
+export async function testStories(): Promise<readonly Story[]> {
+  const ids = (await readdir(stories)).filter((id) => existsSync(path.join(stories, id, 'briefing.yaml')));
+  return Promise.all(ids.sort().map(testStory));
+}
+
+async function testStory(id: string): Promise<Story> {
+  const questions = await readQuestions([path.join(stories, id, 'questions.jsonl')]);
+  const directory = await mkdtemp(path.join(tmpdir(), 'story-'));
+  try {
+    for (const file of ['briefing.yaml', 'names.yaml', 'places.json'])
+      if (existsSync(path.join(stories, id, file)))
+        await cp(path.join(stories, id, file), path.join(directory, id, file));
+    return { id, knowledge: await loaded(directory), questions };
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}
+
+async function loaded(directory: string): Promise<Knowledge> {
+  const found = await loadKnowledge(directory);
+  if (found.ok) return found.knowledge;
+  const [fault] = found.faults;
+  throw new Error(
+    `the knowledge in ${directory} does not load: ${fault?.file}:${fault?.line} ${fault?.message}`,
+  );
+}

@@ -1,0 +1,41 @@
+/** One briefing made ready for questions: its indexes, and which claim or gap each example question belongs to. */
+import type { Briefing, Claim, Gap } from '../knowledge/knowledge.ts';
+import { type Locale, locales } from '../knowledge/locale.ts';
+import { buildIndexes, type Index, type Subject } from './find.ts';
+import { wordingOf } from './wording.ts';
+
+export interface BriefingIndex {
+  readonly briefing: Briefing;
+  /** For each language that Dossier reads; one that the briefing does not declare is held against its first. */
+  readonly indexes: ReadonlyMap<Locale, Index>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly gaps: ReadonlyMap<string, Gap>;
+  /** By `wordingOf`. */
+  readonly examples: ReadonlyMap<string, Subject>;
+}
+
+export function indexBriefing(briefing: Briefing): BriefingIndex {
+  const subjects = [
+    ...briefing.claims.map((claim) => subjectOf('claim', claim, briefing.languages)),
+    ...briefing.gaps.map((gap) => subjectOf('gap', gap, briefing.languages)),
+  ];
+  const examples = new Map<string, Subject>();
+  for (const subject of subjects)
+    for (const { questions } of Object.values(subject.texts))
+      for (const question of questions)
+        if (!examples.has(wordingOf(question))) examples.set(wordingOf(question), subject);
+  return {
+    briefing,
+    indexes: buildIndexes(subjects, briefing.names, briefing.languages, locales),
+    claims: new Map(briefing.claims.map((claim) => [claim.id, claim])),
+    gaps: new Map(briefing.gaps.map((gap) => [gap.id, gap])),
+    examples,
+  };
+}
+
+function subjectOf(kind: Subject['kind'], record: Claim | Gap, languages: readonly Locale[]): Subject {
+  const texts = languages.map(
+    (locale) => [locale, { text: record.text[locale], questions: record.questions[locale] }] as const,
+  );
+  return { kind, id: record.id, texts: Object.fromEntries(texts) };
+}

@@ -1,0 +1,40 @@
+/** Answers what every briefing is asked from its headline, sources, dates and responses. */
+import type { Briefing, Claim, Knowledge } from '../knowledge/knowledge.ts';
+import type { Answer, General, Unknown } from './answer.ts';
+import type { AskedOfAll } from './general.ts';
+
+/** How many claims stand behind a general answer. */
+const claimsAtMost = 3;
+
+/** `about`: the briefing that is meant; left out, the only one, or all of them. */
+export function answerGeneral(
+  asked: AskedOfAll,
+  frame: Pick<Unknown, 'question' | 'locale' | 'asksYesNo'>,
+  knowledge: Knowledge,
+  about?: Briefing,
+): Answer {
+  const [only, second] = knowledge.briefings;
+  const briefing = about ?? (second ? null : (only ?? null));
+  const { question, locale } = frame;
+  const claims = briefing ? claimsFor(asked, briefing) : [];
+  const [denial] = claims;
+  if (asked === 'denied' && denial)
+    return { ...frame, outcome: 'answered', claims: [{ claim: denial, score: 1 }], related: [] };
+  const asks: General['asks'] = asked === 'denied' ? 'truth' : asked;
+  return { outcome: 'general', question, locale, asks, briefing, claims, party: null };
+}
+
+function claimsFor(asked: AskedOfAll, { claims }: Briefing): readonly Claim[] {
+  switch (asked) {
+    case 'truth':
+    case 'denied': {
+      const denials = claims.filter((claim) => claim.tells?.kind === 'denies');
+      return asked === 'denied' || denials.length > 0 ? denials : claims.slice(0, 1);
+    }
+    case 'about':
+    case 'speaker':
+      return claims.slice(0, asked === 'about' ? claimsAtMost : 1);
+    default:
+      return [];
+  }
+}
