@@ -28,7 +28,7 @@ async function take(scene: Scene, { sandbox, play }: Stage): Promise<string> {
   const channel = sandbox.addChannel(scene.name);
   const words = await play(scene, channel);
   // The page keeps what a visitor has chosen; this one has chosen the scene's channel.
-  const chosen = { name: 'dossier-sandbox', value: JSON.stringify({ channel }) };
+  const chosen = { name: 'discord-sandbox', value: JSON.stringify({ channel }) };
   const context = await browser.newContext({
     locale: scene.invocation.locale ?? 'en-US',
     colorScheme: scene.scheme,

@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 export async function openStage(): Promise<Stage> {
-  const sandbox = await startSandbox({ rateLimits: 'off' });
+  const sandbox = await startSandbox({ rateLimits: 'off', application: 'Dossier' });
   const bot: Bot = await startBot({
     token: sandbox.token,
     apiUrl: sandbox.api,

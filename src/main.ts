@@ -3,7 +3,9 @@
 import type { Sandbox } from '../packages/discord-sandbox/src/sandbox.ts';
 import type { Bot } from './bot.ts';
 import { readConfig, readEnvironment } from './config.ts';
-import { loadKnowledge } from './knowledge/load.ts';
+import type { Fault } from './knowledge/fault.ts';
+import { type Loaded, loadKnowledge } from './knowledge/load.ts';
+import { soundKnowledge } from './knowledge/sound.ts';
 import { createLogger, type Logger } from './log.ts';
 
 /** Milliseconds from the first signal to the end of the process, whatever still hangs. */
@@ -25,7 +27,13 @@ if (read.ok) {
   });
   catchTheUncaught(logger);
   try {
-    const bot = await startBot({ ...config, token, apiUrl: sandbox?.api ?? config.apiUrl, logger, loading });
+    const bot = await startBot({
+      ...config,
+      token,
+      apiUrl: sandbox?.api ?? config.apiUrl,
+      logger,
+      ...(sandbox ? await welcome(sandbox, config.knowledgeDirectory, loading) : { loading }),
+    });
     stopWhenAsked(bot, sandbox);
     void bot.ended.then((reason) => leave(logger, reason));
     if (sandbox)
@@ -47,15 +55,38 @@ if (read.ok) {
 async function openSandbox(port: number): Promise<Sandbox> {
   const { startSandbox } = await import('../packages/discord-sandbox/src/server.ts');
   try {
-    return await startSandbox({ port });
+    return await startSandbox({ port, application: 'Dossier' });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    const sandbox = await startSandbox({ port: 0 });
+    const sandbox = await startSandbox({ port: 0, application: 'Dossier' });
     process.stdout.write(
       `Port ${port} is taken, perhaps by another Dossier; this one uses ${new URL(sandbox.url).port}.\n`,
     );
     return sandbox;
   }
+}
+
+/** Whoever tries Dossier sees in the page what to try, and what is wrong with the knowledge until it is mended. */
+async function welcome(sandbox: Sandbox, directory: string, loading: Promise<Loaded>) {
+  const { formatFault } = await import('./knowledge/fault.ts');
+  const onFaults = (faults: readonly Fault[]) => sandbox.showFaults(faults.map(formatFault));
+  const sound = soundKnowledge(directory, loading, (faults) => {
+    onFaults(faults);
+    const lines = faults.map((fault) => `  ${formatFault(fault)}\n`).join('');
+    process.stdout.write(
+      faults.length === 0
+        ? 'Mended.\n'
+        : `The knowledge in ${directory} does not load; Dossier starts once it is mended (${sandbox.url}).\n${lines}`,
+    );
+  });
+  void Promise.all([sound, sandbox.ready()]).then(
+    async ([loaded]) => {
+      const { guideFor } = await import('./guide.ts');
+      if (loaded.ok) sandbox.showGuide(guideFor(loaded.knowledge, sandbox.registeredCommands(), directory));
+    },
+    () => undefined,
+  );
+  return { loading: sound, onFaults };
 }
 
 function stopWhenAsked(bot: Bot, sandbox: Sandbox | undefined): void {

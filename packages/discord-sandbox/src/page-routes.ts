@@ -3,22 +3,27 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { ephemeralFor } from './drive.ts';
+import { closeModal, ephemeralFor } from './drive.ts';
 import type { Gateway } from './gateway.ts';
 import { readBody, sendJson } from './http.ts';
 import { sendFile } from './page-files.ts';
+import { isMember } from './places.ts';
 import type { Sandbox, SandboxUser } from './sandbox.ts';
 import { viewFor } from './view.ts';
-import type { World } from './world.ts';
+import type { Interaction, World } from './world.ts';
 
 export interface PageParts {
   readonly world: World;
   readonly gateway: Gateway;
   readonly sandbox: Sandbox;
+  /** Pages that hear of changes. */
+  readonly streams: Set<ServerResponse>;
 }
 
 /** Changes that come together are told together, in milliseconds. */
 const gatherFor = 25;
+/** Open pages; a browser keeps no more than six to one host, so that more are an accident or an attack. */
+const streamsAtMost = 32;
 
 const reader = { role: z.enum(['member', 'moderator']), locale: z.string().max(10), channel: z.string() };
 const invocation = z.object({
@@ -29,8 +34,19 @@ const invocation = z.object({
   focused: z.string().nullish(),
 });
 const onMessage = z.object({ ...reader, message: z.string(), name: z.string() });
+const chosen = z.object({ ...reader, message: z.string(), name: z.string(), values: z.array(z.string()) });
+const filledIn = z.object({
+  ...reader,
+  interaction: z.string(),
+  values: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+});
+const form = z.object({ ...reader, interaction: z.string() });
+const step = z.object({ ...reader, step: z.int() });
+const embeds = z.object({ ...reader, role: z.literal('moderator'), message: z.string() });
 const post = z.object({ ...reader, content: z.string().trim().min(1).max(2000) });
 
+type Role = 'member' | 'moderator';
+type Asked = { readonly role: Role; readonly locale: string; readonly channel: string };
 type Act = (parts: PageParts, body: unknown) => Promise<unknown>;
 
 const acts: Readonly<Record<string, Act>> = {
@@ -51,6 +67,32 @@ const acts: Readonly<Record<string, Act>> = {
     await parts.sandbox.click(messageOf(parts, user, rest), name, user, locale);
     return {};
   },
+  async '/sandbox/select'(parts, body) {
+    const { role, locale, name, values, ...rest } = chosen.parse(body);
+    const user = parts.sandbox.users[role];
+    await parts.sandbox.select(messageOf(parts, user, rest), name, values, user, locale);
+    return {};
+  },
+  async '/sandbox/submit'(parts, body) {
+    const { interaction, values, role } = filledIn.parse(body);
+    const { failure } = await parts.sandbox.submit(ownInteraction(parts, role, interaction), values);
+    if (failure) throw new Error(failure);
+    return {};
+  },
+  async '/sandbox/close-form'(parts, body) {
+    const { interaction, role } = form.parse(body);
+    closeModal(parts.world, ownInteraction(parts, role, interaction));
+    return {};
+  },
+  async '/sandbox/step'(parts, body) {
+    const { step: at, ...asked } = step.parse(body);
+    return takeStep(parts, at, asked);
+  },
+  async '/sandbox/suppress-embeds'({ sandbox }, body) {
+    const { channel, message } = embeds.parse(body);
+    sandbox.suppressEmbeds(channel, message);
+    return {};
+  },
   async '/sandbox/message-command'(parts, body) {
     const { role, locale, name, ...rest } = onMessage.parse(body);
     const user = parts.sandbox.users[role];
@@ -62,6 +104,34 @@ const acts: Readonly<Record<string, Act>> = {
     return {};
   },
 };
+
+function ownInteraction({ world, sandbox }: PageParts, role: Role, id: string): Interaction {
+  const found = world.interactions.get(id);
+  if (found?.user.id !== sandbox.users[role].id) throw new Error('That form is gone.');
+  return found;
+}
+
+/** Does what the button of a step of the guide promises. */
+async function takeStep({ sandbox, world }: PageParts, at: number, asked: Asked): Promise<object> {
+  const { guide, guidePost: message } = world;
+  const action = guide.steps?.[at]?.action;
+  const { locale, channel, role } = asked;
+  if (action?.kind === 'message command' && message)
+    return started(sandbox.messageCommand(action.name, message, sandbox.users[role], locale));
+  if (action?.kind !== 'command') throw new Error('There is nothing to do in that step.');
+  const { command, subcommand, options, as = role } = action;
+  const user = sandbox.users[as];
+  return started(
+    sandbox.invoke({
+      command,
+      ...(subcommand && { subcommand }),
+      ...(options && { options }),
+      user,
+      locale,
+      channel,
+    }),
+  );
+}
 
 /** The page hears of the answer by the view; here it waits only to learn whether the command was sent at all. */
 async function started(outcome: Promise<unknown>): Promise<object> {
@@ -95,15 +165,20 @@ export async function handlePage(
   } else if (request.method !== 'GET') sendJson(response, 405, { message: 'Method not allowed' });
   else if (url.pathname === '/sandbox/view') sendJson(response, 200, view(parts, url.searchParams));
   else if (url.pathname === '/sandbox/developer') sendJson(response, 200, developer(parts));
-  else if (url.pathname === '/sandbox/events') streamChanges(parts.world, response);
+  else if (url.pathname === '/sandbox/events') streamChanges(parts, response);
   else await sendFile(url.pathname, response);
 }
 
 function view({ world, gateway, sandbox }: PageParts, query: URLSearchParams) {
-  const role = query.get('role') === 'moderator' ? 'moderator' : 'member';
-  const channel = world.channels.get(query.get('channel') ?? '') ?? [...world.channels.values()][0];
+  const user = sandbox.users[query.get('role') === 'moderator' ? 'moderator' : 'member'];
+  const asked = world.channels.get(query.get('channel') ?? '');
+  const channel = asked && isMember(user, asked) ? asked : [...world.channels.values()][0];
   if (!channel) return { message: 'There is no channel left.' };
-  return viewFor(world, gateway.connected(), sandbox.users[role], query.get('locale') ?? 'en-US', channel);
+  return viewFor(world, gateway.connected(), {
+    user,
+    locale: query.get('locale') ?? 'en-US',
+    channel,
+  });
 }
 
 /** The last interaction that was more than completion, and every request that answered it. */
@@ -118,7 +193,12 @@ function developer({ world, sandbox }: PageParts) {
 }
 
 /** Server-sent events: `changed`, and nothing of what; the page then asks for its view. */
-function streamChanges(world: World, response: ServerResponse): void {
+function streamChanges({ world, streams }: PageParts, response: ServerResponse): void {
+  if (streams.size >= streamsAtMost) {
+    sendJson(response, 503, { message: 'Too many pages are open on this sandbox.' });
+    return;
+  }
+  streams.add(response);
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write('event: changed\ndata: {}\n\n');
   let timer: NodeJS.Timeout | null = null;
@@ -133,6 +213,7 @@ function streamChanges(world: World, response: ServerResponse): void {
   });
   response.on('close', () => {
     stop();
+    streams.delete(response);
     if (timer) clearTimeout(timer);
   });
 }

@@ -55,6 +55,13 @@ export function createApi(settings: Settings) {
     complete: async (asked: Asked & { readonly focused: string }) =>
       (await act<{ choices: readonly Choice[] }>('complete', asked)).choices,
     click: (message: string, name: string) => act('click', { message, name }),
+    select: (message: string, name: string, values: readonly string[]) =>
+      act('select', { message, name, values }),
+    submit: (interaction: string, values: Readonly<Record<string, string | readonly string[]>>) =>
+      act('submit', { interaction, values }),
+    closeForm: (interaction: string) => act('close-form', { interaction }),
+    suppressEmbeds: (message: string) => act('suppress-embeds', { message }),
+    takeStep: (step: number) => act('step', { step }),
     messageCommand: (message: string, name: string) => act('message-command', { message, name }),
     post: (content: string) => act('post', { content }),
     /** `changed`: at once, on every change and on every return; `lost`: the sandbox cannot be reached. */

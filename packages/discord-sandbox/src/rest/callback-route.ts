@@ -1,24 +1,41 @@
 /** The initial response to an interaction. */
 import {
+  AllowedMentionsTypes,
   type APIApplicationCommandOptionChoice,
+  type APIModalInteractionResponseCallbackData,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionType,
   MessageFlags,
   MessageType,
+  PermissionFlagsBits as Permission,
   InteractionResponseType as Response,
 } from 'discord-api-types/v10';
 import { acknowledgeWithin, isLate, settle } from '../interactions.ts';
 import { editMessage, type MessageBody, makeMessage, publishMessage } from '../messages.ts';
+import { holds } from '../permissions.ts';
+import { byUserAlone, serverOf } from '../places.ts';
+import { checkModal } from '../rules/component.ts';
 import { checkMessage } from '../rules/message.ts';
 import { checkSchema, type SchemaName } from '../rules/schema.ts';
 import { apiUser, type Interaction, type World } from '../world.ts';
 import { failure, invalidForm, noContent, ok, type RestReply } from './reply.ts';
 import type { RestContext, Route } from './route.ts';
 
+type ModalData = APIModalInteractionResponseCallbackData;
+
 interface Callback {
   readonly type: number;
   readonly data?: MessageBody & { readonly choices?: readonly APIApplicationCommandOptionChoice[] };
+}
+
+interface ModalCallback {
+  readonly type: Response.Modal;
+  readonly data: ModalData;
+}
+
+function isModal(body: Callback | ModalCallback): body is ModalCallback {
+  return body.type === Response.Modal;
 }
 
 /** Which responses an interaction may get, and the official schema of each. */
@@ -28,13 +45,15 @@ const schemas: Readonly<Record<number, SchemaName>> = {
   [Response.DeferredMessageUpdate]: 'UpdateMessageInteractionCallbackRequest',
   [Response.UpdateMessage]: 'UpdateMessageInteractionCallbackRequest',
   [Response.ApplicationCommandAutocompleteResult]: 'ApplicationCommandAutocompleteCallbackRequest',
+  [Response.Modal]: 'ModalInteractionCallbackRequest',
 };
 const messages = [Response.ChannelMessageWithSource, Response.DeferredChannelMessageWithSource];
 const updates = [Response.DeferredMessageUpdate, Response.UpdateMessage];
 const allowed: Readonly<Record<number, readonly number[]>> = {
-  [InteractionType.ApplicationCommand]: messages,
-  [InteractionType.MessageComponent]: [...messages, ...updates],
+  [InteractionType.ApplicationCommand]: [...messages, Response.Modal],
+  [InteractionType.MessageComponent]: [...messages, ...updates, Response.Modal],
   [InteractionType.ApplicationCommandAutocomplete]: [Response.ApplicationCommandAutocompleteResult],
+  [InteractionType.ModalSubmit]: [...messages, ...updates],
 };
 
 export const callbackRoute: Route = {
@@ -51,7 +70,7 @@ export const callbackRoute: Route = {
     if (refused) return refused;
     // A second instance may have answered while the schema was being loaded.
     if (interaction.callback !== null) return failure(40060);
-    apply(world, interaction, body as Callback);
+    apply(world, interaction, body as Callback | ModalCallback);
     return query.get('with_response') === 'true' ? ok(described(interaction)) : noContent;
   },
 };
@@ -59,7 +78,9 @@ export const callbackRoute: Route = {
 async function check(interaction: Interaction, body: RestContext['body']): Promise<RestReply | null> {
   const { type, data } = (body ?? {}) as Partial<Callback>;
   const schema = schemas[type ?? 0];
-  if (!schema || !allowed[interaction.type]?.includes(type ?? 0))
+  // A form that a command opened stands on no message that could be updated.
+  const nothingToUpdate = updates.includes(type ?? 0) && interaction.source === null;
+  if (!schema || nothingToUpdate || !allowed[interaction.type]?.includes(type ?? 0))
     return invalidForm([
       {
         path: ['type'],
@@ -70,6 +91,7 @@ async function check(interaction: Interaction, body: RestContext['body']): Promi
   const refused = await checkSchema(schema, body);
   if (refused) return refused;
   if (type === Response.ApplicationCommandAutocompleteResult) return null;
+  if (type === Response.Modal) return checkModal((body as { data: ModalData }).data);
   if (
     type === Response.DeferredChannelMessageWithSource &&
     ((data?.flags ?? 0) & ~MessageFlags.Ephemeral) !== 0
@@ -81,11 +103,17 @@ async function check(interaction: Interaction, body: RestContext['body']): Promi
         message: 'Only EPHEMERAL may be set on a deferred response.',
       },
     ]);
-  return checkMessage(data ?? {}, type === Response.ChannelMessageWithSource);
+  return checkMessage(data ?? {}, type === Response.ChannelMessageWithSource, ['data']);
 }
 
-function apply(world: World, interaction: Interaction, { type, data }: Callback): void {
-  interaction.callback = type;
+function apply(world: World, interaction: Interaction, body: Callback | ModalCallback): void {
+  interaction.callback = body.type;
+  if (isModal(body)) {
+    interaction.modal = body.data;
+    settle(world, interaction);
+    return;
+  }
+  const { type, data } = body;
   if (type === Response.ApplicationCommandAutocompleteResult) {
     interaction.choices = data?.choices ?? [];
     settle(world, interaction);
@@ -96,7 +124,7 @@ function apply(world: World, interaction: Interaction, { type, data }: Callback)
   }
 }
 
-/** For buttons: the message they stand on is the response. */
+/** For what stands on a message: the message they stand on is the response. */
 function applyUpdate(world: World, interaction: Interaction, type: number, data: MessageBody): void {
   const source = interaction.source;
   interaction.message = source;
@@ -113,7 +141,7 @@ function applyUpdate(world: World, interaction: Interaction, type: number, data:
 function applyMessage(world: World, interaction: Interaction, type: number, data: MessageBody): void {
   interaction.thinking = type === Response.DeferredChannelMessageWithSource;
   interaction.message = responseMessage(world, interaction, data);
-  interaction.ephemeral = ((data.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  interaction.ephemeral = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const channel = world.channels.get(interaction.channel);
   if (!interaction.ephemeral && channel) publishMessage(world, channel, interaction.message);
   if (interaction.thinking) world.feed.publish({ kind: 'interaction changed', interaction });
@@ -122,7 +150,8 @@ function applyMessage(world: World, interaction: Interaction, type: number, data
 
 /** A message by the bot in answer to an interaction: it names the interaction and who asked. */
 export function responseMessage(world: World, interaction: Interaction, body: MessageBody) {
-  const message = makeMessage(world, interaction.channel, world.bot, body);
+  const flags = (body.flags ?? 0) | (isKeptPrivate(world, interaction) ? MessageFlags.Ephemeral : 0);
+  const message = makeMessage(world, interaction.channel, world.bot, usersOnly({ ...body, flags }));
   const data = interaction.payload.data as CommandData | undefined;
   const command = interaction.type === InteractionType.ApplicationCommand;
   if (command)
@@ -134,10 +163,22 @@ export function responseMessage(world: World, interaction: Interaction, body: Me
   return Object.assign(message, {
     webhook_id: world.application.id,
     application_id: world.application.id,
-    interaction_metadata: { ...origin, authorizing_integration_owners: { 0: world.guild.id } },
+    interaction_metadata: { ...origin, authorizing_integration_owners: interaction.owners },
     // Deprecated, and still the only place that names the command.
     ...(command && { interaction: { ...origin, name: fullName(data) } }),
   });
+}
+
+/** Where only the user has installed the app, USE_EXTERNAL_APPS decides whether the others see the answer. */
+function isKeptPrivate(world: World, { owners, user, channel }: Interaction): boolean {
+  const place = world.channels.get(channel);
+  if (!byUserAlone(owners) || !place || serverOf(world, place) === null) return false;
+  return !holds(user.permissions, Permission.UseExternalApps);
+}
+
+/** An answer mentions no roles and not everyone, unless its `allowed_mentions` says so. */
+function usersOnly(body: MessageBody): MessageBody {
+  return { ...body, allowed_mentions: body.allowed_mentions ?? { parse: [AllowedMentionsTypes.User] } };
 }
 
 interface CommandData {

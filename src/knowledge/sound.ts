@@ -1,0 +1,29 @@
+/** Knowledge that loads, however long it takes to mend it. */
+import type { Fault } from './fault.ts';
+import type { Loaded } from './load.ts';
+import { watchKnowledge } from './watch.ts';
+
+/** Resolves once the directory loads. Until then `onFaults` is told every fault, after each edit; at last none. */
+export async function soundKnowledge(
+  directory: string,
+  loading: Promise<Loaded>,
+  onFaults: (faults: readonly Fault[]) => void,
+): Promise<Loaded> {
+  const loaded = await loading;
+  if (loaded.ok) return loaded;
+  onFaults(loaded.faults);
+  return new Promise((resolve, reject) => {
+    const watcher = watchKnowledge(directory, {
+      onChange(knowledge) {
+        watcher.close();
+        onFaults([]);
+        resolve({ ok: true, knowledge });
+      },
+      onFaults,
+      onError(error) {
+        watcher.close();
+        reject(error);
+      },
+    });
+  });
+}
