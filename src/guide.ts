@@ -4,8 +4,8 @@ import type { Guide, Step } from '../packages/discord-sandbox/src/guide.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { stringsFor } from './message/strings/index.ts';
 
-/** Makes the first amount of a text ten times as much. */
-const amount = /\d+(?:\.\d+)?/;
+/** An amount in a text, and no part of a name. */
+const amount = /(?<![\p{L}\d.,])\d+(?:\.\d+)?(?![\p{L}\d])/u;
 
 /** `directory`: where the knowledge stands, as whoever edits it would write it. */
 export function guideFor(

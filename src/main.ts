@@ -3,10 +3,9 @@
 import type { Sandbox } from '../packages/discord-sandbox/src/sandbox.ts';
 import type { Bot } from './bot.ts';
 import { readConfig, readEnvironment } from './config.ts';
-import type { Fault } from './knowledge/fault.ts';
-import { type Loaded, loadKnowledge } from './knowledge/load.ts';
-import { soundKnowledge } from './knowledge/sound.ts';
+import { loadKnowledge } from './knowledge/load.ts';
 import { createLogger, type Logger } from './log.ts';
+import type { showInSandbox } from './show-in-sandbox.ts';
 
 /** Milliseconds from the first signal to the end of the process, whatever still hangs. */
 const graceToStop = 5_000;
@@ -32,7 +31,8 @@ if (read.ok) {
       token,
       apiUrl: sandbox?.api ?? config.apiUrl,
       logger,
-      ...(sandbox ? await welcome(sandbox, config.knowledgeDirectory, loading) : { loading }),
+      loading,
+      ...(sandbox && (await inSandbox(sandbox, config.knowledgeDirectory, loading))),
     });
     stopWhenAsked(bot, sandbox);
     void bot.ended.then((reason) => leave(logger, reason));
@@ -66,27 +66,8 @@ async function openSandbox(port: number): Promise<Sandbox> {
   }
 }
 
-/** Whoever tries Dossier sees in the page what to try, and what is wrong with the knowledge until it is mended. */
-async function welcome(sandbox: Sandbox, directory: string, loading: Promise<Loaded>) {
-  const { formatFault } = await import('./knowledge/fault.ts');
-  const onFaults = (faults: readonly Fault[]) => sandbox.showFaults(faults.map(formatFault));
-  const sound = soundKnowledge(directory, loading, (faults) => {
-    onFaults(faults);
-    const lines = faults.map((fault) => `  ${formatFault(fault)}\n`).join('');
-    process.stdout.write(
-      faults.length === 0
-        ? 'Mended.\n'
-        : `The knowledge in ${directory} does not load; Dossier starts once it is mended (${sandbox.url}).\n${lines}`,
-    );
-  });
-  void Promise.all([sound, sandbox.ready()]).then(
-    async ([loaded]) => {
-      const { guideFor } = await import('./guide.ts');
-      if (loaded.ok) sandbox.showGuide(guideFor(loaded.knowledge, sandbox.registeredCommands(), directory));
-    },
-    () => undefined,
-  );
-  return { loading: sound, onFaults };
+async function inSandbox(...parts: Parameters<typeof showInSandbox>) {
+  return (await import('./show-in-sandbox.ts')).showInSandbox(...parts);
 }
 
 function stopWhenAsked(bot: Bot, sandbox: Sandbox | undefined): void {

@@ -13,7 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/database', 'src/pins', 'src/unanswered'],
   ['commands'],
   ['src/discord'],
-  ['src/bot.ts', 'src/guide.ts', 'src/service.ts', 'src/main.ts', 'src/cli'],
+  ['src/bot.ts', 'src/guide.ts', 'src/show-in-sandbox.ts', 'src/service.ts', 'src/main.ts', 'src/cli'],
 ];
 
 /** These know no Discord client, read no environment, no clock and no network, and no files but in loading. */

@@ -1,6 +1,6 @@
 /** Knowledge that loads, however long it takes to mend it. */
 import type { Fault } from './fault.ts';
-import type { Loaded } from './load.ts';
+import { type Loaded, loadKnowledge } from './load.ts';
 import { watchKnowledge } from './watch.ts';
 
 /** Resolves once the directory loads. Until then `onFaults` is told every fault, after each edit; at last none. */
@@ -12,12 +12,12 @@ export async function soundKnowledge(
   const loaded = await loading;
   if (loaded.ok) return loaded;
   onFaults(loaded.faults);
-  return new Promise((resolve, reject) => {
-    const watcher = watchKnowledge(directory, {
-      onChange(knowledge) {
+  await new Promise<void>((resolve, reject) => {
+    const watcher = watchKnowledge(directory, loaded, {
+      onChange() {
         watcher.close();
         onFaults([]);
-        resolve({ ok: true, knowledge });
+        resolve();
       },
       onFaults,
       onError(error) {
@@ -26,4 +26,5 @@ export async function soundKnowledge(
       },
     });
   });
+  return soundKnowledge(directory, loadKnowledge(directory), onFaults);
 }

@@ -75,9 +75,11 @@ const acts: Readonly<Record<string, Act>> = {
   },
   async '/sandbox/submit'(parts, body) {
     const { interaction, values, role } = filledIn.parse(body);
-    const { failure } = await parts.sandbox.submit(ownInteraction(parts, role, interaction), values);
-    if (failure) throw new Error(failure);
-    return {};
+    // Not filled in well is no error: the form says so and stays open.
+    return parts.sandbox.submit(ownInteraction(parts, role, interaction), values).then(
+      ({ failure }) => ({ problem: failure }),
+      (error: Error) => ({ problem: error.message }),
+    );
   },
   async '/sandbox/close-form'(parts, body) {
     const { interaction, role } = form.parse(body);

@@ -40,8 +40,9 @@ export function createFormDialog(api: Api) {
       const values = Object.fromEntries(controls.map(({ field, control }) => [field.id, filledIn(control)]));
       api
         .submit(interaction, values)
-        .catch((error: unknown) => {
-          problem.textContent = error instanceof Error ? error.message : String(error);
+        .catch(String)
+        .then((told) => {
+          problem.textContent = told;
         })
         .finally(() => {
           send.disabled = false;

@@ -16,7 +16,7 @@ import { say, type Words } from './words.ts';
 const retryAfter = 1000;
 
 const settings = loadSettings();
-const api = createApi(settings);
+const api = createApi(settings, () => messages.follow());
 const hint = createHint(api, (error) => composer.problem(error));
 const composer = createComposer(api, hint);
 const menu = createMenu(api, () => settings.role, composer.problem);
@@ -46,8 +46,7 @@ async function refresh(): Promise<void> {
   drawChannels(fresh);
   drawOffline(!fresh.connected);
   drawFaults(fresh);
-  welcome.draw(fresh);
-  messages.draw(fresh);
+  messages.draw(fresh, welcome.draw(fresh));
   dialog.draw(fresh);
   composer.draw(fresh);
   panels.draw(fresh);

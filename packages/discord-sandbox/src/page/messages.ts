@@ -86,7 +86,8 @@ export function createMessages(api: Api, actions: MessageActions) {
     actions.openMenu(message, { x: event.clientX || box.left + 60, y: event.clientY || box.top + 20 });
   });
 
-  function draw(view: View): void {
+  /** `steps`: a newcomer is told what to try, above the channel's first message. */
+  function draw(view: View, steps = false): void {
     const moved = shown?.channel.id !== view.channel.id;
     shown = view;
     const entries = view.entries.filter(({ id }) => !dismissed.has(id));
@@ -110,7 +111,8 @@ export function createMessages(api: Api, actions: MessageActions) {
       if (list.children[at] !== element) list.insertBefore(element, list.children[at] ?? null);
     }
     scroller.setAttribute('aria-label', say(view.words.messagesIn, { channel: view.channel.name }));
-    scrolling.drawn(moved ? null : (newest ?? 'nothing new'));
+    if (steps && entries.length <= 1) scrolling.fromStart();
+    else scrolling.drawn(moved ? null : (newest ?? 'nothing new'));
   }
 
   /** Brings a message into sight and to the keyboard. */
@@ -123,6 +125,7 @@ export function createMessages(api: Api, actions: MessageActions) {
   return {
     draw,
     jump,
+    follow: scrolling.follow,
   };
 }
 

@@ -11,6 +11,8 @@ export function createScrolling() {
   /** The top of what is to be seen; null: the end is. */
   let anchor: HTMLElement | null = null;
   let following = true;
+  /** The visitor has done something: what comes of it is shown, wherever they were. */
+  let expecting = false;
   let placed = -1;
 
   const place = () => {
@@ -37,8 +39,19 @@ export function createScrolling() {
       if (newest === null) {
         anchor = null;
         following = true;
-      } else if (newest !== 'nothing new') anchor = newest;
+      } else if (newest !== 'nothing new') {
+        anchor = newest;
+        following ||= expecting;
+        expecting = false;
+      }
       place();
+    },
+    fromStart(): void {
+      anchor = byId('welcome');
+      place();
+    },
+    follow(): void {
+      expecting = true;
     },
   };
 }

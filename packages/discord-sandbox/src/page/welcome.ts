@@ -18,13 +18,14 @@ export function createWelcome(api: Api, actions: WelcomeActions) {
   let shown: View | null = null;
   let drawn = '';
 
-  function draw(view: View): void {
+  /** Says whether the steps are there to be read. */
+  function draw(view: View): boolean {
     shown = view;
     const { words, channel, bot, guide } = view;
     const steps = channel.place === 'server' && !actions.hidden() ? guide.steps : [];
     // What stays as it was keeps the keyboard's place.
     const now = JSON.stringify([words, channel, steps, starters, view.entries.length === 0]);
-    if (now === drawn) return;
+    if (now === drawn) return steps.length > 0;
     drawn = now;
     const text = {
       server: words.welcomeText,
@@ -38,6 +39,7 @@ export function createWelcome(api: Api, actions: WelcomeActions) {
       make('p', { textContent: say(text, { bot }) }),
       ...(steps.length > 0 ? drawSteps(view) : drawStarters(view)),
     );
+    return steps.length > 0;
   }
 
   function drawSteps({ guide, words }: View): Node[] {
