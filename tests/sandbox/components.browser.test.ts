@@ -172,6 +172,8 @@ test('direct messages, a group and another server are listed, each with the comm
   ] as const) {
     await page.getByRole('button', { name, exact: true }).click();
     await page.locator('[aria-current]', { hasText: name }).waitFor();
+    const heading = page.getByRole('heading', { level: 1 });
+    expect(await heading.textContent()).toBe(name.replace(' ', ''));
     await page.locator('#text').fill('/');
     await expect
       .poll(() => page.locator('#suggestions [role=option]').allTextContents())

@@ -91,7 +91,7 @@ function drawChannels({ channels, channel, words, bot, server }: View): void {
     { title: say(words.elsewhere, { bot }), places: ['elsewhere'] },
   ];
   const drawn = lists.flatMap(({ title, places }, at) => {
-    const own = channels.filter(({ place }) => places.includes(place));
+    const own = places.flatMap((place) => channels.filter((one) => one.place === place));
     if (own.length === 0) return [];
     const heading = make('h2', { className: 'section', id: `section-${at}`, textContent: title });
     const list = make(

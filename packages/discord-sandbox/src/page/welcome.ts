@@ -27,6 +27,7 @@ export function createWelcome(api: Api, actions: WelcomeActions) {
     const now = JSON.stringify([words, channel, steps, starters, view.entries.length === 0]);
     if (now === drawn) return steps.length > 0;
     drawn = now;
+    const among = channel.place === 'direct' || channel.place === 'group';
     const text = {
       server: words.welcomeText,
       elsewhere: words.elsewhereText,
@@ -34,8 +35,8 @@ export function createWelcome(api: Api, actions: WelcomeActions) {
       group: words.groupText,
     }[channel.place];
     byId('welcome').replaceChildren(
-      make('div', { className: 'big-hash', ariaHidden: 'true', textContent: '#' }),
-      make('h2', { textContent: say(words.welcome, { channel: channel.name }) }),
+      make('div', { className: 'big-hash', ariaHidden: 'true', textContent: among ? '@' : '#' }),
+      make('h2', { textContent: among ? channel.name : say(words.welcome, { channel: channel.name }) }),
       make('p', { textContent: say(text, { bot }) }),
       ...(steps.length > 0 ? drawSteps(view) : drawStarters(view)),
     );
