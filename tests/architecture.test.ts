@@ -58,6 +58,13 @@ describe('the parts of the project', () => {
     expect(upwards).toEqual([]);
   });
 
+  it('that are packages of their own know nothing of Dossier', () => {
+    const named = readdirSync('packages', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(ts|css|html|md|json)$/.test(name))
+      .filter((name) => /dossier|briefing/i.test(readFileSync(path.join('packages', name), 'utf8')));
+    expect(named).toEqual([]);
+  });
+
   it('that turn data into data know no Discord client', () => {
     const clients = sources()
       .filter((file) => pure.some((part) => file.startsWith(part)))
