@@ -2,7 +2,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
@@ -43,6 +43,10 @@ function start(): void {
   bot.catch(() => undefined);
 }
 
+/** The bot starts from its sources here: on a busy machine that takes a while. */
+const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
+
 interface View {
   readonly faults: readonly string[];
   readonly guide: {
@@ -70,7 +74,7 @@ test.each(['en-US', 'fr', 'zh-CN'])(
   'three steps are offered in %s, each of which can be done',
   async (locale) => {
     start();
-    await expect.poll(async () => (await view(locale)).guide.steps.length).toBe(3);
+    await eventually(async () => (await view(locale)).guide.steps.length).toBe(3);
     const { steps, plainMessage } = (await view(locale)).guide;
     expect(steps.map(({ suggestions, button }) => suggestions || button !== null)).toEqual([
       true,
@@ -83,7 +87,7 @@ test.each(['en-US', 'fr', 'zh-CN'])(
 
 test('a message stands in the channel that the check finds wrong, and the pin can be pinned', async () => {
   start();
-  await expect.poll(() => sandbox.messages().length).toBe(1);
+  await eventually(() => sandbox.messages().length).toBe(1);
   const act = (step: number) =>
     fetch(`${sandbox.url}sandbox/step`, {
       method: 'POST',
@@ -97,26 +101,26 @@ test('a message stands in the channel that the check finds wrong, and the pin ca
       .filter(({ path: to }) => to.includes('callback') || to.includes('@original'))
       .map(({ body }) => JSON.stringify(body))
       .join();
-  await expect.poll(told).toContain(wrong);
+  await eventually(told).toContain(wrong);
   await act(2);
-  await expect.poll(() => sandbox.pins().length).toBe(1);
+  await eventually(() => sandbox.pins().length).toBe(1);
 });
 
 test('knowledge that does not load at the start is told on the page; mended, it starts the bot', async () => {
   const mend = await breakIt();
   start();
-  await expect.poll(async () => (await view()).faults.join()).toMatch(/updated/);
+  await eventually(async () => (await view()).faults.join()).toMatch(/updated/);
   expect(sandbox.registeredCommands()).toEqual([]);
   await mend();
   await sandbox.ready();
-  await expect.poll(async () => (await view()).faults).toEqual([]);
+  await eventually(async () => (await view()).faults).toEqual([]);
 });
 
 test('an edit that does not load is told on the page until it is mended', async () => {
   start();
   await sandbox.ready();
   const mend = await breakIt();
-  await expect.poll(async () => (await view()).faults.join()).toMatch(/updated/);
+  await eventually(async () => (await view()).faults.join()).toMatch(/updated/);
   await mend();
-  await expect.poll(async () => (await view()).faults).toEqual([]);
+  await eventually(async () => (await view()).faults).toEqual([]);
 });
