@@ -65,6 +65,17 @@ describe('the parts of the project', () => {
     expect(named).toEqual([]);
   });
 
+  it('that are packages of their own declare what they import', () => {
+    const files = sources().filter((file) => file.startsWith('packages'));
+    const { dependencies } = JSON.parse(readFileSync('packages/discord-sandbox/package.json', 'utf8'));
+    const imported = files.flatMap((file) => importsOf(file).map(({ from }) => from));
+    const packages = imported.filter((from) => from !== '' && !/^(\.|node:)/.test(from));
+    const undeclared = packages
+      .map((from) => from.split('/')[0] ?? '')
+      .filter((name) => !(name in dependencies));
+    expect(undeclared).toEqual([]);
+  });
+
   it('that turn data into data know no Discord client', () => {
     const clients = sources()
       .filter((file) => pure.some((part) => file.startsWith(part)))

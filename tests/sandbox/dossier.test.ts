@@ -94,16 +94,16 @@ test('a message stands in the channel that the check finds wrong, and the pin ca
       body: JSON.stringify({ step, role: 'member', locale: 'en-US', channel: sandbox.channels.general }),
     });
   const wrong = /(?<![\p{L}\d.,])\d[\d.]*/u.exec(sandbox.messages()[0]?.content ?? '')?.[0] ?? 'no amount';
-  await act(1);
   const told = () =>
     sandbox
       .requests()
       .filter(({ path: to }) => to.includes('callback') || to.includes('@original'))
       .map(({ body }) => JSON.stringify(body))
       .join();
-  await eventually(told).toContain(wrong);
-  await act(2);
-  await eventually(() => sandbox.pins().length).toBe(1);
+  // Pressed again until it is answered: on a busy machine a first answer may come later than Discord takes it.
+  const pressAgain = { timeout: 60_000, interval: 4_000 };
+  await expect.poll(() => act(1).then(told), pressAgain).toContain(wrong);
+  await expect.poll(() => act(2).then(() => sandbox.pins().length), pressAgain).toBe(1);
 });
 
 test('knowledge that does not load at the start is told on the page; mended, it starts the bot', async () => {

@@ -135,8 +135,9 @@ test('an app that only the user has works in the server, and its bot is not ther
   await own.close();
 });
 
-test('nobody reads the direct messages of another', async () => {
+test('nobody reads the direct messages of another, or writes in them', async () => {
   await use('both', sandbox.direct());
+  await expect(use('both', sandbox.direct(), sandbox.users.moderator)).rejects.toThrow('There is no channel');
   const path = `${sandbox.url}sandbox/view?role=moderator&locale=en-US&channel=${sandbox.direct()}`;
   const view = (await (await fetch(path)).json()) as { channel: { id: string }; channels: { id: string }[] };
   expect(view.channel.id).toBe(sandbox.channels.general);

@@ -18,9 +18,10 @@ import {
   type Origin,
   type Sent,
 } from './payloads.ts';
-import { isOffered } from './places.ts';
+import { isMember, isOffered } from './places.ts';
+import { apiUser } from './residents.ts';
 import type { Outcome, Sandbox, SandboxUser } from './sandbox.ts';
-import { apiUser, type Channel, type Interaction, type World } from './world.ts';
+import type { Channel, Interaction, World } from './world.ts';
 
 type Driven = Pick<
   Sandbox,
@@ -31,7 +32,7 @@ export function createDriver(world: World, standard: { user: SandboxUser; channe
   const origin = (user = standard.user, locale = 'en-US', channel = standard.channel): Origin => ({
     user,
     locale,
-    channel: channelOf(world, channel),
+    channel: channelOf(world, user, channel),
   });
 
   const run = (from: Origin, type: InteractionType, sent: Sent, source: APIMessage | null = null) => {
@@ -93,7 +94,7 @@ export function createDriver(world: World, standard: { user: SandboxUser; channe
       return run(from, InteractionType.ApplicationCommand, sent);
     },
     post(content, user = standard.user, channel = standard.channel) {
-      const place = channelOf(world, channel);
+      const place = channelOf(world, user, channel);
       const message = makeMessage(world, place.id, apiUser(user), { content });
       publishMessage(world, place, message);
       return message;
@@ -129,9 +130,9 @@ function offered(
   return command;
 }
 
-function channelOf(world: World, id: string): Channel {
+function channelOf(world: World, user: SandboxUser, id: string): Channel {
   const channel = world.channels.get(id);
-  if (!channel) throw new Error(`There is no channel ${id}.`);
+  if (!channel || !isMember(user, channel)) throw new Error(`There is no channel ${id}.`);
   return channel;
 }
 

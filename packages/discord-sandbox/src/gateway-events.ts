@@ -1,6 +1,7 @@
 /** The gateway's events: what changes in the sandbox are called there, and who hears of them. */
 import { ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
-import { apiChannel, type World, type WorldEvent } from './world.ts';
+import { apiChannel } from './residents.ts';
+import type { World, WorldEvent } from './world.ts';
 
 /** GUILD_CREATE's data. */
 export function guildCreate(world: World) {

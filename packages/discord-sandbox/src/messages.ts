@@ -10,7 +10,8 @@ import {
   MessageType,
 } from 'discord-api-types/v10';
 import { serverOf } from './places.ts';
-import { apiUser, type Channel, type World } from './world.ts';
+import { apiUser } from './residents.ts';
+import type { Channel, World } from './world.ts';
 
 /** The fields of a message body that the sandbox models; `null` and absent differ on edits. */
 export interface MessageBody {

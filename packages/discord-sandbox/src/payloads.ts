@@ -9,8 +9,9 @@ import {
 import { type FormValues, fillForm } from './modal.ts';
 import { appPermissionsIn } from './permissions.ts';
 import { contextOf, kindsOf, type Owners, ownersIn, serverOf } from './places.ts';
+import { apiChannel, apiUser } from './residents.ts';
 import type { SandboxUser } from './sandbox.ts';
-import { apiChannel, apiUser, type Channel, type Interaction, type World } from './world.ts';
+import type { Channel, Interaction, World } from './world.ts';
 
 /** Bytes a member may attach. */
 const attachmentAtMost = 10 * 1024 * 1024;

@@ -15,21 +15,14 @@ import { createGateway } from './gateway.ts';
 import { isLocal, sendJson } from './http.ts';
 import { removeMessage, suppressEmbeds } from './messages.ts';
 import { handlePage } from './page-routes.ts';
+import { addChannel, addUser, deleteChannel, directChannel } from './residents.ts';
 import { createRestLog } from './rest/log.ts';
 import { pinsOf } from './rest/pin-routes.ts';
 import { createRateLimits } from './rest/rate-limits.ts';
 import { handleRest } from './rest/router.ts';
 import { loadSchemas } from './rules/schema.ts';
 import type { Sandbox, SandboxOptions } from './sandbox.ts';
-import {
-  addChannel,
-  addUser,
-  createWorld,
-  deleteChannel,
-  directChannel,
-  memberPermissions,
-  moderatorPermissions,
-} from './world.ts';
+import { createWorld, memberPermissions, moderatorPermissions } from './world.ts';
 
 /** As Discord's, in milliseconds. */
 const usualHeartbeatInterval = 41_250;

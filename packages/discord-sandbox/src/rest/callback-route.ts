@@ -1,25 +1,19 @@
 /** The initial response to an interaction. */
 import {
-  AllowedMentionsTypes,
   type APIApplicationCommandOptionChoice,
   type APIModalInteractionResponseCallbackData,
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
   InteractionType,
   MessageFlags,
-  MessageType,
-  PermissionFlagsBits as Permission,
   InteractionResponseType as Response,
 } from 'discord-api-types/v10';
 import { acknowledgeWithin, isLate, settle } from '../interactions.ts';
-import { editMessage, type MessageBody, makeMessage, publishMessage } from '../messages.ts';
-import { holds } from '../permissions.ts';
-import { byUserAlone, serverOf } from '../places.ts';
-import { checkModal } from '../rules/component.ts';
+import { editMessage, type MessageBody, publishMessage } from '../messages.ts';
 import { checkMessage } from '../rules/message.ts';
+import { checkModal } from '../rules/modal.ts';
 import { checkSchema, type SchemaName } from '../rules/schema.ts';
-import { apiUser, type Interaction, type World } from '../world.ts';
+import type { Interaction, World } from '../world.ts';
 import { failure, invalidForm, noContent, ok, type RestReply } from './reply.ts';
+import { responseMessage } from './response-message.ts';
 import type { RestContext, Route } from './route.ts';
 
 type ModalData = APIModalInteractionResponseCallbackData;
@@ -146,51 +140,6 @@ function applyMessage(world: World, interaction: Interaction, type: number, data
   if (!interaction.ephemeral && channel) publishMessage(world, channel, interaction.message);
   if (interaction.thinking) world.feed.publish({ kind: 'interaction changed', interaction });
   else settle(world, interaction);
-}
-
-/** A message by the bot in answer to an interaction: it names the interaction and who asked. */
-export function responseMessage(world: World, interaction: Interaction, body: MessageBody) {
-  const flags = (body.flags ?? 0) | (isKeptPrivate(world, interaction) ? MessageFlags.Ephemeral : 0);
-  const message = makeMessage(world, interaction.channel, world.bot, usersOnly({ ...body, flags }));
-  const data = interaction.payload.data as CommandData | undefined;
-  const command = interaction.type === InteractionType.ApplicationCommand;
-  if (command)
-    message.type =
-      data?.type === ApplicationCommandType.ChatInput
-        ? MessageType.ChatInputCommand
-        : MessageType.ContextMenuCommand;
-  const origin = { id: interaction.id, type: interaction.type, user: apiUser(interaction.user) };
-  return Object.assign(message, {
-    webhook_id: world.application.id,
-    application_id: world.application.id,
-    interaction_metadata: { ...origin, authorizing_integration_owners: interaction.owners },
-    // Deprecated, and still the only place that names the command.
-    ...(command && { interaction: { ...origin, name: fullName(data) } }),
-  });
-}
-
-/** Where only the user has installed the app, USE_EXTERNAL_APPS decides whether the others see the answer. */
-function isKeptPrivate(world: World, { owners, user, channel }: Interaction): boolean {
-  const place = world.channels.get(channel);
-  if (!byUserAlone(owners) || !place || serverOf(world, place) === null) return false;
-  return !holds(user.permissions, Permission.UseExternalApps);
-}
-
-/** An answer mentions no roles and not everyone, unless its `allowed_mentions` says so. */
-function usersOnly(body: MessageBody): MessageBody {
-  return { ...body, allowed_mentions: body.allowed_mentions ?? { parse: [AllowedMentionsTypes.User] } };
-}
-
-interface CommandData {
-  readonly name?: string;
-  readonly type?: number;
-  readonly options?: readonly { readonly name: string; readonly type: number }[];
-}
-
-/** With its subcommand, as Discord names it. */
-function fullName(data: CommandData | undefined): string {
-  const subcommand = data?.options?.find(({ type }) => type === ApplicationCommandOptionType.Subcommand);
-  return [data?.name, subcommand?.name].filter(Boolean).join(' ');
 }
 
 function described(interaction: Interaction) {

@@ -16,9 +16,10 @@ import {
   suppressEmbeds,
 } from '../messages.ts';
 import { botPermissionsIn, holds, sendPermission } from '../permissions.ts';
+import { addChannel, apiChannel } from '../residents.ts';
 import { checkMessage } from '../rules/message.ts';
 import { checkSchema } from '../rules/schema.ts';
-import { addChannel, apiChannel, type Channel } from '../world.ts';
+import type { Channel } from '../world.ts';
 import { failure, invalidForm, noContent, ok, type RestReply } from './reply.ts';
 import type { RestContext, Route } from './route.ts';
 

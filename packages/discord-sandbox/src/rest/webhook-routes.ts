@@ -6,8 +6,8 @@ import { byUserAlone } from '../places.ts';
 import { checkMessage } from '../rules/message.ts';
 import { checkSchema } from '../rules/schema.ts';
 import type { Interaction, World } from '../world.ts';
-import { responseMessage } from './callback-route.ts';
 import { failure, noContent, ok, type RestReply } from './reply.ts';
+import { responseMessage } from './response-message.ts';
 import type { RestContext, Route } from './route.ts';
 
 const path = '/webhooks/:application/:token';

@@ -1,22 +1,19 @@
-/** Rules for what is pressed, chosen and filled in that Discord's schema does not tell. */
+/** Rules for what is pressed and chosen that Discord's schema does not tell. */
 import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIComponentInMessageActionRow,
-  type APIModalInteractionResponseCallbackData,
   type APISelectMenuComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
-import { fieldsOf } from '../modal.ts';
-import { type FieldFault, invalidForm, type RestReply } from '../rest/reply.ts';
+import type { FieldFault } from '../rest/reply.ts';
 
 type Path = readonly (string | number)[];
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 const rowsAtMost = 5;
 const urlAtMost = 512;
-const formFieldsAtMost = 5;
 
 /** Those of a message's rows. */
 export function componentFaults(rows: readonly Row[]): FieldFault[] {
@@ -44,7 +41,7 @@ export function componentFaults(rows: readonly Row[]): FieldFault[] {
   return faults;
 }
 
-function sameIdFaults(component: object, path: Path, seen: Set<string>): FieldFault[] {
+export function sameIdFaults(component: object, path: Path, seen: Set<string>): FieldFault[] {
   if (!('custom_id' in component)) return [];
   const id = String(component.custom_id);
   const twice = seen.has(id);
@@ -81,7 +78,7 @@ function buttonFaults(button: APIButtonComponent, path: Path): FieldFault[] {
   return faults;
 }
 
-function menuFaults(menu: APISelectMenuComponent, path: Path): FieldFault[] {
+export function menuFaults(menu: APISelectMenuComponent, path: Path): FieldFault[] {
   if (menu.type !== ComponentType.StringSelect)
     return [fault(path, 'NOT_MODELLED', 'The sandbox models menus of texts, and no others.')];
   const { options, min_values = 1, max_values = 1 } = menu;
@@ -122,52 +119,6 @@ function menuFaults(menu: APISelectMenuComponent, path: Path): FieldFault[] {
       ),
     );
   return faults;
-}
-
-/** Null where the form may be opened. */
-export function checkModal(modal: APIModalInteractionResponseCallbackData): RestReply | null {
-  const faults: FieldFault[] = [];
-  const { components } = modal;
-  if (components.length > formFieldsAtMost)
-    faults.push(
-      fault(
-        ['data', 'components'],
-        'BASE_TYPE_MAX_LENGTH',
-        `Must be ${formFieldsAtMost} or fewer in length.`,
-      ),
-    );
-  const seen = new Set<string>();
-  components.forEach((component, at) => {
-    const path = ['data', 'components', at];
-    if (component.type === ComponentType.TextDisplay) return;
-    const [field] = fieldsOf({ components: [component] });
-    if (!field) {
-      faults.push(fault(path, 'NOT_MODELLED', 'The sandbox models texts and menus of texts in forms.'));
-      return;
-    }
-    const { input, label } = field;
-    const inner =
-      component.type === ComponentType.Label ? [...path, 'component'] : [...path, 'components', 0];
-    if (!label.trim()) faults.push(fault([...path, 'label'], 'BASE_TYPE_REQUIRED', 'This field is required'));
-    faults.push(...sameIdFaults(input, inner, seen));
-    if (input.type === ComponentType.StringSelect) {
-      faults.push(...menuFaults(input, inner));
-      return;
-    }
-    if (component.type === ComponentType.Label && 'label' in input && input.label)
-      faults.push(
-        fault([...inner, 'label'], 'NOT_ALLOWED', 'A text input within a label has no label of its own.'),
-      );
-    if ((input.min_length ?? 0) > (input.max_length ?? 4000))
-      faults.push(
-        fault(
-          [...inner, 'min_length'],
-          'TEXT_INPUT_COMPONENT_MIN_LENGTH_TOO_LARGE',
-          'The minimum length exceeds the maximum',
-        ),
-      );
-  });
-  return faults.length > 0 ? invalidForm(faults) : null;
 }
 
 export function schemeFault(path: Path, url: string, schemes: readonly string[]): FieldFault[] {
