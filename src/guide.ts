@@ -29,7 +29,7 @@ export function guideFor(
 }
 
 const ask: Step = {
-  title: { en: 'Ask', fr: 'Demande', zh: '提问' },
+  title: { en: 'Ask', fr: 'Pose une question', zh: '提问' },
   text: {
     en: 'Type /ask and a question, or take one of these.',
     fr: 'Tape /ask et une question, ou prends l’une de celles-ci.',
