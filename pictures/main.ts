@@ -1,12 +1,12 @@
 /** `npm run screenshots`: plays every scene in the sandbox's page and writes docs/pictures/. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Locator, type Page } from 'playwright-core';
 import { launchOptions } from './browser.ts';
 import { pictureFolder, type Scene, scenes } from './scenes.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStage, type Shown, type Stage } from './stage.ts';
 
-/** Pixels: taller than the longest answer, so that no picture is stitched from parts. */
+/** Pixels: taller than the longest message, so that no picture is stitched from parts. */
 const screenHeight = 3600;
 
 const stage = await openStage();
@@ -23,24 +23,73 @@ try {
   await stage.close();
 }
 
-/** The last entry of the channel, as a reader with that language, screen and appearance sees it. */
+/** What the scene shows, as a reader with that language, screen and appearance sees it. */
 async function take(scene: Scene, { sandbox, play }: Stage): Promise<string> {
-  const channel = sandbox.addChannel(scene.name);
-  const words = await play(scene, channel);
+  const { shown, words } = await play(scene);
+  const locale = (scene.act.kind === 'command' && scene.act.invocation.locale) || 'en-US';
   // The page keeps what a visitor has chosen; this one has chosen the scene's channel.
-  const chosen = { name: 'dossier-sandbox', value: JSON.stringify({ channel }) };
+  const chosen = { channel: shown.kind === 'messages' ? shown.channel : '' };
   const context = await browser.newContext({
-    locale: scene.invocation.locale ?? 'en-US',
+    locale,
     colorScheme: scene.scheme,
     viewport: { width: scene.width, height: screenHeight },
     deviceScaleFactor: 2,
-    storageState: { cookies: [], origins: [{ origin: new URL(sandbox.url).origin, localStorage: [chosen] }] },
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: new URL(sandbox.url).origin,
+          localStorage: [{ name: 'discord-sandbox', value: JSON.stringify(chosen) }],
+        },
+      ],
+    },
   });
   const page = await context.newPage();
   await page.goto(sandbox.url);
-  const entry = page.locator('li.message').last();
-  await entry.waitFor();
-  await entry.screenshot({ path: path.join(pictureFolder, `${scene.name}.png`), animations: 'disabled' });
+  await picture(page, await find(page, shown), scene);
   await context.close();
   return words;
+}
+
+async function find(page: Page, shown: Shown): Promise<readonly Locator[]> {
+  if (shown.kind === 'messages') {
+    const messages = shown.ids.map((id) => page.locator(`#entry-${id}`));
+    await Promise.all(messages.map((message) => message.waitFor()));
+    return messages;
+  }
+  await page.locator('#text[placeholder]').waitFor();
+  await page.evaluate(drawFile, shown);
+  return [page.locator('#file')];
+}
+
+/** Run in the page: the lines of a file as an editor shows them, in the place of everything else. */
+function drawFile({ name, lines, changed }: Extract<Shown, { kind: 'file' }>): void {
+  // The page's own types are not those of this project.
+  const { document } = globalThis as unknown as { document: { body: { innerHTML: string } } };
+  const safe = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const drawn = lines.map((line, at) => {
+    const mark = at === changed ? 'background:var(--mention);color:var(--mention-text)' : '';
+    return `<div style="padding:0 16px;${mark}">${safe(line) || ' '}</div>`;
+  });
+  document.body.innerHTML =
+    `<div id="file" style="align-self:flex-start;width:100%;padding:12px 0;background:var(--side)">` +
+    `<div style="padding:0 16px 8px;font-weight:600;color:var(--strong)">${safe(name)}</div>` +
+    `<div style="font:14px/1.6 monospace;white-space:pre-wrap;overflow-wrap:anywhere">${drawn.join('')}</div></div>`;
+}
+
+/** One picture over all of them, cut where it would be taller than it may be. */
+async function picture(page: Page, parts: readonly Locator[], { name, width, atMost = width }: Scene) {
+  const boxes = (await Promise.all(parts.map((part) => part.boundingBox()))).filter((box) => box !== null);
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  const most = Math.min(atMost, right - x);
+  if (bottom - y > most)
+    console.log(`  ${name} is cut: ${Math.round(bottom - y)} pixels, of which ${most} are shown`);
+  await page.screenshot({
+    path: path.join(pictureFolder, `${name}.png`),
+    clip: { x, y, width: right - x, height: Math.min(bottom - y, most) },
+    animations: 'disabled',
+  });
 }

@@ -33,6 +33,8 @@ export interface BotOptions
   readonly databaseUrl?: string;
   /** The knowledge directory as it is being loaded already. Default: loading begins now. */
   readonly loading?: Promise<Loaded>;
+  /** Told every fault of an edit that does not load, and none once one loads again. */
+  readonly onFaults?: (faults: readonly Fault[]) => void;
   /** What answers, built anew for each knowledge. Default: Dossier's own commands. */
   readonly serve?: (knowledge: Knowledge, kept: Kept) => Service | Promise<Service>;
 }
@@ -127,6 +129,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   let swapping = Promise.resolve();
   const watcher = watchKnowledge(knowledgeDirectory, first, {
     onChange(knowledge) {
+      options.onFaults?.([]);
       swapping = swapping
         .then(() => swapIn(knowledge))
         .catch((err: unknown) =>
@@ -134,8 +137,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         );
       finishBeforeStop(swapping);
     },
-    onFaults: (faults) =>
-      logger.error(`the edit does not load, the last good knowledge still answers${listed(faults)}`),
+    onFaults(faults) {
+      options.onFaults?.(faults);
+      logger.error(`the edit does not load, the last good knowledge still answers${listed(faults)}`);
+    },
     onError: (err) =>
       logger.error({ err }, 'the knowledge cannot be watched, the last good one still answers'),
   });

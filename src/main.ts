@@ -5,6 +5,7 @@ import type { Bot } from './bot.ts';
 import { readConfig, readEnvironment } from './config.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { createLogger, type Logger } from './log.ts';
+import type { showInSandbox } from './show-in-sandbox.ts';
 
 /** Milliseconds from the first signal to the end of the process, whatever still hangs. */
 const graceToStop = 5_000;
@@ -25,7 +26,14 @@ if (read.ok) {
   });
   catchTheUncaught(logger);
   try {
-    const bot = await startBot({ ...config, token, apiUrl: sandbox?.api ?? config.apiUrl, logger, loading });
+    const bot = await startBot({
+      ...config,
+      token,
+      apiUrl: sandbox?.api ?? config.apiUrl,
+      logger,
+      loading,
+      ...(sandbox && (await inSandbox(sandbox, config.knowledgeDirectory, loading))),
+    });
     stopWhenAsked(bot, sandbox);
     void bot.ended.then((reason) => leave(logger, reason));
     if (sandbox)
@@ -47,15 +55,19 @@ if (read.ok) {
 async function openSandbox(port: number): Promise<Sandbox> {
   const { startSandbox } = await import('../packages/discord-sandbox/src/server.ts');
   try {
-    return await startSandbox({ port });
+    return await startSandbox({ port, application: 'Dossier' });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-    const sandbox = await startSandbox({ port: 0 });
+    const sandbox = await startSandbox({ port: 0, application: 'Dossier' });
     process.stdout.write(
       `Port ${port} is taken, perhaps by another Dossier; this one uses ${new URL(sandbox.url).port}.\n`,
     );
     return sandbox;
   }
+}
+
+async function inSandbox(...parts: Parameters<typeof showInSandbox>) {
+  return (await import('./show-in-sandbox.ts')).showInSandbox(...parts);
 }
 
 function stopWhenAsked(bot: Bot, sandbox: Sandbox | undefined): void {

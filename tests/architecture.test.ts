@@ -13,7 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/database', 'src/pins', 'src/unanswered'],
   ['commands'],
   ['src/discord'],
-  ['src/bot.ts', 'src/service.ts', 'src/main.ts', 'src/cli'],
+  ['src/bot.ts', 'src/guide.ts', 'src/show-in-sandbox.ts', 'src/service.ts', 'src/main.ts', 'src/cli'],
 ];
 
 /** These know no Discord client, read no environment, no clock and no network, and no files but in loading. */
@@ -56,6 +56,24 @@ describe('the parts of the project', () => {
         .map((target) => `${file} → ${target}`),
     );
     expect(upwards).toEqual([]);
+  });
+
+  it('that are packages of their own know nothing of Dossier', () => {
+    const named = readdirSync('packages', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(ts|css|html|md|json)$/.test(name))
+      .filter((name) => /dossier|briefing/i.test(readFileSync(path.join('packages', name), 'utf8')));
+    expect(named).toEqual([]);
+  });
+
+  it('that are packages of their own declare what they import', () => {
+    const files = sources().filter((file) => file.startsWith('packages'));
+    const { dependencies } = JSON.parse(readFileSync('packages/discord-sandbox/package.json', 'utf8'));
+    const imported = files.flatMap((file) => importsOf(file).map(({ from }) => from));
+    const packages = imported.filter((from) => from !== '' && !/^(\.|node:)/.test(from));
+    const undeclared = packages
+      .map((from) => from.split('/')[0] ?? '')
+      .filter((name) => !(name in dependencies));
+    expect(undeclared).toEqual([]);
   });
 
   it('that turn data into data know no Discord client', () => {

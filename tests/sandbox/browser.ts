@@ -1,8 +1,7 @@
 /** A real browser on the sandbox's page. */
 import { spawnSync } from 'node:child_process';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { launchOptions } from '../../pictures/browser.ts';
+import { afterAll, beforeAll, inject } from 'vitest';
 
 export interface Visit {
   readonly url: string;
@@ -18,7 +17,7 @@ export interface Visitor {
   leave(): Promise<string[]>;
 }
 
-/** Compiles the page and holds one browser for the tests of a file. */
+/** Compiles the page and holds the browser that all test files share. */
 export function useBrowser(): Visitor {
   let browser: Browser;
   const open: Page[] = [];
@@ -26,7 +25,8 @@ export function useBrowser(): Visitor {
 
   beforeAll(async () => {
     compile('tsconfig.page.json');
-    browser = await playwright.launch(await launchOptions());
+    const door = await fetch(inject('browserDoor'));
+    browser = await playwright.connect(await door.text());
   });
   afterAll(() => browser.close());
 

@@ -33,7 +33,7 @@ const button = { type: 2, style: 1, label: 'Again', custom_id: 'again' };
 
 beforeEach(async () => {
   clock = manualClock();
-  sandbox = await startSandbox({ clock });
+  sandbox = await startSandbox({ clock, application: 'Fisher' });
   answer = () => undefined;
   bot = await connect(sandbox, (interaction) => {
     if (interaction.isAutocomplete())
@@ -153,7 +153,7 @@ test('a deferred reply shows that the bot is thinking, then the answer', async (
   const page = await browser.visit({ url: sandbox.url });
   await page.keyboard.type('/pond ');
   await page.keyboard.press('Enter');
-  await page.getByText('Dossier is thinking…').waitFor();
+  await page.getByText('Fisher is thinking…').waitFor();
   finish();
   await page.getByText('thought', { exact: true }).waitFor();
   expect(await page.getByText('(edited)').count()).toBe(0);

@@ -76,6 +76,21 @@ test.each([
     { components: [row(button({}))] },
     'components.0.components.0.custom_id: This field is required',
   ],
+  [
+    'a link button that leads nowhere',
+    { components: [row(button({ style: 5 }))] },
+    'components.0.components.0.url: This field is required',
+  ],
+  [
+    'a link button that is also pressed',
+    { components: [row(button({ style: 5, url: 'https://example.org/', custom_id: 'a' }))] },
+    'components.0.components.0.custom_id: A custom id and url cannot both be specified',
+  ],
+  [
+    'a link too long',
+    { components: [row(button({ style: 5, url: `https://example.org/${'x'.repeat(493)}` }))] },
+    'components.0.components.0.url: Must be 512 or fewer in length.',
+  ],
 ])('a message with %s is refused with its path', async (_name, body, detail) => {
   const { code, details } = await refusal(post(body));
   expect(code).toBe(50035);

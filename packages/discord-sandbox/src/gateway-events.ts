@@ -1,6 +1,7 @@
 /** The gateway's events: what changes in the sandbox are called there, and who hears of them. */
 import { ChannelType, GatewayIntentBits } from 'discord-api-types/v10';
-import { apiChannel, type World, type WorldEvent } from './world.ts';
+import { apiChannel } from './residents.ts';
+import type { World, WorldEvent } from './world.ts';
 
 /** GUILD_CREATE's data. */
 export function guildCreate(world: World) {
@@ -14,7 +15,9 @@ export function guildCreate(world: World) {
     roles: [
       { id: world.guild.id, name: '@everyone', permissions: String(world.botPermissions), position: 0 },
     ],
-    channels: [...world.channels.values()].map((channel) => apiChannel(world, channel)),
+    channels: [...world.channels.values()]
+      .filter(({ place }) => place === 'server')
+      .map((channel) => apiChannel(world, channel)),
     members: [],
     emojis: [],
     stickers: [],
@@ -35,10 +38,17 @@ export function asDispatch(
     return { name: 'INTERACTION_CREATE', data: event.interaction.payload, intents: 0 };
   if (event.kind === 'pins') {
     const at = event.channel.pins[0]?.at ?? null;
-    const data = { guild_id: world.guild.id, channel_id: event.channel.id, last_pin_timestamp: at };
-    return { name: 'CHANNEL_PINS_UPDATE', data, intents: GatewayIntentBits.Guilds };
+    const direct = event.channel.place === 'direct';
+    const data = {
+      ...(!direct && { guild_id: world.guild.id }),
+      channel_id: event.channel.id,
+      last_pin_timestamp: at,
+    };
+    const intents = direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.Guilds;
+    return { name: 'CHANNEL_PINS_UPDATE', data, intents };
   }
   if (event.kind === 'channel added' || event.kind === 'channel deleted') {
+    if (event.channel.place !== 'server') return null;
     const what = event.channel.type === ChannelType.PublicThread ? 'THREAD' : 'CHANNEL';
     const verb = event.kind === 'channel added' ? 'CREATE' : 'DELETE';
     return {

@@ -1,5 +1,6 @@
 /** The life of an interaction: started by a user, acknowledged within 3 s, open to edits for 15 minutes. */
 import { type APIMessage, InteractionType } from 'discord-api-types/v10';
+import type { Sent } from './payloads.ts';
 import type { SandboxUser } from './sandbox.ts';
 import type { Interaction, World } from './world.ts';
 
@@ -7,20 +8,21 @@ import type { Interaction, World } from './world.ts';
 export const acknowledgeWithin = 3_000;
 const tokenLives = 15 * 60_000;
 
-/** As Discord's client words it: under a command that was sent, under a message whose button was pressed. */
+/** As Discord's client words it: under a command that was sent, under a message whose button was pressed, in a form. */
 const noResponse = 'The application did not respond';
-const buttonFailed = 'This interaction failed';
+const failures: Readonly<Partial<Record<InteractionType, string>>> = {
+  [InteractionType.MessageComponent]: 'This interaction failed',
+  [InteractionType.ModalSubmit]: 'Something went wrong. Try again.',
+};
 
 /** The oldest are forgotten: the sandbox may run for days. */
 const keptAtMost = 5_000;
 
-export interface Start {
+export interface Start extends Sent {
   readonly type: InteractionType;
   readonly user: SandboxUser;
   readonly channel: string;
   readonly source: APIMessage | null;
-  /** The payload, given the ids that only now exist. */
-  payload(id: string, token: string): Readonly<Record<string, unknown>>;
 }
 
 /** Sends it to the bot and sets its deadlines. */
@@ -35,13 +37,16 @@ export function startInteraction(world: World, start: Start): Interaction {
     user: start.user,
     channel: start.channel,
     payload: start.payload(id, token),
+    owners: start.owners,
     source: start.source,
     callback: null,
     message: null,
     ephemeral: false,
     thinking: false,
     followUps: [],
+    followUpCount: 0,
     choices: [],
+    modal: null,
     failure: null,
     settled: false,
   };
@@ -73,8 +78,7 @@ export function isExpired(world: World, interaction: Interaction): boolean {
 }
 
 function fail(world: World, interaction: Interaction): void {
-  const button = interaction.type === InteractionType.MessageComponent;
-  interaction.failure = button ? buttonFailed : noResponse;
+  interaction.failure = failures[interaction.type] ?? noResponse;
   interaction.thinking = false;
   settle(world, interaction);
 }

@@ -1,83 +1,23 @@
 /** The page, and what it asks of the sandbox under `/sandbox/`: one view, live news of changes, and a user's acts. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { InteractionType } from 'discord-api-types/v10';
-import { z } from 'zod';
-import { ephemeralFor } from './drive.ts';
 import type { Gateway } from './gateway.ts';
 import { readBody, sendJson } from './http.ts';
+import { type ActParts, acts } from './page-acts.ts';
 import { sendFile } from './page-files.ts';
-import type { Sandbox, SandboxUser } from './sandbox.ts';
+import { isMember } from './places.ts';
 import { viewFor } from './view.ts';
-import type { World } from './world.ts';
 
-export interface PageParts {
-  readonly world: World;
+export interface PageParts extends ActParts {
   readonly gateway: Gateway;
-  readonly sandbox: Sandbox;
+  /** Pages that hear of changes. */
+  readonly streams: Set<ServerResponse>;
 }
 
 /** Changes that come together are told together, in milliseconds. */
 const gatherFor = 25;
-
-const reader = { role: z.enum(['member', 'moderator']), locale: z.string().max(10), channel: z.string() };
-const invocation = z.object({
-  ...reader,
-  command: z.string(),
-  subcommand: z.string().nullish(),
-  options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-  focused: z.string().nullish(),
-});
-const onMessage = z.object({ ...reader, message: z.string(), name: z.string() });
-const post = z.object({ ...reader, content: z.string().trim().min(1).max(2000) });
-
-type Act = (parts: PageParts, body: unknown) => Promise<unknown>;
-
-const acts: Readonly<Record<string, Act>> = {
-  async '/sandbox/invoke'({ sandbox }, body) {
-    const { role, subcommand, ...rest } = invocation.parse(body);
-    return started(sandbox.invoke({ ...rest, ...(subcommand && { subcommand }), user: sandbox.users[role] }));
-  },
-  async '/sandbox/complete'({ sandbox }, body) {
-    const { role, subcommand, focused, ...rest } = invocation.parse(body);
-    const user = sandbox.users[role];
-    const asked = { ...rest, ...(subcommand && { subcommand }), user, focused: focused ?? '' };
-    return { choices: (await sandbox.autocomplete(asked)).choices };
-  },
-  async '/sandbox/click'(parts, body) {
-    const { role, locale, name, ...rest } = onMessage.parse(body);
-    const user = parts.sandbox.users[role];
-    // The page shows the button as pressed until this is answered.
-    await parts.sandbox.click(messageOf(parts, user, rest), name, user, locale);
-    return {};
-  },
-  async '/sandbox/message-command'(parts, body) {
-    const { role, locale, name, ...rest } = onMessage.parse(body);
-    const user = parts.sandbox.users[role];
-    return started(parts.sandbox.messageCommand(name, messageOf(parts, user, rest), user, locale));
-  },
-  async '/sandbox/post'({ sandbox }, body) {
-    const { role, channel, content } = post.parse(body);
-    sandbox.post(content, sandbox.users[role], channel);
-    return {};
-  },
-};
-
-/** The page hears of the answer by the view; here it waits only to learn whether the command was sent at all. */
-async function started(outcome: Promise<unknown>): Promise<object> {
-  await Promise.race([outcome, nextTurn()]);
-  return {};
-}
-
-function messageOf(
-  { world }: PageParts,
-  user: SandboxUser,
-  { channel, message }: { readonly channel: string; readonly message: string },
-) {
-  const found = world.channels.get(channel)?.messages.get(message) ?? ephemeralFor(world, user).get(message);
-  if (!found) throw new Error('That message is gone.');
-  return found;
-}
+/** Open pages; a browser keeps no more than six to one host, so that more are an accident or an attack. */
+const streamsAtMost = 32;
 
 export async function handlePage(
   parts: PageParts,
@@ -95,15 +35,20 @@ export async function handlePage(
   } else if (request.method !== 'GET') sendJson(response, 405, { message: 'Method not allowed' });
   else if (url.pathname === '/sandbox/view') sendJson(response, 200, view(parts, url.searchParams));
   else if (url.pathname === '/sandbox/developer') sendJson(response, 200, developer(parts));
-  else if (url.pathname === '/sandbox/events') streamChanges(parts.world, response);
+  else if (url.pathname === '/sandbox/events') streamChanges(parts, response);
   else await sendFile(url.pathname, response);
 }
 
 function view({ world, gateway, sandbox }: PageParts, query: URLSearchParams) {
-  const role = query.get('role') === 'moderator' ? 'moderator' : 'member';
-  const channel = world.channels.get(query.get('channel') ?? '') ?? [...world.channels.values()][0];
+  const user = sandbox.users[query.get('role') === 'moderator' ? 'moderator' : 'member'];
+  const asked = world.channels.get(query.get('channel') ?? '');
+  const channel = asked && isMember(user, asked) ? asked : [...world.channels.values()][0];
   if (!channel) return { message: 'There is no channel left.' };
-  return viewFor(world, gateway.connected(), sandbox.users[role], query.get('locale') ?? 'en-US', channel);
+  return viewFor(world, gateway.connected(), {
+    user,
+    locale: query.get('locale') ?? 'en-US',
+    channel,
+  });
 }
 
 /** The last interaction that was more than completion, and every request that answered it. */
@@ -118,7 +63,12 @@ function developer({ world, sandbox }: PageParts) {
 }
 
 /** Server-sent events: `changed`, and nothing of what; the page then asks for its view. */
-function streamChanges(world: World, response: ServerResponse): void {
+function streamChanges({ world, streams }: PageParts, response: ServerResponse): void {
+  if (streams.size >= streamsAtMost) {
+    sendJson(response, 503, { message: 'Too many pages are open on this sandbox.' });
+    return;
+  }
+  streams.add(response);
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write('event: changed\ndata: {}\n\n');
   let timer: NodeJS.Timeout | null = null;
@@ -133,6 +83,7 @@ function streamChanges(world: World, response: ServerResponse): void {
   });
   response.on('close', () => {
     stop();
+    streams.delete(response);
     if (timer) clearTimeout(timer);
   });
 }

@@ -3,12 +3,15 @@ import {
   type APIApplicationCommand,
   type APIMessage,
   ApplicationCommandType,
-  InteractionContextType,
   InteractionType,
+  ApplicationCommandOptionType as Option,
 } from 'discord-api-types/v10';
-import { botPermissionsIn } from './permissions.ts';
+import { type FormValues, fillForm } from './modal.ts';
+import { appPermissionsIn } from './permissions.ts';
+import { contextOf, kindsOf, type Owners, ownersIn, serverOf } from './places.ts';
+import { apiChannel, apiUser } from './residents.ts';
 import type { SandboxUser } from './sandbox.ts';
-import { apiChannel, apiUser, type Channel, type World } from './world.ts';
+import type { Channel, Interaction, World } from './world.ts';
 
 /** Bytes a member may attach. */
 const attachmentAtMost = 10 * 1024 * 1024;
@@ -29,7 +32,12 @@ export interface OptionValue {
 }
 
 type Payload = Readonly<Record<string, unknown>>;
-type Build = (id: string, token: string) => Payload;
+
+/** What an interaction sends, given the ids that only come to be with it, and by whose installation it happens. */
+export interface Sent {
+  readonly owners: Owners;
+  payload(id: string, token: string): Payload;
+}
 
 export function commandPayload(
   world: World,
@@ -37,9 +45,29 @@ export function commandPayload(
   type: InteractionType.ApplicationCommand | InteractionType.ApplicationCommandAutocomplete,
   command: APIApplicationCommand,
   options: readonly OptionValue[],
-): Build {
-  const data = { id: command.id, name: command.name, type: command.type, options };
-  return (id, token) => ({ ...common(world, origin, id, token), type, data });
+): Sent {
+  const { id, name, type: kind } = command;
+  const resolved = resolvedUsers(world, origin, options);
+  const data = { id, name, type: kind, options, ...(resolved && { resolved }) };
+  return sent(world, origin, ownersOf(world, origin, command), { type, data });
+}
+
+function ownersOf(world: World, { user, channel }: Origin, command: APIApplicationCommand): Owners {
+  return ownersIn(world, user, channel, kindsOf(command));
+}
+
+/** The users that options name, by id; in a server as its members too. */
+function resolvedUsers(world: World, { channel }: Origin, options: readonly OptionValue[]) {
+  const flat = options.flatMap((option) => [option, ...(option.options ?? [])]);
+  const ids = flat.flatMap(({ type, value }) => (type === Option.User ? [String(value)] : []));
+  const named = ids.flatMap((id) => world.users.get(id) ?? []);
+  if (ids.length === 0) return null;
+  const users = Object.fromEntries([
+    ...named.map((user) => [user.id, apiUser(user)] as const),
+    ...(ids.includes(world.bot.id) ? [[world.bot.id, world.bot] as const] : []),
+  ]);
+  const members = Object.fromEntries(named.map((user) => [user.id, member(world, user)]));
+  return serverOf(world, channel) ? { users, members } : { users };
 }
 
 /** A command called on a message: the message comes along whole, its content readable without any intent. */
@@ -48,7 +76,7 @@ export function messageCommandPayload(
   origin: Origin,
   command: APIApplicationCommand,
   target: APIMessage,
-): Build {
+): Sent {
   const data = {
     id: command.id,
     name: command.name,
@@ -56,50 +84,69 @@ export function messageCommandPayload(
     target_id: target.id,
     resolved: { messages: { [target.id]: target } },
   };
-  return (id, token) => ({
-    ...common(world, origin, id, token),
-    type: InteractionType.ApplicationCommand,
-    data,
-  });
+  const type = InteractionType.ApplicationCommand;
+  return sent(world, origin, ownersOf(world, origin, command), { type, data });
 }
 
-export function componentPayload(world: World, origin: Origin, message: APIMessage, customId: string): Build {
-  return (id, token) => ({
-    ...common(world, origin, id, token),
-    type: InteractionType.MessageComponent,
-    data: { custom_id: customId, component_type: 2 },
-    message,
-  });
+/** What stands on a message is pressed by the installation that let the message come to be. */
+export function componentPayload(
+  world: World,
+  origin: Origin,
+  message: APIMessage,
+  data: { readonly custom_id: string; readonly component_type: number; readonly values?: readonly string[] },
+): Sent {
+  const owners = message.interaction_metadata?.authorizing_integration_owners ?? { 0: world.guild.id };
+  return sent(world, origin, owners, { type: InteractionType.MessageComponent, data, message });
 }
 
-function common(world: World, { user, channel, locale }: Origin, id: string, token: string): Payload {
+export function modalPayload(world: World, origin: Origin, opened: Interaction, values: FormValues): Sent {
+  const { modal, source, owners } = opened;
+  if (!modal) throw new Error('There is no form to send.');
+  const data = { custom_id: modal.custom_id, components: fillForm(modal, values) };
+  const type = InteractionType.ModalSubmit;
+  return sent(world, origin, owners, { type, data, ...(source && { message: source }) });
+}
+
+function sent(world: World, origin: Origin, owners: Owners, more: object): Sent {
+  return { owners, payload: (id, token) => ({ ...common(world, origin, owners), ...more, id, token }) };
+}
+
+function common(world: World, { user, channel, locale }: Origin, owners: Owners): Payload {
+  const server = serverOf(world, channel);
+  const permissions = String(user.permissions);
   return {
-    id,
-    token,
     application_id: world.application.id,
     version: 1,
-    guild_id: world.guild.id,
-    guild: { id: world.guild.id, locale: 'en-US', features: [] },
     channel_id: channel.id,
-    channel: { ...apiChannel(world, channel), permissions: String(user.permissions) },
-    member: {
-      user: apiUser(user),
-      permissions: String(user.permissions),
-      roles: [],
-      joined_at: new Date(world.clock.now()).toISOString(),
-      nick: null,
-      avatar: null,
-      deaf: false,
-      mute: false,
-      flags: 0,
-    },
+    channel: { ...apiChannel(world, channel), ...(server && { permissions }) },
+    ...(server
+      ? {
+          guild_id: server.id,
+          guild: { id: server.id, locale: 'en-US', features: [] },
+          guild_locale: 'en-US',
+          member: { ...member(world, user), user: apiUser(user) },
+        }
+      : { user: apiUser(user) }),
     locale,
-    guild_locale: 'en-US',
-    app_permissions: String(botPermissionsIn(world, channel)),
-    context: InteractionContextType.Guild,
+    app_permissions: String(appPermissionsIn(world, channel, user)),
+    context: contextOf(channel),
     attachment_size_limit: attachmentAtMost,
     // Without these two, discord.js throws while it reads the event, and the event is lost.
     entitlements: [],
-    authorizing_integration_owners: { 0: world.guild.id },
+    authorizing_integration_owners: owners,
+  };
+}
+
+function member({ clock }: World, { permissions }: SandboxUser) {
+  const joined_at = new Date(clock.now()).toISOString();
+  return {
+    permissions: String(permissions),
+    roles: [],
+    joined_at,
+    nick: null,
+    avatar: null,
+    deaf: false,
+    mute: false,
+    flags: 0,
   };
 }

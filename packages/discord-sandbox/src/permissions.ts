@@ -8,11 +8,32 @@ export function holds(permissions: bigint, needed: bigint): boolean {
   return (permissions & Permission.Administrator) !== 0n || (permissions & needed) === needed;
 }
 
-/** Without VIEW_CHANNEL all others in a channel are void, and without SEND_MESSAGES so is EMBED_LINKS. */
+/** What the bot may do by itself in direct messages with it. */
+const inDirectMessages =
+  Permission.ViewChannel |
+  Permission.SendMessages |
+  Permission.EmbedLinks |
+  Permission.AttachFiles |
+  Permission.ReadMessageHistory |
+  Permission.MentionEveryone |
+  Permission.PinMessages;
+
+/** Without VIEW_CHANNEL all others in a channel are void. Where the app is not installed, the bot is not present. */
 export function botPermissionsIn(world: World, channel: Channel): bigint {
+  if (channel.place === 'direct') return inDirectMessages;
+  if (channel.place !== 'server' || !world.installed.server) return 0n;
   const parent = channel.parent ? world.channels.get(channel.parent) : undefined;
   const granted = channel.botPermissions ?? parent?.botPermissions ?? world.botPermissions;
   return holds(granted, Permission.ViewChannel) ? granted : 0n;
+}
+
+/** `app_permissions`: what the bot may do, or where it is not present, what its answers may hold. */
+export function appPermissionsIn(world: World, channel: Channel, user: SandboxUser): bigint {
+  const present = botPermissionsIn(world, channel);
+  if (present !== 0n || (channel.place === 'server' && world.installed.server)) return present;
+  const answering = Permission.EmbedLinks | Permission.AttachFiles;
+  if (channel.place === 'group') return answering | Permission.MentionEveryone;
+  return answering | (user.permissions & Permission.UseExternalApps);
 }
 
 /** In a thread SEND_MESSAGES counts for nothing and SEND_MESSAGES_IN_THREADS takes its place. */

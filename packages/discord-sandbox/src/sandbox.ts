@@ -4,11 +4,15 @@ import type {
   APIApplicationCommandOptionChoice,
   APIMessage,
   APIMessagePin,
+  APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import type { Clock } from './clock.ts';
 import type { Faults } from './faults.ts';
+import type { Guide } from './guide.ts';
 
 export interface SandboxOptions {
+  /** The bot's name. Default: Bot. */
+  readonly application?: string;
   /** 0 or absent: any free port. A port in use rejects with Node's EADDRINUSE. */
   readonly port?: number;
   /** Time for deadlines (3 s, 15 min) and snowflakes. Default: the machine's, which rate limits always use. */
@@ -19,6 +23,8 @@ export interface SandboxOptions {
   readonly rateLimits?: 'enforced' | 'off';
   /** The bot's permissions in the guild. Default: exactly what its invite asks for. */
   readonly botPermissions?: bigint;
+  /** Where the app is installed: in the server, and on the account of every user. Default: both. */
+  readonly installed?: readonly ('server' | 'user')[];
 }
 
 export interface SandboxUser {
@@ -56,6 +62,8 @@ export interface Outcome {
   readonly followUps: readonly APIMessage[];
   /** Completion choices, for autocomplete. */
   readonly choices: readonly APIApplicationCommandOptionChoice[];
+  /** The form that was opened (type 9), until it is sent or closed. */
+  readonly modal: APIModalInteractionResponseCallbackData | null;
   /** What Discord shows the user when it failed, such as "The application did not respond"; else null. */
   readonly failure: string | null;
 }
@@ -91,8 +99,18 @@ export interface Sandbox {
   readonly token: string;
   readonly application: { readonly id: string; readonly name: string };
   readonly guild: { readonly id: string; readonly name: string };
-  /** Ids of the channels that exist from the start. */
-  readonly channels: { readonly general: string; readonly newsroom: string };
+  /**
+   * Ids of the channels that exist from the start: two in the server, one in another that does not have the app, and
+   * a group of people in which the bot is no member. In the last two the app works for those who installed it.
+   */
+  readonly channels: {
+    readonly general: string;
+    readonly newsroom: string;
+    readonly elsewhere: string;
+    readonly group: string;
+  };
+  /** Id of the channel of direct messages between a user and the bot. */
+  direct(user?: SandboxUser): string;
   /** `member` may read and write; `moderator` also holds MANAGE_MESSAGES, PIN_MESSAGES and MANAGE_GUILD. */
   readonly users: { readonly member: SandboxUser; readonly moderator: SandboxUser };
   readonly faults: Faults;
@@ -109,6 +127,16 @@ export interface Sandbox {
   /** `focused` names the option being typed; its partial text stands in `options`. */
   autocomplete(invocation: Invocation & { readonly focused: string }): Promise<Outcome>;
   click(message: APIMessage, customId: string, user?: SandboxUser, locale?: string): Promise<Outcome>;
+  /** Chooses from a select menu. */
+  select(
+    message: APIMessage,
+    customId: string,
+    values: readonly string[],
+    user?: SandboxUser,
+    locale?: string,
+  ): Promise<Outcome>;
+  /** Fills in and sends the form that was opened in response to an interaction, as whoever started that. */
+  submit(opened: Outcome, values: Readonly<Record<string, string | readonly string[]>>): Promise<Outcome>;
   messageCommand(name: string, message: APIMessage, user?: SandboxUser, locale?: string): Promise<Outcome>;
 
   /** A user posts in a channel. */
@@ -119,11 +147,18 @@ export interface Sandbox {
   pins(channel?: string): readonly APIMessagePin[];
   /** As a moderator in Discord's client would: no notice to the bot beyond Discord's own events. */
   deleteMessage(channel: string, message: string): void;
+  /** SUPPRESS_EMBEDS, set or taken away by hand. */
+  suppressEmbeds(channel: string, message: string, suppressed?: boolean): void;
   deleteChannel(channel: string): void;
   addChannel(name: string, options?: { readonly botPermissions?: bigint }): string;
   addUser(name: string, permissions?: bigint): SandboxUser;
   /** The bot's permissions in one channel, or in the whole guild. */
   setBotPermissions(permissions: bigint, channel?: string): void;
+
+  /** What the page tells newcomers from now on, and posts the message that goes with it. */
+  showGuide(guide: Guide): void;
+  /** Lines that the page shows over everything until it is called with none: what has to be mended for the bot to run. */
+  showFaults(lines: readonly string[]): void;
 
   /** Every REST request so far (the last 20,000), oldest first. */
   requests(): readonly RestRequest[];

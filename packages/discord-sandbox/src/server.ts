@@ -1,34 +1,28 @@
 /**
  * A local Discord for one bot: gateway, REST and a page, on loopback, in memory. A test double of a protocol.
  *
- * Not modelled: more than one guild and one shard; direct messages, forums, voice, reactions, polls, files, modals,
- * selects, Components V2; message events of the gateway (MESSAGE_CREATE and the like); compression; zombie clients
+ * Not modelled: more than one server that has the app, and one shard; forums, voice, reactions, polls, files, menus of
+ * users, roles and channels, Components V2, what forms may hold beside texts and menus; message events of the gateway (MESSAGE_CREATE and the like); compression; zombie clients
  * (one that sends no heartbeats is kept); role hierarchies and channel overwrites (a permission set for each channel
  * stands for them); the daily limit of command creates; the limit on edits of old messages (inject 30046);
  * interactions over HTTP; Discord's real rate-limit figures, which are not public.
  */
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createDriver, registered } from './drive.ts';
 import { createRestFaults } from './faults.ts';
 import { createGateway } from './gateway.ts';
 import { isLocal, sendJson } from './http.ts';
-import { removeMessage } from './messages.ts';
+import { removeMessage, suppressEmbeds } from './messages.ts';
 import { handlePage } from './page-routes.ts';
+import { addChannel, addUser, deleteChannel, directChannel } from './residents.ts';
 import { createRestLog } from './rest/log.ts';
 import { pinsOf } from './rest/pin-routes.ts';
 import { createRateLimits } from './rest/rate-limits.ts';
 import { handleRest } from './rest/router.ts';
 import { loadSchemas } from './rules/schema.ts';
 import type { Sandbox, SandboxOptions } from './sandbox.ts';
-import {
-  addChannel,
-  addUser,
-  createWorld,
-  deleteChannel,
-  memberPermissions,
-  moderatorPermissions,
-} from './world.ts';
+import { createWorld, memberPermissions, moderatorPermissions } from './world.ts';
 
 /** As Discord's, in milliseconds. */
 const usualHeartbeatInterval = 41_250;
@@ -38,6 +32,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const world = createWorld(options);
   const general = addChannel(world, 'general');
   const newsroom = addChannel(world, 'newsroom');
+  const elsewhere = addChannel(world, 'lounge', { place: 'elsewhere' });
+  const group = addChannel(world, 'Friends', { place: 'group' });
   const member = addUser(world, 'Member', memberPermissions);
   const moderator = addUser(world, 'Moderator', moderatorPermissions);
   const log = createRestLog();
@@ -56,7 +52,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return sendJson(response, 403, { message: 'The sandbox answers this machine only.' });
     const handled = request.url?.startsWith('/api/')
       ? handleRest(parts, request, response)
-      : handlePage({ world, gateway, sandbox }, request, response);
+      : handlePage({ world, gateway, sandbox, streams }, request, response);
     handled.catch((error: unknown) => sendJson(response, 500, { message: String(error), code: 0 }));
   });
   server.on('upgrade', (request, socket, head) => {
@@ -64,6 +60,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     else socket.destroy();
   });
 
+  const streams = new Set<ServerResponse>();
   const driver = createDriver(world, { user: member, channel: general.id });
   const sandbox: Sandbox = {
     ...driver,
@@ -76,8 +73,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     token: world.token,
     application: world.application,
     guild: world.guild,
-    channels: { general: general.id, newsroom: newsroom.id },
+    channels: { general: general.id, newsroom: newsroom.id, elsewhere: elsewhere.id, group: group.id },
     users: { member, moderator },
+    direct: (user = member) => directChannel(world, user).id,
     faults: { ...gateway.faults, rest: restFaults.add },
     ready: () =>
       new Promise((resolve) => {
@@ -98,6 +96,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       const found = channelOf(channel);
       if (found) removeMessage(world, found, message);
     },
+    suppressEmbeds: (channel, message, suppressed = true) => {
+      const found = channelOf(channel)?.messages.get(message);
+      if (found) suppressEmbeds(world, found, suppressed);
+    },
     deleteChannel: (channel) => deleteChannel(world, channel),
     addChannel: (name, more) => addChannel(world, name, more).id,
     addUser: (name, permissions = memberPermissions) => addUser(world, name, permissions),
@@ -105,6 +107,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       const found = id && world.channels.get(id);
       if (found) found.botPermissions = permissions;
       else if (!id) world.botPermissions = permissions;
+    },
+    showGuide: (guide) => {
+      const { post } = guide;
+      world.guide = guide;
+      if (post) world.guidePost = driver.post(post.content, addUser(world, post.author, memberPermissions));
+      world.feed.publish({ kind: 'page changed' });
+    },
+    showFaults: (lines) => {
+      world.faultLines = lines;
+      world.feed.publish({ kind: 'page changed' });
     },
     requests: () => log.requests,
     violations: () => log.violations,

@@ -1,117 +1,72 @@
 /** What one reader sees: everything the page draws, as plain data. */
-import {
-  type APIApplicationCommandBasicOption,
-  type APIApplicationCommandOptionChoice,
-  ApplicationCommandType as Command,
-  InteractionType,
-  type LocalizationMap,
-  ApplicationCommandOptionType as Option,
-} from 'discord-api-types/v10';
+import { ComponentType, InteractionType, TextInputStyle } from 'discord-api-types/v10';
 import { ephemeralFor, registered } from './drive.ts';
-import type { Entry, View, ViewCommand, ViewOption } from './page/view.ts';
+import { viewGuide } from './guide.ts';
+import { fieldsOf } from './modal.ts';
+import type { Entry, View, ViewForm } from './page/view.ts';
 import { wordsIn } from './page/words.ts';
-import { mayUse } from './permissions.ts';
+import { isMember, isOffered } from './places.ts';
 import { messageEntry, pendingEntry, type Reader } from './render/entry.ts';
 import { renderMessage } from './render/message.ts';
 import { pinsOf } from './rest/pin-routes.ts';
 import type { SandboxUser } from './sandbox.ts';
+import { viewCommands, viewMessageCommands } from './view-commands.ts';
 import type { Channel, Interaction, World } from './world.ts';
 
 /** Entries that the page draws; older ones scroll away for good. */
 const shownAtMost = 200;
 
-export function viewFor(
-  world: World,
-  connected: boolean,
-  user: SandboxUser,
-  locale: string,
-  channel: Channel,
-): View {
+export interface Seat {
+  readonly user: SandboxUser;
+  readonly locale: string;
+  readonly channel: Channel;
+}
+
+export function viewFor(world: World, connected: boolean, seat: Seat): View {
+  const { user, locale, channel } = seat;
   const reader: Reader = { words: wordsIn(locale), locale, bot: world.application.name };
-  const offered = registered(world).filter((command) => mayUse(user, command));
+  const commandsIn = (place: Channel) =>
+    registered(world).filter((command) => isOffered(world, user, place, command));
+  const offered = commandsIn(channel);
+  const members = [...world.users.values(), world.application].map(({ id, name }) => ({ id, name }));
+  const own = interactionsIn(world, channel).filter((interaction) => interaction.user.id === user.id);
   return {
     connected,
     bot: world.application.name,
+    server: world.guild.name,
     words: reader.words,
-    channel: { id: channel.id, name: channel.name },
-    channels: [...world.channels.values()].map(({ id, name }) => ({ id, name })),
-    commands: offered
-      .filter((command) => command.type === Command.ChatInput)
-      .flatMap((command): ViewCommand[] => {
-        const label = localised(locale, command.name, command.name_localizations);
-        const subcommands = (command.options ?? []).filter((option) => option.type === Option.Subcommand);
-        const described = (thing: Described) =>
-          localised(locale, thing.description, thing.description_localizations);
-        if (subcommands.length === 0) {
-          const options = viewOptions(locale, (command.options ?? []) as APIApplicationCommandBasicOption[]);
-          return [
-            { command: command.name, subcommand: null, label, description: described(command), options },
-          ];
-        }
-        return subcommands.map((subcommand) => ({
-          command: command.name,
-          subcommand: subcommand.name,
-          label: `${label} ${localised(locale, subcommand.name, subcommand.name_localizations)}`,
-          description: described(subcommand),
-          options: viewOptions(locale, subcommand.options ?? []),
-        }));
-      }),
-    messageCommands: offered
-      .filter((command) => command.type === Command.Message)
-      .map((command) => ({
-        name: command.name,
-        label: localised(locale, command.name, command.name_localizations),
-      })),
-    entries: entriesFor(world, user, channel, reader),
+    faults: world.faultLines,
+    channel: { id: channel.id, name: channel.name, place: channel.place },
+    channels: [...world.channels.values()]
+      .filter((one) => isMember(user, one))
+      // Where there is nothing to try there is nothing to see.
+      .filter((one) => one.place === 'server' || one === channel || commandsIn(one).length > 0)
+      .map(({ id, name, place }) => ({ id, name, place })),
+    members,
+    commands: viewCommands(offered, locale, members),
+    messageCommands: viewMessageCommands(offered, locale),
+    guide: viewGuide(world.guide, registered(world), offered, locale),
+    entries: entriesFor(world, seat, own, reader),
+    form: formOf(own),
     pins: pinsOf(channel).map(({ message }) => ({ id: message.id, html: renderMessage(message) })),
   };
 }
 
-interface Described {
-  readonly description: string;
-  readonly description_localizations?: LocalizationMap | null;
-}
-
-function viewOptions(locale: string, options: readonly APIApplicationCommandBasicOption[]): ViewOption[] {
-  return options.map((option) => ({
-    name: option.name,
-    label: localised(locale, option.name, option.name_localizations),
-    description: localised(locale, option.description, option.description_localizations),
-    required: option.required === true,
-    completes: 'autocomplete' in option && option.autocomplete === true,
-    choices: choicesOf(locale, option),
-    kind: option.type === Option.Integer ? 'integer' : option.type === Option.Number ? 'number' : 'text',
-  }));
-}
-
-function choicesOf(locale: string, option: APIApplicationCommandBasicOption): ViewOption['choices'] {
-  if (option.type === Option.Boolean)
-    return [
-      { name: 'True', value: true },
-      { name: 'False', value: false },
-    ];
-  const choices = ('choices' in option && option.choices) || [];
-  return (choices as readonly APIApplicationCommandOptionChoice[]).map(
-    ({ name, name_localizations, value }) => ({
-      name: localised(locale, name, name_localizations),
-      value,
-    }),
-  );
-}
-
-/** Discord's English locales stand in for each other; any other language falls back to the default. */
-function localised(locale: string, text: string, map: LocalizationMap | null | undefined): string {
-  const english = locale.startsWith('en') ? (map?.['en-US'] ?? map?.['en-GB']) : undefined;
-  return map?.[locale as keyof LocalizationMap] ?? english ?? text;
+function interactionsIn(world: World, channel: Channel): Interaction[] {
+  return [...world.interactions.values()].filter((interaction) => interaction.channel === channel.id);
 }
 
 /** What is in the channel, what only this user sees, and what they still wait for; oldest first. */
-function entriesFor(world: World, user: SandboxUser, channel: Channel, reader: Reader): Entry[] {
-  const here = [...world.interactions.values()].filter((interaction) => interaction.channel === channel.id);
-  const own = here.filter((interaction) => interaction.user.id === user.id);
+function entriesFor(
+  world: World,
+  { user, channel }: Seat,
+  own: readonly Interaction[],
+  reader: Reader,
+): Entry[] {
   const answers = new Map<string, Interaction>();
-  for (const interaction of here)
-    if (interaction.message && !interaction.source) answers.set(interaction.message.id, interaction);
+  for (const interaction of interactionsIn(world, channel))
+    if (interaction.message && interaction.message !== interaction.source)
+      answers.set(interaction.message.id, interaction);
   const ephemeral = [...ephemeralFor(world, user).values()].filter(
     (message) => message.channel_id === channel.id,
   );
@@ -124,4 +79,28 @@ function entriesFor(world: World, user: SandboxUser, channel: Channel, reader: R
     .filter((interaction) => interaction.callback === null || (interaction.failure && !interaction.message))
     .map((interaction) => pendingEntry(interaction, reader));
   return [...messages, ...pending].sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1)).slice(-shownAtMost);
+}
+
+/** The form that was opened last, where it is still open. */
+function formOf(own: readonly Interaction[]): ViewForm | null {
+  const opened = own.findLast(({ modal }) => modal !== null);
+  if (!opened?.modal) return null;
+  const fields = fieldsOf(opened.modal).map(({ label, description, input }): ViewForm['fields'][number] => {
+    const required = input.required !== false;
+    const common = {
+      id: input.custom_id,
+      label,
+      description,
+      required,
+      placeholder: input.placeholder ?? '',
+    };
+    if (input.type === ComponentType.StringSelect) {
+      const { options, max_values = 1 } = input;
+      const choices = options.map((option) => ({ label: option.label, value: option.value }));
+      return { ...common, kind: max_values > 1 ? 'choices' : 'choice', value: '', choices };
+    }
+    const kind = input.style === TextInputStyle.Paragraph ? 'text' : 'line';
+    return { ...common, kind, value: input.value ?? '', choices: [] };
+  });
+  return { interaction: opened.id, title: opened.modal.title, fields };
 }

@@ -1,22 +1,29 @@
-/** All that the sandbox remembers: one application, one guild, its channels, messages and interactions. */
+/** All that the sandbox remembers: one application, one server that has it, channels, messages and interactions. */
 import {
   type APIApplicationCommand,
   type APIApplicationCommandOptionChoice,
+  type APIEmbed,
   type APIMessage,
+  type APIModalInteractionResponseCallbackData,
   type APIUser,
-  ChannelType,
+  type ChannelType,
   type InteractionType,
   PermissionFlagsBits as Permission,
 } from 'discord-api-types/v10';
 import { type Clock, systemClock } from './clock.ts';
 import { createFeed, type Feed } from './feed.ts';
+import type { Guide } from './guide.ts';
+import type { Owners, Place } from './places.ts';
 import type { SandboxOptions, SandboxUser } from './sandbox.ts';
 import { createSnowflakes } from './snowflake.ts';
 
 export interface Channel {
   readonly id: string;
   readonly name: string;
-  readonly type: ChannelType.GuildText | ChannelType.PublicThread;
+  readonly type: ChannelType.GuildText | ChannelType.PublicThread | ChannelType.DM | ChannelType.GroupDM;
+  readonly place: Place;
+  /** Of direct messages, the one person in them beside the bot; null where everybody is. */
+  readonly member: string | null;
   readonly parent: string | null;
   /** Where they differ from the guild's. */
   botPermissions: bigint | null;
@@ -35,14 +42,19 @@ export interface Interaction {
   readonly user: SandboxUser;
   readonly channel: string;
   readonly payload: Readonly<Record<string, unknown>>;
-  /** For a button: the message it stands on. */
+  readonly owners: Owners;
+  /** For a button, a menu or a form that one opened: the message it stands on. */
   readonly source: APIMessage | null;
   callback: number | null;
   message: APIMessage | null;
   ephemeral: boolean;
   thinking: boolean;
   followUps: APIMessage[];
+  /** How many there ever were, the deleted among them. */
+  followUpCount: number;
   choices: readonly APIApplicationCommandOptionChoice[];
+  /** A form that was opened in response, until it is sent or closed. */
+  modal: APIModalInteractionResponseCallbackData | null;
   failure: string | null;
   /** True once there is nothing more to wait for. */
   settled: boolean;
@@ -55,7 +67,8 @@ export type WorldEvent =
   | { readonly kind: 'pins'; readonly channel: Channel }
   | { readonly kind: 'channel added' | 'channel deleted'; readonly channel: Channel }
   | { readonly kind: 'commands' }
-  | { readonly kind: 'connection' };
+  | { readonly kind: 'connection' }
+  | { readonly kind: 'page changed' };
 
 export interface World {
   readonly clock: Clock;
@@ -65,12 +78,22 @@ export interface World {
   readonly application: { readonly id: string; readonly name: string };
   readonly bot: APIUser;
   readonly guild: { readonly id: string; readonly name: string };
+  /** A server that does not have the app. */
+  readonly elsewhere: { readonly id: string; readonly name: string };
+  readonly installed: { readonly server: boolean; readonly user: boolean };
   botPermissions: bigint;
   readonly users: Map<string, SandboxUser>;
   readonly channels: Map<string, Channel>;
   readonly commands: { global: readonly APIApplicationCommand[]; guild: readonly APIApplicationCommand[] };
   /** By id. */
   readonly interactions: Map<string, Interaction>;
+  /** By message id: embeds that SUPPRESS_EMBEDS hides. */
+  readonly hiddenEmbeds: Map<string, APIEmbed[]>;
+  /** What the page tells newcomers, and the message that goes with it. */
+  guide: Guide;
+  guidePost: APIMessage | null;
+  /** What the host wants mended, as the page shows it. */
+  faultLines: readonly string[];
 }
 
 /** What the bot's invite asks for; PIN_MESSAGES is a permission of its own since August 2025. */
@@ -88,7 +111,8 @@ export const memberPermissions =
   Permission.SendMessagesInThreads |
   Permission.EmbedLinks |
   Permission.ReadMessageHistory |
-  Permission.UseApplicationCommands;
+  Permission.UseApplicationCommands |
+  Permission.UseExternalApps;
 
 export const moderatorPermissions =
   memberPermissions | Permission.ManageMessages | Permission.PinMessages | Permission.ManageGuild;
@@ -97,89 +121,30 @@ export function createWorld(options: SandboxOptions): World {
   const clock = options.clock ?? systemClock;
   const nextId = createSnowflakes(clock);
   const botId = nextId();
+  const { application: name = 'Bot', installed = ['server', 'user'] } = options;
   return {
     clock,
     nextId,
     feed: createFeed(),
     // Shaped like a real one, so that whatever hides tokens in logs is tested on it too.
     token: `${Buffer.from(botId).toString('base64url')}.SANDBX.local-sandbox-token-of-no-use-elsewhere`,
-    application: { id: botId, name: 'Dossier' },
-    bot: botUser(botId),
+    application: { id: botId, name },
+    bot: botUser(botId, name),
     guild: { id: nextId(), name: 'Sandbox' },
+    elsewhere: { id: nextId(), name: 'Another server' },
+    installed: { server: installed.includes('server'), user: installed.includes('user') },
     botPermissions: options.botPermissions ?? invitePermissions,
     users: new Map(),
     channels: new Map(),
     commands: { global: [], guild: [] },
     interactions: new Map(),
+    hiddenEmbeds: new Map(),
+    guide: {},
+    guidePost: null,
+    faultLines: [],
   };
 }
 
-function botUser(id: string): APIUser {
-  return { id, username: 'Dossier', discriminator: '0', global_name: null, avatar: null, bot: true };
-}
-
-export function addUser(world: World, name: string, permissions: bigint): SandboxUser {
-  const user = { id: world.nextId(), name, permissions };
-  world.users.set(user.id, user);
-  return user;
-}
-
-export function addChannel(
-  world: World,
-  name: string,
-  options: { readonly parent?: string; readonly botPermissions?: bigint | undefined } = {},
-): Channel {
-  const channel: Channel = {
-    id: world.nextId(),
-    name,
-    type: options.parent ? ChannelType.PublicThread : ChannelType.GuildText,
-    parent: options.parent ?? null,
-    botPermissions: options.botPermissions ?? null,
-    messages: new Map(),
-    pins: [],
-  };
-  world.channels.set(channel.id, channel);
-  world.feed.publish({ kind: 'channel added', channel });
-  return channel;
-}
-
-export function deleteChannel(world: World, id: string): void {
-  const channel = world.channels.get(id);
-  if (!channel) return;
-  world.channels.delete(id);
-  world.feed.publish({ kind: 'channel deleted', channel });
-}
-
-export function apiUser(user: SandboxUser): APIUser {
-  return {
-    id: user.id,
-    username: user.name.toLowerCase(),
-    global_name: user.name,
-    discriminator: '0',
-    avatar: null,
-  };
-}
-
-/** The channel object as Discord's REST and gateway give it. */
-export function apiChannel(world: World, channel: Channel) {
-  return {
-    id: channel.id,
-    type: channel.type,
-    name: channel.name,
-    guild_id: world.guild.id,
-    parent_id: channel.parent,
-    position: 0,
-    nsfw: false,
-    topic: null,
-    last_message_id: [...channel.messages.keys()].at(-1) ?? null,
-    permission_overwrites: [],
-    ...(channel.parent && {
-      thread_metadata: {
-        archived: false,
-        auto_archive_duration: 1440,
-        archive_timestamp: new Date(world.clock.now()).toISOString(),
-        locked: false,
-      },
-    }),
-  };
+function botUser(id: string, username: string): APIUser {
+  return { id, username, discriminator: '0', global_name: null, avatar: null, bot: true };
 }

@@ -33,11 +33,24 @@ export interface Developer {
   }[];
 }
 
-export function createApi(settings: Settings) {
+/** What brings something new into the channel. */
+const bringing: readonly string[] = [
+  'invoke',
+  'click',
+  'select',
+  'submit',
+  'step',
+  'message-command',
+  'post',
+];
+
+/** `acted`: the visitor has done something that may bring a new message. */
+export function createApi(settings: Settings, acted: () => void) {
   const reader = () => ({ role: settings.role, locale: settings.locale, channel: settings.channel });
 
   /** @throws Error with words for the user where the sandbox refuses. */
   const act = async <Result>(name: string, body: object): Promise<Result> => {
+    if (bringing.includes(name)) acted();
     const response = await fetch(`/sandbox/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -55,6 +68,14 @@ export function createApi(settings: Settings) {
     complete: async (asked: Asked & { readonly focused: string }) =>
       (await act<{ choices: readonly Choice[] }>('complete', asked)).choices,
     click: (message: string, name: string) => act('click', { message, name }),
+    select: (message: string, name: string, values: readonly string[]) =>
+      act('select', { message, name, values }),
+    /** Gives what is wrong with what was filled in, in words. */
+    submit: async (interaction: string, values: Readonly<Record<string, string | readonly string[]>>) =>
+      (await act<{ problem: string | null }>('submit', { interaction, values })).problem,
+    closeForm: (interaction: string) => act('close-form', { interaction }),
+    suppressEmbeds: (message: string) => act('suppress-embeds', { message }),
+    takeStep: (step: number) => act('step', { step }),
     messageCommand: (message: string, name: string) => act('message-command', { message, name }),
     post: (content: string) => act('post', { content }),
     /** `changed`: at once, on every change and on every return; `lost`: the sandbox cannot be reached. */

@@ -66,7 +66,7 @@ export function createCommandForm({ api, line, suggestions, words, back }: Parts
     input.addEventListener('input', () => {
       field.picked = null;
       input.removeAttribute('aria-invalid');
-      suggest(field);
+      if (!splitOff(field)) suggest(field);
     });
     input.addEventListener('focus', () => suggest(field, 0));
     input.addEventListener('blur', () => suggestions.hide());
@@ -121,11 +121,37 @@ export function createCommandForm({ api, line, suggestions, words, back }: Parts
     const options: Record<string, Value> = {};
     for (const { option, input, picked } of fields) {
       if (!input.value) continue;
-      const same = option.choices.find((choice) => choice.name.toLowerCase() === input.value.toLowerCase());
-      const typed = option.kind === 'text' ? input.value : Number(input.value);
+      const same = choiceNamed(option, input.value);
+      const typed = option.kind === 'number' ? Number(input.value) : input.value;
       options[option.name] = picked?.value ?? same?.value ?? typed;
     }
     return { command: name, subcommand, options };
+  }
+
+  /** Marks what keeps the command from being sent, and says why. */
+  function refuse({ option, input }: Field, why = ''): null {
+    input.setAttribute('aria-invalid', 'true');
+    byId('problem').textContent = `${option.label}: ${why}`;
+    input.focus();
+    return null;
+  }
+
+  /** As Discord does, `name:` of an option that is still empty, typed or pasted in another, goes on in that one. */
+  function splitOff(field: Field): boolean {
+    for (const option of command?.options ?? []) {
+      const open = fields.find((one) => one.option === option);
+      if (open === field || open?.input.value) continue;
+      const name = [option.name, option.label].map(literally).join('|');
+      const found = new RegExp(`(?:^|\\s)(?:${name}):\\s*(.*)$`, 'iu').exec(field.input.value);
+      if (!found) continue;
+      field.input.value = field.input.value.slice(0, found.index);
+      const next = open ?? addField(option);
+      next.input.value = found[1] ?? '';
+      next.input.focus();
+      next.input.dispatchEvent(new Event('input'));
+      return true;
+    }
+    return false;
   }
 
   return {
@@ -139,6 +165,14 @@ export function createCommandForm({ api, line, suggestions, words, back }: Parts
       for (const [at, option] of first.entries()) addField(option, at === 0 ? rest : '');
       draw();
       line.querySelector('input')?.focus();
+      const [field] = fields;
+      if (!field || !rest) return;
+      const own = new RegExp(
+        `^\\s*(?:${[field.option.name, field.option.label].map(literally).join('|')}):\\s*`,
+        'iu',
+      );
+      field.input.value = rest.replace(own, '');
+      splitOff(field);
     },
     clear(): void {
       asking += 1;
@@ -149,13 +183,31 @@ export function createCommandForm({ api, line, suggestions, words, back }: Parts
     complete(): Asked | null {
       if (!command) return null;
       const missing = fields.find(({ option, input }) => option.required && !input.value.trim());
-      if (!missing) return values(command);
-      missing.input.setAttribute('aria-invalid', 'true');
-      byId('problem').textContent = `${missing.option.label}: ${words()?.required ?? ''}`;
-      missing.input.focus();
-      return null;
+      if (missing) return refuse(missing, words()?.required);
+      for (const field of fields) {
+        const { option, input } = field;
+        const typed = input.value !== '' && field.picked === null;
+        if (typed && option.kind === 'choice' && !choiceNamed(option, input.value))
+          return refuse(field, words()?.notAChoice);
+        if (typed && option.kind === 'number' && Number.isNaN(Number(input.value)))
+          return refuse(field, words()?.notANumber);
+      }
+      return values(command);
     },
   };
+}
+
+/** The choice that what was typed names. */
+function choiceNamed({ choices }: ViewOption, typed: string): Choice | undefined {
+  const name = typed.trim().toLowerCase();
+  return choices.find((choice) =>
+    [choice.name, choice.name.replace(/^@/, '')].some((one) => one.toLowerCase() === name),
+  );
+}
+
+/** Of a name, what a pattern must not read as its own. */
+function literally(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&');
 }
 
 function label(option: ViewOption, input: HTMLInputElement): HTMLElement {

@@ -2,11 +2,12 @@
 import type { Api } from './api.ts';
 import { createCommandForm } from './command-form.ts';
 import { byId } from './element.ts';
+import type { Hint } from './hint.ts';
 import { combobox, createSuggestions } from './suggestions.ts';
 import type { View, ViewCommand } from './view.ts';
 import { say } from './words.ts';
 
-export function createComposer(api: Api) {
+export function createComposer(api: Api, hint: Hint) {
   const form = byId<HTMLFormElement>('composer');
   const line = byId('line');
   const suggestions = createSuggestions();
@@ -60,11 +61,14 @@ export function createComposer(api: Api) {
         const asked = commandForm.complete();
         if (!asked) return;
         toText();
+        hint.hide();
         await api.invoke(asked);
       } else if (text.value.trim()) {
         const content = text.value;
         toText();
+        hint.hide();
         await api.post(content);
+        if (view) hint.offer(view, content);
       }
     } catch (error) {
       problem(error);
@@ -100,6 +104,11 @@ export function createComposer(api: Api) {
     },
     problem,
     focus: () => text.focus(),
+    /** Opens a command as if it had been typed. */
+    open(id: string, name: string): void {
+      const command = view?.commands.find((one) => one.id === id && namesOf(one).includes(name.slice(1)));
+      if (command) choose(command);
+    },
   };
 }
 

@@ -2,23 +2,34 @@
 import { createApi } from './api.ts';
 import { createComposer } from './composer.ts';
 import { byId, make } from './element.ts';
+import { createFormDialog } from './form-dialog.ts';
+import { createHint } from './hint.ts';
 import { createMenu } from './menu.ts';
 import { createMessages } from './messages.ts';
 import { createPanels } from './panels.ts';
 import { loadSettings, type Settings, saveSettings } from './settings.ts';
-import type { View } from './view.ts';
+import type { View, ViewChannel } from './view.ts';
+import { createWelcome } from './welcome.ts';
 import { say, type Words } from './words.ts';
 
 /** Milliseconds until the bot is asked again for questions to try. */
 const retryAfter = 1000;
 
 const settings = loadSettings();
-const api = createApi(settings);
-const composer = createComposer(api);
-const menu = createMenu(api, composer.problem);
+const api = createApi(settings, () => messages.follow());
+const hint = createHint(api, (error) => composer.problem(error));
+const composer = createComposer(api, hint);
+const menu = createMenu(api, () => settings.role, composer.problem);
+const dialog = createFormDialog(api);
+const welcome = createWelcome(api, {
+  problem: composer.problem,
+  hidden: () => settings.stepsHidden,
+  hide: () => change({ stepsHidden: true }),
+});
 const messages = createMessages(api, {
   openMenu: (message, at) => view && menu.open(view, message, at),
   openPins: () => panels.openPins(),
+  openCommand: composer.open,
   problem: composer.problem,
 });
 const panels = createPanels(api, (message) => messages.jump(message));
@@ -34,13 +45,15 @@ async function refresh(): Promise<void> {
   if (translated) drawWords(fresh.words);
   drawChannels(fresh);
   drawOffline(!fresh.connected);
-  messages.draw(fresh);
+  drawFaults(fresh);
+  messages.draw(fresh, welcome.draw(fresh));
+  dialog.draw(fresh);
   composer.draw(fresh);
   panels.draw(fresh);
   const asked = `${settings.locale} ${fresh.connected && fresh.commands.length > 0}`;
   if (asked === startersFor || !fresh.connected || fresh.commands.length === 0) return;
   startersFor = asked;
-  if (await messages.loadStarters(fresh)) return;
+  if (await welcome.loadStarters(fresh)) return;
   // A bot that has just started may still be reading; it is asked again.
   startersFor = '';
   setTimeout(changed, retryAfter);
@@ -49,6 +62,12 @@ async function refresh(): Promise<void> {
 function drawOffline(offline: boolean): void {
   byId('offline').hidden = !offline;
   byId('offline').textContent = offline && view ? say(view.words.offline, { bot: view.bot }) : '';
+}
+
+/** Over the channel, until whatever is wrong is mended. */
+function drawFaults({ faults }: View): void {
+  byId('faults').hidden = faults.length === 0;
+  byId('faults-lines').textContent = faults.join('\n');
 }
 
 function drawWords(words: Words): void {
@@ -62,21 +81,46 @@ function drawWords(words: Words): void {
   }
 }
 
-function drawChannels({ channels, channel }: View): void {
+function drawChannels({ channels, channel, words, bot, server }: View): void {
   byId('channel-name').textContent = channel.name;
-  const drawn = channels.map(({ id, name }) => {
-    const button = make('button', { type: 'button', textContent: `# ${name}` });
-    if (id === channel.id) button.setAttribute('aria-current', 'page');
-    button.addEventListener('click', () => {
-      showSidebar(false);
-      change({ channel: id });
-    });
-    return make('li', {}, [button]);
+  byId('channel-mark').textContent = markOf(channel);
+  byId('server').textContent = server;
+  const lists = [
+    { title: words.channels, places: ['server'] },
+    { title: words.directMessages, places: ['direct', 'group'] },
+    { title: say(words.elsewhere, { bot }), places: ['elsewhere'] },
+  ];
+  const drawn = lists.flatMap(({ title, places }, at) => {
+    const own = places.flatMap((place) => channels.filter((one) => one.place === place));
+    if (own.length === 0) return [];
+    const heading = make('h2', { className: 'section', id: `section-${at}`, textContent: title });
+    const list = make(
+      'ul',
+      {},
+      own.map((one) => make('li', {}, [channelButton(one, channel)])),
+    );
+    list.setAttribute('aria-labelledby', heading.id);
+    return [heading, list];
   });
   byId('channels').replaceChildren(...drawn);
 }
 
+function channelButton(one: ViewChannel, shown: ViewChannel): HTMLElement {
+  const button = make('button', { type: 'button', textContent: `${markOf(one)} ${one.name}` });
+  if (one.id === shown.id) button.setAttribute('aria-current', 'page');
+  button.addEventListener('click', () => {
+    showSidebar(false);
+    change({ channel: one.id });
+  });
+  return button;
+}
+
+function markOf({ place }: ViewChannel): string {
+  return place === 'direct' || place === 'group' ? '@' : '#';
+}
+
 function change(changed: Partial<Settings>): void {
+  if (changed.channel || changed.role) hint.hide();
   Object.assign(settings, changed);
   saveSettings(settings);
   document.documentElement.dataset.theme = settings.theme;

@@ -1,9 +1,10 @@
 /** The menu of a message: the bot's message commands, as right-click, the menu key and ⋯ open it. */
 import type { Api } from './api.ts';
 import { byId, make } from './element.ts';
+import type { Settings } from './settings.ts';
 import type { View } from './view.ts';
 
-export function createMenu(api: Api, problem: (error: unknown) => void) {
+export function createMenu(api: Api, role: () => Settings['role'], problem: (error: unknown) => void) {
   const menu = byId('menu');
   let opener: HTMLElement | null = null;
 
@@ -49,6 +50,9 @@ export function createMenu(api: Api, problem: (error: unknown) => void) {
         ...view.messageCommands.map(({ name, label }) =>
           item(label, () => api.messageCommand(id, name).catch(problem)),
         ),
+        ...(role() === 'moderator' && message.querySelector('.embed')
+          ? [item(view.words.removeEmbeds, () => api.suppressEmbeds(id).catch(problem))]
+          : []),
         item(view.words.copyText, () => navigator.clipboard?.writeText(text)),
       );
       menu.setAttribute('aria-label', view.words.moreActions);

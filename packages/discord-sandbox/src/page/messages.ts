@@ -1,19 +1,19 @@
 /** The channel's messages: drawn again where they changed, with what can be done on them. */
-import type { Api, Choice } from './api.ts';
+import type { Api } from './api.ts';
 import { byId, make } from './element.ts';
+import { createScrolling } from './scrolling.ts';
 import type { View, ViewCommand } from './view.ts';
 import { say } from './words.ts';
 
 export interface MessageActions {
   openMenu(message: HTMLElement, at: { readonly x: number; readonly y: number }): void;
   openPins(): void;
+  openCommand(id: string, name: string): void;
   problem(error: unknown): void;
 }
 
-/** Pixels from the end within which the view stays with the newest message. */
-const nearEnd = 120;
 /** Links to a message, as Discord writes them. */
-const messageLink = /^https:\/\/discord\.com\/channels\/\d+\/(\d+)\/(\d+)$/;
+const messageLink = /^https:\/\/discord\.com\/channels\/(?:\d+|@me)\/(\d+)\/(\d+)$/;
 
 export function createMessages(api: Api, actions: MessageActions) {
   const scroller = byId('scroller');
@@ -21,19 +21,8 @@ export function createMessages(api: Api, actions: MessageActions) {
   const drawn = new Map<string, { html: string; element: HTMLElement }>();
   const dismissed = new Set<string>();
   let shown: View | null = null;
-  let starters: readonly Choice[] = [];
 
-  let atEnd = true;
-  const toEnd = () => {
-    if (atEnd) scroller.scrollTop = scroller.scrollHeight;
-  };
-  scroller.addEventListener('scroll', () => {
-    atEnd = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < nearEnd;
-  });
-  // A drawer that opens, or a keyboard on a phone, must not hide the newest message.
-  const sizes = new ResizeObserver(toEnd);
-  sizes.observe(scroller);
-  sizes.observe(list);
+  const scrolling = createScrolling();
 
   list.addEventListener('click', (event) => {
     const target = event.target as HTMLElement;
@@ -56,11 +45,36 @@ export function createMessages(api: Api, actions: MessageActions) {
       const { left, bottom } = button.getBoundingClientRect();
       actions.openMenu(message, { x: left, y: bottom });
     } else if (button.dataset.action === 'pins') actions.openPins();
+    else if (button.dataset.command) actions.openCommand(button.dataset.command, button.textContent ?? '');
     else if (button.dataset.action === 'dismiss') {
       dismissed.add(id);
       if (shown) draw(shown);
       scroller.focus();
     }
+  });
+
+  const choose = (menu: HTMLSelectElement) => {
+    const message = menu.closest<HTMLElement>('li')?.dataset.message ?? '';
+    const values = [...menu.selectedOptions].map(({ value }) => value);
+    menu.setAttribute('aria-busy', 'true');
+    const done = () => menu.removeAttribute('aria-busy');
+    api
+      .select(message, menu.dataset.customId ?? '', values)
+      .catch(actions.problem)
+      .finally(done);
+  };
+  const menuOf = ({ target }: Event) => (target instanceof HTMLSelectElement ? target : null);
+  list.addEventListener('change', (event) => {
+    const menu = menuOf(event);
+    if (menu?.multiple) menu.dataset.changed = '';
+    else if (menu) choose(menu);
+  });
+  // Of several, what was chosen is sent once the menu is left, as Discord sends it when its menu closes.
+  list.addEventListener('focusout', (event) => {
+    const menu = menuOf(event);
+    if (menu?.dataset.changed === undefined) return;
+    delete menu.dataset.changed;
+    choose(menu);
   });
 
   list.addEventListener('contextmenu', (event) => {
@@ -72,7 +86,8 @@ export function createMessages(api: Api, actions: MessageActions) {
     actions.openMenu(message, { x: event.clientX || box.left + 60, y: event.clientY || box.top + 20 });
   });
 
-  function draw(view: View): void {
+  /** `steps`: a newcomer is told what to try, above the channel's first message. */
+  function draw(view: View, steps = false): void {
     const moved = shown?.channel.id !== view.channel.id;
     shown = view;
     const entries = view.entries.filter(({ id }) => !dismissed.has(id));
@@ -82,56 +97,22 @@ export function createMessages(api: Api, actions: MessageActions) {
         element.remove();
         drawn.delete(id);
       }
+    let newest: HTMLElement | null = null;
     for (const [at, { id, html }] of entries.entries()) {
       const before = drawn.get(id);
       let element = before?.element;
       if (!element || before?.html !== html) {
         const fresh = withLinks(fromHtml(html), view);
         if (element) replace(element, fresh);
+        else newest ??= fresh;
         element = fresh;
         drawn.set(id, { html, element });
       }
       if (list.children[at] !== element) list.insertBefore(element, list.children[at] ?? null);
     }
-    drawWelcome(view, entries.length === 0);
     scroller.setAttribute('aria-label', say(view.words.messagesIn, { channel: view.channel.name }));
-    if (moved) atEnd = true;
-    toEnd();
-  }
-
-  function drawWelcome(view: View, first: boolean): void {
-    const { words, channel, bot } = view;
-    const title = make('h2', { textContent: say(words.welcome, { channel: channel.name }) });
-    const text = make('p', { textContent: say(words.welcomeText, { bot }) });
-    const command = starterCommand(view);
-    const children: Node[] = [
-      make('div', { className: 'big-hash', ariaHidden: 'true', textContent: '#' }),
-      title,
-      text,
-    ];
-    if (first && command && starters.length > 0)
-      children.push(
-        make('h3', { textContent: words.tryThese }),
-        make(
-          'div',
-          { className: 'starters' },
-          starters.slice(0, 3).map((choice) => starter(command, choice)),
-        ),
-      );
-    byId('welcome').replaceChildren(...children);
-  }
-
-  function starter(command: ViewCommand, choice: Choice): HTMLElement {
-    const button = make('button', { type: 'button', className: 'starter', textContent: choice.name });
-    button.addEventListener('click', () => {
-      const options = { [command.options[0]?.name ?? '']: choice.value };
-      // This button is about to go, and with it the keyboard's place.
-      scroller.focus();
-      api
-        .invoke({ command: command.command, subcommand: command.subcommand, options })
-        .catch(actions.problem);
-    });
-    return button;
+    if (steps && entries.length <= 1) scrolling.fromStart();
+    else scrolling.drawn(moved ? null : (newest ?? 'nothing new'));
   }
 
   /** Brings a message into sight and to the keyboard. */
@@ -143,23 +124,9 @@ export function createMessages(api: Api, actions: MessageActions) {
 
   return {
     draw,
-    /** Asks the bot what it suggests before a key is typed; false where it has nothing to say yet. */
-    async loadStarters(view: View): Promise<boolean> {
-      const command = starterCommand(view);
-      const focused = command?.options[0]?.name;
-      if (!command || !focused) return true;
-      const asked = { command: command.command, subcommand: command.subcommand, options: {}, focused };
-      starters = await api.complete(asked).catch(() => []);
-      if (shown) draw(shown);
-      return starters.length > 0;
-    },
     jump,
+    follow: scrolling.follow,
   };
-}
-
-/** The first command whose one required option completes: a question to the bot. */
-function starterCommand(view: View): ViewCommand | undefined {
-  return view.commands.find(({ options }) => options[0]?.completes && options[0].required);
 }
 
 function fromHtml(html: string): HTMLElement {
@@ -168,8 +135,21 @@ function fromHtml(html: string): HTMLElement {
   return template.content.firstElementChild as HTMLElement;
 }
 
-/** A bare link to a message is shown as the channel's name, as Discord shows it. */
-function withLinks(element: HTMLElement, { channels }: View): HTMLElement {
+/** Mentions of people and commands, and bare links to messages, as Discord shows them. */
+function withLinks(element: HTMLElement, { channels, commands, members }: View): HTMLElement {
+  for (const mention of element.querySelectorAll<HTMLElement>('[data-user]')) {
+    const name = members.find(({ id }) => id === mention.dataset.user)?.name;
+    if (name) mention.textContent = `@${name}`;
+  }
+  for (const mention of element.querySelectorAll<HTMLElement>('[data-command]')) {
+    const { command = '' } = mention.dataset;
+    const name = mention.textContent ?? '';
+    const known = commands.some((one) => one.id === command && `/${fullName(one)}` === name);
+    const button = make('button', { type: 'button', className: 'mention', textContent: name });
+    button.dataset.command = command;
+    // Discord shows the bare text of a mention of what does not exist, or not here.
+    mention.replaceWith(known ? button : `<${name}:${command}>`);
+  }
   for (const link of element.querySelectorAll('a')) {
     const [whole, channel] = messageLink.exec(link.href) ?? [];
     const name = channels.find(({ id }) => id === channel)?.name;
@@ -180,13 +160,17 @@ function withLinks(element: HTMLElement, { channels }: View): HTMLElement {
   return element;
 }
 
+function fullName({ command, subcommand }: ViewCommand): string {
+  return [command, subcommand].filter(Boolean).join(' ');
+}
+
 /** Keeps the keyboard where it was, as well as the new message allows. */
 function replace(old: HTMLElement, fresh: HTMLElement): void {
   const focused = old.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
   old.replaceWith(fresh);
   if (!focused) return;
   const { customId, action } = focused.dataset;
-  const same = [...fresh.querySelectorAll<HTMLElement>('button')].find(
+  const same = [...fresh.querySelectorAll<HTMLElement>('button, select')].find(
     ({ dataset }) => dataset.customId === customId && dataset.action === action,
   );
   (same ?? fresh).focus();

@@ -1,13 +1,15 @@
-/** What the visitor has chosen: language, role, theme and channel. Kept by the browser between visits. */
+/** What the visitor has chosen: language, role, theme, channel, whether the first steps are seen. Kept by the browser between visits. */
 
 export interface Settings {
   locale: 'en-US' | 'fr' | 'zh-CN';
   role: 'member' | 'moderator';
   theme: 'light' | 'dark';
   channel: string;
+  /** Whether the steps for newcomers have been put away. */
+  stepsHidden: boolean;
 }
 
-const storageKey = 'dossier-sandbox';
+const storageKey = 'discord-sandbox';
 
 export function loadSettings(): Settings {
   return { ...preferred(), ...stored() };
@@ -25,6 +27,7 @@ function preferred(): Settings {
     role: 'member',
     theme: matchMedia('(prefers-color-scheme: light)').matches ? 'light' : 'dark',
     channel: '',
+    stepsHidden: false,
   };
 }
 

@@ -23,6 +23,8 @@ const en = {
   commands: 'Commands',
   suggestions: 'Suggestions',
   required: 'This option is required.',
+  notAChoice: 'Pick one from the list.',
+  notANumber: 'Write a number.',
   cancelCommand: 'Leave this command',
   pins: 'Pinned messages',
   noPins: 'This channel has no pinned messages… yet.',
@@ -39,6 +41,11 @@ const en = {
   light: 'Light',
   dark: 'Dark',
   channels: 'Text channels',
+  directMessages: 'Direct messages',
+  elsewhere: 'A server without {bot}',
+  groupText: 'A group of friends. {bot} is no member of it; whoever has installed the app can use it here.',
+  elsewhereText: 'This server does not have {bot}; whoever has installed the app can use it here.',
+  directText: 'Your direct messages with {bot}.',
   developer: 'Developer',
   request: 'Interaction sent to the bot',
   responses: 'What the bot answered',
@@ -46,10 +53,18 @@ const en = {
   noViolations: 'None so far.',
   nothingYet: 'No interaction yet.',
   offline: '{bot} is offline. Waiting for it to come back…',
+  hint: '{bot} reads commands, not messages. Send this as {command}?',
+  sendAs: 'Send as {command}',
+  hideSteps: 'Hide these steps',
+  removeEmbeds: 'Remove all embeds',
+  choose: 'Choose…',
+  cancel: 'Cancel',
+  submit: 'Submit',
+  faultsTitle: 'To be mended; this goes away once it is',
   notDiscord: 'A local sandbox, not Discord. Nothing leaves this machine.',
 };
 
-/** `{bot}` and `{channel}` are filled in by `say`. */
+/** `{bot}`, `{channel}` and `{command}` are filled in by `say`. */
 export type Words = Readonly<Record<keyof typeof en, string>>;
 
 const fr: Words = {
@@ -75,6 +90,8 @@ const fr: Words = {
   commands: 'Commandes',
   suggestions: 'Suggestions',
   required: 'Cette option est obligatoire.',
+  notAChoice: 'Choisis dans la liste.',
+  notANumber: 'Écris un nombre.',
   cancelCommand: 'Quitter cette commande',
   pins: 'Messages épinglés',
   noPins: 'Ce salon n’a pas encore de message épinglé.',
@@ -91,6 +108,12 @@ const fr: Words = {
   light: 'Clair',
   dark: 'Sombre',
   channels: 'Salons textuels',
+  directMessages: 'Messages privés',
+  elsewhere: 'Un serveur sans {bot}',
+  groupText:
+    'Un groupe d’amis. {bot} n’en fait pas partie\u202f; qui a installé l’application peut s’en servir ici.',
+  elsewhereText: 'Ce serveur n’a pas {bot}\u202f; qui a installé l’application peut s’en servir ici.',
+  directText: 'Tes messages privés avec {bot}.',
   developer: 'Développeur',
   request: 'Interaction envoyée au bot',
   responses: 'Ce que le bot a répondu',
@@ -98,6 +121,14 @@ const fr: Words = {
   noViolations: 'Aucun jusqu’ici.',
   nothingYet: 'Pas encore d’interaction.',
   offline: '{bot} est hors ligne. En attente de son retour…',
+  hint: '{bot} lit les commandes, pas les messages. Envoyer ceci avec {command}\u202f?',
+  sendAs: 'Envoyer avec {command}',
+  hideSteps: 'Masquer ces étapes',
+  removeEmbeds: 'Supprimer tous les contenus intégrés',
+  choose: 'Choisir…',
+  cancel: 'Annuler',
+  submit: 'Envoyer',
+  faultsTitle: 'À corriger\u202f; ceci disparaîtra ensuite',
   notDiscord: 'Un bac à sable local, pas Discord. Rien ne quitte cette machine.',
 };
 
@@ -123,6 +154,8 @@ const zhCN: Words = {
   commands: '命令',
   suggestions: '建议',
   required: '此选项为必填项。',
+  notAChoice: '请从列表中选择。',
+  notANumber: '请输入数字。',
   cancelCommand: '退出此命令',
   pins: '标注消息',
   noPins: '此频道还没有标注消息。',
@@ -139,6 +172,11 @@ const zhCN: Words = {
   light: '浅色',
   dark: '深色',
   channels: '文字频道',
+  directMessages: '私信',
+  elsewhere: '没有 {bot} 的服务器',
+  groupText: '好友群聊。{bot} 不在群里；安装了该应用的人可以在这里使用它。',
+  elsewhereText: '此服务器没有 {bot}；安装了该应用的人可以在这里使用它。',
+  directText: '您与 {bot} 的私信。',
   developer: '开发者',
   request: '发给机器人的交互',
   responses: '机器人的回应',
@@ -146,6 +184,14 @@ const zhCN: Words = {
   noViolations: '目前没有。',
   nothingYet: '还没有交互。',
   offline: '{bot} 已离线，正在等它回来……',
+  hint: '{bot} 只读命令，不读消息。要用 {command} 发送这条消息吗？',
+  sendAs: '用 {command} 发送',
+  hideSteps: '隐藏这些步骤',
+  removeEmbeds: '移除所有嵌入内容',
+  choose: '请选择……',
+  cancel: '取消',
+  submit: '提交',
+  faultsTitle: '需要修正；修正后此提示会消失',
   notDiscord: '这是本地沙盒，不是 Discord。任何内容都不会离开这台电脑。',
 };
 
@@ -154,6 +200,8 @@ export function wordsIn(locale: string): Words {
   return { fr, zh: zhCN }[locale.toLowerCase().slice(0, 2)] ?? en;
 }
 
-export function say(text: string, parts: { readonly bot?: string; readonly channel?: string }): string {
-  return text.replace('{bot}', parts.bot ?? '').replace('{channel}', parts.channel ?? '');
+type Part = 'bot' | 'channel' | 'command';
+
+export function say(text: string, parts: Readonly<Partial<Record<Part, string>>>): string {
+  return text.replace(/\{(bot|channel|command)\}/g, (_, name: Part) => parts[name] ?? '');
 }

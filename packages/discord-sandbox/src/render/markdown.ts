@@ -95,8 +95,9 @@ function renderNode(node: Node, links: boolean): string {
     case 'timestamp':
       return renderTime(Number(node.timestamp));
     case 'slashCommand':
-      return `<span class="mention">/${escapeHtml(String(node.fullName))}</span>`;
+      return `<span class="mention" data-command="${escapeHtml(String(node.id))}">/${escapeHtml(String(node.fullName))}</span>`;
     case 'user':
+      return `<span class="mention" data-user="${escapeHtml(String(node.id))}">@${escapeHtml(String(node.id))}</span>`;
     case 'role':
     case 'channel':
       return `<span class="mention">${node.type === 'channel' ? '#' : '@'}${escapeHtml(String(node.id))}</span>`;

@@ -1,8 +1,9 @@
-/** What a message says, as Discord shows it: content, embeds and buttons as HTML. Needs no server and no browser. */
+/** What a message says, as Discord shows it: content, embeds, buttons and menus as HTML. Needs no server and no browser. */
 import {
   type APIButtonComponent,
   type APIEmbed,
   type APIMessageTopLevelComponent,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord-api-types/v10';
@@ -60,7 +61,10 @@ function renderFooter({ footer, timestamp }: APIEmbed): string {
 
 function renderRow(row: APIMessageTopLevelComponent): string {
   if (row.type !== ComponentType.ActionRow) return '';
-  const buttons = row.components.map((one) => (one.type === ComponentType.Button ? renderButton(one) : ''));
+  const buttons = row.components.map((one) => {
+    if (one.type === ComponentType.Button) return renderButton(one);
+    return one.type === ComponentType.StringSelect ? renderMenu(one) : '';
+  });
   return `<div class="buttons">${buttons.join('')}</div>`;
 }
 
@@ -82,6 +86,28 @@ function renderButton(button: APIButtonComponent): string {
   const id = 'custom_id' in button ? escapeHtml(button.custom_id) : '';
   const disabled = button.disabled ? ' disabled' : '';
   return `<button type="button" class="button ${styles[button.style] ?? 'secondary'}" data-custom-id="${id}"${disabled}>${text}</button>`;
+}
+
+/** A native menu, for the keyboard's and screen readers' sake; of a choice's description the words follow its label. */
+function renderMenu({
+  custom_id,
+  placeholder,
+  options,
+  max_values = 1,
+  disabled,
+}: APIStringSelectComponent): string {
+  const name = escapeHtml(placeholder ?? '');
+  const several = max_values > 1;
+  const chosen = options.some((option) => option.default);
+  const choices = options.map(({ label, value, description, emoji, default: picked }) => {
+    const text = [emoji?.name, label, description && `– ${description}`].filter(Boolean).join(' ');
+    return `<option value="${escapeHtml(value)}"${picked ? ' selected' : ''}>${escapeHtml(text)}</option>`;
+  });
+  const empty = several || chosen ? '' : `<option value="" disabled selected hidden>${name}</option>`;
+  return (
+    `<select class="menu" data-custom-id="${escapeHtml(custom_id)}" aria-label="${name || '…'}"` +
+    `${several ? ' multiple' : ''}${disabled ? ' disabled' : ''}>${empty}${choices.join('')}</select>`
+  );
 }
 
 function linked(url: string | undefined, html: string): string {

@@ -4,14 +4,13 @@ import {
   ApplicationCommandType,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
-import { checkCommands } from '../rules/command.ts';
+import { checkCommands, type Scope } from '../rules/command.ts';
 import { checkSchema } from '../rules/schema.ts';
 import type { World } from '../world.ts';
 import { failure, invalidForm, noContent, ok, type RestReply } from './reply.ts';
 import type { RestContext, Route } from './route.ts';
 
 type Body = RESTPostAPIApplicationCommandsJSONBody;
-type Scope = 'global' | 'guild';
 
 export const applicationRoutes: readonly Route[] = [
   {
@@ -122,7 +121,7 @@ async function store(world: World, scope: Scope, bodies: readonly Body[]): Promi
     const refused = await checkSchema('ApplicationCommandUpdateRequest', asked);
     if (refused) return at(index, refused);
   }
-  const refused = checkCommands(bodies);
+  const refused = checkCommands(bodies, scope);
   if (refused) return refused;
   world.commands[scope] = bodies.map((body) => {
     const before = world.commands[scope].find((command) => same(command, body));
@@ -130,7 +129,9 @@ async function store(world: World, scope: Scope, bodies: readonly Body[]): Promi
       ...body,
       id: before?.id ?? world.nextId(),
       application_id: world.application.id,
-      ...(scope === 'guild' && { guild_id: world.guild.id }),
+      ...(scope === 'guild'
+        ? { guild_id: world.guild.id }
+        : { contexts: body.contexts ?? null, integration_types: body.integration_types ?? [0] }),
       type: body.type ?? ApplicationCommandType.ChatInput,
       description: 'description' in body ? body.description : '',
       default_member_permissions: body.default_member_permissions ?? null,

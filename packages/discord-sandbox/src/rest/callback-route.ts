@@ -1,24 +1,35 @@
 /** The initial response to an interaction. */
 import {
   type APIApplicationCommandOptionChoice,
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
+  type APIModalInteractionResponseCallbackData,
   InteractionType,
   MessageFlags,
-  MessageType,
   InteractionResponseType as Response,
 } from 'discord-api-types/v10';
 import { acknowledgeWithin, isLate, settle } from '../interactions.ts';
-import { editMessage, type MessageBody, makeMessage, publishMessage } from '../messages.ts';
+import { editMessage, type MessageBody, publishMessage } from '../messages.ts';
 import { checkMessage } from '../rules/message.ts';
+import { checkModal } from '../rules/modal.ts';
 import { checkSchema, type SchemaName } from '../rules/schema.ts';
-import { apiUser, type Interaction, type World } from '../world.ts';
+import type { Interaction, World } from '../world.ts';
 import { failure, invalidForm, noContent, ok, type RestReply } from './reply.ts';
+import { responseMessage } from './response-message.ts';
 import type { RestContext, Route } from './route.ts';
+
+type ModalData = APIModalInteractionResponseCallbackData;
 
 interface Callback {
   readonly type: number;
   readonly data?: MessageBody & { readonly choices?: readonly APIApplicationCommandOptionChoice[] };
+}
+
+interface ModalCallback {
+  readonly type: Response.Modal;
+  readonly data: ModalData;
+}
+
+function isModal(body: Callback | ModalCallback): body is ModalCallback {
+  return body.type === Response.Modal;
 }
 
 /** Which responses an interaction may get, and the official schema of each. */
@@ -28,13 +39,15 @@ const schemas: Readonly<Record<number, SchemaName>> = {
   [Response.DeferredMessageUpdate]: 'UpdateMessageInteractionCallbackRequest',
   [Response.UpdateMessage]: 'UpdateMessageInteractionCallbackRequest',
   [Response.ApplicationCommandAutocompleteResult]: 'ApplicationCommandAutocompleteCallbackRequest',
+  [Response.Modal]: 'ModalInteractionCallbackRequest',
 };
 const messages = [Response.ChannelMessageWithSource, Response.DeferredChannelMessageWithSource];
 const updates = [Response.DeferredMessageUpdate, Response.UpdateMessage];
 const allowed: Readonly<Record<number, readonly number[]>> = {
-  [InteractionType.ApplicationCommand]: messages,
-  [InteractionType.MessageComponent]: [...messages, ...updates],
+  [InteractionType.ApplicationCommand]: [...messages, Response.Modal],
+  [InteractionType.MessageComponent]: [...messages, ...updates, Response.Modal],
   [InteractionType.ApplicationCommandAutocomplete]: [Response.ApplicationCommandAutocompleteResult],
+  [InteractionType.ModalSubmit]: [...messages, ...updates],
 };
 
 export const callbackRoute: Route = {
@@ -51,7 +64,7 @@ export const callbackRoute: Route = {
     if (refused) return refused;
     // A second instance may have answered while the schema was being loaded.
     if (interaction.callback !== null) return failure(40060);
-    apply(world, interaction, body as Callback);
+    apply(world, interaction, body as Callback | ModalCallback);
     return query.get('with_response') === 'true' ? ok(described(interaction)) : noContent;
   },
 };
@@ -59,7 +72,9 @@ export const callbackRoute: Route = {
 async function check(interaction: Interaction, body: RestContext['body']): Promise<RestReply | null> {
   const { type, data } = (body ?? {}) as Partial<Callback>;
   const schema = schemas[type ?? 0];
-  if (!schema || !allowed[interaction.type]?.includes(type ?? 0))
+  // A form that a command opened stands on no message that could be updated.
+  const nothingToUpdate = updates.includes(type ?? 0) && interaction.source === null;
+  if (!schema || nothingToUpdate || !allowed[interaction.type]?.includes(type ?? 0))
     return invalidForm([
       {
         path: ['type'],
@@ -70,6 +85,7 @@ async function check(interaction: Interaction, body: RestContext['body']): Promi
   const refused = await checkSchema(schema, body);
   if (refused) return refused;
   if (type === Response.ApplicationCommandAutocompleteResult) return null;
+  if (type === Response.Modal) return checkModal((body as { data: ModalData }).data);
   if (
     type === Response.DeferredChannelMessageWithSource &&
     ((data?.flags ?? 0) & ~MessageFlags.Ephemeral) !== 0
@@ -81,11 +97,17 @@ async function check(interaction: Interaction, body: RestContext['body']): Promi
         message: 'Only EPHEMERAL may be set on a deferred response.',
       },
     ]);
-  return checkMessage(data ?? {}, type === Response.ChannelMessageWithSource);
+  return checkMessage(data ?? {}, type === Response.ChannelMessageWithSource, ['data']);
 }
 
-function apply(world: World, interaction: Interaction, { type, data }: Callback): void {
-  interaction.callback = type;
+function apply(world: World, interaction: Interaction, body: Callback | ModalCallback): void {
+  interaction.callback = body.type;
+  if (isModal(body)) {
+    interaction.modal = body.data;
+    settle(world, interaction);
+    return;
+  }
+  const { type, data } = body;
   if (type === Response.ApplicationCommandAutocompleteResult) {
     interaction.choices = data?.choices ?? [];
     settle(world, interaction);
@@ -96,7 +118,7 @@ function apply(world: World, interaction: Interaction, { type, data }: Callback)
   }
 }
 
-/** For buttons: the message they stand on is the response. */
+/** For what stands on a message: the message they stand on is the response. */
 function applyUpdate(world: World, interaction: Interaction, type: number, data: MessageBody): void {
   const source = interaction.source;
   interaction.message = source;
@@ -113,43 +135,11 @@ function applyUpdate(world: World, interaction: Interaction, type: number, data:
 function applyMessage(world: World, interaction: Interaction, type: number, data: MessageBody): void {
   interaction.thinking = type === Response.DeferredChannelMessageWithSource;
   interaction.message = responseMessage(world, interaction, data);
-  interaction.ephemeral = ((data.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
+  interaction.ephemeral = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const channel = world.channels.get(interaction.channel);
   if (!interaction.ephemeral && channel) publishMessage(world, channel, interaction.message);
   if (interaction.thinking) world.feed.publish({ kind: 'interaction changed', interaction });
   else settle(world, interaction);
-}
-
-/** A message by the bot in answer to an interaction: it names the interaction and who asked. */
-export function responseMessage(world: World, interaction: Interaction, body: MessageBody) {
-  const message = makeMessage(world, interaction.channel, world.bot, body);
-  const data = interaction.payload.data as CommandData | undefined;
-  const command = interaction.type === InteractionType.ApplicationCommand;
-  if (command)
-    message.type =
-      data?.type === ApplicationCommandType.ChatInput
-        ? MessageType.ChatInputCommand
-        : MessageType.ContextMenuCommand;
-  const origin = { id: interaction.id, type: interaction.type, user: apiUser(interaction.user) };
-  return Object.assign(message, {
-    webhook_id: world.application.id,
-    application_id: world.application.id,
-    interaction_metadata: { ...origin, authorizing_integration_owners: { 0: world.guild.id } },
-    // Deprecated, and still the only place that names the command.
-    ...(command && { interaction: { ...origin, name: fullName(data) } }),
-  });
-}
-
-interface CommandData {
-  readonly name?: string;
-  readonly type?: number;
-  readonly options?: readonly { readonly name: string; readonly type: number }[];
-}
-
-/** With its subcommand, as Discord names it. */
-function fullName(data: CommandData | undefined): string {
-  const subcommand = data?.options?.find(({ type }) => type === ApplicationCommandOptionType.Subcommand);
-  return [data?.name, subcommand?.name].filter(Boolean).join(' ');
 }
 
 function described(interaction: Interaction) {

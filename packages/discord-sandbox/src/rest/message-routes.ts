@@ -1,5 +1,10 @@
 /** Channels, their messages, pins and threads, with the permissions that each needs. */
-import { type APIMessage, MessageType, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
+import {
+  type APIMessage,
+  MessageFlags,
+  MessageType,
+  PermissionFlagsBits as Permission,
+} from 'discord-api-types/v10';
 import {
   editMessage,
   type MessageBody,
@@ -7,11 +12,14 @@ import {
   publishMessage,
   removeMessage,
   replyTo,
+  shownEmbeds,
+  suppressEmbeds,
 } from '../messages.ts';
 import { botPermissionsIn, holds, sendPermission } from '../permissions.ts';
+import { addChannel, apiChannel } from '../residents.ts';
 import { checkMessage } from '../rules/message.ts';
 import { checkSchema } from '../rules/schema.ts';
-import { addChannel, apiChannel, type Channel } from '../world.ts';
+import type { Channel } from '../world.ts';
 import { failure, invalidForm, noContent, ok, type RestReply } from './reply.ts';
 import type { RestContext, Route } from './route.ts';
 
@@ -47,7 +55,7 @@ export const messageRoutes: readonly Route[] = [
     method: 'PATCH',
     path: '/channels/:channel/messages/:message',
     limit: [5, 5],
-    handle: (context) => withMessage(context, 0n, (_channel, message) => edit(context, message)),
+    handle: (context) => withMessage(context, 0n, (channel, message) => edit(context, channel, message)),
   },
   {
     method: 'DELETE',
@@ -138,16 +146,26 @@ const unknownReply = invalidForm([
   { path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' },
 ]);
 
-async function edit({ world, body }: RestContext, message: APIMessage): Promise<RestReply> {
-  if (message.author.id !== world.bot.id) return failure(50005);
+async function edit(context: RestContext, channel: Channel, message: APIMessage): Promise<RestReply> {
+  const { world, body } = context;
   const asked = (body ?? {}) as MessageBody;
-  const whole = { content: message.content, embeds: message.embeds, ...asked } as MessageBody;
+  if (message.author.id !== world.bot.id) return suppressOthers(context, channel, message);
+  const whole = { content: message.content, embeds: shownEmbeds(world, message), ...asked } as MessageBody;
   const refused =
     (await checkSchema('MessageEditRequestPartial', asked)) ??
     checkMessage(asked, false) ??
     checkMessage(whole, true);
   if (refused) return refused;
   editMessage(world, message, asked);
+  return ok(message);
+}
+
+/** Another's message may be changed in one thing only, and that needs MANAGE_MESSAGES: whether its embeds are shown. */
+function suppressOthers({ world, body }: RestContext, channel: Channel, message: APIMessage): RestReply {
+  const { flags, ...rest } = (body ?? {}) as MessageBody;
+  if (typeof flags !== 'number' || Object.keys(rest).length > 0) return failure(50005);
+  if (!holds(botPermissionsIn(world, channel), Permission.ManageMessages)) return failure(50013);
+  suppressEmbeds(world, message, (flags & MessageFlags.SuppressEmbeds) !== 0);
   return ok(message);
 }
 

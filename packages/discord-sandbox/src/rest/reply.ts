@@ -26,6 +26,7 @@ const errors: Readonly<Record<number, readonly [status: number, message: string]
   30034: [400, 'Max number of daily application command creates has been reached (200)'],
   30046: [429, 'Maximum number of edits to messages older than 1 hour reached. Try again later'],
   40005: [413, 'Request entity too large'],
+  40094: [400, 'This interaction has hit the maximum number of follow up messages'],
   40060: [400, 'Interaction has already been acknowledged.'],
   40062: [429, 'Service resource is being rate limited.'],
   50001: [403, 'Missing Access'],

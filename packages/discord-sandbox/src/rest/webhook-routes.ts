@@ -1,15 +1,18 @@
 /** What follows the initial response: edits, follow-ups, deletion. The interaction's token stands in the path. */
 import { type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import { byToken, isExpired, settle } from '../interactions.ts';
-import { editMessage, type MessageBody, publishMessage, removeMessage } from '../messages.ts';
+import { editMessage, type MessageBody, publishMessage, removeMessage, shownEmbeds } from '../messages.ts';
+import { byUserAlone } from '../places.ts';
 import { checkMessage } from '../rules/message.ts';
 import { checkSchema } from '../rules/schema.ts';
 import type { Interaction, World } from '../world.ts';
-import { responseMessage } from './callback-route.ts';
 import { failure, noContent, ok, type RestReply } from './reply.ts';
+import { responseMessage } from './response-message.ts';
 import type { RestContext, Route } from './route.ts';
 
 const path = '/webhooks/:application/:token';
+/** For apps that only the user has installed. */
+const followUpsAtMost = 5;
 type Handled = RestReply | Promise<RestReply>;
 
 export const webhookRoutes: readonly Route[] = [
@@ -79,11 +82,13 @@ async function followUp({ world, body }: RestContext, interaction: Interaction):
   // Discord fills the placeholder with the first follow-up, whatever flags it has.
   if (interaction.thinking && interaction.message) return edit(world, interaction, interaction.message, body);
   const asked = (body ?? {}) as MessageBody;
+  if (byUserAlone(interaction.owners) && interaction.followUpCount >= followUpsAtMost) return failure(40094);
   const refused =
     (await checkSchema('IncomingWebhookInteractionRequest', asked)) ?? checkMessage(asked, true);
   if (refused) return refused;
   const message = responseMessage(world, interaction, asked);
   interaction.followUps = [...interaction.followUps, message];
+  interaction.followUpCount += 1;
   const channel = world.channels.get(interaction.channel);
   if (!((message.flags ?? 0) & MessageFlags.Ephemeral) && channel) publishMessage(world, channel, message);
   settle(world, interaction);
@@ -99,7 +104,7 @@ async function edit(
   const asked = (body ?? {}) as MessageBody;
   const whole = {
     content: message.content,
-    embeds: message.embeds,
+    embeds: shownEmbeds(world, message),
     components: message.components,
     ...asked,
   } as MessageBody;

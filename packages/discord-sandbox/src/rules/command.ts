@@ -22,9 +22,14 @@ const sumAtMost = 8000;
 const namePattern = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const locales: ReadonlySet<string> = new Set(Object.values(Locale));
 
+export type Scope = 'global' | 'guild';
+
 /** Null where the whole set may be registered. */
-export function checkCommands(bodies: readonly Body[]): RestReply | null {
-  const faults = bodies.flatMap((body, index) => commandFaults(body, [index]));
+export function checkCommands(bodies: readonly Body[], scope: Scope): RestReply | null {
+  const faults = bodies.flatMap((body, index) => [
+    ...commandFaults(body, [index]),
+    ...(scope === 'guild' ? globalOnlyFaults(body, [index]) : []),
+  ]);
   const seen = new Set<string>();
   bodies.forEach((body, index) => {
     const key = `${body.type ?? Type.ChatInput}:${body.name}`;
@@ -41,6 +46,17 @@ export function checkCommands(bodies: readonly Body[]): RestReply | null {
     ([type, most]) => bodies.filter((body) => (body.type ?? Type.ChatInput) === type).length > most,
   );
   return over ? failure(30032) : null;
+}
+
+/** Where a command may be installed and used is settled for all servers at once. */
+function globalOnlyFaults(body: Body, path: Path): FieldFault[] {
+  return (['contexts', 'integration_types'] as const)
+    .filter((field) => body[field])
+    .map((field) => ({
+      path: [...path, field],
+      code: 'APPLICATION_COMMAND_GLOBAL_ONLY',
+      message: `${field} may only be set on global commands`,
+    }));
 }
 
 function commandFaults(body: Body, path: Path): FieldFault[] {

@@ -1,16 +1,25 @@
 /** Rules for messages that Discord's schema does not tell: sums, uniqueness, what goes with what. */
-import { type APIButtonComponent, type APIEmbed, ButtonStyle, MessageFlags } from 'discord-api-types/v10';
+import { type APIEmbed, MessageFlags } from 'discord-api-types/v10';
 import type { MessageBody } from '../messages.ts';
 import { type FieldFault, failure, invalidForm, type RestReply } from '../rest/reply.ts';
+import { componentFaults, fault, schemeFault } from './component.ts';
 
 const contentAtMost = 2000;
 const embedSumAtMost = 6000;
-const rowsAtMost = 5;
 
-/** Null where the body is sound. `whole` is a new message: it may not be empty. */
-export function checkMessage(body: MessageBody, whole: boolean): RestReply | null {
-  const faults = [...contentFaults(body), ...embedFaults(body.embeds ?? []), ...componentFaults(body)];
-  if (faults.length > 0) return invalidForm(faults);
+/** Null where the body is sound. `whole` is a new message: it may not be empty. `under`: where in the request it stands. */
+export function checkMessage(
+  body: MessageBody,
+  whole: boolean,
+  under: readonly string[] = [],
+): RestReply | null {
+  const faults = [
+    ...contentFaults(body),
+    ...embedFaults(body.embeds ?? []),
+    ...mentionFaults(body),
+    ...componentFaults(body.components ?? []),
+  ];
+  if (faults.length > 0) return invalidForm(faults.map((one) => ({ ...one, path: [...under, ...one.path] })));
   const empty = !body.content?.trim() && !body.embeds?.length && !body.components?.length;
   return whole && empty ? failure(50006) : null;
 }
@@ -50,70 +59,15 @@ function embedLength(embed: APIEmbed): number {
   return texts.reduce((sum, text) => sum + [...(text ?? '')].length, 0);
 }
 
-function componentFaults({ components }: MessageBody): FieldFault[] {
-  const rows = components ?? [];
-  const faults: FieldFault[] = [];
-  if (rows.length > rowsAtMost)
-    faults.push(fault(['components'], 'BASE_TYPE_MAX_LENGTH', `Must be ${rowsAtMost} or fewer in length.`));
-  const seen = new Set<string>();
-  rows.forEach((row, rowAt) => {
-    row.components.forEach((button, at) => {
-      const path = ['components', rowAt, 'components', at];
-      if ('custom_id' in button && seen.has(button.custom_id))
-        faults.push(
-          fault(
-            [...path, 'custom_id'],
-            'COMPONENT_CUSTOM_ID_DUPLICATED',
-            'Component custom id cannot be duplicated',
-          ),
-        );
-      if ('custom_id' in button) seen.add(button.custom_id);
-      faults.push(...buttonFaults(button, path));
-    });
-  });
-  return faults;
-}
-
-function buttonFaults(button: APIButtonComponent, path: readonly (string | number)[]): FieldFault[] {
-  const faults: FieldFault[] = [];
-  const link = button.style === ButtonStyle.Link;
-  const required = (key: string) => fault([...path, key], 'BASE_TYPE_REQUIRED', 'This field is required');
-  if (link && !button.url) faults.push(required('url'));
-  if (link && button.url)
-    faults.push(...schemeFault([...path, 'url'], button.url, ['http:', 'https:', 'discord:']));
-  if (link && 'custom_id' in button)
-    faults.push(
+/** A user is let through by kind or by name, not by both. */
+function mentionFaults({ allowed_mentions: allowed }: MessageBody): FieldFault[] {
+  return (['users', 'roles'] as const)
+    .filter((kind) => allowed?.[kind]?.length && allowed.parse?.some((one) => one === kind))
+    .map((kind) =>
       fault(
-        [...path, 'custom_id'],
-        'BUTTON_COMPONENT_CUSTOM_ID_URL',
-        'A custom id and url cannot both be specified',
+        ['allowed_mentions'],
+        'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+        `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`,
       ),
     );
-  if (!link && !('custom_id' in button)) faults.push(required('custom_id'));
-  if (!('label' in button && button.label) && !('emoji' in button && button.emoji))
-    faults.push(
-      fault(path, 'BUTTON_COMPONENT_INVALID_EMOJI_LABEL', 'A button must have a label or an emoji'),
-    );
-  return faults;
-}
-
-function schemeFault(
-  path: readonly (string | number)[],
-  url: string,
-  schemes: readonly string[],
-): FieldFault[] {
-  const scheme = URL.canParse(url) ? new URL(url).protocol : '';
-  if (schemes.includes(scheme)) return [];
-  const allowed = schemes.map((one) => `'${one.slice(0, -1)}'`).join(', ');
-  return [
-    fault(
-      path,
-      'URL_TYPE_INVALID_SCHEME',
-      `Scheme "${scheme.slice(0, -1)}" is not supported. Scheme must be one of (${allowed}).`,
-    ),
-  ];
-}
-
-function fault(path: readonly (string | number)[], code: string, message: string): FieldFault {
-  return { path, code, message };
 }

@@ -27,6 +27,7 @@ export type SchemaName =
   | 'CreateMessageInteractionCallbackRequest'
   | 'UpdateMessageInteractionCallbackRequest'
   | 'ApplicationCommandAutocompleteCallbackRequest'
+  | 'ModalInteractionCallbackRequest'
   | 'ApplicationCommandUpdateRequest'
   | 'CreateTextThreadWithMessageRequest'
   | 'CreateTextThreadWithoutMessageRequest';
