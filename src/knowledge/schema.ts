@@ -282,7 +282,7 @@ export const briefingSchema = z
   })
   .describe('One curated file on one story.');
 
-const nameSchema = z
+export const nameSchema = z
   .strictObject({
     id,
     kind: z
