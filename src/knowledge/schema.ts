@@ -265,6 +265,7 @@ export const briefingSchema = z
   .strictObject({
     edition: editionKey,
     id: id.describe("The folder's name."),
+    draft: z.literal(true).optional().describe('Nothing of it is shown, and its own texts may be missing.'),
     languages: z
       .array(z.enum(locales))
       .min(1)

@@ -1,16 +1,17 @@
 /** `knowledge -- new`: a new record of any kind, asked for in the terminal or given by options. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { intro, isCancel, multiselect, select } from '@clack/prompts';
+import { intro, isCancel, select } from '@clack/prompts';
 import { formatFault } from '../../knowledge/fault.ts';
 import { appendId, appendRecord } from '../../knowledge/insert.ts';
 import { type Folder, parseKnowledge, type Records } from '../../knowledge/load.ts';
-import { type Locale, languageNames, locales } from '../../knowledge/locale.ts';
+import { locales } from '../../knowledge/locale.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { fileText } from '../../knowledge/write.ts';
 import { isError, report } from './check/report.ts';
 import { checkKnowledge } from './check/run.ts';
 import { latestToday } from './check.ts';
+import { languagesFor } from './languages.ts';
 import { fillFields } from './new/ask.ts';
 import { type Answers, type Around, fieldsFor, type Kind, kinds } from './new/fields.ts';
 import { listOf, newBriefing, recordOf } from './new/records.ts';
@@ -129,22 +130,4 @@ async function folderFor(given: string | undefined, records: Records, interactiv
   const folder = records.find((one) => one.name === name);
   if (folder) return folder;
   throw new UsageError(`which briefing? --briefing, one of: ${names.join(', ')}`);
-}
-
-async function languagesFor(given: string | undefined, interactive: boolean): Promise<readonly Locale[]> {
-  const chosen =
-    given === undefined && interactive
-      ? await multiselect({
-          message: 'In which languages will it be written?',
-          options: locales.map((value) => ({ value, label: languageNames[value] })),
-          initialValues: [locales[0]],
-          required: true,
-        })
-      : listOf(given ?? locales.join(','));
-  if (isCancel(chosen)) throw new UsageError('stopped');
-  return chosen.map((language) => {
-    const locale = locales.find((one) => one === language);
-    if (!locale) throw new UsageError(`"${language}" is not one of the languages: ${locales.join(', ')}`);
-    return locale;
-  });
 }

@@ -4,8 +4,17 @@ import type { Rule } from './rule.ts';
 export const stillDraft: Rule = {
   name: 'draft',
   level: 'warning',
-  find: ({ briefing: { file, record } }) =>
-    (['claims', 'responses', 'gaps'] as const).flatMap((kind) =>
+  find: ({ briefing: { file, record } }) => [
+    ...(record.draft
+      ? [
+          file.fault(
+            ['draft'],
+            `the briefing "${record.id}" is a draft, so nothing of it is shown`,
+            'Write its title, headline, publishers and topics, then delete the line "draft: true" at its head',
+          ),
+        ]
+      : []),
+    ...(['claims', 'responses', 'gaps'] as const).flatMap((kind) =>
       record[kind].flatMap(({ id, draft }, index) =>
         draft
           ? [
@@ -18,4 +27,5 @@ export const stillDraft: Rule = {
           : [],
       ),
     ),
+  ],
 };
