@@ -5,6 +5,7 @@ import { type Subcommand, UsageError } from './knowledge/subcommand.ts';
 const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   check: async () => (await import('./knowledge/check.ts')).check,
   diff: async () => (await import('./knowledge/diff.ts')).diff,
+  changes: async () => (await import('./knowledge/changes.ts')).changes,
   draft: async () => (await import('./knowledge/draft.ts')).draft,
   new: async () => (await import('./knowledge/new.ts')).create,
   fmt: async () => (await import('./knowledge/fmt.ts')).fmt,
