@@ -1,5 +1,6 @@
 /** Rules that need nothing but the knowledge files; those that need the answerer are in src/cli/knowledge/check. */
 import { attributionEnd, claimInNoTopic, relayOrder } from './chains.ts';
+import { tooManyCommands } from './commands.ts';
 import { copiedWords } from './copied.ts';
 import { futureDate } from './dates.ts';
 import { denialInOneLanguage } from './denial-words.ts';
@@ -17,6 +18,7 @@ export const recordRules: readonly Rule[] = [
   attributionEnd,
   relayOrder,
   claimInNoTopic,
+  tooManyCommands,
   questionTwice,
   claimTwice,
   formTwice,

@@ -18,14 +18,16 @@ export function draftBriefing(text: string, { id, languages, language, today }: 
   const empty = <T>(value: T) => Object.fromEntries(languages.map((locale) => [locale, value]));
   const claims = sentencesOf(text).map((sentence) => {
     const place = `s${sentence.paragraph}-${sentence.sentence}`;
-    const figures = amountsIn(sentence.text).map(({ amount, unit, currency, qualifier }, index) => ({
-      id: `${place}-figure${index > 0 ? `-${index + 1}` : ''}`,
-      amount,
-      unit,
-      currency,
-      qualifier: qualifier ?? 'exactly',
-      label: empty(''),
-    }));
+    const figures = amountsIn(sentence.text)
+      .filter(({ unit }) => unit !== 'number')
+      .map(({ amount, unit, currency, qualifier }, index) => ({
+        id: `${place}-figure${index > 0 ? `-${index + 1}` : ''}`,
+        amount,
+        unit,
+        currency,
+        qualifier: qualifier ?? 'exactly',
+        label: empty(''),
+      }));
     return {
       id: place,
       draft: true,
