@@ -37,6 +37,8 @@ export interface Folder {
   /** null: there are none, or they cannot be read. */
   readonly names: Part<NamesRecord> | null;
   readonly places: Part<PlacesRecord> | null;
+  /** What is proved is not known: there is a places.json, but it cannot be read. */
+  readonly placesAreBroken: boolean;
 }
 
 /** Records of all files, each with the file it stands in; what `check` and `diff` work on. */
@@ -135,7 +137,8 @@ function parseFolder(
     if (briefing.record.id !== name) faults.push(otherId(briefing.file, briefing.record.id, name));
     if (names) faults.push(...namesFaults(names, briefing.record));
   }
-  const folder: Folder | null = briefing && { name, briefing, names, places };
+  const placesAreBroken = files.places !== null && places === null;
+  const folder: Folder | null = briefing && { name, briefing, names, places, placesAreBroken };
   return { faults, folder, file: files.briefing };
 }
 

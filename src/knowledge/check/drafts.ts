@@ -1,4 +1,4 @@
-/** What is still to be written. */
+/** What is still to be written, or has not been begun. */
 import type { Rule } from './rule.ts';
 
 export const stillDraft: Rule = {
@@ -28,4 +28,19 @@ export const stillDraft: Rule = {
       ),
     ),
   ],
+};
+
+export const withoutNames: Rule = {
+  name: 'no-names',
+  level: 'warning',
+  find: ({ name, names, briefing: { file, record } }) =>
+    names || record.draft
+      ? []
+      : [
+          file.fault(
+            ['id'],
+            `the folder "${name}" has no names.yaml, so its parties are found only as they stand in the texts`,
+            'Add it: npm run knowledge -- new name',
+          ),
+        ],
 };

@@ -4,7 +4,7 @@ import { tooManyCommands } from './commands.ts';
 import { copiedWords } from './copied.ts';
 import { futureDate } from './dates.ts';
 import { denialInOneLanguage } from './denial-words.ts';
-import { stillDraft } from './drafts.ts';
+import { stillDraft, withoutNames } from './drafts.ts';
 import { places, unproved } from './places.ts';
 import { claimTwice, formTwice, questionTwice } from './repeats.ts';
 import type { Rule } from './rule.ts';
@@ -26,4 +26,5 @@ export const recordRules: readonly Rule[] = [
   places,
   unproved,
   stillDraft,
+  withoutNames,
 ];

@@ -13,6 +13,8 @@ export const figuresInText: Rule = {
       record.languages.flatMap((locale): Fault[] => {
         const text = claim.text[locale] ?? '';
         if (text === '' || claim.draft) return [];
+        // That is told already.
+        if (claim.figures?.some((one) => one.unit === 'money' && !one.currency)) return [];
         return problemsOf(claim.figures ?? [], text).map(({ message, remedy }) =>
           file.fault(
             ['claims', index, 'text', locale],
