@@ -241,7 +241,7 @@ export const responseSchema = z
   })
   .describe('What a party says to claims: it denies, confirms, corrects, or does not comment.');
 
-const gapSchema = z
+export const gapSchema = z
   .strictObject({
     id,
     text: texts.describe('What the article does not give, as a sentence.'),

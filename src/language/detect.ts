@@ -62,7 +62,9 @@ let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
 function everyday(): ReadonlyMap<string, ReadonlySet<string>> {
   known ??= new Map<string, ReadonlySet<string>>([
-    ...(['en', 'fr'] as const).map((locale) => [locale, new Set(languageOf(locale).common.map(foldWord))] as const),
+    ...(['en', 'fr'] as const).map(
+      (locale) => [locale, new Set(languageOf(locale).common.map(foldWord))] as const,
+    ),
     ...Object.entries(others).map(([language, list]) => [language, new Set(list.split(' '))] as const),
   ]);
   return known;

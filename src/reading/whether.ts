@@ -1,6 +1,7 @@
 /** Whether a question wants a yes or a no. */
-import { languageOf } from '../language/index.ts';
+
 import type { Locale } from '../knowledge/locale.ts';
+import { languageOf } from '../language/index.ts';
 import { addPhrase, findPhrases, noPhrases, type Phrases } from './phrases.ts';
 import { type Reading, stemsOf } from './reader.ts';
 import { sentencesOf } from './sentences.ts';
