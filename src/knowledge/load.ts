@@ -37,8 +37,8 @@ export interface Folder {
   /** null: there are none, or they cannot be read. */
   readonly names: Part<NamesRecord> | null;
   readonly places: Part<PlacesRecord> | null;
-  /** What is proved is not known: there is a places.json, but it cannot be read. */
-  readonly placesAreBroken: boolean;
+  /** Files that are there but cannot be read, which is told: nothing follows from what they lack. */
+  readonly broken: readonly ('names' | 'places')[];
 }
 
 /** Records of all files, each with the file it stands in; what `check` and `diff` work on. */
@@ -137,8 +137,8 @@ function parseFolder(
     if (briefing.record.id !== name) faults.push(otherId(briefing.file, briefing.record.id, name));
     if (names) faults.push(...namesFaults(names, briefing.record));
   }
-  const placesAreBroken = files.places !== null && places === null;
-  const folder: Folder | null = briefing && { name, briefing, names, places, placesAreBroken };
+  const broken = (['names', 'places'] as const).filter((kind) => files[kind] && !{ names, places }[kind]);
+  const folder: Folder | null = briefing && { name, briefing, names, places, broken };
   return { faults, folder, file: files.briefing };
 }
 

@@ -33,8 +33,8 @@ export const stillDraft: Rule = {
 export const withoutNames: Rule = {
   name: 'no-names',
   level: 'warning',
-  find: ({ name, names, briefing: { file, record } }) =>
-    names || record.draft
+  find: ({ name, names, broken, briefing: { file, record } }) =>
+    names || record.draft || broken.includes('names')
       ? []
       : [
           file.fault(
