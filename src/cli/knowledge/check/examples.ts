@@ -7,6 +7,7 @@ import { claimKey, type Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Folder, Records } from '../../../knowledge/load.ts';
 import { type Locale, languageNames } from '../../../knowledge/locale.ts';
 import { questionsOf } from '../../../knowledge/texts.ts';
+import { sureClaim } from '../seen.ts';
 
 /** What became of one example question. */
 export interface AskedExample {
@@ -53,7 +54,7 @@ export const exampleStolen: Rule<AskedInput> = {
     asked
       .filter((one) => one.folder === folder && one.kind === 'claim')
       .flatMap((one): Fault[] => {
-        const winner = surely(one.answer);
+        const winner = sureClaim(one.answer);
         if (!winner || winner.briefing !== folder.name || winner.id === one.id) return [];
         return [
           folder.briefing.file.fault(
@@ -71,7 +72,7 @@ export const exampleTakenBy: Rule<AskedInput> = {
   level: 'warning',
   find: (folder, { asked, records }) =>
     asked.flatMap((one): Fault[] => {
-      const winner = surely(one.answer);
+      const winner = sureClaim(one.answer);
       if (!winner || winner.briefing === one.folder.name) return [];
       const other = records.find(({ name }) => name === winner.briefing);
       if (!other || younger(one.folder, other) !== folder) return [];
@@ -99,7 +100,7 @@ export const gapAnswered: Rule<AskedInput> = {
     asked
       .filter((one) => one.folder === folder && one.kind === 'gap')
       .flatMap((one): Fault[] => {
-        const winner = surely(one.answer);
+        const winner = sureClaim(one.answer);
         if (!winner || winner.briefing !== folder.name) return [];
         return [
           folder.briefing.file.fault(
@@ -110,11 +111,6 @@ export const gapAnswered: Rule<AskedInput> = {
         ];
       }),
 };
-
-/** Of a claim that answers without asking back. */
-function surely(answer: Answer): { readonly briefing: string; readonly id: string } | null {
-  return answer.outcome === 'answered' ? answer.claims[0].claim : null;
-}
 
 function described({ locale, question, id, kind }: AskedExample): string {
   return `the ${languageNames[locale]} question "${question}" of the ${kind} "${id}"`;
