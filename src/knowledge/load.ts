@@ -92,7 +92,7 @@ export function parseKnowledge(texts: ReadonlyMap<string, string>, unread: reado
       names: fileOf(own(/\/names\.ya?ml$/i), texts, faults),
       places: fileOf(own(/\/places\.json$/i), texts, faults),
     });
-    faults.push(...parsed.faults);
+    for (const fault of parsed.faults) faults.push(fault);
     if (parsed.folder) records.push(parsed.folder);
     if (!parsed.file && !unread.some((fault) => fault.file.startsWith(`${folder}/`)))
       faults.push(missingBriefing(folder));
@@ -124,7 +124,7 @@ function parseFolder(
     if (!file) return null;
     const shaped = shape(file, schema);
     if (shaped.ok) return { file, record: shaped.value };
-    faults.push(...shaped.faults);
+    for (const fault of shaped.faults) faults.push(fault);
     return null;
   };
   const briefing = partOf(files.briefing, briefingSchema);

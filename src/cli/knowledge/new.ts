@@ -14,7 +14,7 @@ import { latestToday } from './check.ts';
 import { languagesFor } from './languages.ts';
 import { fillFields } from './new/ask.ts';
 import { type Answers, type Around, fieldsFor, type Kind, kinds } from './new/fields.ts';
-import { listOf, newBriefing, recordOf } from './new/records.ts';
+import { listOf, newBriefing, recordsOf } from './new/records.ts';
 import { readArticle, readTexts } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
@@ -80,18 +80,21 @@ function writtenTexts(
     const today = new Date().toISOString().slice(0, 10);
     return [[`${answers.briefing}/briefing.yaml`, fileText(newBriefing(answers, around, today), 'briefing')]];
   }
-  const { list, record } = recordOf(kind, answers, around);
+  const records = recordsOf(kind, answers, around);
+  const put = (text: string) =>
+    records.reduce((all, { list, record }) => appendRecord(all, list, record), text);
   if (kind === 'name') {
     const text = folder.names?.file.text ?? fileText({ edition: 2, names: [] }, 'names');
-    return [[folder.names?.file.name ?? `${folder.name}/names.yaml`, appendRecord(text, list, record)]];
+    return [[folder.names?.file.name ?? `${folder.name}/names.yaml`, put(text)]];
   }
-  let text = appendRecord(folder.briefing.file.text, list, record);
+  let text = put(folder.briefing.file.text);
+  const claim = records.find(({ list }) => list.length === 1 && list[0] === 'claims')?.record.id;
   const topics = folder.briefing.record.topics;
-  for (const id of kind === 'claim' ? listOf(answers.topic) : []) {
+  for (const id of listOf(answers.topic)) {
     const topic = topics.findIndex((one) => one.id === id);
     if (topic < 0)
       throw new UsageError(`there is no topic "${id}"; there are: ${topics.map((one) => one.id).join(', ')}`);
-    text = appendId(text, ['topics', topic, 'claims'], answers.id ?? '');
+    text = appendId(text, ['topics', topic, 'claims'], String(claim));
   }
   return [[folder.briefing.file.name, text]];
 }

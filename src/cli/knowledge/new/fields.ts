@@ -45,6 +45,9 @@ export interface Around {
 export const kinds = ['claim', 'response', 'gap', 'figure', 'topic', 'source', 'name', 'briefing'] as const;
 export type Kind = (typeof kinds)[number];
 
+/** For a response whose claim is to be made with it: neither is sound without the other. */
+export const newClaim = 'new';
+
 export function fieldsFor(kind: Kind, around: Around): readonly Field[] {
   const { languages, briefing, names } = around;
   const each = (name: string, question: string, more: Partial<Field> = {}): Field[] =>
@@ -65,6 +68,10 @@ export function fieldsFor(kind: Kind, around: Around): readonly Field[] {
   const sources = briefing?.sources.map(({ id }) => id) ?? [];
   const claims = briefing?.claims.map(({ id }) => id) ?? [];
   const topics = briefing?.topics.map(({ id }) => id) ?? [];
+  const tellers = (briefing?.claims ?? [])
+    .filter(({ basis }) => basis === 'denial' || basis === 'response')
+    .map(({ id }) => id);
+  const isNew = ({ claim: chosen }: Answers) => chosen === newClaim;
   const chain: Field = {
     name: 'from',
     question: 'Who says so, from the first who said it to the one that was read',
@@ -114,10 +121,24 @@ export function fieldsFor(kind: Kind, around: Around): readonly Field[] {
       {
         name: 'claim',
         question: 'Which claim tells of it?',
-        choices:
-          briefing?.claims
-            .filter(({ basis }) => basis === 'denial' || basis === 'response')
-            .map(({ id }) => id) ?? [],
+        choices: [newClaim, ...tellers],
+        proposal: () => newClaim,
+      },
+      ...each('text', 'What the article says of it, in your own words', { only: isNew }),
+      {
+        name: 'claim-id',
+        question: 'The id of that claim, for ever',
+        only: isNew,
+        proposal: ({ by, kind: what }) => `${by}-${what}-it`,
+      },
+      ...each('question', 'A question that it answers', { only: isNew }),
+      {
+        name: 'topic',
+        question: 'Which topic shows that claim?',
+        choices: topics,
+        several: true,
+        optional: true,
+        only: isNew,
       },
       { name: 'id', question: 'Its id, for ever', proposal: ({ by, kind: what }) => `${by}-${what}` },
       chain,

@@ -1,16 +1,35 @@
 /** From answers to records as they stand in a file. What is wrong with them is for `check` to say. */
 import type { Path } from '../../../knowledge/file.ts';
 import type { BriefingRecord } from '../../../knowledge/schema.ts';
-import type { Answers, Around, Kind } from './fields.ts';
+import { type Answers, type Around, type Kind, newClaim } from './fields.ts';
 
 type Record = { readonly [key: string]: unknown };
 
-/** The list that a record goes into, and the record. */
-export function recordOf(
+export interface Placed {
+  /** Where the record goes. */
+  readonly list: Path;
+  readonly record: Record;
+}
+
+/** What is to be written: one record, or a response after the claim that tells of it. */
+export function recordsOf(
   kind: Exclude<Kind, 'briefing'>,
   answers: Answers,
   around: Around,
-): { readonly list: Path; readonly record: Record } {
+): readonly Placed[] {
+  if (kind !== 'response' || answers.claim !== newClaim) return [placedRecord(kind, answers, around)];
+  const told = {
+    ...answers,
+    id: answers['claim-id'] ?? '',
+    basis: answers.kind === 'denies' ? 'denial' : 'response',
+  };
+  return [
+    placedRecord('claim', told, around),
+    placedRecord('response', { ...answers, claim: told.id }, around),
+  ];
+}
+
+function placedRecord(kind: Exclude<Kind, 'briefing'>, answers: Answers, around: Around): Placed {
   const briefing = around.briefing ?? undefined;
   switch (kind) {
     case 'claim':
