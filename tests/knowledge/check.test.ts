@@ -269,6 +269,11 @@ describe('what check finds beyond mistakes', () => {
     expect(rules).toEqual(['warning draft']);
   });
 
+  test('a form that people write without meaning the name', async () => {
+    const rules = await rulesAfter('gullhaven-horns/names.yaml', '[foghorn, horn]', '[foghorn, horn, about]');
+    expect(rules).toEqual(['warning everyday-form']);
+  });
+
   test('a folder without names', async () => {
     const { directory } = await temporaryKnowledge();
     await rm(path.join(directory, 'gullhaven-horns/names.yaml'));
