@@ -47,7 +47,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   },
   knowledge: () => {
     console.log('\n── knowledge');
-    return knowledgeBench(values.length > 0 ? values.map(Number) : [17, 2000]);
+    return knowledgeBench(values.length > 0 ? values.map(Number) : [17, 800]);
   },
   pins: () => {
     console.log('\n── pins');

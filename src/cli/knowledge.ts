@@ -5,6 +5,9 @@ import { type Subcommand, UsageError } from './knowledge/subcommand.ts';
 const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
   check: async () => (await import('./knowledge/check.ts')).check,
   diff: async () => (await import('./knowledge/diff.ts')).diff,
+  changes: async () => (await import('./knowledge/changes.ts')).changes,
+  draft: async () => (await import('./knowledge/draft.ts')).draft,
+  new: async () => (await import('./knowledge/new.ts')).create,
   fmt: async () => (await import('./knowledge/fmt.ts')).fmt,
   verify: async () => (await import('./knowledge/verify.ts')).verify,
   locate: async () => (await import('./knowledge/locate.ts')).locate,
@@ -16,16 +19,19 @@ const subcommands: Readonly<Record<string, () => Promise<Subcommand>>> = {
 
 async function usage(): Promise<string> {
   const all = await Promise.all(Object.values(subcommands).map((load) => load()));
-  return [
-    'usage: npm run knowledge -- SUBCOMMAND [--directory knowledge]',
-    ...all.map((one) => `  ${one.usage}\n      ${one.summary}`),
-  ].join('\n');
+  return ['usage: npm run knowledge -- SUBCOMMAND [--directory knowledge]', ...all.map(explained)].join('\n');
+}
+
+function explained({ usage, summary }: Subcommand): string {
+  return `  ${usage}\n      ${summary}`;
 }
 
 const [name = '', ...args] = process.argv.slice(2);
 const load = subcommands[name];
 if (name === 'help' || name === '--help' || name === '-h') {
   console.log(await usage());
+} else if (load && args.some((one) => one === '--help' || one === '-h')) {
+  console.log(explained(await load()));
 } else if (!load) {
   console.error(
     `${name === '' ? 'which subcommand?' : `there is no subcommand "${name}"`}\n${await usage()}`,

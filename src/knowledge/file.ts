@@ -2,7 +2,7 @@
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
 import { canonicalForm } from './canonical.ts';
 import type { Fault } from './fault.ts';
-import { type SyntaxFault, syntaxFaults } from './syntax.ts';
+import { longLine, mostTold, type SyntaxFault, syntaxFaults } from './syntax.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -25,11 +25,7 @@ export function parseFile(name: string, text: string): KnowledgeFile {
     const { line, col } = lineCounter.linePos(offset);
     return { file: name, line: Math.max(line, 1), column: Math.max(col, 1), message, remedy };
   };
-  const parsed = parsedOrTooDeep(text, lineCounter);
-  const { document } = parsed;
-  const found = parsed.tooDeep
-    ? [parsed.tooDeep]
-    : [...syntaxFaults(text, document.errors), ...repetitionFaults(document)];
+  const { document, found } = parsed(text, lineCounter);
   return {
     name,
     text,
@@ -42,27 +38,32 @@ export function parseFile(name: string, text: string): KnowledgeFile {
 
 interface ParsedText {
   readonly document: Document.Parsed;
-  readonly tooDeep?: SyntaxFault;
+  readonly found: readonly SyntaxFault[];
 }
 
-function parsedOrTooDeep(text: string, lineCounter: LineCounter): ParsedText {
-  const options = { lineCounter, prettyErrors: false, uniqueKeys: true };
-  try {
-    return { document: parseDocument(text, options) };
-  } catch (error) {
-    // The parser goes down by recursion, a level for each bracket.
-    if (!(error instanceof RangeError)) throw error;
-    return {
-      document: parseDocument('', options),
-      tooDeep: {
-        offset: /(?:[[{]\s*|- ){20}/.exec(text)?.index ?? 0,
-        message: 'lists or records stand in each other deeper than anybody can read',
-        remedy:
-          'Take the brackets or dashes away that were not meant; a text that holds them needs quotation marks',
-      },
-    };
+function parsed(text: string, lineCounter: LineCounter): ParsedText {
+  // Keys are compared below: the parser compares each with all others.
+  const options = { lineCounter, prettyErrors: false, uniqueKeys: false };
+  const unparsed = (fault: SyntaxFault) => ({ document: parseDocument(''), found: [fault] });
+  const tooLong = longLine(text);
+  if (tooLong) {
+    for (const { index } of text.matchAll(/^/gm)) lineCounter.addNewLine(index);
+    return unparsed(tooLong);
   }
+  const document = parseDocument(text, options);
+  // The parser goes down by recursion, a level for each bracket, and tells where it had to stop.
+  const [first] = document.errors;
+  if (first?.message.includes('call stack')) return unparsed({ offset: first.pos[0], ...nestedTooDeep });
+  // Of a text that does not parse, what repeats is a matter of chance.
+  const found = syntaxFaults(text, document.errors);
+  return { document, found: found.length > 0 ? found : repetitions(document).slice(0, mostTold) };
 }
+
+const nestedTooDeep = {
+  message: 'lists or records stand in each other deeper than anybody can read',
+  remedy:
+    'Take the brackets or dashes away that were not meant; a text that holds them needs quotation marks',
+};
 
 /** Where a path stands, or the nearest place above it. */
 function offsetOf(document: Document.Parsed, path: Path): number {
@@ -81,16 +82,33 @@ function offsetOf(document: Document.Parsed, path: Path): number {
   return 0;
 }
 
-/** YAML can repeat a place by its name (`*name`): hard to read, and a small file can be made to fill the memory. */
-function repetitionFaults(document: Document.Parsed): readonly SyntaxFault[] {
+/**
+ * A key that stands twice in a record, of which one would be lost; and a place that is repeated by its name (`*name`):
+ * hard to read, and a small file can be made to fill the memory.
+ */
+function repetitions(document: Document.Parsed): readonly SyntaxFault[] {
   const faults: SyntaxFault[] = [];
+  const add = (node: unknown, message: string, remedy: string) =>
+    faults.push({ offset: (isNode(node) && node.range?.[0]) || 0, message, remedy });
   visit(document, {
+    Map(_key, { items }) {
+      const keys = new Set<string>();
+      for (const { key } of items) {
+        if (keys.has(String(key)))
+          add(
+            key,
+            'this key stands twice in one record',
+            'Delete one of the two; or, where a new record begins, start it with "- "',
+          );
+        keys.add(String(key));
+      }
+    },
     Alias(_key, node) {
-      faults.push({
-        offset: node.range?.[0] ?? 0,
-        message: `"*${node.source}" repeats another place of the file, which is not done here`,
-        remedy: 'Write the text out; a text that begins with * needs double quotation marks',
-      });
+      add(
+        node,
+        `"*${node.source}" repeats another place of the file, which is not done here`,
+        'Write the text out; a text that begins with * needs double quotation marks',
+      );
     },
   });
   return faults;

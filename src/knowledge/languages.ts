@@ -5,9 +5,16 @@ import { type Locale, languageNames, locales } from './locale.ts';
 import type { BriefingRecord, NamesRecord } from './schema.ts';
 import { questionsOf, textsOf } from './texts.ts';
 
+interface Placed {
+  readonly path: Path;
+  readonly text: Partial<Record<Locale, unknown>>;
+}
+
 export function languages(briefing: BriefingRecord, report: Report): void {
-  for (const { path, text, draft } of textsOf(briefing)) {
-    undeclared(briefing.languages, path, text, report);
+  const texts = textsOf(briefing);
+  const questions = questionsOf(briefing).map(({ path, questions }) => ({ path, text: questions }));
+  undeclared(briefing.languages, [...texts, ...questions], report);
+  for (const { path, text, draft } of texts) {
     if (draft) continue;
     for (const locale of briefing.languages) {
       if (text[locale]) continue;
@@ -18,39 +25,34 @@ export function languages(briefing: BriefingRecord, report: Report): void {
       );
     }
   }
-  for (const { path, questions } of questionsOf(briefing)) {
-    undeclared(briefing.languages, path, questions, report);
-  }
 }
 
 /** A name may lack forms in a language: not everything is spoken of in each. */
 export function languagesOfNames(declared: readonly Locale[], { names }: NamesRecord, report: Report): void {
+  const texts = names.flatMap((name, index) =>
+    (['name', 'forms'] as const).map((key) => ({ path: ['names', index, key], text: name[key] ?? {} })),
+  );
+  undeclared(declared, texts, report);
   names.forEach((name, index) => {
-    for (const key of ['name', 'forms'] as const) {
-      undeclared(declared, ['names', index, key], name[key] ?? {}, report);
-    }
-    if (Object.values(name.forms).every((forms) => forms.length === 0)) {
-      report(
-        ['names', index, 'forms'],
-        `nothing is written for "${name.id}"`,
-        'Add what people write for it: forms: {en: [...]}',
-      );
-    }
+    if (Object.values(name.forms).some((forms) => forms.length > 0)) return;
+    report(
+      ['names', index, 'forms'],
+      `nothing is written for "${name.id}"`,
+      'Add what people write for it: forms: {en: [...]}',
+    );
   });
 }
 
-function undeclared(
-  declared: readonly Locale[],
-  path: Path,
-  text: Partial<Record<Locale, unknown>>,
-  report: Report,
-): void {
+/** Told once a language: where it is meant, it is in all texts. */
+function undeclared(declared: readonly Locale[], texts: readonly Placed[], report: Report): void {
   for (const locale of locales) {
-    if (text[locale] === undefined || declared.includes(locale)) continue;
+    if (declared.includes(locale)) continue;
+    const [first, ...others] = texts.filter(({ text }) => text[locale] !== undefined);
+    if (!first) continue;
     report(
-      [...path, locale],
-      `${languageNames[locale]} is not a language of this briefing`,
-      `Add ${locale} to languages, at the head of briefing.yaml, or delete this text`,
+      [...first.path, locale],
+      `${languageNames[locale]} is not a language of this briefing, but ${others.length + 1} texts are in it`,
+      `Add ${locale} to languages, at the head of briefing.yaml, or delete them`,
     );
   }
 }

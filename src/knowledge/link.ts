@@ -41,9 +41,12 @@ export interface BriefingParts {
   readonly places: PlacesRecord;
 }
 
-/** Briefings of which all is draft are left out. */
+/** Briefings that are drafts, or of which all claims are, are left out. */
 export function linkKnowledge(parts: readonly BriefingParts[]): Knowledge {
-  const briefings = parts.map(linkBriefing).filter((one) => one.claims.length + one.retired.length > 0);
+  const briefings = parts
+    .filter((one) => !one.briefing.draft)
+    .map(linkBriefing)
+    .filter((one) => one.claims.length + one.retired.length > 0);
   return deepFreeze({ briefings, revision: revisionOf(briefings.map((one) => one.revision)) });
 }
 

@@ -37,6 +37,8 @@ export interface Folder {
   /** null: there are none, or they cannot be read. */
   readonly names: Part<NamesRecord> | null;
   readonly places: Part<PlacesRecord> | null;
+  /** Files that are there but cannot be read, which is told: nothing follows from what they lack. */
+  readonly broken: readonly ('names' | 'places')[];
 }
 
 /** Records of all files, each with the file it stands in; what `check` and `diff` work on. */
@@ -90,7 +92,7 @@ export function parseKnowledge(texts: ReadonlyMap<string, string>, unread: reado
       names: fileOf(own(/\/names\.ya?ml$/i), texts, faults),
       places: fileOf(own(/\/places\.json$/i), texts, faults),
     });
-    faults.push(...parsed.faults);
+    for (const fault of parsed.faults) faults.push(fault);
     if (parsed.folder) records.push(parsed.folder);
     if (!parsed.file && !unread.some((fault) => fault.file.startsWith(`${folder}/`)))
       faults.push(missingBriefing(folder));
@@ -122,7 +124,7 @@ function parseFolder(
     if (!file) return null;
     const shaped = shape(file, schema);
     if (shaped.ok) return { file, record: shaped.value };
-    faults.push(...shaped.faults);
+    for (const fault of shaped.faults) faults.push(fault);
     return null;
   };
   const briefing = partOf(files.briefing, briefingSchema);
@@ -135,7 +137,8 @@ function parseFolder(
     if (briefing.record.id !== name) faults.push(otherId(briefing.file, briefing.record.id, name));
     if (names) faults.push(...namesFaults(names, briefing.record));
   }
-  const folder: Folder | null = briefing && { name, briefing, names, places };
+  const broken = (['names', 'places'] as const).filter((kind) => files[kind] && !{ names, places }[kind]);
+  const folder: Folder | null = briefing && { name, briefing, names, places, broken };
   return { faults, folder, file: files.briefing };
 }
 

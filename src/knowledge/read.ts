@@ -15,8 +15,8 @@ export interface KnowledgeTexts {
   readonly fingerprint: string;
 }
 
-/** Far more than a person reads; the parser would take seconds for what is larger and broken. */
-const largest = 2_000_000;
+/** Bytes: far more than a person reads. The parser takes a minute for what is larger and broken. */
+const largest = 1_000_000;
 
 /** Follows links, as a mounted directory may consist of them. Names that begin with a dot are no knowledge. */
 export async function readKnowledgeFiles(directory: string): Promise<KnowledgeTexts> {

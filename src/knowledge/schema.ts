@@ -241,7 +241,7 @@ export const responseSchema = z
   })
   .describe('What a party says to claims: it denies, confirms, corrects, or does not comment.');
 
-const gapSchema = z
+export const gapSchema = z
   .strictObject({
     id,
     text: texts.describe('What the article does not give, as a sentence.'),
@@ -265,6 +265,7 @@ export const briefingSchema = z
   .strictObject({
     edition: editionKey,
     id: id.describe("The folder's name."),
+    draft: z.literal(true).optional().describe('Nothing of it is shown, and its own texts may be missing.'),
     languages: z
       .array(z.enum(locales))
       .min(1)
@@ -282,7 +283,7 @@ export const briefingSchema = z
   })
   .describe('One curated file on one story.');
 
-const nameSchema = z
+export const nameSchema = z
   .strictObject({
     id,
     kind: z

@@ -4,6 +4,7 @@ import type { Fault } from './fault.ts';
 import type { KnowledgeFile, Path } from './file.ts';
 import { nearestOf } from './nearest.ts';
 import { type Issue, messageOf, missingRemedy, remedyOf } from './remedies.ts';
+import { mostTold } from './syntax.ts';
 
 export type Shaped<T> =
   | { readonly ok: true; readonly value: T }
@@ -13,7 +14,8 @@ export function shape<T extends z.ZodType>(file: KnowledgeFile, schema: T): Shap
   if (file.faults.length > 0) return { ok: false, faults: file.faults };
   const result = schema.safeParse(file.data, { reportInput: true });
   if (result.success) return { ok: true, value: result.data };
-  const { issues } = result.error;
+  // More than anybody mends at once; to name what was meant takes a while for each.
+  const issues = result.error.issues.slice(0, mostTold);
   const strays = issues.flatMap((issue) => straysOf(schema, issue));
   return {
     ok: false,
@@ -50,7 +52,7 @@ function straysOf(schema: z.ZodType, issue: Issue): Stray[] {
   const record = pathOf(issue);
   const known = keysAt(schema, record);
   const above = keysAt(schema, record.slice(0, -1));
-  return issue.keys.map((key) => {
+  return issue.keys.slice(0, mostTold).map((key) => {
     const belongsAbove = record.length > 0 && above.includes(key);
     return { record, key, known, belongsAbove, meant: belongsAbove ? key : nearestOf(key, known) };
   });

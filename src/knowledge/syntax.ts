@@ -9,6 +9,11 @@ export interface SyntaxFault {
 }
 
 /** Marks that are never meant, and that make the parser complain of everything but them. */
+/** More than anybody mends at once. */
+export const mostTold = 50;
+/** Characters. A longer line was not written by a person, and may lead the parser very deep. */
+const longestLine = 5_000;
+
 const culprits: readonly { readonly pattern: RegExp; readonly message: string; readonly remedy: string }[] = [
   {
     pattern: /^(?:<{7}|={7}|>{7})(?: .*)?$/gm,
@@ -28,10 +33,6 @@ const culprits: readonly { readonly pattern: RegExp; readonly message: string; r
 ];
 
 const words: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
-  DUPLICATE_KEY: [
-    'this key stands twice in one record',
-    'Delete one of the two; or, where a new record begins, start it with "- "',
-  ],
   BAD_INDENT: [
     'this line is not in line with its neighbours',
     'Indent it by as many spaces as the other keys of its record',
@@ -58,21 +59,33 @@ const words: Readonly<Record<string, readonly [message: string, remedy: string]>
   ],
 };
 
+/** A line that is not given to the parser at all. */
+export function longLine(text: string): SyntaxFault | undefined {
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    if (line.length > longestLine)
+      return {
+        offset,
+        message: `this line has ${line.length} characters; ${longestLine} are the most`,
+        remedy: 'Break it up: each item of a list, or each key of a record, on a line of its own',
+      };
+    offset += line.length + 1;
+  }
+  return undefined;
+}
+
 /** What is wrong and where. Of errors that follow from each other only the first is told. */
 export function syntaxFaults(text: string, errors: readonly YAMLParseError[]): readonly SyntaxFault[] {
   if (errors.length === 0) return [];
   const plain = culprits.flatMap(({ pattern, message, remedy }) =>
     [...text.matchAll(pattern)].map((match) => ({ offset: match.index, message, remedy })),
   );
-  if (plain.length > 0) return plain;
-  const first = errors.find((error) => error.code !== 'DUPLICATE_KEY');
-  return errors
-    .filter((error) => error === first || error.code === 'DUPLICATE_KEY')
-    .map((error) => {
-      const [message, remedy] = words[error.code] ?? [
-        `this is not valid YAML: ${error.message.replace(/\.$/, '')}`,
-        'Compare with the record above, which has the same shape',
-      ];
-      return { offset: error.pos[0], message, remedy };
-    });
+  if (plain.length > 0) return plain.slice(0, mostTold);
+  return errors.slice(0, 1).map((error) => {
+    const [message, remedy] = words[error.code] ?? [
+      `this is not valid YAML: ${error.message.replace(/\.$/, '')}`,
+      'Compare with the record above, which has the same shape',
+    ];
+    return { offset: error.pos[0], message, remedy };
+  });
 }

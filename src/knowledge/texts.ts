@@ -23,7 +23,7 @@ export interface PlacedText {
 
 export function textsOf(briefing: BriefingRecord): readonly PlacedText[] {
   const found: PlacedText[] = [];
-  let draft = false;
+  let draft = briefing.draft ?? false;
   const add = (path: Path, kind: PlacedText['kind'], text: Texts | undefined) => {
     if (text) found.push({ path, kind, text, draft });
   };
@@ -68,6 +68,7 @@ export function textsOf(briefing: BriefingRecord): readonly PlacedText[] {
     addFigure(['derived', index], figure);
     add(['derived', index, 'method'], 'derived.method', figure.method);
   });
+  draft = briefing.draft ?? false;
   briefing.topics.forEach((topic, index) => {
     add(['topics', index, 'title'], 'topic.title', topic.title);
     add(['topics', index, 'description'], 'topic.description', topic.description);

@@ -14,9 +14,9 @@ export function fileText(data: object, schema: 'briefing' | 'names'): string {
   return canonicalForm(head + linesOf(data, 0, true).join('\n'));
 }
 
-/** Records as items of a list, each after an empty line, at the indentation where they stand in a file. */
-export function recordsText(records: readonly object[]): string {
-  return records.map((record) => item(record, 2).join('\n')).join('\n\n');
+/** A record as the item of a list: in a block, or in one line where it fits. */
+export function recordText(record: object, inBlock: boolean): string {
+  return item(record, 2, inBlock).join('\n');
 }
 
 /** Keys without a value are left out. `eachOnItsLine`: however short a list is. */
@@ -44,7 +44,7 @@ function valueLines(key: string, value: unknown, indent: number, eachOnItsLine: 
 }
 
 /** One item of a list: a record in a block, anything else in one line where it fits. */
-function item(value: unknown, indent: number, isRecord = true): string[] {
+function item(value: unknown, indent: number, isRecord: boolean): string[] {
   const pad = ' '.repeat(indent);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${pad}- ${flow(value)}`];
   if (!isRecord && indent + 2 + widthOf(flow(value)) <= width) return [`${pad}- ${flow(value)}`];

@@ -22,6 +22,26 @@ describe('the article as locators see it', () => {
     ]);
   });
 
+  test('Chinese marks end sentences with whatever closes behind them, in version 2 alone', () => {
+    const text = '他说：“不行！”她走了。真的吗？是的；好。';
+    expect(sentencesOf(text).map((one) => one.text)).toEqual([
+      '他说：“不行！”',
+      '她走了。',
+      '真的吗？',
+      '是的；',
+      '好。',
+    ]);
+    expect(sentencesOf(text, 1)).toHaveLength(1);
+  });
+
+  test('a mixed paragraph is cut by both rules, and its positions still cut out the sentence', () => {
+    const text = 'He left. 她走了。Then 3 came. (Two stayed.)';
+    const characters = [...text];
+    const sentences = sentencesOf(text);
+    expect(sentences.map((one) => one.text)).toEqual(['He left. 她走了。', 'Then 3 came.', '(Two stayed.)']);
+    for (const one of sentences) expect(characters.slice(one.start, one.end).join('')).toBe(one.text);
+  });
+
   const sentence = fc.stringMatching(/^[A-Zé字😀][a-z 字😀]{0,12}[a-z][.!?]$/u);
   const article = fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), {
     minLength: 1,

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { askedRules, fileRules } from '../../src/cli/knowledge/check/run.ts';
 import { check } from '../../src/cli/knowledge/check.ts';
@@ -22,9 +23,20 @@ describe('knowledge check', () => {
     await edit(briefingFile, 'basis: denial', 'basis: rumour');
     const { exitCode, output } = await check.run(['--directory', directory]);
     expect(exitCode).toBe(1);
-    expect(output).toMatch(/gullhaven-horns\.yaml:142:5 {2}error {2}loads/);
-    expect(output).toMatch(/ {2}> 142 \| {5}basis: rumour\n {8}\| {5}\^\n/);
+    expect(output).toMatch(/gullhaven-horns\/briefing\.yaml:107:5 {2}error {2}loads/);
+    expect(output).toMatch(/ {2}> 107 \| {5}basis: rumour\n {8}\| {5}\^\n/);
     expect(output).toMatch(/1 error, 0 warnings\.$/);
+  });
+
+  test('tells errors first, and of warnings one line a kind, until all are asked for', async () => {
+    const { directory, edit } = await temporaryKnowledge();
+    await edit(briefingFile, '[bell-rental, horn-loudness]', '[pelican-denial]');
+    await edit(briefingFile, '雾号比钟更响', 'A foghorn');
+    const { output } = await check.run(['--directory', directory]);
+    expect(output.indexOf('untranslated')).toBeLessThan(output.indexOf('claim-in-no-topic'));
+    expect(output).toMatch(/claim-in-no-topic: the claim "bell-rental" .*; and 1 more\n/);
+    const { output: whole } = await check.run(['--directory', directory, '--all']);
+    expect(whole.match(/warning {2}claim-in-no-topic/g)).toHaveLength(2);
   });
 
   test('annotates pull requests, with nothing in a text that could end the command', async () => {
@@ -33,7 +45,7 @@ describe('knowledge check', () => {
     const { output } = await check.run(['--directory', directory, '--format', 'github']);
     const lines = output.split('\n');
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(/^::error file=.*gullhaven-horns\.yaml,line=142,col=5,title=loads::/);
+    expect(lines[0]).toMatch(/^::error file=.*gullhaven-horns\/briefing\.yaml,line=107,col=5,title=loads::/);
     expect(lines[0]).toContain('100%25');
   });
 
@@ -43,17 +55,46 @@ describe('knowledge check', () => {
     const { output } = await check.run(['--directory', directory, '--format', 'json']);
     expect(JSON.parse(output)).toMatchObject({
       ok: false,
-      findings: [{ line: 13, column: 1, rule: 'future-date', level: 'error' }],
+      findings: [{ line: 12, column: 1, rule: 'future-date', level: 'error' }],
     });
   });
 
   test('rules of one file are told even where another does not load', async () => {
     const { directory, edit } = await temporaryKnowledge();
     await edit(briefingFile, 'updated: "2026-01-15"', 'updated: "2062-01-15"');
-    await edit('lexicon.yaml', 'kind: filler', 'kind: fillers');
+    await edit('gullhaven-horns/names.yaml', 'kind: party', 'kind: firm');
     const { output } = await check.run(['--directory', directory, '--format', 'json']);
     const rules = JSON.parse(output).findings.map((one: { rule: string }) => one.rule);
     expect(rules).toEqual(['future-date', 'loads']);
+  });
+
+  test('reads line ends of Windows, and a mark of the byte order', async () => {
+    const { directory, read, write } = await temporaryKnowledge();
+    await write(briefingFile, `\ufeff${(await read(briefingFile)).replaceAll('\n', '\r\n')}`);
+    expect((await check.run(['--directory', directory])).output).toMatch(/sound/);
+  });
+
+  test('tells bytes that are no UTF-8, with line and column', async () => {
+    const { directory, read, write } = await temporaryKnowledge();
+    const text = await read(briefingFile);
+    await write(briefingFile, Buffer.from(text.replace('Pélican', 'P\u00e9lican'), 'latin1'));
+    const { exitCode, output } = await check.run(['--directory', directory]);
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/briefing\.yaml:6:\d+ {2}error {2}loads\n {2}here stand bytes that are no UTF-8/);
+    expect(output).toContain('Save the file as UTF-8');
+  });
+
+  test('a hundred slash commands are the most', async () => {
+    const { directory, read, write } = await temporaryKnowledge();
+    const text = await read(briefingFile);
+    const topics = Array.from(
+      { length: 93 },
+      (_, index) =>
+        `\n  - id: more-${index}\n    command: more-${index}\n    title: {en: More, fr: Plus, zh-CN: 更多}\n    description: {en: More still, fr: Encore plus, zh-CN: 更多内容}\n    claims: [horn-sale]\n`,
+    );
+    await write(briefingFile, text + topics.join(''));
+    const { output } = await check.run(['--directory', directory]);
+    expect(output).toMatch(/there are 101 slash commands; Discord takes 100/);
   });
 
   test.each([['--format', 'xml'], ['--colour'], ['--directory', 'nowhere'], ['--article', 'nowhere']])(
@@ -75,7 +116,9 @@ describe('knowledge fmt', () => {
     const { directory, edit } = await temporaryKnowledge();
     await edit(briefingFile, 'covers: [horn-sale, ', 'covers: [ horn-sale,');
     expect(await check.run(['--directory', directory])).toMatchObject({ exitCode: 1 });
-    expect((await fmt.run(['--directory', directory])).output).toMatch(/^formatted .*gullhaven-horns\.yaml$/);
+    expect((await fmt.run(['--directory', directory])).output).toMatch(
+      /^wrote .*gullhaven-horns\/briefing\.yaml$/,
+    );
     expect(await check.run(['--directory', directory])).toMatchObject({ exitCode: 0 });
   });
 
@@ -86,21 +129,69 @@ describe('knowledge fmt', () => {
     expect(await fmt.run(['--directory', directory])).toMatchObject({ exitCode: 1 });
     expect(await read(briefingFile)).toBe(before);
   });
+
+  test('turns words of the text into their place, and proves it', async () => {
+    const { directory, edit, read } = await temporaryKnowledge();
+    await edit(briefingFile, 'at: "4.1"', 'at: louder than a bell');
+    expect(await fmt.run(['--directory', directory, '--article', `story=${article}`])).toMatchObject({
+      exitCode: 0,
+    });
+    expect(await read(briefingFile)).toContain('at: "4.1"');
+    expect(await check.run(['--directory', directory, '--article', article])).toMatchObject({ exitCode: 0 });
+  });
+
+  test('takes a place out of places.json that is cited no more', async () => {
+    const { directory, edit, read } = await temporaryKnowledge();
+    await edit(briefingFile, 'at: "4.1"', 'at: "3.2"');
+    await fmt.run(['--directory', directory]);
+    expect(await read('gullhaven-horns/places.json')).not.toContain('"4.1"');
+  });
+
+  test.each([
+    ['words that stand nowhere', 'at: nobody said this', 'no sentence of the text holds', 'Copy a few words'],
+    ['words that stand twice', 'at: the', 'stands in', 'write one of these places'],
+    ['a place that the text has not', 'at: "9.9"', 'has no place 9.9', 'locate'],
+  ])('tells %s, with file, line and remedy', async (_what, write, message, remedy) => {
+    const { directory, edit } = await temporaryKnowledge();
+    await edit(briefingFile, 'at: "4.1"', write);
+    const { exitCode, output } = await fmt.run(['--directory', directory, '--article', article]);
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/^gullhaven-horns\/briefing\.yaml:156:5: /m);
+    expect(output).toContain(message);
+    expect(output).toContain(remedy);
+  });
+
+  test('tells that words cannot be read without their text', async () => {
+    const { directory, edit } = await temporaryKnowledge();
+    await edit(briefingFile, 'at: "4.1"', 'at: louder than a bell');
+    const { output } = await fmt.run(['--directory', directory]);
+    expect(output).toMatch(
+      /briefing\.yaml:156:5: .*without the text of "gullhaven-horns\/story".*--article gullhaven-horns\/story=FILE/,
+    );
+  });
 });
 
 describe('knowledge locate and verify', () => {
   test('locate names each sentence by no more than a few of its words', async () => {
     const { output } = await locate.run(['--article', article]);
-    expect(output).toContain('# paragraph 2, sentence 1: The harbour office of …');
+    expect(output).toContain('    at: "2.1"  # The harbour office of …');
     expect(output).not.toContain('The harbour office of Gullhaven has');
   });
 
-  test('what locate prints is what verify accepts', async () => {
+  test('locate finds the sentence of some words, indented as it stands in a claim', async () => {
+    expect(await locate.run(['--article', article, '--find', 'ever ring'])).toEqual({
+      exitCode: 0,
+      output: '    at: "4.2"',
+    });
+    expect(await locate.run(['--article', article, '--find', 'never rang'])).toMatchObject({ exitCode: 1 });
+  });
+
+  test('verify proves the whole text and every place', async () => {
     const { directory } = await temporaryKnowledge();
     const { output, exitCode } = await verify.run(['--directory', directory, '--article', article]);
     expect([exitCode, output]).toEqual([
       0,
-      'gullhaven-horns: the whole text and all 7 locators match this copy of the article',
+      'gullhaven-horns/story: the whole text and all 7 places match this copy',
     ]);
   });
 
@@ -108,12 +199,49 @@ describe('knowledge locate and verify', () => {
     const { directory } = await temporaryKnowledge();
     const { output, exitCode } = await verify.run(['--directory', directory, '--article', 'README.md']);
     expect(exitCode).toBe(1);
-    expect(output).toContain('the whole text of this copy has another fingerprint');
-    expect(output.split('\n').length).toBeGreaterThanOrEqual(8);
+    expect(output).toContain('the whole text of this copy of "story" has another fingerprint');
+    expect(output.split('\n').length).toBeGreaterThanOrEqual(7);
+  });
+
+  test('each source is proved against its own text, and one that is not given is told', async () => {
+    const { directory, edit, write } = await temporaryKnowledge();
+    const letter = path.join(directory, 'letter.txt');
+    await write('letter.txt', 'We sold nothing. Nothing at all!');
+    await edit(
+      briefingFile,
+      '    kind: company\n    language: en',
+      '    kind: company\n    language: en\n    edition: {language: en, translation: none, of: en}',
+    );
+    await edit(
+      briefingFile,
+      '    at: "3.1"\n    covers',
+      '    at: {source: pelican, at: Nothing at all}\n    covers',
+    );
+    await edit(
+      briefingFile,
+      'attribution: [pelican, story]\n    words:\n      text: "made of fog"',
+      'attribution: [pelican]\n    words:\n      text: "Nothing at all"',
+    );
+    const both = ['--article', `story=${article}`, '--article', `pelican=${letter}`];
+    expect(await fmt.run(['--directory', directory, ...both])).toMatchObject({ exitCode: 0 });
+    expect((await verify.run(['--directory', directory, ...both])).output).toContain(
+      'gullhaven-horns/pelican: the whole text and all 1 places match this copy',
+    );
+    expect((await verify.run(['--directory', directory, '--article', article])).output).toContain(
+      'gullhaven-horns/pelican: 1 places not checked, its text was not given',
+    );
+    expect((await check.run(['--directory', directory, ...both])).output).toContain('sound');
+  });
+
+  test('a text of which nobody can tell whose it is is asked for by name', async () => {
+    const { directory } = await temporaryKnowledge();
+    await expect(verify.run(['--directory', directory, '--article', `nobody=${article}`])).rejects.toThrow(
+      /there is no source .*gullhaven-horns\/story/,
+    );
   });
 });
 
-describe('warnings', () => {
+describe('what check finds beyond mistakes', () => {
   async function rulesAfter(name: string, find: string, write: string): Promise<readonly string[]> {
     const { directory, edit } = await temporaryKnowledge();
     await edit(name, find, write);
@@ -128,22 +256,33 @@ describe('warnings', () => {
     expect(rules).toEqual(['warning claim-in-no-topic']);
   });
 
-  test('an example question behind the first three that something else answers', async () => {
-    const more =
-      '        - Is a foghorn loud?\n        - Who bought foghorns for the harbour office?\n      fr:\n        - Laquelle est la plus bruyante';
-    const rules = await rulesAfter(briefingFile, '      fr:\n        - Laquelle est la plus bruyante', more);
-    expect(rules).toContain('warning example-astray');
+  test('a place that nobody has proved, which is no error', async () => {
+    expect(await rulesAfter(briefingFile, 'at: "4.1"', 'at: "4.2"')).toEqual(['warning unproved']);
   });
 
-  test('two claims that take questions from each other', async () => {
-    const { directory, edit } = await temporaryKnowledge();
-    await edit(briefingFile, '- How loud is a foghorn?', '- Where did most of the horns go?');
-    await edit(briefingFile, '- What did the northern lighthouse get?', '- Is a foghorn louder than a bell?');
-    const { output } = await check.run(['--directory', directory]);
-    expect(output).toContain('"northern-lighthouse" and "horn-loudness" take questions from each other');
+  test('a draft, of which nothing else is asked', async () => {
+    const rules = await rulesAfter(
+      briefingFile,
+      '  - id: horn-loudness\n    text:\n      en: "A foghorn is louder than a bell."',
+      '  - id: horn-loudness\n    draft: true\n    text:\n      en: ""',
+    );
+    expect(rules).toEqual(['warning draft']);
   });
 
-  test('two claims that say the same words are an error', async () => {
+  test('a form that people write without meaning the name', async () => {
+    const rules = await rulesAfter('gullhaven-horns/names.yaml', '[foghorn, horn]', '[foghorn, horn, about]');
+    expect(rules).toEqual(['warning everyday-form']);
+  });
+
+  test('a folder without names', async () => {
+    const { directory } = await temporaryKnowledge();
+    await rm(path.join(directory, 'gullhaven-horns/names.yaml'));
+    const { output, exitCode } = await check.run(['--directory', directory, '--all']);
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/briefing\.yaml:4:1 {2}warning {2}no-names(.|\n)*knowledge -- new name/);
+  });
+
+  test('two claims that say the same words', async () => {
     const rules = await rulesAfter(
       briefingFile,
       'en: "The northern lighthouse took most of the foghorns."',
@@ -152,26 +291,67 @@ describe('warnings', () => {
     expect(rules).toContain('error claim-twice');
   });
 
-  test('a count of things is found in words and digits of all three languages', async () => {
-    const figure =
-      '    figures:\n      - id: horns\n        amount: 12\n        unit: count\n        qualifier: exactly\n        label: { en: "horns", fr: "cornes", zh-CN: "雾号数" }\n';
+  test('a chain that ends with somebody whom nobody has read or heard', async () => {
+    const rules = await rulesAfter(briefingFile, 'attribution: [pelican, story]', 'attribution: [pelican]');
+    expect(rules).toEqual(['error attribution-end']);
+  });
+});
+
+describe('amounts in a text', () => {
+  /** What `figures-in-text` says where the value of the deal is told like this. */
+  async function saidOf(figure: string, ...texts: readonly string[]): Promise<readonly string[]> {
     const { directory, edit } = await temporaryKnowledge();
-    await edit(briefingFile, 'bought brass foghorns from', 'bought twelve brass foghorns from');
     await edit(
       briefingFile,
-      'a acheté des cornes de brume en laiton',
-      'a acheté 12 cornes de brume en laiton',
+      'amount: 3000\n        unit: money\n        currency: EUR\n        qualifier: about',
+      figure,
     );
-    await edit(briefingFile, '一批黄铜雾号', '十二个黄铜雾号');
-    await edit(
-      briefingFile,
-      '    questions:\n      en:\n        - Who bought',
-      `${figure}    questions:\n      en:\n        - Who bought`,
-    );
-    expect((await check.run(['--directory', directory])).output).not.toContain('figures-in-text');
-    await edit(briefingFile, 'a acheté 12 cornes', 'a acheté 13 cornes');
-    expect((await check.run(['--directory', directory])).output).toContain(
-      'does not give the figure "horns", 12',
-    );
+    await edit(briefingFile, 'The foghorn deal was worth about 3,000 euros.', texts[0] ?? '');
+    await edit(briefingFile, 'Le marché des cornes de brume valait environ 3 000 euros.', texts[1] ?? '');
+    await edit(briefingFile, '这笔雾号交易价值约 3000 欧元。', texts[2] ?? '');
+    const { output } = await check.run(['--directory', directory, '--format', 'json']);
+    const findings: { rule: string; message: string }[] = JSON.parse(output).findings;
+    return findings.filter(({ rule }) => rule === 'figures-in-text').map(({ message }) => message);
+  }
+
+  test('a range of which the unit stands once is given by both its ends', async () => {
+    const figure =
+      'amount: [212000000, 250000000]\n        unit: money\n        currency: USD\n        qualifier: exactly';
+    expect(
+      await saidOf(
+        figure,
+        'It rose from $212 million to $250 million.',
+        'Il est passé de 212 à 250 millions de dollars.',
+        '从 2.12 亿美元增至 2.5 亿美元。',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a count is given in digits or words, in whatever language', async () => {
+    const figure = 'amount: 12\n        unit: count\n        qualifier: exactly';
+    expect(await saidOf(figure, 'Twelve horns.', 'Douze cornes.', '十二座雾号。')).toEqual([]);
+    expect(await saidOf(figure, 'Twelve horns.', 'Treize cornes.', '十二座雾号。')).toEqual([
+      'the French text of "horn-value" does not give the figure "horn-euros", 12',
+    ]);
+  });
+
+  test('a hedge may stand a few words from its number', async () => {
+    const figure = 'amount: 3\n        unit: week\n        qualifier: at-most';
+    expect(
+      await saidOf(
+        figure,
+        'It took as long as some three weeks.',
+        'Cela a duré jusqu’à parfois trois semaines.',
+        '最长竟达三周。',
+      ),
+    ).toEqual([]);
+  });
+
+  test('another currency is another amount', async () => {
+    const figure = 'amount: 3000\n        unit: money\n        currency: USD\n        qualifier: about';
+    const said = await saidOf(figure, 'About 3,000 euros.', 'Environ 3 000 dollars.', '约 3000 美元。');
+    expect(said).toEqual([
+      'the English text of "horn-value" says 3,000 EUR where the figure "horn-euros" is 3,000 USD',
+    ]);
   });
 });

@@ -65,11 +65,14 @@ test('every step of CONTRIBUTING.md does what it says', { timeout: 300_000 }, as
     else outputs.push(`${line}\n${await runStep(line, directory, env)}`);
   }
   const outputOf = (command: string) => outputs.find((output) => output.includes(command)) ?? '';
-  expect(outputOf('new claim')).toContain('wrote knowledge/gullhaven-horns.yaml');
-  expect(outputOf('verify --article')).toContain('gullhaven-horns: the whole text and all 8 locators match');
-  expect(outputOf('npm run ask')).toContain('The story only asks.');
-  expect(outputOf('npm run ask')).toContain('The foghorns of Gullhaven');
-  expect(outputOf('diff --base')).toContain('`bells-again`');
+  expect(outputOf('new briefing')).toContain('wrote knowledge/gullhaven/briefing.yaml');
+  expect(outputOf('new name --briefing')).toContain('The knowledge is sound');
+  expect(outputOf('verify --briefing')).toContain('gullhaven/article: the whole text and all 3 places match');
+  expect(outputOf('npm run ask')).toContain('bought brass foghorns');
+  expect(outputOf('npm run ask')).toMatch(/denied by Pelican Ferry Company/i);
+  expect(outputOf('diff --base')).toContain('| ➕ added | briefing | `gullhaven` |');
+  expect(outputOf('diff --base')).toContain('`horn-sale` (denied)');
+  expect(outputOf('draft --article')).toContain('7 sentences');
   const { stdout } = await run('git', ['status', '--porcelain'], { cwd: directory });
   expect(stdout.replace('?? node_modules\n', '')).toBe('');
 });

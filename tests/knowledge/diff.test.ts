@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { differenceMarkdown } from '../../src/cli/knowledge/diff/markdown.ts';
@@ -58,8 +58,8 @@ describe('knowledge diff', () => {
     const text = 'en: "The Pelican Ferry Company denied the report."';
     await edit(
       briefingFile,
-      '        - How loud is a foghorn?',
-      '        - How loud is a foghorn?\n        - What is Gullhaven famous for?',
+      '        - "How loud is a foghorn?"',
+      '        - "How loud is a foghorn?"\n        - "What is Gullhaven famous for?"',
     );
     await edit(briefingFile, text, text);
     const output = await run();
@@ -87,6 +87,25 @@ describe('knowledge diff', () => {
     expect(output).not.toMatch(/@everyone|<img|\| told/);
   });
 
+  test('a new briefing is one record, and shows its own answers', async () => {
+    const { run, directory } = await committed();
+    await cp('tests/fixtures/invented-ferry', path.join(directory, 'invented-ferry'), { recursive: true });
+    const output = await run('--html', path.join(directory, 'page.html'));
+    expect(output.match(/➕ added/g)).toHaveLength(1);
+    expect(output).toContain('| ➕ added | briefing | `invented-ferry` | `invented-ferry` |  |');
+    expect(output).toMatch(
+      /What the new briefing answers\n(.|\n)*Did Imaginary Lines buy a ferry\? \| en \| `purchase` \(denied\)/,
+    );
+    expect(await readFile(path.join(directory, 'page.html'), 'utf8')).toContain('虚构航运买了渡轮吗');
+  });
+
+  test('says of which briefing the questions are that are answered rightly', async () => {
+    const { run, directory, write } = await committed();
+    await write('q.jsonl', '{"q": "How loud is a foghorn?", "accept": ["horn-loudness"], "locale": "en"}');
+    const output = await run('--questions', path.join(directory, 'q.jsonl'));
+    expect(output).toContain('| `gullhaven-horns` | 100.0% (1 of 1) | 100.0% (1 of 1) |');
+  });
+
   test('a revision that does not exist is told in words', async () => {
     const { run } = await committed();
     await expect(run('--base', 'nowhere')).rejects.toThrow(UsageError);
@@ -97,7 +116,7 @@ describe('knowledge diff', () => {
     const text = differenceMarkdown({
       changes: Array.from({ length: 50 }, () => change),
       denials: [],
-      answers: { asked: 0, changed: [], accuracy: { asked: 0, before: 0, after: 0 } },
+      answers: { asked: 0, changed: [], accuracy: [], added: [] },
       remarks: [],
     });
     expect(text.length).toBeLessThan(65_536);

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { commentMark } from '../../src/cli/knowledge/diff/markdown.ts';
-import { claimSchema, responseSchema } from '../../src/knowledge/schema.ts';
+import { claimSchema, gapSchema, nameSchema, responseSchema } from '../../src/knowledge/schema.ts';
 
 const directory = '.github/workflows';
 const workflows = await Promise.all(
@@ -121,6 +121,8 @@ describe('editor support', async () => {
     for (const [name, schema] of [
       ['Dossier claim', claimSchema],
       ['Dossier response', responseSchema],
+      ['Dossier gap', gapSchema],
+      ['Dossier name', nameSchema],
     ] as const) {
       const issues = schema.safeParse(written(name)[0]).error?.issues ?? [];
       const ofShape = issues.filter((one) => one.code === 'unrecognized_keys' || one.input === undefined);

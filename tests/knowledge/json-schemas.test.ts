@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { jsonSchemas } from '../../src/cli/knowledge/json-schemas.ts';
 
 const files = [
-  { schema: 'briefing.schema.json', data: 'h20-resale.yaml' },
-  { schema: 'lexicon.schema.json', data: 'lexicon.yaml' },
+  { schema: 'briefing.schema.json', data: 'h20-resale/briefing.yaml' },
+  { schema: 'names.schema.json', data: 'h20-resale/names.yaml' },
 ];
 
 describe('the JSON Schemas for editors', () => {
@@ -16,19 +16,26 @@ describe('the JSON Schemas for editors', () => {
 
   test.each(files)('$schema accepts $data, which names it in its first line', async ({ schema, data }) => {
     const text = await readFile(`knowledge/${data}`, 'utf8');
-    expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=schema/${schema}`);
+    expect(text.split('\n')[0]).toBe(`# yaml-language-server: $schema=../schema/${schema}`);
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(
       JSON.parse(jsonSchemas().get(schema) ?? ''),
     );
     expect(validate(parse(text)), JSON.stringify(validate.errors)).toBe(true);
   });
 
+  test('places.schema.json accepts the places of the H20 story', async () => {
+    const validate = new Ajv({ strict: false }).compile(
+      JSON.parse(jsonSchemas().get('places.schema.json') ?? ''),
+    );
+    expect(validate(JSON.parse(await readFile('knowledge/h20-resale/places.json', 'utf8')))).toBe(true);
+  });
+
   test('a key that the schema does not know is refused', () => {
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(
-      JSON.parse(jsonSchemas().get('lexicon.schema.json') ?? ''),
+      JSON.parse(jsonSchemas().get('names.schema.json') ?? ''),
     );
-    const entry = { id: 'kettle', kind: 'thing', forms: { en: ['kettle'], fr: [], 'zh-CN': [] } };
-    expect(validate({ entries: [entry] })).toBe(true);
-    expect(validate({ entries: [{ ...entry, colour: 'red' }] })).toBe(false);
+    const name = { id: 'kettle', kind: 'product', forms: { en: ['kettle'] } };
+    expect(validate({ edition: 2, names: [name] })).toBe(true);
+    expect(validate({ edition: 2, names: [{ ...name, colour: 'red' }] })).toBe(false);
   });
 });

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDocument } from 'yaml';
+import { parse, parseDocument, stringify } from 'yaml';
 import { commandsFor } from '../../commands/index.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import { byPlace, formatFault } from '../../src/knowledge/fault.ts';
@@ -143,6 +144,169 @@ describe('loading', () => {
       { numRuns: 60 },
     );
   }, 60_000);
+});
+
+describe('responses', () => {
+  const withResponse = async (kind: string) => {
+    const temporary = await temporaryKnowledge();
+    await temporary.edit(
+      briefingFile,
+      'gaps:',
+      `  - id: office-answer
+    kind: ${kind}
+    by: pelican
+    claim: horn-loudness
+    attribution: [pelican, story]
+    words: {text: louder than, language: en, translated: false}
+    at: "4.1"
+    covers: [bell-rental]
+    scope_by: curator
+    scope: {en: "About bells.", fr: "Sur les cloches.", zh-CN: 关于钟。}
+
+gaps:`,
+    );
+    await temporary.edit(
+      briefingFile,
+      'zh-CN: "雾号比钟更响。"\n    basis: stated',
+      `zh-CN: "雾号比钟更响。"\n    basis: ${kind === 'denies' ? 'denial' : 'response'}`,
+    );
+    const loaded = await loadKnowledge(temporary.directory);
+    if (!loaded.ok) throw new Error(loaded.faults.map(formatFault).join('\n'));
+    return loaded.knowledge.briefings[0];
+  };
+
+  test.each(['confirms', 'declines', 'corrects'])('one that %s makes no claim disputed', async (kind) => {
+    const briefing = await withResponse(kind);
+    const covered = briefing?.claims.find(({ id }) => id === 'bell-rental');
+    expect(covered?.denials).toEqual([]);
+    expect(covered?.responses.map((one) => one.kind)).toEqual([kind]);
+    expect(briefing?.denials.map(({ id }) => id)).toEqual(['pelican-denial-of-report']);
+    expect(briefing?.claims.find(({ id }) => id === 'horn-loudness')?.tells?.kind).toBe(kind);
+  });
+
+  test('one that denies does', async () => {
+    const briefing = await withResponse('denies');
+    const covered = briefing?.claims.find(({ id }) => id === 'bell-rental');
+    expect(covered?.denials.map(({ id }) => id)).toEqual(['office-answer']);
+  });
+});
+
+describe('languages and places', () => {
+  test('readers of a language that is not declared get the first that is', async () => {
+    const { directory, read, write } = await temporaryKnowledge();
+    for (const name of [briefingFile, 'gullhaven-horns/names.yaml']) {
+      const data = parse(await read(name));
+      await write(name, stringify(without(data, ['fr', 'zh-CN'])));
+    }
+    const text = await read(briefingFile);
+    await write(briefingFile, text.replace(/languages:\n( {2}- .*\n)+/, 'languages: [en]\n'));
+    const loaded = await loadKnowledge(directory);
+    const [briefing] = loaded.ok ? loaded.knowledge.briefings : [];
+    expect(briefing?.languages).toEqual(['en']);
+    expect(briefing?.title.fr).toBe('The foghorns of Gullhaven');
+    expect(briefing?.claims[0]?.questions.fr).toEqual([]);
+    expect(briefing?.claims[0]?.text['zh-CN']).toBe(briefing?.claims[0]?.text.en);
+  });
+
+  test('a claim may stand in several places, of several sources', async () => {
+    const { directory, edit } = await temporaryKnowledge();
+    await edit(briefingFile, 'at: "4.1"', 'at: ["4.1", {source: pelican, at: "2.3"}]');
+    const loaded = await loadKnowledge(directory);
+    const [briefing] = loaded.ok ? loaded.knowledge.briefings : [];
+    const claim = briefing?.claims.find(({ id }) => id === 'horn-loudness');
+    expect(claim?.locators).toMatchObject([
+      { source: { id: 'story' }, paragraph: 4, sentence: 1, proof: { start: 443 } },
+      { source: { id: 'pelican' }, paragraph: 2, sentence: 3, proof: null },
+    ]);
+    expect(claim?.locator).toEqual(claim?.locators[0]);
+  });
+
+  test('a source may have a name that JavaScript knows otherwise', async () => {
+    const { directory, read, write } = await temporaryKnowledge();
+    await write(
+      briefingFile,
+      (await read(briefingFile))
+        .replaceAll('pelican]', 'constructor]')
+        .replaceAll('id: pelican\n', 'id: constructor\n')
+        .replaceAll('by: pelican', 'by: constructor')
+        .replaceAll('[pelican,', '[constructor,')
+        .replace('at: "4.1"', 'at: ["4.1", {source: constructor, at: "1.1"}]'),
+    );
+    const loaded = await loadKnowledge(directory);
+    if (!loaded.ok) throw new Error(loaded.faults.map(formatFault).join('\n'));
+    const claim = loaded.knowledge.briefings[0]?.claims.find(({ id }) => id === 'horn-loudness');
+    expect(claim?.locators[1]?.proof).toBeNull();
+  });
+
+  const without = (value: unknown, keys: readonly string[]): unknown => {
+    if (Array.isArray(value)) return value.map((one) => without(one, keys));
+    if (typeof value !== 'object' || value === null) return value;
+    const kept = Object.entries(value).filter(([key]) => !keys.includes(key));
+    return Object.fromEntries(kept.map(([key, one]) => [key, without(one, keys)]));
+  };
+});
+
+describe('what no person writes', () => {
+  const faultsOf = (text: string) => {
+    const parsed = parseKnowledge(new Map([['x/briefing.yaml', text]]));
+    return parsed.ok ? [] : parsed.faults;
+  };
+
+  test('brackets in brackets are told in words, at their place', () => {
+    const [fault, ...others] = faultsOf(`id:\n  ${'[\n  '.repeat(20_000)}`);
+    expect(others).toEqual([]);
+    expect(fault?.message).toContain('stand in each other deeper');
+    expect(fault?.line).toBeGreaterThan(1);
+  });
+
+  test('a line without end is not given to the parser', () => {
+    const [fault] = faultsOf(`id: x\na: ${'['.repeat(6_000)}`);
+    expect(fault).toMatchObject({ line: 2, message: 'this line has 6003 characters; 5000 are the most' });
+  });
+
+  test('brackets in a formula are a fault', () => {
+    const text = (fixture.get(briefingFile) ?? '').replace(
+      'horn-euros * 10',
+      `${'('.repeat(1_000)}horn-euros`,
+    );
+    const parsed = parseKnowledge(new Map([...fixture, [briefingFile, text]]));
+    expect(parsed.ok ? [] : parsed.faults.map(({ message }) => message)).toEqual([
+      expect.stringContaining('more than 50 brackets stand in each other'),
+    ]);
+  });
+
+  test.each(['{"a":*t}', 'a: &t [1]\nb: [*t]', '- *t', '? *t\n: 1'])(
+    'an alias is refused however written: %s',
+    (text) => {
+      expect(faultsOf(text).length).toBeGreaterThan(0);
+    },
+  );
+
+  test('of very many faults only the first are told', () => {
+    const text = Array.from({ length: 5_000 }, (_, index) => `k${index}: 1`).join('\n');
+    expect(faultsOf(text).length).toBeLessThan(120);
+  });
+
+  test('a file that is too large is a fault, and is not parsed', async () => {
+    const { directory, write } = await temporaryKnowledge();
+    await write(briefingFile, `# ${'x'.repeat(1_000_001)}`);
+    const loaded = await loadKnowledge(directory);
+    expect(loaded.ok ? [] : loaded.faults).toMatchObject([
+      { file: briefingFile, message: expect.stringMatching(/1,000,000 are the most/) },
+    ]);
+  });
+
+  test.each([
+    ['a file of the first edition', 'lost.yaml', /first edition/],
+    ['a folder with nothing in it', 'empty/README.md', /has no briefing\.yaml/],
+    ['two files of one kind', 'gullhaven-horns/briefing.yml', /stands beside/],
+  ])('%s is told', async (_what, name, message) => {
+    const { directory, write } = await temporaryKnowledge();
+    await mkdir(path.join(directory, path.dirname(name)), { recursive: true });
+    await write(name, 'id: x\n');
+    const loaded = await loadKnowledge(directory);
+    expect(loaded.ok ? '' : loaded.faults.map((one) => one.message).join()).toMatch(message);
+  });
 });
 
 describe('several briefings', () => {

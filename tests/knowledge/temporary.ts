@@ -7,6 +7,7 @@ import { onTestFinished } from 'vitest';
 export interface Temporary {
   readonly directory: string;
   read(name: string): Promise<string>;
+  write(name: string, content: string | Buffer): Promise<void>;
   /** Replaces `find`, which has to be there. */
   edit(name: string, find: string, write: string): Promise<void>;
 }
@@ -26,6 +27,7 @@ export async function temporaryKnowledge(): Promise<Temporary> {
   return {
     directory,
     read,
+    write: (name, content) => writeFile(path.join(directory, name), content),
     async edit(name, find, write) {
       const text = await read(name);
       if (!text.includes(find)) throw new Error(`${name} does not hold: ${find}`);

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { linkRecords, parseKnowledge } from '../../knowledge/load.ts';
-import { compareAnswers, examplesOf, questionsFrom } from './diff/answers.ts';
+import { compareAnswers, questionsFrom } from './diff/answers.ts';
 import { defaultBase, resolveRevision, textsAt } from './diff/base.ts';
 import { changesBetween, denialChanges } from './diff/changes.ts';
 import { type Difference, differenceMarkdown } from './diff/markdown.ts';
@@ -34,7 +34,7 @@ export const diff: Subcommand = {
     const difference: Difference = {
       changes: changesBetween(before, after),
       denials: denialChanges(before, after),
-      answers: compareAnswers(before, after, [...examplesOf(before, after), ...known]),
+      answers: compareAnswers(before, after, known),
       remarks,
     };
     if (values.html !== undefined) {

@@ -1,5 +1,5 @@
 /** `knowledge -- gaps`: what people asked in vain, in the servers that have it counted; and how to delete it. */
-import { type Answer, type Answerer, claimsOf } from '../../answer/answer.ts';
+import type { Answer, Answerer } from '../../answer/answer.ts';
 import { createAnswerer } from '../../answer/answerer.ts';
 import { readConfig, readEnvironment } from '../../config.ts';
 import { shareDatabase } from '../../database/shared.ts';
@@ -10,6 +10,7 @@ import { type Alike, groupAlike } from '../../unanswered/likeness.ts';
 import { createStore, type Store } from '../../unanswered/store.ts';
 import { wordingOf } from '../../unanswered/wording.ts';
 import { readRecords } from './read.ts';
+import { claimsIn, gapIn } from './seen.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 export const gaps: Subcommand = {
@@ -78,9 +79,8 @@ function listing(groups: readonly Alike[], answerer: Answerer): string {
 
 /** What the knowledge as it stands makes of it: it may have been mended since. */
 function outcomeNow(answer: Answer): string {
-  if (answer.outcome === 'unknown')
-    return answer.gap ? `recorded as the gap ${answer.gap.id}` : 'not recorded';
-  return `answered now: ${claimsOf(answer)
-    .map(({ id }) => id)
-    .join(', ')}`;
+  const claims = claimsIn(answer);
+  if (claims.length > 0) return `answered now: ${claims.map(({ id }) => id).join(', ')}`;
+  const gap = gapIn(answer);
+  return gap ? `recorded as the gap ${gap.id}` : 'not recorded';
 }

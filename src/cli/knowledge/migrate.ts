@@ -1,4 +1,5 @@
 /** `knowledge -- migrate`: a directory in the first edition of the files becomes, or joins, one in the present edition. */
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
@@ -38,6 +39,9 @@ export const migrateFiles: Subcommand = {
       .map((file) => read(file, firstBriefingSchema));
     if (briefings.length === 0)
       throw new UsageError(`there is no briefing of the first edition in "${from}"`);
+
+    const there = briefings.find(({ id }) => existsSync(path.join(to, id)));
+    if (there) throw new UsageError(`${path.join(to, there.id)} is there already`);
 
     const lines: string[] = [];
     for (const briefing of briefings) {

@@ -7,9 +7,9 @@ import type { Rule } from './rule.ts';
 
 const segmenter = new Intl.Segmenter('fr', { granularity: 'word' });
 
-/** What an amount is made of besides digits: it cannot be said in other words. */
+/** What an amount is made of behind its digits: it cannot be said in other words. */
 const amountWord =
-  /^(?:\p{N}.*|(?:m|b)illi(?:on|ard)s?|percent|per|pour|cents?|dollars?|euros?|yuans?|de|of|亿|万|元|美元)$/u;
+  /^(?:(?:m|b)illi(?:on|ard)s?|percent|per|pour|cents?|dollars?|euros?|yuans?|d|de|of|亿|万|元|美元)$/u;
 
 export const copiedWords: Rule = {
   name: 'copied-words',
@@ -17,10 +17,9 @@ export const copiedWords: Rule = {
   find: (folder, { sources }) => {
     if (sources.size === 0) return [];
     const rows = new Set([...sources.values()].flatMap((text) => rowsOf(wordsOf(text))));
-    const named = new Set(formsOf(folder).flatMap(wordsOf));
-    const isFree = (word: string) => named.has(word) || amountWord.test(word);
+    const names = formsOf(folder).map(wordsOf);
     return [folder.briefing, ...(folder.names ? [folder.names] : [])].flatMap(({ file }) =>
-      [...stringsIn(file.data)].flatMap((one) => copied(file, one, rows, isFree)),
+      [...stringsIn(file.data)].flatMap((one) => copied(file, one, rows, names)),
     );
   },
 };
@@ -36,11 +35,9 @@ function copied(
   file: KnowledgeFile,
   { path, text }: PlacedString,
   rows: ReadonlySet<string>,
-  isFree: (word: string) => boolean,
+  names: readonly string[][],
 ): Fault[] {
-  const run = runsIn(wordsOf(text), rows).find(
-    (words) => words.filter((word) => !isFree(word)).length > limits.quotedWords,
-  );
+  const run = runsIn(wordsOf(text), rows).find((words) => ownWords(words, names) > limits.quotedWords);
   if (!run) return [];
   // The report may be public: it quotes no more than is needed to find the place.
   const beginning = run.slice(0, 4).join(' ');
@@ -51,6 +48,20 @@ function copied(
       'Say it in your own words; names, amounts and a few words may stand as they are',
     ),
   ];
+}
+
+/** How many words are left of a stretch without its names and amounts. */
+function ownWords(words: readonly string[], names: readonly string[][]): number {
+  let count = 0;
+  let inAmount = false;
+  for (let index = 0; index < words.length; index++) {
+    const name = names.find((one) => one.every((word, offset) => words[index + offset] === word));
+    const word = words[index] ?? '';
+    inAmount = /^\p{N}/u.test(word) || (inAmount && amountWord.test(word));
+    if (name && name.length > 0) index += name.length - 1;
+    else if (!inAmount) count++;
+  }
+  return count;
 }
 
 /** The longest stretches of words that stand in the same order in `rows`. */

@@ -1,11 +1,20 @@
-/** What is still to be written. */
+/** What is still to be written, or has not been begun. */
 import type { Rule } from './rule.ts';
 
 export const stillDraft: Rule = {
   name: 'draft',
   level: 'warning',
-  find: ({ briefing: { file, record } }) =>
-    (['claims', 'responses', 'gaps'] as const).flatMap((kind) =>
+  find: ({ briefing: { file, record } }) => [
+    ...(record.draft
+      ? [
+          file.fault(
+            ['draft'],
+            `the briefing "${record.id}" is a draft, so nothing of it is shown`,
+            'Write its title, headline, publishers and topics, then delete the line "draft: true" at its head',
+          ),
+        ]
+      : []),
+    ...(['claims', 'responses', 'gaps'] as const).flatMap((kind) =>
       record[kind].flatMap(({ id, draft }, index) =>
         draft
           ? [
@@ -18,4 +27,20 @@ export const stillDraft: Rule = {
           : [],
       ),
     ),
+  ],
+};
+
+export const withoutNames: Rule = {
+  name: 'no-names',
+  level: 'warning',
+  find: ({ name, names, broken, briefing: { file, record } }) =>
+    names || record.draft || broken.includes('names')
+      ? []
+      : [
+          file.fault(
+            ['id'],
+            `the folder "${name}" has no names.yaml, so its parties are found only as they stand in the texts`,
+            'Add it: npm run knowledge -- new name',
+          ),
+        ],
 };

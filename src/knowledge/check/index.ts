@@ -1,9 +1,10 @@
 /** Rules that need nothing but the knowledge files; those that need the answerer are in src/cli/knowledge/check. */
 import { attributionEnd, claimInNoTopic, relayOrder } from './chains.ts';
+import { tooManyCommands } from './commands.ts';
 import { copiedWords } from './copied.ts';
 import { futureDate } from './dates.ts';
 import { denialInOneLanguage } from './denial-words.ts';
-import { stillDraft } from './drafts.ts';
+import { stillDraft, withoutNames } from './drafts.ts';
 import { places, unproved } from './places.ts';
 import { claimTwice, formTwice, questionTwice } from './repeats.ts';
 import type { Rule } from './rule.ts';
@@ -17,6 +18,7 @@ export const recordRules: readonly Rule[] = [
   attributionEnd,
   relayOrder,
   claimInNoTopic,
+  tooManyCommands,
   questionTwice,
   claimTwice,
   formTwice,
@@ -24,4 +26,5 @@ export const recordRules: readonly Rule[] = [
   places,
   unproved,
   stillDraft,
+  withoutNames,
 ];

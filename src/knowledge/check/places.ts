@@ -95,7 +95,7 @@ export const places: Rule = {
   find: (folder, { sources }) =>
     folder.briefing.record.sources.flatMap(({ id }) => {
       const text = textOf(sources, folder, id);
-      return text === undefined ? [] : placeFaults(folder, id, text);
+      return text === undefined || folder.broken.includes('places') ? [] : placeFaults(folder, id, text);
     }),
 };
 
@@ -105,6 +105,7 @@ export const unproved: Rule = {
   level: 'warning',
   find: (folder, { sources }) => {
     const { file, record } = folder.briefing;
+    if (folder.broken.includes('places')) return [];
     const read = new Set(record.sources.filter((source) => source.edition).map((source) => source.id));
     return allPlaces(record)
       .filter((place) => read.has(place.source) && numbersOf(place.at) && !place.record.draft)

@@ -3,10 +3,11 @@ import type { Answer, Answerer } from '../../../answer/answer.ts';
 import type { CheckInput, Rule } from '../../../knowledge/check/rule.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
 import type { Path } from '../../../knowledge/file.ts';
-import { claimKey, type Knowledge } from '../../../knowledge/knowledge.ts';
+import { type Claim, claimKey, type Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Folder, Records } from '../../../knowledge/load.ts';
 import { type Locale, languageNames } from '../../../knowledge/locale.ts';
-import { questionsOf } from '../../../knowledge/texts.ts';
+import { bareWords, questionsOf } from '../../../knowledge/texts.ts';
+import { sureClaim } from '../seen.ts';
 
 /** What became of one example question. */
 export interface AskedExample {
@@ -53,12 +54,12 @@ export const exampleStolen: Rule<AskedInput> = {
     asked
       .filter((one) => one.folder === folder && one.kind === 'claim')
       .flatMap((one): Fault[] => {
-        const winner = surely(one.answer);
+        const winner = sureClaim(one.answer);
         if (!winner || winner.briefing !== folder.name || winner.id === one.id) return [];
         return [
           folder.briefing.file.fault(
             one.path,
-            `${described(one)} is answered by "${winner.id}"`,
+            `${described(one)} is answered by "${winner.id}" (${sharedWords(one, winner)})`,
             `Let it name what only "${one.id}" tells, or move it to "${winner.id}"`,
           ),
         ];
@@ -71,7 +72,7 @@ export const exampleTakenBy: Rule<AskedInput> = {
   level: 'warning',
   find: (folder, { asked, records }) =>
     asked.flatMap((one): Fault[] => {
-      const winner = surely(one.answer);
+      const winner = sureClaim(one.answer);
       if (!winner || winner.briefing === one.folder.name) return [];
       const other = records.find(({ name }) => name === winner.briefing);
       if (!other || younger(one.folder, other) !== folder) return [];
@@ -83,7 +84,7 @@ export const exampleTakenBy: Rule<AskedInput> = {
       return [
         folder.briefing.file.fault(
           path,
-          `${described(one)} in "${one.folder.name}" is answered by "${claimKey(winner)}"`,
+          `${described(one)} in "${one.folder.name}" is answered by "${claimKey(winner)}" (${sharedWords(one, winner)})`,
           isOwn
             ? 'Let it name what only this story has: a party, a place'
             : `Look for what "${winner.id}" shares with it, in its text and questions`,
@@ -99,21 +100,31 @@ export const gapAnswered: Rule<AskedInput> = {
     asked
       .filter((one) => one.folder === folder && one.kind === 'gap')
       .flatMap((one): Fault[] => {
-        const winner = surely(one.answer);
+        const winner = sureClaim(one.answer);
         if (!winner || winner.briefing !== folder.name) return [];
         return [
           folder.briefing.file.fault(
             one.path,
-            `${described(one)} is answered by the claim "${winner.id}"`,
+            `${described(one)} is answered by the claim "${winner.id}" (${sharedWords(one, winner)})`,
             'Let it name what the article does not give',
           ),
         ];
       }),
 };
 
-/** Of a claim that answers without asking back. */
-function surely(answer: Answer): { readonly briefing: string; readonly id: string } | null {
-  return answer.outcome === 'answered' ? answer.claims[0].claim : null;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Shorter words tell little of what is asked. */
+const shortest = 4;
+
+/** Why, in words: which of the question stand in the claim's text or questions too. */
+function sharedWords({ question, locale }: AskedExample, claim: Claim): string {
+  const theirs = bareWords([claim.text[locale], ...claim.questions[locale]].join(' '));
+  const words = [...segmenter.segment(bareWords(question))]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment)
+    .filter((word) => /\p{Script=Han}/u.test(word) || word.length >= shortest)
+    .filter((word) => theirs.includes(word));
+  return words.length > 0 ? `both have ${[...new Set(words)].join(', ')}` : 'they share a meaning, no word';
 }
 
 function described({ locale, question, id, kind }: AskedExample): string {

@@ -1,10 +1,9 @@
 /** Amounts that the wording of a claim gives otherwise than its figure records, in any language. */
-import { digitsPattern, hanPattern, numeral, wordsPattern } from '../../../check/engine/numeral.ts';
-import { type Quantity, quantitiesOf } from '../../../check/engine/quantity.ts';
 import type { Rule } from '../../../knowledge/check/rule.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
 import { languageNames } from '../../../knowledge/locale.ts';
 import type { FigureRecord } from '../../../knowledge/schema.ts';
+import { type Amount, amountsIn, numbersIn } from '../amounts.ts';
 
 export const figuresInText: Rule = {
   name: 'figures-in-text',
@@ -12,12 +11,11 @@ export const figuresInText: Rule = {
   find: ({ briefing: { file, record } }) =>
     record.claims.flatMap((claim, index) =>
       record.languages.flatMap((locale): Fault[] => {
-        const text = (claim.text[locale] ?? '').normalize('NFC');
+        const text = claim.text[locale] ?? '';
         if (text === '' || claim.draft) return [];
-        const said = quantitiesOf(text).filter((one) => one.unit !== 'number');
+        // That is told already.
         if (claim.figures?.some((one) => one.unit === 'money' && !one.currency)) return [];
-        const figures = (claim.figures ?? []).flatMap(amountsOf).filter((one) => !isPlainCount(one, text));
-        return problemsOf(figures, said).map(({ message, remedy }) =>
+        return problemsOf(claim.figures ?? [], text).map(({ message, remedy }) =>
           file.fault(
             ['claims', index, 'text', locale],
             `the ${languageNames[locale]} text of "${claim.id}" ${message}`,
@@ -28,87 +26,137 @@ export const figuresInText: Rule = {
     ),
 };
 
-/** A figure of one amount; a range is two. */
-type Figure = Pick<FigureRecord, 'id' | 'unit' | 'currency' | 'qualifier'> & { readonly amount: number };
-
-function amountsOf(figure: FigureRecord): readonly Figure[] {
-  return [figure.amount].flat().map((amount) => ({ ...figure, amount }));
-}
-
-const numbers = new RegExp(`${digitsPattern}|\\b(?:${wordsPattern})\\b|${hanPattern}`, 'gu');
-
-/** A count of things that have no unit of their own: twelve bells, 12 cloches, 十二座钟. */
-function isPlainCount(figure: Figure, text: string): boolean {
-  if (figure.unit !== 'count') return false;
-  return [...text.toLowerCase().matchAll(numbers)].some(([found]) => numeral(found) === figure.amount);
-}
-
 interface Problem {
   readonly message: string;
   readonly remedy: string;
 }
 
-function problemsOf(figures: readonly Figure[], said: readonly Quantity[]): Problem[] {
-  const lacking = figures.filter((figure) => !said.some((one) => isSame(figure, one)));
-  const strange = said.filter((one) => !figures.some((figure) => isSame(figure, one)));
+/** A figure of one amount; a range is two. */
+type Figure = Pick<FigureRecord, 'id' | 'unit' | 'currency' | 'qualifier'> & { readonly amount: number };
+
+function problemsOf(records: readonly FigureRecord[], text: string): readonly Problem[] {
+  const figures = records.flatMap((one) => [one.amount].flat().map((amount): Figure => ({ ...one, amount })));
+  const said = amountsIn(text);
+  const numbers = numbersIn(text);
+  // Only of money and shares is it sure that they are amounts: years, paragraphs and ages are numbers too.
+  const strange = said.filter(
+    (one) =>
+      (one.unit === 'money' || one.unit === 'percent') && !figures.some((figure) => isSame(figure, one)),
+  );
   const problems: Problem[] = [];
-  for (const figure of lacking) {
-    const instead = strange.shift();
-    problems.push(
-      instead
-        ? {
-            message: `says ${amountText(instead)} where the figure "${figure.id}" is ${amountText(figure)}`,
-            remedy: 'Correct whichever of the two departs from the article',
-          }
-        : {
-            message: `does not give the figure "${figure.id}", ${amountText(figure)}`,
-            remedy: 'Name the amount in all three languages, or delete the figure',
-          },
-    );
-  }
-  for (const one of strange) {
-    problems.push({
-      message: `gives an amount that is no figure of this claim: ${amountText(one)}`,
-      remedy: 'Add it under figures, or take it out of the text',
-    });
-  }
   for (const figure of figures) {
-    const one = said.find((quantity) => isSame(figure, quantity));
-    if (!one || isQualified(figure, one)) continue;
-    problems.push({
-      message: `says "${hedged(one)}" where the figure "${figure.id}" is "${hedged(figure)}"`,
-      remedy: 'Say it with the same hedge, which is part of the claim',
-    });
+    const own = said.filter((one) => isSame(figure, one));
+    if (own.length > 0) {
+      if (!own.some((one) => isQualified(figure, one, text))) problems.push(otherHedge(figure, own[0], text));
+    } else if (!isGiven(figure, said, numbers, text)) {
+      const instead = strange.shift();
+      problems.push(instead ? otherAmount(figure, instead) : missing(figure));
+    }
   }
-  return problems;
+  return [...problems, ...strange.map(unrecorded)];
 }
 
-function isSame(figure: Figure, said: Quantity): boolean {
+function isSame(figure: Figure, said: Amount): boolean {
   return (
-    Math.abs(figure.amount - said.amount) <= Math.abs(figure.amount) * 1e-9 &&
+    isEqual(figure.amount, said.amount) &&
     figure.unit === said.unit &&
-    (figure.currency ?? null) === said.currency
+    (figure.unit !== 'money' || said.currency === undefined || figure.currency === said.currency)
   );
 }
 
-/** "About 100 billion yuan (13.7 billion dollars)": a conversion in brackets shares the qualifier before it. */
-function isQualified(figure: Figure, said: Quantity): boolean {
-  if (said.qualifier === figure.qualifier) return true;
-  return said.qualifier === null && (figure.qualifier === 'exactly' || figure.qualifier === 'about');
+function isEqual(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.abs(one) * 1e-9;
+}
+
+const magnitudes = [1e3, 1e4, 1e6, 1e8, 1e9, 1e12];
+
+/** As a number with whatever behind it; or by a unit or magnitude that stands once for two: "de 212 à 250 millions de dollars". */
+function isGiven(
+  { amount, unit, currency }: Figure,
+  said: readonly Amount[],
+  numbers: readonly number[],
+  text: string,
+): boolean {
+  const size = Math.abs(amount);
+  // "A week", "une semaine", a kilometre that is run "for its first time".
+  if (unit !== 'money' && unit !== 'percent') return size === 1 || isWritten(size, said, numbers, text);
+  const others = said.filter((one) => one.unit === unit && one.currency === currency);
+  if (others.length === 0) return false;
+  return isWritten(size, said, numbers, text) || isScaled(size, numbers);
+}
+
+const magnitudeWord = /thousand|million|billion|mille|milliard|万|亿|千/iu;
+
+/** 4 of "4 万". */
+function isScaled(size: number, numbers: readonly number[]): boolean {
+  return magnitudes.some((one) => numbers.some((number) => isEqual(number * one, size)));
+}
+
+function isWritten(size: number, said: readonly Amount[], numbers: readonly number[], text: string): boolean {
+  return (
+    numbers.some((number) => isEqual(number, size)) ||
+    (magnitudeWord.test(text) && isScaled(size, numbers)) ||
+    said.some((one) => isEqual(Math.abs(one.amount), size)) ||
+    text.replace(/(?<=\d)[\s,.](?=\d{3})/gu, '').includes(String(size))
+  );
+}
+
+/** Words by which a text hedges, wherever they stand in it. */
+const hedges: Readonly<Record<FigureRecord['qualifier'], RegExp>> = {
+  exactly: /(?:)/,
+  about: /(?:)/,
+  'at-least':
+    /least|minimum|no (?:less|fewer)|or more|at the earliest|moins|minimum|à partir|ou plus|至少|不少于|不低于|起码|最少|以上/iu,
+  'at-most':
+    /most|up to|maximum|no more|as (?:long|much|many) as|within|limit|plus|jusqu|au maximum|dans les|最多|至多|不超过|最长|最高|以内/iu,
+  'less-than':
+    /less|fewer|under|below|short of|not even|nearly|almost|moins|sous|en dessous|inférieur|presque|不到|不足|少于|低于|以下|近/iu,
+  'more-than':
+    /more|over|above|exceed|beyond|past|upwards|plus|dépass|au-delà|supérieur|excéd|超过|逾|多于|高于|超|以上|多/iu,
+};
+
+/** "About 100 billion yuan (13.7 billion dollars)": a conversion in brackets shares the hedge before it. */
+function isQualified({ qualifier }: Figure, said: Amount, text: string): boolean {
+  return said.qualifier === qualifier || (said.qualifier === null && hedges[qualifier].test(text));
+}
+
+function otherHedge(figure: Figure, said: Amount | undefined, text: string): Problem {
+  return {
+    message: `says "${said ? hedged(said) : text}" where the figure "${figure.id}" is "${hedged(figure)}"`,
+    remedy: 'Say it with the same hedge, which is part of the claim',
+  };
+}
+
+function otherAmount(figure: Figure, said: Amount): Problem {
+  return {
+    message: `says ${amountText(said)} where the figure "${figure.id}" is ${amountText(figure)}`,
+    remedy: 'Correct whichever of the two departs from the source',
+  };
+}
+
+function missing(figure: Figure): Problem {
+  return {
+    message: `does not give the figure "${figure.id}", ${amountText(figure)}`,
+    remedy: 'Name the amount in each language, or delete the figure',
+  };
+}
+
+function unrecorded(said: Amount): Problem {
+  return {
+    message: `gives an amount that is no figure of this claim: ${amountText(said)}`,
+    remedy: 'Add it under figures, or take it out of the text',
+  };
 }
 
 /** The amount with its hedge, in English. */
-function hedged(one: Quantity | Figure): string {
+function hedged(one: Amount | Figure): string {
   const hedge = one.qualifier === null || one.qualifier === 'exactly' ? '' : one.qualifier;
   return `${hedge.replace('-', ' ')} ${amountText(one)}`.trim();
 }
 
-function amountText({
-  amount,
-  unit,
-  currency,
-}: Pick<Quantity, 'amount' | 'unit' | 'currency'> | Figure): string {
+function amountText({ amount, unit, currency }: Amount | Figure): string {
   const number = amount.toLocaleString('en');
   if (unit === 'percent') return `${number}%`;
-  return unit === 'money' ? `${number} ${currency ?? 'of an unknown currency'}` : number;
+  if (unit === 'money') return `${number} ${currency ?? 'of an unknown currency'}`;
+  return unit === 'count' || unit === 'number' ? number : `${number} ${unit}`;
 }

@@ -5,10 +5,11 @@ import { type Finding, type Rule, runRules, type SourceTexts } from '../../../kn
 import { byPlace, type Fault } from '../../../knowledge/fault.ts';
 import { linkRecords, parseKnowledge } from '../../../knowledge/load.ts';
 import { canonical } from './canonical.ts';
+import { everydayForm } from './everyday.ts';
 import { type AskedInput, askExamples, exampleStolen, exampleTakenBy, gapAnswered } from './examples.ts';
 import { figuresInText } from './figures.ts';
 
-export const fileRules: readonly Rule[] = [...recordRules, figuresInText, canonical];
+export const fileRules: readonly Rule[] = [...recordRules, figuresInText, everydayForm, canonical];
 export const askedRules: readonly Rule<AskedInput>[] = [exampleStolen, exampleTakenBy, gapAnswered];
 
 export interface CheckOptions {

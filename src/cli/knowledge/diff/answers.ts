@@ -1,10 +1,10 @@
-/** Which questions are answered differently by two states of the knowledge. */
-
+/** Which questions are answered differently by two states of the knowledge, and what a new briefing answers. */
 import { z } from 'zod';
-import { type Answer, claimsOf } from '../../../answer/answer.ts';
+import type { Answer } from '../../../answer/answer.ts';
 import { createAnswerer } from '../../../answer/answerer.ts';
-import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { claimKey, type Knowledge } from '../../../knowledge/knowledge.ts';
 import { type Locale, localeOf, locales } from '../../../knowledge/locale.ts';
+import { claimsIn, gapIn } from '../seen.ts';
 
 export interface Asked {
   readonly question: string;
@@ -13,12 +13,19 @@ export interface Asked {
   readonly accept?: readonly string[] | undefined;
 }
 
+export interface AnsweredQuestion extends Asked {
+  readonly answer: Answer;
+}
+
 export interface ChangedAnswer extends Asked {
   readonly before: Answer;
   readonly after: Answer;
 }
 
+/** How many of the questions of one briefing, of which it is known what is right, are answered so. */
 export interface Accuracy {
+  /** `null`: questions that no briefing answers. */
+  readonly briefing: string | null;
   readonly asked: number;
   readonly before: number;
   readonly after: number;
@@ -27,8 +34,9 @@ export interface Accuracy {
 export interface AnswerChanges {
   readonly asked: number;
   readonly changed: readonly ChangedAnswer[];
-  /** Over the questions of which it is known what is right. */
-  readonly accuracy: Accuracy;
+  readonly accuracy: readonly Accuracy[];
+  /** Example questions of briefings that are new. */
+  readonly added: readonly AnsweredQuestion[];
 }
 
 const lineSchema = z.object({
@@ -48,8 +56,33 @@ export function questionsFrom(lines: string): readonly Asked[] {
     });
 }
 
+export function compareAnswers(before: Knowledge, after: Knowledge, known: readonly Asked[]): AnswerChanges {
+  const isNew = (id: string) => !before.briefings.some((briefing) => briefing.id === id);
+  const old = { ...after, briefings: after.briefings.filter(({ id }) => !isNew(id)) };
+  const fresh = { ...after, briefings: after.briefings.filter(({ id }) => isNew(id)) };
+  const [earlier, later] = [createAnswerer(before), createAnswerer(after)];
+  const questions = [...examplesOf(before, old), ...known];
+  const both = questions.map((one): ChangedAnswer => {
+    const options = { locale: one.locale };
+    return {
+      ...one,
+      before: earlier.ask(one.question, options),
+      after: later.ask(one.question, options),
+    };
+  });
+  return {
+    asked: questions.length,
+    changed: both.filter((one) => signature(one.before) !== signature(one.after)),
+    accuracy: accuracyOf(both, after),
+    added: examplesOf(fresh).map((one) => ({
+      ...one,
+      answer: later.ask(one.question, { locale: one.locale }),
+    })),
+  };
+}
+
 /** All example questions, those that are gone as well, each once. */
-export function examplesOf(...states: readonly Knowledge[]): readonly Asked[] {
+function examplesOf(...states: readonly Knowledge[]): readonly Asked[] {
   const found = new Map<string, Asked>();
   for (const { claims, gaps } of states.flatMap((state) => state.briefings)) {
     for (const { questions } of [...claims, ...gaps]) {
@@ -61,36 +94,26 @@ export function examplesOf(...states: readonly Knowledge[]): readonly Asked[] {
   return [...found.values()];
 }
 
-export function compareAnswers(
-  before: Knowledge,
-  after: Knowledge,
-  questions: readonly Asked[],
-): AnswerChanges {
-  const [earlier, later] = [before, after]
-    .map(createAnswerer)
-    .map((answerer) => questions.map((one) => answerer.ask(one.question, { locale: one.locale })));
-  const changed: ChangedAnswer[] = [];
-  const right = { asked: 0, before: 0, after: 0 };
-  for (const [place, asked] of questions.entries()) {
-    const [was, is] = [earlier?.[place], later?.[place]];
-    if (!was || !is) continue;
-    if (signature(was) !== signature(is)) changed.push({ ...asked, before: was, after: is });
-    if (!asked.accept) continue;
-    right.asked++;
-    if (isRight(was, asked.accept)) right.before++;
-    if (isRight(is, asked.accept)) right.after++;
-  }
-  return { asked: questions.length, changed, accuracy: right };
+/** Briefing by briefing: a question belongs to the one that holds a claim which answers it. */
+function accuracyOf(answers: readonly ChangedAnswer[], { briefings }: Knowledge): readonly Accuracy[] {
+  const known = answers.filter((one) => one.accept !== undefined);
+  const briefingOf = ({ accept = [] }: Asked) =>
+    briefings.find(({ claims }) => claims.some(({ id }) => accept.includes(id)))?.id ?? null;
+  const count = (own: readonly ChangedAnswer[], side: 'before' | 'after') =>
+    own.filter((one) => isRight(one[side], one.accept ?? [])).length;
+  return [...new Set(known.map(briefingOf))].map((briefing) => {
+    const own = known.filter((one) => briefingOf(one) === briefing);
+    return { briefing, asked: own.length, before: count(own, 'before'), after: count(own, 'after') };
+  });
 }
 
 /** What an answer comes to, whatever its wording and scores. */
 function signature(answer: Answer): string {
-  if (answer.outcome === 'unknown') return `unknown ${answer.gap?.id ?? ''}`;
-  return [answer.outcome, ...claimsOf(answer).map((claim) => `${claim.briefing}/${claim.id}`)].join(' ');
+  return [answer.outcome, gapIn(answer)?.id ?? '', ...claimsIn(answer).map(claimKey)].join(' ');
 }
 
 /** Whether the first claim is one of those that answer; with none of those, whether it is left open. */
 export function isRight(answer: Answer, accept: readonly string[]): boolean {
-  const [first] = claimsOf(answer);
+  const [first] = claimsIn(answer);
   return first ? accept.includes(first.id) : accept.length === 0;
 }

@@ -23,6 +23,12 @@ export async function defaultBase(directory: string): Promise<string> {
   throw new UsageError('there is no branch "main" to compare with: name a revision with --base');
 }
 
+/** The last commit before a day, if there is any; YYYY-MM-DD. */
+export async function revisionBefore(directory: string, day: string): Promise<string | null> {
+  const found = await git(directory, 'rev-list', '-1', `--before=${day}T00:00:00Z`, 'HEAD');
+  return found.trim() || null;
+}
+
 /** The full name of a commit; a UsageError where there is none. */
 export async function resolveRevision(directory: string, revision: string): Promise<string> {
   const found = await git(directory, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`).catch(

@@ -1,5 +1,6 @@
 /** The differences as Markdown, made to be read as the comment of a pull request. */
-import { type Answer, claimsOf } from '../../../answer/answer.ts';
+import type { Answer } from '../../../answer/answer.ts';
+import { claimsIn, gapIn } from '../seen.ts';
 import { type AnswerChanges, type ChangedAnswer, isRight } from './answers.ts';
 import type { Change, DenialChange } from './changes.ts';
 
@@ -17,6 +18,7 @@ export const commentMark = '<!-- dossier: what this changes in the knowledge -->
 /** GitHub takes 65,536 characters. */
 const longestComment = 60_000;
 const mostRows = 60;
+const mostAdded = 20;
 
 export function differenceMarkdown(difference: Difference): string {
   const { changes, denials, answers, remarks } = difference;
@@ -29,6 +31,7 @@ export function differenceMarkdown(difference: Difference): string {
     ...(nothing ? ['Nothing that anybody would notice.'] : []),
     ...changeLines(changes),
     ...answerLines(answers),
+    ...addedLines(answers),
     ...accuracyLines(answers),
   ].join('\n\n');
   return text.length <= longestComment
@@ -76,10 +79,11 @@ function answerLines({ asked, changed }: AnswerChanges): string[] {
 }
 
 function answerText(answer: Answer): string {
-  if (answer.outcome === 'unknown') return answer.gap ? `not said (${code(answer.gap.id)})` : 'not said';
-  const claims = claimsOf(answer).map(
-    (claim) => `${code(claim.id)}${claim.denials.length > 0 ? ' (denied)' : ''}`,
+  const gap = gapIn(answer);
+  const claims = claimsIn(answer).map(
+    ({ id, denials }) => `${code(id)}${denials.length > 0 ? ' (denied)' : ''}`,
   );
+  if (claims.length === 0) return gap ? `not said (${code(gap.id)})` : 'not said';
   return answer.outcome === 'choices' ? `asks back: ${claims.join(' or ')}` : claims.join(' and ');
 }
 
@@ -90,11 +94,33 @@ function verdict({ accept, before, after }: ChangedAnswer): string {
   return isRightNow ? ' ✅ right now' : ' ❌ was right before';
 }
 
-function accuracyLines({ accuracy: { asked, before, after } }: AnswerChanges): string[] {
-  if (asked === 0) return [];
-  const share = (right: number) => `${((right / asked) * 100).toFixed(1)}% (${right} of ${asked})`;
+/** What a new briefing answers: the first of it, the rest is on the page. */
+function addedLines({ added }: AnswerChanges): string[] {
+  if (added.length === 0) return [];
+  const rows = added
+    .slice(0, mostAdded)
+    .map((one) => `| ${escaped(one.question)} | ${one.locale} | ${answerText(one.answer)} |`);
   return [
-    `### Accuracy on the question set\n\n| before | after |\n| --- | --- |\n| ${share(before)} | ${share(after)} |`,
+    '### What the new briefing answers',
+    ['| its example question | | answer |', '| --- | --- | --- |', ...rows].join('\n'),
+    ...more(added.length, mostAdded),
+  ];
+}
+
+function accuracyLines({ accuracy }: AnswerChanges): string[] {
+  if (accuracy.length === 0) return [];
+  const rows = accuracy.map(({ briefing, asked, before, after }) => {
+    const share = (right: number) => `${((right / asked) * 100).toFixed(1)}% (${right} of ${asked})`;
+    return `| ${briefing ? code(briefing) : 'none: the article does not say'} | ${share(before)} | ${share(after)} |`;
+  });
+  return [
+    [
+      '### Accuracy on the question set',
+      '',
+      '| questions of | before | after |',
+      '| --- | --- | --- |',
+      ...rows,
+    ].join('\n'),
   ];
 }
 

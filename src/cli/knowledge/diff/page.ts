@@ -57,6 +57,15 @@ export async function differencePage(
         after: composeAnswer(one.after, after),
       }),
     ),
+    answers.added.length > 0
+      ? `<h2>What the new briefing answers: ${answers.added.length} questions</h2>`
+      : '',
+    ...answers.added.map((one) =>
+      pair(`<h3 lang="${one.locale}">${escapeHtml(one.question)}</h3>`, one.locale, {
+        before: null,
+        after: composeAnswer(one.answer, after),
+      }),
+    ),
   ];
   return [
     '<!doctype html>',

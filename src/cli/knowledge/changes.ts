@@ -1,0 +1,76 @@
+/** `knowledge -- changes`: what is new, changed and taken back since a day, from the files' own records and from git. */
+import type { Briefing, Claim, Knowledge, Response } from '../../knowledge/knowledge.ts';
+import { linkRecords, parseKnowledge } from '../../knowledge/load.ts';
+import type { Locale } from '../../knowledge/locale.ts';
+import { newsSince } from '../../knowledge/news.ts';
+import { revisionBefore, textsAt } from './diff/base.ts';
+import { type Change, changesBetween } from './diff/changes.ts';
+import { readRecords } from './read.ts';
+import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+
+export const changes: Subcommand = {
+  usage: 'changes --since YYYY-MM-DD [--briefing ID]',
+  summary: 'tell what is new, changed and taken back since a day',
+  async run(args) {
+    const { values } = readOptions(args, { since: { type: 'string' }, briefing: { type: 'string' } });
+    const since = values.since ?? '';
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) throw new UsageError('since when? --since YYYY-MM-DD');
+    const directory = directoryOf(values.directory);
+    const now = linkRecords(await readRecords(directory));
+    const edits = await editsSince(directory, since, now);
+    const lines = now.briefings
+      .filter(({ id }) => values.briefing === undefined || id === values.briefing)
+      .flatMap((briefing) => told(briefing, since, edits));
+    return {
+      exitCode: 0,
+      output: lines.length > 0 ? lines.join('\n') : `Nothing has changed since ${since}.`,
+    };
+  },
+};
+
+/** What git knows of; nothing where there is none, or where the knowledge of that day cannot be read any more. */
+async function editsSince(directory: string, since: string, now: Knowledge): Promise<readonly Change[]> {
+  const revision = await revisionBefore(directory, since).catch(() => null);
+  if (!revision) return [];
+  const earlier = parseKnowledge(await textsAt(revision, directory));
+  return earlier.ok ? changesBetween(linkRecords(earlier.records), now) : [];
+}
+
+function told(briefing: Briefing, since: string, edits: readonly Change[]): readonly string[] {
+  const locale = briefing.languages[0] ?? 'en';
+  const { claims, responses, retired } = newsSince(briefing, since);
+  const own = edits.filter((edit) => edit.briefing === briefing.id);
+  const isNew = (id: string) => [...claims, ...responses, ...retired].some((one) => one.id === id);
+  const others = own.filter(
+    ({ record, id, kind }) => record !== 'briefing' && (kind !== 'removed' || !isNew(id)) && !isNew(id),
+  );
+  const lines = [
+    ...own
+      .filter(({ record, kind }) => record === 'briefing' && kind === 'added')
+      .map(() => '  new       the whole briefing'),
+    ...claims.map((claim) => `  new       ${claimLine(claim, locale)} (${claim.since})`),
+    ...responses.map((response) => `  new       ${responseLine(response, locale)} (${response.since})`),
+    ...others.map(
+      ({ record, kind, id, keys }) =>
+        `  ${kind.padEnd(9)} ${record} ${id}${keys.length > 0 ? `: ${keys.join(', ')}` : ''}`,
+    ),
+    ...retired.map((claim) => `  ${takenBack(claim, locale)}`),
+  ];
+  return lines.length > 0 ? [`${briefing.id}: ${briefing.title[locale]}`, ...lines] : [];
+}
+
+/** A denied claim is not told without those who deny it. */
+function claimLine({ id, text, denials }: Claim, locale: Locale): string {
+  const by = denials.map((denial) => `denied by ${denial.by.publisher[locale]}`);
+  return `claim ${id}: ${[...by, text[locale]].join('; ')}`;
+}
+
+function responseLine({ id, by, kind, covers }: Response, locale: Locale): string {
+  return `response ${id}: ${by.publisher[locale]} ${kind} ${covers.join(', ')}`;
+}
+
+function takenBack({ id, status }: Claim, locale: Locale): string {
+  if (status.state === 'published') return id;
+  const successor = status.state === 'superseded' ? `, now ${status.successor}` : '';
+  return `${status.state === 'withdrawn' ? 'withdrawn' : 'replaced '} claim ${id}${successor}: ${status.reason[locale]} (${status.date})`;
+}

@@ -1,0 +1,61 @@
+/** `knowledge -- draft`: a briefing to fill in, from an article alone and offline. */
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseKnowledge } from '../../knowledge/load.ts';
+import { placeFolder } from '../../knowledge/placing.ts';
+import { idFrom } from '../../knowledge/remedies.ts';
+import { fileText } from '../../knowledge/write.ts';
+import { draftBriefing, draftNames } from './draft/briefing.ts';
+import { languagesFor } from './languages.ts';
+import { readArticle } from './read.ts';
+import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+
+export const draft: Subcommand = {
+  usage: 'draft --article FILE [--id ID] [--languages en,fr] [--language en]',
+  summary:
+    'write a briefing to fill in: a stub a sentence with its place and amounts, and the names it finds',
+  async run(args) {
+    const { values } = readOptions(args, {
+      article: { type: 'string' },
+      id: { type: 'string' },
+      languages: { type: 'string' },
+      language: { type: 'string' },
+    });
+    const text = await readArticle(values.article);
+    const id = idFrom(values.id ?? path.basename(values.article ?? '', path.extname(values.article ?? '')));
+    if (id === '' || (values.id !== undefined && id !== values.id))
+      throw new UsageError(`an id has lower-case letters, digits and hyphens: --id ${id || 'my-story'}`);
+    const languages = await languagesFor(values.languages, false);
+    const language = values.language ?? (/\p{Script=Han}{4}/u.test(text) ? 'zh' : (languages[0] ?? 'en'));
+    const folder = path.join(directoryOf(values.directory), id);
+    if (existsSync(folder)) throw new UsageError(`${folder} is there already: choose another --id`);
+
+    const today = new Date().toISOString().slice(0, 10);
+    const texts = new Map([
+      [`${id}/briefing.yaml`, fileText(draftBriefing(text, { id, languages, language, today }), 'briefing')],
+      [`${id}/names.yaml`, fileText(draftNames(text, languages), 'names')],
+    ]);
+    const parsed = parseKnowledge(texts);
+    const [made] = parsed.ok ? parsed.records : parsed.readable;
+    if (!made) throw new UsageError(`"${values.article}" has no sentence that a claim could rest on`);
+    const { briefing, places } = placeFolder(made, () => text);
+    await mkdir(folder, { recursive: true });
+    await Promise.all([
+      writeFile(path.join(folder, 'briefing.yaml'), briefing),
+      writeFile(path.join(folder, 'names.yaml'), texts.get(`${id}/names.yaml`) ?? ''),
+      writeFile(path.join(folder, 'places.json'), places),
+    ]);
+    const { claims } = made.briefing.record;
+    const figures = claims.flatMap((claim) => claim.figures ?? []).length;
+    return {
+      exitCode: 0,
+      output: [
+        `wrote ${folder}: ${claims.length} sentences, ${figures} amounts, ${made.names?.record.names.length ?? 0} names`,
+        'Of each claim write text and questions, give it an id of its own, and delete "draft: true"; delete those that',
+        'nobody would ask for. Then write title, headline and topics, and delete "draft: true" at the head.',
+        '"npm run knowledge -- check" lists what is left.',
+      ].join('\n'),
+    };
+  },
+};

@@ -1,0 +1,81 @@
+/** A briefing to fill in, from an article alone: a stub a sentence with its place and the amounts that it gives. */
+import { sentencesOf } from '../../../knowledge/article.ts';
+import { placeOf } from '../../../knowledge/find-sentence.ts';
+import type { Locale } from '../../../knowledge/locale.ts';
+import { amountsIn } from '../amounts.ts';
+import { namesIn } from './names.ts';
+
+export interface DraftOptions {
+  readonly id: string;
+  readonly languages: readonly Locale[];
+  /** Of the article. */
+  readonly language: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+export function draftBriefing(text: string, { id, languages, language, today }: DraftOptions): object {
+  const empty = <T>(value: T) => Object.fromEntries(languages.map((locale) => [locale, value]));
+  const claims = sentencesOf(text).map((sentence) => {
+    const place = `s${sentence.paragraph}-${sentence.sentence}`;
+    const figures = amountsIn(sentence.text)
+      .filter(({ unit }) => unit !== 'number')
+      .map(({ amount, unit, currency, qualifier }, index) => ({
+        id: `${place}-figure${index > 0 ? `-${index + 1}` : ''}`,
+        amount,
+        unit,
+        currency,
+        qualifier: qualifier ?? 'exactly',
+        label: empty(''),
+      }));
+    return {
+      id: place,
+      draft: true,
+      text: empty(''),
+      basis: 'stated',
+      attribution: ['article'],
+      at: placeOf(sentence),
+      figures: figures.length > 0 ? figures : undefined,
+      questions: empty([]),
+    };
+  });
+  return {
+    edition: 2,
+    id,
+    draft: true,
+    languages,
+    title: empty(''),
+    headline: empty(''),
+    updated: today,
+    article: 'article',
+    sources: [
+      {
+        id: 'article',
+        publisher: empty(''),
+        kind: 'article',
+        language,
+        edition: { language, translation: 'none', of: language },
+      },
+    ],
+    claims,
+    topics: [
+      {
+        id,
+        command: id.slice(0, 32),
+        title: empty(''),
+        description: empty(''),
+        claims: claims.map((claim) => claim.id),
+      },
+    ],
+  };
+}
+
+/** The names it seems to speak of, all as parties: what each is, a person has to say. */
+export function draftNames(text: string, languages: readonly Locale[]): object {
+  const names = namesIn(text).map(({ id, name }) => ({
+    id,
+    kind: 'party',
+    forms: Object.fromEntries(languages.map((locale) => [locale, [name.toLowerCase()]])),
+  }));
+  return { edition: 2, names };
+}

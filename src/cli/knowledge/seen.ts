@@ -1,0 +1,18 @@
+/** What an answer shows of the record, whatever its outcome. */
+import type { Answer, Scored } from '../../answer/answer.ts';
+import type { Claim, Gap } from '../../knowledge/knowledge.ts';
+
+/** The claims that it answers with, or offers to choose from; best first. */
+export function claimsIn(answer: Answer): readonly Claim[] {
+  if (!('claims' in answer)) return [];
+  return answer.claims.map((one: Scored | Claim) => ('claim' in one ? one.claim : one));
+}
+
+/** The claim that answers without asking back. */
+export function sureClaim(answer: Answer): Claim | undefined {
+  return answer.outcome === 'answered' ? claimsIn(answer)[0] : undefined;
+}
+
+export function gapIn(answer: Answer): Gap | null {
+  return 'gap' in answer ? answer.gap : null;
+}

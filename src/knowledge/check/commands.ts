@@ -1,0 +1,28 @@
+/** More slash commands than Discord takes of one application. */
+import { reservedCommands } from '../rules.ts';
+import type { Rule } from './rule.ts';
+
+/** Discord, application commands: commands of type 1 in one scope. */
+export const mostCommands = 100;
+
+export const tooManyCommands: Rule = {
+  name: 'too-many-commands',
+  level: 'error',
+  find: (folder, { records }) => {
+    const own = folder.briefing.record.topics.length;
+    const all =
+      reservedCommands.length + records.reduce((sum, one) => sum + one.briefing.record.topics.length, 0);
+    // It is told in the briefing that was written last.
+    const youngest = [...records].sort((one, other) =>
+      other.briefing.record.updated.localeCompare(one.briefing.record.updated),
+    )[0];
+    if (all <= mostCommands || folder !== youngest) return [];
+    return [
+      folder.briefing.file.fault(
+        ['topics'],
+        `with the ${own} topics of this briefing there are ${all} slash commands; Discord takes ${mostCommands}`,
+        `Put topics together, here or in other briefings: ${all - mostCommands} have to go`,
+      ),
+    ];
+  },
+};

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { changes } from '../../src/cli/knowledge/changes.ts';
+import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
+import { briefingFile, temporaryKnowledge } from './temporary.ts';
+
+async function grown() {
+  const temporary = await temporaryKnowledge();
+  const { edit } = temporary;
+  await edit(briefingFile, '  - id: horn-sale\n', '  - id: horn-sale\n    since: "2026-02-10"\n');
+  await edit(
+    briefingFile,
+    '  - id: horn-loudness\n',
+    '  - id: horn-loudness\n    status: {state: withdrawn, reason: {en: Misread., fr: Mal lu., zh-CN: 误读。}, date: "2026-02-11"}\n',
+  );
+  const run = async (since: string) =>
+    (await changes.run(['--directory', temporary.directory, '--since', since])).output;
+  return { ...temporary, run };
+}
+
+test('what is new and what is taken back is told from the records, a denied claim with its denial', async () => {
+  const { run } = await grown();
+  const output = await run('2026-02-10');
+  expect(output).toContain('gullhaven-horns: The foghorns of Gullhaven');
+  expect(output).toContain('new       claim horn-sale: denied by Pelican Ferry Company; The harbour office');
+  expect(output).toContain('withdrawn claim horn-loudness: Misread. (2026-02-11)');
+  expect(await run('2026-02-12')).toBe('Nothing has changed since 2026-02-12.');
+});
+
+test('what was edited is told from git, where it is there', async () => {
+  const { run, edit, directory } = await grown();
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
+      cwd: directory,
+      stdio: 'pipe',
+      env: { ...process.env, GIT_COMMITTER_DATE: '2026-02-01T00:00:00Z' },
+    });
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'Start');
+  await edit(briefingFile, 'less than 15% of its bells', 'fewer than 15% of its bells');
+  expect(await run('2026-03-01')).toContain('changed   claim bell-rental: text');
+});
+
+test('a day is asked for in words', async () => {
+  await expect(changes.run(['--since', 'yesterday'])).rejects.toThrow(UsageError);
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/cli/knowledge/check.ts';
+import { namesIn } from '../../src/cli/knowledge/draft/names.ts';
+import { draft } from '../../src/cli/knowledge/draft.ts';
+import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
+import { verify } from '../../src/cli/knowledge/verify.ts';
+import { loadKnowledge, parseKnowledge } from '../../src/knowledge/load.ts';
+import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
+import { article, briefingFile, temporaryDirectory, temporaryKnowledge } from './temporary.ts';
+
+async function drafted() {
+  const { directory } = await temporaryKnowledge();
+  const outcome = await draft.run([
+    '--article',
+    article,
+    '--id',
+    'horns',
+    '--languages',
+    'en',
+    '--directory',
+    directory,
+  ]);
+  const parsed = parseKnowledge((await readKnowledgeFiles(directory)).texts);
+  const folder = parsed.ok ? parsed.records.find(({ name }) => name === 'horns') : undefined;
+  return { directory, outcome, record: folder?.briefing.record, names: folder?.names?.record.names };
+}
+
+describe('knowledge draft', () => {
+  test('writes a stub a sentence, with its place proved and the amounts that it gives', async () => {
+    const { directory, record, outcome } = await drafted();
+    expect(outcome.output).toMatch(/: 7 sentences, 2 amounts, \d names\n/);
+    expect(record?.claims.map(({ at }) => at)).toEqual(['1.1', '2.1', '2.2', '3.1', '3.2', '4.1', '4.2']);
+    expect(record?.claims.flatMap(({ figures = [] }) => figures)).toMatchObject([
+      { amount: 3000, unit: 'money', currency: 'EUR', qualifier: 'about' },
+      { amount: 15, unit: 'percent', qualifier: 'less-than' },
+    ]);
+    const { output } = await verify.run(['--directory', directory, '--article', `horns/article=${article}`]);
+    expect(output).toContain('horns/article: the whole text and all 7 places match this copy');
+  });
+
+  test('holds no word of the article but names', async () => {
+    const { directory } = await drafted();
+    const { output } = await check.run(['--directory', directory, '--article', `horns/article=${article}`]);
+    expect(output).not.toContain('copied-words');
+  });
+
+  test('is listed by check as still to be written, and shown to nobody', async () => {
+    const { directory } = await drafted();
+    const { output, exitCode } = await check.run(['--directory', directory]);
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/draft: the briefing "horns" is a draft.*; and 7 more/);
+    const loaded = await loadKnowledge(directory);
+    expect(loaded.ok && loaded.knowledge.briefings.map(({ id }) => id)).toEqual(['gullhaven-horns']);
+  });
+
+  test('overwrites nothing, and asks for an id that can be one', async () => {
+    const { directory } = await temporaryKnowledge();
+    const run = (...args: string[]) => draft.run(['--article', article, '--directory', directory, ...args]);
+    await expect(run('--id', 'gullhaven-horns')).rejects.toThrow('is there already');
+    await expect(run('--id', 'Gull Haven')).rejects.toThrow('--id gull-haven');
+    await expect(run('--id', 'x', '--languages', 'de')).rejects.toThrow(UsageError);
+  });
+
+  test('an article in Chinese is cut into its sentences', async () => {
+    const { write, directory } = await temporaryKnowledge();
+    await write('zh.txt', '海鸥港务局买了雾号。“不对！”公司说。');
+    const to = await temporaryDirectory();
+    const { output } = await draft.run([
+      '--article',
+      `${directory}/zh.txt`,
+      '--languages',
+      'zh-CN',
+      '--directory',
+      to,
+    ]);
+    expect(output).toContain(': 3 sentences');
+  });
+});
+
+describe('names in a text', () => {
+  test('have a capital letter or quotation marks, and stand there more than once', () => {
+    const text =
+      'The Gull Office bought it. Nobody at the Gull Office spoke. “Foghorn” is a word; a “foghorn” is not “Foghorn”. Most went. Anna knew.';
+    expect(
+      namesIn(text)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Foghorn', 'Gull Office']);
+  });
+
+  test('a word that only begins sentences is none', () => {
+    expect(namesIn('However, it rained. However, it stopped; however it was.')).toEqual([]);
+  });
+});
+
+test('drafts of responses hide the claims that they deny, since nobody may see these alone', async () => {
+  const { directory, edit } = await temporaryKnowledge();
+  await edit(briefingFile, '    kind: denies', '    kind: denies\n    draft: true');
+  const loaded = await loadKnowledge(directory);
+  const claims = loaded.ok ? loaded.knowledge.briefings.flatMap((one) => one.claims.map(({ id }) => id)) : [];
+  expect(claims).toEqual(['bell-rental', 'horn-loudness']);
+});

@@ -1,0 +1,150 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createAnswerer } from '../../src/answer/answerer.ts';
+import { check } from '../../src/cli/knowledge/check.ts';
+import { migrateFiles } from '../../src/cli/knowledge/migrate.ts';
+import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
+import { verify } from '../../src/cli/knowledge/verify.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { article, temporaryDirectory, temporaryKnowledge } from './temporary.ts';
+
+const first = 'tests/fixtures/first-edition';
+const sha256 = '0'.repeat(64);
+
+/** A story in one language, as somebody wrote it for the first edition with places that are none. */
+const story = {
+  id: 'kettle',
+  title: { en: 'The kettle' },
+  headline: { en: 'A kettle is said to have boiled over.' },
+  updated: '2026-01-01',
+  article: 'article',
+  sources: [
+    {
+      id: 'article',
+      publisher: { en: 'the article' },
+      kind: 'article',
+      language: 'en',
+      url: 'unknown',
+      edition: { language: 'en', translation: 'none', of: 'en', sha256, normalisation: 1 },
+    },
+    { id: 'cook', publisher: { en: 'the cook' }, kind: 'person', language: 'en' },
+  ],
+  claims: [
+    {
+      id: 'boiled',
+      text: { en: 'The kettle boiled over.' },
+      basis: 'stated',
+      attribution: ['article'],
+      locator: { paragraph: 1, sentence: 2, start: 0, end: 1, sha256 },
+      questions: { en: Array.from({ length: 11 }, (_, index) => `Did the kettle boil over ${index} times?`) },
+    },
+    {
+      id: 'cook-silent',
+      text: { en: 'The cook would not comment.' },
+      basis: 'denial',
+      attribution: ['cook', 'article'],
+      locator: { paragraph: 1, sentence: 3, start: 0, end: 1, sha256 },
+      questions: { en: ['What does the cook say?'] },
+    },
+  ],
+  denials: [
+    {
+      id: 'silence',
+      by: 'cook',
+      claim: 'cook-silent',
+      attribution: ['cook', 'article'],
+      words: { text: 'no comment', language: 'en', translated: false },
+      form: 'no-comment',
+      locator: { paragraph: 1, sentence: 3, start: 0, end: 1, sha256 },
+      covers: ['boiled'],
+      scope_by: 'curator',
+      scope: { en: 'About the kettle.' },
+    },
+  ],
+};
+
+async function migrated(files: Readonly<Record<string, string>>, to?: string) {
+  const from = await temporaryDirectory();
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(from, name), text);
+  const directory = to ?? (await temporaryDirectory());
+  const outcome = await migrateFiles.run(['--from', from, '--to', directory]);
+  const loaded = await loadKnowledge(directory);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults));
+  return { ...outcome, directory, knowledge: loaded.knowledge };
+}
+
+describe('knowledge migrate', () => {
+  test('turns a first edition into a second that passes check and keeps every place provable', async () => {
+    const directory = await temporaryDirectory();
+    const outcome = await migrateFiles.run(['--from', first, '--to', directory]);
+    expect(outcome).toMatchObject({ exitCode: 0 });
+    expect(outcome.output).toMatch(/^wrote .*gullhaven-horns\n {2}look at it: /);
+    expect((await check.run(['--directory', directory])).output).toContain('sound');
+    expect(await verify.run(['--directory', directory, '--article', article])).toMatchObject({ exitCode: 0 });
+    const loaded = await loadKnowledge(directory);
+    const [briefing] = loaded.ok ? loaded.knowledge.briefings : [];
+    expect(briefing?.article.edition?.proof?.normalisation).toBe(1);
+    expect(briefing?.names.find(({ id }) => id === 'pelican')?.kind).toBe('party');
+    expect(briefing?.claims.filter(({ denials }) => denials.length > 0)).toHaveLength(3);
+  });
+
+  test('adds to a directory that has briefings, and touches none of them', async () => {
+    const { directory, read } = await temporaryKnowledge();
+    const before = await read('gullhaven-horns/briefing.yaml');
+    const { knowledge } = await migrated({ 'kettle.yaml': JSON.stringify(story) }, directory);
+    expect(knowledge.briefings.map(({ id }) => id)).toEqual(['gullhaven-horns', 'kettle']);
+    expect(await read('gullhaven-horns/briefing.yaml')).toBe(before);
+  });
+
+  test('declares the languages that are there, and answers in them', async () => {
+    const { knowledge, exitCode } = await migrated({
+      'kettle.yaml': JSON.stringify(story),
+      'lexicon.yaml': 'entries: []\n',
+    });
+    expect(exitCode).toBe(0);
+    const [briefing] = knowledge.briefings;
+    expect(briefing?.languages).toEqual(['en']);
+    expect(briefing?.title['zh-CN']).toBe('The kettle');
+    const answer = createAnswerer(knowledge).ask('Did the kettle boil over 1 times?', { locale: 'en' });
+    expect(answer.outcome).toBe('answered');
+  });
+
+  test('a refusal to comment denies nothing any more', async () => {
+    const { knowledge, output } = await migrated({ 'kettle.yaml': JSON.stringify(story) });
+    const boiled = knowledge.briefings[0]?.claims.find(({ id }) => id === 'boiled');
+    expect(boiled?.denials).toEqual([]);
+    expect(boiled?.responses.map(({ kind }) => kind)).toEqual(['declines']);
+    expect(output).toContain('the claim "cook-silent" tells of a refusal to comment');
+  });
+
+  test('keeps eight questions, supplies a topic, and says that places are not proved', async () => {
+    const { knowledge, output } = await migrated({ 'kettle.yaml': JSON.stringify(story) });
+    expect(knowledge.briefings[0]?.claims[0]?.questions.en).toHaveLength(8);
+    expect(knowledge.briefings[0]?.topics[0]?.claims).toHaveLength(2);
+    expect(knowledge.briefings[0]?.claims[0]?.locator.proof).toBeNull();
+    for (const remark of ['only the first 8', 'it had no topic', 'its places are not proved'])
+      expect(output).toContain(remark);
+  });
+
+  test('words of the language are no names of the story', async () => {
+    const lexicon = await readFile(`${first}/lexicon.yaml`, 'utf8');
+    expect(lexicon).toContain('kind: filler');
+    const { directory } = await migrated({
+      'gullhaven-horns.yaml': await readFile(`${first}/gullhaven-horns.yaml`, 'utf8'),
+      'lexicon.yaml': lexicon,
+    });
+    const names = await readFile(path.join(directory, 'gullhaven-horns/names.yaml'), 'utf8');
+    expect(names).toContain('id: foghorn');
+    expect(names).not.toContain('little-words');
+  });
+
+  test('what it cannot read is told in words', async () => {
+    const from = await temporaryDirectory();
+    const run = () => migrateFiles.run(['--from', from, '--to', from]);
+    await expect(run()).rejects.toThrow(/there is no briefing of the first edition/);
+    await writeFile(path.join(from, 'x.yaml'), 'id: ../x\ntitle: {}\n');
+    await expect(run()).rejects.toThrow(UsageError);
+    await expect(migrateFiles.run(['--from', 'nowhere', '--to', from])).rejects.toThrow(/cannot be read/);
+  });
+});

@@ -1,0 +1,255 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/cli/knowledge/check.ts';
+import { create } from '../../src/cli/knowledge/new.ts';
+import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
+import { verify } from '../../src/cli/knowledge/verify.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { article, briefingFile, temporaryDirectory, temporaryKnowledge } from './temporary.ts';
+
+/** Options of the command: `{ id: 'x' }` → `--id x`. */
+const options = (given: Readonly<Record<string, string>>) =>
+  Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
+
+const texts = (name: string, en: string, fr: string, zh: string) => ({
+  [`${name}-en`]: en,
+  [`${name}-fr`]: fr,
+  [`${name}-zh-CN`]: zh,
+});
+
+const bellsAgain = {
+  ...texts(
+    'text',
+    'Will the bells ring again? The story only asks.',
+    'Les cloches sonneront-elles encore ? Le récit pose la question.',
+    '钟还会再响吗？故事只是提问。',
+  ),
+  ...texts(
+    'question',
+    'Will the bells ring again?',
+    'Les cloches vont-elles sonner à nouveau ?',
+    '钟还会响吗？',
+  ),
+  id: 'bells-again',
+  basis: 'question',
+  article,
+  from: 'story',
+  topic: 'bells',
+};
+
+async function briefingOf(directory: string, id = 'gullhaven-horns') {
+  const loaded = await loadKnowledge(directory);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults));
+  return loaded.knowledge.briefings.find((one) => one.id === id);
+}
+
+describe('knowledge new', () => {
+  test('a claim goes behind the others, finds its sentence and stands in its topic', async () => {
+    const { directory, read } = await temporaryKnowledge();
+    const before = await read(briefingFile);
+    const outcome = await create.run([
+      'claim',
+      '--directory',
+      directory,
+      ...options({ ...bellsAgain, at: 'ever ring again' }),
+    ]);
+    expect(outcome.output).toMatch(/^wrote .*briefing\.yaml\nwrote .*places\.json\n\nThe knowledge is sound/);
+    const briefing = await briefingOf(directory);
+    const added = briefing?.claims.at(-1);
+    expect(added).toMatchObject({ id: 'bells-again', locator: { paragraph: 4, sentence: 2 } });
+    expect(added?.locator.proof?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(briefing?.topics.at(-1)?.claims.at(-1)?.id).toBe('bells-again');
+    expect(await verify.run(['--directory', directory, '--article', article])).toMatchObject({ exitCode: 0 });
+    // Whatever stood there before stands there still.
+    const after = (await read(briefingFile)).split('\n');
+    expect(before.split('\n').filter((line) => !after.includes(line))).toEqual([
+      '    claims: [bell-rental, horn-loudness]',
+    ]);
+  });
+
+  test('a place may be given by its numbers, without the text', async () => {
+    const { directory } = await temporaryKnowledge();
+    const { article: _, ...given } = bellsAgain;
+    const outcome = await create.run([
+      'claim',
+      '--directory',
+      directory,
+      ...options({ ...given, at: '4.2' }),
+    ]);
+    expect(outcome.output).toContain('unproved');
+    expect(outcome.exitCode).toBe(0);
+  });
+
+  test.each([
+    ['nowhere', 'no sentence of the text holds'],
+    ['foghorns', 'stands in 2 sentences'],
+    ['4,2', 'no sentence'],
+  ])('words that name no one place (%s) are told, and nothing is written', async (at, message) => {
+    const { directory, read } = await temporaryKnowledge();
+    const before = await read(briefingFile);
+    const run = create.run(['claim', '--directory', directory, ...options({ ...bellsAgain, at })]);
+    await expect(run).rejects.toThrow(message);
+    expect(await read(briefingFile)).toBe(before);
+  });
+
+  test('every kind of record can be made, and what is made is sound', async () => {
+    const { directory } = await temporaryKnowledge();
+    const run = async (kind: string, given: Readonly<Record<string, string>>) =>
+      create.run([kind, '--directory', directory, ...options(given)]);
+    await run('source', {
+      ...texts('publisher', 'Keeper of the lighthouse', 'Gardien du phare', '灯塔看守人'),
+      id: 'keeper',
+      kind: 'person',
+      language: 'en',
+    });
+    await run('claim', {
+      ...texts(
+        'text',
+        'The keeper confirmed that foghorns came.',
+        'Le gardien a confirmé l’arrivée de cornes.',
+        '看守人证实雾号已到。',
+      ),
+      ...texts('question', 'What does the keeper say?', 'Que dit le gardien ?', '看守人怎么说？'),
+      id: 'keeper-confirms',
+      basis: 'response',
+      article,
+      at: 'northern lighthouse',
+      // In whatever order they are chosen, the text that was read comes last.
+      from: 'story, keeper',
+      topic: 'foghorns',
+    });
+    await run('response', {
+      kind: 'confirms',
+      by: 'keeper',
+      claim: 'keeper-confirms',
+      from: 'keeper, story',
+      words: 'went to the northern lighthouse',
+      'words-language': 'en',
+      article,
+      at: 'northern lighthouse',
+      covers: 'northern-lighthouse',
+    });
+    await run('gap', {
+      ...texts(
+        'text',
+        'The story does not say who made the horns.',
+        'Le récit ne dit pas qui a fabriqué les cornes.',
+        '故事没有说雾号是谁造的。',
+      ),
+      ...texts('question', 'Who made the horns?', 'Qui a fabriqué les cornes ?', '雾号是谁造的？'),
+      id: 'maker',
+    });
+    await run('topic', {
+      ...texts('title', 'The keeper', 'Le gardien', '看守人'),
+      ...texts('description', 'What the keeper says', 'Ce que dit le gardien', '看守人的说法'),
+      id: 'keeper',
+      claims: 'keeper-confirms',
+    });
+    await run('name', {
+      kind: 'party',
+      ...texts('forms', 'keeper, lighthouse keeper', 'gardien', '看守人'),
+      id: 'keeper',
+    });
+    const { output } = await check.run(['--directory', directory, '--all']);
+    expect(output).toContain('The knowledge is sound');
+    const briefing = await briefingOf(directory);
+    expect(briefing?.claims.at(-1)?.attribution.map(({ id }) => id)).toEqual(['keeper', 'story']);
+    expect(
+      briefing?.claims.find(({ id }) => id === 'northern-lighthouse')?.responses.map(({ kind }) => kind),
+    ).toEqual(['denies', 'confirms']);
+    expect(briefing?.names.at(-1)?.forms.en).toEqual(['keeper', 'lighthouse keeper']);
+    expect(briefing?.gaps.at(-1)?.id).toBe('maker');
+  });
+
+  test('a figure goes into its claim, and is held against the text', async () => {
+    const { directory, read } = await temporaryKnowledge();
+    const outcome = await create
+      .run([
+        'figure',
+        '--directory',
+        directory,
+        ...options({
+          claim: 'horn-loudness',
+          ...texts('label', 'loudness', 'volume', '响度'),
+          id: 'decibels',
+          amount: '80-120',
+          unit: 'decibel',
+        }),
+      ])
+      .catch((error: unknown) => error);
+    expect(String(outcome)).toContain('There is no such unit');
+    const written = await create.run([
+      'figure',
+      '--directory',
+      directory,
+      ...options({
+        claim: 'horn-loudness',
+        ...texts('label', 'range', 'portée', '范围'),
+        id: 'range',
+        amount: '3-5',
+        unit: 'kilometer',
+      }),
+    ]);
+    expect(await read(briefingFile)).toMatch(
+      /figures:\n {6}- \{id: range, amount: \[3, 5\], unit: kilometer/,
+    );
+    expect(written.output).toContain('does not give the figure "range", 3 kilometer');
+  });
+
+  test('a briefing is made in an empty directory, in the languages that are asked for', async () => {
+    const directory = path.join(await temporaryDirectory(), 'empty');
+    const outcome = await create.run([
+      'briefing',
+      '--directory',
+      directory,
+      ...options({
+        languages: 'en',
+        briefing: 'horns',
+        'title-en': 'The horns',
+        'headline-en': 'A paper reports that foghorns were bought.',
+        'publisher-en': 'the story',
+        'text-en': 'The harbour office bought foghorns.',
+        id: 'bought',
+        article,
+        at: 'brass foghorns',
+        'question-en': 'Who bought foghorns?',
+        'description-en': 'What is said of the horns',
+      }),
+    ]);
+    expect(outcome).toMatchObject({ exitCode: 0 });
+    expect(await briefingOf(directory, 'horns')).toMatchObject({
+      languages: ['en'],
+      claims: [{ id: 'bought', locator: { paragraph: 2, sentence: 1 } }],
+    });
+    expect(await verify.run(['--directory', directory, '--article', article])).toMatchObject({ exitCode: 0 });
+  });
+
+  test('what is missing is named, with the choices that there are', async () => {
+    const { directory } = await temporaryKnowledge();
+    const run = create.run(['claim', '--directory', directory, '--basis', 'stated']);
+    await expect(run).rejects.toThrow(/--text-zh-CN "…"(.|\n)*--from "…" .*\(gazette, story, pelican\)/);
+    await expect(create.run(['claim', '--directory', await temporaryDirectory()])).rejects.toThrow(
+      'there is no briefing yet',
+    );
+    await expect(create.run(['poem'])).rejects.toThrow(UsageError);
+  });
+
+  test('a record without a list of its kind begins that list, where the schema has it', async () => {
+    const { directory, read } = await temporaryKnowledge();
+    const text = await read(briefingFile);
+    await writeFile(path.join(directory, briefingFile), text.replace(/^gaps:\n(?: .*\n|\n)*/m, ''));
+    await create.run([
+      'gap',
+      '--directory',
+      directory,
+      ...options({
+        ...texts('text', 'The story gives no date.', 'Le récit ne donne pas de date.', '故事没有说日期。'),
+        ...texts('question', 'When was it?', 'Quand était-ce ?', '什么时候？'),
+        id: 'date',
+      }),
+    ]);
+    expect(await read(briefingFile)).toMatch(/\n\ngaps:\n {2}- id: date\n(.|\n)*\nderived:/);
+    expect((await check.run(['--directory', directory])).output).toContain('sound');
+  });
+});
