@@ -1,5 +1,6 @@
 /** `npm run bench -- answers [FILE...]`: how well questions are understood, beside what plain search libraries do. */
 import { readFile } from 'node:fs/promises';
+import { claimsOf } from '../src/answer/answer.ts';
 import { createAnswerer } from '../src/answer/answerer.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { localeOf } from '../src/knowledge/locale.ts';
@@ -58,7 +59,7 @@ export function answersBench(
     if (answer.outcome === 'unknown') return { claims: [], sure: true };
     const related = answer.outcome === 'answered' ? answer.related : [];
     return {
-      claims: [...answer.claims, ...related].map((scored) => scored.claim.id),
+      claims: [...claimsOf(answer), ...related.map(({ claim }) => claim)].map(({ id }) => id),
       sure: answer.outcome === 'answered',
     };
   });

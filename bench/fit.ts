@@ -3,6 +3,7 @@
  * trusted. The questions are parted into folds; for each fold the weights are fitted on the others and judged on it.
  * The last fit is on all of them: it is printed for src/answer/parameters.ts.
  */
+import { claimsOf } from '../src/answer/answer.ts';
 import { readTerms } from '../src/answer/answerer.ts';
 import { decide, scoredClaim } from '../src/answer/decide.ts';
 import { bestGap } from '../src/answer/gaps.ts';
@@ -90,8 +91,8 @@ function outcomeOf(index: Index, questions: readonly Read[], parameters: Paramet
   for (const { q, found, accept, locale } of questions) {
     const terms = weigh(found, index, parameters);
     const ranked = rank(terms, index, parameters);
-    const answer = decide({ question: q, locale: localeOf(locale), terms, ranked }, index, [], parameters);
-    const id = answer.outcome === 'unknown' ? undefined : answer.claims[0].claim.id;
+    const answer = decide({ question: q, locale: localeOf(locale), terms, ranked }, index, parameters);
+    const id = claimsOf(answer)[0]?.id;
     const right = accept.length === 0 ? id === undefined : id !== undefined && accept.includes(id);
     if (accept.length > 0) count.answerable++;
     if (right && accept.length > 0) count.first++;

@@ -1,5 +1,5 @@
 /** What the answerer says to a question: plain data, claims whole with their denials. */
-import type { Claim, Gap, Topic } from '../knowledge/knowledge.ts';
+import type { Briefing, Claim, Gap, Source } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 
 export interface Scored {
@@ -12,6 +12,8 @@ interface Asked {
   readonly question: string;
   /** The language to answer in: that of the question where it is plain, else the asker's. */
   readonly locale: Locale;
+  /** Whether a yes or a no was asked for. */
+  readonly asksYesNo: boolean;
 }
 
 export interface Answered extends Asked {
@@ -24,19 +26,58 @@ export interface Answered extends Asked {
 
 export interface Choices extends Asked {
   readonly outcome: 'choices';
-  /** Two or three claims about as good: ask which. */
-  readonly claims: readonly [Scored, Scored, ...Scored[]];
+  /** Not sure: the nearest two or three, to choose from. */
+  readonly claims: readonly [Scored, Scored] | readonly [Scored, Scored, Scored];
+  /** A recorded gap that may be meant as well. */
+  readonly gap: Gap | null;
 }
 
 export interface Unknown extends Asked {
   readonly outcome: 'unknown';
   /** The recorded gap that the question falls into, if any. */
   readonly gap: Gap | null;
-  /** Topics that come nearest, clearly shown as that. May be empty. */
-  readonly nearest: readonly Topic[];
+  /** The nearest claims, at most three, clearly shown as that. May be empty. */
+  readonly nearest: readonly Scored[];
 }
 
-export type Answer = Answered | Choices | Unknown;
+/** What every briefing is asked, whatever it is about. `language`: in one that Dossier does not read. */
+export type GeneralQuestion =
+  | 'about'
+  | 'truth'
+  | 'speaker'
+  | 'source'
+  | 'date'
+  | 'link'
+  | 'changes'
+  | 'help'
+  | 'hello'
+  | 'thanks'
+  | 'language';
+
+export interface General extends Omit<Asked, 'asksYesNo'> {
+  readonly outcome: 'general';
+  readonly asks: GeneralQuestion;
+  /** The briefing that is asked about; null: all of them, or none. */
+  readonly briefing: Briefing | null;
+  /** Claims that answer it, best first. May be empty. */
+  readonly claims: readonly Claim[];
+  /** Whose words are asked for. */
+  readonly party: Source | null;
+}
+
+export type Answer = Answered | Choices | Unknown | General;
+
+/** The claims that an answer gives or offers, best first; those that are only near are not among them. */
+export function claimsOf(answer: Answer): readonly Claim[] {
+  switch (answer.outcome) {
+    case 'unknown':
+      return [];
+    case 'general':
+      return answer.claims;
+    default:
+      return answer.claims.map(({ claim }) => claim);
+  }
+}
 
 export interface AskOptions {
   readonly locale: Locale;
@@ -47,13 +88,14 @@ export interface AskOptions {
 /** From a question to an answer. Built once a reload; pure. */
 export interface Answerer {
   ask(question: string, options: AskOptions): Answer;
-  /** Example questions and claims that fit what was typed so far, best first; with nothing typed, good starters. */
+  /** Example questions of claims and gaps that fit what was typed so far, best first; with nothing typed, good starters. */
   suggest(typed: string, options: AskOptions & { readonly limit: number }): readonly Suggestion[];
   /** What a text speaks of, whatever its language, and how much each weighs: texts that are alike share it. */
   concepts(text: string, locale: Locale): ReadonlyMap<string, number>;
 }
 
 export interface Suggestion {
+  /** An example question of the target, as its briefing writes it. */
   readonly text: string;
-  readonly claim: Claim;
+  readonly target: Claim | Gap;
 }

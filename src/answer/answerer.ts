@@ -2,7 +2,7 @@
 import type { Claim, Knowledge, Topic } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { amountTerms } from './amounts.ts';
-import type { Answer, Answerer, AskOptions, Choices, Scored } from './answer.ts';
+import { type Answer, type Answerer, type AskOptions, type Choices, claimsOf, type Scored } from './answer.ts';
 import { halvesOf } from './asks.ts';
 import { conceptsOf } from './concepts.ts';
 import { decide, isSame, type ReadQuestion, scoredClaim } from './decide.ts';
@@ -61,7 +61,7 @@ export function createAnswerer(
 
   /** A question that asks two things, each plainly answered by another claim, gets both. */
   function withSecondAsk(answer: Answer, options: AskOptions): Answer {
-    const claims = answer.outcome === 'unknown' ? [] : answer.claims.map((one) => one.claim);
+    const claims = claimsOf(answer);
     for (const { parts, ended } of halvesOf(answer.question)) {
       const [first, second] = parts.flatMap((half) => {
         const { terms, ranked } = read(half, options);
@@ -80,6 +80,7 @@ export function createAnswerer(
         outcome: 'answered',
         question: answer.question,
         locale: answer.locale,
+        asksYesNo: false,
         claims: both,
         related: related.filter(({ claim }) => !both.some((one) => isSame(one.claim, claim))),
       };
@@ -92,8 +93,8 @@ export function createAnswerer(
       const asked = read(question, options);
       const { terms } = asked;
       if (terms.length === 0)
-        return linkedTo(question, options, knowledge) ?? decide(asked, index, topics, parameters);
-      const answer = decide(asked, index, topics, parameters);
+        return linkedTo(question, options, knowledge) ?? decide(asked, index, parameters);
+      const answer = decide(asked, index, parameters);
       // Whoever tells a story asks one thing at its end; its other clauses would only seem to ask.
       const said = terms.filter((term) => !term.implied).length;
       return said >= parameters.longFrom ? answer : withSecondAsk(answer, options);
@@ -166,6 +167,7 @@ function linkedTo(question: string, { locale }: AskOptions, knowledge: Knowledge
   const [first, second, third] = briefingLinked(question, knowledge)?.claims ?? [];
   if (!first || !second) return undefined;
   const offered = (claim: Claim): Scored => ({ claim, score: 0.5 });
-  const others = third ? [offered(third)] : [];
-  return { outcome: 'choices', question, locale, claims: [offered(first), offered(second), ...others] };
+  const two = [offered(first), offered(second)] as const;
+  const claims = third ? ([...two, offered(third)] as const) : two;
+  return { outcome: 'choices', question, locale, asksYesNo: false, claims, gap: null };
 }

@@ -1,5 +1,5 @@
 /** From a ranking to an Answer: one claim, a question back, or "the article does not say". */
-import type { Claim, Topic } from '../knowledge/knowledge.ts';
+import type { Claim } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import type { Answer, Scored } from './answer.ts';
 import { bestGap } from './gaps.ts';
@@ -8,8 +8,7 @@ import type { Parameters } from './parameters.ts';
 import type { Ranked, WeighedTerm } from './rank.ts';
 
 const mostRelated = 3;
-const mostChoices = 3;
-const mostTopics = 3;
+const mostNearest = 3;
 /** A related claim is at least this likely to answer the question by itself. */
 const leastRelated = 0.05;
 
@@ -24,26 +23,27 @@ export interface ReadQuestion {
 export function decide(
   { question, locale, terms, ranked }: ReadQuestion,
   index: Index,
-  topics: readonly Topic[],
   parameters: Parameters,
 ): Answer {
+  const asked = { question, locale, asksYesNo: false };
   const claims = ranked.flatMap((one) => scoredClaim(one, index));
   const [first, second] = claims;
   const gap = bestGap(ranked, terms, first, index, parameters);
 
   if (!first || first.evidence < 0 || (gap && gap.evidence >= first.evidence)) {
     const named = gap && gap.evidence >= parameters.gapNamedFrom ? gap.gap : null;
-    return { outcome: 'unknown', question, locale, gap: named, nearest: nearestTopics(claims, topics) };
+    return { ...asked, outcome: 'unknown', gap: named, nearest: claims.slice(0, mostNearest) };
   }
   // What all but says "unknown" is not given as the answer: whoever asks is asked which of the nearest they mean.
   const isSure = first.evidence - Math.max(0, gap?.evidence ?? 0) >= parameters.sureFrom;
   const close = claims.filter((one) => first.evidence - one.evidence < parameters.choicesWithin);
   if (second && (close.length > 1 || !isSure)) {
-    const [, , ...others] = close.slice(0, mostChoices);
-    return { outcome: 'choices', question, locale, claims: [first, second, ...others] };
+    const third = close[2];
+    const offered = third ? ([first, second, third] as const) : ([first, second] as const);
+    return { ...asked, outcome: 'choices', claims: offered, gap: null };
   }
   const related = claims.slice(1).filter((one) => one.score >= leastRelated);
-  return { outcome: 'answered', question, locale, claims: [first], related: related.slice(0, mostRelated) };
+  return { ...asked, outcome: 'answered', claims: [first], related: related.slice(0, mostRelated) };
 }
 
 interface Supported extends Scored, Ranked {}
@@ -63,12 +63,4 @@ function probability(evidence: number): number {
 
 export function isSame(one: Claim, other: Claim): boolean {
   return one.briefing === other.briefing && one.id === other.id;
-}
-
-function nearestTopics(claims: readonly Scored[], topics: readonly Topic[]): Topic[] {
-  const [nearest] = claims;
-  if (!nearest) return [];
-  return topics
-    .filter((topic) => topic.claims.some((claim) => isSame(claim, nearest.claim)))
-    .slice(0, mostTopics);
 }

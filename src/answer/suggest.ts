@@ -1,5 +1,5 @@
-/** Completion: example questions and claims that fit what was typed so far. */
-import type { Claim, Knowledge } from '../knowledge/knowledge.ts';
+/** Completion: example questions of claims and gaps that fit what was typed so far. */
+import type { Claim, Gap, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import type { AskOptions, Suggestion } from './answer.ts';
 import { briefingLinked } from './links.ts';
@@ -29,6 +29,8 @@ export type Suggest = (
 const mostCompletions = 50;
 /** How many entries are compared: those that hold the rarest words. */
 const mostCompared = 500;
+/** Of the questions of a record: a list of suggestions is short, and those first written are the plainest. */
+const mostOffered = 3;
 /** Against the share of the typed words that an entry holds, 0 to 1. */
 const forBeginning = 1;
 const forRun = 0.3;
@@ -43,8 +45,8 @@ export function buildSuggestions(knowledge: Knowledge): Suggest {
     built.set(locale, texts);
     const allowed = topic === undefined ? undefined : topics.find((one) => one.id === topic)?.claims;
     const linked = briefingLinked(typed, knowledge);
-    const fits = ({ claim }: Entry) =>
-      (!allowed || allowed.includes(claim)) && (!linked || claim.briefing === linked.id);
+    const fits = ({ target }: Entry) =>
+      (!allowed || allowed.some((claim) => claim === target)) && (!linked || target.briefing === linked.id);
     const plain = normalise(typed).trim();
     if (plain === '') return distinct(starters(texts.entries.filter(fits)), limit);
     const claims = closest();
@@ -53,15 +55,17 @@ export function buildSuggestions(knowledge: Knowledge): Suggest {
       .map(([entry, found]) => ({ entry, score: found + bonus(entry, plain, claims) }))
       .sort((one, other) => other.score - one.score)
       .map(({ entry }) => entry);
-    const ofClaims = claims.flatMap((claim) => texts.entries.filter((entry) => entry.claim === claim));
+    const ofClaims = claims.flatMap((claim) => texts.entries.filter((entry) => entry.target === claim));
     return distinct([...scored, ...starters(ofClaims.filter(fits))], limit);
   };
 }
 
 function textsOf(knowledge: Knowledge, locale: Locale): Texts {
   const entries = knowledge.briefings
-    .flatMap((briefing) => briefing.claims)
-    .flatMap((claim) => claim.questions[locale].map((text) => entryOf(text, claim)));
+    .flatMap((briefing): readonly (Claim | Gap)[] => [...briefing.claims, ...briefing.gaps])
+    .flatMap((target) =>
+      target.questions[locale].slice(0, mostOffered).map((text) => entryOf(text, target)),
+    );
   const holding = new Map<string, number[]>();
   for (const [position, { words }] of entries.entries()) {
     for (const word of words) {
@@ -73,9 +77,9 @@ function textsOf(knowledge: Knowledge, locale: Locale): Texts {
   return { entries, holding, words: [...holding.keys()].sort() };
 }
 
-function entryOf(text: string, claim: Claim): Entry {
+function entryOf(text: string, target: Claim | Gap): Entry {
   const words = new Set(unitsOf(text).map((unit) => unit.text));
-  return { text, claim, plain: normalise(text).trim(), words };
+  return { text, target, plain: normalise(text).trim(), words };
 }
 
 /** The entries that hold some of what was typed, each with the share of it, 0 to 1; rare words count more. */
@@ -121,16 +125,16 @@ function begunBy(beginning: string, words: readonly string[]): readonly string[]
 function bonus(entry: Entry, plain: string, claims: readonly Claim[]): number {
   const beginning = entry.plain.startsWith(plain) ? forBeginning : 0;
   const run = entry.plain.includes(plain) ? forRun : 0;
-  const place = claims.indexOf(entry.claim);
+  const place = claims.findIndex((claim) => claim === entry.target);
   return beginning + run + (place < 0 ? 0 : forClosestClaim / (1 + place));
 }
 
 /** The first question of every claim, before the second of any. */
 function starters(entries: readonly Entry[]): readonly Entry[] {
-  const asked = new Map<Claim, number>();
+  const asked = new Map<Claim | Gap, number>();
   const placed = entries.map((entry) => {
-    const place = asked.get(entry.claim) ?? 0;
-    asked.set(entry.claim, place + 1);
+    const place = asked.get(entry.target) ?? 0;
+    asked.set(entry.target, place + 1);
     return { entry, place };
   });
   return placed.sort((one, other) => one.place - other.place).map(({ entry }) => entry);
@@ -138,9 +142,9 @@ function starters(entries: readonly Entry[]): readonly Entry[] {
 
 function distinct(entries: readonly Entry[], limit: number): readonly Suggestion[] {
   const found = new Map<string, Suggestion>();
-  for (const { text, claim } of entries) {
+  for (const { text, target } of entries) {
     if (found.size >= limit) break;
-    if (!found.has(text)) found.set(text, { text, claim });
+    if (!found.has(text)) found.set(text, { text, target });
   }
   return [...found.values()];
 }

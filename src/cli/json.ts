@@ -43,18 +43,30 @@ export function writeLine(record: object): void {
 export function answerRecord(answer: Answer, text: string) {
   return {
     q: answer.question,
-    outcome: answer.outcome,
-    claims:
-      answer.outcome === 'unknown'
-        ? []
-        : claimsOf(answer).map((scored) => claimRecord(scored, answer.locale)),
+    outcome: outcomeOf(answer),
+    claims: claimsOf(answer).map((scored) => claimRecord(scored, answer.locale)),
     gap: answer.outcome === 'unknown' ? (answer.gap?.text[answer.locale] ?? null) : null,
     text,
   };
 }
 
-function claimsOf(answer: Exclude<Answer, { outcome: 'unknown' }>): readonly Scored[] {
-  return answer.outcome === 'answered' ? [...answer.claims, ...answer.related] : answer.claims;
+function claimsOf(answer: Answer): readonly Scored[] {
+  switch (answer.outcome) {
+    case 'answered':
+      return [...answer.claims, ...answer.related];
+    case 'choices':
+      return answer.claims;
+    case 'general':
+      return answer.claims.map((claim) => ({ claim, score: 1 }));
+    case 'unknown':
+      return [];
+  }
+}
+
+/** A general question that claims answer is answered; any other finds nothing on record. */
+function outcomeOf(answer: Answer): Exclude<Answer['outcome'], 'general'> {
+  if (answer.outcome !== 'general') return answer.outcome;
+  return answer.claims.length > 0 ? 'answered' : 'unknown';
 }
 
 function claimRecord({ claim, score }: Scored, locale: Answer['locale']) {

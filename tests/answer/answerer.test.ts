@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
+import { type Answer, claimsOf } from '../../src/answer/answer.ts';
 import { createAnswerer, createAnswererSliced } from '../../src/answer/answerer.ts';
 import { halvesOf } from '../../src/answer/asks.ts';
 import { parameters } from '../../src/answer/parameters.ts';
@@ -10,8 +10,7 @@ const knowledge = await ownKnowledge();
 const answerer = createAnswerer(knowledge);
 const ask = (question: string, locale: Locale = 'en', topic?: string) =>
   answerer.ask(question, { locale, topic });
-const ids = (answer: Answer) =>
-  answer.outcome === 'unknown' ? [] : answer.claims.map(({ claim }) => claim.id);
+const ids = (answer: Answer) => claimsOf(answer).map(({ id }) => id);
 const gapOf = (answer: Answer) => (answer.outcome === 'unknown' ? answer.gap?.id : 'answered');
 
 test.each([

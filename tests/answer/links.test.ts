@@ -45,5 +45,5 @@ test('a pasted address alone offers the claims of its briefing', () => {
 test('suggestions for a pasted address are of its briefing', () => {
   const suggested = answerer.suggest('https://example.org/ferry/story', { locale: 'en', limit: 25 });
   expect(suggested.length).toBeGreaterThan(0);
-  expect(new Set(suggested.map(({ claim }) => claim.briefing))).toEqual(new Set([linked?.id]));
+  expect(new Set(suggested.map(({ target }) => target.briefing))).toEqual(new Set([linked?.id]));
 });

@@ -1,5 +1,5 @@
 /** `knowledge -- gaps`: what people asked in vain, in the servers that have it counted; and how to delete it. */
-import type { Answer, Answerer } from '../../answer/answer.ts';
+import { type Answer, type Answerer, claimsOf } from '../../answer/answer.ts';
 import { createAnswerer } from '../../answer/answerer.ts';
 import { readConfig, readEnvironment } from '../../config.ts';
 import { shareDatabase } from '../../database/shared.ts';
@@ -80,5 +80,5 @@ function listing(groups: readonly Alike[], answerer: Answerer): string {
 function outcomeNow(answer: Answer): string {
   if (answer.outcome === 'unknown')
     return answer.gap ? `recorded as the gap ${answer.gap.id}` : 'not recorded';
-  return `answered now: ${answer.claims.map(({ claim }) => claim.id).join(', ')}`;
+  return `answered now: ${claimsOf(answer).map(({ id }) => id).join(', ')}`;
 }

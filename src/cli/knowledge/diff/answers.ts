@@ -1,7 +1,7 @@
 /** Which questions are answered differently by two states of the knowledge. */
 
 import { z } from 'zod';
-import type { Answer } from '../../../answer/answer.ts';
+import { type Answer, claimsOf } from '../../../answer/answer.ts';
 import { createExaminers } from '../../../answer/answerer.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import { type Locale, localeOf, locales } from '../../../knowledge/locale.ts';
@@ -88,11 +88,11 @@ export function compareAnswers(
 /** What an answer comes to, whatever its wording and scores. */
 function signature(answer: Answer): string {
   if (answer.outcome === 'unknown') return `unknown ${answer.gap?.id ?? ''}`;
-  return [answer.outcome, ...answer.claims.map(({ claim }) => `${claim.briefing}/${claim.id}`)].join(' ');
+  return [answer.outcome, ...claimsOf(answer).map((claim) => `${claim.briefing}/${claim.id}`)].join(' ');
 }
 
 /** Whether the first claim is one of those that answer; with none of those, whether it is left open. */
 export function isRight(answer: Answer, accept: readonly string[]): boolean {
-  if (answer.outcome === 'unknown') return accept.length === 0;
-  return accept.includes(answer.claims[0].claim.id);
+  const [first] = claimsOf(answer);
+  return first ? accept.includes(first.id) : accept.length === 0;
 }

@@ -1,5 +1,5 @@
 /** The differences as Markdown, made to be read as the comment of a pull request. */
-import type { Answer } from '../../../answer/answer.ts';
+import { type Answer, claimsOf } from '../../../answer/answer.ts';
 import { type AnswerChanges, type ChangedAnswer, isRight } from './answers.ts';
 import type { Change, DenialChange } from './changes.ts';
 
@@ -77,8 +77,8 @@ function answerLines({ asked, changed }: AnswerChanges): string[] {
 
 function answerText(answer: Answer): string {
   if (answer.outcome === 'unknown') return answer.gap ? `not said (${code(answer.gap.id)})` : 'not said';
-  const claims = answer.claims.map(
-    ({ claim }) => `${code(claim.id)}${claim.denials.length > 0 ? ' (denied)' : ''}`,
+  const claims = claimsOf(answer).map(
+    (claim) => `${code(claim.id)}${claim.denials.length > 0 ? ' (denied)' : ''}`,
   );
   return answer.outcome === 'choices' ? `asks back: ${claims.join(' or ')}` : claims.join(' and ');
 }
