@@ -2,7 +2,14 @@
 import type { Claim, Knowledge, Topic } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { amountTerms } from './amounts.ts';
-import { type Answer, type Answerer, type AskOptions, type Choices, claimsOf, type Scored } from './answer.ts';
+import {
+  type Answer,
+  type Answerer,
+  type AskOptions,
+  type Choices,
+  claimsOf,
+  type Scored,
+} from './answer.ts';
 import { halvesOf } from './asks.ts';
 import { conceptsOf } from './concepts.ts';
 import { decide, isSame, type ReadQuestion, scoredClaim } from './decide.ts';

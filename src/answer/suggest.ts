@@ -63,9 +63,7 @@ export function buildSuggestions(knowledge: Knowledge): Suggest {
 function textsOf(knowledge: Knowledge, locale: Locale): Texts {
   const entries = knowledge.briefings
     .flatMap((briefing): readonly (Claim | Gap)[] => [...briefing.claims, ...briefing.gaps])
-    .flatMap((target) =>
-      target.questions[locale].slice(0, mostOffered).map((text) => entryOf(text, target)),
-    );
+    .flatMap((target) => target.questions[locale].slice(0, mostOffered).map((text) => entryOf(text, target)));
   const holding = new Map<string, number[]>();
   for (const [position, { words }] of entries.entries()) {
     for (const word of words) {
@@ -125,7 +123,9 @@ function begunBy(beginning: string, words: readonly string[]): readonly string[]
 function bonus(entry: Entry, plain: string, claims: readonly Claim[]): number {
   const beginning = entry.plain.startsWith(plain) ? forBeginning : 0;
   const run = entry.plain.includes(plain) ? forRun : 0;
-  const place = claims.findIndex((claim) => claim === entry.target);
+  const place = claims.findIndex(
+    ({ id, briefing }) => id === entry.target.id && briefing === entry.target.briefing,
+  );
   return beginning + run + (place < 0 ? 0 : forClosestClaim / (1 + place));
 }
 

@@ -1,12 +1,13 @@
 import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
 import { describe, expect, it } from 'vitest';
 import { check, share } from '../../commands/check.ts';
+import { messageText } from '../../src/message/text.ts';
 import { ownKnowledge } from '../fixtures/knowledge.ts';
 import { contextOf, customIds, messageOf, request } from './request.ts';
 
 const context = contextOf(await ownKnowledge());
 const onMessage = (content: string) =>
-  request({ target: { id: '300000000000000003', content, asker: null } });
+  request({ target: { id: '300000000000000003', content, asker: null, isPrivate: false } });
 
 describe('Check against briefing', () => {
   it('is a message command that Discord takes', () => {
@@ -34,7 +35,7 @@ describe('Check against briefing', () => {
     const [id = ''] = customIds(private_);
     const reply = await share.run(request({ arguments: id.split(':') }), context);
     expect(reply).toMatchObject({ kind: 'message', private: false });
-    const { content } = messageOf(reply);
+    const content = messageText(messageOf(reply));
     expect(content).toContain(
       'https://discord.com/channels/100000000000000002/100000000000000003/300000000000000003',
     );

@@ -80,5 +80,7 @@ function listing(groups: readonly Alike[], answerer: Answerer): string {
 function outcomeNow(answer: Answer): string {
   if (answer.outcome === 'unknown')
     return answer.gap ? `recorded as the gap ${answer.gap.id}` : 'not recorded';
-  return `answered now: ${claimsOf(answer).map(({ id }) => id).join(', ')}`;
+  return `answered now: ${claimsOf(answer)
+    .map(({ id }) => id)
+    .join(', ')}`;
 }
