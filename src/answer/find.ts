@@ -56,7 +56,11 @@ export function find(reading: Reading, index: Index): readonly Near[] {
         letters: found.letters[at] ?? 0,
         sense: found.sense[at] ?? 0,
       };
-      return { subject, likeness: views.reduce((sum, view) => sum + shares[view] * own[view], 0), views: own };
+      return {
+        subject,
+        likeness: views.reduce((sum, view) => sum + shares[view] * own[view], 0),
+        views: own,
+      };
     })
     .sort((one, other) => other.likeness - one.likeness);
 }

@@ -20,8 +20,7 @@ interface Posting {
 /** `texts`: for each candidate the terms of each of its texts. */
 export function buildSpace(texts: readonly (readonly (readonly string[])[])[]): Space {
   const uses = new Map<string, number>();
-  for (const own of texts)
-    for (const term of new Set(own.flat())) uses.set(term, (uses.get(term) ?? 0) + 1);
+  for (const own of texts) for (const term of new Set(own.flat())) uses.set(term, (uses.get(term) ?? 0) + 1);
   const weights = new Map([...uses].map(([term, count]) => [term, Math.log(1 + texts.length / count)]));
   const rarest = Math.log(1 + texts.length);
   const postings = new Map<string, Posting>();
@@ -63,8 +62,7 @@ function vectorOf(
 ): Map<string, number> {
   const counts = new Map<string, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const [term, count] of counts)
-    counts.set(term, (1 + Math.log(count)) * (weights.get(term) ?? rarest));
+  for (const [term, count] of counts) counts.set(term, (1 + Math.log(count)) * (weights.get(term) ?? rarest));
   return toUnitLength(counts);
 }
 

@@ -23,11 +23,7 @@ export function responseGroups(response: Response, briefing: Briefing, locale: L
   ];
 }
 
-export function responseDetails(
-  response: Response,
-  briefing: Briefing,
-  locale: Locale,
-): readonly string[] {
+export function responseDetails(response: Response, briefing: Briefing, locale: Locale): readonly string[] {
   const { detail } = stringsFor(locale);
   const [said = ''] = responseLines(response, briefing, locale);
   return [

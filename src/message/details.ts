@@ -118,7 +118,7 @@ function chainOf(claim: Claim, locale: Locale): string {
 }
 
 function firstPage(groups: readonly Group[], locale: Locale): string {
-  const { pages, withheld } = pagesOf(groups, limits.description - 200);
+  const { pages, withheld } = pagesOf(groups, limits.description - 1000);
   const left = groups.reduce((sum, { lines }) => sum + lines.length, 0) - (pages[0]?.lines ?? 0);
   const more = left - withheld > 0 ? [`-# ${stringsFor(locale).more(left - withheld)}`] : [];
   return [pages[0]?.text ?? '', ...more, ...(withheld > 0 ? [stringsFor(locale).withheld(withheld)] : [])]

@@ -23,7 +23,7 @@ const silencesAtMost = 3;
 const othersAtMost = 3;
 /** Amounts at the article's own rate are no more exact than the rate. */
 const convertedDigits = 3;
-const reserve = 500;
+const reserve = 1000;
 
 type Shown = Pick<Departure, 'kind' | 'claim'> & Partial<Pick<Departure, 'said' | 'figure' | 'converted'>>;
 

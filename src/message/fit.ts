@@ -42,6 +42,9 @@ export interface Page {
   readonly lines: number;
 }
 
+/** What a page may hold at most: room is left for what stands around it. */
+const mostOnPage = limits.description - 1000;
+
 export interface Pages {
   readonly pages: readonly Page[];
   /** Lines that do not fit on any page together with their head. */
@@ -63,7 +66,7 @@ export function pagesOf(groups: readonly Group[], characters: number): Pages {
     let isUnderHead = false;
     for (const line of all) {
       const alone = head === null ? line : `${head}\n${line}`;
-      if (alone.length > limits.description) {
+      if (alone.length > mostOnPage) {
         withheld++;
         continue;
       }

@@ -57,7 +57,9 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
 function linesFor({ asks }: General, briefing: Briefing, locale: Locale): readonly Line[] {
   const { general } = stringsFor(locale);
   const headline = kept(`**${escapeText(briefing.headline[locale])}**`);
-  const responses = briefing.responses.flatMap((response) => responseLines(response, briefing, locale)).map(kept);
+  const responses = briefing.responses
+    .flatMap((response) => responseLines(response, briefing, locale))
+    .map(kept);
   switch (asks) {
     case 'truth':
       return [kept(general.truth), headline, ...responses, kept(general.settled)];

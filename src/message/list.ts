@@ -9,7 +9,7 @@ import { denialGroups } from './denials-list.ts';
 import { figureGroups } from './figures-list.ts';
 import { type Group, pagesOf } from './fit.ts';
 import { escapeText } from './markdown.ts';
-import { limits, type Message, messageOf, type State } from './message.ts';
+import { type Message, messageOf, type State } from './message.ts';
 import { dot } from './says.ts';
 import { editionText, sourceLine, verifyCommand } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
@@ -54,7 +54,7 @@ export function composeList(
     card: {
       title,
       state,
-      text: text.length <= limits.description ? text : (pages[at - 1]?.text ?? none),
+      text,
       footer: [foot, ...(pages.length > 1 ? [strings.pageOf(at, pages.length)] : [])]
         .filter(Boolean)
         .join(dot),

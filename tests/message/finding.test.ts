@@ -21,7 +21,10 @@ const everything = {
 function found(given: Partial<Finding> = {}): Finding {
   const claim = claimOf('resale-value');
   const [figure = null] = claim.figures ?? [];
-  const speaks = [claimOf('h20-slower'), claimOf('resale'), claim].map((one) => ({ claim: one, said: ['x'] }));
+  const speaks = [claimOf('h20-slower'), claimOf('resale'), claim].map((one) => ({
+    claim: one,
+    said: ['x'],
+  }));
   const departs = [{ kind: 'unit', claim, said: '$2bn', figure, converted: 14_598_540_145 } as const];
   return { text: 'x', locale: 'en', speaks, departs, silent: ['a date'], ...given };
 }
