@@ -2,18 +2,19 @@
 import type { Briefing, Claim } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { briefingRows } from './buttons.ts';
-import { claimGroups, claimHead } from './claim-groups.ts';
-import { dateText } from './dates.ts';
+import { claimHead, grouped, withLegend } from './claim-groups.ts';
+import { listLine } from './claim-lines.ts';
+import { dateText, languageName } from './dates.ts';
 import { type Group, pagesOf } from './fit.ts';
 import { escapeText, plainText, shorten } from './markdown.ts';
 import { limits, type Message, messageOf } from './message.ts';
-import { editionText } from './sources.ts';
+import { dot } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** Characters of all that stands there. */
 export const briefingRoom = 1800;
 /** Of it, what is kept for what the article does not give. */
-const gapsRoom = 260;
+const gapsRoom = 240;
 /** What a line that tells of more takes. */
 const moreRoom = 30;
 
@@ -31,25 +32,27 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
   // A headline names who denies it: it is shown whole or not at all.
   const content =
     whole.length <= limits.content ? whole : shorten(escapeText(briefing.title[locale]), limits.content);
-  const edition = editionText(briefing.article, locale);
-  const { published } = briefing.article;
+  const { edition, published } = briefing.article;
   const footer = [
-    ...(edition === null ? [] : [`${edition}.`]),
-    published === 'unknown' ? strings.undated : `${strings.articleOf(dateText(published, locale))}.`,
-    strings.freshness(dateText(briefing.updated, locale)),
+    ...(edition ? [strings.briefing.read[edition.translation](languageName(edition.language, locale))] : []),
+    published === 'unknown' ? strings.undated : strings.articleOf(dateText(published, locale)),
+    strings.checked(dateText(briefing.updated, locale)),
     revision(briefing.revision),
-  ].join(strings.space);
+  ].join(dot);
   const room = briefingRoom - plainText(content).length - footer.length;
   const told = new Set(briefing.responses.map(({ claim }) => claim));
   const claims = briefing.claims.filter(({ id }) => !told.has(id));
   const denied = claims.filter(({ denials }) => denials.length > 0);
-  const others = claims.filter(({ denials }) => denials.length === 0);
+  // What somebody is named for comes before what the article says itself, and questions come last.
+  const others = (['reported', 'announced', 'denial', 'response', 'stated', 'question'] as const).flatMap(
+    (basis) => claims.filter((claim) => claim.denials.length === 0 && claim.basis === basis),
+  );
   const gaps = briefing.gaps.map((gap) => `- ${escapeText(gap.text[locale])}`);
 
-  const first = part(claimGroups(together(denied, locale), briefing, locale), room - gapsRoom, locale);
+  const first = part(groupsOf(denied, locale), room - gapsRoom, locale);
   const last = part([{ head: `**${unsaid}**`, lines: gaps }], gapsRoom, locale);
   const second = part(
-    withLead(`-# ${undenied}`, claimGroups(together(others, locale), briefing, locale)),
+    withLead(`-# ${undenied}`, groupsOf(others, locale)),
     room - first.length - last.length,
     locale,
   );
@@ -73,6 +76,20 @@ function part(groups: readonly Group[], room: number, locale: Locale): string {
   if (!page || page.text.length > room) return '';
   const left = all - page.lines;
   return left > 0 ? `${page.text}\n-# ${stringsFor(locale).more(left)}` : page.text;
+}
+
+/** Without the sentence of each place: there is no room, and the buttons of an answer tell it. */
+function groupsOf(claims: readonly Claim[], locale: Locale): readonly Group[] {
+  const { placeShort, join } = stringsFor(locale);
+  const groups = grouped(
+    together(claims, locale),
+    (claim) => claimHead(claim, locale),
+    (claim) => {
+      const places = new Set(claim.locators.map(({ paragraph }) => placeShort(paragraph)));
+      return listLine(claim, join([...places]), locale);
+    },
+  );
+  return withLegend(groups, locale);
 }
 
 /** Claims with the same head stand together, in the order in which the first of them comes. */

@@ -1,10 +1,10 @@
 /** Claims in lists: each line under a head that says who says so, who denies it, and how far that reaches. */
 import type { Briefing, Claim } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { listLine, neighbours, reachLines } from './claim-lines.ts';
+import { listLine, mark, neighbours, reachLines } from './claim-lines.ts';
 import type { Group } from './fit.ts';
 import { escapeText } from './markdown.ts';
-import { headText } from './says.ts';
+import { placesText, sharedHeadText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** Neighbours with the same attribution and the same denials share a head. The order of the claims is kept. */
@@ -14,15 +14,19 @@ export function claimGroups(
   locale: Locale,
   notes = false,
 ): Group[] {
-  return grouped(
+  const groups = grouped(
     claims,
     (claim) => claimHead(claim, locale),
-    (claim) => (notes ? withNote(claim, briefing, locale) : listLine(claim, briefing, locale)),
+    (claim) =>
+      notes
+        ? withNote(claim, briefing, locale)
+        : listLine(claim, placesText(claim, briefing, locale), locale),
   );
+  return withLegend(groups, locale);
 }
 
 export function claimHead(claim: Claim, locale: Locale): string {
-  return [`**${headText(claim, locale)}**`, ...reachLines(claim, locale)].join('\n');
+  return [`**${sharedHeadText(claim, locale)}**`, ...reachLines(claim, locale)].join('\n');
 }
 
 /** Groups neighbours whose heads are equal. */
@@ -37,8 +41,18 @@ export function grouped<T>(
   }));
 }
 
+/** Says above the lines what the mark in them means, where any has it. */
+export function withLegend(groups: readonly Group[], locale: Locale): Group[] {
+  const legend = `-# ${mark} ${stringsFor(locale).says.ourAttribution}`;
+  return groups.map(({ head, lines }) =>
+    lines.some((line) => line.includes(mark))
+      ? { head: head === null ? legend : `${head}\n${legend}`, lines }
+      : { head, lines },
+  );
+}
+
 /** What the text garbles is told as it stands, with our note beside it. */
 function withNote(claim: Claim, briefing: Briefing, locale: Locale): string {
-  const line = listLine(claim, briefing, locale);
+  const line = listLine(claim, placesText(claim, briefing, locale), locale);
   return claim.note ? `${line}\n  - *${stringsFor(locale).note(escapeText(claim.note[locale]))}*` : line;
 }

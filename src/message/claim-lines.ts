@@ -63,10 +63,13 @@ function asides(claim: Claim, briefing: Briefing, locale: Locale): readonly Line
   ];
 }
 
-/** Only ever shown under `headText` of the same claim, and the reach of its denials. */
-export function listLine(claim: Claim, briefing: Briefing, locale: Locale): string {
-  const { aside } = stringsFor(locale);
-  return `- ${aside(escapeText(claim.text[locale]), placesText(claim, briefing, locale))}`;
+/** At a claim of several whose attribution is our reading; the head that they share says so. */
+export const mark = '†';
+
+/** Only ever shown under `sharedHeadText` of the same claim, and the reach of its denials. */
+export function listLine(claim: Claim, place: string, locale: Locale): string {
+  const where = claim.drawn_by === 'curator' ? `${place}${mark}` : place;
+  return `- ${stringsFor(locale).aside(escapeText(claim.text[locale]), where)}`;
 }
 
 /** A claim behind who says so and who denies it, and under it how far each denial reaches: whole in itself. */

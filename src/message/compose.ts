@@ -12,7 +12,7 @@ import { relatedClaims } from './related.ts';
 import { stringsFor } from './strings/index.ts';
 import { footText, stateOfAll, titleText, topicTitle } from './title.ts';
 
-/** Of a whole answer, with its title and the question. */
+/** Of a whole answer: its title and the question are lines of it. */
 export const answerRoom = { characters: 600, lines: 8 } as const;
 /** How much of a question is shown again. */
 const questionLength = 120;
@@ -72,7 +72,7 @@ export function composeClaims(
   const title = titleText(state, topicTitle(first, knowledge, locale), locale);
   const room = {
     characters: answerRoom.characters - title.length - lead.length,
-    lines: answerRoom.lines - (lead === '' ? 0 : 1),
+    lines: answerRoom.lines - 1 - (lead === '' ? 0 : lead.split('\n').length),
   };
   const { lines, shown } = asManyAsFit(offered, knowledge, locale, room);
   const text = within(lines, room).join('\n');

@@ -6,13 +6,14 @@ import type { Departure, DepartureKind, Finding } from '../check/finding.ts';
 import { briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { button, rowsOf } from './buttons.ts';
-import { claimHead, grouped } from './claim-groups.ts';
+import { claimHead, grouped, withLegend } from './claim-groups.ts';
 import { listLine } from './claim-lines.ts';
 import { figureText } from './figures.ts';
 import { type Share, shareId } from './finding-id.ts';
 import { pagesOf } from './fit.ts';
 import { escapeText, escapeUserText } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
+import { placesText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 import { stateOfAll } from './title.ts';
 
@@ -70,14 +71,14 @@ function resultOf(
   const others = speaks.filter((claim) => !departed.includes(claim));
   const agreed = others.slice(0, othersAtMost);
   const heads = [...departed, ...agreed].map((claim) => claimHead(claim, locale));
-  const groups = [...new Set(heads)].flatMap((head) =>
+  const found = [...new Set(heads)].flatMap((head) =>
     grouped(
       [...departed, ...agreed].filter((claim) => claimHead(claim, locale) === head),
       () => head,
       (claim) => lineOf(claim, departs, knowledge, locale),
     ),
   );
-  const { pages } = pagesOf(groups, limits.description - reserve);
+  const { pages } = pagesOf(withLegend(found, locale), limits.description - reserve);
   const left = speaks.length - (pages[0]?.lines ?? 0);
   const text = [
     pages[0]?.text ?? '',
@@ -100,7 +101,9 @@ function lineOf(claim: Claim, departs: readonly Shown[], knowledge: Knowledge, l
   const lines = departs
     .filter((one) => one.claim === claim)
     .map((one) => `  - ${departureText(one, locale)}`);
-  return [listLine(claim, briefingOf(knowledge, claim), locale), ...lines].join('\n');
+  return [listLine(claim, placesText(claim, briefingOf(knowledge, claim), locale), locale), ...lines].join(
+    '\n',
+  );
 }
 
 function departureText(departure: Shown, locale: Locale): string {

@@ -26,7 +26,7 @@ export function saysText(claim: Claim, locale: Locale): string {
 }
 
 /** The last of a chain is the text that was read: it is not named again. */
-function basisText(claim: Claim, locale: Locale): string {
+export function basisText(claim: Claim, locale: Locale): string {
   const { says } = stringsFor(locale);
   const names = claim.attribution.map((source) => nameOf(source, locale));
   const by = names[0] ?? '';
@@ -62,10 +62,18 @@ export function placesText({ locators }: Claim, briefing: Briefing, locale: Loca
   return stringsFor(locale).join(locators.map((locator) => placeText(locator, briefing, locale)));
 }
 
-/** “Reported by Caijing; denied by ByteDance (“false”; French: “fausses”)”: a claim may stand below or behind it. */
+/** “Reported by Caijing; denied by ByteDance (“false”; French: “fausses”)”: the claim stands behind it. */
 export function headText(claim: Claim, locale: Locale): string {
-  const answers = responsesTo(claim).map((one) => answerText(one, locale));
-  return stringsFor(locale).join([saysText(claim, locale), ...answers]);
+  return stringsFor(locale).join([saysText(claim, locale), ...answersText(claim, locale)]);
+}
+
+/** The same above several claims, each of which says itself where the chain is our reading. */
+export function sharedHeadText(claim: Claim, locale: Locale): string {
+  return stringsFor(locale).join([basisText(claim, locale), ...answersText(claim, locale)]);
+}
+
+function answersText(claim: Claim, locale: Locale): readonly string[] {
+  return responsesTo(claim).map((one) => answerText(one, locale));
 }
 
 /** “denied by ByteDance (“false”; French: “fausses”)”. */

@@ -42,8 +42,11 @@ export const en = {
     question: 'Asked, not answered',
     /** Behind a chain that no source draws. */
     ourReading: 'our reading',
+    /** What a mark at a claim of several means. */
+    ourAttribution: 'attributed so by our reading',
   },
   place: (paragraph: number, sentence: number) => `¶${paragraph}, sentence ${sentence}`,
+  placeShort: (paragraph: number) => `¶${paragraph}`,
   placeIn: (place: string, source: string) => `${place}, in ${source}`,
   /** What a party answers; `said` is what it said, and where that stands. */
   response: {
@@ -65,8 +68,8 @@ export const en = {
   derived: (amount: string, sum: string) => `Worked out here, given by no source: ${amount} (${sum})`,
   asked: (question: string) => `Asked: ${question}`,
   articleOf: (date: string) => `Article of ${date}`,
-  freshness: (checked: string) => `Last checked on ${checked}.`,
-  undated: 'The article gives no date.',
+  checked: (date: string) => `checked on ${date}`,
+  undated: 'undated',
   more: (count: number) => `… and ${count} more`,
   pageOf: (page: number, pages: number) => `${page}/${pages}`,
   withheld: (count: number) =>
@@ -130,7 +133,12 @@ export const en = {
   briefing: {
     undenied: 'No denial reported of what follows, which confirms nothing',
     unsaid: 'Not in the article',
-    revision: (revision: string) => `Revision ${revision}.`,
+    revision: (revision: string) => `revision ${revision}`,
+    read: {
+      none: (language: string) => `Read in ${language}`,
+      human: (language: string) => `Read in ${language}, translated`,
+      machine: (language: string) => `Read in ${language}, machine-translated`,
+    },
   },
   about: {
     what: 'Dossier answers from curated briefings: what is claimed, who says so, where it stands, who denies it and how far that denial reaches. It rates nothing as true or false, and where the article is silent it says so.',

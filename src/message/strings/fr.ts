@@ -36,8 +36,10 @@ export const fr: Strings = {
     statedBy: (by) => `Déclaré par ${by}, d’après l’article`,
     question: 'Question posée, sans réponse',
     ourReading: 'selon notre lecture',
+    ourAttribution: 'attribution établie par Dossier',
   },
   place: (paragraph, sentence) => `§\u00a0${paragraph}, phrase ${sentence}`,
+  placeShort: (paragraph) => `§\u00a0${paragraph}`,
   placeIn: (place, source) => `${place}, dans ${source}`,
   response: {
     denies: (by) => `${by} dément`,
@@ -57,8 +59,8 @@ export const fr: Strings = {
   derived: (amount, sum) => `Calculé ici, aucune source ne le donne\u00a0: ${amount} (${sum})`,
   asked: (question) => `Question\u00a0: ${question}`,
   articleOf: (date) => `Article du ${date}`,
-  freshness: (checked) => `Dernière vérification\u00a0: ${checked}.`,
-  undated: 'L’article ne porte pas de date.',
+  checked: (date) => `vérifié le ${date}`,
+  undated: 'sans date',
   more: (count) => `… et ${count} ${count === 1 ? 'autre' : 'autres'}`,
   pageOf: (page, pages) => `${page}/${pages}`,
   withheld: (count) =>
@@ -121,7 +123,12 @@ export const fr: Strings = {
   briefing: {
     undenied: 'Aucun démenti signalé de ce qui suit, ce qui ne confirme rien',
     unsaid: 'Absent de l’article',
-    revision: (revision) => `Révision ${revision}.`,
+    revision: (revision) => `révision ${revision}`,
+    read: {
+      none: (language) => `Lu en ${language}`,
+      human: (language) => `Lu en ${language}, traduit`,
+      machine: (language) => `Lu en ${language}, traduction automatique`,
+    },
   },
   about: {
     what: 'Dossier répond à partir de dossiers préparés par une rédaction\u00a0: ce qui est affirmé, par qui, à quel endroit, qui le dément et jusqu’où porte ce démenti. Il ne juge rien vrai ni faux, et quand l’article se tait, il le dit.',

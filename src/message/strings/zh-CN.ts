@@ -36,8 +36,10 @@ export const zhCN: Strings = {
     statedBy: (by) => `据文章，${by}表示`,
     question: '文章提出，未作回答',
     ourReading: '按本简报的理解',
+    ourAttribution: '来源按本简报的理解',
   },
   place: (paragraph, sentence) => `第 ${paragraph} 段第 ${sentence} 句`,
+  placeShort: (paragraph) => `第 ${paragraph} 段`,
   placeIn: (place, source) => `${place}，见${source}`,
   response: {
     denies: (by) => `${by}否认`,
@@ -57,8 +59,8 @@ export const zhCN: Strings = {
   derived: (amount, sum) => `此处推算，没有任何来源给出：${amount}（${sum}）`,
   asked: (question) => `问题：${question}`,
   articleOf: (date) => `文章日期：${date}`,
-  freshness: (checked) => `最近一次核对：${checked}。`,
-  undated: '文章没有注明日期。',
+  checked: (date) => `${date}核对`,
+  undated: '未注明日期',
   more: (count) => `……另有 ${count} 条`,
   pageOf: (page, pages) => `（${page}/${pages}）`,
   withheld: (count) => `有 ${count} 条说法未显示：连同必须附带的说明一起，会超出 Discord 的长度限制。`,
@@ -120,7 +122,12 @@ export const zhCN: Strings = {
   briefing: {
     undenied: '以下未见否认，但这并不证实什么',
     unsaid: '文章未提及',
-    revision: (revision) => `修订号 ${revision}。`,
+    revision: (revision) => `修订号 ${revision}`,
+    read: {
+      none: (language) => `所读：${language}`,
+      human: (language) => `所读：${language}译文`,
+      machine: (language) => `所读：${language}机器译文`,
+    },
   },
   about: {
     what: 'Dossier 依据经编者整理的简报作答：有什么说法，谁说的，在原文何处，谁否认，否认到什么范围。它不判断真假；文章没有提到的，它会如实说明。',
