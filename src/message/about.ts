@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { linkButton, rowsOf } from './buttons.ts';
 import { dateText } from './dates.ts';
-import { blocksWithin } from './fit.ts';
+import { blocksWithin, joined } from './fit.ts';
 import { escapeText } from './markdown.ts';
 import { limits, type Message, messageOf } from './message.ts';
 import { type Project, projectFile } from './project.ts';
@@ -23,10 +23,10 @@ export function composeAbout(
     `**${about.privacyHeading}**\n${about.privacy}`,
     `-# ${about.version(version, knowledge.revision)}`,
   ].join('\n');
-  const { text, left } = blocksWithin(briefings, limits.description - about.what.length - rest.length - 200);
+  const { text, left } = blocksWithin(briefings, limits.content - about.what.length - rest.length - 200);
   const lines = [about.what, `**${about.loaded}**`, text, ...(left > 0 ? [more(left)] : []), rest];
   return messageOf({
-    card: { title: 'Dossier', state: 'stated', text: lines.filter((line) => line !== '').join('\n') },
+    content: joined(...lines),
     rows: rowsOf(
       project === null
         ? []

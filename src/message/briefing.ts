@@ -5,14 +5,16 @@ import { briefingRows } from './buttons.ts';
 import { claimHead, grouped, withLegend } from './claim-groups.ts';
 import { listLine } from './claim-lines.ts';
 import { dateText, languageName } from './dates.ts';
-import { type Group, pagesOf } from './fit.ts';
-import { escapeText, plainText, shorten } from './markdown.ts';
-import { limits, type Message, messageOf } from './message.ts';
+import { type Group, joined, pagesOf } from './fit.ts';
+import { escapeText, shorten } from './markdown.ts';
+import { type Message, messageOf } from './message.ts';
 import { dot } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** Characters of all that stands there. */
 export const briefingRoom = 1800;
+/** Title and headline are shorter, unless nearly every character in them has to be escaped. */
+const headRoom = 900;
 /** Of it, what is kept for what the article does not give. */
 const gapsRoom = 240;
 /** What a line that tells of more takes. */
@@ -30,8 +32,7 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
     escapeText(briefing.headline[locale]),
   );
   // A headline names who denies it: it is shown whole or not at all.
-  const content =
-    whole.length <= limits.content ? whole : shorten(escapeText(briefing.title[locale]), limits.content);
+  const content = whole.length <= headRoom ? whole : shorten(escapeText(briefing.title[locale]), headRoom);
   const { edition, published } = briefing.article;
   const footer = [
     ...(edition ? [strings.briefing.read[edition.translation](languageName(edition.language, locale))] : []),
@@ -39,7 +40,7 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
     strings.checked(dateText(briefing.updated, locale)),
     revision(briefing.revision),
   ].join(dot);
-  const room = briefingRoom - plainText(content).length - footer.length;
+  const room = briefingRoom - content.length - footer.length;
   const told = new Set(briefing.responses.map(({ claim }) => claim));
   const claims = briefing.claims.filter(({ id }) => !told.has(id));
   const denied = claims.filter(({ denials }) => denials.length > 0);
@@ -56,15 +57,8 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
     room - first.length - last.length,
     locale,
   );
-  const text = [first, second, last].filter((one) => one !== '').join('\n');
   return messageOf({
-    content,
-    card: {
-      title: '',
-      state: denied.length > 0 ? 'disputed' : 'stated',
-      text,
-      footer,
-    },
+    content: joined(content, first, second, last, `-# ${footer}`),
     rows: briefingRows(briefing, locale),
   });
 }

@@ -4,7 +4,7 @@ import { briefingOf, type Claim, type Gap, type Knowledge } from '../knowledge/k
 import type { Locale } from '../knowledge/locale.ts';
 import { askButtons, claimButtons, rowsOf } from './buttons.ts';
 import { claimLines, inlineClaim } from './claim-lines.ts';
-import { kept, type Line, type Room, wholeOrWithheld, within } from './fit.ts';
+import { joined, kept, type Line, type Room, wholeOrWithheld, widthOf, within } from './fit.ts';
 import { composeGeneral } from './general.ts';
 import { escapeText, escapeUserText } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
@@ -14,8 +14,12 @@ import { footText, stateOfAll, titleText, topicTitle } from './title.ts';
 
 /** Of a whole answer: its title and the question are lines of it. */
 export const answerRoom = { characters: 600, lines: 8 } as const;
+/** In columns: up to here an answer fits a phone's screen. Our note, and a second claim, stand there only within it. */
+const phoneRoom = 340;
+/** Up to here there is room for questions to go on with. */
+const followUpRoom = 260;
 /** How much of a question is shown again. */
-const questionLength = 120;
+const questionLength = 100;
 const claimsAtMost = 4;
 const followUpsAtMost = 2;
 const nearestAtMost = 3;
@@ -57,7 +61,7 @@ export function askedLine(question: string, locale: Locale): string {
   return `-# ${strings.asked(strings.quote(escapeUserText(question, questionLength)))}`;
 }
 
-/** `related`: offered as questions to go on with. `lead` stands above the card. */
+/** `related`: offered as questions to go on with. `lead` stands above. */
 export function composeClaims(
   claims: readonly Claim[],
   related: readonly Claim[],
@@ -67,26 +71,22 @@ export function composeClaims(
 ): Message {
   const offered = claims.slice(0, claimsAtMost);
   const [first] = offered;
-  if (!first) return messageOf({ content: lead || stringsFor(locale).unknown.nothing });
+  if (!first) return messageOf({ content: joined(lead, stringsFor(locale).unknown.nothing) });
   const state = stateOfAll(offered);
   const title = titleText(state, topicTitle(first, knowledge, locale), locale);
   const room = {
-    characters: answerRoom.characters - title.length - lead.length,
+    characters: phoneRoom,
     lines: answerRoom.lines - 1 - (lead === '' ? 0 : lead.split('\n').length),
   };
   const { lines, shown } = asManyAsFit(offered, knowledge, locale, room);
   const text = within(lines, room).join('\n');
   const left = offered.filter((claim) => !shown.includes(claim));
-  const followUps = [...left, ...related.filter((claim) => !offered.includes(claim))];
-  const card = {
-    title,
-    state,
-    text: wholeOrWithheld(text, shown.length, locale),
-    footer: footText(briefingOf(knowledge, first), knowledge, locale),
-  };
+  const others = related.filter((claim) => !offered.includes(claim));
+  // What was asked for and is not shown is always offered; what is merely near, where there is room.
+  const followUps = widthOf(text) <= followUpRoom ? [...left, ...others] : left.slice(0, 1);
   return messageOf({
-    content: lead,
-    card,
+    content: joined(lead, wholeOrWithheld(text, shown.length, locale)),
+    label: { title, state, footer: footText(briefingOf(knowledge, first), knowledge, locale) },
     rows: rowsOf(
       claimButtons(shown, locale),
       askButtons('follow', followUps.slice(0, followUpsAtMost), null, locale),
@@ -103,7 +103,7 @@ function asManyAsFit(
 ): { readonly lines: readonly Line[]; readonly shown: readonly Claim[] } {
   const lines = claimLines(claims, (claim) => briefingOf(knowledge, claim), locale);
   const required = lines.filter(({ rank }) => rank === 0);
-  const length = required.reduce((sum, { text }) => sum + text.length + 1, 0);
+  const length = required.reduce((sum, { text }) => sum + widthOf(text) + 1, 0);
   const fits = required.length <= room.lines && length <= room.characters;
   if (fits || claims.length === 1) return { lines, shown: claims };
   return asManyAsFit(claims.slice(0, -1), knowledge, locale, room);
@@ -113,7 +113,7 @@ function composeChoices({ question, locale, claims, gap }: Choices): Message {
   const { choices, unknown, space } = stringsFor(locale);
   const offered = claims.slice(0, nearestAtMost).map(({ claim }) => claim);
   return messageOf({
-    content: lines(askedLine(question, locale), `**${choices}**${space}${unknown.nearest}`),
+    content: joined(askedLine(question, locale), `**${choices}**${space}${unknown.nearest}`),
     rows: rowsOf(askButtons('choose', offered, gap, locale)),
   });
 }
@@ -131,7 +131,7 @@ function composeUnknown(
     const nothing = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
     const offered = found.slice(0, nearestAtMost);
     return messageOf({
-      content: lines(
+      content: joined(
         asked,
         `**${nothing}**${neither}${offered.length > 0 ? `${space}${unknown.nearest}` : ''}`,
       ),
@@ -147,7 +147,7 @@ function composeUnknown(
     locale,
   );
   const room = {
-    characters: answerRoom.characters - asked.length - title.length,
+    characters: phoneRoom,
     lines: answerRoom.lines - 1,
   };
   const closest = close
@@ -155,12 +155,8 @@ function composeUnknown(
     .map((claim) => ({ text: unknown.closest(inlineClaim(claim, locale)), rank: 1 }));
   const text = within([kept(`**${escapeText(gap.text[locale])}**${neither}`), ...closest], room).join('\n');
   return messageOf({
-    content: asked,
-    card: { title, state: 'unsaid', text, footer: footText(briefing, knowledge, locale) },
+    content: joined(asked, text),
+    label: { title, state: 'unsaid', footer: footText(briefing, knowledge, locale) },
     rows: rowsOf(askButtons('follow', close.slice(0, followUpsAtMost), null, locale)),
   });
-}
-
-function lines(...all: readonly string[]): string {
-  return all.filter((line) => line !== '').join('\n');
 }

@@ -7,7 +7,16 @@ import { inlineClaim } from './claim-lines.ts';
 import { dateText, languageName } from './dates.ts';
 import { responseGroups } from './denials-list.ts';
 import { figureText } from './figures.ts';
-import { blocksWithin, type Group, kept, type Line, pagesOf, wholeOrWithheld, within } from './fit.ts';
+import {
+  blocksWithin,
+  type Group,
+  joined,
+  kept,
+  type Line,
+  pagesOf,
+  wholeOrWithheld,
+  within,
+} from './fit.ts';
 import { escapeText } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { type Project, wrongUrl } from './project.ts';
@@ -18,7 +27,7 @@ import { stringsFor } from './strings/index.ts';
 import { footText, titleText, topicTitle } from './title.ts';
 
 const relatedAtMost = 4;
-const room = { characters: limits.description, lines: 40 };
+const room = { characters: limits.content - 400, lines: 40 };
 
 /** How one detail is composed. `edited`: the button is older than the claim. */
 export type Detail = (
@@ -101,13 +110,17 @@ export function composeRetired(claim: Claim, knowledge: Knowledge, locale: Local
   const what = gone[status.state](dateText(status.date, locale), escapeText(status.reason[locale]));
   const told = (label: string, one: Claim) => heading(label, inlineClaim(one, locale));
   const blocks = [`**${what}**`, told(gone.was, claim), ...(now ? [told(gone.is, now)] : [])];
-  const { text, left } = blocksWithin(blocks, limits.description - 200);
-  const card = {
+  const { text, left } = blocksWithin(blocks, limits.content - 400);
+  const label = {
     title: titleText(stateOf(claim), topicTitle(now ?? claim, knowledge, locale), locale),
     state: stateOf(claim),
-    text: left > 0 ? `${text}\n${withheld(left)}` : text,
   };
-  return messageOf({ content: lead, card, rows: rowsOf(now ? claimButtons([now], locale) : []) });
+  const rest = left > 0 ? withheld(left) : '';
+  return messageOf({
+    content: joined(lead, text, rest),
+    label,
+    rows: rowsOf(now ? claimButtons([now], locale) : []),
+  });
 }
 
 /** The chain, and that no source draws it, where that is so. */
@@ -118,7 +131,7 @@ function chainOf(claim: Claim, locale: Locale): string {
 }
 
 function firstPage(groups: readonly Group[], locale: Locale): string {
-  const { pages, withheld } = pagesOf(groups, limits.description - 1000);
+  const { pages, withheld } = pagesOf(groups, limits.content - 500);
   const left = groups.reduce((sum, { lines }) => sum + lines.length, 0) - (pages[0]?.lines ?? 0);
   const more = left - withheld > 0 ? [`-# ${stringsFor(locale).more(left - withheld)}`] : [];
   return [pages[0]?.text ?? '', ...more, ...(withheld > 0 ? [stringsFor(locale).withheld(withheld)] : [])]
@@ -141,11 +154,10 @@ function detailOf(
   const briefing = briefingOf(knowledge, claim);
   const state = stateOf(claim);
   return messageOf({
-    content: edited ? `-# ${stringsFor(locale).gone.edited}` : '',
-    card: {
+    content: joined(edited ? `-# ${stringsFor(locale).gone.edited}` : '', wholeOrWithheld(text, 1, locale)),
+    label: {
       title: titleText(state, topicTitle(claim, knowledge, locale), locale),
       state,
-      text: wholeOrWithheld(text, 1, locale),
       footer: footText(briefing, knowledge, locale),
     },
     rows: rowsOf(buttons),

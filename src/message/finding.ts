@@ -10,7 +10,7 @@ import { claimHead, grouped, withLegend } from './claim-groups.ts';
 import { listLine } from './claim-lines.ts';
 import { figureText } from './figures.ts';
 import { type Share, shareId } from './finding-id.ts';
-import { pagesOf } from './fit.ts';
+import { blocksWithin, joined, pagesOf } from './fit.ts';
 import { escapeText, escapeUserText } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { placesText } from './says.ts';
@@ -24,7 +24,7 @@ const silencesAtMost = 3;
 const othersAtMost = 3;
 /** Amounts at the article's own rate are no more exact than the rate. */
 const convertedDigits = 3;
-const reserve = 1000;
+const reserve = 400;
 
 type Shown = Pick<Departure, 'kind' | 'claim'> & Partial<Pick<Departure, 'said' | 'figure' | 'converted'>>;
 
@@ -78,19 +78,21 @@ function resultOf(
       (claim) => lineOf(claim, departs, knowledge, locale),
     ),
   );
-  const { pages } = pagesOf(withLegend(found, locale), limits.description - reserve);
+  const opening = check.opening(speaks.length, departs.length);
+  const { pages } = pagesOf(withLegend(found, locale), limits.content - reserve);
   const left = speaks.length - (pages[0]?.lines ?? 0);
-  const text = [
+  const shown = joined(
+    lead,
+    opening,
     pages[0]?.text ?? '',
-    ...(left > 0 && (departs.length === 0 || pages.length > 1) ? [`-# ${more(left)}`] : []),
-    ...silent,
-  ];
+    left > 0 && (departs.length === 0 || pages.length > 1) ? `-# ${more(left)}` : '',
+  );
+  const { text } = blocksWithin([shown, ...silent], limits.content);
   return messageOf({
-    content: lead,
-    card: {
+    content: text,
+    label: {
       title: check.title(departs.length),
       state: departs.length > 0 ? stateOfAll(departed) : 'stated',
-      text: [check.opening(speaks.length, departs.length), ...text].filter((line) => line !== '').join('\n'),
     },
     rows: rowsOf(share === null ? [] : [button(share, check.share)]),
   });

@@ -3,24 +3,31 @@ import type { Locale } from '../knowledge/locale.ts';
 import { limits } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
-/** A line of a card. `rank` 0: never cut. Of the others the highest goes first. */
+/** A line of a message. `rank` 0: never cut. Of the others the highest goes first. */
 export interface Line {
   readonly text: string;
   readonly rank: number;
 }
 
 export interface Room {
+  /** In columns. */
   readonly characters: number;
   readonly lines: number;
+}
+
+/** In columns, of which a Chinese character takes two: what it takes on a screen, whatever the language. */
+export function widthOf(text: string): number {
+  return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu)?.length ?? 0);
 }
 
 export const kept = (text: string): Line => ({ text, rank: 0 });
 
 /** The lines that there is room for; those that must not be cut are all among them. */
 export function within(lines: readonly Line[], room: Room): readonly string[] {
-  const size = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length + 1, -1);
+  const size = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + widthOf(text) + 1, -1);
   let shown = lines;
-  while (size(shown) > room.characters || shown.length > room.lines) {
+  const count = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.split('\n').length, 0);
+  while (size(shown) > room.characters || count(shown) > room.lines) {
     const highest = Math.max(0, ...shown.map(({ rank }) => rank));
     if (highest === 0) break;
     const last = shown.findLastIndex(({ rank }) => rank === highest);
@@ -43,7 +50,7 @@ export interface Page {
 }
 
 /** What a page may hold at most: room is left for what stands around it. */
-const mostOnPage = limits.description - 1000;
+const mostOnPage = limits.content - 600;
 
 export interface Pages {
   readonly pages: readonly Page[];
@@ -85,7 +92,12 @@ export function pagesOf(groups: readonly Group[], characters: number): Pages {
 
 /** The text, or, where Discord would not take it whole, that so many claims are not shown: it is never cut. */
 export function wholeOrWithheld(text: string, claims: number, locale: Locale): string {
-  return text.length <= limits.description ? text : stringsFor(locale).withheld(claims);
+  return text.length <= mostOnPage ? text : stringsFor(locale).withheld(claims);
+}
+
+/** Lines that are not empty. */
+export function joined(...lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 /** As many blocks as there is room for, each whole or not at all, and how many are left out. */

@@ -5,7 +5,7 @@ import type { Locale } from '../knowledge/locale.ts';
 import { askButtons, rowsOf, topicMenu } from './buttons.ts';
 import { answerRoom, composeClaims } from './compose.ts';
 import { dateText } from './dates.ts';
-import { blocksWithin, kept, type Line, wholeOrWithheld, within } from './fit.ts';
+import { blocksWithin, joined, kept, type Line, wholeOrWithheld, within } from './fit.ts';
 import { composeHelp, starters } from './help.ts';
 import { composeList } from './list.ts';
 import { escapeText } from './markdown.ts';
@@ -110,12 +110,12 @@ function card(briefing: Briefing, lines: readonly Line[], locale: Locale, asked:
   const state = briefing.denials.length > 0 ? 'disputed' : 'stated';
   const title = escapeText(briefing.title[locale]);
   const text = within(lines, {
-    ...answerRoom,
     characters: answerRoom.characters - title.length - asked.length,
+    lines: answerRoom.lines - 2,
   }).join('\n');
   return messageOf({
-    content: asked,
-    card: { title, state, text: wholeOrWithheld(text, 1, locale) },
+    content: joined(asked, wholeOrWithheld(text, 1, locale)),
+    label: { title, state },
     rows: topicMenu(briefing, locale),
   });
 }
@@ -139,10 +139,8 @@ function plain(lines: readonly string[], rows: readonly Row[] = []): Message {
   return messageOf({ content: joined(...lines), rows });
 }
 
+/** Where both fit. */
 function withLead(lead: string, message: Message): Message {
-  return lead === '' ? message : { ...message, content: joined(lead, message.content) };
-}
-
-function joined(...lines: readonly string[]): string {
-  return lines.filter((line) => line !== '').join('\n');
+  const content = joined(lead, message.content);
+  return content.length <= limits.content ? { ...message, content } : message;
 }

@@ -7,16 +7,20 @@ import { claimGroups } from './claim-groups.ts';
 import { buttonId } from './custom-id.ts';
 import { denialGroups } from './denials-list.ts';
 import { figureGroups } from './figures-list.ts';
-import { type Group, pagesOf } from './fit.ts';
-import { escapeText } from './markdown.ts';
-import { type Message, messageOf, type State } from './message.ts';
+import { type Group, joined, pagesOf } from './fit.ts';
+import { escapeText, shorten } from './markdown.ts';
+import { type Message, messageOf } from './message.ts';
 import { dot } from './says.ts';
 import { editionText, sourceLine, verifyCommand } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
 import { footText, stateOfAll, titleText } from './title.ts';
 
-/** Characters of a page, its title and its foot among them. */
+/** Characters of a page, its title and its last line among them. */
 export const listRoom = 1200;
+const longestTitle = 150;
+const longestFoot = 100;
+/** For the number of the page. */
+const pageRoom = 20;
 
 export const listKinds = ['denials', 'figures', 'sources', 'gaps', 'changes', 'topic'] as const;
 export type ListKind = (typeof listKinds)[number];
@@ -28,7 +32,6 @@ export type ListPage =
 
 interface List {
   readonly title: string;
-  readonly state: State;
   readonly groups: readonly Group[];
   /** Said where the list holds nothing. */
   readonly none: string;
@@ -42,23 +45,19 @@ export function composeList(
   { canShow = false }: { readonly canShow?: boolean } = {},
 ): Message {
   const strings = stringsFor(locale);
-  const { title, state, groups, none } = listOf(place, locale);
-  const foot = footText(place.briefing, knowledge, locale);
-  const { pages, withheld } = pagesOf(groups, listRoom - title.length - foot.length);
-  const at = Math.min(Math.max(1, place.page), Math.max(1, pages.length));
-  const left = withheld > 0 && at === Math.max(1, pages.length) ? `\n${strings.withheld(withheld)}` : '';
-  const text = `${pages[at - 1]?.text ?? none}${left}`;
-  const turning = pages.length > 1 ? turningButtons(place, at, pages.length, locale) : [];
+  const { title, groups, none } = listOf(place, locale);
+  const head = `**${shorten(title, longestTitle)}**`;
+  const foot = shorten(footText(place.briefing, knowledge, locale), longestFoot);
+  const { pages, withheld } = pagesOf(groups, listRoom - head.length - foot.length - pageRoom);
+  const last = Math.max(1, pages.length);
+  const at = Math.min(Math.max(1, place.page), last);
+  const left = withheld > 0 && at === last ? strings.withheld(withheld) : '';
+  const number = last > 1 ? strings.pageOf(at, last) : '';
+  const small = [escapeText(foot), number].filter((part) => part !== '' && part !== '—').join(dot);
+  const turning = turningButtons(place, at, last, locale);
   const show = canShow ? [button(listId('show', place, at), strings.button.show)] : [];
   return messageOf({
-    card: {
-      title,
-      state,
-      text,
-      footer: [foot, ...(pages.length > 1 ? [strings.pageOf(at, pages.length)] : [])]
-        .filter(Boolean)
-        .join(dot),
-    },
+    content: joined(head, pages[at - 1]?.text ?? none, left, small === '' ? '' : `-# ${small}`),
     rows: rowsOf([...turning, ...show]),
   });
 }
@@ -66,27 +65,23 @@ export function composeList(
 function listOf(place: ListPage, locale: Locale): List {
   const { briefing } = place;
   const strings = stringsFor(locale);
-  const state: State = briefing.denials.length > 0 ? 'disputed' : 'stated';
   const about = (title: string) => `${title}${dot}${escapeText(briefing.title[locale])}`;
   switch (place.kind) {
     case 'denials':
       return {
         title: about(strings.denials.title),
-        state,
         groups: denialGroups(briefing, locale),
         none: strings.denials.none,
       };
     case 'figures':
       return {
         title: about(strings.figures.title),
-        state,
         groups: figureGroups(briefing, locale),
         none: strings.figures.none,
       };
     case 'sources':
       return {
         title: about(strings.sources.title),
-        state: 'stated',
         groups: sourceGroups(briefing, locale),
         none: '—',
       };
@@ -94,7 +89,6 @@ function listOf(place: ListPage, locale: Locale): List {
       const lines = briefing.gaps.map((gap) => `- ${escapeText(gap.text[locale])}`);
       return {
         title: about(strings.gaps.title),
-        state: 'unsaid',
         groups: [{ head: null, lines }],
         none: strings.gaps.none,
       };
@@ -102,7 +96,6 @@ function listOf(place: ListPage, locale: Locale): List {
     case 'changes':
       return {
         title: about(strings.changes.title),
-        state,
         groups: changeGroups(briefing, locale),
         none: strings.changes.none,
       };
@@ -110,7 +103,7 @@ function listOf(place: ListPage, locale: Locale): List {
       const { title, claims } = place.topic;
       const groups = claimGroups(claims, place.briefing, locale, true);
       const one = stateOfAll(claims);
-      return { title: titleText(one, title[locale], locale), state: one, groups, none: '—' };
+      return { title: titleText(one, title[locale], locale), groups, none: '—' };
     }
   }
 }

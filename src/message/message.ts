@@ -5,9 +5,9 @@ import { shorten } from './markdown.ts';
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 export interface Message {
-  /** At most 2,000 characters. Holds no claim without its denial, so a notification cannot either. */
+  /** At most 2,000 characters: all that is said, so that it reads with embeds switched off too. */
   readonly content: string;
-  /** At most one: its description is one piece that no client takes apart. */
+  /** At most one: a label whose colour and first word tell how things stand. */
   readonly embeds: readonly APIEmbed[];
   /** At most five rows, of five buttons or one menu each. */
   readonly components: readonly Row[];
@@ -15,17 +15,17 @@ export interface Message {
   readonly allowed_mentions: { readonly parse: readonly []; readonly users?: readonly string[] };
 }
 
-/** Discord's limits, in characters; a foot could be twice as long. */
-export const limits = { content: 2000, title: 256, description: 4096, footer: 1000 } as const;
+/** Discord's limits, in characters; a foot could be longer. */
+export const limits = { content: 2000, title: 256, footer: 256 } as const;
 
 /** What a message takes, before it is one. */
 export interface Parts {
-  readonly content?: string;
-  readonly card?: Card | null;
+  readonly content: string;
+  readonly label?: Label | null;
   readonly rows?: readonly Row[];
 }
 
-/** How things stand, as a word in the title and the colour of the card tell it. */
+/** How things stand, as the first word of the label and its colour tell it. */
 export type State = keyof typeof colours;
 
 export const colours = {
@@ -39,18 +39,21 @@ export const colours = {
   unsaid: 0x80848e,
 } as const;
 
-export interface Card {
-  /** Markdown. Empty: none. */
+export interface Label {
+  /** Markdown. */
   readonly title: string;
   readonly state: State;
-  /** Markdown, at most 4,096 characters. */
-  readonly text: string;
-  /** Plain text. */
+  /** Plain text; empty: none. */
   readonly footer?: string;
 }
 
-export function messageOf({ content = '', card = null, rows = [] }: Parts): Message {
-  return { content, embeds: card ? [embedOf(card)] : [], components: rows, allowed_mentions: { parse: [] } };
+export function messageOf({ content, label = null, rows = [] }: Parts): Message {
+  return {
+    content,
+    embeds: label ? [embedOf(label)] : [],
+    components: rows,
+    allowed_mentions: { parse: [] },
+  };
 }
 
 /** A message of ours with nothing of the knowledge in it. `text` is at most 2,000 characters of markdown. */
@@ -58,11 +61,9 @@ export function notice(text: string): Message {
   return messageOf({ content: text });
 }
 
-function embedOf({ title, state, text, footer }: Card): APIEmbed {
+function embedOf({ title, state, footer }: Label): APIEmbed {
   return {
-    ...(title && { title: shorten(title, limits.title) }),
-    // Discord refuses a card with nothing on it.
-    description: text || '—',
+    title: shorten(title, limits.title),
     color: colours[state],
     ...(footer && { footer: { text: shorten(footer, limits.footer) } }),
   };

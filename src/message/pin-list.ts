@@ -1,7 +1,7 @@
 /** The pinned briefings of a server, each with its link, age and state. */
 import type { Locale } from '../knowledge/locale.ts';
 import { languageName } from './dates.ts';
-import { blocksWithin } from './fit.ts';
+import { blocksWithin, joined } from './fit.ts';
 import { escapeText } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { stringsFor } from './strings/index.ts';
@@ -23,9 +23,9 @@ export function composePinList(pins: readonly ListedPin[], locale: Locale): Mess
   const { pins: words, more } = stringsFor(locale);
   if (pins.length === 0) return notice(words.list.empty);
   const lines = pins.map((pin) => pinLine(pin, locale));
-  const { text, left } = blocksWithin(lines, limits.description - 100);
+  const { text, left } = blocksWithin(lines, limits.content - 200);
   return messageOf({
-    card: { title: words.list.heading, state: 'stated', text: left > 0 ? `${text}\n${more(left)}` : text },
+    content: joined(`**${words.list.heading}**`, text, left > 0 ? more(left) : ''),
   });
 }
 

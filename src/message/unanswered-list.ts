@@ -1,6 +1,6 @@
 /** Questions that found no answer, those alike together, for members who manage a server. */
 import type { Locale } from '../knowledge/locale.ts';
-import { blocksWithin } from './fit.ts';
+import { blocksWithin, joined } from './fit.ts';
 import { escapeUserText } from './markdown.ts';
 import { limits, type Message, messageOf } from './message.ts';
 import { stringsFor } from './strings/index.ts';
@@ -23,8 +23,8 @@ export function composeUnanswered(questions: readonly ListedQuestion[], locale: 
   const lines = questions.map(
     ({ count, wording, others }) => `- ${words.line(count, escapeUserText(wording, longestWording), others)}`,
   );
-  const { text, left } = blocksWithin([words.opening(asked), ...lines], limits.description - 100);
+  const { text, left } = blocksWithin([words.opening(asked), ...lines], limits.content - 200);
   return messageOf({
-    card: { title: words.heading, state: 'stated', text: left > 0 ? `${text}\n${more(left)}` : text },
+    content: joined(`**${words.heading}**`, text, left > 0 ? more(left) : ''),
   });
 }

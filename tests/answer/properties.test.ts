@@ -57,7 +57,8 @@ test('whatever is typed, suggestions are distinct, within the limit and of the t
       expect(suggested.length).toBeLessThanOrEqual(limit);
       expect(new Set(suggested.map(({ text }) => text)).size).toBe(suggested.length);
       const allowed = topics.find((topic) => topic.id === how.topic)?.claims;
-      if (allowed) expect(suggested.every(({ target }) => allowed.some((claim) => claim === target))).toBe(true);
+      if (allowed)
+        expect(suggested.every(({ target }) => allowed.some((claim) => claim === target))).toBe(true);
     }),
     { numRuns: 200 },
   );

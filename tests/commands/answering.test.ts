@@ -18,6 +18,9 @@ function command(name: string) {
   return found;
 }
 
+const resale = findClaim(knowledge, 'h20-resale', 'resale');
+const asksResale = resale?.questions.en[0] ?? '';
+
 const run = (name: string, given: Partial<Request>) =>
   Promise.resolve(command(name).run(request({ name, ...given }), context));
 const suggest = (name: string, question: string, locale: Request['locale'] = 'en') =>
@@ -48,7 +51,7 @@ describe('an answer', () => {
   });
 
   it('is for the channel, with a button that removes it', async () => {
-    const reply = await run('ask', { options: { question: 'did bytedance sell chips to tencent?' } });
+    const reply = await run('ask', { options: { question: asksResale } });
     expect(reply).toMatchObject({
       kind: 'message',
       private: false,
@@ -65,14 +68,9 @@ describe('an answer', () => {
 
   it('is in the language that was chosen, whatever that of the question', async () => {
     const reply = await run('ask', {
-      options: { question: 'did bytedance sell chips to tencent?', language: 'fr' },
+      options: { question: asksResale, language: 'fr' },
     });
     expect(messageText(messageOf(reply))).toContain('Selon Caijing');
-  });
-
-  it('is in the language of the question where none was chosen', async () => {
-    const reply = await run('ask', { options: { question: '字节跳动把芯片卖给腾讯了吗？' } });
-    expect(messageText(messageOf(reply))).toContain('字节跳动否认');
   });
 
   it('to an empty question asks for one', async () => {

@@ -68,7 +68,7 @@ describe('a finding', () => {
     const departs = found().departs.map((one) => ({ ...one, said }));
     const message = composeFinding(found({ departs, silent: [said] }), knowledge, 'en');
     expect(message.allowed_mentions).toEqual({ parse: [] });
-    expect(message.embeds[0]?.description).not.toMatch(/(?<!\\)@everyone|(?<!\\)<@/);
+    expect(message.content).not.toMatch(/(?<!\\)@everyone|(?<!\\)<@/);
   });
 
   it.each(locales)('never rates a message or its author (%s)', (locale) => {
