@@ -17,6 +17,9 @@ import { withRemove } from '../src/message/buttons.ts';
 import { messageText } from '../src/message/text.ts';
 import { type Case, casesOf } from './lines-cases.ts';
 
+/** Messages that stand in one channel together. */
+const inChannel = 25;
+
 const widths = { screen: 1280, phone: 390 } as const;
 
 interface Limits {
@@ -102,32 +105,31 @@ async function measure(
   folder: string | undefined,
 ): Promise<readonly Measured[]> {
   const measured: Measured[] = [];
-  for (const [index, one] of cases.entries()) {
-    // A channel of its own: what the page puts together elsewhere changes no height.
-    const channel = sandbox.addChannel(`${locale}-${index}`.toLowerCase());
-    const { failure } = await sandbox.invoke({ command: 'ask', options: { number: first + index }, channel });
-    if (failure !== null) throw new Error(`${one.name}: ${failure}`);
-    const seen = { locale, channel, sandbox, browser };
-    const screen = await heightOf(
-      { ...seen, width: widths.screen },
-      folder && pictureOf(folder, one, locale),
-    );
-    const phone = await heightOf({ ...seen, width: widths.phone }, undefined);
-    const text = messageText(one.message);
-    measured.push({
-      case: one,
-      locale,
-      screen,
-      phone,
-      characters: text.length,
-      lines: text.split('\n').length,
-    });
+  for (let from = 0; from < cases.length; from += inChannel) {
+    const some = cases.slice(from, from + inChannel);
+    const channel = sandbox.addChannel(`${locale}-${from}`.toLowerCase());
+    for (const [index, { name }] of some.entries()) {
+      const options = { number: first + from + index };
+      const { failure } = await sandbox.invoke({ command: 'ask', options, channel });
+      if (failure !== null) throw new Error(`${name}: ${failure}`);
+    }
+    const seen = { locale, channel, sandbox, browser, count: some.length };
+    const screen = await heightsOf({ ...seen, width: widths.screen });
+    const phone = await heightsOf({ ...seen, width: widths.phone });
+    for (const [index, one] of some.entries()) {
+      const text = messageText(one.message);
+      measured.push({
+        case: one,
+        locale,
+        screen: screen[index] ?? 0,
+        phone: phone[index] ?? 0,
+        characters: text.length,
+        lines: text.split('\n').length,
+      });
+    }
+    if (folder !== undefined) await leavePictures(seen, some, folder);
   }
   return measured;
-}
-
-function pictureOf(folder: string, { name }: Case, locale: Locale): string {
-  return path.join(folder, `${name.replace(/[^\w-]+/g, '-')}.${locale}`);
 }
 
 interface Seen {
@@ -135,41 +137,51 @@ interface Seen {
   readonly channel: string;
   readonly sandbox: Sandbox;
   readonly browser: Browser;
-  readonly width: number;
+  readonly count: number;
 }
 
-/** Of the last message in the channel, in pixels. `picture`: where to leave pictures of it. */
-async function heightOf(seen: Seen, picture: string | undefined): Promise<number> {
-  const page = await opened(seen, 'dark');
-  const entry = page.locator('li.message').last();
-  await entry.waitFor();
-  const { height = 0 } = (await entry.boundingBox()) ?? {};
-  if (picture !== undefined) {
-    await entry.screenshot({ path: `${picture}.dark.png` });
-    const light = await opened(seen, 'light');
-    await light
-      .locator('li.message')
-      .last()
-      .screenshot({ path: `${picture}.light.png` });
-    await light.context().close();
-  }
+/** Of each message in the channel, in pixels. */
+async function heightsOf(seen: Seen & { readonly width: number }): Promise<readonly number[]> {
+  const page = await opened(seen, 'dark', seen.width);
+  const heights = await page
+    .locator('li.message')
+    .evaluateAll((entries) => entries.map((entry) => Math.round(entry.getBoundingClientRect().height)));
   await page.context().close();
-  return Math.round(height);
+  return heights.slice(-seen.count);
+}
+
+async function leavePictures(seen: Seen, cases: readonly Case[], folder: string): Promise<void> {
+  for (const scheme of ['dark', 'light'] as const) {
+    for (const [device, width] of Object.entries(widths)) {
+      const page = await opened(seen, scheme, width);
+      const entries = await page.locator('li.message').all();
+      for (const [index, entry] of entries.slice(-cases.length).entries()) {
+        const name = cases[index]?.name.replace(/[^\w-]+/g, '-');
+        await entry.screenshot({ path: path.join(folder, `${name}.${seen.locale}.${device}.${scheme}.png`) });
+      }
+      await page.context().close();
+    }
+  }
 }
 
 async function opened(
-  { locale, channel, sandbox, browser, width }: Seen,
+  { locale, channel, sandbox, browser, count }: Seen,
   scheme: 'dark' | 'light',
+  width: number,
 ): Promise<Page> {
   const chosen = { name: 'dossier-sandbox', value: JSON.stringify({ channel }) };
   const context = await browser.newContext({
     locale,
     colorScheme: scheme,
-    viewport: { width, height: 2400 },
+    viewport: { width, height: 1200 },
     storageState: { cookies: [], origins: [{ origin: new URL(sandbox.url).origin, localStorage: [chosen] }] },
   });
   const page = await context.newPage();
   await page.goto(sandbox.url);
+  await page
+    .locator('li.message')
+    .nth(count - 1)
+    .waitFor();
   return page;
 }
 

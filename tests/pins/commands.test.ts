@@ -38,7 +38,7 @@ function briefing(
   options: Record<string, string | boolean> = {},
   user = sandbox.users.moderator,
 ): Promise<Outcome> {
-  return sandbox.invoke({ command: 'briefing', subcommand, options, user });
+  return sandbox.invoke({ command: 'pins', subcommand, options, user });
 }
 
 async function edit(from: string, to: string): Promise<void> {
@@ -133,7 +133,7 @@ describe('a moderator', () => {
 });
 
 describe('a member', () => {
-  test.each(['pin', 'unpin', 'refresh', 'forget'])('is refused /briefing %s in words', async (subcommand) => {
+  test.each(['pin', 'unpin', 'refresh', 'forget'])('is refused /pins %s in words', async (subcommand) => {
     const reply = await briefing(subcommand, {}, sandbox.users.member);
     expect(reply.ephemeral).toBe(true);
     expect(reply.message?.content).toContain('Only members who may');
@@ -153,7 +153,7 @@ test('a briefing is pinned in a thread with the permission that counts there', a
   const thread = ((await made.json()) as { id: string }).id;
   sandbox.setBotPermissions(everyPermission & ~(1n << 3n) & ~(1n << 11n), thread);
   const pinned = await sandbox.invoke({
-    command: 'briefing',
+    command: 'pins',
     subcommand: 'pin',
     user: sandbox.users.moderator,
     channel: thread,
@@ -161,7 +161,7 @@ test('a briefing is pinned in a thread with the permission that counts there', a
   expect(pinned.message?.content).toContain('Pinned');
   sandbox.setBotPermissions(everyPermission & ~(1n << 3n) & ~(1n << 38n), thread);
   const refused = await sandbox.invoke({
-    command: 'briefing',
+    command: 'pins',
     subcommand: 'pin',
     options: { topic: 'h20-resale:h20' },
     user: sandbox.users.moderator,
