@@ -169,7 +169,7 @@ async function opened(
   scheme: 'dark' | 'light',
   width: number,
 ): Promise<Page> {
-  const chosen = { name: 'dossier-sandbox', value: JSON.stringify({ channel }) };
+  const chosen = { name: 'discord-sandbox', value: JSON.stringify({ channel }) };
   const context = await browser.newContext({
     locale,
     colorScheme: scheme,
