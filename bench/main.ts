@@ -1,10 +1,11 @@
-/** `npm run bench [-- answers|fit|scale|startup|messages|knowledge|pins [argument...]]`: what is measured, never asserted by a test. */
+/** `npm run bench [-- answers|fit|scale|startup|messages|lines|knowledge|pins [argument...]]`: what is measured, never asserted by a test. */
 import { existsSync } from 'node:fs';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { answersBench } from './answers.ts';
 import { fitBench } from './fit.ts';
 import { knowledgeBench } from './knowledge.ts';
+import { linesBench } from './lines.ts';
 import { messagesBench } from './messages.ts';
 import { pinsBench } from './pins.ts';
 import { scaleBench } from './scale.ts';
@@ -48,6 +49,10 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   knowledge: () => {
     console.log('\n── knowledge');
     return knowledgeBench(values.length > 0 ? values.map(Number) : [17, 800]);
+  },
+  lines: async () => {
+    console.log('\n── lines');
+    return linesBench(await knowledge(), values[0]);
   },
   pins: () => {
     console.log('\n── pins');

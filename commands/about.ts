@@ -3,15 +3,18 @@ import { SlashCommandBuilder } from '@discordjs/builders';
 import packageFile from '../package.json' with { type: 'json' };
 import { composeAbout } from '../src/message/about.ts';
 import type { Command } from './command.ts';
+import { everywhere } from './installation.ts';
 import { named } from './localised.ts';
 import { localeFor, withAudience } from './options.ts';
 import { answerWith } from './reply.ts';
 
 export const about: Command = {
-  definition: withAudience(named(new SlashCommandBuilder(), ({ command }) => command.about)).toJSON(),
-  run(request, { knowledge }) {
+  definition: withAudience(
+    named(everywhere(new SlashCommandBuilder()), ({ command }) => command.about),
+  ).toJSON(),
+  run(request, { knowledge, project }) {
     const locale = localeFor(request);
-    return answerWith(request, locale, composeAbout(knowledge, packageFile.version, locale), {
+    return answerWith(request, locale, composeAbout(knowledge, packageFile.version, locale, project), {
       outcome: 'about',
     });
   },

@@ -1,39 +1,57 @@
 /** What `/ask` and the topic commands have in common: a question, its suggestions, and the answer. */
-import { type Claim, findClaim, type Topic } from '../src/knowledge/knowledge.ts';
+import { type Claim, findClaim, type Gap, type Topic } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
-import { composeAnswer, composeClaim } from '../src/message/compose.ts';
+import { claimLabel } from '../src/message/buttons.ts';
+import { askedLine, composeAnswer, composeClaim, composeGap } from '../src/message/compose.ts';
 import { composeRetired } from '../src/message/details.ts';
+import { stringsFor } from '../src/message/strings/index.ts';
 import type { Choice, Context, Reply, Request } from './command.ts';
+import { exactly } from './exact.ts';
 import { choiceName, choicesAtMost, chosenLocale, localeFor, questionLength, textOption } from './options.ts';
 import { linkPinned } from './pinned.ts';
 import { answerWith, refuse } from './reply.ts';
 
-/** What the value of a picked suggestion looks like: it answers exactly that claim. */
-const picked = /^claim:([a-z0-9-]+):([a-z0-9-]+)$/;
+/** What the value of a picked suggestion looks like: which record, and which of its questions. */
+const picked = /^(?:claim|gap):([a-z0-9-]+):([a-z0-9-]+)(?::(\d{1,3}))?$/;
 
-/** Answers a question. `topic`: the one whose claims answer before others. */
+interface Picked {
+  readonly target: Claim | Gap;
+  /** As it is shown again. */
+  readonly question: string;
+}
+
+/** Answers a question. `topic`: its claims answer before others. */
 export async function answerQuestion(request: Request, context: Context, topic?: Topic): Promise<Reply> {
   const question = textOption(request, 'question').trim().slice(0, questionLength);
   const locale = localeFor(request);
   if (question === '') return refuse(locale, ({ error }) => error.nothingAsked, 'nothing asked');
-
-  const claim = pickedClaim(question, context);
-  if (claim) return answerClaim(claim, request, context, locale);
-
-  const found = context.answerer.ask(question, { locale, topic });
-  const answer = { ...found, locale: chosenLocale(request) ?? found.locale };
+  const found = pickedRecord(question, context, locale);
+  if (found) return answerRecord(found, request, context, locale);
+  const reply = answerText(question, request, context, { topic, shown: question });
   // What was asked in private is for nobody else's eyes.
-  if (found.outcome === 'unknown' && request.guild !== null && request.options.private !== true)
+  if (reply.log?.outcome === 'unknown' && request.guild !== null && request.options.private !== true)
     context.unanswered.count(request.guild, question);
-  const top = answer.outcome === 'answered' ? answer.claims[0].claim : undefined;
-  const reply = answerWith(request, answer.locale, composeAnswer(answer, context.knowledge), {
-    outcome: answer.outcome,
-    claim: top?.id,
-  });
-  return linkPinned(reply, request, context, answer.locale, top?.briefing ?? null);
+  return linkPinned(reply, request, context, locale);
 }
 
-/** Example questions and claims for what was typed so far. A claim that is denied says so in its suggestion too. */
+/** `shown`: what is shown again as the question. */
+export function answerText(
+  question: string,
+  request: Request,
+  { answerer, knowledge }: Context,
+  { topic, shown }: { readonly topic?: Topic | undefined; readonly shown: string },
+): Reply {
+  const found = answerer.ask(question, { locale: localeFor(request), topic });
+  const answer = { ...found, question: shown, locale: chosenLocale(request) ?? found.locale };
+  const top = answer.outcome === 'answered' ? answer.claims[0].claim : undefined;
+  return answerWith(request, answer.locale, composeAnswer(answer, knowledge), {
+    outcome: answer.outcome,
+    claim: top?.id,
+    briefing: top?.briefing,
+  });
+}
+
+/** Example questions for what was typed so far. */
 export function suggestQuestions(request: Request, context: Context, topic?: Topic): readonly Choice[] {
   if (request.focused !== 'question') return [];
   const locale = localeFor(request);
@@ -41,25 +59,68 @@ export function suggestQuestions(request: Request, context: Context, topic?: Top
   return context.answerer
     .suggest(typed, { locale, topic, limit: choicesAtMost })
     .slice(0, choicesAtMost)
-    .map(({ text, target }) => ({
-      name: choiceName(text),
-      value: 'basis' in target ? `claim:${target.briefing}:${target.id}` : choiceName(text),
-    }));
+    .map(({ text, target }) => {
+      const place = Math.max(0, target.questions[locale].indexOf(text));
+      const kind = 'basis' in target ? 'claim' : 'gap';
+      return {
+        name: suggestionName(text, target, locale),
+        value: `${kind}:${target.briefing}:${target.id}:${place}`,
+      };
+    });
 }
 
-function answerClaim(claim: Claim, request: Request, context: Context, locale: Locale): Promise<Reply> {
+function answerRecord(
+  { target, question }: Picked,
+  request: Request,
+  context: Context,
+  locale: Locale,
+): Promise<Reply> {
   const { knowledge } = context;
-  const retired = claim.status.state !== 'published';
-  const message = retired ? composeRetired(claim, knowledge, locale) : composeClaim(claim, knowledge, locale);
+  if (!('basis' in target)) {
+    const message = composeGap(target, knowledge, locale, question);
+    return linkPinned(
+      answerWith(request, locale, message, { outcome: 'unknown', briefing: target.briefing }),
+      request,
+      context,
+      locale,
+    );
+  }
+  const isRetired = target.status.state !== 'published';
+  const message = isRetired
+    ? composeRetired(target, knowledge, locale, askedLine(question, locale))
+    : composeClaim(target, knowledge, locale, question);
   const reply = answerWith(request, locale, message, {
-    outcome: retired ? claim.status.state : 'answered',
-    claim: claim.id,
+    outcome: isRetired ? target.status.state : 'answered',
+    claim: target.id,
+    briefing: target.briefing,
   });
-  return linkPinned(reply, request, context, locale, claim.briefing);
+  return linkPinned(reply, request, context, locale);
 }
 
-/** What is typed by hand may look like a suggestion: only a claim that there is counts as one. */
-function pickedClaim(question: string, { knowledge }: Context): Claim | undefined {
-  const [, briefing, id] = picked.exec(question) ?? [];
-  return briefing && id ? findClaim(knowledge, briefing, id) : undefined;
+/** What is typed by hand may look like a suggestion: only a record that there is counts as one. */
+function pickedRecord(question: string, { knowledge }: Context, locale: Locale): Picked | undefined {
+  const [, id = '', record = '', place] = picked.exec(question) ?? [];
+  const gap = knowledge.briefings.find((one) => one.id === id)?.gaps.find((one) => one.id === record);
+  const target = question.startsWith('gap:') ? gap : findClaim(knowledge, id, record);
+  if (target)
+    return { target, question: target.questions[locale][Number(place ?? 0)] ?? labelOf(target, locale) };
+  const asked = exactly(question, knowledge);
+  return asked && { target: asked, question };
+}
+
+function labelOf(target: Claim | Gap, locale: Locale): string {
+  return target.questions[locale][0] ?? ('basis' in target ? '' : target.text[locale]);
+}
+
+/** A question asserts nothing. Anything else is told by who says and who denies it. */
+function suggestionName(text: string, target: Claim | Gap, locale: Locale): string {
+  const isQuestion = Object.values(target.questions).some((list) => list.includes(text));
+  if (isQuestion || !('basis' in target) || target.denials.length === 0) return choiceName(text);
+  return choiceName(claimLabel(target, locale));
+}
+
+/** The line of a message of ours that shows a question again, so that what takes its place can keep it. */
+export function questionLine(content: string, locale: Locale): string {
+  const beginning = stringsFor(locale).asked('').trim();
+  return content.split('\n').find((line) => line.startsWith(`-# ${beginning}`)) ?? '';
 }

@@ -1,15 +1,41 @@
-/** `/ask question`: an answer from all briefings. */
-import { SlashCommandBuilder } from '@discordjs/builders';
-import { answerQuestion, suggestQuestions } from './answering.ts';
+/** `/ask question`: an answer from all briefings. And the same of a message, from its menu. */
+import { ContextMenuCommandBuilder, SlashCommandBuilder } from '@discordjs/builders';
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import { messageLink } from '../src/message/message-link.ts';
+import { stringsFor } from '../src/message/strings/index.ts';
+import { answerQuestion, answerText, suggestQuestions } from './answering.ts';
 import type { Command } from './command.ts';
-import { named } from './localised.ts';
-import { questionOption, withAudience } from './options.ts';
+import { everywhere } from './installation.ts';
+import { localised, named } from './localised.ts';
+import { memberOption, questionLength, questionOption, withAudience } from './options.ts';
+import { linkPinned } from './pinned.ts';
+import { refuse } from './reply.ts';
 
-const builder = named(new SlashCommandBuilder(), ({ command }) => command.ask);
+const builder = named(everywhere(new SlashCommandBuilder()), ({ command }) => command.ask);
 builder.addStringOption(questionOption(true));
 
 export const ask: Command = {
-  definition: withAudience(builder).toJSON(),
+  definition: withAudience(builder).addUserOption(memberOption()).toJSON(),
   run: (request, context) => answerQuestion(request, context),
   suggest: (request, context) => suggestQuestions(request, context),
+};
+
+/** Reads a message as a question. The answer links it: nobody is quoted, and nothing of it is counted or kept. */
+export const answerFrom: Command = {
+  definition: everywhere(
+    new ContextMenuCommandBuilder()
+      .setType(ApplicationCommandType.Message)
+      .setName(stringsFor('en').answerFrom.name)
+      .setNameLocalizations(localised((locale) => stringsFor(locale).answerFrom.name)),
+  ).toJSON(),
+  run(request, context) {
+    const { target, locale } = request;
+    const question = target?.content.trim().slice(0, questionLength) ?? '';
+    if (!target || question === '') return refuse(locale, ({ check }) => check.empty, 'nothing asked');
+    const reply = answerText(question, request, context, { shown: '' });
+    if (!('message' in reply)) return reply;
+    const link = `-# ${stringsFor(locale).asked(messageLink(request.guild, request.channel, target.id))}`;
+    const content = [link, reply.message.content].filter((line) => line !== '').join('\n');
+    return linkPinned({ ...reply, message: { ...reply.message, content } }, request, context, locale);
+  },
 };

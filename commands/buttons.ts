@@ -1,68 +1,141 @@
-/** What answers the buttons under a message. Each is found by the first part of its custom_id; none keeps state. */
+/** What answers the buttons and menus under a message. Each is found by the first part of its custom_id; none keeps state. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { type Claim, findClaim, type Knowledge } from '../src/knowledge/knowledge.ts';
-import type { Locale } from '../src/knowledge/locale.ts';
-import { composeHowToAsk } from '../src/message/about.ts';
-import { withRemove } from '../src/message/buttons.ts';
-import { composeClaim } from '../src/message/compose.ts';
+import { type Briefing, type Claim, findClaim } from '../src/knowledge/knowledge.ts';
+import { gapLabel, withRemove } from '../src/message/buttons.ts';
+import { askedLine, composeClaim, composeGap } from '../src/message/compose.ts';
 import { type ButtonPrefix, claimRevision } from '../src/message/custom-id.ts';
 import { composeDenial, composeEvidence, composeRelated, composeRetired } from '../src/message/details.ts';
+import { composeHelp } from '../src/message/help.ts';
+import { composeList, type ListPage, readListId } from '../src/message/list.ts';
 import type { Message } from '../src/message/message.ts';
-import { composeSources } from '../src/message/sources-list.ts';
-import { composeTopic } from '../src/message/topic.ts';
+import { questionLine } from './answering.ts';
 import { share } from './check.ts';
 import type { Button, Context, Reply, Request } from './command.ts';
+import { listReply } from './lists.ts';
 import { linkPinned } from './pinned.ts';
-import { privately, refuse } from './reply.ts';
-
-type Detail = (claim: Claim, knowledge: Knowledge, locale: Locale, edited: boolean) => Message;
+import { answerWith, privately, refuse } from './reply.ts';
 
 const evidence: Button = {
   prefix: 'evidence' satisfies ButtonPrefix,
   /** With a briefing alone: what the whole of it rests on. */
   run(request, context) {
-    if (request.arguments.length > 2) return claimDetail(request, context, composeEvidence);
-    return briefingDetail(request, context, composeSources);
+    if (request.arguments.length > 2) return detail(request, context, composeEvidence);
+    return withBriefing(request, context, (briefing) =>
+      listReply({ kind: 'sources', briefing, page: 1 }, request, context),
+    );
   },
 };
 
 const denial: Button = {
   prefix: 'denial' satisfies ButtonPrefix,
-  run: (request, context) => claimDetail(request, context, composeDenial),
+  run: (request, context) => detail(request, context, composeDenial),
 };
 
 const related: Button = {
   prefix: 'related' satisfies ButtonPrefix,
-  run: (request, context) => claimDetail(request, context, composeRelated),
+  run: (request, context) => detail(request, context, composeRelated),
+};
+
+/** A question to go on with: answered to whoever presses it. */
+const follow: Button = {
+  prefix: 'follow' satisfies ButtonPrefix,
+  run: (request, context) =>
+    withClaim(request, context, (claim) =>
+      composeClaim(claim, context.knowledge, request.locale, claim.questions[request.locale][0] ?? ''),
+    ),
 };
 
 const choose: Button = {
   prefix: 'choose' satisfies ButtonPrefix,
-  /** The asker's choice takes the place of the question back; anyone else's is shown to them alone. */
+  run: (request, context) =>
+    inPlace(
+      withClaim(request, context, (claim) => composeClaim(claim, context.knowledge, request.locale)),
+      request,
+      context,
+      ({ arguments: [, briefing = '', id = ''] }) =>
+        findClaim(context.knowledge, briefing, id)?.questions[request.locale][0] ?? '',
+    ),
+};
+
+const gap: Button = {
+  prefix: 'gap' satisfies ButtonPrefix,
   run(request, context) {
-    const reply = claimDetail(request, context, (claim, knowledge, locale) =>
-      composeClaim(claim, knowledge, locale),
-    );
-    if (reply.kind !== 'message' || request.target?.asker !== request.user) return reply;
-    const update = { ...reply, kind: 'update', message: withRemove(reply.message, request.locale) } as const;
-    return linkPinned(update, request, context, request.locale, request.arguments[1] ?? null);
+    const { locale } = request;
+    const [, briefing, id] = request.arguments;
+    const found = context.knowledge.briefings
+      .find((one) => one.id === briefing)
+      ?.gaps.find((one) => one.id === id);
+    if (!found) return refuse(locale, ({ gone }) => gone.unknown, 'gone');
+    const message = composeGap(found, context.knowledge, locale);
+    const reply = privately(message, { outcome: 'detail', briefing: found.briefing });
+    return inPlace(reply, request, context, () => gapLabel(found, locale));
   },
 };
 
+/** The asker's choice takes the place of the question back and keeps what was asked; anyone else's is shown to them alone. */
+function inPlace(
+  reply: Reply,
+  request: Request,
+  context: Context,
+  questionOf: (request: Request) => string,
+): Reply | Promise<Reply> {
+  if (reply.kind !== 'message' || reply.log?.outcome === 'gone') return reply;
+  const { locale, target } = request;
+  const kept = questionLine(target?.content ?? '', locale) || askedLine(questionOf(request), locale);
+  const content = [kept, reply.message.content].filter((line) => line !== '').join('\n');
+  const message = { ...reply.message, content };
+  if (target?.asker !== request.user) return { ...reply, message };
+  return linkPinned(
+    { ...reply, kind: 'update', message: withRemove(message, locale) },
+    request,
+    context,
+    locale,
+  );
+}
+
+/** Old pins have a button for each topic; newer ones a menu, whose value is the topic. */
 const topic: Button = {
   prefix: 'topic' satisfies ButtonPrefix,
-  run(request, { knowledge }) {
-    const [, briefing, id] = request.arguments;
-    const topics = knowledge.briefings.find((one) => one.id === briefing)?.topics ?? [];
-    const found = topics.find((one) => one.id === id);
-    if (!found) return refuse(request.locale, ({ gone }) => gone.topic, 'gone');
-    return privately(composeTopic(found, knowledge, request.locale), { outcome: 'topic' });
-  },
+  run: openTopic,
+};
+const topics: Button = {
+  prefix: 'topics' satisfies ButtonPrefix,
+  run: openTopic,
+};
+
+function openTopic(request: Request, context: Context): Reply {
+  const [, briefing = '', id = ''] = request.arguments;
+  const place = readListId(['list', 'topic', briefing, id, '1'], context.knowledge);
+  if (!place) return refuse(request.locale, ({ gone }) => gone.topic, 'gone');
+  return listReply(place, request, context);
+}
+
+/** A page of a list: in place of the one before it where only whoever presses sees that. */
+const list: Button = {
+  prefix: 'list' satisfies ButtonPrefix,
+  run: (request, context) =>
+    withList(request, context, (place) => {
+      const reply = listReply(place, request, context);
+      return reply.kind === 'message' && request.target?.isPrivate ? { ...reply, kind: 'update' } : reply;
+    }),
+};
+
+const show: Button = {
+  prefix: 'show' satisfies ButtonPrefix,
+  run: (request, context) =>
+    withList(request, context, (place) => {
+      const { locale } = request;
+      const message = composeList(place, context.knowledge, locale);
+      return answerWith(request, locale, message, { outcome: place.kind, briefing: place.briefing.id });
+    }),
 };
 
 const ask: Button = {
   prefix: 'ask' satisfies ButtonPrefix,
-  run: (request, context) => briefingDetail(request, context, composeHowToAsk),
+  run: (request, context) =>
+    withBriefing(request, context, (briefing) =>
+      privately(composeHelp(context.knowledge, briefing, request.locale), { outcome: 'help' }),
+    ),
 };
 
 const remove: Button = {
@@ -75,26 +148,49 @@ const remove: Button = {
   },
 };
 
-export const buttons: readonly Button[] = [evidence, denial, related, choose, topic, ask, share, remove];
+export const buttons: readonly Button[] = [
+  evidence,
+  denial,
+  related,
+  follow,
+  choose,
+  gap,
+  topic,
+  topics,
+  list,
+  show,
+  ask,
+  share,
+  remove,
+];
+
+function detail(request: Request, context: Context, compose: typeof composeEvidence): Reply {
+  return withClaim(request, context, (claim, isEdited) =>
+    compose(claim, context.knowledge, request.locale, isEdited, context.project),
+  );
+}
 
 /** Shows a claim as it stands now; one that answers no more says what became of it. */
-function claimDetail({ arguments: parts, locale }: Request, { knowledge }: Context, compose: Detail): Reply {
+function withClaim(
+  { arguments: parts, locale }: Request,
+  { knowledge }: Context,
+  compose: (claim: Claim, isEdited: boolean) => Message,
+): Reply {
   const [, briefing = '', id = '', revision] = parts;
   const claim = findClaim(knowledge, briefing, id);
   if (!claim) return refuse(locale, ({ gone }) => gone.unknown, 'gone');
-  if (claim.status.state !== 'published') {
-    return privately(composeRetired(claim, knowledge, locale), { outcome: claim.status.state, claim: id });
-  }
-  const edited = revision !== claimRevision(claim);
-  return privately(compose(claim, knowledge, locale, edited), { outcome: 'detail', claim: id });
+  const log = { claim: id, briefing };
+  if (claim.status.state !== 'published')
+    return privately(composeRetired(claim, knowledge, locale), { ...log, outcome: claim.status.state });
+  return privately(compose(claim, revision !== claimRevision(claim)), { ...log, outcome: 'detail' });
 }
 
-function briefingDetail(
-  { arguments: parts, locale }: Request,
-  { knowledge }: Context,
-  compose: (briefing: Knowledge['briefings'][number], locale: Locale) => Message,
-): Reply {
-  const briefing = knowledge.briefings.find((one) => one.id === parts[1]);
-  if (!briefing) return refuse(locale, ({ gone }) => gone.briefing, 'gone');
-  return privately(compose(briefing, locale), { outcome: 'detail' });
+function withBriefing(request: Request, { knowledge }: Context, run: (briefing: Briefing) => Reply): Reply {
+  const briefing = knowledge.briefings.find((one) => one.id === request.arguments[1]);
+  return briefing ? run(briefing) : refuse(request.locale, ({ gone }) => gone.briefing, 'gone');
+}
+
+function withList(request: Request, { knowledge }: Context, run: (place: ListPage) => Reply): Reply {
+  const place = readListId(request.arguments, knowledge);
+  return place ? run(place) : refuse(request.locale, ({ gone }) => gone.briefing, 'gone');
 }

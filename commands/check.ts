@@ -9,6 +9,7 @@ import { readShare } from '../src/message/finding-id.ts';
 import { messageLink } from '../src/message/message-link.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import type { Button, Command } from './command.ts';
+import { everywhere } from './installation.ts';
 import { localised } from './localised.ts';
 import { answerWith, privately, refuse } from './reply.ts';
 
@@ -16,11 +17,12 @@ import { answerWith, privately, refuse } from './reply.ts';
 const checkers = new WeakMap<Knowledge, Checker>();
 
 export const check: Command = {
-  definition: new ContextMenuCommandBuilder()
-    .setType(ApplicationCommandType.Message)
-    .setName(stringsFor('en').check.name)
-    .setNameLocalizations(localised((locale) => stringsFor(locale).check.name))
-    .toJSON(),
+  definition: everywhere(
+    new ContextMenuCommandBuilder()
+      .setType(ApplicationCommandType.Message)
+      .setName(stringsFor('en').check.name)
+      .setNameLocalizations(localised((locale) => stringsFor(locale).check.name)),
+  ).toJSON(),
   run(request, { knowledge }) {
     const { target, locale } = request;
     if (!target || target.content.trim() === '') {

@@ -4,6 +4,7 @@ import type { Answerer } from '../src/answer/answer.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import type { Message } from '../src/message/message.ts';
+import type { Project } from '../src/message/project.ts';
 import type { Pins } from '../src/pins/pins.ts';
 import type { Unanswered } from '../src/unanswered/unanswered.ts';
 
@@ -24,10 +25,24 @@ export interface Request {
   readonly permissions: bigint;
   /** The bot's own permissions in that channel. */
   readonly appPermissions: bigint;
-  /** For a button: its custom_id split at `:`, so the prefix comes first. Empty otherwise. */
+  /** Only the asker has installed the bot: in this server it is a guest, and sees nothing of the channel. */
+  readonly isGuest: boolean;
+  /**
+   * For a button: its custom_id split at `:`, so the prefix comes first. For a menu the chosen value, and for a form
+   * what was filled in, come after. Empty otherwise.
+   */
   readonly arguments: readonly string[];
   /** For a button: the message that it stands on. For a message command: the message it was called on. */
-  readonly target: { readonly id: string; readonly content: string; readonly asker: string | null } | null;
+  readonly target: Target | null;
+}
+
+export interface Target {
+  readonly id: string;
+  readonly content: string;
+  /** Who used the command that this message answers. */
+  readonly asker: string | null;
+  /** Only the asker sees it. */
+  readonly isPrivate: boolean;
 }
 
 export type Reply =
@@ -41,12 +56,25 @@ export type Reply =
   /** For buttons: put this in place of the message that the button stands on. */
   | { readonly kind: 'update'; readonly message: Message; readonly log?: ReplyLog }
   /** For buttons: take the message away. */
-  | { readonly kind: 'remove'; readonly log?: ReplyLog };
+  | { readonly kind: 'remove'; readonly log?: ReplyLog }
+  /** A form to fill in; what is filled in comes back as a button of that custom_id would. */
+  | { readonly kind: 'form'; readonly form: Form; readonly log?: ReplyLog };
+
+/** A form with one long text to fill in. */
+export interface Form {
+  readonly id: string;
+  readonly title: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly longest: number;
+}
 
 /** What the one log line of an interaction tells; never a user's text. */
 export interface ReplyLog {
   readonly outcome: string;
   readonly claim?: string | undefined;
+  /** The briefing that the reply comes from. */
+  readonly briefing?: string | undefined;
 }
 
 export interface Choice {
@@ -60,6 +88,8 @@ export interface Context {
   readonly answerer: Answerer;
   readonly pins: Pins;
   readonly unanswered: Unanswered;
+  /** The address of the project, for links that lead there. */
+  readonly project: Project;
 }
 
 export interface Command {

@@ -1,11 +1,13 @@
 /** Every command there is. Topic commands come from the knowledge, so the list is made anew for each. */
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { about } from './about.ts';
-import { ask } from './ask.ts';
+import { answerFrom, ask } from './ask.ts';
 import { briefingCommand } from './briefing.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { help } from './help.ts';
 import { listCommand } from './lists.ts';
+import { pinsCommand } from './pins.ts';
 import { topicCommand } from './topic.ts';
 
 export { buttons } from './buttons.ts';
@@ -14,12 +16,15 @@ export function commandsFor(knowledge: Knowledge): readonly Command[] {
   const topics = knowledge.briefings.flatMap((briefing) => briefing.topics);
   return [
     ask,
+    help,
     ...topics.map(topicCommand),
     listCommand('denials', knowledge),
     listCommand('figures', knowledge),
     listCommand('sources', knowledge),
     briefingCommand(knowledge),
+    pinsCommand(knowledge),
     about,
+    answerFrom,
     check,
   ];
 }

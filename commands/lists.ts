@@ -1,30 +1,32 @@
-/** `/denials`, `/figures` and `/sources`: each a list of one kind of record in a briefing. */
+/** `/denials`, `/figures` and `/sources`: each a list of one kind of record in a briefing, page by page. */
 import { SlashCommandBuilder } from '@discordjs/builders';
-import type { Briefing, Knowledge } from '../src/knowledge/knowledge.ts';
-import type { Locale } from '../src/knowledge/locale.ts';
-import { composeDenials } from '../src/message/denials-list.ts';
-import { composeFigures } from '../src/message/figures-list.ts';
-import type { Message } from '../src/message/message.ts';
-import { composeSources } from '../src/message/sources-list.ts';
-import type { Command } from './command.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { composeList, type ListPage } from '../src/message/list.ts';
+import type { Command, Context, Reply, Request } from './command.ts';
+import { everywhere } from './installation.ts';
 import { named } from './localised.ts';
-import { briefingFor, localeFor, withAudience, withBriefing } from './options.ts';
-import { answerWith, refuse } from './reply.ts';
+import { briefingFor, languageOption, listPrivateOption, localeFor, withBriefing } from './options.ts';
+import { answerWith, maySpeak, privately, refuse } from './reply.ts';
 
-const lists = { denials: composeDenials, figures: composeFigures, sources: composeSources } satisfies Record<
-  string,
-  (briefing: Briefing, locale: Locale) => Message
->;
-
-export function listCommand(list: keyof typeof lists, knowledge: Knowledge): Command {
-  const builder = named(new SlashCommandBuilder(), ({ command }) => command[list]);
+export function listCommand(list: 'denials' | 'figures' | 'sources', knowledge: Knowledge): Command {
+  const builder = named(everywhere(new SlashCommandBuilder()), ({ command }) => command[list]);
+  builder.addStringOption(languageOption()).addBooleanOption(listPrivateOption());
   return {
-    definition: withAudience(withBriefing(builder, knowledge)).toJSON(),
+    definition: withBriefing(builder, knowledge).toJSON(),
     run(request, context) {
-      const locale = localeFor(request);
       const briefing = briefingFor(request, context.knowledge);
-      if (!briefing) return refuse(locale, ({ gone }) => gone.briefing, 'no briefing');
-      return answerWith(request, locale, lists[list](briefing, locale), { outcome: list });
+      if (!briefing) return refuse(localeFor(request), ({ gone }) => gone.briefing, 'no briefing');
+      return listReply({ kind: list, briefing, page: 1 }, request, context);
     },
   };
+}
+
+/** To the asker alone, who may show it to all; in the channel where that, or whom it is for, was chosen. */
+export function listReply(place: ListPage, request: Request, { knowledge }: Context): Reply {
+  const locale = localeFor(request);
+  const log = { outcome: place.kind, briefing: place.briefing.id };
+  const isPublic = request.options.private === false || request.options.for !== undefined;
+  if (isPublic) return answerWith(request, locale, composeList(place, knowledge, locale), log);
+  const canShow = request.guild !== null && maySpeak(request);
+  return privately(composeList(place, knowledge, locale, { canShow }), log);
 }

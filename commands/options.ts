@@ -4,6 +4,7 @@ import {
   type SlashCommandBuilder,
   SlashCommandStringOption,
   type SlashCommandSubcommandBuilder,
+  SlashCommandUserOption,
 } from '@discordjs/builders';
 import type { Briefing, Knowledge, Topic } from '../src/knowledge/knowledge.ts';
 import { type Locale, locales } from '../src/knowledge/locale.ts';
@@ -33,6 +34,16 @@ export function withAudience<Builder extends SlashCommandBuilder | SlashCommandS
   builder.addStringOption(languageOption());
   builder.addBooleanOption(named(new SlashCommandBooleanOption(), ({ option }) => option.private));
   return builder;
+}
+
+/** Whom an answer is for. */
+export function memberOption(): SlashCommandUserOption {
+  return named(new SlashCommandUserOption(), ({ option }) => option.for);
+}
+
+/** A list is for whoever asks, unless it is asked for in public. */
+export function listPrivateOption(): SlashCommandBooleanOption {
+  return named(new SlashCommandBooleanOption(), ({ option }) => option.listPrivate);
 }
 
 export function languageOption(): SlashCommandStringOption {

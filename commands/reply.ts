@@ -1,15 +1,25 @@
-/** From a message to a reply: who sees it, and whether it can be taken away again. */
+/** From a message to a reply: who sees it, whom it addresses, and whether it can be taken away again. */
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Locale } from '../src/knowledge/locale.ts';
 import { withRemove } from '../src/message/buttons.ts';
-import { notice } from '../src/message/details.ts';
-import type { Message } from '../src/message/message.ts';
+import { type Message, notice } from '../src/message/message.ts';
 import { type Strings, stringsFor } from '../src/message/strings/index.ts';
 import type { Reply, ReplyLog, Request } from './command.ts';
 
 /** A command's answer: in the channel with a Remove button, or to the asker alone where `private` was chosen. */
 export function answerWith(request: Request, locale: Locale, message: Message, log: ReplyLog): Reply {
-  if (request.options.private === true) return privately(message, log);
-  return { kind: 'message', message: withRemove(message, locale), private: false, log };
+  if (request.options.private === true || !maySpeak(request)) return privately(message, log);
+  return {
+    kind: 'message',
+    message: addressed(withRemove(message, locale), request.options.for),
+    private: false,
+    log,
+  };
+}
+
+/** A server decides whether a guest may speak to all of a channel. */
+export function maySpeak({ guild, isGuest, permissions }: Request): boolean {
+  return guild === null || !isGuest || (permissions & PermissionFlagsBits.UseExternalApps) !== 0n;
 }
 
 export function privately(message: Message, log: ReplyLog): Reply {
@@ -19,4 +29,11 @@ export function privately(message: Message, log: ReplyLog): Reply {
 /** A short kind word to the asker alone. */
 export function refuse(locale: Locale, pick: (strings: Strings) => string, outcome: string): Reply {
   return privately(notice(pick(stringsFor(locale))), { outcome });
+}
+
+/** `member`: the id of whom the answer is for. That one is mentioned, and nobody else. */
+function addressed(message: Message, member: Request['options'][string] | undefined): Message {
+  if (typeof member !== 'string' || !/^\d{1,20}$/.test(member)) return message;
+  const content = [`<@${member}>`, message.content].filter((line) => line !== '').join('\n');
+  return { ...message, content, allowed_mentions: { parse: [], users: [member] } };
 }

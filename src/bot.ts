@@ -26,7 +26,7 @@ const patienceForAnswers = 4_000;
 const patienceForGoodbye = 500;
 
 export interface BotOptions
-  extends Pick<Config, 'applicationId' | 'guildId' | 'apiUrl' | 'knowledgeDirectory'> {
+  extends Pick<Config, 'applicationId' | 'guildId' | 'apiUrl' | 'knowledgeDirectory' | 'projectUrl'> {
   readonly token: string;
   readonly logger: Logger;
   /** Where pins are remembered, and what was asked in vain. Default: in memory, until the process ends. */
@@ -67,7 +67,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const database = shareDatabase(databaseUrl);
   const pinning = createPins({ database, rest: client.rest, knowledge, logger });
   const counting = createUnanswered({ database, logger, now: () => new Date() });
-  const kept = { pins: pinning.pins, unanswered: counting.unanswered };
+  const kept = {
+    pins: pinning.pins,
+    unanswered: counting.unanswered,
+    project: options.projectUrl ?? null,
+  };
   // Not before the bot is connected: to build the index takes some tenths of a second, and nobody can ask yet.
   let service = connected.then(() => serve(knowledge, kept));
   service.catch(() => undefined);

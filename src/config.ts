@@ -34,6 +34,10 @@ const settings = z
         error: 'write file:data/dossier.db, or the address of a libSQL or PostgreSQL server',
       })
       .default('file:data/dossier.db'),
+    PROJECT_URL: z
+      .url({ protocol: /^https$/, error: 'write an address such as https://github.com/OWNER/REPOSITORY' })
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
     SANDBOX_PORT: z
       .string()
       .regex(/^\d+$/, 'write a port number')
@@ -58,6 +62,8 @@ export interface Config {
   readonly knowledgeDirectory: string;
   readonly logLevel: (typeof logLevels)[number];
   readonly databaseUrl: string;
+  /** Where the project's repository stands, for links that lead there. */
+  readonly projectUrl?: string | undefined;
   readonly sandboxPort: number;
 }
 
@@ -88,6 +94,7 @@ export function readConfig(environment: Environment): ConfigResult {
       knowledgeDirectory: data.KNOWLEDGE_DIR,
       logLevel: data.LOG_LEVEL,
       databaseUrl: data.DATABASE_URL,
+      projectUrl: data.PROJECT_URL,
       sandboxPort: data.SANDBOX_PORT,
     },
   };

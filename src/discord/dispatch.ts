@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { InteractionType, SnowflakeUtil } from 'discord.js';
 import type { Reply, Request } from '../../commands/command.ts';
 import type { Logger } from '../log.ts';
-import { notice } from '../message/details.ts';
+import { notice } from '../message/message.ts';
 import { stringsFor } from '../message/strings/index.ts';
 import { isExpired } from './callback.ts';
 import { answerCompletion } from './completion.ts';
@@ -69,7 +69,10 @@ type Run = () => Promise<Reply>;
 /** The command's or the button's work; for one that a reload or an update took away, a kind word. */
 function find({ commands, buttons, context }: Service, interaction: Interaction, request: Request): Run {
   const { error } = stringsFor(request.locale);
-  if (interaction.type === InteractionType.MessageComponent) {
+  if (
+    interaction.type === InteractionType.MessageComponent ||
+    interaction.type === InteractionType.ModalSubmit
+  ) {
     const button = buttons.find((one) => one.prefix === request.name);
     return async () => button?.run(request, context) ?? privately(error.unknownButton, 'unknown button');
   }

@@ -4,14 +4,17 @@
  */
 import {
   type APIMessage,
+  type APIModalInteractionResponse,
+  ComponentType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
   type REST,
   type RESTPostAPIInteractionCallbackJSONBody,
   Routes,
+  TextInputStyle,
 } from 'discord.js';
-import type { Reply } from '../../commands/command.ts';
+import type { Form, Reply } from '../../commands/command.ts';
 import type { Message } from '../message/message.ts';
 import { type CallbackResult, sendCallback } from './callback.ts';
 import type { Interaction } from './request.ts';
@@ -85,6 +88,7 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
     async deliver(reply) {
       if (reply.kind === 'message') return publicId(await answer(reply.message, reply.private));
       if (reply.kind === 'update') await update(reply.message);
+      if (reply.kind === 'form') await respond('answered', modal(reply.form));
       if (reply.kind === 'remove') {
         if (state === 'open')
           await respond('update', { type: InteractionResponseType.DeferredMessageUpdate });
@@ -105,7 +109,26 @@ function plain(message: Message) {
     content: message.content,
     embeds: [...message.embeds],
     components: [...message.components],
-    allowed_mentions: { parse: [] },
+    allowed_mentions: {
+      parse: [],
+      ...(message.allowed_mentions.users && { users: [...message.allowed_mentions.users] }),
+    },
+  };
+}
+
+/** A form cannot be deferred: it is the first response or none. */
+function modal({ id, title, label, placeholder, longest }: Form): APIModalInteractionResponse {
+  const input = {
+    type: ComponentType.TextInput,
+    custom_id: 'text',
+    style: TextInputStyle.Paragraph,
+    placeholder,
+    max_length: longest,
+    required: true,
+  } as const;
+  return {
+    type: InteractionResponseType.Modal,
+    data: { custom_id: id, title, components: [{ type: ComponentType.Label, label, component: input }] },
   };
 }
 

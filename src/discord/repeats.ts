@@ -1,6 +1,6 @@
 /** The same answer twice within a minute would flood a channel: the second comes privately, with a link to the first. */
 import type { Reply, Request } from '../../commands/command.ts';
-import { limits } from '../message/fit.ts';
+import { limits } from '../message/message.ts';
 import { messageLink } from '../message/message-link.ts';
 import { stringsFor } from '../message/strings/index.ts';
 
@@ -29,7 +29,9 @@ export function createRepeats(now: () => number = performance.now.bind(performan
   return {
     soften(request, reply) {
       sweep();
-      const earlier = reply.private ? undefined : recent.get(keyOf(request, reply));
+      // What is for somebody is sent to them, however often it was said.
+      const isAddressed = reply.message.allowed_mentions.users !== undefined;
+      const earlier = reply.private || isAddressed ? undefined : recent.get(keyOf(request, reply));
       return earlier ? linked(request, reply, earlier.message) : reply;
     },
     remember(request, reply, message) {
@@ -42,11 +44,11 @@ export function createRepeats(now: () => number = performance.now.bind(performan
 }
 
 /**
- * Same channel and same claim in the same words: the same answer, however it was asked for. Where no claim is on top,
+ * Same channel and same claim on the same card: the same answer, however it was asked for. Where no claim is on top,
  * as in "the article does not say", only the whole message tells which question it answers.
  */
 function keyOf({ channel }: Request, { message, log }: Answer): string {
-  return JSON.stringify([channel, ...(log?.claim === undefined ? [message] : [log.claim, message.content])]);
+  return JSON.stringify([channel, ...(log?.claim === undefined ? [message] : [log.claim, message.embeds])]);
 }
 
 function linked(request: Request, reply: Answer, earlier: string): Answer {

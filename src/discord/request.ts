@@ -8,9 +8,12 @@ import {
   type APIInteraction,
   type APIMessage,
   type APIMessageComponentInteraction,
+  type APIModalSubmitInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ApplicationIntegrationType,
   InteractionType,
+  MessageFlags,
 } from 'discord.js';
 import type { Request } from '../../commands/command.ts';
 import { localeOf } from '../knowledge/locale.ts';
@@ -19,12 +22,14 @@ import { localeOf } from '../knowledge/locale.ts';
 export type Interaction =
   | APIApplicationCommandInteraction
   | APIApplicationCommandAutocompleteInteraction
-  | APIMessageComponentInteraction;
+  | APIMessageComponentInteraction
+  | APIModalSubmitInteraction;
 
 const answered: readonly InteractionType[] = [
   InteractionType.ApplicationCommand,
   InteractionType.ApplicationCommandAutocomplete,
   InteractionType.MessageComponent,
+  InteractionType.ModalSubmit,
 ];
 
 export function isAnswerable(interaction: APIInteraction): interaction is Interaction {
@@ -45,7 +50,13 @@ export function requestOf(interaction: Interaction): Request {
     channel: interaction.channel?.id ?? '',
     permissions: BigInt(interaction.member?.permissions ?? 0),
     appPermissions: BigInt(interaction.app_permissions),
+    isGuest: interaction.guild_id !== undefined && !isInstalledByServer(interaction),
   };
+}
+
+/** Discord names who installed the bot where it is used: the server, or whoever asks. */
+function isInstalledByServer({ authorizing_integration_owners: owners }: Interaction): boolean {
+  return owners[ApplicationIntegrationType.GuildInstall] !== undefined || Object.keys(owners).length === 0;
 }
 
 type Asked = Pick<Request, 'name'> &
@@ -53,8 +64,16 @@ type Asked = Pick<Request, 'name'> &
 
 function whatIsAsked(interaction: Interaction): Asked {
   if (interaction.type === InteractionType.MessageComponent) {
-    const parts = interaction.data.custom_id.split(':');
-    return { name: parts[0] ?? '', arguments: parts, target: targetOf(interaction.message) };
+    const { data, message } = interaction;
+    const chosen = 'values' in data ? data.values : [];
+    return { ...pressed(data.custom_id, chosen), target: targetOf(message) };
+  }
+  if (interaction.type === InteractionType.ModalSubmit) {
+    const { data, message } = interaction;
+    return {
+      ...pressed(data.custom_id, filledIn(data.components)),
+      target: message ? targetOf(message) : null,
+    };
   }
   const { data } = interaction;
   if (data.type === ApplicationCommandType.ChatInput)
@@ -66,12 +85,27 @@ function whatIsAsked(interaction: Interaction): Asked {
   return { name: data.name };
 }
 
+function pressed(id: string, values: readonly string[]): Pick<Request, 'name' | 'arguments'> {
+  const parts = id.split(':');
+  return { name: parts[0] ?? '', arguments: [...parts, ...values] };
+}
+
+/** The texts of a form, in its order: each stands in a label or a row. */
+function filledIn(components: readonly object[]): string[] {
+  return components.flatMap((one) => {
+    if ('value' in one && typeof one.value === 'string') return [one.value];
+    if ('component' in one && one.component instanceof Object) return filledIn([one.component]);
+    return 'components' in one && Array.isArray(one.components) ? filledIn(one.components) : [];
+  });
+}
+
 /** `asker`: who used the command that this message answers; Discord keeps it, so no state is needed. */
 function targetOf(message: APIMessage): Request['target'] {
   return {
     id: message.id,
     content: message.content,
     asker: message.interaction_metadata?.user.id ?? null,
+    isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
   };
 }
 

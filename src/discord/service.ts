@@ -6,7 +6,7 @@ import type { Repeats } from './repeats.ts';
 import type { Interaction } from './request.ts';
 
 /** What outlives a reload of the knowledge. */
-export type Kept = Pick<Context, 'pins' | 'unanswered'>;
+export type Kept = Pick<Context, 'pins' | 'unanswered' | 'project'>;
 
 /** Read afresh for each interaction: a reload of the knowledge swaps it whole. */
 export interface Service {

@@ -20,6 +20,8 @@ export const reservedCommands: readonly string[] = [
   'figures',
   'sources',
   'briefing',
+  'help',
+  'pins',
   'about',
 ];
 

@@ -1,99 +1,101 @@
-/** A whole briefing, made to be read in a channel and to be pinned there. */
-import type { Briefing, Claim, Topic } from '../knowledge/knowledge.ts';
+/** A whole briefing on one screen, made to be read in a channel and to be pinned there. */
+import type { Briefing, Claim } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { briefingButtons } from './buttons.ts';
-import { chainText, denialSection } from './claim-card.ts';
-import { claimGroups, tally } from './claims.ts';
-import { optional, type Section } from './draft.ts';
-import { derivedGroups, givenGroups } from './figures-list.ts';
-import { fit } from './fit.ts';
-import { freshness } from './freshness.ts';
-import { escapeText, visible } from './markdown.ts';
-import type { Message } from './message.ts';
-import { slash } from './strings/commands/slash.ts';
+import { briefingRows } from './buttons.ts';
+import { claimHead, grouped, withLegend } from './claim-groups.ts';
+import { listLine } from './claim-lines.ts';
+import { dateText, languageName } from './dates.ts';
+import { type Group, joined, pagesOf } from './fit.ts';
+import { escapeText, shorten } from './markdown.ts';
+import { type Message, messageOf } from './message.ts';
+import { dot } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
-/** What is cut first when a briefing is too long: figures, which the claims tell too. Topics come last: they are then summarised, the last one first. */
-const rank = { topics: 1, sources: 2, gaps: 3, figures: 4 } as const;
-/** Of what the article does not give, the first few; `/sources` has them all. */
-const gapsAtMost = 6;
+/** Characters of all that stands there. */
+export const briefingRoom = 1800;
+/** Title and headline are shorter, unless nearly every character in them has to be escaped. */
+const headRoom = 900;
+/** Of it, what is kept for what the article does not give. */
+const gapsRoom = 240;
+/** What a line that tells of more takes. */
+const moreRoom = 30;
 
 /**
- * Headline, the denials whole, each topic's claims, figures, gaps, sources, revision and date. A claim stands in the
- * first topic that has it. Where it is too long, a topic gives way to a line that says how to read it.
+ * Headline; what is denied, under its denial; what else there is; what the article does not give; revision and date.
+ * Where there is not room for all, the last lines of each part are counted and stand in the topics.
  */
 export function composeBriefing(briefing: Briefing, locale: Locale): Message {
   const strings = stringsFor(locale);
-  const title = escapeText(briefing.title[locale]);
-  const denials = briefing.denials.map((denial) => denialSection(denial, briefing, locale));
-  const gaps = briefing.gaps.map((gap) => `- ${escapeText(gap.text[locale])}`);
-  const figures = [...givenGroups(briefing, locale), ...derivedGroups(briefing, locale)];
-  const card = {
-    title: visible(briefing.title[locale]),
-    disputed: denials.length > 0,
-    sections: [
-      ...denials,
-      ...topicSections(briefing, locale),
-      {
-        heading: strings.field.figures,
-        groups: figures,
-        rank: rank.figures,
-        more: elsewhere('figures', locale),
-      },
-      {
-        ...optional(rank.gaps, strings.sources.gaps, gaps.slice(0, gapsAtMost)),
-        more: elsewhere('sources', locale),
-        cut: Math.max(0, gaps.length - gapsAtMost),
-      },
-      optional(rank.sources, strings.sources.list, sourceChains(briefing, locale)),
-    ],
-    footer: `${freshness(briefing, locale)}${strings.unknown.space}${strings.briefing.revision(briefing.revision)}`,
-  };
-  return fit({
-    locale,
-    units: [{ lead: strings.heading(`**${title}**`, escapeText(briefing.headline[locale])), card }],
-    trail: [],
-    components: briefingButtons(briefing, locale),
-  });
-}
-
-function topicSections(briefing: Briefing, locale: Locale): Section[] {
-  const strings = stringsFor(locale);
-  const told = new Set(briefing.denials.map((denial) => denial.claim));
-  const taken = new Set<string>();
-  const take = (claims: readonly Claim[]) => {
-    const fresh = claims.filter((claim) => !taken.has(claim.id) && !told.has(claim.id));
-    for (const claim of fresh) taken.add(claim.id);
-    return fresh;
-  };
-  const section = (heading: string, claims: readonly Claim[], command: string): Section => ({
-    heading,
-    groups: claimGroups(claims, locale, { notes: true }),
-    rank: rank.topics,
-    whole: true,
-    more: () => strings.topic.summary(tally(claims, locale), slash(command)),
-  });
-  const topics = mostDisputedFirst(briefing.topics).map((topic) =>
-    section(visible(topic.title[locale]), take(topic.claims), topic.command),
+  const { undenied, unsaid, revision } = strings.briefing;
+  const whole = strings.heading(
+    `**${escapeText(briefing.title[locale])}**`,
+    escapeText(briefing.headline[locale]),
   );
-  return [...topics, section(strings.topic.rest, take(briefing.claims), strings.command.ask.name)];
+  // A headline names who denies it: it is shown whole or not at all.
+  const content = whole.length <= headRoom ? whole : shorten(escapeText(briefing.title[locale]), headRoom);
+  const { edition, published } = briefing.article;
+  const footer = [
+    ...(edition ? [strings.briefing.read[edition.translation](languageName(edition.language, locale))] : []),
+    published === 'unknown' ? strings.undated : strings.articleOf(dateText(published, locale)),
+    strings.checked(dateText(briefing.updated, locale)),
+    revision(briefing.revision),
+  ].join(dot);
+  const room = briefingRoom - content.length - footer.length;
+  const told = new Set(briefing.responses.map(({ claim }) => claim));
+  const claims = briefing.claims.filter(({ id }) => !told.has(id));
+  const denied = claims.filter(({ denials }) => denials.length > 0);
+  // What somebody is named for comes before what the article says itself, and questions come last.
+  const others = (['reported', 'announced', 'denial', 'response', 'stated', 'question'] as const).flatMap(
+    (basis) => claims.filter((claim) => claim.denials.length === 0 && claim.basis === basis),
+  );
+  const gaps = briefing.gaps.map((gap) => `- ${escapeText(gap.text[locale])}`);
+
+  const first = part(groupsOf(denied, locale), room - gapsRoom, locale);
+  const last = part([{ head: `**${unsaid}**`, lines: gaps }], gapsRoom, locale);
+  const second = part(
+    withLead(`-# ${undenied}`, groupsOf(others, locale)),
+    room - first.length - last.length,
+    locale,
+  );
+  return messageOf({
+    content: joined(content, first, second, last, `-# ${footer}`),
+    rows: briefingRows(briefing, locale),
+  });
 }
 
-/** What is denied is read first, beside its denial; the other topics keep their order. */
-function mostDisputedFirst(topics: readonly Topic[]): readonly Topic[] {
-  const denied = (topic: Topic) => topic.claims.filter((claim) => claim.denials.length > 0).length;
-  const most = Math.max(0, ...topics.map(denied));
-  const first = topics.find((topic) => denied(topic) === most);
-  return first ? [first, ...topics.filter((topic) => topic !== first)] : topics;
+/** As many lines as there is room for, under their heads, and how many more there are. */
+function part(groups: readonly Group[], room: number, locale: Locale): string {
+  const all = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  const [page] = pagesOf(groups, room - moreRoom).pages;
+  if (!page || page.text.length > room) return '';
+  const left = all - page.lines;
+  return left > 0 ? `${page.text}\n-# ${stringsFor(locale).more(left)}` : page.text;
 }
 
-/** Each chain of sources that a claim rests on, once. */
-function sourceChains(briefing: Briefing, locale: Locale): string[] {
-  const chains = briefing.claims.map((claim) => chainText(claim.attribution, locale));
-  return [...new Set(chains)].map((chain) => `- ${chain}`);
+/** Without the sentence of each place: there is no room, and the buttons of an answer tell it. */
+function groupsOf(claims: readonly Claim[], locale: Locale): readonly Group[] {
+  const { placeShort, join } = stringsFor(locale);
+  const groups = grouped(
+    together(claims, locale),
+    (claim) => claimHead(claim, locale),
+    (claim) => {
+      const places = new Set(claim.locators.map(({ paragraph }) => placeShort(paragraph)));
+      return listLine(claim, join([...places]), locale);
+    },
+  );
+  return withLegend(groups, locale);
 }
 
-function elsewhere(list: 'figures' | 'sources', locale: Locale): (cut: number) => string {
-  const { more, aside, command } = stringsFor(locale);
-  return (cut) => aside(more(cut), slash(command[list].name));
+/** Claims with the same head stand together, in the order in which the first of them comes. */
+function together(claims: readonly Claim[], locale: Locale): readonly Claim[] {
+  const heads = claims.map((claim) => claimHead(claim, locale));
+  const place = (index: number) => heads.indexOf(heads[index] ?? '');
+  return claims
+    .map((claim, index) => ({ claim, index }))
+    .sort((one, other) => place(one.index) - place(other.index))
+    .map(({ claim }) => claim);
+}
+
+function withLead(lead: string, [first, ...others]: readonly Group[]): readonly Group[] {
+  return first ? [{ ...first, head: [lead, first.head].filter(Boolean).join('\n') }, ...others] : [];
 }

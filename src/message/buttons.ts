@@ -1,86 +1,134 @@
-/** The one row of buttons under a message. Labels never hold a claim: a label has no room for its denial. */
+/** The rows under a message. A label holds a question and no claim: it has no room for a denial. */
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { Briefing, Claim, Topic } from '../knowledge/knowledge.ts';
+import type { Briefing, Claim, Gap } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { type ButtonPrefix, claimButtonId } from './custom-id.ts';
-import { shorten, visible } from './markdown.ts';
-import type { Message } from './message.ts';
+import { type ButtonPrefix, buttonId, claimButtonId } from './custom-id.ts';
+import { plainText, shorten, visible } from './markdown.ts';
+import type { Message, Row } from './message.ts';
+import { headText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
-/** Discord: five buttons in a row, 80 characters on each. */
+/** Discord: five buttons in a row, 80 characters on each; 25 options in a menu, 100 characters each. */
 const buttonsInRow = 5;
 const labelLength = 80;
-/** One place is kept for Remove, which is added to what the whole channel sees. */
+const optionsAtMost = 25;
+const optionLength = 100;
+/** One place in the first row is kept for Remove, which is added to what the whole channel sees. */
 const buttonsAtMost = buttonsInRow - 1;
 
-type Row = Message['components'];
+export type Buttons = readonly APIButtonComponent[];
 
-/** Evidence, Denial where there is one, Related. Of several claims, each has its evidence first. */
-export function claimButtons(claims: readonly Claim[], locale: Locale): Row {
-  const strings = stringsFor(locale).button;
-  const label = (text: string, index: number) =>
-    claims.length > 1 ? strings.numbered(text, index + 1) : text;
-  const evidence = claims.map((claim, index) =>
-    button(claimButtonId('evidence', claim), label(strings.evidence, index)),
-  );
-  const denial = claims.flatMap((claim, index) =>
-    claim.denials.length > 0 ? [button(claimButtonId('denial', claim), label(strings.denial, index))] : [],
-  );
-  const related = claims.map((claim, index) =>
-    button(claimButtonId('related', claim), label(strings.related, index)),
-  );
-  return row([...evidence, ...denial, ...related].slice(0, buttonsAtMost));
+/** One row for each list that holds any. */
+export function rowsOf(...rows: readonly Buttons[]): readonly Row[] {
+  return rows
+    .filter((buttons) => buttons.length > 0)
+    .map((buttons) => ({ type: ComponentType.ActionRow, components: buttons.slice(0, buttonsInRow) }));
 }
 
-/** “Answer 1”, “Answer 2”…, to go with a numbered list of claims. */
-export function choiceButtons(claims: readonly Claim[], locale: Locale): Row {
-  const strings = stringsFor(locale).button;
-  return row(
-    claims
-      .slice(0, buttonsAtMost)
-      .map((claim, index) =>
-        button(claimButtonId('choose', claim), strings.numbered(strings.choose, index + 1)),
+/** Source, Denial where there is one, Related. Of several claims, each has its source first. */
+export function claimButtons(claims: readonly Claim[], locale: Locale): Buttons {
+  const { evidence, denial, replies, related, numbered } = stringsFor(locale).button;
+  const each = (prefix: ButtonPrefix, label: string, of: readonly Claim[]) =>
+    of.map((claim) =>
+      button(
+        claimButtonId(prefix, claim),
+        claims.length > 1 ? numbered(label, claims.indexOf(claim) + 1) : label,
       ),
+    );
+  const answered = claims.filter(({ responses, tells }) => responses.length > 0 || tells);
+  const unlike = answered.filter(
+    (claim, index) => !answered.slice(0, index).some((one) => isAnsweredAlike(one, claim)),
   );
+  return [
+    ...each('evidence', evidence, claims),
+    ...unlike.flatMap((claim) => each('denial', isDisputed(claim) ? denial : replies, [claim])),
+    ...each('related', related, claims),
+  ].slice(0, buttonsAtMost);
 }
 
-export function topicButtons(topics: readonly Topic[], locale: Locale): Row {
-  return row(
-    topics
-      .slice(0, buttonsAtMost)
-      .map((topic) => button(`topic:${topic.briefing}:${topic.id}`, visible(topic.title[locale]))),
-  );
+/** Records as questions to press: what is chosen answers in place, what follows is shown to whoever presses. */
+export function askButtons(
+  prefix: 'choose' | 'follow',
+  claims: readonly Claim[],
+  gap: Gap | null,
+  locale: Locale,
+): Buttons {
+  const gaps = gap ? [button(buttonId('gap', gap.briefing, gap.id), gapLabel(gap, locale))] : [];
+  return [...claims.map((claim) => button(claimButtonId(prefix, claim), claimLabel(claim, locale))), ...gaps];
 }
 
-/** For a whole briefing: what it rests on, and how to ask it something. */
-export function briefingButtons(briefing: Briefing, locale: Locale): Row {
+/** A claim's first question. One without is named by who says and who denies it, and by its words where they are undenied. */
+export function claimLabel(claim: Claim, locale: Locale): string {
+  const [question] = claim.questions[locale];
+  if (question !== undefined) return question;
+  return claim.denials.length > 0 ? plainText(headText(claim, locale)) : claim.text[locale];
+}
+
+export function gapLabel(gap: Gap, locale: Locale): string {
+  return gap.questions[locale][0] ?? gap.text[locale];
+}
+
+/** For a whole briefing: how to ask it something, its lists, and a menu of its topics. */
+export function briefingRows(briefing: Briefing, locale: Locale): readonly Row[] {
   const strings = stringsFor(locale).button;
-  return row([
-    button(`evidence:${briefing.id}`, strings.evidence),
-    button(`ask:${briefing.id}`, strings.ask, ButtonStyle.Primary),
-  ]);
+  const list = (kind: string, label: string) => button(buttonId('list', kind, briefing.id, '', '1'), label);
+  const buttons = [
+    button(buttonId('ask', briefing.id), strings.ask, ButtonStyle.Primary),
+    list('sources', strings.sources),
+    list('denials', strings.denial),
+    list('figures', strings.figures),
+    list('gaps', strings.gaps),
+  ];
+  return [...rowsOf(buttons), ...topicMenu(briefing, locale)];
 }
 
-/** Shares in the channel what was shown to the asker alone; see finding-id.ts for what it carries. */
-export function shareButton(id: string, locale: Locale): Row {
-  return row([button(id, stringsFor(locale).check.share, ButtonStyle.Primary)]);
+export function topicMenu(briefing: Briefing, locale: Locale): readonly Row[] {
+  const options = briefing.topics.slice(0, optionsAtMost).map((topic) => ({
+    label: shorten(visible(topic.title[locale]), optionLength),
+    description: shorten(visible(topic.description[locale]), optionLength),
+    value: topic.id,
+  }));
+  if (options.length === 0) return [];
+  const menu = {
+    type: ComponentType.StringSelect,
+    custom_id: buttonId('topics', briefing.id),
+    placeholder: stringsFor(locale).button.topics,
+    options,
+  } as const;
+  return [{ type: ComponentType.ActionRow, components: [menu] }];
 }
 
 /** The same message with a button by which its asker, or a moderator, takes it away. */
 export function withRemove(message: Message, locale: Locale): Message {
-  const buttons = message.components.flatMap((one) => one.components).slice(0, buttonsAtMost);
-  const remove = 'remove' satisfies ButtonPrefix;
-  return { ...message, components: row([...buttons, button(remove, stringsFor(locale).button.remove)]) };
+  const remove = button(buttonId('remove'), stringsFor(locale).button.remove);
+  const place = message.components.findIndex(
+    ({ components: [first, ...others] }) =>
+      first?.type === ComponentType.Button && others.length < buttonsAtMost,
+  );
+  const components = message.components.map((row, index) =>
+    index === place ? { ...row, components: [...row.components, remove] } : row,
+  );
+  return { ...message, components: place < 0 ? [...components, ...rowsOf([remove])] : components };
 }
 
-function row(buttons: readonly APIButtonComponent[]): Row {
-  return buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
-}
-
-function button(
+export function button(
   id: string,
   label: string,
   style: ButtonStyle.Primary | ButtonStyle.Secondary = ButtonStyle.Secondary,
 ): APIButtonComponent {
-  return { type: ComponentType.Button, style, custom_id: id, label: shorten(label, labelLength) };
+  return { type: ComponentType.Button, style, custom_id: id, label: shorten(visible(label), labelLength) };
+}
+
+/** A button that leads out of Discord. */
+export function linkButton(url: string, label: string): APIButtonComponent {
+  return { type: ComponentType.Button, style: ButtonStyle.Link, url, label };
+}
+
+function isDisputed({ denials, tells }: Claim): boolean {
+  return denials.length > 0 || tells?.kind === 'denies';
+}
+
+function isAnsweredAlike(one: Claim, other: Claim): boolean {
+  const ids = ({ responses, tells }: Claim) => JSON.stringify([...responses, tells].map((each) => each?.id));
+  return ids(one) === ids(other);
 }

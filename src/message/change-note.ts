@@ -2,11 +2,11 @@
 import type { Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { figureText } from './figures.ts';
-import { fit } from './fit.ts';
+import { blocksWithin } from './fit.ts';
 import { escapeText } from './markdown.ts';
-import type { Message } from './message.ts';
+import { limits, type Message, messageOf } from './message.ts';
+import { headText, reachDrawn, responsesTo } from './says.ts';
 import { stringsFor } from './strings/index.ts';
-import { verdictLine } from './verdict.ts';
 
 /** A claim before and after; null: it was not, or is no longer, in the briefing. */
 export interface Change {
@@ -14,44 +14,49 @@ export interface Change {
   readonly is: Claim | null;
 }
 
-/** Changes that do not fit are left out whole, last first, and counted. */
+/** Kept free for the line that tells of changes that do not fit. */
+const reserve = 200;
+
+/** Changes that do not fit are left out whole, and counted. */
 export function composeChangeNote(changes: readonly Change[], locale: Locale): Message {
-  const units = changes.map((change) => ({ lead: changeLine(change, locale), card: null }));
-  return fit({ locale, units, trail: [], components: [] });
+  const blocks = changes.map((change) => changeText(change, locale));
+  const { text, left } = blocksWithin(blocks, limits.content - reserve);
+  const told = left > 0 ? [stringsFor(locale).withheld(left)] : [];
+  return messageOf({ content: [text, ...told].filter((line) => line !== '').join('\n') });
 }
 
-function changeLine(change: Change, locale: Locale): string {
+function changeText(change: Change, locale: Locale): string {
   const { changed } = stringsFor(locale);
+  const was = change.was ? lineOf(change.was, locale) : '';
+  const is = change.is ? lineOf(change.is, locale) : '';
   const told = change.is ? changed.changed : changed.removed;
-  const was = change.was ? verdictLine(change.was, locale) : '';
-  const is = change.is ? verdictLine(change.is, locale) : '';
   const head = change.was ? told(was, is) : changed.added(is);
   return [head, ...details(change, locale).map((line) => `- ${line}`)].join('\n');
 }
 
+function lineOf(claim: Claim, locale: Locale): string {
+  return stringsFor(locale).heading(`**${headText(claim, locale)}**`, escapeText(claim.text[locale]));
+}
+
 /** Figures where they changed, and how far each denial reaches: once where that is as it was. */
 function details({ was, is }: Change, locale: Locale): string[] {
-  const { changed, field, heading } = stringsFor(locale);
+  const { changed, detail, heading } = stringsFor(locale);
   const figures = [figuresOf(was, locale), figuresOf(is, locale)] as const;
-  const scopes = [scopesOf(was, locale), scopesOf(is, locale)] as const;
+  const reach = [reachOf(was, locale), reachOf(is, locale)] as const;
   const both = ([before, now]: readonly [string, string]) =>
     was && is && before !== now ? changed.fromTo(before, now) : now || before;
   return [
-    ...(figures[0] !== figures[1] ? [heading(field.figures, both(figures))] : []),
-    ...(scopes[0] || scopes[1] ? [both(scopes)] : []),
+    ...(figures[0] !== figures[1] ? [heading(detail.figures, both(figures))] : []),
+    ...(reach[0] || reach[1] ? [both(reach)] : []),
   ];
 }
 
-function scopesOf(claim: Claim | null, locale: Locale): string {
-  const { denial: strings } = stringsFor(locale);
-  const scopes = (claim?.denials ?? []).map((denial) =>
-    strings.scope(escapeText(denial.scope[locale]), strings.scopeBy[denial.scope_by]),
-  );
-  return scopes.join(' ');
+function reachOf(claim: Claim | null, locale: Locale): string {
+  return (claim ? responsesTo(claim) : []).flatMap((one) => reachDrawn(one, locale)).join(' ');
 }
 
 function figuresOf(claim: Claim | null, locale: Locale): string {
-  const { aside, tally } = stringsFor(locale);
+  const { aside, join } = stringsFor(locale);
   const text = (figure: Figure) => aside(figureText(figure, locale), escapeText(figure.label[locale]));
-  return (claim?.figures ?? []).map(text).join(tally.separator);
+  return join((claim?.figures ?? []).map(text));
 }

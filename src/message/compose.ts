@@ -1,134 +1,162 @@
-/** From an answer to a message: the verdict in the content, the rest in an embed a claim, one row of buttons. */
-import type { Answer, Unknown } from '../answer/answer.ts';
-import { briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
+/** From an answer to a message: at most eight lines and 600 characters, and the rest behind buttons. */
+import type { Answer, Choices, Unknown } from '../answer/answer.ts';
+import { briefingOf, type Claim, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { choiceButtons, claimButtons } from './buttons.ts';
-import { claimUnit } from './claim-card.ts';
-import { claimGroups } from './claims.ts';
-import { fit } from './fit.ts';
-import { freshness } from './freshness.ts';
-import { escapeText, escapeUserText, visible } from './markdown.ts';
-import type { Message } from './message.ts';
+import { askButtons, claimButtons, rowsOf } from './buttons.ts';
+import { claimLines, inlineClaim } from './claim-lines.ts';
+import { joined, kept, type Line, type Room, wholeOrWithheld, widthOf, within } from './fit.ts';
+import { composeGeneral } from './general.ts';
+import { escapeText, escapeUserText } from './markdown.ts';
+import { type Message, messageOf } from './message.ts';
 import { relatedClaims } from './related.ts';
 import { stringsFor } from './strings/index.ts';
-import { verdictLine } from './verdict.ts';
+import { footText, stateOfAll, titleText, topicTitle } from './title.ts';
 
+/** Of a whole answer: its title and the question are lines of it. */
+export const answerRoom = { characters: 600, lines: 8 } as const;
+/** In columns: up to here an answer fits a phone's screen. Our note, and a second claim, stand there only within it. */
+const phoneRoom = 340;
+/** Up to here there is room for questions to go on with. */
+const followUpRoom = 260;
 /** How much of a question is shown again. */
-const questionLength = 200;
+const questionLength = 100;
+const claimsAtMost = 4;
+const followUpsAtMost = 2;
+const nearestAtMost = 3;
 const relatedAtMost = 4;
-/** Choices that are asked back; the row of buttons holds no more. */
-const choicesAtMost = 4;
 
 export function composeAnswer(answer: Answer, knowledge: Knowledge): Message {
-  const { locale } = answer;
+  const { locale, question } = answer;
   switch (answer.outcome) {
     case 'answered': {
-      const claims = answer.claims.map((one) => one.claim);
-      const related = answer.related.map((one) => one.claim);
-      return composeClaims(claims, related, knowledge, locale, asked(answer.question, locale));
+      const claims = answer.claims.map(({ claim }) => claim);
+      const related = answer.related.map(({ claim }) => claim);
+      return composeClaims(claims, related, knowledge, locale, askedLine(question, locale));
     }
     case 'choices':
-      return composeChoices(
-        answer.claims.map((one) => one.claim),
-        knowledge,
-        locale,
-        asked(answer.question, locale),
-      );
+      return composeChoices(answer);
     case 'unknown':
       return composeUnknown(answer, knowledge);
     case 'general':
-      return composeClaims(answer.claims, [], knowledge, locale, asked(answer.question, locale));
+      return composeGeneral(answer, knowledge, askedLine(question, locale));
   }
 }
 
 /** The answer that is exactly this claim, as when a suggestion or a choice was picked. */
-export function composeClaim(claim: Claim, knowledge: Knowledge, locale: Locale): Message {
-  return composeClaims([claim], relatedClaims(claim, knowledge, relatedAtMost), knowledge, locale, []);
+export function composeClaim(claim: Claim, knowledge: Knowledge, locale: Locale, question = ''): Message {
+  const related = relatedClaims(claim, knowledge, relatedAtMost);
+  return composeClaims([claim], related, knowledge, locale, askedLine(question, locale));
 }
 
-function composeClaims(
+/** The answer that is exactly this gap. */
+export function composeGap(gap: Gap, knowledge: Knowledge, locale: Locale, question = ''): Message {
+  const asked = { question, locale, asksYesNo: false };
+  return composeUnknown({ ...asked, outcome: 'unknown', gap, nearest: [] }, knowledge);
+}
+
+/** The question again, in small letters: a channel sees answers, not what was asked. Empty: none was. */
+export function askedLine(question: string, locale: Locale): string {
+  if (question.trim() === '') return '';
+  const strings = stringsFor(locale);
+  return `-# ${strings.asked(strings.quote(escapeUserText(question, questionLength)))}`;
+}
+
+/** `related`: offered as questions to go on with. `lead` stands above. */
+export function composeClaims(
   claims: readonly Claim[],
   related: readonly Claim[],
   knowledge: Knowledge,
   locale: Locale,
-  question: readonly string[],
+  lead: string,
 ): Message {
-  const units = claims.map((claim, index) => {
-    const last = index === claims.length - 1;
-    return claimUnit(
-      claim,
-      last ? related.slice(0, relatedAtMost) : [],
-      briefingOf(knowledge, claim),
-      locale,
-    );
+  const offered = claims.slice(0, claimsAtMost);
+  const [first] = offered;
+  if (!first) return messageOf({ content: joined(lead, stringsFor(locale).unknown.nothing) });
+  const state = stateOfAll(offered);
+  const title = titleText(state, topicTitle(first, knowledge, locale), locale);
+  const room = {
+    characters: phoneRoom,
+    lines: answerRoom.lines - 1 - (lead === '' ? 0 : lead.split('\n').length),
+  };
+  const { lines, shown } = asManyAsFit(offered, knowledge, locale, room);
+  const text = within(lines, room).join('\n');
+  const left = offered.filter((claim) => !shown.includes(claim));
+  const others = related.filter((claim) => !offered.includes(claim));
+  // What was asked for and is not shown is always offered; what is merely near, where there is room.
+  const followUps = widthOf(text) <= followUpRoom ? [...left, ...others] : left.slice(0, 1);
+  return messageOf({
+    content: joined(lead, wholeOrWithheld(text, shown.length, locale)),
+    label: { title, state, footer: footText(briefingOf(knowledge, first), knowledge, locale) },
+    rows: rowsOf(
+      claimButtons(shown, locale),
+      askButtons('follow', followUps.slice(0, followUpsAtMost), null, locale),
+    ),
   });
-  const trail = [...provenance(claims, knowledge, locale), ...question];
-  return fit({ locale, units, trail, components: claimButtons(claims, locale) });
 }
 
-function composeChoices(
+/** What a question asks for beyond what fits is offered as a button; the first claim is always shown. */
+function asManyAsFit(
   claims: readonly Claim[],
   knowledge: Knowledge,
   locale: Locale,
-  question: readonly string[],
+  room: Room,
+): { readonly lines: readonly Line[]; readonly shown: readonly Claim[] } {
+  const lines = claimLines(claims, (claim) => briefingOf(knowledge, claim), locale);
+  const required = lines.filter(({ rank }) => rank === 0);
+  const length = required.reduce((sum, { text }) => sum + widthOf(text) + 1, 0);
+  const fits = required.length <= room.lines && length <= room.characters;
+  if (fits || claims.length === 1) return { lines, shown: claims };
+  return asManyAsFit(claims.slice(0, -1), knowledge, locale, room);
+}
+
+function composeChoices({ question, locale, claims, gap }: Choices): Message {
+  const { choices, unknown, space } = stringsFor(locale);
+  const offered = claims.slice(0, nearestAtMost).map(({ claim }) => claim);
+  return messageOf({
+    content: joined(askedLine(question, locale), `**${choices}**${space}${unknown.nearest}`),
+    rows: rowsOf(askButtons('choose', offered, gap, locale)),
+  });
+}
+
+/** Only a recorded gap says that the article does not say. */
+function composeUnknown(
+  { question, locale, asksYesNo, gap, nearest }: Unknown,
+  knowledge: Knowledge,
 ): Message {
-  const offered = claims.slice(0, choicesAtMost);
-  const units = offered.map((claim, index) => ({
-    lead: `${index + 1}\\. ${verdictLine(claim, locale)}`,
-    card: null,
-  }));
-  return fit({
+  const { unknown, space } = stringsFor(locale);
+  const asked = askedLine(question, locale);
+  const found = nearest.map(({ claim }) => claim);
+  const neither = asksYesNo ? `${space}${unknown.yesNo}` : '';
+  if (!gap) {
+    const nothing = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
+    const offered = found.slice(0, nearestAtMost);
+    return messageOf({
+      content: joined(
+        asked,
+        `**${nothing}**${neither}${offered.length > 0 ? `${space}${unknown.nearest}` : ''}`,
+      ),
+      rows: rowsOf(askButtons('choose', offered, null, locale)),
+    });
+  }
+  const briefing = briefingOf(knowledge, gap);
+  const recorded = briefing.claims.filter(({ id }) => gap.nearest.includes(id));
+  const close = [...new Set([...recorded, ...found])];
+  const title = titleText(
+    'unsaid',
+    (close[0] && topicTitle(close[0], knowledge, locale)) ?? briefing.title[locale],
     locale,
-    units: [{ lead: `**${stringsFor(locale).choices}**`, card: null }, ...units],
-    trail: [...provenance(offered, knowledge, locale), ...question],
-    components: choiceButtons(offered, locale),
+  );
+  const room = {
+    characters: phoneRoom,
+    lines: answerRoom.lines - 1,
+  };
+  const closest = close
+    .slice(0, 1)
+    .map((claim) => ({ text: unknown.closest(inlineClaim(claim, locale)), rank: 1 }));
+  const text = within([kept(`**${escapeText(gap.text[locale])}**${neither}`), ...closest], room).join('\n');
+  return messageOf({
+    content: joined(asked, text),
+    label: { title, state: 'unsaid', footer: footText(briefing, knowledge, locale) },
+    rows: rowsOf(askButtons('follow', close.slice(0, followUpsAtMost), null, locale)),
   });
-}
-
-function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
-  const { locale, gap } = answer;
-  const { unknown, field } = stringsFor(locale);
-  const nearest = answer.nearest.map(({ claim }) => claim).slice(0, 3);
-  const silent = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
-  const verdict = `**${gap ? escapeText(gap.text[locale]) : silent}**`;
-  const briefing = gap && briefingOf(knowledge, gap);
-  const close = (briefing?.claims ?? []).filter((claim) => gap?.nearest.includes(claim.id));
-  const card = briefing &&
-    close.length > 0 && {
-      title: visible(briefing.title[locale]),
-      disputed: close.some((claim) => claim.denials.length > 0),
-      sections: [
-        { heading: field.nearest, groups: claimGroups(close, locale, { notes: true }), rank: 1, more: null },
-      ],
-      footer: freshness(briefing, locale),
-    };
-  return fit({
-    locale,
-    units: [{ lead: `${verdict}${unknown.space}${unknown.silence}`, card: card || null }],
-    trail: [
-      ...(briefing && knowledge.briefings.length > 1 ? [fromBriefing(briefing.title[locale], locale)] : []),
-      ...asked(answer.question, locale),
-    ],
-    components: choiceButtons(nearest, locale),
-  });
-}
-
-/** Which briefing an answer comes from, where there is more than one. */
-function provenance(claims: readonly Claim[], knowledge: Knowledge, locale: Locale): readonly string[] {
-  if (knowledge.briefings.length < 2) return [];
-  return knowledge.briefings
-    .filter((briefing) => claims.some((claim) => claim.briefing === briefing.id))
-    .map((briefing) => fromBriefing(briefing.title[locale], locale));
-}
-
-function fromBriefing(title: string, locale: Locale): string {
-  const { fromBriefing, quote } = stringsFor(locale);
-  return `-# ${fromBriefing(quote(escapeText(title)))}`;
-}
-
-/** The question again, in small letters: a channel sees answers, not what was asked. */
-function asked(question: string, locale: Locale): readonly string[] {
-  if (question.trim() === '') return [];
-  const strings = stringsFor(locale);
-  return [`-# ${strings.asked(strings.quote(escapeUserText(question, questionLength)))}`];
 }

@@ -1,47 +1,39 @@
-/** Every denial of a briefing: its words, its scope, what it covers, and what nobody denies. */
-import type { Briefing, Denial } from '../knowledge/knowledge.ts';
+/** Every response of a briefing: its words, its reach, what it covers, and what nobody denies. */
+import type { Briefing, Claim, Response } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { briefingButtons } from './buttons.ts';
-import { denialSection } from './claim-card.ts';
-import { claimGroups, deniers } from './claims.ts';
-import type { Section } from './draft.ts';
-import { fit } from './fit.ts';
-import { freshness } from './freshness.ts';
-import { visible } from './markdown.ts';
-import type { Message } from './message.ts';
+import { claimGroups } from './claim-groups.ts';
+import type { Group } from './fit.ts';
+import { canBeDenied, chainText, nameOf, reachDrawn, responseLines } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
-export function composeDenials(briefing: Briefing, locale: Locale): Message {
-  const { denials: strings, more } = stringsFor(locale);
-  const undenied = briefing.claims.filter(
-    (claim) => claim.denials.length === 0 && claim.basis !== 'denial' && claim.basis !== 'question',
-  );
-  const statements = briefing.denials;
-  const lead =
-    statements.length > 0 ? strings.opening(statements.length, deniers(statements, locale)) : strings.none;
-  const card = {
-    title: visible(briefing.title[locale]),
-    disputed: briefing.denials.length > 0,
-    sections: [
-      ...briefing.denials.flatMap((denial) => [
-        denialSection(denial, briefing, locale),
-        coversSection(denial, briefing, locale),
-      ]),
-      { heading: strings.nobody, groups: claimGroups(undenied, locale, { notes: true }), rank: 2, more },
-    ],
-    footer: freshness(briefing, locale),
-  };
-  return fit({
-    locale,
-    units: [{ lead: `**${lead}**`, card }],
-    trail: [],
-    components: briefingButtons(briefing, locale),
-  });
+export function denialGroups(briefing: Briefing, locale: Locale): readonly Group[] {
+  const undenied = briefing.claims.filter((claim) => claim.denials.length === 0 && canBeDenied(claim));
+  const groups = claimGroups(undenied, briefing, locale, true).map((group) => ({
+    ...group,
+    head: `**${stringsFor(locale).denials.nobody}**\n${group.head}`,
+  }));
+  return [...briefing.responses.flatMap((response) => responseGroups(response, briefing, locale)), ...groups];
 }
 
-/** The claims that a denial covers, under all their denials. */
-export function coversSection(denial: Denial, briefing: Briefing, locale: Locale): Section {
-  const { field, more } = stringsFor(locale);
-  const covered = briefing.claims.filter((claim) => denial.covers.includes(claim.id));
-  return { heading: field.covers, groups: claimGroups(covered, locale, { notes: false }), rank: 1, more };
+/** What was said, in what words, how far it reaches, and the claims that it covers, each under all its denials. */
+export function responseGroups(response: Response, briefing: Briefing, locale: Locale): readonly Group[] {
+  return [
+    { head: null, lines: responseDetails(response, briefing, locale) },
+    ...claimGroups(coveredBy(response, briefing), briefing, locale),
+  ];
+}
+
+export function responseDetails(response: Response, briefing: Briefing, locale: Locale): readonly string[] {
+  const { detail } = stringsFor(locale);
+  const [said = ''] = responseLines(response, briefing, locale);
+  return [
+    `**${said}**`,
+    ...(response.words?.translated ? [`- ${detail.translated(nameOf(response.by, locale))}`] : []),
+    `- ${chainText(response.attribution, locale)}`,
+    ...reachDrawn(response, locale).map((line) => `- ${line}`),
+  ];
+}
+
+export function coveredBy({ covers }: Response, briefing: Briefing): readonly Claim[] {
+  return briefing.claims.filter(({ id }) => covers.includes(id));
 }

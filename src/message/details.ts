@@ -1,121 +1,165 @@
-/** What the buttons under an answer show: a claim's proof, its denials, its neighbours, or what became of it. */
+/** What the buttons under an answer show, to whoever presses them: a claim's source, its responses, its neighbours, or what became of it. */
 import { briefingOf, type Claim, findClaim, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { claimButtons } from './buttons.ts';
-import { chainText, denialSections, placeText } from './claim-card.ts';
-import { claimGroups } from './claims.ts';
-import { coversSection } from './denials-list.ts';
-import { type Card, optional, required, type Section, type Unit } from './draft.ts';
-import { fit } from './fit.ts';
-import { dateText, freshness } from './freshness.ts';
-import { languageName } from './language.ts';
-import { escapeText, visible } from './markdown.ts';
-import type { Message } from './message.ts';
+import { askButtons, type Buttons, claimButtons, linkButton, rowsOf } from './buttons.ts';
+import { claimGroups } from './claim-groups.ts';
+import { inlineClaim } from './claim-lines.ts';
+import { dateText, languageName } from './dates.ts';
+import { responseGroups } from './denials-list.ts';
+import { figureText } from './figures.ts';
+import {
+  blocksWithin,
+  type Group,
+  joined,
+  kept,
+  type Line,
+  pagesOf,
+  wholeOrWithheld,
+  within,
+} from './fit.ts';
+import { escapeText } from './markdown.ts';
+import { limits, type Message, messageOf, notice } from './message.ts';
+import { type Project, wrongUrl } from './project.ts';
 import { relatedClaims } from './related.ts';
-import { verifyCommand } from './sources-list.ts';
+import { chainText, placesText, responsesTo, stateOf } from './says.ts';
+import { verifyCommand } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
-import { verdictLine } from './verdict.ts';
+import { footText, titleText, topicTitle } from './title.ts';
 
-const relatedAtMost = 10;
+const relatedAtMost = 4;
+const room = { characters: limits.content - 400, lines: 40 };
 
-/** Where a claim stands, to the character, and how to prove it. `edited`: the button is older than the claim. */
-export function composeEvidence(
+/** How one detail is composed. `edited`: the button is older than the claim. */
+export type Detail = (
   claim: Claim,
   knowledge: Knowledge,
   locale: Locale,
   edited: boolean,
-): Message {
-  const { field, proof, quote, aside } = stringsFor(locale);
-  const { locator } = claim;
-  const words = (claim.words ?? []).map(
-    (one) => `- ${aside(quote(escapeText(one.text)), languageName(one.language, locale))}`,
+  project: Project,
+) => Message;
+
+/** Where a claim stands, to the character, and how to prove it. */
+export const composeEvidence: Detail = (claim, knowledge, locale, edited, project) => {
+  const { detail, heading, quote, aside, note, button } = stringsFor(locale);
+  const bold = (title: string, text: string) => heading(`**${title}**`, text);
+  const words = (claim.words ?? []).map((one) =>
+    aside(quote(escapeText(one.text)), languageName(one.language, locale)),
   );
-  return detail(claim, knowledge, locale, edited, [
-    required(field.chain, chainText(claim.attribution, locale)),
-    required(field.locator, placeText(locator, locale)),
-    ...denialSections(claim, briefingOf(knowledge, claim), locale),
-    optional(1, field.words, words),
-    optional(2, field.note, claim.note ? [escapeText(claim.note[locale])] : []),
-    optional(3, field.proof, [
+  const figures = (claim.figures ?? []).map((one) =>
+    aside(figureText(one, locale), escapeText(one.label[locale])),
+  );
+  const { locator } = claim;
+  const briefing = briefingOf(knowledge, claim);
+  const lines: Line[] = [
+    kept(inlineClaim(claim, locale)),
+    kept(bold(detail.source, chainOf(claim, locale))),
+    kept(bold(detail.place, placesText(claim, briefing, locale))),
+    ...optional(1, words.length > 0 ? [bold(detail.words, words.join(' · '))] : []),
+    ...optional(2, figures.length > 0 ? [bold(detail.figures, figures.join(' · '))] : []),
+    ...optional(3, claim.note ? [note(escapeText(claim.note[locale]))] : []),
+    ...optional(4, [
       ...(locator.proof
         ? [
-            proof.position(locator.proof.start, locator.proof.end),
-            proof.fingerprint(`\`${locator.proof.sha256}\``),
+            `-# ${detail.position(locator.proof.start, locator.proof.end)}`,
+            `-# ${detail.fingerprint(`\`${locator.proof.sha256}\``)}`,
           ]
-        : []),
-      proof.verify(verifyCommand),
+        : [`-# ${detail.unproved}`]),
+      `-# ${detail.verify(verifyCommand)}`,
     ]),
+  ];
+  const link = claim.attribution.findLast(({ url }) => url !== 'unknown')?.url;
+  const wrong = wrongUrl(project, claim, knowledge.revision, locale);
+  return detailOf(claim, knowledge, locale, edited, within(lines, room).join('\n'), [
+    ...(link === undefined ? [] : [linkButton(link, button.open)]),
+    ...(wrong === null ? [] : [linkButton(wrong, button.wrong)]),
   ]);
-}
+};
 
-/** The denials of a claim, each with everything that it covers. */
-export function composeDenial(claim: Claim, knowledge: Knowledge, locale: Locale, edited: boolean): Message {
+/** The responses to a claim, each with everything that it covers. */
+export const composeDenial: Detail = (claim, knowledge, locale, edited) => {
   const briefing = briefingOf(knowledge, claim);
-  return detail(claim, knowledge, locale, edited, [
-    ...denialSections(claim, briefing, locale),
-    ...claim.denials.map((denial) => coversSection(denial, briefing, locale)),
-  ]);
-}
+  const groups = responsesTo(claim).flatMap((response) => responseGroups(response, briefing, locale));
+  const told = claim.tells ? responseGroups(claim.tells, briefing, locale) : [];
+  const text = firstPage([...groups, ...told], locale);
+  return detailOf(claim, knowledge, locale, edited, text || stringsFor(locale).undenied);
+};
 
-/** Other claims of the same topics. */
-export function composeRelated(claim: Claim, knowledge: Knowledge, locale: Locale, edited: boolean): Message {
-  const { field } = stringsFor(locale);
+/** The nearest other claims, each as a question to press. */
+export const composeRelated: Detail = (claim, knowledge, locale, edited) => {
   const related = relatedClaims(claim, knowledge, relatedAtMost);
-  return detail(claim, knowledge, locale, edited, [
-    ...denialSections(claim, briefingOf(knowledge, claim), locale),
-    { heading: field.related, groups: claimGroups(related, locale, { notes: true }), rank: 1, more: null },
-  ]);
-}
+  const text = firstPage(claimGroups(related, briefingOf(knowledge, claim), locale), locale);
+  const buttons = askButtons('follow', related, null, locale);
+  return detailOf(
+    claim,
+    knowledge,
+    locale,
+    edited,
+    text || stringsFor(locale).detail.nothingRelated,
+    buttons,
+  );
+};
 
 /** For a button whose claim answers no more: withdrawn, or changed since, and then what it was and what it is. */
-export function composeRetired(claim: Claim, knowledge: Knowledge, locale: Locale): Message {
-  const { gone, heading } = stringsFor(locale);
+export function composeRetired(claim: Claim, knowledge: Knowledge, locale: Locale, lead = ''): Message {
+  const { gone, heading, withheld } = stringsFor(locale);
   const { status } = claim;
   if (status.state === 'published') return notice(gone.unknown);
-  const what = status.state === 'superseded' ? gone.superseded : gone.withdrawn;
   const successor =
     status.state === 'superseded' ? findClaim(knowledge, claim.briefing, status.successor) : undefined;
   const now = successor?.status.state === 'published' ? successor : undefined;
-  const told = (label: string, one: Claim): Unit => ({
-    lead: heading(label, verdictLine(one, locale)),
-    card: null,
-  });
-  return fit({
-    locale,
-    units: [
-      { lead: `**${what(dateText(status.date, locale), escapeText(status.reason[locale]))}**`, card: null },
-      told(gone.was, claim),
-      ...(now ? [told(gone.is, now)] : []),
-    ],
-    trail: [],
-    components: now ? claimButtons([now], locale) : [],
+  const what = gone[status.state](dateText(status.date, locale), escapeText(status.reason[locale]));
+  const told = (label: string, one: Claim) => heading(label, inlineClaim(one, locale));
+  const blocks = [`**${what}**`, told(gone.was, claim), ...(now ? [told(gone.is, now)] : [])];
+  const { text, left } = blocksWithin(blocks, limits.content - 400);
+  const label = {
+    title: titleText(stateOf(claim), topicTitle(now ?? claim, knowledge, locale), locale),
+    state: stateOf(claim),
+  };
+  const rest = left > 0 ? withheld(left) : '';
+  return messageOf({
+    content: joined(lead, text, rest),
+    label,
+    rows: rowsOf(now ? claimButtons([now], locale) : []),
   });
 }
 
-/** A message of ours with nothing of the knowledge in it. `text` is at most 2,000 characters of markdown. */
-export function notice(text: string): Message {
-  return { content: text, embeds: [], components: [], allowed_mentions: { parse: [] } };
+/** The chain, and that no source draws it, where that is so. */
+function chainOf(claim: Claim, locale: Locale): string {
+  const { aside, says } = stringsFor(locale);
+  const chain = chainText(claim.attribution, locale);
+  return claim.drawn_by === 'curator' ? aside(chain, says.ourReading) : chain;
 }
 
-function detail(
+function firstPage(groups: readonly Group[], locale: Locale): string {
+  const { pages, withheld } = pagesOf(groups, limits.content - 500);
+  const left = groups.reduce((sum, { lines }) => sum + lines.length, 0) - (pages[0]?.lines ?? 0);
+  const more = left - withheld > 0 ? [`-# ${stringsFor(locale).more(left - withheld)}`] : [];
+  return [pages[0]?.text ?? '', ...more, ...(withheld > 0 ? [stringsFor(locale).withheld(withheld)] : [])]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function optional(rank: number, texts: readonly string[]): readonly Line[] {
+  return texts.map((text) => ({ text, rank }));
+}
+
+function detailOf(
   claim: Claim,
   knowledge: Knowledge,
   locale: Locale,
   edited: boolean,
-  sections: readonly Section[],
+  text: string,
+  buttons: Buttons = [],
 ): Message {
   const briefing = briefingOf(knowledge, claim);
-  const card: Card = {
-    title: visible(briefing.title[locale]),
-    disputed: claim.denials.length > 0,
-    sections,
-    footer: freshness(briefing, locale),
-  };
-  const { gone } = stringsFor(locale);
-  return fit({
-    locale,
-    units: [{ lead: verdictLine(claim, locale), card }],
-    trail: edited ? [`-# ${gone.edited}`] : [],
-    components: [],
+  const state = stateOf(claim);
+  return messageOf({
+    content: joined(edited ? `-# ${stringsFor(locale).gone.edited}` : '', wholeOrWithheld(text, 1, locale)),
+    label: {
+      title: titleText(state, topicTitle(claim, knowledge, locale), locale),
+      state,
+      footer: footText(briefing, knowledge, locale),
+    },
+    rows: rowsOf(buttons),
   });
 }

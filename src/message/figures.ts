@@ -1,9 +1,11 @@
 /** Amounts in words: the number as the locale writes it, with its currency and its qualifier. */
 import type { DerivedFigure, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { escapeText } from './markdown.ts';
 import { stringsFor } from './strings/index.ts';
 
-type Amount = Pick<Figure, 'amount' | 'unit' | 'currency'>;
+type Amount = Pick<Figure, 'amount' | 'unit' | 'currency' | 'noun'>;
+type Written = (number: string, isCompact: boolean, isPlural: boolean) => string;
 
 /** From here on a number reads better as “2 billion” or “20亿” than with its zeros. */
 const compactFrom = { en: 1e6, fr: 1e6, 'zh-CN': 1e4 } satisfies Record<Locale, number>;
@@ -36,22 +38,34 @@ export function formulaText(figure: DerivedFigure, locale: Locale): string {
 }
 
 function amountText(
-  { amount, unit, currency }: Amount,
+  { amount, unit, currency, noun }: Amount,
   locale: Locale,
   digits: Intl.NumberFormatOptions = { maximumFractionDigits: 20 },
 ): string {
-  if (typeof amount !== 'number') {
-    return amount.map((one) => amountText({ amount: one, unit, currency }, locale, digits)).join('–');
-  }
-  if (unit === 'percent') {
-    return new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', ...digits }).format(amount);
-  }
-  const compact = Math.abs(amount) >= compactFrom[locale];
-  const notation = compact ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
-  const number = new Intl.NumberFormat(locale, { ...notation, ...digits }).format(amount);
-  if (unit === 'count' || !currency) return number;
-  const plural = new Intl.PluralRules(locale).select(amount) !== 'one';
-  const currencies: Readonly<Record<string, (number: string, compact: boolean, plural: boolean) => string>> =
-    stringsFor(locale).figures.currency;
-  return currencies[currency]?.(number, compact, plural) ?? `${number} ${currency}`;
+  const ends = typeof amount === 'number' ? ([amount, amount] as const) : amount;
+  const isCompact = Math.abs(ends[1]) >= compactFrom[locale];
+  const notation = isCompact ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
+  const written = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(locale, { ...notation, ...digits, ...options });
+    return ends[0] === ends[1] ? format.format(ends[1]) : format.formatRange(...ends);
+  };
+  const words = stringsFor(locale).figures;
+  if (unit === 'percent') return written({ style: 'unit', unit });
+  if (unit === 'count') return noun ? words.counted(written({}), escapeText(noun[locale])) : written({});
+  if (unit !== 'money') return written({ style: 'unit', unit, unitDisplay: 'long' });
+  if (currency === undefined) return written({});
+  // “$4.50”, but “$4”: cents are written where there are any.
+  const cents = ends.every(Number.isInteger) || isCompact ? {} : { minimumFractionDigits: 2 };
+  const isPlural = new Intl.PluralRules(locale).select(ends[1]) !== 'one';
+  const known: Readonly<Record<string, Written>> = words.currency;
+  const own = known[currency];
+  return own
+    ? own(written(cents), isCompact, isPlural)
+    : words.money(written(cents), currencyName(currency, ends[1], locale), isCompact);
+}
+
+/** “Swiss francs”: as many as there are of them. */
+function currencyName(currency: string, amount: number, locale: Locale): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' });
+  return format.formatToParts(amount).find(({ type }) => type === 'currency')?.value ?? currency;
 }

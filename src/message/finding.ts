@@ -5,23 +5,34 @@
 import type { Departure, DepartureKind, Finding } from '../check/finding.ts';
 import { briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { shareButton } from './buttons.ts';
-import { claimUnit } from './claim-card.ts';
-import type { Unit } from './draft.ts';
+import { button, rowsOf } from './buttons.ts';
+import { claimHead, grouped, withLegend } from './claim-groups.ts';
+import { listLine } from './claim-lines.ts';
 import { figureText } from './figures.ts';
 import { type Share, shareId } from './finding-id.ts';
-import { fit } from './fit.ts';
+import { blocksWithin, joined, pagesOf } from './fit.ts';
 import { escapeText, escapeUserText } from './markdown.ts';
-import type { Message } from './message.ts';
+import { limits, type Message, messageOf, notice } from './message.ts';
+import { placesText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
+import { stateOfAll } from './title.ts';
 
 /** How much of what a message says is shown again. */
 const quoteLength = 80;
 const silencesAtMost = 3;
+/** Claims that the message speaks of and agrees with: a few are enough. */
+const othersAtMost = 3;
 /** Amounts at the article's own rate are no more exact than the rate. */
 const convertedDigits = 3;
+const reserve = 400;
 
 type Shown = Pick<Departure, 'kind' | 'claim'> & Partial<Pick<Departure, 'said' | 'figure' | 'converted'>>;
+
+interface Around {
+  readonly lead?: string;
+  readonly silent?: readonly string[];
+  readonly share?: string | null;
+}
 
 /** To the asker alone. `message`: the id of the message that was checked, for a button that shares the result. */
 export function composeFinding(
@@ -32,56 +43,76 @@ export function composeFinding(
 ): Message {
   const { check, quote } = stringsFor(locale);
   const speaks = finding.speaks.map(({ claim }) => claim);
-  if (speaks.length === 0) return fit({ locale, units: [line(check.nothing)], trail: [], components: [] });
-  const opening = check.opening(speaks.length, finding.departs.length);
+  if (speaks.length === 0) return notice(check.nothing);
   const silent = finding.silent
     .slice(0, silencesAtMost)
     .map((said) => `-# ${check.silent(quote(escapeUserText(said, quoteLength)))}`);
   const share = message === null ? null : shareId({ message, speaks, departs: finding.departs }, knowledge);
-  return fit({
-    locale,
-    units: [line(`**${opening}**`), ...claimUnits(speaks, finding.departs, knowledge, locale)],
-    trail: silent,
-    components: share === null ? [] : shareButton(share, locale),
-  });
+  return resultOf(speaks, finding.departs, knowledge, locale, { silent, share });
 }
 
 /** For the channel. `link`: the address of the message that was checked. */
 export function composeShared(share: Share, link: string, knowledge: Knowledge, locale: Locale): Message {
-  const { check } = stringsFor(locale);
-  const opening = check.opening(share.speaks.length, share.departs.length);
-  return fit({
-    locale,
-    units: [
-      line(`${check.shared(link)}\n**${opening}**`),
-      ...claimUnits(share.speaks, share.departs, knowledge, locale),
-    ],
-    trail: [],
-    components: [],
+  return resultOf(share.speaks, share.departs, knowledge, locale, {
+    lead: stringsFor(locale).check.shared(link),
   });
 }
 
-/** Claims that the message departs from come first, each with how; then the others that it speaks of. */
-function claimUnits(
+/** One line a claim: those that the message departs from first; each denial once, above all the claims that it covers. */
+function resultOf(
   speaks: readonly Claim[],
   departs: readonly Shown[],
   knowledge: Knowledge,
   locale: Locale,
-): Unit[] {
+  { lead = '', silent = [], share = null }: Around,
+): Message {
+  const { check, more } = stringsFor(locale);
   const departed = [...new Set(departs.map(({ claim }) => claim))];
   const others = speaks.filter((claim) => !departed.includes(claim));
-  return [...departed, ...others].map((claim) => {
-    const unit = claimUnit(claim, [], briefingOf(knowledge, claim), locale);
-    const lines = departs.filter((one) => one.claim === claim).map((one) => departureLine(one, locale));
-    return { ...unit, lead: [unit.lead, ...lines].join('\n') };
+  const agreed = others.slice(0, othersAtMost);
+  const heads = [...departed, ...agreed].map((claim) => claimHead(claim, locale));
+  const found = [...new Set(heads)].flatMap((head) =>
+    grouped(
+      [...departed, ...agreed].filter((claim) => claimHead(claim, locale) === head),
+      () => head,
+      (claim) => lineOf(claim, departs, knowledge, locale),
+    ),
+  );
+  const opening = check.opening(speaks.length, departs.length);
+  const { pages } = pagesOf(withLegend(found, locale), limits.content - reserve);
+  const left = speaks.length - (pages[0]?.lines ?? 0);
+  const shown = joined(
+    lead,
+    opening,
+    pages[0]?.text ?? '',
+    left > 0 && (departs.length === 0 || pages.length > 1) ? `-# ${more(left)}` : '',
+  );
+  const { text } = blocksWithin([shown, ...silent], limits.content);
+  return messageOf({
+    content: text,
+    label: {
+      title: check.title(departs.length),
+      state: departs.length > 0 ? stateOfAll(departed) : 'stated',
+    },
+    rows: rowsOf(share === null ? [] : [button(share, check.share)]),
   });
 }
 
-function departureLine(departure: Shown, locale: Locale): string {
+/** The claim, and under it how the message departs from it. */
+function lineOf(claim: Claim, departs: readonly Shown[], knowledge: Knowledge, locale: Locale): string {
+  const lines = departs
+    .filter((one) => one.claim === claim)
+    .map((one) => `  - ${departureText(one, locale)}`);
+  return [listLine(claim, placesText(claim, briefingOf(knowledge, claim), locale), locale), ...lines].join(
+    '\n',
+  );
+}
+
+function departureText(departure: Shown, locale: Locale): string {
   const { check, quote, heading, join } = stringsFor(locale);
   const kind = check.departs[departure.kind];
   const said = departure.said ? heading(kind, quote(escapeUserText(departure.said, quoteLength))) : kind;
-  return `- ${join([said, ...details(departure, locale)])}`;
+  return join([`**${said}**`, ...details(departure, locale)]);
 }
 
 function details({ kind, claim, figure, converted }: Shown, locale: Locale): string[] {
@@ -107,8 +138,4 @@ function shownFigure(
 
 function rounded(amount: number): number {
   return Number(amount.toPrecision(convertedDigits));
-}
-
-function line(lead: string): Unit {
-  return { lead, card: null };
 }

@@ -10,6 +10,10 @@ import type { Locale } from '../knowledge/locale.ts';
 /** Invisible: controls, format characters (zero-width, bidi), lone surrogates, and letters that show as nothing. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]|\u034f|[\u115f\u1160\u3164\uffa0\u2800]/gu;
 const markers = /[\\`*_~|<>[\]#@]/g;
+/** Where an address would become a link, an invitation a card, or a name between colons an emoji. */
+const links = /:(?=\/\/)|:(?=[\w+-]+:)|\.(?=gg\/)|(?<=discord(?:app)?)\.(?=com\/)/gi;
+/** At the start of a line these would make a list of it. */
+const listMarker = /^(\d*)([-+.)])(?=\s)/;
 const linkParts = /[:/.](?=\S)/g;
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -25,9 +29,9 @@ export function visible(text: string): string {
   return line === '' ? '—' : line;
 }
 
-/** A text of the knowledge, shown as it is written. */
+/** A text of the knowledge, shown as it is written: nothing in it is a link, a mention or formatting. */
 export function escapeText(text: string): string {
-  return visible(text).replace(markers, '\\$&');
+  return visible(text).replace(markers, '\\$&').replace(links, '\\$&').replace(listMarker, '$1\\$2');
 }
 
 /** A text that a user typed: also shortened to `limit` characters, and no link or invitation in it stays one. */

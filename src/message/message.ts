@@ -1,13 +1,70 @@
 /** A plain Discord message: what Discord, the terminal, the sandbox page and the previews all show. */
-import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from 'discord-api-types/v10';
+import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
+import { shorten } from './markdown.ts';
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 export interface Message {
-  /** At most 2,000 characters. Holds the verdict, so that it reads in notifications and with embeds switched off. */
+  /** At most 2,000 characters: all that is said, so that it reads with embeds switched off too. */
   readonly content: string;
-  /** At most one a claim, and at most ten; 6,000 characters over all. */
+  /** At most one: a label whose colour and first word tell how things stand. */
   readonly embeds: readonly APIEmbed[];
-  /** One row of at most five buttons, or none. */
-  readonly components: readonly APIActionRowComponent<APIButtonComponent>[];
-  /** Nothing that a message of ours says mentions anyone. */
-  readonly allowed_mentions: { readonly parse: readonly [] };
+  /** At most five rows, of five buttons or one menu each. */
+  readonly components: readonly Row[];
+  /** Nothing that a message of ours says mentions anyone, but for the one member it is addressed to. */
+  readonly allowed_mentions: { readonly parse: readonly []; readonly users?: readonly string[] };
+}
+
+/** Discord's limits, in characters; a foot could be longer. */
+export const limits = { content: 2000, title: 256, footer: 256 } as const;
+
+/** What a message takes, before it is one. */
+export interface Parts {
+  readonly content: string;
+  readonly label?: Label | null;
+  readonly rows?: readonly Row[];
+}
+
+/** How things stand, as the first word of the label and its colour tell it. */
+export type State = keyof typeof colours;
+
+export const colours = {
+  disputed: 0xb4501e,
+  reported: 0x9a7b1e,
+  announced: 0x2f7d5b,
+  stated: 0x4a6fa5,
+  asked: 0x7a5fa5,
+  denial: 0xb4501e,
+  reply: 0x2f7d5b,
+  unsaid: 0x80848e,
+} as const;
+
+export interface Label {
+  /** Markdown. */
+  readonly title: string;
+  readonly state: State;
+  /** Plain text; empty: none. */
+  readonly footer?: string;
+}
+
+export function messageOf({ content, label = null, rows = [] }: Parts): Message {
+  return {
+    content,
+    embeds: label ? [embedOf(label)] : [],
+    components: rows,
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** A message of ours with nothing of the knowledge in it. `text` is at most 2,000 characters of markdown. */
+export function notice(text: string): Message {
+  return messageOf({ content: text });
+}
+
+function embedOf({ title, state, footer }: Label): APIEmbed {
+  return {
+    title: shorten(title, limits.title),
+    color: colours[state],
+    ...(footer && { footer: { text: shorten(footer, limits.footer) } }),
+  };
 }

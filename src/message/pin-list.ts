@@ -1,11 +1,9 @@
 /** The pinned briefings of a server, each with its link, age and state. */
-
 import type { Locale } from '../knowledge/locale.ts';
-import { type Card, optional } from './draft.ts';
-import { fit } from './fit.ts';
-import { languageName } from './language.ts';
-import { escapeText, visible } from './markdown.ts';
-import type { Message } from './message.ts';
+import { languageName } from './dates.ts';
+import { blocksWithin, joined } from './fit.ts';
+import { escapeText } from './markdown.ts';
+import { limits, type Message, messageOf, notice } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
 export interface ListedPin {
@@ -23,15 +21,12 @@ export interface ListedPin {
 
 export function composePinList(pins: readonly ListedPin[], locale: Locale): Message {
   const { pins: words, more } = stringsFor(locale);
+  if (pins.length === 0) return notice(words.list.empty);
   const lines = pins.map((pin) => pinLine(pin, locale));
-  const card: Card = {
-    title: visible(words.list.heading),
-    disputed: false,
-    sections: [{ ...optional(1, words.list.opening(pins.length), lines), more }],
-    footer: '',
-  };
-  const lead = pins.length === 0 ? words.list.empty : `**${words.list.heading}**`;
-  return fit({ locale, units: [{ lead, card: pins.length === 0 ? null : card }], trail: [], components: [] });
+  const { text, left } = blocksWithin(lines, limits.content - 200);
+  return messageOf({
+    content: joined(`**${words.list.heading}**`, text, left > 0 ? more(left) : ''),
+  });
 }
 
 /** What Discord meant by refusing, in words. */

@@ -7,19 +7,19 @@ import type { Message } from './message.ts';
 export function messageText(message: Message): string {
   return [plainText(message.content), ...message.embeds.map(embedText)]
     .filter((part) => part !== '')
-    .join('\n\n');
+    .join('\n');
 }
 
-/** Titles, names of fields and footers hold no markdown in Discord, so they are taken as they stand. */
+/** The foot of a card holds no markdown in Discord, so it is taken as it stands. */
 function embedText(embed: APIEmbed): string {
   return [
-    embed.title ?? '',
+    plainText(embed.title ?? ''),
     plainText(embed.description ?? ''),
     ...(embed.fields ?? []).map((field) => `${field.name}\n${indented(plainText(field.value))}`),
     embed.footer?.text ?? '',
   ]
     .filter((part) => part !== '')
-    .join('\n\n');
+    .join('\n');
 }
 
 function indented(text: string): string {

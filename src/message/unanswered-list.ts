@@ -1,9 +1,8 @@
 /** Questions that found no answer, those alike together, for members who manage a server. */
 import type { Locale } from '../knowledge/locale.ts';
-import { type Card, optional } from './draft.ts';
-import { fit } from './fit.ts';
+import { blocksWithin, joined } from './fit.ts';
 import { escapeUserText } from './markdown.ts';
-import type { Message } from './message.ts';
+import { limits, type Message, messageOf } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** Characters of a wording; the whole stands in `npm run knowledge -- gaps`. */
@@ -24,11 +23,8 @@ export function composeUnanswered(questions: readonly ListedQuestion[], locale: 
   const lines = questions.map(
     ({ count, wording, others }) => `- ${words.line(count, escapeUserText(wording, longestWording), others)}`,
   );
-  const card: Card = {
-    title: words.heading,
-    disputed: false,
-    sections: [{ ...optional(1, words.opening(asked), lines), more }],
-    footer: '',
-  };
-  return fit({ locale, units: [{ lead: `**${words.heading}**`, card }], trail: [], components: [] });
+  const { text, left } = blocksWithin([words.opening(asked), ...lines], limits.content - 200);
+  return messageOf({
+    content: joined(`**${words.heading}**`, text, left > 0 ? more(left) : ''),
+  });
 }

@@ -5,8 +5,7 @@ import type { PinRow } from '../database/tables.ts';
 import type { Briefing, Knowledge, Topic } from '../knowledge/knowledge.ts';
 import { type Locale, locales } from '../knowledge/locale.ts';
 import { composeBriefing } from '../message/briefing.ts';
-import { notice } from '../message/details.ts';
-import type { Message } from '../message/message.ts';
+import { type Message, notice } from '../message/message.ts';
 import { stringsFor } from '../message/strings/index.ts';
 
 export interface Rendering {
@@ -83,7 +82,7 @@ export function fingerprint(
     content: message.content.trim(),
     embeds: message.embeds.map(shownOf),
     components: (message.components ?? []).map((row) =>
-      'components' in row ? row.components.map(button) : [],
+      'components' in row ? row.components.map(shownPart) : [],
     ),
   };
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
@@ -98,7 +97,10 @@ function shownOf({ title, description, url, color, fields, footer }: APIEmbed) {
   return [title?.trim(), description?.trim(), url, color, trimmed, footer?.text.trim()];
 }
 
-function button(component: object) {
-  const { type, style, label, custom_id, url } = component as Readonly<Record<string, unknown>>;
-  return [type, style, label, custom_id, url];
+function shownPart(component: object) {
+  const { type, style, label, custom_id, url, placeholder, options } = component as Readonly<
+    Record<string, unknown>
+  >;
+  const choices = Array.isArray(options) ? options.map(({ label, value }) => [label, value]) : [];
+  return [type, style, label, custom_id, url, placeholder, choices];
 }

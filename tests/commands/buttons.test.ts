@@ -22,7 +22,7 @@ async function press(id: string, given: Partial<Request> = {}): Promise<Reply> {
   const parts = id.split(':');
   const button = buttons.find((one) => one.prefix === parts[0]);
   if (!button) throw new Error(`no button ${id}`);
-  const target = { id: '1', content: '', asker };
+  const target = { id: '1', content: '-# Asked: “what?”', asker, isPrivate: false };
   return button.run(request({ name: parts[0] ?? '', arguments: parts, target, ...given }), context);
 }
 
@@ -61,7 +61,7 @@ describe('Denial', () => {
 describe('a button of an old answer', () => {
   it('tells that a claim was withdrawn, when and why, still with its denial', async () => {
     const text = messageText(messageOf(await press('evidence:invented-ferry:captain:00000000')));
-    expect(text).toContain('Withdrawn on 2 February 2030. The article does not say so.');
+    expect(text).toContain('Withdrawn on 2 February 2026. The article does not say so.');
     expect(text).toMatch(/Was: .*denied by Imaginary Lines .*captain/);
   });
 
@@ -106,7 +106,7 @@ describe('Remove', () => {
   });
 
   it('does not take a message without a known asker for the presser’s own', async () => {
-    const target = { id: '1', content: '', asker: null };
+    const target = { id: '1', content: '', asker: null, isPrivate: false };
     expect(await press('remove', { target })).toMatchObject({ kind: 'message' });
   });
 });

@@ -24,7 +24,9 @@ describe('the commands', () => {
 
   it.each(definitions.map((one) => [one.name, one] as const))(
     '/%s keeps to Discord’s schema',
-    (_, definition) => {
+    (_, { default_member_permissions: permissions, ...definition }) => {
+      // The schema wants a number here; Discord itself takes and gives a string, since a number has too few bits.
+      if (permissions) expect(permissions).toMatch(/^\d+$/);
       const checked = ApplicationCommandUpdateRequestSchema.safeParse(definition);
       expect(checked.success ? [] : checked.error.issues).toEqual([]);
     },

@@ -18,6 +18,7 @@ export function request(given: Partial<Request> = {}): Request {
     channel: '100000000000000003',
     permissions: 0n,
     appPermissions: 0n,
+    isGuest: false,
     arguments: [],
     target: null,
     ...given,
@@ -26,17 +27,27 @@ export function request(given: Partial<Request> = {}): Request {
 
 /** What commands are given, over some knowledge. */
 export function contextOf(knowledge: Knowledge): Context {
-  return { knowledge, answerer: createAnswerer(knowledge), pins: noPins, unanswered: countingNothing };
+  return {
+    knowledge,
+    answerer: createAnswerer(knowledge),
+    pins: noPins,
+    unanswered: countingNothing,
+    project: null,
+  };
 }
 
 /** The message of a reply that has one. */
 export function messageOf(reply: Reply): Message {
-  if (reply.kind === 'remove') throw new Error('this reply has no message');
+  if (!('message' in reply)) throw new Error('this reply has no message');
   return reply.message;
 }
 
+/** What pressing each of its buttons, or choosing the first option of its menus, would send. */
 export function customIds(message: Message): string[] {
   return message.components
     .flatMap((row) => row.components)
-    .map((button) => ('custom_id' in button ? button.custom_id : ''));
+    .flatMap((one) => {
+      if (!('custom_id' in one)) return [];
+      return 'options' in one ? `${one.custom_id}:${one.options[0]?.value}` : one.custom_id;
+    });
 }

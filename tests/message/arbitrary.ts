@@ -8,6 +8,7 @@ const anyText = fc.oneof(
   { weight: 8, arbitrary: fc.string({ unit: 'binary', maxLength: 120 }) },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 400 }) },
   { weight: 1, arbitrary: fc.constant('@everyone <@123> [a](https://x.example) **b** '.repeat(40)) },
+  { weight: 1, arbitrary: fc.constant('1. discord.gg/abc http://x.example :smile: discordapp.com/invite/a') },
 );
 const sha256 = 'a'.repeat(64);
 const places = {
@@ -21,6 +22,7 @@ const index = (count: number) => fc.nat({ max: count - 1 });
 /** Words that stand in a text and nowhere else, so that a test can find it in a message. */
 export const claimMarker = (briefing: string, id: string) => `claimtext${briefing}${id}x`;
 export const figureMarker = (briefing: string, id: string) => `figurelabel${briefing}${id}x`;
+export const scopeMarker = (briefing: string, id: string) => `denialreach${briefing}${id}x`;
 export const denialMarker = (briefing: string, id: string) => `denialwords${briefing}${id}x`;
 
 const sources = ['s0', 's1', 's2', 's3'];
@@ -118,7 +120,7 @@ const briefing = (claimCount: number, id: string) =>
             (claim) => `c${claim}`,
           ),
           scope_by: 'curator',
-          scope: localized(denial.scope),
+          scope: localized(`${scopeMarker(id, `d${position}`)} ${denial.scope}`),
           status: published,
         })),
         derived: [

@@ -1,65 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import type { Briefing } from '../../src/knowledge/knowledge.ts';
-import { linkRecords, parseKnowledge } from '../../src/knowledge/load.ts';
+import type { Briefing, Claim } from '../../src/knowledge/knowledge.ts';
 import { locales } from '../../src/knowledge/locale.ts';
-import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
-import { composeBriefing } from '../../src/message/briefing.ts';
+import { briefingRoom, composeBriefing } from '../../src/message/briefing.ts';
 import { visible } from '../../src/message/markdown.ts';
 import { messageText } from '../../src/message/text.ts';
 import { ownKnowledge } from '../fixtures/knowledge.ts';
-import { expectTakenByDiscord } from './limits.ts';
+import { expectTakenByDiscord, labelsOf } from './limits.ts';
 
-async function own(): Promise<Briefing> {
-  const [briefing] = (await ownKnowledge()).briefings;
-  if (!briefing) throw new Error('no briefing');
-  return briefing;
-}
+const [own] = (await ownKnowledge()).briefings;
+if (!own) throw new Error('no briefing');
 
-/** The real briefing with `count` more claims, each in the last topic. */
-async function longer(count: number): Promise<Briefing> {
-  const { texts } = await readKnowledgeFiles(new URL('../../knowledge/', import.meta.url).pathname);
-  const parsed = parseKnowledge(texts);
-  if (!parsed.ok) throw new Error('the knowledge does not load');
-  const [folder] = parsed.records;
-  const first = folder?.briefing;
-  const [claim] = first?.record.claims ?? [];
-  if (!folder || !first || !claim) throw new Error('no briefing');
-  const more = Array.from({ length: count }, (_, index) => ({ ...claim, id: `more-${index}`, figures: [] }));
-  const topics = first.record.topics.map((topic, index, all) =>
-    index === all.length - 1 ? { ...topic, claims: more.map((one) => one.id) } : topic,
+/** The real briefing with its claims so many times over. */
+function longer(briefing: Briefing, times: number): Briefing {
+  const claims = Array.from({ length: times }, (_, index) =>
+    briefing.claims.map((claim): Claim => ({ ...claim, id: `${claim.id}-${index}` })),
   );
-  const record = { ...first.record, claims: [...first.record.claims, ...more], topics };
-  const [briefing] = linkRecords([{ ...folder, briefing: { ...first, record } }]).briefings;
-  if (!briefing) throw new Error('no briefing');
-  return briefing;
+  return { ...briefing, claims: claims.flat() };
 }
 
 describe.each(locales)('the whole briefing in %s', (locale) => {
-  it('fits with every denial whole and every claim told', async () => {
-    const briefing = await own();
-    const message = composeBriefing(briefing, locale);
+  it('is one screen, with the headline, every denied claim, the denial and its reach', () => {
+    const message = composeBriefing(own, locale);
     expectTakenByDiscord(message);
     const text = messageText(message);
-    expect(message.content).toContain(visible(briefing.headline[locale]));
-    for (const denial of briefing.denials) {
+    expect(text.length).toBeLessThanOrEqual(briefingRoom);
+    expect(text).toContain(visible(own.headline[locale]));
+    expect(text).toContain(own.revision);
+    for (const denial of own.denials) {
       expect(text).toContain(denial.words.text);
       expect(text).toContain(visible(denial.scope[locale]));
     }
-    for (const claim of briefing.claims) expect(text).toContain(visible(claim.text[locale]));
-    expect(text).toContain(briefing.revision);
+    for (const claim of own.claims.filter(({ denials }) => denials.length > 0))
+      expect(text).toContain(visible(claim.text[locale]));
   });
 
-  it('summarises topics, the last first, when it grows too long, and says where the rest is', async () => {
-    const briefing = await longer(120);
-    const message = composeBriefing(briefing, locale);
+  it('says what the article says itself, that it is undenied, and what the article does not give', () => {
+    const text = messageText(composeBriefing(own, locale));
+    const others = own.claims.filter(({ denials, tells }) => denials.length === 0 && !tells);
+    expect(others.filter((claim) => text.includes(visible(claim.text[locale]))).length).toBeGreaterThan(1);
+    expect(own.gaps.filter((gap) => text.includes(visible(gap.text[locale]))).length).toBeGreaterThan(0);
+  });
+
+  it('opens its topics by a menu', () => {
+    const labels = labelsOf(composeBriefing(own, locale));
+    for (const { title } of own.topics) expect(labels).toContain(title[locale]);
+  });
+
+  it('counts what it has no room for', () => {
+    const message = composeBriefing(longer(own, 9), locale);
     expectTakenByDiscord(message);
-    const text = messageText(message);
-    const last = briefing.topics.at(-1);
-    const fields = (message.embeds[0]?.fields ?? []).filter(
-      (field) => field.name === visible(last?.title[locale] ?? ''),
-    );
-    expect(fields.map((field) => field.value).join()).toContain(`\`/${last?.command}\``);
-    for (const denial of briefing.denials) expect(text).toContain(visible(denial.scope[locale]));
-    for (const claim of briefing.topics[0]?.claims ?? []) expect(text).toContain(visible(claim.text[locale]));
+    expect(messageText(message).length).toBeLessThanOrEqual(briefingRoom);
+    expect(messageText(message)).toMatch(/\d{2,}/);
   });
 });

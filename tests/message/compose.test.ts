@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/answer/answer.ts';
+import type { Answer, Scored } from '../../src/answer/answer.ts';
 import { type Claim, findClaim, type Knowledge } from '../../src/knowledge/knowledge.ts';
-import type { Locale } from '../../src/knowledge/locale.ts';
-import { composeAnswer, composeClaim } from '../../src/message/compose.ts';
+import { type Locale, locales } from '../../src/knowledge/locale.ts';
+import { answerRoom, composeAnswer, composeClaim } from '../../src/message/compose.ts';
 import { plainText } from '../../src/message/markdown.ts';
-import type { Message } from '../../src/message/message.ts';
+import { colours, type Message } from '../../src/message/message.ts';
 import { messageText } from '../../src/message/text.ts';
 import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
+import { labelsOf } from './limits.ts';
 
 const own = await ownKnowledge();
 const both = await twoBriefings();
@@ -17,140 +18,252 @@ function claim(id: string, knowledge: Knowledge = own, briefing = 'h20-resale'):
   return found;
 }
 
-function answered(ids: readonly [string, ...string[]], locale: Locale, question = 'why?'): Answer {
-  const [first, ...others] = ids.map((id) => ({ claim: claim(id), score: 1 }));
-  if (!first) throw new Error('no claims');
-  return { outcome: 'answered', question, locale, claims: [first, ...others], related: [] };
+const scored = (id: string): Scored => ({ claim: claim(id), score: 1 });
+const asked = (locale: Locale = 'en', question = 'why?') => ({ question, locale, asksYesNo: false });
+
+function answered(ids: readonly [string, ...string[]], locale: Locale = 'en', question = 'why?'): Answer {
+  const [first, ...others] = ids;
+  return {
+    ...asked(locale, question),
+    outcome: 'answered',
+    claims: [scored(first), ...others.map(scored)],
+    related: [],
+  };
 }
 
-const labels = (message: Message) =>
-  message.components
-    .flatMap((row) => row.components)
-    .map((button) => ('label' in button ? button.label : ''));
-const fieldNames = (message: Message) => (message.embeds[0]?.fields ?? []).map((field) => field.name);
+const general = (asks: Extract<Answer, { outcome: 'general' }>['asks'], given: object = {}): Answer => ({
+  outcome: 'general',
+  question: 'tell me',
+  locale: 'en',
+  asks,
+  briefing: null,
+  claims: [],
+  party: null,
+  ...given,
+});
 
-describe('the verdict', () => {
-  it.each<[Locale, string]>([
+/** What is said, without the question above it. */
+const linesOf = (message: Message) =>
+  plainText(message.content)
+    .split('\n')
+    .filter((line) => !/^(?:Asked: “|Question\u00a0: «|问题：“)/.test(line));
+const titleOf = (message: Message) => message.embeds[0]?.title;
+
+describe('an answer', () => {
+  it.each<[Locale, readonly RegExp[]]>([
     [
       'en',
-      'Reported by Caijing, via South China Morning Post; denied by ByteDance (“fausses”, that is, “false”):',
+      [
+        /^Tencent and Alibaba /,
+        /^Reported by Caijing.*, via South China Morning Post.* · ¶1, sentence 1$/,
+        /^Denied by ByteDance: “false” \(French: “fausses”\) · ¶3, sentence 1$/,
+      ],
     ],
     [
       'fr',
-      'Selon Caijing (via South China Morning Post)\u202f; démenti par ByteDance («\u202ffausses\u202f»)\u00a0:',
+      [
+        /^Tencent et Alibaba /,
+        /^Selon Caijing, via .*South China Morning Post.* · §\u00a01, phrase 1$/,
+        /^ByteDance dément\u00a0: «\u202ffausses\u202f» · §\u00a03, phrase 1$/,
+      ],
     ],
-    ['zh-CN', '据《财经》杂志报道，经《南华早报》转述；字节跳动已否认（“fausses”，意为“不实”）：'],
-  ])('in %s names source and denial before the claim, so that no preview cuts them off', (locale, head) => {
-    const content = plainText(composeAnswer(answered(['resale'], locale), own).content);
-    expect(content.startsWith(head)).toBe(true);
-    expect(content).toContain(claim('resale').text[locale]);
+    [
+      'zh-CN',
+      [
+        /^腾讯和阿里巴巴/,
+        /^据《财经》.*报道，《南华早报》转述.* · 第 1 段第 1 句$/,
+        /^字节跳动否认：“不实”（法语：“fausses”） · 第 3 段第 1 句$/,
+      ],
+    ],
+  ])('in %s tells the claim, who says so, who denies it, and how far', (locale, expected) => {
+    const lines = linesOf(composeAnswer(answered(['resale'], locale), own));
+    for (const [index, line] of expected.entries()) expect(lines[index]).toMatch(line);
+    expect(lines[expected.length]).toContain(claim('resale').denials[0]?.scope[locale]);
+  });
+
+  it.each(locales)('has at most eight lines and 600 characters, whatever the claim (%s)', (locale) => {
+    for (const one of own.briefings.flatMap(({ claims }) => claims)) {
+      const message = composeClaim(one, own, locale, one.questions[locale][0] ?? '');
+      const text = messageText(message);
+      expect([one.id, text.length <= answerRoom.characters]).toEqual([one.id, true]);
+      expect([one.id, text.split('\n').length <= answerRoom.lines]).toEqual([one.id, true]);
+    }
   });
 
   it.each([
-    ['h20-slower', 'The article says so itself, naming no source'],
-    ['h20-approval', 'Announced by Nvidia, as the article tells it'],
-    ['bytedance-denial', 'A denial by ByteDance, as the article tells it'],
-    ['huawei-question', 'A question that the article does not answer'],
-  ])('of %s says on what it rests', (id, head) => {
-    const content = plainText(composeAnswer(answered([id], 'en'), own).content);
-    expect(content.startsWith(`${head}:`)).toBe(true);
+    ['resale', 'Disputed', colours.disputed],
+    ['h20-slower', 'Stated', colours.stated],
+    ['h20-approval', 'Announced', colours.announced],
+    ['bytedance-denial', 'Denial', colours.denial],
+    ['huawei-question', 'Asked', colours.asked],
+  ])('of %s says by title and colour that it is %s', (id, word, colour) => {
+    const message = composeClaim(claim(id), own, 'en');
+    expect(titleOf(message)?.startsWith(`${word} · `)).toBe(true);
+    expect(message.embeds[0]?.color).toBe(colour);
+  });
+
+  it('has the claim’s topic in its title, so that not every card has the same', () => {
+    expect(titleOf(composeClaim(claim('resale'), own, 'en'))).toBe('Disputed · ByteDance');
+    expect(titleOf(composeClaim(claim('h20-approval'), own, 'en'))).toContain('Nvidia');
+  });
+
+  it.each([
+    ['h20-slower', 'The article, no source named'],
+    ['h20-approval', 'Announced by Nvidia, says the article'],
+    ['bytedance-denial', 'ByteDance’s denial'],
+    ['huawei-question', 'Asked, not answered'],
+  ])('of %s says on what it rests', (id, basis) => {
+    expect(linesOf(composeClaim(claim(id), own, 'en'))[1]).toContain(basis);
+  });
+
+  it('says that a claim without denial is not thereby confirmed, and of a question nothing of the kind', () => {
+    const undenied = 'No denial reported. That confirms nothing.';
+    expect(linesOf(composeClaim(claim('h20-slower'), own, 'en'))).toContain(undenied);
+    expect(linesOf(composeClaim(claim('huawei-question'), own, 'en'))).not.toContain(undenied);
   });
 
   it('tells no comment from a denial', () => {
-    const content = composeClaim(claim('purchase', both, 'invented-ferry'), both, 'en').content;
-    expect(content).toContain('denied by Imaginary Lines (“nothing bought”)');
-    expect(content).toContain('no comment from Port of Nowhere (“no comment”)');
+    const text = messageText(composeClaim(claim('purchase', both, 'invented-ferry'), both, 'en'));
+    expect(text).toContain('Denied by Imaginary Lines: “nothing bought”');
+    expect(text).toContain('Port of Nowhere declined to comment');
+    expect(text).not.toContain('Denied by Port of Nowhere');
   });
-});
 
-describe('an answer', () => {
+  it('shows the question, escaped, also where a suggestion was picked', () => {
+    const line = '-# Asked: “\\*\\*\\@everyone\\*\\*”';
+    const first = (message: Message) => message.content.split('\n')[0];
+    expect(first(composeAnswer(answered(['resale'], 'en', '**@everyone**'), own))).toBe(line);
+    expect(first(composeClaim(claim('resale'), own, 'en', '**@everyone**'))).toBe(line);
+  });
+
+  it('tells a denial once where it covers both of two claims', () => {
+    const lines = linesOf(composeAnswer(answered(['tencent-main-buyer', 'alibaba-buyer']), own));
+    expect(lines.filter((line) => line.startsWith('Denied by'))).toHaveLength(1);
+  });
+
+  it('offers as a button what does not fit beside the first claim', () => {
+    const ids = ['resale', 'h20-slower'] as const;
+    const message = composeAnswer(answered(ids), own);
+    expect(messageText(message).length).toBeLessThanOrEqual(answerRoom.characters);
+    expect(labelsOf(message)).toContain(claim('h20-slower').questions.en[0]);
+  });
+
   it('offers Denial only where there is one', () => {
-    expect(labels(composeAnswer(answered(['resale'], 'en'), own))).toEqual(['Evidence', 'Denial', 'Related']);
-    expect(labels(composeAnswer(answered(['h20-slower'], 'en'), own))).toEqual(['Evidence', 'Related']);
+    expect(labelsOf(composeAnswer(answered(['resale']), own))).toEqual(['Source', 'Denial', 'Related']);
+    expect(labelsOf(composeAnswer(answered(['h20-slower']), own))).toEqual(['Source', 'Related']);
   });
 
-  it('says that a claim without denial is not thereby confirmed', () => {
-    expect(messageText(composeAnswer(answered(['h20-slower'], 'en'), own))).toContain(
-      'That is not a confirmation.',
+  it('offers at most two questions to go on with, labelled with the question', () => {
+    const related = ['stockpile', 'h20-slower', 'q1-orders'].map(scored);
+    const answer = { ...answered(['restrictions-tightening']), related };
+    const [, followUps] = composeAnswer(answer, own).components;
+    expect(followUps?.components.map((one) => ('label' in one ? one.label : ''))).toEqual(
+      ['stockpile', 'h20-slower'].map((id) => claim(id).questions.en[0]),
     );
   });
 
-  it('marks words of a denial that are a translation', () => {
-    const text = messageText(composeAnswer(answered(['resale'], 'en'), own));
-    expect(text).toContain('A translation, not the wording of ByteDance itself.');
-  });
-
-  it('tells how old its information is', () => {
-    const { embeds } = composeClaim(claim('seats', both, 'invented-ferry'), both, 'en');
-    expect(embeds[0]?.footer?.text).toBe(
-      'Article of 2 January 2026. Last checked against it on 3 February 2026.',
+  it('names its briefing only where there are several, and the date of its article where there is one', () => {
+    expect(composeClaim(claim('resale'), own, 'en').embeds[0]?.footer).toBeUndefined();
+    expect(composeClaim(claim('seats', both, 'invented-ferry'), both, 'en').embeds[0]?.footer?.text).toBe(
+      'The invented ferry · Article of 2 January 2026',
     );
-  });
-
-  it('to two questions has one embed a claim and numbered buttons', () => {
-    const message = composeAnswer(answered(['resale-value', 'bytedance-denial'], 'en'), own);
-    expect(message.embeds).toHaveLength(2);
-    expect(labels(message)).toEqual(['Evidence 1', 'Evidence 2', 'Denial 1', 'Related 1']);
-  });
-
-  it('says from which briefing it comes only where there are several', () => {
-    expect(composeClaim(claim('resale'), own, 'en').content).not.toContain('From the briefing');
-    expect(composeClaim(claim('resale', both), both, 'en').content).toContain(
-      'From the briefing “The reported H20 resale”',
-    );
-  });
-
-  it('repeats the question escaped, below the verdict', () => {
-    const lines = composeAnswer(answered(['resale'], 'en', '**@everyone**'), own).content.split('\n');
-    expect(lines.at(-1)).toBe('-# Asked: “\\*\\*\\@everyone\\*\\*”');
   });
 });
 
-describe('an answer asked back', () => {
-  it('numbers its claims, each behind its verdict, and gives a button for each', () => {
-    const claims = [claim('resale'), claim('h20-slower')].map((one) => ({ claim: one, score: 1 }));
-    const [first, second] = claims;
-    if (!first || !second) throw new Error('two claims');
-    const message = composeAnswer(
-      { outcome: 'choices', question: '', locale: 'en', claims: [first, second] },
-      own,
-    );
-    expect(labels(message)).toEqual(['Answer 1', 'Answer 2']);
-    const lines = plainText(message.content).split('\n');
-    expect(lines[1]).toMatch(/^1\. Reported by Caijing.*denied by ByteDance/);
-    expect(lines[2]).toMatch(/^2\. The article says so itself/);
+describe('not sure', () => {
+  it('offers the nearest claims and a gap as buttons, each labelled with its question', () => {
+    const gap = own.briefings[0]?.gaps[0] ?? null;
+    const claims = [scored('resale'), scored('h20-slower')] as const;
+    const message = composeAnswer({ ...asked(), outcome: 'choices', claims, gap }, own);
+    expect(labelsOf(message)).toEqual([
+      claim('resale').questions.en[0],
+      claim('h20-slower').questions.en[0],
+      gap?.questions.en[0],
+    ]);
+    expect(plainText(message.content)).toContain('Not sure what you mean.');
   });
 });
 
-describe('an unknown answer', () => {
-  const topics = own.briefings[0]?.topics.slice(0, 2) ?? [];
+describe('the article does not say', () => {
   const gap = own.briefings[0]?.gaps.find((one) => one.nearest.length > 0) ?? null;
-
-  it('names the gap and never reads as clearance', () => {
-    const message = composeAnswer(
-      { outcome: 'unknown', question: 'x', locale: 'en', gap, nearest: topics },
-      own,
-    );
-    expect(plainText(message.content)).toContain(gap?.text.en);
-    expect(message.content).toContain('neither a yes nor a no');
+  const unknown = (given: object = {}): Answer => ({
+    ...asked(),
+    outcome: 'unknown',
+    gap,
+    nearest: [],
+    ...given,
   });
 
-  it('offers topics and claims clearly as what comes nearest', () => {
-    const message = composeAnswer(
-      { outcome: 'unknown', question: 'x', locale: 'en', gap, nearest: topics },
-      own,
-    );
-    expect(message.content).toContain('which do not answer the question');
-    expect(fieldNames(message)[0]).toContain('they do not answer the question');
-    expect(labels(message)).toEqual(topics.map((topic) => topic.title.en));
+  it('is said in the words of the recorded gap, with a state of its own', () => {
+    const message = composeAnswer(unknown(), own);
+    expect(linesOf(message)[0]).toBe(gap?.text.en);
+    expect(titleOf(message)?.startsWith('Not in the article · ')).toBe(true);
+    expect(labelsOf(message).length).toBeGreaterThan(0);
   });
 
-  it('without a recorded gap claims no more than that nothing was found', () => {
-    const message = composeAnswer(
-      { outcome: 'unknown', question: 'x', locale: 'en', gap: null, nearest: [] },
-      own,
+  it('is called neither a yes nor a no only after a question for one', () => {
+    const neither = 'not a yes or a no';
+    expect(messageText(composeAnswer(unknown(), own))).not.toContain(neither);
+    expect(messageText(composeAnswer(unknown({ asksYesNo: true }), own))).toContain(neither);
+  });
+
+  it('is not said without a recorded gap: then no more than that nothing was found', () => {
+    const text = messageText(composeAnswer(unknown({ gap: null }), own));
+    expect(text).toContain('I found nothing on this');
+    expect(text).not.toContain('does not say');
+  });
+
+  it('offers the nearest claims as buttons', () => {
+    const message = composeAnswer(unknown({ gap: null, nearest: [scored('stockpile')] }), own);
+    expect(labelsOf(message)).toEqual([claim('stockpile').questions.en[0]]);
+  });
+});
+
+describe('a question that any briefing is asked', () => {
+  it('what it is about: the headline, with who denies it', () => {
+    const text = messageText(composeAnswer(general('about'), own));
+    expect(text).toContain(own.briefings[0]?.headline.en);
+    expect(text).toContain('Denied by ByteDance');
+  });
+
+  it('whether it is true: no rating, but who says what', () => {
+    const text = messageText(composeAnswer(general('truth', { claims: [claim('resale')] }), own));
+    expect(text).toContain('I rate nothing as true or false.');
+    expect(text).toContain('Denied by ByteDance');
+  });
+
+  it('from when it is, and its link: what the sources record', () => {
+    expect(messageText(composeAnswer(general('date'), own))).toContain('No date is on record');
+    const ferry = both.briefings.find(({ id }) => id === 'invented-ferry') ?? null;
+    expect(messageText(composeAnswer(general('date', { briefing: ferry }), both))).toContain(
+      '2 January 2026',
     );
-    expect(message.content).toContain('as far as Dossier can find');
-    expect(message.components).toEqual([]);
+    expect(messageText(composeAnswer(general('link'), own))).toContain('No link is on record.');
+  });
+
+  it('what a party says of which nothing is on record: not that it said nothing', () => {
+    const [party] = own.briefings[0]?.sources ?? [];
+    const text = messageText(composeAnswer(general('speaker', { party }), own));
+    expect(text).toContain('on record here');
+    expect(text).not.toContain('does not say');
+  });
+
+  it('what the bot can do: six lines, with questions to start from', () => {
+    const message = composeAnswer(general('help'), own);
+    expect(message.content.split('\n')).toHaveLength(6);
+    expect(labelsOf(message).length).toBeGreaterThan(2);
+  });
+
+  it.each(['hello', 'thanks', 'language', 'source', 'changes'] as const)('%s is answered shortly', (asks) => {
+    for (const locale of locales) {
+      const text = messageText(composeAnswer({ ...general(asks), locale } as Answer, own));
+      expect(text.length).toBeLessThanOrEqual(answerRoom.characters);
+      expect(text.length).toBeGreaterThan(2);
+    }
+  });
+
+  it('where several briefings might be meant: each with its headline', () => {
+    const text = messageText(composeAnswer(general('about'), both));
+    for (const { headline } of both.briefings) expect(text).toContain(headline.en);
   });
 });

@@ -1,75 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { type Card, optional, required, type Section } from '../../src/message/draft.ts';
-import { fit } from '../../src/message/fit.ts';
-import { expectTakenByDiscord } from './limits.ts';
+import { blocksWithin, pagesOf, within } from '../../src/message/fit.ts';
 
-const card = (sections: readonly Section[]): Card => ({
-  title: 'title',
-  disputed: false,
-  sections,
-  footer: 'footer',
-});
-const fitted = (sections: readonly Section[], lead = 'lead') =>
-  fit({ locale: 'en', units: [{ lead, card: card(sections) }], trail: [], components: [] });
 const long = (mark: string, length: number) => mark.repeat(length);
-const fieldsNamed = (sections: readonly Section[], name: string) =>
-  (fitted(sections).embeds[0]?.fields ?? []).filter((field) => field.name.startsWith(name));
 
-describe('a message that is too long', () => {
-  const lines = (mark: string) => Array.from({ length: 5 }, () => long(mark, 900));
+describe('lines that there is no room for', () => {
+  const line = (text: string, rank: number) => ({ text, rank });
 
-  it('loses the section with the highest rank first', () => {
-    const sections = [
-      required('kept', long('k', 900)),
-      optional(1, 'one', lines('a')),
-      optional(2, 'two', lines('b')),
-    ];
-    expect(fieldsNamed(sections, 'two')).toHaveLength(0);
-    expect(fieldsNamed(sections, 'one')).toHaveLength(5);
-    expectTakenByDiscord(fitted(sections));
+  it('go by rank, the highest first, and of equals the last', () => {
+    const lines = [line('kept', 0), line('second', 2), line('first', 1), line('third', 2)];
+    expect(within(lines, { characters: 100, lines: 3 })).toEqual(['kept', 'second', 'first']);
+    expect(within(lines, { characters: 11, lines: 9 })).toEqual(['kept', 'first']);
   });
 
-  it('never loses a line that is required', () => {
-    const sections = [required('kept', ...lines('k')), optional(1, 'one', lines('a'))];
-    expect(fieldsNamed(sections, 'kept')).toHaveLength(5);
-  });
-
-  it('says how many lines it cut', () => {
-    const section = {
-      ...optional(
-        1,
-        'list',
-        Array.from({ length: 9 }, () => long('a', 900)),
-      ),
-      more: (cut: number) => `${cut} more`,
-    };
-    expect(fieldsNamed([section], 'list').at(-1)?.value).toContain('3 more');
-  });
-
-  it('cuts a section that is cut whole in one go, the last one first', () => {
-    const whole = (heading: string): Section => ({
-      ...optional(1, heading, lines('a')),
-      whole: true,
-      more: () => 'see elsewhere',
-    });
-    const values = fieldsNamed([whole('first'), whole('second')], 'second').map((field) => field.value);
-    expect(values).toEqual(['see elsewhere']);
-    expect(fieldsNamed([whole('first'), whole('second')], 'first')).toHaveLength(5);
-  });
-
-  it('withholds a unit whose required lines do not fit, whole, and says so', () => {
-    const message = fitted([required('kept', long('k', 1025))], 'the claim');
-    expect(message.content).not.toContain('the claim');
-    expect(message.content).toContain('One claim is not shown');
-    expect(message.embeds).toEqual([]);
+  it('stay where they must not be cut', () => {
+    expect(within([line('a', 0), line('b', 0)], { characters: 1, lines: 1 })).toEqual(['a', 'b']);
   });
 });
 
-describe('lines under a head', () => {
-  it('carry it into each field that they go on in', () => {
-    const group = { head: 'denied by somebody', lines: Array.from({ length: 4 }, () => long('a', 600)) };
-    const values = fieldsNamed([{ heading: 'list', groups: [group], rank: 1, more: null }], 'list');
-    expect(values).toHaveLength(4);
-    for (const field of values) expect(field.value).toMatch(/^denied by somebody\n/);
+describe('pages', () => {
+  const group = (head: string | null, ...lines: string[]) => ({ head, lines });
+
+  it('repeat the head of the lines that go on on them', () => {
+    const { pages } = pagesOf([group('denied by somebody', long('a', 30), long('b', 30))], 60);
+    expect(pages.map(({ text }) => text.split('\n')[0])).toEqual([
+      'denied by somebody',
+      'denied by somebody',
+    ]);
   });
+
+  it('hold lines of several groups, each under its head', () => {
+    const { pages } = pagesOf([group('one', 'a'), group(null, 'b')], 60);
+    expect(pages).toEqual([{ text: 'one\na\nb', lines: 2 }]);
+  });
+
+  it('leave out, and count, a line that Discord would not take with its head', () => {
+    const { pages, withheld } = pagesOf([group('head', long('a', 4096), 'b')], 1200);
+    expect([pages, withheld]).toEqual([[{ text: 'head\nb', lines: 1 }], 1]);
+  });
+});
+
+it('blocks are whole or left out, and counted', () => {
+  expect(blocksWithin(['aa', long('b', 10), 'cc'], 6)).toEqual({ text: 'aa\ncc', left: 1 });
 });

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { notice } from '../../src/message/details.ts';
-import { limits } from '../../src/message/fit.ts';
+import { limits, notice } from '../../src/message/message.ts';
 import { messageLink, withPinLink } from '../../src/message/message-link.ts';
 
 const link = messageLink('1', '2', '3');

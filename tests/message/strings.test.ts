@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/knowledge/locale.ts';
-import { dateText } from '../../src/message/freshness.ts';
+import { dateText } from '../../src/message/dates.ts';
 import { type Strings, stringsFor } from '../../src/message/strings/index.ts';
 
 /** Every text under its path; a function is called with its parameters' places, so that its words can be read. */
@@ -12,6 +12,7 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 
 function sample(path: string): unknown[] {
   if (path === '.join') return [['a', 'b']];
+  if (path.startsWith('.figures.')) return ['2', 'x', 3];
   return [2, 3, 4];
 }
 
@@ -21,9 +22,7 @@ describe.each(locales)('the words in %s', (locale) => {
   it('are complete: the same keys as in English, none empty', () => {
     const keys = texts(stringsFor(locale)).map(([path]) => path);
     expect(keys).toEqual(texts(stringsFor('en')).map(([path]) => path));
-    const empty = texts(stringsFor(locale)).filter(
-      ([path, text]) => text === '' && path !== '.unknown.space',
-    );
+    const empty = texts(stringsFor(locale)).filter(([path, text]) => text === '' && path !== '.space');
     expect(empty).toEqual([]);
   });
 
@@ -38,14 +37,18 @@ describe.each(locales)('the words in %s', (locale) => {
 
   it('name commands and options as clients in that language show them', () => {
     const { command, option, unanswered } = stringsFor(locale);
-    const { briefing, ...others } = command;
+    const { briefing, pins, ...others } = command;
     const whole = Object.entries(others).map(([key, { name }]) =>
-      key.startsWith('briefing') ? `/${briefing.name} ${name}` : `/${name}`,
+      key.startsWith('briefing')
+        ? `/${briefing.name} ${name}`
+        : key.startsWith('pins')
+          ? `/${pins.name} ${name}`
+          : `/${name}`,
     );
     const state = Object.values(unanswered.state).map(
       (value) => `${option.state.name}:${value.split(/[:,，]/)[0]}`,
     );
-    const gaps = `/${briefing.name} ${command.briefingGaps.name}`;
+    const gaps = `/${pins.name} ${command.pinsGaps.name}`;
     const known = ['/', option.private.name, ...whole, ...state, ...state.map((one) => `${gaps} ${one}`)];
     const named = texts(stringsFor(locale)).flatMap(([, text]) =>
       [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code),

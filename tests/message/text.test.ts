@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeBriefing } from '../../src/message/briefing.ts';
-import { notice } from '../../src/message/details.ts';
+import { notice } from '../../src/message/message.ts';
 import { messageText } from '../../src/message/text.ts';
 import { ownKnowledge } from '../fixtures/knowledge.ts';
 

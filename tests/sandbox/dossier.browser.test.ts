@@ -128,7 +128,7 @@ test('a message is checked against the briefing in private, and the result share
 test('a moderator pins a briefing, a member may not', async () => {
   const page = await browser.visit({ url: sandbox.url, locale: 'fr' });
   const pin = async () => {
-    await page.locator('#text').fill('/briefing pin ');
+    await page.locator('#text').fill('/pins pin ');
     await page.locator('.chosen').waitFor();
     await page.keyboard.press('Enter');
   };

@@ -38,7 +38,7 @@ afterEach(async () => {
 
 function briefing(subcommand: string, state?: string, locale = 'en-US'): Promise<Outcome> {
   const options: Record<string, string> = state === undefined ? {} : { state };
-  return sandbox.invoke({ command: 'briefing', subcommand, options, locale, user: sandbox.users.moderator });
+  return sandbox.invoke({ command: 'pins', subcommand, options, locale, user: sandbox.users.moderator });
 }
 
 function ask(question: string, options: Record<string, boolean> = {}): Promise<Outcome> {
@@ -145,12 +145,12 @@ test('an answer comes all the same when the database is gone', async () => {
   expect((await briefing('gaps')).message?.content).toContain('the database file was deleted');
 });
 
-test.each(['on', 'off', 'show'])('a member is refused /briefing gaps %s in words', async (state) => {
-  const reply = await sandbox.invoke({
-    command: 'briefing',
+test.each(['on', 'off', 'show'])('a member is not offered /pins gaps %s', async (state) => {
+  const reply = sandbox.invoke({
+    command: 'pins',
     subcommand: 'gaps',
     options: { state },
     user: sandbox.users.member,
   });
-  expect([reply.ephemeral, reply.message?.content]).toEqual([true, expect.stringContaining('Manage Server')]);
+  await expect(reply).rejects.toThrow('may not use');
 });

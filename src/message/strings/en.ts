@@ -5,6 +5,8 @@
 import { checkWords } from './check/en.ts';
 import { commandWords } from './commands/en.ts';
 import { spelled } from './commands/slash.ts';
+import { generalWords } from './general/en.ts';
+import { listWords } from './lists/en.ts';
 import { pinWords } from './pins/en.ts';
 import { unansweredWords } from './unanswered/en.ts';
 
@@ -16,76 +18,107 @@ export const en = {
   join: (parts: readonly string[]) => parts.join('; '),
   heading: (text: string, body: string) => `${text}: ${body}`,
   aside: (text: string, aside: string) => `${text} (${aside})`,
+  /** Between two sentences. */
+  space: ' ',
 
-  /** What stands before a claim, so that no cut-off preview shows the claim without it. */
-  verdict: {
+  /** One word in the title of a card tells how things stand. */
+  state: {
+    disputed: 'Disputed',
+    reported: 'Reported',
+    announced: 'Announced',
+    stated: 'Stated',
+    asked: 'Asked',
+    denial: 'Denial',
+    reply: 'Reply',
+    unsaid: 'Not in the article',
+  },
+  says: {
     reported: (by: string, via: string) => (via ? `Reported by ${by}, via ${via}` : `Reported by ${by}`),
-    announced: (by: string) => `Announced by ${by}, as the article tells it`,
-    denial: (by: string) => `A denial by ${by}, as the article tells it`,
-    stated: 'The article says so itself, naming no source',
-    statedBy: (by: string) => `Said by ${by}, as the article tells it`,
-    question: 'A question that the article does not answer',
-    denied: (by: string, words: string) => `denied by ${by} (${words})`,
-    noComment: (by: string, words: string) => `no comment from ${by} (${words})`,
-    meaning: (words: string, meaning: string) => `${words}, that is, ${meaning}`,
+    announced: (by: string) => `Announced by ${by}, says the article`,
+    denial: (by: string) => `${by}’s denial`,
+    reply: (by: string) => `${by}’s reply`,
+    stated: 'The article, no source named',
+    statedBy: (by: string) => `Said by ${by}, says the article`,
+    question: 'Asked, not answered',
+    /** Behind a chain that no source draws. */
+    ourReading: 'our reading',
+    /** What a mark at a claim of several means. */
+    ourAttribution: 'attributed so by our reading',
   },
-
-  field: {
-    chain: 'Who says so',
-    locator: 'Where it stands',
-    denied: (by: string) => `Denied by ${by}`,
-    noComment: (by: string) => `No comment from ${by}`,
-    undenied: 'Denials',
-    covers: 'What this denial covers',
-    note: 'Curator’s note',
-    words: 'Words of the article',
-    figures: 'Figures',
-    related: 'Related, from the same article',
-    nearest: 'The nearest things the article does say (they do not answer the question)',
-    proof: 'Proof',
+  place: (paragraph: number, sentence: number) => `¶${paragraph}, sentence ${sentence}`,
+  placeShort: (paragraph: number) => `¶${paragraph}`,
+  placeIn: (place: string, source: string) => `${place}, in ${source}`,
+  /** What a party answers; `said` is what it said, and where that stands. */
+  response: {
+    denies: (by: string) => `Denied by ${by}`,
+    confirms: (by: string) => `Confirmed by ${by}`,
+    declines: (by: string) => `${by} declined to comment`,
+    corrects: (by: string) => `Corrected by ${by}`,
   },
-  noteInList: (note: string) => `Curator’s note: ${note}`,
-  undenied: 'The article tells of no denial of this. That is not a confirmation.',
-  sentence: (paragraph: number, sentence: number) =>
-    `Paragraph ${paragraph}, sentence ${sentence} of the article`,
-  sentenceShort: (paragraph: number, sentence: number) => `para. ${paragraph}, sent. ${sentence}`,
-  denial: {
-    words: (words: string, language: string) => `Words (${language}): ${words}`,
-    translated: (words: string, by: string) => `${words}. A translation, not the wording of ${by} itself.`,
-    scope: (scope: string, drawnBy: string) => `Scope: ${scope} ${drawnBy}`,
-    scopeBy: {
-      curator: 'The curator drew this scope from the article.',
-      source: 'The source itself draws this scope.',
-    },
-    where: (place: string, chain: string) => `${place}. Attribution: ${chain}`,
+  /** The same inside a line. */
+  answeredBy: {
+    denies: (by: string) => `denied by ${by}`,
+    confirms: (by: string) => `confirmed by ${by}`,
+    declines: (by: string) => `no comment from ${by}`,
+    corrects: (by: string) => `corrected by ${by}`,
   },
-  freshness: (published: string | null, checked: string) =>
-    `${published ? `Article of ${published}` : 'The article gives no date'}. Last checked against it on ${checked}.`,
+  drawnBy: { curator: 'Our reading.', source: 'So the source says.' },
+  undenied: 'No denial reported. That confirms nothing.',
+  note: (note: string) => `Our note: ${note}`,
+  derived: (amount: string, sum: string) => `Worked out here, given by no source: ${amount} (${sum})`,
   asked: (question: string) => `Asked: ${question}`,
-  fromBriefing: (title: string) => `From the briefing ${title}`,
+  articleOf: (date: string) => `Article of ${date}`,
+  checked: (date: string) => `checked on ${date}`,
+  undated: 'undated',
+  more: (count: number) => `… and ${count} more`,
+  pageOf: (page: number, pages: number) => `${page}/${pages}`,
   withheld: (count: number) =>
     `${count === 1 ? 'One claim is' : `${count} claims are`} not shown: with all that belongs to ${count === 1 ? 'it' : 'them'}, Discord’s limits would be passed.`,
-  more: (count: number) => `… and ${count} more.`,
 
   unknown: {
-    nothing: 'The article does not say, as far as Dossier can find.',
-    nothingAnywhere: 'None of the briefings here says, as far as Dossier can find.',
-    space: ' ',
-    silence: 'Its silence is neither a yes nor a no.',
-    nearest: (topics: string) => `Nearest topics, which do not answer the question: ${topics}`,
+    nothing: 'I found nothing on this in the article.',
+    nothingAnywhere: 'I found nothing on this in the briefings here.',
+    yesNo: 'That’s not a yes or a no.',
+    closest: (claim: string) => `Closest: ${claim}`,
+    nearest: 'Nearest in the briefing:',
   },
-  choices: 'Which of these do you mean?',
+  choices: 'Not sure what you mean.',
   /** `link` leads to the message that holds the same answer. */
   repeated: (link: string) => `This was answered here a moment ago: ${link}`,
 
   button: {
-    evidence: 'Evidence',
+    evidence: 'Source',
     denial: 'Denial',
+    replies: 'Replies',
     related: 'Related',
     remove: 'Remove',
     ask: 'Ask',
-    choose: 'Answer',
+    sources: 'Sources',
+    figures: 'Figures',
+    gaps: 'Gaps',
+    topics: 'Open a topic',
+    show: 'Show in the channel',
+    back: '◀',
+    on: '▶',
     numbered: (label: string, number: number) => `${label} ${number}`,
+    wrong: 'Wrong?',
+    open: 'Open the source',
+    project: 'Project',
+    privacy: 'Privacy',
+    terms: 'Terms',
+  },
+  detail: {
+    source: 'Source',
+    place: 'Place',
+    words: 'Words',
+    translated: (by: string) => `Translated; not ${by}’s own word.`,
+    figures: 'Figures',
+    covers: 'It covers',
+    position: (start: number, end: number) => `characters ${start} to ${end}`,
+    fingerprint: (sha256: string) => `SHA-256 of the sentence: ${sha256}`,
+    verify: (command: string) => `With the article at hand, ${command} proves it.`,
+    unproved: 'Nobody has held this place against the text yet.',
+    nothingRelated: 'Nothing else in this briefing comes near.',
   },
   gone: {
     unknown: 'This claim is not in the briefing any more, and nothing is recorded of what became of it.',
@@ -97,96 +130,22 @@ export const en = {
     topic: 'This topic is not in the briefing any more.',
     briefing: 'This briefing is not loaded any more.',
   },
-
-  proof: {
-    position: (start: number, end: number) => `Characters ${start} to ${end} of the normalised text`,
-    fingerprint: (sha256: string) => `SHA-256 of the sentence: ${sha256}`,
-    verify: (command: string) => `Whoever has the article can verify this citation with ${command}`,
-  },
-  tally: {
-    claims: (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'} in the article`,
-    separator: ', ',
-    denied: (count: number, by: string) => `${count} of them denied by ${by}`,
-    undenied: 'none of them denied in the article',
-  },
-  topic: {
-    opening: (title: string, tally: string) => `${title}: ${tally}.`,
-    summary: (tally: string, command: string) => `${tally}. In full: ${command}`,
-    rest: 'Further claims',
-  },
-  denials: {
-    opening: (count: number, by: string) =>
-      count === 1
-        ? `The article tells of one denial, by ${by}.`
-        : `The article tells of ${count} denials, by ${by}.`,
-    none: 'The article tells of no denial. That confirms nothing.',
-    nobody: 'What nobody denies in the article (which confirms nothing)',
-  },
-  figures: {
-    opening: 'Every amount in this briefing, with who gives it.',
-    none: 'This briefing holds no figures.',
-    given: 'Given in the article',
-    derivedHeading: 'Derived figures',
-    derived: 'Worked out here, given by no source',
-    workedOut: 'worked out here',
-    sum: (formula: string) => `sum: ${formula}`,
-    basis: (denied: string) => `their basis: ${denied}`,
-    qualifier: {
-      exactly: (amount: string) => amount,
-      about: (amount: string) => `about ${amount}`,
-      'at-least': (amount: string) => `at least ${amount}`,
-      'at-most': (amount: string) => `at most ${amount}`,
-      'less-than': (amount: string) => `less than ${amount}`,
-      'more-than': (amount: string) => `more than ${amount}`,
-    },
-    /** `compact` tells that the number ends in a word such as billion; French then wants “de”. */
-    currency: {
-      CNY: (number: string, _compact: boolean, _plural: boolean) => `${number} yuan`,
-      USD: (number: string, _compact: boolean, _plural: boolean) => `US$${number}`,
-      EUR: (number: string, _compact: boolean, _plural: boolean) => `€${number}`,
-    },
-  },
-  sources: {
-    opening: 'Where this briefing comes from, from first to last.',
-    list: 'Sources',
-    kind: {
-      magazine: 'magazine',
-      newspaper: 'newspaper',
-      article: 'the article that was read',
-      company: 'company',
-      government: 'government',
-      person: 'person',
-    },
-    speaks: (kind: string, language: string) => `${kind}, in ${language}`,
-    relays: (publisher: string) => `relays ${publisher}`,
-    published: (date: string) => `published ${date}`,
-    undated: 'date not given',
-    unlinked: 'address not given',
-    edition: 'The text that was read',
-    translation: {
-      none: (language: string) => `In ${language}, the original.`,
-      human: (language: string, of: string) => `In ${language}, a translation from ${of}.`,
-      machine: (language: string, of: string) => `In ${language}, a machine translation from ${of}.`,
-    },
-    unknownLanguage: 'a language that is not given',
-    sha256: (sha256: string) => `SHA-256 of the normalised text: ${sha256}`,
-    gaps: 'What the article does not give',
-    verify: 'How to verify a citation',
-    verifyText: (command: string) =>
-      `Each claim names its paragraph and sentence and keeps a fingerprint of that sentence. With a copy of the article, ${command} verifies every citation. The article itself is not republished.`,
-  },
   briefing: {
-    revision: (revision: string) => `Revision ${revision}.`,
-    ask: `Ask in your own words with ${ask}, or open a topic:`,
-    askPrivately: `${alone} shows an answer to you alone.`,
+    undenied: 'No denial reported of what follows, which confirms nothing',
+    unsaid: 'Not in the article',
+    revision: (revision: string) => `revision ${revision}`,
+    read: {
+      none: (language: string) => `Read in ${language}`,
+      human: (language: string) => `Read in ${language}, translated`,
+      machine: (language: string) => `Read in ${language}, machine-translated`,
+    },
   },
   about: {
-    what: 'Dossier answers from curated briefings: what is claimed, who says so, where it stands, who denies it and how far that denial reaches. It says only what its file holds. It rates nothing as true or false, and where the article is silent it says so.',
-    loaded: 'Briefings loaded',
+    what: 'Dossier answers from curated briefings: what is claimed, who says so, where it stands, who denies it and how far that denial reaches. It rates nothing as true or false, and where the article is silent it says so.',
+    loaded: 'Briefings',
     version: (version: string, revision: string) => `Version ${version}, knowledge revision ${revision}`,
     privacyHeading: 'Privacy',
     privacy: `Dossier stores no user ids, and no questions unless those who manage a server switch that on (${gaps}). It then keeps, of questions that found no answer, the wording (without links, mentions, addresses and long numbers), the server, the day and how often, for 30 days: no user, no channel, no time of day, and nothing asked with ${alone}. Where a moderator pins a briefing, Dossier keeps the ids of server, channel and message, the briefing’s name, language and revision, and how the pin stands. It keeps nothing else, and ${forget} deletes all of it.`,
-    versionHeading: 'Version',
   },
 
   error: {
@@ -196,10 +155,12 @@ export const en = {
     unknownButton: 'This button belongs to an older version of the bot. Please ask again.',
     removeRefused:
       'Only the person who asked, or a moderator who may manage messages, can remove this answer.',
-    nothingAsked: 'Please type a question.',
+    nothingAsked: `Please type a question, for example with ${ask}.`,
   },
   ...checkWords,
   ...commandWords,
+  ...generalWords,
+  ...listWords,
   ...pinWords,
   ...unansweredWords,
 };

@@ -5,30 +5,31 @@ export const checkWords = {
   check: {
     name: 'Check against briefing',
     share: 'Share in the channel',
+    title: (departures: number): string => (departures === 0 ? 'On record' : 'Departs from the record'),
     /** How many claims the message speaks of, and in how many places it departs. */
     opening: (claims: number, departures: number) =>
       departures === 0
-        ? `This message speaks of ${claims === 1 ? 'one claim' : `${claims} claims`} on record. Dossier finds no place where it departs from the record; that vouches for nothing.`
-        : `This message speaks of ${claims === 1 ? 'one claim' : `${claims} claims`} on record and departs from the record in ${departures === 1 ? 'one place' : `${departures} places`}.`,
+        ? `It speaks of ${claims === 1 ? 'one claim' : `${claims} claims`} on record. I find no departure, which vouches for nothing.`
+        : `It departs from the record in ${departures === 1 ? 'one place' : `${departures} places`}.`,
     /** The same in the channel: `link` leads to the message. */
     shared: (link: string) => `How this message stands to the record: ${link}`,
     nothing: 'Nothing in this message stands on record here. That speaks neither for it nor against it.',
     empty: 'This message holds no text to check.',
     outdated: 'The briefing has changed since this check. Please check the message again.',
     departs: {
-      amount: 'Another amount than the record gives',
-      unit: 'Another currency or unit than the record gives',
-      qualifier: 'The record puts it with another qualifier',
-      roles: 'In the record the roles are the other way round',
-      denied: 'Told as a fact; on record it is a report that is denied',
-      confirmed: 'Said to be confirmed; the record tells of no such confirmation',
-      scope: 'The denial on record has another scope',
+      amount: 'Another amount',
+      unit: 'Another currency or unit',
+      qualifier: 'Another qualifier',
+      roles: 'The roles are the other way round on record',
+      denied: 'Told as a fact; on record it is denied',
+      confirmed: 'Said to be confirmed; no confirmation is on record',
+      scope: 'The denial reaches otherwise',
       negated: 'The record says the opposite',
       time: 'The record gives no such date or time',
     } satisfies Record<DepartureKind, string>,
     onRecord: (figure: string) => `on record: ${figure}`,
     converted: (amount: string) => `at the article’s own rate, what is said comes to ${amount}`,
-    reach: (scope: string) => `scope of the denial: ${scope}`,
+    reach: (scope: string) => `its reach: ${scope}`,
     silent: (said: string) => `On this the article says nothing: ${said}`,
   },
 };

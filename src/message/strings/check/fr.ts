@@ -7,29 +7,29 @@ export const checkWords: CheckWords = {
   check: {
     name: 'Confronter au dossier',
     share: 'Partager dans le salon',
+    title: (departures) => (departures === 0 ? 'Au dossier' : 'Écarts avec le dossier'),
     opening: (claims, departures) =>
       departures === 0
-        ? `Ce message évoque ${claimsOf(claims)} du dossier. Dossier n’y relève aucun écart, ce qui ne garantit rien.`
-        : `Ce message évoque ${claimsOf(claims)} du dossier et s’en écarte ${departures === 1 ? 'sur un point' : `sur ${departures} points`}.`,
+        ? `Ce message évoque ${claimsOf(claims)} du dossier. Aucun écart relevé, ce qui ne garantit rien.`
+        : `Ce message s’écarte du dossier ${departures === 1 ? 'sur un point' : `sur ${departures} points`}.`,
     shared: (link) => `Ce message confronté au dossier\u00a0: ${link}`,
     nothing: 'Rien dans ce message ne figure au dossier. Cela ne plaide ni pour ni contre lui.',
     empty: 'Ce message ne contient pas de texte à confronter au dossier.',
     outdated: 'Le dossier a changé depuis cette vérification. Relancez-la sur le message.',
     departs: {
-      amount: 'Un autre montant que dans le dossier',
-      unit: 'Une autre devise ou une autre unité que dans le dossier',
-      qualifier: 'Le dossier l’exprime avec une autre nuance',
-      roles: 'Dans le dossier, les rôles sont inversés',
-      denied: 'Présenté comme un fait, alors qu’au dossier il s’agit d’une information démentie',
-      confirmed:
-        'Présenté comme confirmé, alors que le dossier ne fait état d’aucune confirmation de ce genre',
-      scope: 'Le démenti au dossier a une autre portée',
+      amount: 'Un autre montant',
+      unit: 'Une autre devise ou une autre unité',
+      qualifier: 'Une autre nuance',
+      roles: 'Les rôles sont inversés',
+      denied: 'Présenté comme un fait, alors que c’est démenti',
+      confirmed: 'Présenté comme confirmé, ce dont le dossier ne fait pas état',
+      scope: 'Le démenti a une autre portée',
       negated: 'Le dossier dit le contraire',
       time: 'Le dossier ne donne ni cette date ni ce moment',
     },
     onRecord: (figure) => `au dossier\u00a0: ${figure}`,
     converted: (amount) => `au taux de l’article lui-même, le montant cité équivaut à ${amount}`,
-    reach: (scope) => `portée du démenti\u00a0: ${scope}`,
+    reach: (scope) => `sa portée\u00a0: ${scope}`,
     silent: (said) => `L’article ne dit rien là-dessus\u00a0: ${said}`,
   },
 };

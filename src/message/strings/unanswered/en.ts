@@ -7,7 +7,7 @@ const state = { on: 'on', off: 'off', show: 'show' };
 
 export const unansweredWords = {
   unanswered: {
-    /** Choices of `/briefing gaps`. */
+    /** Choices of `/pins gaps`. */
     state: { ...state, off: `${state.off}: delete what was counted` },
     on: `Switched on: questions that find no answer are now counted in this server. Kept are the wording of the question (lower case; links, mentions, addresses and long numbers taken out), the day and how often, for 30 days; no user, no channel, no time of day, and nothing that was asked with ${names.private}. Please tell your members. ${names.gapsWith(state.show)} shows them, and ${names.state(state.off)} deletes them.`,
     off: (count: number) =>

@@ -1,28 +1,43 @@
-/** `/briefing pin`, `unpin`, `list`, `refresh` and `forget`: briefings that are pinned, and stay true. */
-import { SlashCommandBooleanOption, SlashCommandSubcommandBuilder } from '@discordjs/builders';
+/** `/pins`: briefings that are pinned, and stay true; and what is kept on a server. For its moderators. */
+import {
+  SlashCommandBooleanOption,
+  SlashCommandBuilder,
+  SlashCommandSubcommandBuilder,
+} from '@discordjs/builders';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Unavailable } from '../src/database/unavailable.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
-import { notice } from '../src/message/details.ts';
+import { listed } from '../src/message/dates.ts';
+import { notice } from '../src/message/message.ts';
 import { messageLink } from '../src/message/message-link.ts';
 import { composePinList, type ListedPin, reasonText } from '../src/message/pin-list.ts';
 import { type Strings, stringsFor } from '../src/message/strings/index.ts';
-import { listed } from '../src/message/verdict.ts';
 import { mayManageServer, mayPin } from '../src/pins/permissions.ts';
 import type { PinnedPlace, PinOutcome, PinView, UnpinOutcome } from '../src/pins/pins.ts';
-import type { Subcommand } from './briefing.ts';
-import type { Request } from './command.ts';
+import type { Command, Request } from './command.ts';
+import { forModerators } from './installation.ts';
 import { named } from './localised.ts';
 import { briefingFor, chosenTopic, languageOption, localeFor, topicOption, withBriefing } from './options.ts';
+import { gapsSubcommand } from './pins-gaps.ts';
 import { privately, refuse } from './reply.ts';
+import { type Subcommand, withSubcommands } from './subcommands.ts';
 
-export function pinSubcommands(knowledge: Knowledge): readonly Subcommand[] {
-  return [pin(knowledge), unpin(knowledge), list(), refresh(), forget()];
+export function pinsCommand(knowledge: Knowledge): Command {
+  const builder = named(new SlashCommandBuilder(), ({ command }) => command.pins);
+  return withSubcommands(forModerators(builder, PermissionFlagsBits.PinMessages), [
+    pin(knowledge),
+    unpin(knowledge),
+    list(),
+    refresh(),
+    forget(),
+    gapsSubcommand(),
+  ]);
 }
 
-/** `/briefing pin`: posts and pins it; what is pinned here already is updated instead. */
+/** `/pins pin`: posts and pins it; what is pinned here already is updated instead. */
 function pin(knowledge: Knowledge): Subcommand {
-  const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingPin);
+  const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsPin);
   builder.addStringOption(topicOption(knowledge)).addStringOption(languageOption());
   builder.addBooleanOption(named(new SlashCommandBooleanOption(), ({ option }) => option.announce));
   return {
@@ -46,9 +61,9 @@ function pin(knowledge: Knowledge): Subcommand {
   };
 }
 
-/** `/briefing unpin`: the message stays, and grows old. */
+/** `/pins unpin`: the message stays, and grows old. */
 function unpin(knowledge: Knowledge): Subcommand {
-  const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingUnpin);
+  const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsUnpin);
   builder.addStringOption(topicOption(knowledge));
   return {
     definition: withBriefing(builder, knowledge),
@@ -63,10 +78,10 @@ function unpin(knowledge: Knowledge): Subcommand {
   };
 }
 
-/** `/briefing list`: anyone may see what is pinned where, and how it stands. */
+/** `/pins list`: anyone may see what is pinned where, and how it stands. */
 function list(): Subcommand {
   return {
-    definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingList),
+    definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsList),
     async run({ guild, locale }, { pins, knowledge }) {
       if (guild === null) return refuse(locale, (strings) => strings.pins.serverOnly, 'no server');
       const outcome = await pins.list(guild);
@@ -77,10 +92,10 @@ function list(): Subcommand {
   };
 }
 
-/** `/briefing refresh`: looks at every pin of the server again, those that Discord refused too. */
+/** `/pins refresh`: looks at every pin of the server again, those that Discord refused too. */
 function refresh(): Subcommand {
   return {
-    definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingRefresh),
+    definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsRefresh),
     async run({ guild, locale, permissions }, { pins }) {
       if (guild === null) return refuse(locale, (strings) => strings.pins.serverOnly, 'no server');
       if (!mayPin(permissions)) return refusePinner(locale);
@@ -93,10 +108,10 @@ function refresh(): Subcommand {
   };
 }
 
-/** `/briefing forget`: deletes all that is kept on the server. */
+/** `/pins forget`: deletes all that is kept on the server. */
 function forget(): Subcommand {
   return {
-    definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingForget),
+    definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsForget),
     async run({ guild, locale, permissions }, { pins, unanswered }) {
       if (guild === null) return refuse(locale, (strings) => strings.pins.serverOnly, 'no server');
       if (!mayManageServer(permissions))

@@ -1,23 +1,23 @@
-/** `/briefing gaps`: has the questions counted that found no answer, shows them, or deletes them. Off by default. */
+/** `/pins gaps`: has the questions counted that found no answer, shows them, or deletes them. Off by default. */
 import { SlashCommandStringOption, SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import type { Unavailable } from '../src/database/unavailable.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
-import { notice } from '../src/message/details.ts';
+import { notice } from '../src/message/message.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import { composeUnanswered } from '../src/message/unanswered-list.ts';
 import { mayManageServer } from '../src/pins/permissions.ts';
 import { groupAlike } from '../src/unanswered/likeness.ts';
-import type { Subcommand } from './briefing.ts';
 import type { Context, Reply } from './command.ts';
 import { localised, named } from './localised.ts';
 import { privately, refuse } from './reply.ts';
+import type { Subcommand } from './subcommands.ts';
 
 const states = ['on', 'off', 'show'] as const;
 /** Of those most often asked; a list in Discord holds far fewer. */
 const mostCompared = 200;
 
 export function gapsSubcommand(): Subcommand {
-  const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingGaps);
+  const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsGaps);
   const choices = states.map((state) => ({
     name: stringsFor('en').unanswered.state[state],
     name_localizations: localised((locale) => stringsFor(locale).unanswered.state[state]),

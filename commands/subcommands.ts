@@ -1,0 +1,23 @@
+/** A command of several subcommands, each an object of its own. */
+import type { SlashCommandBuilder, SlashCommandSubcommandBuilder } from '@discordjs/builders';
+import type { Command, Context, Reply, Request } from './command.ts';
+import { refuse } from './reply.ts';
+
+export interface Subcommand {
+  readonly definition: SlashCommandSubcommandBuilder;
+  run(request: Request, context: Context): Reply | Promise<Reply>;
+}
+
+export function withSubcommands(builder: SlashCommandBuilder, subcommands: readonly Subcommand[]): Command {
+  for (const { definition } of subcommands) builder.addSubcommand(definition);
+  return {
+    definition: builder.toJSON(),
+    run(request, context) {
+      const chosen = subcommands.find(({ definition }) => definition.name === request.subcommand);
+      return (
+        chosen?.run(request, context) ??
+        refuse(request.locale, ({ error }) => error.unknownCommand, 'unknown subcommand')
+      );
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** Claims in lists: each line under a head that says who says so, who denies it, and how far that reaches. */
+import type { Briefing, Claim } from '../knowledge/knowledge.ts';
+import type { Locale } from '../knowledge/locale.ts';
+import { listLine, mark, neighbours, reachLines } from './claim-lines.ts';
+import type { Group } from './fit.ts';
+import { escapeText } from './markdown.ts';
+import { placesText, sharedHeadText } from './says.ts';
+import { stringsFor } from './strings/index.ts';
+
+/** Neighbours with the same attribution and the same denials share a head. The order of the claims is kept. */
+export function claimGroups(
+  claims: readonly Claim[],
+  briefing: Briefing,
+  locale: Locale,
+  notes = false,
+): Group[] {
+  const groups = grouped(
+    claims,
+    (claim) => claimHead(claim, locale),
+    (claim) =>
+      notes
+        ? withNote(claim, briefing, locale)
+        : listLine(claim, placesText(claim, briefing, locale), locale),
+  );
+  return withLegend(groups, locale);
+}
+
+export function claimHead(claim: Claim, locale: Locale): string {
+  return [`**${sharedHeadText(claim, locale)}**`, ...reachLines(claim, locale)].join('\n');
+}
+
+/** Groups neighbours whose heads are equal. */
+export function grouped<T>(
+  items: readonly T[],
+  headOf: (item: T) => string,
+  lineOf: (item: T) => string,
+): Group[] {
+  return neighbours(items, headOf).map((alike) => ({
+    head: alike[0] === undefined ? null : headOf(alike[0]),
+    lines: alike.map(lineOf),
+  }));
+}
+
+/** Says above the lines what the mark in them means, where any has it. */
+export function withLegend(groups: readonly Group[], locale: Locale): Group[] {
+  const legend = `-# ${mark} ${stringsFor(locale).says.ourAttribution}`;
+  return groups.map(({ head, lines }) =>
+    lines.some((line) => line.includes(mark))
+      ? { head: head === null ? legend : `${head}\n${legend}`, lines }
+      : { head, lines },
+  );
+}
+
+/** What the text garbles is told as it stands, with our note beside it. */
+function withNote(claim: Claim, briefing: Briefing, locale: Locale): string {
+  const line = listLine(claim, placesText(claim, briefing, locale), locale);
+  return claim.note ? `${line}\n  - *${stringsFor(locale).note(escapeText(claim.note[locale]))}*` : line;
+}

@@ -1,0 +1,103 @@
+/** The lines of an answer: the claim, who says so and where, who denies it and how far. */
+import type { Briefing, Claim } from '../knowledge/knowledge.ts';
+import type { Locale } from '../knowledge/locale.ts';
+import { derivedText, formulaText } from './figures.ts';
+import { kept, type Line } from './fit.ts';
+import { escapeText } from './markdown.ts';
+import {
+  canBeDenied,
+  dot,
+  headText,
+  placesText,
+  reachText,
+  responseLines,
+  responsesTo,
+  saysText,
+} from './says.ts';
+import { stringsFor } from './strings/index.ts';
+
+/** What goes first where room runs out: what is worked out, then our note. The rest is never cut. */
+const rank = { note: 1, derived: 2 } as const;
+
+/** Neighbours with the same responses share them: a denial is told once, right behind the last of its claims. */
+export function claimLines(
+  claims: readonly Claim[],
+  briefingOf: (claim: Claim) => Briefing,
+  locale: Locale,
+): readonly Line[] {
+  return neighbours(claims, responsesKey).flatMap((alike) => [
+    ...alike.flatMap((claim) => [
+      kept(`**${escapeText(claim.text[locale])}**`),
+      kept(`${saysText(claim, locale)}${dot}${placesText(claim, briefingOf(claim), locale)}`),
+    ]),
+    ...answersTo(alike, briefingOf, locale).map(kept),
+    ...alike.flatMap((claim) => asides(claim, briefingOf(claim), locale)),
+  ]);
+}
+
+function answersTo(
+  [first, ...others]: readonly Claim[],
+  briefingOf: (claim: Claim) => Briefing,
+  locale: Locale,
+): readonly string[] {
+  if (!first) return [];
+  const all = [first, ...others];
+  const lines = responsesTo(first).flatMap((one) => responseLines(one, briefingOf(first), locale));
+  const reach = all.flatMap(({ tells }) => (tells ? reachText(tells, locale) : []));
+  const isUndenied = first.denials.length === 0 && all.some(canBeDenied);
+  return [...lines, ...reach, ...(isUndenied ? [stringsFor(locale).undenied] : [])];
+}
+
+/** What belongs beside the claim where there is room: our note, and what is worked out from its figures alone. */
+function asides(claim: Claim, briefing: Briefing, locale: Locale): readonly Line[] {
+  const { note, derived } = stringsFor(locale);
+  const workedOut = briefing.derived.filter(
+    ({ from }) => from[0]?.id === claim.id && from.every((one) => responsesKey(one) === responsesKey(claim)),
+  );
+  return [
+    ...(claim.note ? [{ text: `-# ${note(escapeText(claim.note[locale]))}`, rank: rank.note }] : []),
+    ...workedOut.map((figure) => ({
+      text: `-# ${derived(derivedText(figure, locale), escapeText(formulaText(figure, locale)))}`,
+      rank: rank.derived,
+    })),
+  ];
+}
+
+/** At a claim of several whose attribution is our reading; the head that they share says so. */
+export const mark = '†';
+
+/** Only ever shown under `sharedHeadText` of the same claim, and the reach of its denials. */
+export function listLine(claim: Claim, place: string, locale: Locale): string {
+  const where = claim.drawn_by === 'curator' ? `${place}${mark}` : place;
+  return `- ${stringsFor(locale).aside(escapeText(claim.text[locale]), where)}`;
+}
+
+/** A claim behind who says so and who denies it, and under it how far each denial reaches: whole in itself. */
+export function inlineClaim(claim: Claim, locale: Locale): string {
+  const { heading } = stringsFor(locale);
+  const said = heading(`**${headText(claim, locale)}**`, escapeText(claim.text[locale]));
+  return [said, ...reachLines(claim, locale)].join('\n');
+}
+
+/** In small letters, one line a response. */
+export function reachLines(claim: Claim, locale: Locale): readonly string[] {
+  return responsesTo(claim)
+    .flatMap((response) => reachText(response, locale))
+    .map((reach) => `-# ${reach}`);
+}
+
+function responsesKey({ briefing, responses }: Claim): string {
+  return JSON.stringify([briefing, responses.map(({ id }) => id)]);
+}
+
+export function neighbours<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+  const groups: T[][] = [];
+  let last: string | undefined;
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === last) groups.at(-1)?.push(item);
+    else groups.push([item]);
+    last = key;
+  }
+  return groups;
+}

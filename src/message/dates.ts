@@ -1,0 +1,39 @@
+/** Dates, lists and names of languages as a locale writes them. What writes them is made once a locale: it is slow to make. */
+import type { Locale } from '../knowledge/locale.ts';
+
+const dates = made(
+  (locale) =>
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const lists = made((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const languages = made((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+
+/** A date `YYYY-MM-DD` as the locale writes it in words. */
+export function dateText(date: string, locale: Locale): string {
+  const text = dates(locale).format(new Date(date));
+  // Intl writes “1 janvier”; French wants an ordinal there, and nowhere else.
+  return locale === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text;
+}
+
+/** “ByteDance and Tencent”. */
+export function listed(items: readonly string[], locale: Locale): string {
+  return lists(locale).format(items);
+}
+
+/** The name of a language, as the reader's language calls it. `tag` is BCP 47; one that Intl does not know stays. */
+export function languageName(tag: string, locale: Locale): string {
+  try {
+    return languages(locale).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function made<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+  const known = new Map<Locale, T>();
+  return (locale) => {
+    const one = known.get(locale) ?? make(locale);
+    known.set(locale, one);
+    return one;
+  };
+}

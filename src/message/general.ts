@@ -1,0 +1,146 @@
+/** Answers to what every briefing is asked: from its headline, sources, dates and changes, with no example question. */
+import type { General } from '../answer/answer.ts';
+import type { Briefing, Knowledge, Source } from '../knowledge/knowledge.ts';
+import type { Locale } from '../knowledge/locale.ts';
+import { askButtons, rowsOf, topicMenu } from './buttons.ts';
+import { answerRoom, composeClaims } from './compose.ts';
+import { dateText } from './dates.ts';
+import { blocksWithin, joined, kept, type Line, wholeOrWithheld, within } from './fit.ts';
+import { composeHelp, starters } from './help.ts';
+import { composeList } from './list.ts';
+import { escapeText } from './markdown.ts';
+import { limits, type Message, messageOf, type Row } from './message.ts';
+import { chainText, nameOf, responseLines } from './says.ts';
+import { sourceLine } from './sources.ts';
+import { stringsFor } from './strings/index.ts';
+
+const briefingsAtMost = 3;
+const startersAtMost = 3;
+
+/** `asked`: the line that shows the question again, or nothing. */
+export function composeGeneral(answer: General, knowledge: Knowledge, asked: string): Message {
+  const { locale, claims } = answer;
+  const { general } = stringsFor(locale);
+  const briefing = answer.briefing ?? (knowledge.briefings.length === 1 ? knowledge.briefings[0] : undefined);
+  const [first] = claims;
+  switch (answer.asks) {
+    case 'help':
+      return composeHelp(knowledge, briefing ?? null, locale);
+    case 'hello':
+      return plain([general.hello], starterRow(knowledge, briefing, locale));
+    case 'thanks':
+      return plain([general.thanks]);
+    case 'language':
+      return plain(
+        [asked, general.language],
+        rowsOf(askButtons('choose', claims.slice(0, startersAtMost), null, locale)),
+      );
+    case 'truth':
+      if (first) return composeClaims(claims, [], knowledge, locale, joined(asked, general.truth));
+      break;
+    case 'speaker':
+      if (first) return composeClaims(claims, [], knowledge, locale, asked);
+      if (answer.party) return plain([asked, general.noParty(nameOf(answer.party, locale))]);
+      break;
+    case 'changes':
+      if (briefing)
+        return withLead(asked, composeList({ kind: 'changes', briefing, page: 1 }, knowledge, locale));
+      break;
+    default:
+      break;
+  }
+  if (!briefing) return whichBriefing(knowledge, locale, asked);
+  return card(briefing, linesFor(answer, briefing, locale), locale, asked);
+}
+
+/** What the briefing itself says to the question. */
+function linesFor({ asks }: General, briefing: Briefing, locale: Locale): readonly Line[] {
+  const { general } = stringsFor(locale);
+  const headline = kept(`**${escapeText(briefing.headline[locale])}**`);
+  const responses = briefing.responses
+    .flatMap((response) => responseLines(response, briefing, locale))
+    .map(kept);
+  switch (asks) {
+    case 'truth':
+      return [kept(general.truth), headline, ...responses, kept(general.settled)];
+    case 'speaker':
+      return [
+        headline,
+        ...chainsOf(briefing, locale).map((chain) => ({ text: `- ${chain}`, rank: 1 })),
+        ...responses,
+      ];
+    case 'source':
+      return sourcesRead(briefing).map((source) => ({ text: sourceLine(source, briefing, locale), rank: 1 }));
+    case 'date':
+      return [...datesOf(briefing, locale), general.checked(dateText(briefing.updated, locale))].map(kept);
+    case 'link': {
+      const links = briefing.sources.flatMap((source) =>
+        source.url === 'unknown' ? [] : [sourceLine(source, briefing, locale)],
+      );
+      return (links.length > 0 ? links : [general.unlinked]).map((text) => ({
+        text,
+        rank: links.length > 0 ? 1 : 0,
+      }));
+    }
+    default:
+      return [headline, ...responses];
+  }
+}
+
+function datesOf({ sources, article }: Briefing, locale: Locale): readonly string[] {
+  const { general } = stringsFor(locale);
+  const dated = sources.flatMap((source) =>
+    source.published === 'unknown'
+      ? []
+      : [general.dated(nameOf(source, locale), dateText(source.published, locale))],
+  );
+  return article.published === 'unknown' ? [general.undated, ...dated] : dated;
+}
+
+/** Those whose text was read, then those that they relay. */
+function sourcesRead({ sources }: Briefing): readonly Source[] {
+  return [...sources].sort((one, other) => Number(Boolean(other.edition)) - Number(Boolean(one.edition)));
+}
+
+function chainsOf(briefing: Briefing, locale: Locale): readonly string[] {
+  return [...new Set(briefing.claims.map(({ attribution }) => chainText(attribution, locale)))];
+}
+
+function card(briefing: Briefing, lines: readonly Line[], locale: Locale, asked: string): Message {
+  const state = briefing.denials.length > 0 ? 'disputed' : 'stated';
+  const title = escapeText(briefing.title[locale]);
+  const text = within(lines, {
+    characters: answerRoom.characters - title.length - asked.length,
+    lines: answerRoom.lines - 2,
+  }).join('\n');
+  return messageOf({
+    content: joined(asked, wholeOrWithheld(text, 1, locale)),
+    label: { title, state },
+    rows: topicMenu(briefing, locale),
+  });
+}
+
+/** Where there are several and none is meant: each with its headline, which names who denies it. */
+function whichBriefing(knowledge: Knowledge, locale: Locale, asked: string): Message {
+  const { general, heading } = stringsFor(locale);
+  const briefings = knowledge.briefings.slice(0, briefingsAtMost);
+  const lines = briefings.map(
+    (one) => `- ${heading(`**${escapeText(one.title[locale])}**`, escapeText(one.headline[locale]))}`,
+  );
+  const { text } = blocksWithin([general.which, ...lines], limits.content - asked.length - 1);
+  return plain([asked, text], starterRow(knowledge, undefined, locale));
+}
+
+function starterRow(knowledge: Knowledge, briefing: Briefing | undefined, locale: Locale): readonly Row[] {
+  return rowsOf(askButtons('follow', starters(knowledge, briefing ?? null, startersAtMost), null, locale));
+}
+
+function plain(lines: readonly string[], rows: readonly Row[] = []): Message {
+  return messageOf({ content: joined(...lines), rows });
+}
+
+/** Where both fit. */
+function withLead(lead: string, message: Message): Message {
+  const content = joined(lead, message.content);
+  return content.length <= limits.content ? { ...message, content } : message;
+}

@@ -1,0 +1,39 @@
+/** What the bot can do, in six lines, with questions to start from. */
+import type { Briefing, Claim, Knowledge } from '../knowledge/knowledge.ts';
+import type { Locale } from '../knowledge/locale.ts';
+import { askButtons, rowsOf, topicMenu } from './buttons.ts';
+import { type Message, messageOf } from './message.ts';
+import { slash } from './strings/commands/slash.ts';
+import { stringsFor } from './strings/index.ts';
+
+const startersAtMost = 3;
+const topicsNamed = 3;
+
+/** `briefing`: the one that is asked about; null: all of them. */
+export function composeHelp(knowledge: Knowledge, briefing: Briefing | null, locale: Locale): Message {
+  const { help } = stringsFor(locale);
+  const topics = (briefing ? [briefing] : knowledge.briefings).flatMap((one) => one.topics);
+  const commands = topics.slice(0, topicsNamed).map(({ command }) => slash(command));
+  const lines = [
+    `**${help.what}**`,
+    `- ${help.ask}`,
+    ...(commands.length > 0 ? [`- ${help.topics(commands.join(' '))}`] : []),
+    `- ${help.show}`,
+    `- ${help.message}`,
+    `- ${help.about}`,
+  ];
+  return messageOf({
+    content: lines.join('\n'),
+    rows: [
+      ...rowsOf(askButtons('follow', starters(knowledge, briefing, startersAtMost), null, locale)),
+      ...(briefing ? topicMenu(briefing, locale) : []),
+    ],
+  });
+}
+
+/** The first claim of each topic, no claim twice; claims in their order where there are too few topics. */
+export function starters(knowledge: Knowledge, briefing: Briefing | null, count: number): readonly Claim[] {
+  const briefings = briefing ? [briefing] : knowledge.briefings;
+  const leading = briefings.flatMap(({ topics }) => topics.flatMap(({ claims }) => claims.slice(0, 1)));
+  return [...new Set([...leading, ...briefings.flatMap(({ claims }) => claims)])].slice(0, count);
+}

@@ -1,0 +1,148 @@
+/** Lists of a briefing, on pages that fit a channel: denials, figures, sources, gaps, changes, and topics. */
+import type { Briefing, Knowledge, Topic } from '../knowledge/knowledge.ts';
+import type { Locale } from '../knowledge/locale.ts';
+import { type Buttons, button, rowsOf } from './buttons.ts';
+import { changeGroups } from './changes-list.ts';
+import { claimGroups } from './claim-groups.ts';
+import { buttonId } from './custom-id.ts';
+import { denialGroups } from './denials-list.ts';
+import { figureGroups } from './figures-list.ts';
+import { type Group, joined, pagesOf } from './fit.ts';
+import { escapeText, shorten } from './markdown.ts';
+import { type Message, messageOf } from './message.ts';
+import { dot } from './says.ts';
+import { editionText, sourceLine, verifyCommand } from './sources.ts';
+import { stringsFor } from './strings/index.ts';
+import { footText, stateOfAll, titleText } from './title.ts';
+
+/** Characters of a page, its title and its last line among them. */
+export const listRoom = 1200;
+const longestTitle = 150;
+const longestFoot = 100;
+/** For the number of the page. */
+const pageRoom = 20;
+
+export const listKinds = ['denials', 'figures', 'sources', 'gaps', 'changes', 'topic'] as const;
+export type ListKind = (typeof listKinds)[number];
+
+/** Which page of which list. */
+export type ListPage =
+  | { readonly kind: Exclude<ListKind, 'topic'>; readonly briefing: Briefing; readonly page: number }
+  | { readonly kind: 'topic'; readonly briefing: Briefing; readonly topic: Topic; readonly page: number };
+
+interface List {
+  readonly title: string;
+  readonly groups: readonly Group[];
+  /** Said where the list holds nothing. */
+  readonly none: string;
+}
+
+/** `canShow`: with a button that shows the page to the whole channel. */
+export function composeList(
+  place: ListPage,
+  knowledge: Knowledge,
+  locale: Locale,
+  { canShow = false }: { readonly canShow?: boolean } = {},
+): Message {
+  const strings = stringsFor(locale);
+  const { title, groups, none } = listOf(place, locale);
+  const head = `**${shorten(title, longestTitle)}**`;
+  const foot = shorten(footText(place.briefing, knowledge, locale), longestFoot);
+  const { pages, withheld } = pagesOf(groups, listRoom - head.length - foot.length - pageRoom);
+  const last = Math.max(1, pages.length);
+  const at = Math.min(Math.max(1, place.page), last);
+  const left = withheld > 0 && at === last ? strings.withheld(withheld) : '';
+  const number = last > 1 ? strings.pageOf(at, last) : '';
+  const small = [escapeText(foot), number].filter((part) => part !== '' && part !== '—').join(dot);
+  const turning = turningButtons(place, at, last, locale);
+  const show = canShow ? [button(listId('show', place, at), strings.button.show)] : [];
+  return messageOf({
+    content: joined(head, pages[at - 1]?.text ?? none, left, small === '' ? '' : `-# ${small}`),
+    rows: rowsOf([...turning, ...show]),
+  });
+}
+
+function listOf(place: ListPage, locale: Locale): List {
+  const { briefing } = place;
+  const strings = stringsFor(locale);
+  const about = (title: string) => `${title}${dot}${escapeText(briefing.title[locale])}`;
+  switch (place.kind) {
+    case 'denials':
+      return {
+        title: about(strings.denials.title),
+        groups: denialGroups(briefing, locale),
+        none: strings.denials.none,
+      };
+    case 'figures':
+      return {
+        title: about(strings.figures.title),
+        groups: figureGroups(briefing, locale),
+        none: strings.figures.none,
+      };
+    case 'sources':
+      return {
+        title: about(strings.sources.title),
+        groups: sourceGroups(briefing, locale),
+        none: '—',
+      };
+    case 'gaps': {
+      const lines = briefing.gaps.map((gap) => `- ${escapeText(gap.text[locale])}`);
+      return {
+        title: about(strings.gaps.title),
+        groups: [{ head: null, lines }],
+        none: strings.gaps.none,
+      };
+    }
+    case 'changes':
+      return {
+        title: about(strings.changes.title),
+        groups: changeGroups(briefing, locale),
+        none: strings.changes.none,
+      };
+    case 'topic': {
+      const { title, claims } = place.topic;
+      const groups = claimGroups(claims, place.briefing, locale, true);
+      const one = stateOfAll(claims);
+      return { title: titleText(one, title[locale], locale), groups, none: '—' };
+    }
+  }
+}
+
+function sourceGroups(briefing: Briefing, locale: Locale): readonly Group[] {
+  const { sources, heading } = stringsFor(locale);
+  const edition = editionText(briefing.article, locale);
+  const lines = briefing.sources.map((source) => sourceLine(source, briefing, locale));
+  const proof = briefing.article.edition?.proof;
+  const proving = [
+    ...(edition === null ? [] : [heading(`**${sources.edition}**`, edition)]),
+    ...(proof ? [`-# ${sources.sha256(`\`${proof.sha256}\``)}`] : []),
+    `-# ${sources.verify(verifyCommand)}`,
+  ];
+  return [{ head: null, lines: [...lines, ...proving] }];
+}
+
+function turningButtons(place: ListPage, at: number, pages: number, locale: Locale): Buttons {
+  const { back, on } = stringsFor(locale).button;
+  return [
+    ...(at > 1 ? [button(listId('list', place, at - 1), back)] : []),
+    ...(at < pages ? [button(listId('list', place, at + 1), on)] : []),
+  ];
+}
+
+/** `list:KIND:BRIEFING:TOPIC:PAGE`. */
+export function listId(prefix: 'list' | 'show', place: ListPage, page: number): string {
+  const topic = place.kind === 'topic' ? place.topic.id : '';
+  return buttonId(prefix, place.kind, place.briefing.id, topic, String(page));
+}
+
+/** Null: the briefing or the topic is there no more, or these are no parts of such an id. */
+export function readListId(parts: readonly string[], knowledge: Knowledge): ListPage | null {
+  const [, kindName, id, topicId, pageText] = parts;
+  const kind = listKinds.find((one) => one === kindName);
+  const briefing = knowledge.briefings.find((one) => one.id === id);
+  const page = Math.max(1, Number.parseInt(pageText ?? '1', 10) || 1);
+  if (!kind || !briefing) return null;
+  if (kind !== 'topic') return { kind, briefing, page };
+  const topic = briefing.topics.find((one) => one.id === topicId);
+  return topic ? { kind, briefing, topic, page } : null;
+}

@@ -1,0 +1,126 @@
+/** Who says so, who answers it, in what words and how far: the parts that every form of a claim is made of. */
+import type { Briefing, Claim, Locator, Response, Source } from '../knowledge/knowledge.ts';
+import type { Locale } from '../knowledge/locale.ts';
+import { languageName, listed } from './dates.ts';
+import { capitalised, escapeText } from './markdown.ts';
+import type { State } from './message.ts';
+import { stringsFor } from './strings/index.ts';
+
+export const dot = ' · ';
+
+export function nameOf(source: Source, locale: Locale): string {
+  return escapeText(source.publisher[locale]);
+}
+
+export function stateOf(claim: Claim): State {
+  if (claim.denials.length > 0) return 'disputed';
+  if (claim.basis === 'question') return 'asked';
+  return claim.basis === 'response' ? 'reply' : claim.basis;
+}
+
+/** “Reported by Caijing, via South China Morning Post”, and, where no source says that this is the chain, that we read it so. */
+export function saysText(claim: Claim, locale: Locale): string {
+  const { aside, says } = stringsFor(locale);
+  const told = basisText(claim, locale);
+  return claim.drawn_by === 'curator' ? aside(told, says.ourReading) : told;
+}
+
+/** The last of a chain is the text that was read: it is not named again. */
+export function basisText(claim: Claim, locale: Locale): string {
+  const { says } = stringsFor(locale);
+  const names = claim.attribution.map((source) => nameOf(source, locale));
+  const by = names[0] ?? '';
+  switch (claim.basis) {
+    case 'reported':
+      return says.reported(by, listed(names.slice(1, -1), locale));
+    case 'announced':
+      return says.announced(by);
+    case 'denial':
+      return says.denial(by);
+    case 'response':
+      return says.reply(by);
+    case 'question':
+      return says.question;
+    case 'stated':
+      return names.length === 1 ? says.stated : says.statedBy(by);
+  }
+}
+
+/** “Caijing → South China Morning Post → The French article”, from the first to the one that was read. */
+export function chainText(chain: readonly Source[], locale: Locale): string {
+  return capitalised(chain.map((source) => nameOf(source, locale)).join(' → '), locale);
+}
+
+/** “¶1, sentence 1”, and in which source, where that is not the article that the briefing was first made from. */
+export function placeText(locator: Locator, { article }: Briefing, locale: Locale): string {
+  const { place, placeIn } = stringsFor(locale);
+  const text = place(locator.paragraph, locator.sentence);
+  return locator.source.id === article.id ? text : placeIn(text, nameOf(locator.source, locale));
+}
+
+export function placesText({ locators }: Claim, briefing: Briefing, locale: Locale): string {
+  return stringsFor(locale).join(locators.map((locator) => placeText(locator, briefing, locale)));
+}
+
+/** “Reported by Caijing; denied by ByteDance (“false”; French: “fausses”)”: the claim stands behind it. */
+export function headText(claim: Claim, locale: Locale): string {
+  return stringsFor(locale).join([saysText(claim, locale), ...answersText(claim, locale)]);
+}
+
+/** The same above several claims, each of which says itself where the chain is our reading. */
+export function sharedHeadText(claim: Claim, locale: Locale): string {
+  return stringsFor(locale).join([basisText(claim, locale), ...answersText(claim, locale)]);
+}
+
+function answersText(claim: Claim, locale: Locale): readonly string[] {
+  return responsesTo(claim).map((one) => answerText(one, locale));
+}
+
+/** “denied by ByteDance (“false”; French: “fausses”)”. */
+export function answerText(response: Response, locale: Locale): string {
+  const { aside, join, answeredBy } = stringsFor(locale);
+  const by = answeredBy[response.kind](nameOf(response.by, locale));
+  const words = wordsOf(response, locale);
+  return words.length > 0 ? aside(by, join(words)) : by;
+}
+
+/** Denials before all other responses. */
+export function responsesTo({ denials, responses }: Claim): readonly Response[] {
+  return [...denials, ...responses.filter(({ kind }) => kind !== 'denies')];
+}
+
+/** “Denied by ByteDance: “false” (French: “fausses”) · ¶3, sentence 1”, and below it how far that reaches. */
+export function responseLines(response: Response, briefing: Briefing, locale: Locale): readonly string[] {
+  const { aside, heading, response: said } = stringsFor(locale);
+  const by = said[response.kind](nameOf(response.by, locale));
+  const [words, original] = wordsOf(response, locale);
+  const quoted = words !== undefined && original !== undefined ? aside(words, original) : words;
+  const told = quoted === undefined ? by : heading(by, quoted);
+  return [`${told}${dot}${placeText(response.locator, briefing, locale)}`, ...reachText(response, locale)];
+}
+
+/** How far a response reaches, in one line. */
+export function reachText({ scope }: Response, locale: Locale): readonly string[] {
+  return scope ? [escapeText(scope[locale])] : [];
+}
+
+/** The same, and who drew that. */
+export function reachDrawn(response: Response, locale: Locale): readonly string[] {
+  const { drawnBy, space } = stringsFor(locale);
+  return reachText(response, locale).map((reach) => `${reach}${space}${drawnBy[response.scope_by]}`);
+}
+
+/** “false”, and “French: “fausses””: for readers of another language the meaning comes first. */
+function wordsOf({ words }: Response, locale: Locale): readonly string[] {
+  const { quote, heading } = stringsFor(locale);
+  if (!words) return [];
+  const said = quote(escapeText(words.text));
+  const meaning = words.meaning?.[locale];
+  const isForeign = words.language.split('-')[0] !== locale.split('-')[0];
+  if (!isForeign || !meaning) return [said];
+  return [quote(escapeText(meaning)), heading(languageName(words.language, locale), said)];
+}
+
+export function canBeDenied({ basis }: Claim): boolean {
+  return basis !== 'denial' && basis !== 'response' && basis !== 'question';
+}

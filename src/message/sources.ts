@@ -1,0 +1,38 @@
+/** A source in one line: what it is, from when, where. And what proves a citation. */
+import type { Briefing, Source } from '../knowledge/knowledge.ts';
+import type { Locale } from '../knowledge/locale.ts';
+import { dateText, languageName } from './dates.ts';
+import { capitalised, escapeText } from './markdown.ts';
+import { nameOf } from './says.ts';
+import { stringsFor } from './strings/index.ts';
+
+/** What proves every citation against a copy of the article. */
+export const verifyCommand = '`npm run knowledge -- verify --article FILE`';
+
+const printed = ['article', 'magazine', 'newspaper', 'agency', 'website'];
+
+/** “**Caijing**: magazine, in Chinese; no date given; no address given”. */
+export function sourceLine(source: Source, briefing: Briefing, locale: Locale): string {
+  const { sources: strings, heading, join } = stringsFor(locale);
+  const relayed = briefing.sources.find((one) => one.id === source.relays);
+  const isPrinted = printed.includes(source.kind);
+  const kind = strings.kind[source.kind];
+  const facts = [
+    isPrinted ? strings.speaks(kind, languageName(source.language, locale)) : kind,
+    ...(relayed ? [strings.relays(nameOf(relayed, locale))] : []),
+    ...(source.published !== 'unknown' ? [strings.published(dateText(source.published, locale))] : []),
+    ...(source.published === 'unknown' && isPrinted ? [strings.undated] : []),
+    ...(source.url !== 'unknown' ? [`<${source.url}>`] : []),
+    ...(source.url === 'unknown' && isPrinted ? [strings.unlinked] : []),
+  ];
+  const line = heading(`**${capitalised(nameOf(source, locale), locale)}**`, join(facts));
+  return `- ${line}${source.note ? `\n  - *${escapeText(source.note[locale])}*` : ''}`;
+}
+
+/** “in French, machine-translated from a language that is not given”. */
+export function editionText({ edition }: Source, locale: Locale): string | null {
+  if (!edition) return null;
+  const { sources: strings } = stringsFor(locale);
+  const of = edition.of === 'unknown' ? strings.unknownLanguage : languageName(edition.of, locale);
+  return strings.translation[edition.translation](languageName(edition.language, locale), of);
+}

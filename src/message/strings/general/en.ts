@@ -1,0 +1,32 @@
+/** What is said to questions that any briefing is asked, in English: the shape that the other languages fill. */
+import { checkWords } from '../check/en.ts';
+import { commandWords } from '../commands/en.ts';
+import { spelled } from '../commands/slash.ts';
+
+const { ask, show, about } = spelled(commandWords);
+
+export const generalWords = {
+  general: {
+    truth: 'I rate nothing as true or false. Who says what:',
+    settled: 'The article does not settle it.',
+    noParty: (party: string) => `I have no words of ${party} on record here.`,
+    undated: 'No date is on record for the article.',
+    dated: (publisher: string, date: string) => `${publisher}: ${date}`,
+    checked: (date: string) => `The briefing was last edited on ${date}.`,
+    unlinked: 'No link is on record.',
+    hello: `Hello! Ask me about the briefing with ${ask}, or take one of these:`,
+    thanks: 'You’re welcome.',
+    language: 'I read English, French and Chinese. Please ask in one of them.',
+    which: 'Which briefing?',
+  },
+  help: {
+    what: 'I answer from a briefing: what is claimed, who says so, who denies it.',
+    ask: `${ask}: a question in your own words`,
+    topics: (commands: string) => `${commands}: one topic`,
+    show: `${show}: the story on one screen`,
+    message: `On a message, under Apps: **${checkWords.check.name}** or **${commandWords.answerFrom.name}**`,
+    about: `${about}: what I keep about you (next to nothing). I rate nothing as true or false.`,
+  },
+};
+
+export type GeneralWords = typeof generalWords;

@@ -1,0 +1,31 @@
+/** What is said to questions that any briefing is asked, in French. */
+import { checkWords } from '../check/fr.ts';
+import { commandWords } from '../commands/fr.ts';
+import { spelled } from '../commands/slash.ts';
+import type { GeneralWords } from './en.ts';
+
+const { ask, show, about } = spelled(commandWords);
+
+export const generalWords: GeneralWords = {
+  general: {
+    truth: 'Je ne juge rien vrai ni faux. Voici qui dit quoi\u00a0:',
+    settled: 'L’article ne tranche pas.',
+    noParty: (party) => `Je n’ai ici aucun propos noté à ce nom\u00a0: ${party}.`,
+    undated: 'Aucune date n’est connue pour l’article.',
+    dated: (publisher, date) => `${publisher}\u00a0: ${date}`,
+    checked: (date) => `Dernière modification du dossier\u00a0: ${date}.`,
+    unlinked: 'Aucun lien n’est connu.',
+    hello: `Bonjour\u202f! Interrogez le dossier avec ${ask}, ou choisissez une question\u00a0:`,
+    thanks: 'Je vous en prie.',
+    language: 'Je lis l’anglais, le français et le chinois. Posez votre question dans l’une de ces langues.',
+    which: 'Quel dossier\u202f?',
+  },
+  help: {
+    what: 'Je réponds d’après un dossier\u00a0: ce qui est affirmé, par qui, et qui le dément.',
+    ask: `${ask}\u00a0: une question, avec vos mots`,
+    topics: (commands) => `${commands}\u00a0: un sujet`,
+    show: `${show}\u00a0: l’essentiel sur un écran`,
+    message: `Sur un message, sous Applications\u00a0: **${checkWords.check.name}** ou **${commandWords.answerFrom.name}**`,
+    about: `${about}\u00a0: ce que je garde sur vous (presque rien). Je ne juge rien vrai ni faux.`,
+  },
+};

@@ -1,0 +1,31 @@
+/** What is said to questions that any briefing is asked, in simplified Chinese. */
+import { checkWords } from '../check/zh-CN.ts';
+import { spelled } from '../commands/slash.ts';
+import { commandWords } from '../commands/zh-CN.ts';
+import type { GeneralWords } from './en.ts';
+
+const { ask, show, about } = spelled(commandWords);
+
+export const generalWords: GeneralWords = {
+  general: {
+    truth: '我不判断真假。以下是各方的说法：',
+    settled: '文章没有下定论。',
+    noParty: (party) => `这里没有记录${party}的说法。`,
+    undated: '没有记录文章的日期。',
+    dated: (publisher, date) => `${publisher}：${date}`,
+    checked: (date) => `简报最近一次修改：${date}。`,
+    unlinked: '没有记录链接。',
+    hello: `您好！可以用 ${ask} 向简报提问，也可以选一个问题：`,
+    thanks: '不客气。',
+    language: '我能读中文、英文和法文，请用其中一种语言提问。',
+    which: '哪一份简报？',
+  },
+  help: {
+    what: '我依据简报作答：有什么说法，谁说的，谁否认。',
+    ask: `${ask}：用自己的话提问`,
+    topics: (commands) => `${commands}：看一个话题`,
+    show: `${show}：一屏看完整件事`,
+    message: `在消息的“应用”菜单里：**${checkWords.check.name}**或**${commandWords.answerFrom.name}**`,
+    about: `${about}：我保存哪些信息（几乎没有）。我不判断真假。`,
+  },
+};

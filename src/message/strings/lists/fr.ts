@@ -1,0 +1,78 @@
+/** What lists and amounts say in French. */
+import type { ListWords } from './en.ts';
+
+export const listWords: ListWords = {
+  denials: {
+    title: 'Démentis',
+    none: 'L’article ne fait état d’aucun démenti. Cela ne confirme rien.',
+    nobody: 'Aucun démenti signalé, ce qui ne confirme rien',
+  },
+  figures: {
+    title: 'Chiffres',
+    none: 'Ce dossier ne contient aucun chiffre.',
+    derived: 'Calculé ici, aucune source ne donne ce chiffre',
+    sum: (formula) => `calcul\u00a0: ${formula}`,
+    basis: (denied) => `point de départ\u00a0: ${denied}`,
+    qualifier: {
+      exactly: (amount) => amount,
+      about: (amount) => `environ ${amount}`,
+      'at-least': (amount) => `au moins ${amount}`,
+      'at-most': (amount) => `au plus ${amount}`,
+      'less-than': (amount) => `moins de ${amount}`,
+      'more-than': (amount) => `plus de ${amount}`,
+    },
+    counted: (number, noun) => `${number} ${noun}`,
+    money: (number, currency, compact) =>
+      `${number} ${compact ? (/^[aeiouyàâéèêîôûh]/i.test(currency) ? 'd’' : 'de ') : ''}${currency}`,
+    currency: {
+      CNY: (number, compact, plural) => `${number}${compact ? ' de' : ''} yuan${plural ? 's' : ''}`,
+      USD: (number, compact, plural) =>
+        `${number}${compact ? ' de' : ''} ${plural ? 'dollars américains' : 'dollar américain'}`,
+      EUR: (number, compact, plural) => `${number} ${compact ? 'd’' : ''}euro${plural ? 's' : ''}`,
+    },
+  },
+  sources: {
+    title: 'Sources',
+    kind: {
+      article: 'article',
+      magazine: 'magazine',
+      newspaper: 'journal',
+      agency: 'agence de presse',
+      broadcaster: 'média audiovisuel',
+      website: 'site web',
+      company: 'entreprise',
+      court: 'tribunal',
+      union: 'syndicat',
+      association: 'association',
+      ministry: 'ministère',
+      government: 'autorité publique',
+      post: 'publication en ligne',
+      person: 'personne',
+    },
+    speaks: (kind, language) => `${kind}, en ${language}`,
+    relays: (publisher) => `relaie ${publisher}`,
+    published: (date) => `en date du ${date}`,
+    undated: 'date non indiquée',
+    unlinked: 'adresse non indiquée',
+    edition: 'Le texte qui a été lu',
+    translation: {
+      none: (language) => `en ${language}, texte original`,
+      human: (language, of) => `en ${language}, traduction (langue d’origine\u00a0: ${of})`,
+      machine: (language, of) => `en ${language}, traduction automatique (langue d’origine\u00a0: ${of})`,
+    },
+    unknownLanguage: 'non indiquée',
+    sha256: (sha256) => `SHA-256 du texte normalisé\u00a0: ${sha256}`,
+    verify: (command) =>
+      `Chaque affirmation indique sa phrase et en garde l’empreinte. Avec l’article en main, ${command} vérifie chaque citation.`,
+  },
+  gaps: { title: 'Absent de l’article', none: 'Rien n’est noté de ce que l’article ne dit pas.' },
+  changes: {
+    title: 'Changements',
+    none: 'Aucun changement n’est noté dans ce dossier.',
+    added: (date) => `Nouveau le ${date}`,
+    superseded: (date) => `Modifié le ${date}`,
+    withdrawn: (date) => `Retiré le ${date}`,
+    reason: (reason) => `Pourquoi\u00a0: ${reason}`,
+    updated: (date) => `Dernière modification du dossier\u00a0: ${date}.`,
+  },
+};

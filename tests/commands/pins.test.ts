@@ -1,0 +1,27 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { expect, it } from 'vitest';
+import { commandsFor } from '../../commands/index.ts';
+import { ownKnowledge } from '../fixtures/knowledge.ts';
+import { contextOf, messageOf, request } from './request.ts';
+
+const knowledge = await ownKnowledge();
+const pins = commandsFor(knowledge).find(({ definition }) => definition.name === 'pins');
+
+it('/pins is for those who may pin, unless a server says otherwise, and in servers only', () => {
+  expect(pins?.definition).toMatchObject({
+    default_member_permissions: String(PermissionFlagsBits.PinMessages),
+    contexts: [0],
+    integration_types: [0],
+  });
+});
+
+it.each([
+  ['pin', 'Only members who may pin'],
+  ['unpin', 'Only members who may pin'],
+  ['refresh', 'Only members who may pin'],
+  ['forget', 'Manage Server'],
+  ['gaps', 'Manage Server'],
+])('/pins %s looks at permissions itself, since a server may open it to all', async (subcommand, words) => {
+  const reply = await pins?.run(request({ name: 'pins', subcommand }), contextOf(knowledge));
+  expect(reply && messageOf(reply).content).toContain(words);
+});
