@@ -94,8 +94,8 @@ describe('when the knowledge changes', () => {
     harness = await startHarness();
     await pinned({});
     const newer = await knowledgeWith([
-      'tl;dr of the ByteDance chip story',
-      'gist of the ByteDance chip story',
+      'What does the Caijing report say?',
+      'What is it that Caijing reports?',
     ]);
     harness.use(newer);
     harness.use(await knowledgeWith(anotherMeaning));
