@@ -6,23 +6,20 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { released, unsure } from '../../src/pins/refusal.ts';
 import { createRegistry, type PinWish, type Registry } from '../../src/pins/registry.ts';
-import { type Postgres, startPostgres } from './postgres.ts';
+import { postgresDatabase } from '../shared/ask.ts';
 
-let postgres: Postgres;
 let directory: string;
 beforeAll(async () => {
-  postgres = await startPostgres();
   directory = await mkdtemp(join(tmpdir(), 'dossier-registry-'));
 });
 afterAll(async () => {
-  await postgres.close();
   await rm(directory, { recursive: true, force: true });
 });
 
 let files = 0;
 const urls = {
   SQLite: async () => `file:${directory}/${++files}/pins.db`,
-  PostgreSQL: () => postgres.database(),
+  PostgreSQL: postgresDatabase,
 };
 
 const wish: PinWish = {
