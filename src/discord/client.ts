@@ -10,12 +10,13 @@ import {
   type RESTOptions,
 } from 'discord.js';
 import type { Logger } from '../log.ts';
-import { makeRequest } from './make-request.ts';
+import { createMakeRequest, isTokenRefused } from './make-request.ts';
 
 /** Discord bans an address for a while after 10,000 refused requests in ten minutes; warn long before. */
 const warnEveryRefused = 500;
 
-export function createClient(apiUrl: string | undefined): Client {
+/** `onUnauthorized` hears of each request whose token Discord refused. */
+export function createClient(apiUrl: string | undefined, onUnauthorized: () => void): Client {
   return new Client({
     // Interactions need no intent, and the bot reads no messages.
     intents: [],
@@ -38,7 +39,7 @@ export function createClient(apiUrl: string | undefined): Client {
       VoiceStateManager: 0,
     }),
     rest: {
-      makeRequest,
+      makeRequest: createMakeRequest(onUnauthorized),
       invalidRequestWarningInterval: warnEveryRefused,
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
     } satisfies Partial<RESTOptions>,
@@ -89,9 +90,7 @@ export function onFatalClose(client: Client, end: (reason: string) => void): voi
 /** Why a login failed, in words. `reached` is the address that was tried. */
 export function loginFailure(error: unknown, reached: string): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'TokenInvalid' || (error instanceof DiscordAPIError && error.status === 401)) {
-    return tokenRefused;
-  }
+  if (code === 'TokenInvalid' || isTokenRefused(error)) return tokenRefused;
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     return `Discord at ${reached} refused the login: ${error.message} (status ${error.status}).`;
   }

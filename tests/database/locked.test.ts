@@ -72,7 +72,7 @@ async function done<T>(tasks: readonly T[], task: (one: T) => Promise<unknown>):
 const numbers = Array.from({ length: 20 }, (_, index) => String(index + 10));
 
 test('every pin that is told as reserved is there', async () => {
-  const registry = createRegistry(database);
+  const registry = createRegistry(database, () => '9');
   await lockOverAndOver();
   const told: string[] = [];
   for (const number of numbers)
@@ -90,12 +90,14 @@ test('every question that is told as counted is there, though many are counted a
 });
 
 test('a statement that gave up locks nobody out afterwards', async () => {
-  const registry = createRegistry(database);
+  const registry = createRegistry(database, () => '9');
   await lockOverAndOver();
   await done(numbers, (channel) => registry.reserve({ ...wish, channel }));
   other?.kill();
   const rival = await openDatabase(url);
-  expect((await createRegistry(rival).reserve({ ...wish, channel: 'the rival’s' })).state).toBe('posting');
+  expect((await createRegistry(rival, () => '9').reserve({ ...wish, channel: 'the rival’s' })).state).toBe(
+    'posting',
+  );
   await rival.close();
   expect(onDisk("select count(*) from pins where channel = 'the rival’s'")).toBe('1');
 });

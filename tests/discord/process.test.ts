@@ -1,6 +1,4 @@
 /** The built bot as a process of its own: what it prints, how it ends. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,43 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished 
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { built } from '../shared/ask.ts';
-
-interface Run {
-  readonly child: ChildProcess;
-  /** All that was printed so far, on both streams. */
-  output(): string;
-  errors(): string;
-  says(pattern: RegExp): Promise<void>;
-  exit(): Promise<number | null>;
-}
-
-const running: ChildProcess[] = [];
-
-function run(settings: Record<string, string>): Run {
-  const child = spawn(process.execPath, [path.resolve('dist/src/main.js')], {
-    // A directory without a .env file of somebody's.
-    cwd: tmpdir(),
-    env: { PATH: process.env.PATH, KNOWLEDGE_DIR: path.resolve('knowledge'), ...settings },
-  });
-  running.push(child);
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (chunk) => {
-    output += String(chunk);
-  });
-  child.stderr.on('data', (chunk) => {
-    output += String(chunk);
-    errors += String(chunk);
-  });
-  const exited = once(child, 'close').then(() => child.exitCode);
-  return {
-    child,
-    output: () => output,
-    errors: () => errors,
-    says: (pattern) => expect.poll(() => output, { timeout: 20_000 }).toMatch(pattern),
-    exit: () => exited,
-  };
-}
+import { killAll, run } from './run.ts';
 
 let sandbox: Sandbox;
 
@@ -55,7 +17,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  for (const child of running.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
+  killAll();
   await sandbox.close();
 });
 

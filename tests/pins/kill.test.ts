@@ -47,9 +47,10 @@ async function pinIn(channels: number): Promise<void> {
 }
 
 async function start(): Promise<RunningProcess> {
-  const { api, token } = harness.sandbox;
+  const { api, token, application } = harness.sandbox;
   const process = await startProcess({
     api,
+    application: application.id,
     token,
     databaseUrl: harness.databaseUrl,
     knowledgeDirectory: directory,

@@ -28,7 +28,7 @@ afterEach(async () => {
 async function open(url = `file:${file}`) {
   const database = await openDatabase(url);
   opened.push(database);
-  return { database, registry: createRegistry(database) };
+  return { database, registry: createRegistry(database, () => '9') };
 }
 
 async function troubleOf(promise: Promise<unknown>): Promise<DatabaseTrouble> {

@@ -50,6 +50,7 @@ export const pinWords = {
       full: 'there is no room left for the database',
       locked: 'another program holds the database locked',
       unreachable: 'the database server does not answer',
+      untrusted: 'the database server’s certificate is not trusted',
       damaged: 'the database is damaged',
       other: 'the database failed',
     },

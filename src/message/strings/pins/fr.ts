@@ -51,6 +51,7 @@ export const pinWords: PinWords = {
       full: 'il n’y a plus de place pour la base de données',
       locked: 'un autre programme verrouille la base de données',
       unreachable: 'le serveur de base de données ne répond pas',
+      untrusted: 'le certificat du serveur de la base de données n’est pas reconnu',
       damaged: 'la base de données est endommagée',
       other: 'la base de données a rencontré une erreur',
     },

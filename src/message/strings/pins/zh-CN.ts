@@ -46,6 +46,7 @@ export const pinWords: PinWords = {
       full: '数据库已没有剩余空间',
       locked: '数据库被另一个程序锁定',
       unreachable: '数据库服务器没有响应',
+      untrusted: '数据库服务器的证书不受信任',
       damaged: '数据库已损坏',
       other: '数据库出错',
     },
