@@ -5,12 +5,14 @@ import { type APIInteraction, GatewayDispatchEvents } from 'discord.js';
 import type { Config } from './config.ts';
 import { inMemory } from './database/location.ts';
 import { shareDatabase } from './database/shared.ts';
+import { createInteractionRest } from './discord/client.ts';
 import { connect } from './discord/connect.ts';
 import { dispatch } from './discord/dispatch.ts';
 import { keepRegistered } from './discord/registration.ts';
 import { createRepeats } from './discord/repeats.ts';
 import { isAnswerable } from './discord/request.ts';
-import type { Kept, Service } from './discord/service.ts';
+import { countLost, type Kept, type Service } from './discord/service.ts';
+import { createTurns } from './discord/turns.ts';
 import { type Fault, formatFault } from './knowledge/fault.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { type Loaded, loadKnowledge } from './knowledge/load.ts';
@@ -87,10 +89,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     void work.finally(() => inFlight.delete(work));
   };
   const dispatching = {
-    rest: client.rest,
+    rest: createInteractionRest(apiUrl, logger),
     logger,
     service: () => service,
     repeats: createRepeats(),
+    turns: createTurns(),
+    lost: countLost(),
   };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     if (stopping.signal.aborted || !isAnswerable(interaction)) return;

@@ -1,0 +1,62 @@
+/**
+ * Work in turn. A piece of work takes some milliseconds in which nothing is sent and nothing received: each begins in a
+ * turn of the event loop of its own, so that what others wait for gets out between two.
+ */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/** From so many waiting pieces of work on, the next in line would wait too long for its first response. */
+const manyFrom = 20;
+/** First responses under way: at a tenth of a second each, well over a thousand a second. */
+const urgentAtOnce = 200;
+
+export interface Turns {
+  /** Resolves when it is this one's turn to begin. */
+  next(): Promise<void>;
+  /** So many wait that whoever comes now had better acknowledge first, and work after. */
+  many(): boolean;
+  /**
+   * Sends a first response. While any is under way, work takes no more than half of the time; and only so many at once,
+   * since thousands of connections that are opened together hold each other up.
+   */
+  urgent<T>(send: () => Promise<T>): Promise<T>;
+}
+
+export function createTurns(): Turns {
+  const waiting: (() => void)[] = [];
+  const held: (() => void)[] = [];
+  let urgent = 0;
+  let pumping = false;
+
+  async function pump(): Promise<void> {
+    pumping = true;
+    for (let begin = waiting.shift(); begin; begin = waiting.shift()) {
+      const began = performance.now();
+      begin();
+      await nextTurn();
+      const resume = 2 * performance.now() - began;
+      while (urgent > 0 && performance.now() < resume) await nextTurn();
+    }
+    pumping = false;
+  }
+
+  return {
+    next: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        if (!pumping) void pump();
+      }),
+    many: () => waiting.length >= manyFrom,
+    async urgent(send) {
+      if (urgent >= urgentAtOnce) await new Promise<void>((resolve) => held.push(resolve));
+      else urgent += 1;
+      try {
+        return await send();
+      } finally {
+        // Its place goes to the next, or is free.
+        const next = held.shift();
+        if (next) next();
+        else urgent -= 1;
+      }
+    },
+  };
+}
