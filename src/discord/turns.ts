@@ -7,7 +7,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 /** From so many waiting pieces of work on, the next in line would wait too long for its first response. */
 const manyFrom = 20;
 /** First responses under way: at a tenth of a second each, well over a thousand a second. */
-const urgentAtOnce = 200;
+const urgentAtOnce = 128;
 
 export interface Turns {
   /** Resolves when it is this one's turn to begin. */

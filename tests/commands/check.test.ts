@@ -7,8 +7,8 @@ import { ownKnowledge } from '../fixtures/knowledge.ts';
 import { contextOf, customIds, messageOf, request } from './request.ts';
 
 const context = contextOf(await ownKnowledge());
-const onMessage = (content: string) =>
-  request({ target: { id: '300000000000000003', content, asker: null, isPrivate: false } });
+const onMessage = (content: string, preview = '') =>
+  request({ target: { id: '300000000000000003', content, preview, asker: null, isPrivate: false } });
 
 describe('Check against briefing', () => {
   it('is a message command that Discord takes', () => {
@@ -28,6 +28,21 @@ describe('Check against briefing', () => {
 
   it('says so when a message has no text', async () => {
     expect(await check.run(onMessage(' '), context)).toMatchObject({ log: { outcome: 'nothing to check' } });
+  });
+
+  it('names what only the preview of a link says as that, and shares none of it', async () => {
+    const claim = 'Tencent sold H20s to ByteDance';
+    const reply = await check.run(onMessage('https://example.com/a', claim), context);
+    expect(reply).toMatchObject({ log: { outcome: 'departs' } });
+    expect(messageOf(reply).content).toMatch(/^Nothing in this message.*In the preview of a link/s);
+    expect(customIds(messageOf(reply))).toEqual([]);
+    const both = messageOf(await check.run(onMessage(claim, claim), context)).content;
+    expect(both.indexOf('departs from the record')).toBeLessThan(both.indexOf('In the preview'));
+  });
+
+  it('checks a message that is nothing but a preview', async () => {
+    const reply = await check.run(onMessage('', 'Tencent sold H20s to ByteDance'), context);
+    expect(messageOf(reply).content).toMatch(/^In the preview of a link/);
   });
 
   it('shares in the channel with a link to the message and none of its words', async () => {

@@ -75,6 +75,17 @@ describe('an answer that meets trouble on its way', () => {
     expect(adapter.sandbox.requests().length).toBe(before + 1);
   });
 
+  it('is given up when a rate limit asks for longer than there is, and the log says so', async () => {
+    adapter.sandbox.faults.rest({ path: callback }, { kind: 'rate limit', retryAfter: 60, scope: 'shared' });
+    void ask();
+    await expect.poll(lastOutcome).toBe('rate limited');
+    expect(adapter.log().at(-1)).toMatchObject({
+      level: 40,
+      command: 'echo',
+      retryAfter: expect.any(Number),
+    });
+  });
+
   it('is given up when the interaction’s token is refused (50027), which leaves the bot’s own in place', async () => {
     adapter.sandbox.faults.rest({ path: callback }, { kind: 'error', code: 50027 });
     void ask();

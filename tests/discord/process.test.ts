@@ -140,7 +140,7 @@ describe('a signal', () => {
     await says(/ready/);
     await sandbox.ready();
     await answersOnce();
-    sandbox.faults.rest({ path: /\/callback/ }, { kind: 'rate limit', retryAfter: 60, scope: 'user' });
+    sandbox.faults.rest({ path: /\/callback/ }, { kind: 'slow', milliseconds: 60_000 });
     const asked = sandbox.invoke({ command: 'about' });
     await expect.poll(callbacks, { timeout: 10_000 }).toBe(2);
     child.kill('SIGTERM');

@@ -112,11 +112,26 @@ describe('a moderator', () => {
     expect(reply.message?.content).toContain('Unpin an old message');
   });
 
-  test('has everything on the server forgotten', async () => {
+  test('has everything on the server forgotten once that is confirmed, and not before', async () => {
     await briefing('pin');
-    const reply = await briefing('forget');
-    expect(reply.message?.content).toContain('1 pin');
+    const asked = await briefing('forget');
+    if (!asked.message) throw new Error('nothing was asked');
+    expect(asked.ephemeral).toBe(true);
+    expect(JSON.stringify((await briefing('list')).message)).toContain('1 pinned briefing');
+    const done = await sandbox.click(asked.message, 'forget:yes', sandbox.users.moderator);
+    expect(done.message?.content).toContain('(1 pin, 0 questions)');
+    expect(done.message?.components).toEqual([]);
     expect((await briefing('list')).message?.content).toContain('No briefing is pinned');
+    expect(sandbox.violations()).toEqual([]);
+  });
+
+  test('keeps all of it by the other button', async () => {
+    await briefing('pin');
+    const asked = await briefing('forget');
+    if (!asked.message) throw new Error('nothing was asked');
+    const kept = await sandbox.click(asked.message, 'forget:no', sandbox.users.moderator);
+    expect(kept.message?.content).toBe('Nothing was deleted.');
+    expect(JSON.stringify((await briefing('list')).message)).toContain('1 pinned briefing');
   });
 
   test('is told in words when the database is gone, and answers go on', async () => {
