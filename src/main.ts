@@ -5,11 +5,8 @@ import type { showInSandbox } from './show-in-sandbox.ts';
 import { beforeTheEnd } from './signals.ts';
 
 // Loaded only now, which takes a while: a signal is heard meanwhile.
-const [
-  { readConfig, readEnvironment, secretsOf },
-  { loadKnowledge },
-  { createLogger, surviveLostOutput },
-] = await Promise.all([import('./config.ts'), import('./knowledge/load.ts'), import('./log.ts')]);
+const [{ readConfig, readEnvironment, secretsOf }, { loadKnowledge }, { createLogger, surviveLostOutput }] =
+  await Promise.all([import('./config.ts'), import('./knowledge/load.ts'), import('./log.ts')]);
 surviveLostOutput();
 
 const read = readConfig(readEnvironment());

@@ -1,10 +1,10 @@
 /** What Discord holds of the commands after starts with and without DISCORD_GUILD_ID, and with too many of them. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { type Bot, startBot } from '../../src/bot.ts';
 import { fitting } from '../../src/discord/register.ts';
 import { createLogger } from '../../src/log.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { startSandbox } from '../../src/sandbox/server.ts';
 
 let sandbox: Sandbox;
 let bot: Bot | undefined;
