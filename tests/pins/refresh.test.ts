@@ -111,10 +111,10 @@ describe('when the knowledge changes', () => {
   test('other example questions touch nothing', async () => {
     harness = await startHarness();
     await pinned({});
-    const newer = await knowledgeWith([
-      'tl;dr of the ByteDance chip story',
-      'gist of the ByteDance chip story',
-    ]);
+    const { briefings } = await knowledgeWith();
+    const questions = briefings.flatMap(({ claims }) => claims.flatMap((claim) => claim.questions.en));
+    const plain = questions.find((question) => /^[\w ]+$/.test(question)) ?? '';
+    const newer = await knowledgeWith([plain, `${plain} then`]);
     harness.use(newer);
     harness.use(await knowledgeWith(anotherMeaning));
     await eventually(() => edits().length > 0);

@@ -25,7 +25,7 @@ export const pinWords: PinWords = {
         ? `Vérification du seul dossier épinglé sur ce serveur. ${list} en montre l’état.`
         : `Vérification des ${count} dossiers épinglés sur ce serveur. ${list} en montre l’état.`,
     forgetting: {
-      ask: 'Supprimer tout ce qui est conservé sur ce serveur ? Ce sont ses dossiers épinglés et ses questions comptées, et c’est irréversible. Les messages restent dans leurs salons, mais ne sont plus tenus à jour.',
+      ask: 'Supprimer tout ce qui est conservé sur ce serveur ? Ce sont ses dossiers épinglés et ses questions comptées, et c’est irréversible. Les messages restent dans leurs salons, mais ne sont plus tenus à jour.',
       forget: 'Tout supprimer',
       keep: 'Conserver',
       kept: 'Rien n’a été supprimé.',
