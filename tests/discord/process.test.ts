@@ -128,7 +128,7 @@ describe('a signal', () => {
     await answersOnce();
     sandbox.faults.rest({ path: /\/callback/ }, { kind: 'slow', milliseconds: 800 });
     const asked = sandbox.invoke({ command: 'about' });
-    await expect.poll(callbacks, { timeout: 10_000 }).toBe(2);
+    await expect.poll(callbacks, { timeout: 30_000 }).toBe(2);
     child.kill('SIGTERM');
     expect(await exit()).toBe(0);
     expect((await asked).failure).toBeNull();
@@ -142,7 +142,7 @@ describe('a signal', () => {
     await answersOnce();
     sandbox.faults.rest({ path: /\/callback/ }, { kind: 'slow', milliseconds: 60_000 });
     const asked = sandbox.invoke({ command: 'about' });
-    await expect.poll(callbacks, { timeout: 10_000 }).toBe(2);
+    await expect.poll(callbacks, { timeout: 30_000 }).toBe(2);
     child.kill('SIGTERM');
     expect(await exit()).toBe(0);
     await asked;

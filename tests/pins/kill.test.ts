@@ -74,7 +74,7 @@ async function nobodyIsAtWork(): Promise<void> {
   const database = await openDatabase(harness.databaseUrl);
   const atWork = () =>
     database.run((kysely) => kysely.selectFrom('pins').select('id').where('lease', 'is not', null).execute());
-  await eventually(async () => (await atWork()).length === 0, 20_000);
+  await eventually(async () => (await atWork()).length === 0, 60_000);
   await database.close();
 }
 
@@ -87,12 +87,12 @@ const told = () =>
 const times = (list: readonly string[]) => [list.length, new Set(list).size];
 
 describe('a process that is killed', () => {
-  test('five times on the way leaves no pin out and edits none twice', { timeout: 120_000 }, async () => {
+  test('five times on the way leaves no pin out and edits none twice', { timeout: 240_000 }, async () => {
     harness = await startHarness();
     await pinIn(40);
     for (let kills = 1; kills <= 5; kills++) {
       const process = await start();
-      await eventually(() => edited().length >= kills * 6, 20_000);
+      await eventually(() => edited().length >= kills * 6, 60_000);
       await process.kill();
       await leasesRunOut();
     }
@@ -142,12 +142,12 @@ describe('two processes', () => {
     expect(times(told())).toEqual([41, 41]);
   };
 
-  test('on one PostgreSQL share the work and edit no pin twice', { timeout: 120_000 }, async () => {
+  test('on one PostgreSQL share the work and edit no pin twice', { timeout: 240_000 }, async () => {
     harness = await startHarness({ databaseUrl: await postgresDatabase() });
     await share();
   });
 
-  test('on one SQLite file share the work and edit no pin twice', { timeout: 120_000 }, async () => {
+  test('on one SQLite file share the work and edit no pin twice', { timeout: 240_000 }, async () => {
     harness = await startHarness();
     await share();
   });

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { MessageFlags } from 'discord-api-types/v10';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/database/database.ts';
@@ -165,19 +164,6 @@ describe('when the knowledge changes', () => {
       expect(edits()).toHaveLength(1);
     });
   }
-
-  test('a lease that is renewed keeps a pin, however wrong the clock of its holder', async () => {
-    harness = await startHarness({ leaseLength: 300 });
-    await pinned({});
-    await write({ lease: 'another', lease_until: inHours(-1) });
-    harness.use(await knowledgeWith(anotherMeaning));
-    for (let renewal = 1; renewal <= 20; renewal++) {
-      await write({ lease_until: inHours(-1 + renewal / 3_600) });
-      await pause(50);
-    }
-    expect(edits()).toEqual([]);
-    await allCurrent();
-  });
 
   test('a topic that is gone leaves no stale claim behind', async () => {
     harness = await startHarness();
