@@ -23,7 +23,7 @@ beforeEach(async () => {
   running = [];
   directory = await mkdtemp(join(tmpdir(), 'dossier-kill-'));
   await cp('knowledge', directory, { recursive: true });
-  const file = join(directory, 'h20-resale.yaml');
+  const file = join(directory, 'h20-resale', 'briefing.yaml');
   await writeFile(file, (await readFile(file, 'utf8')).replaceAll(...anotherMeaning));
 });
 afterEach(async () => {
