@@ -67,7 +67,10 @@ function whatIsAsked(interaction: Interaction): Asked {
   if (interaction.type === InteractionType.MessageComponent) {
     const { data, message } = interaction;
     const chosen = 'values' in data ? data.values : [];
-    return { ...pressed(data.custom_id, chosen), target: targetOf(message, { content: message.content, preview: '' }) };
+    return {
+      ...pressed(data.custom_id, chosen),
+      target: targetOf(message, { content: message.content, preview: '' }),
+    };
   }
   if (interaction.type === InteractionType.ModalSubmit) {
     const { data, message } = interaction;

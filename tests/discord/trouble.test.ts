@@ -119,7 +119,7 @@ describe('a token that is refused while it runs', () => {
     await sandbox.ready();
     sandbox.faults.rest({ path: /users|commands|messages/ }, unauthorized, 100);
     await sandbox.invoke({
-      command: 'briefing',
+      command: 'pins',
       subcommand: 'pin',
       user: sandbox.users.moderator,
     });
