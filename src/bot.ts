@@ -1,17 +1,18 @@
 /** The bot put together: knowledge → answerer → commands → Discord. Everything it needs is given to it. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { type APIInteraction, DiscordAPIError, GatewayDispatchEvents } from 'discord.js';
+import { type APIInteraction, GatewayDispatchEvents } from 'discord.js';
 import type { Config } from './config.ts';
 import { inMemory } from './database/location.ts';
 import { shareDatabase } from './database/shared.ts';
-import { tokenRefused } from './discord/client.ts';
+import { createInteractionRest } from './discord/client.ts';
 import { connect } from './discord/connect.ts';
 import { dispatch } from './discord/dispatch.ts';
-import { registerCommands } from './discord/register.ts';
+import { keepRegistered } from './discord/registration.ts';
 import { createRepeats } from './discord/repeats.ts';
 import { isAnswerable } from './discord/request.ts';
-import type { Kept, Service } from './discord/service.ts';
+import { countLost, type Kept, type Service } from './discord/service.ts';
+import { createTurns } from './discord/turns.ts';
 import { type Fault, formatFault } from './knowledge/fault.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { type Loaded, loadKnowledge } from './knowledge/load.ts';
@@ -30,7 +31,7 @@ export interface BotOptions
   readonly token: string;
   readonly logger: Logger;
   /** Where pins are remembered, and what was asked in vain. Default: in memory, until the process ends. */
-  readonly databaseUrl?: string;
+  readonly databaseUrl?: string | undefined;
   /** The knowledge directory as it is being loaded already. Default: loading begins now. */
   readonly loading?: Promise<Loaded>;
   /** Told every fault of an edit that does not load, and none once one loads again. */
@@ -58,14 +59,20 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   );
   const { knowledge } = first;
   const stopping = new AbortController();
-  const { client, connected, ended, end } = connect({ token, apiUrl, logger, stopping: stopping.signal });
+  const { client, connected, ended } = connect({ token, apiUrl, logger, stopping: stopping.signal });
 
   // While Discord answers, there is time to load what it takes to answer people.
   const { createPins } = await import('./pins/service.ts');
   const { createUnanswered } = await import('./unanswered/service.ts');
   const serve = options.serve ?? ownService;
   const database = shareDatabase(databaseUrl);
-  const pinning = createPins({ database, rest: client.rest, knowledge, logger });
+  const pinning = createPins({
+    database,
+    application: () => client.application?.id ?? '',
+    rest: client.rest,
+    knowledge,
+    logger,
+  });
   const counting = createUnanswered({ database, logger, now: () => new Date() });
   const kept = {
     pins: pinning.pins,
@@ -82,10 +89,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     void work.finally(() => inFlight.delete(work));
   };
   const dispatching = {
-    rest: client.rest,
+    rest: createInteractionRest(apiUrl, logger),
     logger,
     service: () => service,
     repeats: createRepeats(),
+    turns: createTurns(),
+    lost: countLost(),
   };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     if (stopping.signal.aborted || !isAnswerable(interaction)) return;
@@ -96,25 +105,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     logger.fatal({ err }, 'nothing can be answered: the index could not be built'),
   );
 
-  const register = inOrder(async () => {
-    const applicationId = options.applicationId ?? client.application?.id ?? '';
-    const definitions = definitionsOf(await service);
-    try {
-      const written = await registerCommands(
-        { rest: client.rest, applicationId, guildId: options.guildId },
-        definitions,
-      );
-      logger.debug(
-        { commands: definitions.length },
-        written ? 'commands registered' : 'commands are registered already',
-      );
-    } catch (err) {
-      if (err instanceof DiscordAPIError && err.status === 401) end(tokenRefused);
-      logger.error(
-        { err },
-        'Discord did not take the commands: those it has stay; the next start tries again',
-      );
-    }
+  const register = keepRegistered({
+    rest: client.rest,
+    logger,
+    applicationId: options.applicationId ?? client.application?.id ?? '',
+    guildId: options.guildId,
+    guilds: () => [...client.guilds.cache.keys()],
+    definitions: async () => definitionsOf(await service),
+    stopping: stopping.signal,
   });
   finishBeforeStop(register());
   pinning.start();
@@ -187,13 +185,4 @@ async function firstKnowledge(directory: string, loading: Promise<Loaded>) {
 
 function listed(faults: readonly Fault[]): string {
   return ['', ...faults.map(formatFault)].join('\n  ');
-}
-
-/** Runs a task one at a time: a call while it runs waits for its turn. */
-function inOrder(task: () => Promise<void>): () => Promise<void> {
-  let last = Promise.resolve();
-  return () => {
-    last = last.then(task);
-    return last;
-  };
 }
