@@ -76,7 +76,8 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
           party: null,
         };
       }
-      const [example] = heard.flatMap(({ index }) => exampleOf(question, index) ?? []);
+      const wording = wordingOf(question);
+      const [example] = heard.flatMap(({ index }) => exampleOf(wording, index) ?? []);
       const yesNo = heard.some(({ reading }) => asksYesNo(reading));
       const frame = { question: asked, locale, asksYesNo: yesNo };
       if (example) return answerWith(example, claims, frame, relatedAtMost);
@@ -155,8 +156,8 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Frame
   return { ...frame, outcome: 'unknown', gap: null, nearest: near };
 }
 
-function exampleOf(question: string, index: BriefingIndex): Claim | Gap | undefined {
-  const subject = index.examples.get(wordingOf(question));
+function exampleOf(wording: string, index: BriefingIndex): Claim | Gap | undefined {
+  const subject = index.examples.get(wording);
   if (!subject) return undefined;
   return subject.kind === 'claim' ? index.claims.get(subject.id) : index.gaps.get(subject.id);
 }

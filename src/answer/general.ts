@@ -13,6 +13,8 @@ export type AskedOfAll = GeneralQuestion | 'denied';
 /** From here on a question is one of these, where it says nothing else and no claim comes nearer. */
 const likenessFrom = 0.3;
 const explainedFrom = 0.99;
+/** Words or Han characters; whoever writes more speaks of something. */
+const longest = 14;
 
 interface General {
   readonly index: Index;
@@ -26,7 +28,7 @@ const known = new Map<Locale, General>();
 export function generalQuestion(text: string, reading: Reading, nearest: number): AskedOfAll | undefined {
   const { index, phrases } = generalOf(reading.locale);
   const phrase = phrases.get(wordingOf(text));
-  if (phrase || reading.names.length > 0) return phrase;
+  if (phrase || reading.names.length > 0 || reading.words.length > longest) return phrase;
   const own = read(text, index.vocabulary);
   const [best] = find(own, index);
   if (!best || best.likeness < Math.max(likenessFrom, nearest)) return undefined;

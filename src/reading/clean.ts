@@ -17,9 +17,22 @@ export function cleanText(text: string): string {
 
 const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
+/** Folding takes long beside looking it up, and the same words come again. */
+const most = 20_000;
+const folded = new Map<string, string>();
+
 /** A word as it is compared: lower case, no accents on Latin letters, simplified Han characters. */
 export function foldWord(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
+  const known = folded.get(word);
+  if (known !== undefined) return known;
+  if (folded.size >= most) folded.clear();
+  const fold = foldAnew(word);
+  folded.set(word, fold);
+  return fold;
+}
+
+function foldAnew(word: string): string {
   const plain = word
     .toLowerCase()
     .replace(/[œæß]/g, (found) => ligatures[found] ?? found)

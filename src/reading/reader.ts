@@ -3,7 +3,7 @@ import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { cleanText } from './clean.ts';
 import { addPhrase, findPhrases, noPhrases, type Phrases } from './phrases.ts';
-import { createSpelling, type Spelling } from './spelling.ts';
+import { createSpelling, type Spelling, type WordList, wordList } from './spelling.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What a text says in the terms that texts are compared by. */
@@ -59,7 +59,7 @@ export function stemsOf(form: string, locale: Locale): readonly string[] {
 interface Sense {
   readonly phrases: Phrases;
   /** Every word that the language's own vocabulary holds, folded. */
-  readonly words: readonly string[];
+  readonly words: WordList;
 }
 
 const senses = new Map<Locale, Sense>();
@@ -75,7 +75,7 @@ function senseOf(locale: Locale): Sense {
       addPhrase(phrases, stemsOf(form, locale), id);
       words.push(form);
     }
-  const sense = { phrases, words: foldedWords(words) };
+  const sense = { phrases, words: wordList(foldedWords(words)) };
   senses.set(locale, sense);
   return sense;
 }
@@ -99,7 +99,7 @@ export function vocabularyOf(texts: readonly string[], named: readonly Named[], 
   return {
     locale,
     names: namePhrases(named, locale),
-    spelling: createSpelling([own, senseOf(locale).words]),
+    spelling: createSpelling([wordList(own), senseOf(locale).words]),
   };
 }
 

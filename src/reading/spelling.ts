@@ -8,16 +8,32 @@ export interface Spelling {
   mend(word: string): string;
 }
 
-/** `known`: folded words, in lists; those of the first list are more likely meant than those of the next. */
-export function createSpelling(known: readonly (readonly string[])[]): Spelling {
-  const all = new Set(known.flat());
-  const levels = known.map(byRemains);
+/** Folded words, ready to be looked up by what is left of them. */
+export interface WordList {
+  readonly words: ReadonlySet<string>;
+  /** Made when the first word is mended: most questions have no slip. */
+  readonly byRemains: () => ReadonlyMap<string, readonly string[]>;
+}
+
+export function wordList(words: readonly string[]): WordList {
+  let made: ReadonlyMap<string, readonly string[]> | undefined;
+  return {
+    words: new Set(words),
+    byRemains() {
+      made ??= remainsToWords(words);
+      return made;
+    },
+  };
+}
+
+/** The words of the first list are more likely meant than those of the next. */
+export function createSpelling(lists: readonly WordList[]): Spelling {
   return {
     mend(word) {
-      if (!isMendable(word) || all.has(word)) return word;
+      if (!isMendable(word) || lists.some(({ words }) => words.has(word))) return word;
       const remains = remainsOf(word);
-      for (const level of levels) {
-        const found = remains.flatMap((one) => level.get(one) ?? []);
+      for (const { byRemains } of lists) {
+        const found = remains.flatMap((one) => byRemains().get(one) ?? []);
         // Most slips leave the first letter in its place.
         const meant = found.find((one) => one[0] === word[0]) ?? found[0];
         if (meant !== undefined) return meant;
@@ -27,10 +43,11 @@ export function createSpelling(known: readonly (readonly string[])[]): Spelling 
   };
 }
 
-/** The words by what remains of them: two words that share it differ by a letter left out, put in, changed or moved. */
-function byRemains(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+/** Two words that share what remains of them differ by a letter left out, put in, changed or moved. */
+function remainsToWords(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const word of words.filter(isMendable)) {
+  for (const word of new Set(words)) {
+    if (!isMendable(word)) continue;
     for (const one of remainsOf(word)) {
       const list = found.get(one);
       if (list) list.push(word);
