@@ -5,14 +5,22 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const projects = ['tsconfig.build.json', 'tsconfig.page.json'];
-const compiled = ['src', 'commands', 'bench', 'pictures', 'package-lock.json', 'tsconfig.json', ...projects];
+const compiled = [
+  'src',
+  'commands',
+  'bench',
+  'pictures',
+  'package-lock.json',
+  'tsconfig.json',
+  ...projects,
+].filter((one) => existsSync(path.join(root, one)));
 const stamp = path.join(root, 'dist/.built');
 
 /** Gives false where the compiler found a mistake; what it said stands on the terminal. */

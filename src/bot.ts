@@ -12,6 +12,7 @@ import { registerCommands } from './discord/register.ts';
 import { createRepeats } from './discord/repeats.ts';
 import { isAnswerable } from './discord/request.ts';
 import type { Kept, Service } from './discord/service.ts';
+import type { Health, HealthOptions } from './health/health.ts';
 import { type Fault, formatFault } from './knowledge/fault.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { type Loaded, loadKnowledge } from './knowledge/load.ts';
@@ -31,6 +32,9 @@ export interface BotOptions
   readonly logger: Logger;
   /** Where pins are remembered, and what was asked in vain. Default: in memory, until the process ends. */
   readonly databaseUrl?: string;
+  /** Where /health and /metrics are served. Default: nowhere. */
+  readonly healthPort?: number | undefined;
+  readonly healthHost?: string;
   /** The knowledge directory as it is being loaded already. Default: loading begins now. */
   readonly loading?: Promise<Loaded>;
   /** Told every fault of an edit that does not load, and none once one loads again. */
@@ -63,8 +67,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   // While Discord answers, there is time to load what it takes to answer people.
   const { createPins } = await import('./pins/service.ts');
   const { createUnanswered } = await import('./unanswered/service.ts');
-  const serve = options.serve ?? ownService;
   const database = shareDatabase(databaseUrl);
+  const health = await healthOf(options, { client, database, logger });
+  const serve = async (knowledge: Knowledge, kept: Kept) => {
+    const service = await (options.serve ?? ownService)(knowledge, kept);
+    return health?.serve(service) ?? service;
+  };
   const pinning = createPins({ database, rest: client.rest, knowledge, logger });
   const counting = createUnanswered({ database, logger, now: () => new Date() });
   const kept = {
@@ -134,6 +142,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const watcher = watchKnowledge(knowledgeDirectory, first, {
     onChange(knowledge) {
       options.onFaults?.([]);
+      health?.editIsFaulty(false);
       swapping = swapping
         .then(() => swapIn(knowledge))
         .catch((err: unknown) =>
@@ -143,10 +152,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
     onFaults(faults) {
       options.onFaults?.(faults);
+      health?.editIsFaulty(true);
       logger.error(`the edit does not load, the last good knowledge still answers${listed(faults)}`);
     },
-    onError: (err) =>
-      logger.error({ err }, 'the knowledge cannot be watched, the last good one still answers'),
+    onError(err) {
+      health?.editIsFaulty(true);
+      logger.error({ err }, 'the knowledge cannot be watched, the last good one still answers');
+    },
   });
 
   return {
@@ -155,6 +167,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     async stop() {
       stopping.abort();
       watcher.close();
+      await health?.close();
       const finished = Promise.all([...inFlight, pinning.stop()])
         .then(counting.stop)
         .then(database.close);
@@ -162,6 +175,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await Promise.race([client.destroy(), pause(patienceForGoodbye)]);
     },
   };
+}
+
+/** Undefined unless it is asked for. */
+async function healthOf(
+  { healthPort: port, healthHost: host = '127.0.0.1' }: BotOptions,
+  watched: Pick<HealthOptions, 'client' | 'database' | 'logger'>,
+): Promise<Health | undefined> {
+  if (port === undefined) return undefined;
+  const { startHealth } = await import('./health/health.ts');
+  return startHealth({ port, host, ...watched });
 }
 
 /** Loaded when it is needed: nobody has to wait for it to be connected. */

@@ -13,6 +13,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/database', 'src/pins', 'src/unanswered'],
   ['commands'],
   ['src/discord'],
+  ['src/health'],
   ['src/bot.ts', 'src/guide.ts', 'src/show-in-sandbox.ts', 'src/service.ts', 'src/main.ts', 'src/cli'],
 ];
 

@@ -18,6 +18,8 @@ describe('the configuration', () => {
         logLevel: 'info',
         databaseUrl: 'file:data/dossier.db',
         sandboxPort: 4141,
+        healthPort: undefined,
+        healthHost: '127.0.0.1',
       },
     });
   });
@@ -36,6 +38,8 @@ describe('the configuration', () => {
       LOG_LEVEL: 'debug',
       DATABASE_URL: 'postgres://localhost/dossier',
       SANDBOX_PORT: '0',
+      HEALTH_PORT: '9464',
+      HEALTH_HOST: '0.0.0.0',
     });
     expect(result).toEqual({
       ok: true,
@@ -48,6 +52,8 @@ describe('the configuration', () => {
         logLevel: 'debug',
         databaseUrl: 'postgres://localhost/dossier',
         sandboxPort: 0,
+        healthPort: 9464,
+        healthHost: '0.0.0.0',
       },
     });
   });

@@ -1,0 +1,60 @@
+/** The built bot as a process of its own, as people run it: what it prints, how it ends. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export interface BotProcess {
+  readonly child: ChildProcess;
+  /** All that was printed so far, on both streams. */
+  output(): string;
+  /** Resolves with the match once it stands there; rejects when the process ends without it. */
+  says(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Resolves to the exit code; null: ended by a signal. */
+  readonly ended: Promise<number | null>;
+  /** SIGTERM, then the exit code. */
+  stop(): Promise<number | null>;
+  /** SIGKILL: it can do nothing more, not even tidy up. */
+  kill(): Promise<void>;
+}
+
+/** `file`: under `dist/`. The settings are all of its environment; no `.env` of somebody's is read. */
+export function startProcess(
+  settings: Readonly<Record<string, string>>,
+  file = 'src/main.js',
+  words: readonly string[] = [],
+): BotProcess {
+  const child = spawn(process.execPath, [path.resolve('dist', file), ...words], {
+    cwd: tmpdir(),
+    env: { PATH: process.env.PATH, KNOWLEDGE_DIR: path.resolve('knowledge'), ...settings },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      output += String(chunk);
+    });
+  const ended = once(child, 'close').then(() => child.exitCode);
+  return {
+    child,
+    output: () => output,
+    ended,
+    async says(pattern) {
+      for (;;) {
+        const found = pattern.exec(output);
+        if (found) return found;
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`it ended without saying ${pattern}:\n${output}`);
+        await pause(20);
+      }
+    },
+    stop() {
+      child.kill('SIGTERM');
+      return ended;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
