@@ -46,6 +46,7 @@ export interface BotOptions
 export interface Bot {
   /** Its name on Discord. */
   readonly name: string;
+  readonly applicationId: string;
   /** Resolves to the reason, in words, once Discord has ended the connection for good. */
   readonly ended: Promise<string>;
   /** Takes nothing more, finishes what is in flight, and leaves within 5 seconds. */
@@ -163,6 +164,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   return {
     name: client.user?.username ?? '',
+    applicationId: options.applicationId ?? client.application?.id ?? '',
     ended,
     async stop() {
       stopping.abort();

@@ -3,6 +3,7 @@
 import type { Sandbox } from '../packages/discord-sandbox/src/sandbox.ts';
 import type { Bot } from './bot.ts';
 import { readConfig, readEnvironment } from './config.ts';
+import { inviteLinks } from './discord/invite.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { createLogger, type Logger } from './log.ts';
 import type { showInSandbox } from './show-in-sandbox.ts';
@@ -40,7 +41,11 @@ if (read.ok) {
       process.stdout.write(
         `Dossier is ready: open ${sandbox.url} (a sandbox on this machine; Ctrl-C stops it)\n`,
       );
-    else logger.info(`Dossier is ready as ${bot.name}`);
+    else {
+      logger.info(`Dossier is ready as ${bot.name}`);
+      const links = inviteLinks(bot.applicationId);
+      logger.info(`Invite it with ${links.bot} (or its commands alone, with no pins: ${links.commandsOnly})`);
+    }
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     leave(logger, error.message);
