@@ -72,8 +72,15 @@ export async function examineDatabase(url: string): Promise<Finding> {
       await database.close();
     }
   } catch (error) {
-    return bad(about, error instanceof DatabaseTrouble ? error.message : `${placeOf(url)}: ${String(error)}`);
+    return bad(
+      about,
+      error instanceof DatabaseTrouble ? wordsOf(error) : `${placeOf(url)}: ${String(error)}`,
+    );
   }
 }
 
 class TakeBack extends Error {}
+
+function wordsOf({ kind, message, cause }: DatabaseTrouble): string {
+  return kind === 'other' && cause instanceof Error ? `${message} ${cause.message}` : message;
+}
