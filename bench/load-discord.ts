@@ -1,6 +1,6 @@
 /** The local Discord of `load.ts`, in a process of its own: asks a bot at an even pace and times each first response. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { startSandbox } from '../src/sandbox/server.ts';
+import { startSandbox } from '../packages/discord-sandbox/src/server.ts';
 
 export interface LoadOrder {
   readonly answers: number;

@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const projects = ['tsconfig.build.json', 'tsconfig.page.json'];
 const compiled = [
   'src',
+  'packages',
   'commands',
   'bench',
   'pictures',

@@ -3,9 +3,9 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { examineNode } from '../../src/cli/doctor/machine.ts';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { startSandbox } from '../../src/sandbox/server.ts';
 import { startProcess } from '../hosting/bot-process.ts';
 
 let sandbox: Sandbox;
@@ -106,10 +106,10 @@ describe('the doctor', () => {
 
   it('tells of knowledge with a fault, and where it is', async () => {
     await cp('knowledge', path.join(folder, 'knowledge'), { recursive: true });
-    await writeFile(path.join(folder, 'knowledge/h20-resale.yaml'), 'id: [');
+    await writeFile(path.join(folder, 'knowledge/h20-resale/briefing.yaml'), 'id: [');
     const { exitCode, output } = await examine({ KNOWLEDGE_DIR: path.join(folder, 'knowledge') });
     expect(exitCode).toBe(1);
-    expect(output).toMatch(/✗ Knowledge: .*\n.*h20-resale\.yaml/);
+    expect(output).toMatch(/✗ Knowledge: .*\n.*h20-resale\/briefing\.yaml/);
   });
 
   it('tells of faulty settings, and needs no token', async () => {

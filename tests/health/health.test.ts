@@ -3,8 +3,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { startSandbox } from '../../src/sandbox/server.ts';
+import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { type BotProcess, startProcess } from '../hosting/bot-process.ts';
 
 let sandbox: Sandbox;
@@ -76,7 +76,7 @@ describe('/health', () => {
   it('stays well on the last good knowledge, and tells of an edit that does not load', async () => {
     await start();
     await wellness().toBe(200);
-    const file = path.join(folder, 'knowledge/h20-resale.yaml');
+    const file = path.join(folder, 'knowledge/h20-resale/briefing.yaml');
     const text = await readFile(file, 'utf8');
     await writeFile(file, `${text}\nthis: is no key of a briefing\n`);
     await expect.poll(() => figure('dossier_knowledge_edit_faulty ')).toMatch(/ 1$/);

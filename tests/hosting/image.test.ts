@@ -6,8 +6,8 @@ import path from 'node:path';
 import { validate } from 'dockerfile-utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Sandbox } from '../../src/sandbox/sandbox.ts';
-import { startSandbox } from '../../src/sandbox/server.ts';
+import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { buildImage, type Image } from './dockerfile.ts';
 
 const dockerfile = readFileSync('Dockerfile', 'utf8');
@@ -76,7 +76,7 @@ describe('what the steps of the Dockerfile make', { timeout: 300_000 }, () => {
   });
 
   it('holds what runs the bot, and nothing that only developers need', () => {
-    expect(existsSync(path.join(image.directory, 'knowledge/h20-resale.yaml'))).toBe(true);
+    expect(existsSync(path.join(image.directory, 'knowledge/h20-resale/briefing.yaml'))).toBe(true);
     for (const absent of ['tests', '.git', '.env', 'node_modules/vitest', 'node_modules/typescript'])
       expect(existsSync(path.join(image.directory, absent)), absent).toBe(false);
     expect(readdirSync(path.join(image.directory, 'data'))).toEqual([]);
