@@ -17,6 +17,7 @@ const compiled = [
   'packages',
   'commands',
   'bench',
+  'chaos',
   'pictures',
   'package-lock.json',
   'tsconfig.json',

@@ -3,10 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startProcess } from '../../chaos/bot-process.ts';
 import { newestTables, type Row, tableNames } from '../../src/cli/data/format.ts';
 import { openDatabase } from '../../src/database/database.ts';
 import type { PinRow } from '../../src/database/tables.ts';
-import { startProcess } from '../hosting/bot-process.ts';
 import { type Postgres, startPostgres } from '../pins/postgres.ts';
 
 let postgres: Postgres;

@@ -3,10 +3,10 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startProcess } from '../../chaos/bot-process.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { examineNode } from '../../src/cli/doctor/machine.ts';
-import { startProcess } from '../hosting/bot-process.ts';
 
 let sandbox: Sandbox;
 let folder: string;

@@ -19,19 +19,41 @@ export interface BotProcess {
   kill(): Promise<void>;
 }
 
+/** Only root may start a process as somebody else; anybody else may not write everything anyway. */
+const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+export interface HowToStart {
+  /** Before the program: flags of Node's. */
+  readonly flags?: readonly string[];
+  /** As a user who owns nothing. */
+  readonly asNobody?: boolean;
+  /** Kilobytes that a file may have at most. */
+  readonly largestFile?: number;
+  /** With a channel for messages. */
+  readonly talk?: boolean;
+}
+
 /** `file`: under `dist/`. The settings are all of its environment; no `.env` of somebody's is read. */
 export function startProcess(
   settings: Readonly<Record<string, string>>,
   file = 'src/main.js',
   words: readonly string[] = [],
+  { flags = [], asNobody = false, largestFile, talk = false }: HowToStart = {},
 ): BotProcess {
-  const child = spawn(process.execPath, [path.resolve('dist', file), ...words], {
+  const command = [process.execPath, ...flags, path.resolve('dist', file), ...words];
+  const [program = '', ...rest] =
+    largestFile === undefined
+      ? command
+      : ['bash', '-c', `ulimit -f ${largestFile} && exec "$@"`, 'bash', ...command];
+  const child = spawn(program, rest, {
     cwd: tmpdir(),
     env: { PATH: process.env.PATH, KNOWLEDGE_DIR: path.resolve('knowledge'), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe', ...(talk ? (['ipc'] as const) : [])],
+    ...(asNobody ? nobody : {}),
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk) => {
+    stream?.on('data', (chunk) => {
       output += String(chunk);
     });
   const ended = once(child, 'close').then(() => child.exitCode);
