@@ -18,7 +18,7 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import { type Loaded, loadKnowledge } from './knowledge/load.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import type { Logger } from './log.ts';
-import { StartError } from './start-error.ts';
+import { type Ending, StartError } from './start-error.ts';
 
 export { StartError } from './start-error.ts';
 
@@ -47,8 +47,8 @@ export interface Bot {
   /** Its name on Discord. */
   readonly name: string;
   readonly applicationId: string;
-  /** Resolves to the reason, in words, once Discord has ended the connection for good. */
-  readonly ended: Promise<string>;
+  /** Resolves once Discord has ended the connection for good. */
+  readonly ended: Promise<Ending>;
   /** Takes nothing more, finishes what is in flight, and leaves within 5 seconds. */
   stop(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { Sandbox } from '../packages/discord-sandbox/src/sandbox.ts';
 import type { Bot } from './bot.ts';
 import { readConfig, readEnvironment } from './config.ts';
 import { inviteLinks } from './discord/invite.ts';
+import { mendFirst, startAgain } from './exit-code.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { createLogger, type Logger } from './log.ts';
 import type { showInSandbox } from './show-in-sandbox.ts';
@@ -36,7 +37,7 @@ if (read.ok) {
       ...(sandbox && (await inSandbox(sandbox, config.knowledgeDirectory, loading))),
     });
     stopWhenAsked(bot, sandbox);
-    void bot.ended.then((reason) => leave(logger, reason));
+    void bot.ended.then(({ reason, exitCode }) => leave(logger, reason, exitCode));
     if (sandbox)
       process.stdout.write(
         `Dossier is ready: open ${sandbox.url} (a sandbox on this machine; Ctrl-C stops it)\n`,
@@ -48,12 +49,12 @@ if (read.ok) {
     }
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
-    leave(logger, error.message);
+    leave(logger, error.message, error.exitCode);
   }
 } else {
   process.stderr.write(`Dossier cannot start. Please mend these settings (environment or .env):\n`);
   for (const fault of read.faults) process.stderr.write(`  ${fault}\n`);
-  process.exitCode = 1;
+  process.exitCode = mendFirst;
 }
 
 /** The sandbox speaks Discord's protocol: the bot connects to it as it would to Discord, and knows no difference. */
@@ -90,9 +91,9 @@ function stopWhenAsked(bot: Bot, sandbox: Sandbox | undefined): void {
   process.on('SIGTERM', () => void stop());
 }
 
-function leave(logger: Logger, reason: string): void {
+function leave(logger: Logger, reason: string, exitCode: number): void {
   logger.fatal(reason);
-  process.exit(1);
+  process.exit(exitCode);
 }
 
 function catchTheUncaught(logger: Logger): void {
@@ -102,6 +103,6 @@ function catchTheUncaught(logger: Logger): void {
   );
   process.on('uncaughtException', (err) => {
     logger.fatal({ err }, 'Dossier stops: an error that it did not expect');
-    process.exit(1);
+    process.exit(startAgain);
   });
 }

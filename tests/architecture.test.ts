@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 /** From the ground up: a part may import from its own floor's folder and from the floors below it. */
 const floors: readonly (readonly string[])[] = [
   ['packages/discord-sandbox'],
-  ['src/knowledge', 'src/config.ts', 'src/log.ts', 'src/start-error.ts'],
+  ['src/knowledge', 'src/config.ts', 'src/log.ts', 'src/start-error.ts', 'src/exit-code.ts'],
   ['src/answer'],
   ['src/check'],
   ['src/message'],

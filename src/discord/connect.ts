@@ -1,8 +1,9 @@
 /** One connection to Discord, from the login to its end. */
 import { type Client, Events } from 'discord.js';
+import { mendFirst, startAgain } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
-import { StartError } from '../start-error.ts';
-import { createClient, logConnection, loginFailure, onFatalClose } from './client.ts';
+import { type Ending, StartError } from '../start-error.ts';
+import { createClient, logConnection, loginFailure, onFatalClose, tokenRefused } from './client.ts';
 
 export interface ConnectOptions {
   readonly token: string;
@@ -16,19 +17,19 @@ export interface Connection {
   readonly client: Client;
   /** Resolves once Discord has greeted the bot. Rejects with a StartError. */
   readonly connected: Promise<void>;
-  /** Resolves to the reason, in words, once the connection has ended for good. */
-  readonly ended: Promise<string>;
+  /** Resolves once the connection has ended for good. */
+  readonly ended: Promise<Ending>;
   /** Ends it for a reason that somebody else has learnt, such as a token that is refused later on. */
-  end(reason: string): void;
+  end(reason: string, exitCode?: number): void;
 }
 
 /** Begins the login and does not wait for it. */
 export function connect({ token, apiUrl, logger, stopping }: ConnectOptions): Connection {
   const client = createClient(apiUrl);
   logConnection(client, logger, stopping);
-  let end: (reason: string) => void = () => undefined;
-  const ended = new Promise<string>((resolve) => {
-    end = resolve;
+  let end: (reason: string, exitCode?: number) => void = () => undefined;
+  const ended = new Promise<Ending>((resolve) => {
+    end = (reason, exitCode = mendFirst) => resolve({ reason, exitCode });
   });
   onFatalClose(client, end);
 
@@ -36,12 +37,15 @@ export function connect({ token, apiUrl, logger, stopping }: ConnectOptions): Co
     const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
     try {
       await client.login(token);
-      await Promise.race([ready, ended.then((reason) => Promise.reject(new StartError(reason)))]);
+      await Promise.race([
+        ready,
+        ended.then(({ reason, exitCode }) => Promise.reject(new StartError(reason, exitCode))),
+      ]);
     } catch (error) {
       await client.destroy();
-      throw error instanceof StartError
-        ? error
-        : new StartError(loginFailure(error, apiUrl ?? 'discord.com'));
+      if (error instanceof StartError) throw error;
+      const reason = loginFailure(error, apiUrl ?? 'discord.com');
+      throw new StartError(reason, reason === tokenRefused ? mendFirst : startAgain);
     }
   }
   const connected = login();
