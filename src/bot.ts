@@ -12,6 +12,7 @@ import { registerCommands } from './discord/register.ts';
 import { createRepeats } from './discord/repeats.ts';
 import { isAnswerable } from './discord/request.ts';
 import type { Kept, Service } from './discord/service.ts';
+import { tellOfSilence } from './discord/silence.ts';
 import type { Health, HealthOptions } from './health/health.ts';
 import { type Fault, formatFault } from './knowledge/fault.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -64,6 +65,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { knowledge } = first;
   const stopping = new AbortController();
   const { client, connected, ended, end } = connect({ token, apiUrl, logger, stopping: stopping.signal });
+  tellOfSilence(connected, apiUrl, logger);
 
   // While Discord answers, there is time to load what it takes to answer people.
   const { createPins } = await import('./pins/service.ts');
