@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createClient } from '@libsql/client';
 import type { BotProcess } from './bot-process.ts';
 import type { Trouble } from './row.ts';
-import { onStage, type Stage } from './stage.ts';
+import { eventually, onStage, type Stage } from './stage.ts';
 
 const questionsAtOnce = 6;
 
@@ -47,12 +47,16 @@ function state(
   };
 }
 
-/** A bot that has its database open already. */
+/** A bot that has its database open already: a pin of its stands somewhere else. */
 async function running(stage: Stage): Promise<BotProcess> {
   const bot = await stage.start();
   const { sandbox } = stage;
   const channel = sandbox.addChannel('opens-the-database');
-  await sandbox.invoke({ command: 'briefing', subcommand: 'pin', channel, user: sandbox.users.moderator });
+  const user = sandbox.users.moderator;
+  await eventually(async () => {
+    await sandbox.invoke({ command: 'briefing', subcommand: 'pin', channel, user });
+    return sandbox.pins(channel).length > 0;
+  });
   return bot;
 }
 
