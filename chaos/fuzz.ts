@@ -104,9 +104,10 @@ async function fuzz(scale: Scale): Promise<readonly Row[]> {
     appPermissions: 0n,
     arguments: [],
     target: null,
+    isGuest: false,
   };
   const locales = ['en', 'fr', 'zh-CN'] as const;
-  const target = (content: string) => ({ id: '4', content, asker: null });
+  const target = (content: string) => ({ id: '4', content, asker: null, isPrivate: false });
   const kinds: Readonly<Record<string, () => Promise<unknown> | unknown>> = {
     'Fuzzed questions': () =>
       ask?.run(

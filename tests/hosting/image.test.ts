@@ -25,12 +25,13 @@ describe('the Dockerfile', () => {
     expect(dockerfile).toContain('HEALTHCHECK');
   });
 
-  it('starts node as package.json does', () => {
+  it('starts node as package.json and docs/hosting.md do', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       scripts: Record<string, string>;
     };
-    const command = JSON.parse(/^CMD (\[.*\])$/m.exec(dockerfile)?.[1] ?? '[]') as string[];
-    expect(scripts['start:prod']).toBe(`exec ${command.join(' ')} || ${command.join(' ')}`);
+    const command = (JSON.parse(/^CMD (\[.*\])$/m.exec(dockerfile)?.[1] ?? '[]') as string[]).join(' ');
+    expect(scripts['start:prod']).toBe(`exec ${command} || ${command}`);
+    expect(readFileSync('docs/hosting.md', 'utf8')).toContain(`ExecStart=/usr/bin/${command}\n`);
   });
 });
 
