@@ -25,7 +25,7 @@ function state(
         for (let round = 0; round < rounds; round++) {
           lost += await stage.ask(questionsAtOnce);
           const pinned = await sandbox.invoke({
-            command: 'briefing',
+            command: 'pins',
             subcommand: 'pin',
             user: sandbox.users.moderator,
           });
@@ -54,7 +54,7 @@ async function running(stage: Stage): Promise<BotProcess> {
   const channel = sandbox.addChannel('opens-the-database');
   const user = sandbox.users.moderator;
   await eventually(async () => {
-    await sandbox.invoke({ command: 'briefing', subcommand: 'pin', channel, user });
+    await sandbox.invoke({ command: 'pins', subcommand: 'pin', channel, user });
     return sandbox.pins(channel).length > 0;
   });
   return bot;

@@ -16,7 +16,7 @@ async function pinIn(
   let refused = 0;
   for (const channel of channels) {
     const user = stage.sandbox.users.moderator;
-    const { failure } = await stage.sandbox.invoke({ command: 'briefing', subcommand: 'pin', channel, user });
+    const { failure } = await stage.sandbox.invoke({ command: 'pins', subcommand: 'pin', channel, user });
     if (failure !== null || stage.sandbox.pins(channel).length === 0) refused++;
   }
   return { channels, refused };

@@ -33,7 +33,7 @@ const refusedOnce: Trouble = {
       const bot = await stage.start();
       const { sandbox } = stage;
       const user = sandbox.users.moderator;
-      const pinned = await sandbox.invoke({ command: 'briefing', subcommand: 'pin', user });
+      const pinned = await sandbox.invoke({ command: 'pins', subcommand: 'pin', user });
       let lost = pinned.failure === null ? 0 : 1;
       sandbox.faults.rest({ path: /\/channels\// }, { kind: 'status', status: 401 }, 1);
       await editBriefing(stage, true);

@@ -104,7 +104,7 @@ describe('/metrics', () => {
     await start();
     await sandbox.ready();
     const pinned = await sandbox.invoke({
-      command: 'briefing',
+      command: 'pins',
       subcommand: 'pin',
       user: sandbox.users.moderator,
     });

@@ -96,7 +96,7 @@ describe('what the steps of the Dockerfile make', { timeout: 300_000 }, () => {
     await sandbox.ready();
     expect((await sandbox.invoke({ command: 'about' })).failure).toBeNull();
     const pinned = await sandbox.invoke({
-      command: 'briefing',
+      command: 'pins',
       subcommand: 'pin',
       user: sandbox.users.moderator,
     });
