@@ -45,12 +45,8 @@ export function createUnanswered({ database, logger, now }: UnansweredOptions): 
 
   const unanswered: Unanswered = {
     count(guild, question) {
-      // The wording is work: it is made only where it is wanted.
-      void quietly(async () => {
-        if (!(await store.isOn(guild))) return;
-        const wording = wordingOf(question);
-        if (wording !== '') await store.add(guild, dayOf(now()), wording);
-      });
+      const wording = wordingOf(question);
+      if (wording !== '') void quietly(() => store.add(guild, dayOf(now()), wording));
     },
     switchOn: (guild) =>
       orUnavailable(logger, async () => {
