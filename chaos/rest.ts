@@ -38,8 +38,7 @@ const refusedOnce: Trouble = {
       sandbox.faults.rest({ path: /\/channels\// }, { kind: 'status', status: 401 }, 1);
       await editBriefing(stage, true);
       lost += await stage.ask(questionsAtOnce);
-      const shown = () =>
-        sandbox.messages().some(({ embeds }) => JSON.stringify(embeds).includes('bought some Nvidia'));
+      const shown = () => JSON.stringify(sandbox.pins()).includes('bought some Nvidia');
       // It goes on, and the pin with it; or it ends and says why, so that whoever runs it starts it again.
       const ended = () => bot.child.exitCode !== null && bot.output().includes('refused the token');
       if (!(await eventually(() => shown() || ended()))) lost++;
