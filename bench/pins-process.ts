@@ -13,7 +13,13 @@ if (!loaded.ok) throw new Error('the knowledge does not load');
 const rest = new REST({ api, makeRequest }).setToken('bench');
 const logger = createLogger({ level: 'error', form: 'people', secrets: [] });
 const database = shareDatabase(databaseUrl);
-createPins({ database, rest, knowledge: manyTimes(loaded.knowledge, Number(briefings)), logger }).start();
+createPins({
+  database,
+  application: () => 'bench',
+  rest,
+  knowledge: manyTimes(loaded.knowledge, Number(briefings)),
+  logger,
+}).start();
 setInterval(() => process.send?.(process.memoryUsage().rss), 1_000);
 
 /** A channel holds each briefing once: for many pins in a channel there must be many briefings. */

@@ -94,6 +94,7 @@ async function fill(database: Database, pins: number, channels: number): Promise
       reason: null,
       attempts: 0,
       not_before: null,
+      application: 'bench',
       lease: null,
       lease_until: null,
       note_from: null,

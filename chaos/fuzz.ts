@@ -107,7 +107,7 @@ async function fuzz(scale: Scale): Promise<readonly Row[]> {
     isGuest: false,
   };
   const locales = ['en', 'fr', 'zh-CN'] as const;
-  const target = (content: string) => ({ id: '4', content, asker: null, isPrivate: false });
+  const target = (content: string) => ({ id: '4', content, preview: '', asker: null, isPrivate: false });
   const kinds: Readonly<Record<string, () => Promise<unknown> | unknown>> = {
     'Fuzzed questions': () =>
       ask?.run(

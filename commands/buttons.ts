@@ -13,6 +13,7 @@ import { share } from './check.ts';
 import type { Button, Context, Reply, Request } from './command.ts';
 import { listReply } from './lists.ts';
 import { linkPinned } from './pinned.ts';
+import { forgetting } from './pins.ts';
 import { answerWith, privately, refuse } from './reply.ts';
 
 const evidence: Button = {
@@ -161,6 +162,7 @@ export const buttons: readonly Button[] = [
   show,
   ask,
   share,
+  forgetting,
   remove,
 ];
 

@@ -2,10 +2,12 @@
 import { ContextMenuCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { type Checker, createChecker } from '../src/check/check.ts';
+import type { Finding } from '../src/check/finding.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { ButtonPrefix } from '../src/message/custom-id.ts';
-import { composeFinding, composeShared } from '../src/message/finding.ts';
+import { composeFinding, composeShared, withPreview } from '../src/message/finding.ts';
 import { readShare } from '../src/message/finding-id.ts';
+import { notice } from '../src/message/message.ts';
 import { messageLink } from '../src/message/message-link.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import type { Button, Command } from './command.ts';
@@ -25,16 +27,23 @@ export const check: Command = {
   ).toJSON(),
   run(request, { knowledge }) {
     const { target, locale } = request;
-    if (!target || target.content.trim() === '') {
+    const check = (text: string | undefined) =>
+      text === undefined || text.trim() === '' ? null : checkerFor(knowledge).check(text, locale);
+    const finding = check(target?.content);
+    const preview = check(target?.preview);
+    if (!target || (!finding && !preview))
       return refuse(locale, (strings) => strings.check.empty, 'nothing to check');
-    }
-    const finding = checkerFor(knowledge).check(target.content, locale);
-    return privately(composeFinding(finding, knowledge, locale, target.id), {
-      outcome:
-        finding.departs.length > 0 ? 'departs' : finding.speaks.length > 0 ? 'in accord' : 'not on record',
-    });
+    const own = finding && composeFinding(finding, knowledge, locale, target.id);
+    const linked = preview && preview.speaks.length > 0 ? withPreview(own, preview, knowledge, locale) : null;
+    const message = linked ?? own ?? notice(stringsFor(locale).check.nothing);
+    return privately(message, { outcome: outcomeOf([finding, preview]) });
   },
 };
+
+function outcomeOf(findings: readonly (Finding | null)[]): string {
+  if (findings.some((one) => one && one.departs.length > 0)) return 'departs';
+  return findings.some((one) => one && one.speaks.length > 0) ? 'in accord' : 'not on record';
+}
 
 /** The button under a check: shows its result in the channel, with a link to the message and not a word of it. */
 export const share: Button = {

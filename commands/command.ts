@@ -38,7 +38,10 @@ export interface Request {
 
 export interface Target {
   readonly id: string;
+  /** For a message command, all that its author says or forwards: text, embeds, poll, components. */
   readonly content: string;
+  /** For a message command, what Discord shows of the pages that the message links: others' words. */
+  readonly preview: string;
   /** Who used the command that this message answers. */
   readonly asker: string | null;
   /** Only the asker sees it. */

@@ -17,7 +17,6 @@ export function commandsFor(knowledge: Knowledge): readonly Command[] {
   return [
     ask,
     help,
-    ...topics.map(topicCommand),
     listCommand('denials', knowledge),
     listCommand('figures', knowledge),
     listCommand('sources', knowledge),
@@ -26,5 +25,7 @@ export function commandsFor(knowledge: Knowledge): readonly Command[] {
     about,
     answerFrom,
     check,
+    // Last: Discord takes a hundred commands, and what is left out should be of these.
+    ...topics.map(topicCommand),
   ];
 }

@@ -4,10 +4,12 @@ import {
   SlashCommandBuilder,
   SlashCommandSubcommandBuilder,
 } from '@discordjs/builders';
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { ButtonStyle, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Unavailable } from '../src/database/unavailable.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
+import { button, rowsOf } from '../src/message/buttons.ts';
+import { type ButtonPrefix, buttonId } from '../src/message/custom-id.ts';
 import { listed } from '../src/message/dates.ts';
 import { notice } from '../src/message/message.ts';
 import { messageLink } from '../src/message/message-link.ts';
@@ -15,7 +17,7 @@ import { composePinList, type ListedPin, reasonText } from '../src/message/pin-l
 import { type Strings, stringsFor } from '../src/message/strings/index.ts';
 import { mayManageServer, mayPin } from '../src/pins/permissions.ts';
 import type { PinnedPlace, PinOutcome, PinView, UnpinOutcome } from '../src/pins/pins.ts';
-import type { Command, Request } from './command.ts';
+import type { Button, Command, Reply, Request } from './command.ts';
 import { forModerators } from './installation.ts';
 import { named } from './localised.ts';
 import { briefingFor, chosenTopic, languageOption, localeFor, topicOption, withBriefing } from './options.ts';
@@ -108,22 +110,48 @@ function refresh(): Subcommand {
   };
 }
 
-/** `/pins forget`: deletes all that is kept on the server. */
+/** `/pins forget`: asks whether all that is kept on the server is to be deleted. */
 function forget(): Subcommand {
   return {
     definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsForget),
-    async run({ guild, locale, permissions }, { pins, unanswered }) {
-      if (guild === null) return refuse(locale, (strings) => strings.pins.serverOnly, 'no server');
-      if (!mayManageServer(permissions))
-        return refuse(locale, (strings) => strings.pins.managersOnly, 'not permitted');
-      const outcome = await pins.forget(guild);
-      if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
-      const questions = await unanswered.switchOff(guild);
-      if (questions.kind === 'unavailable') return refuseUnavailable(questions, locale);
-      const text = stringsFor(locale).pins.forgotten(outcome.count, questions.count);
-      return privately(notice(text), { outcome: outcome.kind });
+    run(request) {
+      const { locale } = request;
+      const refused = refuseForgetter(request);
+      if (refused) return refused;
+      const words = stringsFor(locale).pins.forgetting;
+      const rows = rowsOf([
+        button(buttonId('forget', 'yes'), words.forget, ButtonStyle.Danger),
+        button(buttonId('forget', 'no'), words.keep),
+      ]);
+      return privately({ ...notice(words.ask), components: rows }, { outcome: 'asked before forgetting' });
     },
   };
+}
+
+/** The buttons under that question. Who may press them is looked at again: a permission may have been taken since. */
+export const forgetting: Button = {
+  prefix: 'forget' satisfies ButtonPrefix,
+  async run(request, { pins, unanswered }) {
+    const { guild, locale } = request;
+    const refused = refuseForgetter(request);
+    if (guild === null || refused)
+      return refused ?? refuse(locale, ({ pins }) => pins.serverOnly, 'no server');
+    const words = stringsFor(locale).pins;
+    const answered = (text: string, outcome: string) =>
+      ({ kind: 'update', message: notice(text), log: { outcome } }) as const;
+    if (request.arguments[1] !== 'yes') return answered(words.forgetting.kept, 'nothing forgotten');
+    const outcome = await pins.forget(guild);
+    if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
+    const questions = await unanswered.switchOff(guild);
+    if (questions.kind === 'unavailable') return refuseUnavailable(questions, locale);
+    return answered(words.forgotten(outcome.count, questions.count), outcome.kind);
+  },
+};
+
+function refuseForgetter({ guild, locale, permissions }: Request): Reply | null {
+  if (guild === null) return refuse(locale, (strings) => strings.pins.serverOnly, 'no server');
+  if (mayManageServer(permissions)) return null;
+  return refuse(locale, (strings) => strings.pins.managersOnly, 'not permitted');
 }
 
 function placeFor(request: Request, knowledge: Knowledge): PinnedPlace | undefined {

@@ -1,18 +1,19 @@
 /** The bot put together: knowledge → answerer → commands → Discord. Everything it needs is given to it. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { type APIInteraction, DiscordAPIError, GatewayDispatchEvents } from 'discord.js';
+import { type APIInteraction, GatewayDispatchEvents } from 'discord.js';
 import type { Config } from './config.ts';
 import { inMemory } from './database/location.ts';
 import { shareDatabase } from './database/shared.ts';
-import { tokenRefused } from './discord/client.ts';
+import { createInteractionRest } from './discord/client.ts';
 import { connect } from './discord/connect.ts';
 import { dispatch } from './discord/dispatch.ts';
-import { registerCommands } from './discord/register.ts';
+import { keepRegistered } from './discord/registration.ts';
 import { createRepeats } from './discord/repeats.ts';
 import { isAnswerable } from './discord/request.ts';
-import type { Kept, Service } from './discord/service.ts';
+import { countLost, type Kept, type Service } from './discord/service.ts';
 import { tellOfSilence } from './discord/silence.ts';
+import { createTurns } from './discord/turns.ts';
 import type { Health, HealthOptions } from './health/health.ts';
 import { type Fault, formatFault } from './knowledge/fault.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -32,7 +33,7 @@ export interface BotOptions
   readonly token: string;
   readonly logger: Logger;
   /** Where pins are remembered, and what was asked in vain. Default: in memory, until the process ends. */
-  readonly databaseUrl?: string;
+  readonly databaseUrl?: string | undefined;
   /** Where /health and /metrics are served. Default: nowhere. */
   readonly healthPort?: number | undefined;
   readonly healthHost?: string;
@@ -64,19 +65,27 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   );
   const { knowledge } = first;
   const stopping = new AbortController();
-  const { client, connected, ended, end } = connect({ token, apiUrl, logger, stopping: stopping.signal });
+  const { client, connected, ended } = connect({ token, apiUrl, logger, stopping: stopping.signal });
   tellOfSilence(connected, apiUrl, logger);
 
   // While Discord answers, there is time to load what it takes to answer people.
   const { createPins } = await import('./pins/service.ts');
   const { createUnanswered } = await import('./unanswered/service.ts');
   const database = shareDatabase(databaseUrl);
-  const health = await healthOf(options, { client, database, logger });
+  // Answers go by a client of their own: see createInteractionRest.
+  const rest = createInteractionRest(apiUrl, logger);
+  const health = await healthOf(options, { client, rests: [client.rest, rest], database, logger });
   const serve = async (knowledge: Knowledge, kept: Kept) => {
     const service = await (options.serve ?? ownService)(knowledge, kept);
     return health?.serve(service) ?? service;
   };
-  const pinning = createPins({ database, rest: client.rest, knowledge, logger });
+  const pinning = createPins({
+    database,
+    application: () => client.application?.id ?? '',
+    rest: client.rest,
+    knowledge,
+    logger,
+  });
   const counting = createUnanswered({ database, logger, now: () => new Date() });
   const kept = {
     pins: pinning.pins,
@@ -93,10 +102,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     void work.finally(() => inFlight.delete(work));
   };
   const dispatching = {
-    rest: client.rest,
+    rest,
     logger,
     service: () => service,
     repeats: createRepeats(),
+    turns: createTurns(),
+    lost: countLost(),
   };
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     if (stopping.signal.aborted || !isAnswerable(interaction)) return;
@@ -107,25 +118,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     logger.fatal({ err }, 'nothing can be answered: the index could not be built'),
   );
 
-  const register = inOrder(async () => {
-    const applicationId = options.applicationId ?? client.application?.id ?? '';
-    const definitions = definitionsOf(await service);
-    try {
-      const written = await registerCommands(
-        { rest: client.rest, applicationId, guildId: options.guildId },
-        definitions,
-      );
-      logger.debug(
-        { commands: definitions.length },
-        written ? 'commands registered' : 'commands are registered already',
-      );
-    } catch (err) {
-      if (err instanceof DiscordAPIError && err.status === 401) end(tokenRefused);
-      logger.error(
-        { err },
-        'Discord did not take the commands: those it has stay; the next start tries again',
-      );
-    }
+  const register = keepRegistered({
+    rest: client.rest,
+    logger,
+    applicationId: options.applicationId ?? client.application?.id ?? '',
+    guildId: options.guildId,
+    guilds: () => [...client.guilds.cache.keys()],
+    definitions: async () => definitionsOf(await service),
+    stopping: stopping.signal,
   });
   finishBeforeStop(register());
   pinning.start();
@@ -184,7 +184,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 /** Undefined unless it is asked for. */
 async function healthOf(
   { healthPort: port, healthHost: host = '127.0.0.1' }: BotOptions,
-  watched: Pick<HealthOptions, 'client' | 'database' | 'logger'>,
+  watched: Pick<HealthOptions, 'client' | 'rests' | 'database' | 'logger'>,
 ): Promise<Health | undefined> {
   if (port === undefined) return undefined;
   const { startHealth } = await import('./health/health.ts');
@@ -214,13 +214,4 @@ async function firstKnowledge(directory: string, loading: Promise<Loaded>) {
 
 function listed(faults: readonly Fault[]): string {
   return ['', ...faults.map(formatFault)].join('\n  ');
-}
-
-/** Runs a task one at a time: a call while it runs waits for its turn. */
-function inOrder(task: () => Promise<void>): () => Promise<void> {
-  let last = Promise.resolve();
-  return () => {
-    last = last.then(task);
-    return last;
-  };
 }

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { readDatabaseUrl } from './database-url.ts';
+import { secretsIn } from './secrets.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const defaultKnowledgeDirectory = 'knowledge';
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-const databaseProtocols = ['file:', 'libsql:', 'http:', 'https:', 'ws:', 'wss:', 'postgres:', 'postgresql:'];
 
 const snowflake = z
   .string()
@@ -36,8 +37,9 @@ const settings = z
     LOG_LEVEL: z.enum(logLevels, { error: `write one of ${logLevels.join(', ')}` }).default('info'),
     DATABASE_URL: z
       .string()
-      .refine((url) => databaseProtocols.some((protocol) => url.startsWith(protocol)), {
-        error: 'write file:data/dossier.db, or the address of a libSQL or PostgreSQL server',
+      .superRefine((url, context) => {
+        const read = readDatabaseUrl(url);
+        if (read.kind === 'faulty') context.addIssue({ code: 'custom', message: read.remedy });
       })
       .default('file:data/dossier.db'),
     PROJECT_URL: z
@@ -109,6 +111,11 @@ export function readConfig(environment: Environment): ConfigResult {
       healthHost: data.HEALTH_HOST,
     },
   };
+}
+
+/** What no log may ever hold. `token`: the sandbox's own, where there is no other. */
+export function secretsOf({ databaseUrl, apiUrl, token }: Config): readonly string[] {
+  return [token ?? '', ...secretsIn(databaseUrl), ...secretsIn(apiUrl ?? '')].filter(Boolean);
 }
 
 /** The process's environment over a `.env` file, where there is one. */

@@ -7,22 +7,49 @@ export interface LogOptions {
   readonly level: string;
   /** `people`: short lines for a terminal; `json`: for whatever collects logs. */
   readonly form: 'people' | 'json';
-  /** Texts that must never be written: the bot's token. */
+  /** Texts that must never be written, such as the bot's token. */
   readonly secrets: readonly string[];
   /** Takes each line, with its line feed. Default: standard output. */
   readonly write?: (line: string) => void;
 }
 
 export function createLogger({ level, form, secrets, write }: LogOptions): Logger {
-  const out = write ?? ((line: string) => void process.stdout.write(line));
+  const out =
+    write ?? standardOutput((lost) => logger.warn({ lost }, 'lines of this log could not be written'));
   const redact = redactor(secrets);
   // Redaction works on the finished line, so that no field, message or stack can carry a secret past it.
   const stream = { write: (line: string) => out(redact(form === 'people' ? forPeople(line) : line)) };
-  return pino(
+  const logger: Logger = pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeError } },
     stream,
   );
+  return logger;
 }
+
+/** A full disk or a closed pipe ends nothing: what is lost is counted, and told once there is room again. */
+function standardOutput(tell: (lost: number) => void): (line: string) => void {
+  let lost = 0;
+  surviveLostOutput();
+  return (line) => {
+    process.stdout.write(line, (error) => {
+      if (error) lost += 1;
+      else if (lost > 0) {
+        const count = lost;
+        lost = 0;
+        tell(count);
+      }
+    });
+  };
+}
+
+/** Nobody reads what the process prints any more, or the disk is full: Node would end it. */
+export function surviveLostOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    if (!stream.listeners('error').includes(ignore)) stream.on('error', ignore);
+  }
+}
+
+function ignore(): void {}
 
 /**
  * What an error may tell. discord.js' errors also carry the request: its body can hold what a user asked,
@@ -42,7 +69,10 @@ function describeError(error: unknown): Readonly<Record<string, unknown>> {
 
 const hidden = '[redacted]';
 
-/** Takes secrets out of a text: those given, and the tokens that stand in addresses of interactions and webhooks. */
+/**
+ * Takes secrets out of a text: those given, the user and the values of parameters in every address, and the tokens that
+ * stand in addresses of interactions and webhooks.
+ */
 function redactor(secrets: readonly string[]): (text: string) => string {
   const forms = secrets
     .filter((secret) => secret !== '')
@@ -50,6 +80,11 @@ function redactor(secrets: readonly string[]): (text: string) => string {
   return (text) =>
     forms
       .reduce((clean, form) => clean.replaceAll(form, hidden), text)
+      .replace(/([a-z][a-z\d+.-]*:\/\/)[^\s"\\]*@/gi, `$1${hidden}@`)
+      .replace(
+        /([a-z][a-z\d+.-]*:\/\/[^\s"\\?]*\?)([^\s"\\#]*)/gi,
+        (_, address, parameters) => address + parameters.replace(/=[^&]*/g, `=${hidden}`),
+      )
       .replace(/((?:interactions|webhooks)\/\d{17,20}\/)[^/?\s"\\]+/g, `$1${hidden}`);
 }
 

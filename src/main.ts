@@ -1,16 +1,15 @@
 /** The process: reads the configuration, starts the bot, stops it when asked, and says in words why it ends. */
-
 import type { Sandbox } from '../packages/discord-sandbox/src/sandbox.ts';
-import type { Bot } from './bot.ts';
-import { readConfig, readEnvironment } from './config.ts';
 import { inviteLinks } from './discord/invite.ts';
 import { mendFirst, startAgain } from './exit-code.ts';
-import { loadKnowledge } from './knowledge/load.ts';
-import { createLogger, type Logger } from './log.ts';
+import type { Logger } from './log.ts';
 import type { showInSandbox } from './show-in-sandbox.ts';
+import { beforeTheEnd } from './signals.ts';
 
-/** Milliseconds from the first signal to the end of the process, whatever still hangs. */
-const graceToStop = 5_000;
+// Loaded only now, which takes a while: a signal is heard meanwhile.
+const [{ readConfig, readEnvironment, secretsOf }, { loadKnowledge }, { createLogger, surviveLostOutput }] =
+  await Promise.all([import('./config.ts'), import('./knowledge/load.ts'), import('./log.ts')]);
+surviveLostOutput();
 
 const read = readConfig(readEnvironment());
 if (read.ok) {
@@ -24,7 +23,7 @@ if (read.ok) {
   const logger = createLogger({
     level: config.logLevel,
     form: sandbox || process.stdout.isTTY ? 'people' : 'json',
-    secrets: [token],
+    secrets: [token, ...secretsOf(config)],
   });
   catchTheUncaught(logger);
   try {
@@ -32,11 +31,16 @@ if (read.ok) {
       ...config,
       token,
       apiUrl: sandbox?.api ?? config.apiUrl,
+      // The sandbox's channels are gone with the process: what is pinned in them must not stand beside real pins.
+      databaseUrl: sandbox ? undefined : config.databaseUrl,
       logger,
       loading,
       ...(sandbox && (await inSandbox(sandbox, config.knowledgeDirectory, loading))),
     });
-    stopWhenAsked(bot, sandbox);
+    beforeTheEnd(async () => {
+      await bot.stop();
+      await sandbox?.close();
+    });
     void bot.ended.then(({ reason, exitCode }) => leave(logger, reason, exitCode));
     if (sandbox)
       process.stdout.write(
@@ -74,21 +78,6 @@ async function openSandbox(port: number): Promise<Sandbox> {
 
 async function inSandbox(...parts: Parameters<typeof showInSandbox>) {
   return (await import('./show-in-sandbox.ts')).showInSandbox(...parts);
-}
-
-function stopWhenAsked(bot: Bot, sandbox: Sandbox | undefined): void {
-  let stopping = false;
-  const stop = async () => {
-    // Ctrl-C under npm can arrive twice.
-    if (stopping) return;
-    stopping = true;
-    setTimeout(() => process.exit(0), graceToStop).unref();
-    await bot.stop();
-    await sandbox?.close();
-    process.exit(0);
-  };
-  process.on('SIGINT', () => void stop());
-  process.on('SIGTERM', () => void stop());
 }
 
 function leave(logger: Logger, reason: string, exitCode: number): void {

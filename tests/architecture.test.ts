@@ -2,11 +2,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+interface NamesFile {
+  readonly names: readonly { readonly kind: string; readonly name?: Record<string, string> }[];
+}
 
 /** From the ground up: a part may import from its own floor's folder and from the floors below it. */
 const floors: readonly (readonly string[])[] = [
   ['packages/discord-sandbox'],
-  ['src/knowledge', 'src/config.ts', 'src/log.ts', 'src/start-error.ts', 'src/exit-code.ts'],
+  [
+    'src/knowledge',
+    'src/config.ts',
+    'src/database-url.ts',
+    'src/secrets.ts',
+    'src/log.ts',
+    'src/start-error.ts',
+    'src/exit-code.ts',
+    'src/signals.ts',
+  ],
+  ['src/language'],
+  ['src/reading'],
   ['src/answer'],
   ['src/check'],
   ['src/message'],
@@ -18,7 +34,7 @@ const floors: readonly (readonly string[])[] = [
 ];
 
 /** These know no Discord client, read no environment, no clock and no network, and no files but in loading. */
-const pure = ['src/knowledge', 'src/answer', 'src/check', 'src/message'];
+const pure = ['src/knowledge', 'src/language', 'src/reading', 'src/answer', 'src/check', 'src/message'];
 
 function sources(): string[] {
   return ['packages', 'src', 'commands'].flatMap((folder) =>
@@ -83,6 +99,31 @@ describe('the parts of the project', () => {
       .flatMap((file) => importsOf(file).map(({ from }) => ({ file, from })))
       .filter(({ from }) => ['discord.js', '@discordjs/rest', '@discordjs/ws', 'ws'].includes(from));
     expect(clients).toEqual([]);
+  });
+
+  it('know no story: no name of any stands in the code', () => {
+    const stories = ['knowledge', 'tests/stories'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('names.yaml'))
+        .map((name) => parse(readFileSync(path.join(folder, name), 'utf8')) as NamesFile),
+    );
+    const proper = stories.flatMap(({ names }) =>
+      names
+        .filter(({ kind, name }) => name && (kind === 'party' || kind === 'place'))
+        .flatMap(({ name = {} }) => Object.values(name))
+        .filter((name) => /^\p{Lu}\p{L}+$/u.test(name) || /^\p{sc=Han}{3,}$/u.test(name)),
+    );
+    expect(proper.length).toBeGreaterThan(50);
+    const lists = readdirSync('src/language', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.yaml'))
+      .map((name) => path.join('src/language', name));
+    const named = [...sources(), ...lists].flatMap((file) => {
+      const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*(?:\/\/|#).*$/gm, '');
+      return proper
+        .filter((name) => new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'iu').test(code))
+        .map((name) => `${file}: ${name}`);
+    });
+    expect(named).toEqual([]);
   });
 
   it('read the environment in src/config.ts alone', () => {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readConfig, readEnvironment } from '../src/config.ts';
+import { readConfig, readEnvironment, secretsOf } from '../src/config.ts';
+import { readDatabaseUrl } from '../src/database-url.ts';
 
 describe('the configuration', () => {
   it('needs nothing: with an empty environment the sandbox runs', () => {
@@ -96,6 +97,69 @@ describe('the configuration', () => {
         expect(JSON.stringify(result)).not.toContain(secret);
       }),
     );
+  });
+});
+
+describe('the address of the database', () => {
+  const faultOf = (url: string) => {
+    const result = readConfig({ DATABASE_URL: url });
+    return result.ok ? null : result.faults.join();
+  };
+
+  it.each([
+    ['a # in the password', 'postgres://user:pass#xyzzy@host/name'],
+    ['a # behind figures', 'postgres://user:12#xyzzy@host/name'],
+    ['a / in the password', 'postgres://user:pass/xyzzy@host/name'],
+    ['a / behind figures', 'postgres://user:12/xyzzy@host/name'],
+    ['a ? behind figures', 'postgres://user:12?xyzzy@host/name'],
+    ['the same for libSQL', 'libsql://user:12/xyzzy@host'],
+    ['a # for libSQL', 'https://host/name#xyzzy'],
+    ['several hosts', 'postgres://user:xyzzy@one:5432,two:5432/name'],
+    ['several hosts without ports', 'postgres://user:xyzzy@one,two/name'],
+    ['a port that is none', 'postgres://user:xyzzy@host:port/name'],
+    ['a parameter that libSQL does not know', 'libsql://host?password=xyzzy'],
+    ['a parameter on a file', 'file:data/xyzzy.db?mode=ro'],
+    ['no file', 'file:'],
+    ['no host', 'https:///name?authToken=xyzzy'],
+    ['a percent sign that encodes nothing', 'file:data/100%.db'],
+    ['another database', 'mysql://user:xyzzy@host/name'],
+  ])('with %s is told at the start, with what to do, and without the value', (_what, url) => {
+    const fault = faultOf(url);
+    expect(fault).toMatch(/^DATABASE_URL: \w.{10,}/);
+    expect(fault).not.toMatch(/xyzzy|12|100/);
+  });
+
+  it.each([
+    ['file:data/dossier.db', { kind: 'file', path: 'data/dossier.db' }],
+    ['file:my%20db.db', { kind: 'file', path: 'my db.db' }],
+    ['file:/var/lib/a@b.db', { kind: 'file', path: '/var/lib/a@b.db' }],
+    ['file:///var/lib/dossier.db', { kind: 'file', path: '/var/lib/dossier.db' }],
+    ['file::memory:', { kind: 'memory' }],
+    ['postgres://user:p%23w@host:6000/name', { kind: 'postgres', place: 'postgres://host:6000/name' }],
+    ['postgresql://user:p@w@host/name', { kind: 'postgres', place: 'postgres://host/name' }],
+    [
+      'postgres://user:pw@/name?host=/run/postgresql',
+      { kind: 'postgres', place: 'postgres:///run/postgresql/name' },
+    ],
+    [
+      'postgres://user:pw@%2Frun%2Fpostgresql/name',
+      { kind: 'postgres', place: 'postgres:///run/postgresql/name' },
+    ],
+    ['libsql://host.example?authToken=abc', { kind: 'libsql', place: 'https://host.example' }],
+    ['http://user:pw@127.0.0.1:8080', { kind: 'libsql', place: 'http://127.0.0.1:8080' }],
+  ])('%s is read as the driver reads it', (url, read) => {
+    expect(faultOf(url)).toBeNull();
+    expect(readDatabaseUrl(url)).toEqual(read);
+  });
+
+  it('gives up its password and its keys as what no log may hold', () => {
+    const result = readConfig({
+      DISCORD_TOKEN: 'abc.def',
+      DATABASE_URL: 'postgres://user:p%23w@host/name?sslmode=require',
+      DISCORD_API_URL: 'https://proxy.example/api?key=of-the-proxy&version=10',
+    });
+    if (!result.ok) throw new Error(result.faults.join());
+    expect(secretsOf(result.config)).toEqual(['abc.def', 'p%23w', 'p#w', 'of-the-proxy', 'of-the-proxy']);
   });
 });
 

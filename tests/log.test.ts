@@ -46,6 +46,26 @@ it('takes the tokens of interactions and webhooks out of addresses', () => {
   expect(output).toContain('/callback');
 });
 
+const password = fc.stringMatching(/^[A-Za-z0-9!$%&'()*+,.;=~^_{}|/:?#@-]{8,30}$/);
+const scheme = fc.constantFrom('postgres', 'libsql', 'http', 'https', 'wss');
+
+it('takes the user, the password and the values of parameters out of every address', () => {
+  const key = fc.stringMatching(/^[A-Za-z0-9_.%-]{8,30}$/);
+  fc.assert(
+    fc.property(scheme, password, key, fc.constantFrom('json', 'people'), (protocol, word, secret, form) => {
+      const url = `${protocol}://user:${word}@host.example:1/name?key=${secret}`;
+      const output = logged(form, (logger) => {
+        logger.info(`cannot reach ${url} now`);
+        logger.info({ url }, 'x');
+        logger.error({ err: new Error(`Invalid URL ${url}`, { cause: new Error(url) }) }, 'x');
+      });
+      expect(output).not.toContain(`:${word}@`);
+      expect(output).not.toContain(secret);
+      expect(output).toContain('now');
+    }),
+  );
+});
+
 it('leaves out the body and the address that a Discord error carries', () => {
   const err = new DiscordAPIError(
     { code: 50035, message: 'Invalid Form Body' },

@@ -1,8 +1,8 @@
 /** From a question to an answer: each briefing reads it by itself, the likeliest of all that they offer answers. */
 import { briefingOf, type Claim, type Gap, type Knowledge, type Topic } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { languageOfText } from '../language/detect.ts';
 import { cleanText } from '../reading/clean.ts';
+import { languageOfText } from '../reading/language.ts';
 import { type Reading, read } from '../reading/reader.ts';
 import { termsOf } from '../reading/terms.ts';
 import { asksYesNo } from '../reading/whether.ts';

@@ -1,6 +1,7 @@
 /** Which claim an amount of a sentence is said of. */
-import type { Quantity } from './engine/quantity.ts';
+
 import type { Figure } from '../knowledge/knowledge.ts';
+import type { Quantity } from './engine/quantity.ts';
 import type { Sentence } from './reading.ts';
 import type { ClaimReading } from './record.ts';
 

@@ -1,6 +1,7 @@
 /** Holds the amounts of a message against those of the record: amount, unit and qualifier. */
-import type { Quantity } from './engine/quantity.ts';
+
 import type { Figure } from '../knowledge/knowledge.ts';
+import type { Quantity } from './engine/quantity.ts';
 import type { Departure } from './finding.ts';
 import { isNegated } from './negation.ts';
 import { proportionOf } from './proportion.ts';

@@ -1,9 +1,10 @@
 /** Finds the names and concepts of the lexicon in a text, each with its place. */
+
+import type { Source } from '../knowledge/knowledge.ts';
+import type { Locale } from '../knowledge/locale.ts';
 import { buildForms, type Forms, longestForm } from './engine/forms.ts';
 import type { EntryKind, Lexicon, LexiconEntry } from './engine/lexicon-from-names.ts';
 import { labelsOf } from './engine/stem.ts';
-import type { Source } from '../knowledge/knowledge.ts';
-import type { Locale } from '../knowledge/locale.ts';
 
 export interface Mark {
   /** The id of a lexicon entry, or a word of the check's own vocabulary. */

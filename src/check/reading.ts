@@ -1,13 +1,13 @@
 /** Reads a text: sentences and clauses, with the names, words, amounts and times that stand in each. */
 
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Locale } from '../knowledge/locale.ts';
 import { fold } from './engine/fold.ts';
 import { languageOf, type TellingWords, tellingWords } from './engine/language.ts';
 import { lexiconOf } from './engine/lexicon-from-names.ts';
 import { type Quantity, quantitiesOf } from './engine/quantity.ts';
 import { unitsOf } from './engine/text.ts';
 import { type Time, timesOf } from './engine/time.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Locale } from '../knowledge/locale.ts';
 import { asks, refutes } from './mood.ts';
 import { buildNames, type Mark, type Names, namesIn } from './names.ts';
 import { clauseEnd, sentenceEnd, split, withoutScareQuotes } from './split.ts';

@@ -1,9 +1,9 @@
 /** What the check knows of each claim: read from the claim's own words in the way in which messages are read. */
 
-import { type LexiconEntry, lexiconOf } from './engine/lexicon-from-names.ts';
-import { timesOf } from './engine/time.ts';
 import type { Briefing, Claim, DerivedFigure, Figure, Knowledge } from '../knowledge/knowledge.ts';
 import { locales } from '../knowledge/locale.ts';
+import { type LexiconEntry, lexiconOf } from './engine/lexicon-from-names.ts';
+import { timesOf } from './engine/time.ts';
 import { groupsOf } from './groups.ts';
 import { isAct, type Pole, polesOf } from './poles.ts';
 import { type Proportion, proportionOf } from './proportion.ts';

@@ -1,7 +1,8 @@
 /** Which claims a sentence of a message speaks of, and which of its amounts belongs to which of them. */
-import type { Quantity } from './engine/quantity.ts';
+
 import type { Figure } from '../knowledge/knowledge.ts';
 import { amountsOf } from './belonging.ts';
+import type { Quantity } from './engine/quantity.ts';
 import { tellsOfOther } from './other-deal.ts';
 import { clauseOf, type Reading, type Sentence, type Span, textOf } from './reading.ts';
 import type { ClaimReading, Record } from './record.ts';

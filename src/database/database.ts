@@ -3,7 +3,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Dialect, Kysely, Migrator, PostgresDialect, sql } from 'kysely';
-import { fileOf, isPostgres, placeOf } from './location.ts';
+import { fileOf, inMemory, isPostgres, placeOf } from './location.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './tables.ts';
 import { trouble, troubleFrom } from './trouble.ts';
@@ -11,6 +11,14 @@ import { trouble, troubleFrom } from './trouble.ts';
 /** Milliseconds. A locked file is asked for again at these pauses; SQLite's own waiting would stop every answer. */
 const patience = [20, 50, 100, 200, 400, 800];
 const patienceToConnect = 5_000;
+
+const pragmasOfFile = [
+  // Readers do not wait for a writer then, and a commit needs no flush: a killed process loses nothing by that.
+  'pragma journal_mode = wal',
+  'pragma synchronous = normal',
+  // What is deleted is overwritten, and does not linger in the file.
+  'pragma secure_delete = on',
+];
 
 export interface Database {
   /** Runs queries. Rejects with a DatabaseTrouble, after some patience where the file is locked. */
@@ -29,13 +37,6 @@ export async function openDatabase(url: string): Promise<Database> {
     if (file) await mkdir(dirname(file), { recursive: true });
     const opened = new Kysely<Tables>({ dialect: await dialectFor(url) });
     kysely = opened;
-    // Readers do not wait for a writer then, and a commit needs no flush: a killed process loses nothing by that.
-    if (file) {
-      await patiently(() => sql`pragma journal_mode = wal`.execute(opened));
-      await sql`pragma synchronous = normal`.execute(opened);
-      // What is deleted is overwritten, and does not linger in the file.
-      await sql`pragma secure_delete = on`.execute(opened);
-    }
     await patiently(() => migrate(opened));
     return database(opened, place, file ? await watchFile(file, place) : undefined);
   } catch (error) {
@@ -47,14 +48,22 @@ export async function openDatabase(url: string): Promise<Database> {
 /** Loads the one driver that is needed. */
 async function dialectFor(url: string): Promise<Dialect> {
   if (!isPostgres(url)) {
-    const { LibsqlDialect, libsql } = await import('@libsql/kysely-libsql');
-    // One connection, so that pragmas hold; nothing here needs a transaction that stays open.
-    return new LibsqlDialect({ client: libsql.createClient({ url, concurrency: 1 }) });
+    const [{ createClient }, { createLibsqlDialect }] = await Promise.all([
+      import('@libsql/client'),
+      import('./libsql-dialect.ts'),
+    ]);
+    const kind = url === inMemory ? 'memory' : fileOf(url) === undefined ? 'server' : 'file';
+    return createLibsqlDialect({
+      kind,
+      open: () => createClient(kind === 'server' ? { url } : { url, concurrency: 1 }),
+      pragmas: kind === 'file' ? pragmasOfFile : [],
+    });
   }
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: patienceToConnect });
-  // An idle connection that breaks would else end the process; the next query says what is wrong.
+  // A connection that breaks, idle or in use, would else end the process; the query in it, or the next, says what is wrong.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new PostgresDialect({ pool });
 }
 
@@ -69,8 +78,11 @@ function database(kysely: Kysely<Tables>, place: string, checkFile?: () => Promi
   const opened: Database = {
     async run(queries) {
       try {
-        await checkFile?.();
-        return await patiently(() => queries(kysely));
+        // Before each try: a connection that is opened afresh would make a new, empty file.
+        return await patiently(async () => {
+          await checkFile?.();
+          return queries(kysely);
+        });
       } catch (error) {
         throw troubleFrom(error, place);
       }

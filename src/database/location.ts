@@ -1,26 +1,24 @@
-/** What DATABASE_URL says. */
+/** Where the database is that DATABASE_URL names. */
 import { stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readDatabaseUrl } from '../database-url.ts';
 
-/** A database that is lost with the process. */
-export const inMemory = 'file::memory:';
+export { inMemory } from '../database-url.ts';
 
 export function isPostgres(url: string): boolean {
-  return /^postgres(ql)?:/.test(url);
+  return readDatabaseUrl(url).kind === 'postgres';
 }
 
 /** Undefined: no file of this machine. */
 export function fileOf(url: string): string | undefined {
-  if (!url.startsWith('file:') || url === inMemory) return undefined;
-  if (url.startsWith('file:/')) return fileURLToPath(url);
-  return url.slice('file:'.length).replace(/[?#].*$/, '');
+  const read = readDatabaseUrl(url);
+  return read.kind === 'file' ? read.path : undefined;
 }
 
 /** Whether there may be anything in it: a file that is not there yet holds nothing. */
 export async function mayHoldAnything(url: string): Promise<boolean> {
-  const file = fileOf(url);
-  if (file === undefined) return url !== inMemory;
-  return stat(file).then(
+  const read = readDatabaseUrl(url);
+  if (read.kind !== 'file') return read.kind !== 'memory';
+  return stat(read.path).then(
     () => true,
     (error: unknown) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'),
   );
@@ -28,7 +26,8 @@ export async function mayHoldAnything(url: string): Promise<boolean> {
 
 /** For people: without the user, the password and the parameters, one of which may be a token. */
 export function placeOf(url: string): string {
-  if (url.startsWith('file:')) return fileOf(url) ?? 'in memory';
-  const { protocol, host, pathname } = new URL(url);
-  return `${protocol}//${host}${pathname}`;
+  const read = readDatabaseUrl(url);
+  if (read.kind === 'file') return read.path;
+  if (read.kind === 'memory') return 'in memory';
+  return read.kind === 'faulty' ? 'of DATABASE_URL' : read.place;
 }

@@ -4,6 +4,8 @@
 export interface PinRow {
   /** Ours, random; also the nonce of the message, so that Discord makes one of two requests to post it. */
   id: string;
+  /** The id of the Discord application whose message it is. Empty: of a version that did not record it. */
+  application: string;
   guild: string;
   channel: string;
   briefing: string;

@@ -1,6 +1,14 @@
 /** What is wrong with the database, in a word for users and in a sentence for whoever runs the bot. */
 
-export type TroubleKind = 'gone' | 'read-only' | 'full' | 'locked' | 'unreachable' | 'damaged' | 'other';
+export type TroubleKind =
+  | 'gone'
+  | 'read-only'
+  | 'full'
+  | 'locked'
+  | 'unreachable'
+  | 'untrusted'
+  | 'damaged'
+  | 'other';
 
 /** Thrown by every use of the database that fails. Pins wait then; answers need no database and go on. */
 export class DatabaseTrouble extends Error {
@@ -20,6 +28,8 @@ const remedies: Readonly<Record<TroubleKind, string>> = {
   full: 'The disk is full. Make room; pins go on by themselves',
   locked: 'Another program holds it locked. End that program; pins go on by themselves',
   unreachable: 'The server does not answer. Check DATABASE_URL and that the server runs',
+  untrusted:
+    'The certificate of the server is not trusted. Add sslrootcert=FILE with the certificate that signed it to DATABASE_URL; sslmode=no-verify encrypts without knowing who answers',
   damaged: 'The file is no database, or damaged. Put back a backup, or move it away to begin with no pins',
   other: 'See the cause',
 };
@@ -40,6 +50,7 @@ const codes: readonly (readonly [RegExp, TroubleKind])[] = [
   [/^SQLITE_FULL|^ENOSPC$|^53100$/, 'full'],
   [/^SQLITE_(READONLY|PERM|CANTOPEN)|^E(ACCES|PERM|ROFS)$|^25006$/, 'read-only'],
   [/^SQLITE_(CORRUPT|NOTADB)/, 'damaged'],
+  [/^(DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|CERT_|ERR_TLS_CERT)/, 'untrusted'],
   [/^E(CONN|NOTFOUND|AI_AGAIN|HOSTUNREACH|TIMEDOUT|PIPE)|^(08|28|3D|57P)/, 'unreachable'],
 ];
 
@@ -49,7 +60,9 @@ function kindOf(error: unknown): TroubleKind {
     const found = codes.find(([pattern]) => pattern.test(code));
     if (found) return found[1];
     // pg gives these no code.
-    if (/Connection terminated|timeout exceeded when trying to connect/.test(one.message))
+    if (
+      /Connection terminated|timeout exceeded when trying to connect|does not support SSL/.test(one.message)
+    )
       return 'unreachable';
     if (one instanceof AggregateError) return kindOf(one.errors[0]);
   }

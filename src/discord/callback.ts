@@ -15,26 +15,43 @@ import type { Interaction } from './request.ts';
 /** All in milliseconds. discord.js alone would wait 15 seconds for a lost answer and try three times more. */
 const firstResponseDue = 2_900;
 const patienceOfATry = 1_200;
-const pauseBetweenTries = 200;
-const tries = 3;
+/** The first try after a failure is made at once; the last pause comes again until the time is up. */
+const pauses = [0, 50, 100, 200, 400] as const;
 
 /** The message that now stands, where there is one; or that an earlier try, or another instance, came first. */
 export type CallbackResult = APIMessage | null | 'acknowledged';
 
-/** Sends the first response. `received` is when the interaction came, by `performance.now()`. */
+/** The time in which Discord takes a first response is over. */
+export class TooLate extends Error {}
+
+/** `received` is when the interaction came, by `performance.now()`. */
+export function isTooLate(received: number): boolean {
+  return leftOf(received) <= 0;
+}
+
+function leftOf(received: number): number {
+  return firstResponseDue - (performance.now() - received);
+}
+
+/** Sends the first response. Throws TooLate once the time is over, or what Discord refuses. */
 export async function sendCallback(
   rest: REST,
   interaction: Interaction,
   received: number,
   response: APIInteractionResponse,
 ): Promise<CallbackResult> {
-  const left = () => firstResponseDue - (performance.now() - received);
-  for (let attempt = 1; ; attempt++) {
+  let failure: unknown;
+  for (let attempt = 0; ; attempt++) {
+    // A try that was not answered may have been taken: Discord says so (40060), late as it is.
+    const unsure = isUnanswered(failure);
+    const left = leftOf(received);
+    if (left <= 0 && !unsure) throw new TooLate('the time for a first response is over', { cause: failure });
     try {
       const result = (await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
         body: response,
         query: new URLSearchParams({ with_response: 'true' }),
-        signal: AbortSignal.timeout(Math.max(1, Math.min(patienceOfATry, left()))),
+        // Whole milliseconds: a timeout takes no others.
+        signal: AbortSignal.timeout(Math.ceil(left <= 0 ? patienceOfATry : Math.min(patienceOfATry, left))),
         // Without this, a refused interaction token (401) would make discord.js forget the bot's own.
         auth: false,
       })) as RESTPostAPIInteractionCallbackWithResponseResult | undefined;
@@ -42,15 +59,18 @@ export async function sendCallback(
     } catch (error) {
       if (isDiscordError(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged))
         return 'acknowledged';
-      if (!mayPass(error) || attempt === tries || left() <= pauseBetweenTries) throw error;
-      await pause(pauseBetweenTries);
+      if (!mayPass(error) || left <= 0) throw error;
+      failure = error;
+      await pause(Math.min(pauses[attempt] ?? pauses[pauses.length - 1] ?? 0, Math.max(0, leftOf(received))));
     }
   }
 }
 
-/** Discord no longer knows the interaction (10062), or its token has run out or is wrong (50027). */
+/** We were too late; or Discord no longer knows the interaction (10062), or its token has run out or is wrong (50027). */
 export function isExpired(error: unknown): boolean {
   return (
+    error instanceof TooLate ||
+    isUnanswered(error) ||
     isDiscordError(error, RESTJSONErrorCodes.UnknownInteraction) ||
     isDiscordError(error, RESTJSONErrorCodes.InvalidWebhookToken)
   );
@@ -60,11 +80,20 @@ function isDiscordError(error: unknown, code: RESTJSONErrorCodes): boolean {
   return error instanceof DiscordAPIError && error.code === code;
 }
 
-/** A timeout, a lost connection or a fault of Discord's own. */
+/** A timeout, a network that fails, or a fault of Discord's own. */
 function mayPass(error: unknown): boolean {
   if (error instanceof HTTPError) return error.status >= 500;
-  return (
-    error instanceof Error &&
-    (error.name === 'AbortError' || /ECONNRESET|other side closed/.test(String(error)))
-  );
+  if (!(error instanceof Error) || error instanceof DiscordAPIError) return false;
+  return isUnanswered(error) || isOfTheNetwork(error);
+}
+
+function isUnanswered(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}
+
+/** Node and undici name what the network does: ECONNREFUSED, EAI_AGAIN, UND_ERR_SOCKET... */
+function isOfTheNetwork(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return /^(E[A-Z]|UND_ERR_)/.test(code) || isOfTheNetwork(error.cause);
 }

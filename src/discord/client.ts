@@ -6,17 +6,21 @@ import {
   GatewayCloseCodes,
   HTTPError,
   Options,
+  REST,
   RESTEvents,
   type RESTOptions,
 } from 'discord.js';
 import { mendFirst, startAgain } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
-import { makeRequest } from './make-request.ts';
+import { createMakeRequest, isTokenRefused, makeRequest } from './make-request.ts';
 
 /** Discord bans an address for a while after 10,000 refused requests in ten minutes; warn long before. */
 const warnEveryRefused = 500;
+/** Milliseconds. */
+const longestRateLimit = 2_500;
 
-export function createClient(apiUrl: string | undefined): Client {
+/** `onUnauthorized` hears of each request whose token Discord refused. */
+export function createClient(apiUrl: string | undefined, onUnauthorized: () => void): Client {
   return new Client({
     // Interactions need no intent, and the bot reads no messages.
     intents: [],
@@ -39,11 +43,28 @@ export function createClient(apiUrl: string | undefined): Client {
       VoiceStateManager: 0,
     }),
     rest: {
-      makeRequest,
+      makeRequest: createMakeRequest(onUnauthorized),
       invalidRequestWarningInterval: warnEveryRefused,
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
     } satisfies Partial<RESTOptions>,
   });
+}
+
+/**
+ * Sends what answers interactions. Those requests carry tokens of their own, and Discord does not count them among the
+ * 50 a second that a bot may make: pins and answers do not wait for each other.
+ */
+export function createInteractionRest(apiUrl: string | undefined, logger: Logger): REST {
+  const rest = new REST({
+    makeRequest,
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    // A first response that waits so long comes too late: whoever sends it says so instead.
+    rejectOnRateLimit: ({ route, retryAfter }) =>
+      route.startsWith('/interactions/') && retryAfter > longestRateLimit,
+    ...(apiUrl === undefined ? {} : { api: apiUrl }),
+  });
+  logRest(rest, logger);
+  return rest;
 }
 
 /** Writes what happens on the connection to the log, never the address of a request: it may hold a token. */
@@ -57,10 +78,14 @@ export function logConnection(client: Client, logger: Logger, stopping: AbortSig
   client.on(Events.Error, (err) => logger.error({ err }, 'discord.js error'));
   client.on(Events.Warn, (text) => logger.warn(text));
   client.on(Events.Debug, (text) => logger.trace(text));
-  client.rest.on(RESTEvents.RateLimited, ({ route, retryAfter, scope }) =>
+  logRest(client.rest, logger);
+}
+
+function logRest(rest: REST, logger: Logger): void {
+  rest.on(RESTEvents.RateLimited, ({ route, retryAfter, scope }) =>
     logger.warn({ route, retryAfter, scope }, 'rate limited'),
   );
-  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
+  rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) =>
     logger.warn({ count, remainingTime }, 'Discord refuses many requests; at 10,000 it bans this address'),
   );
 }
@@ -99,9 +124,7 @@ export function onFatalClose(client: Client, end: (reason: string, exitCode?: nu
 /** Why a login failed, in words. `reached` is the address that was tried. */
 export function loginFailure(error: unknown, reached: string): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'TokenInvalid' || (error instanceof DiscordAPIError && error.status === 401)) {
-    return tokenRefused;
-  }
+  if (code === 'TokenInvalid' || isTokenRefused(error)) return tokenRefused;
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     return `Discord at ${reached} refused the login: ${error.message} (status ${error.status}).`;
   }

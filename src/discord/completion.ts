@@ -5,7 +5,7 @@ import {
   InteractionResponseType,
 } from 'discord.js';
 import type { Choice, Request } from '../../commands/command.ts';
-import { sendCallback } from './callback.ts';
+import { isTooLate, sendCallback } from './callback.ts';
 import { type DispatchOptions, findCommand } from './service.ts';
 
 /** Discord refuses a whole list that holds more choices, or one that is longer. */
@@ -13,13 +13,18 @@ const maximumChoices = 25;
 const maximumLength = 100;
 
 export async function answerCompletion(
-  { rest, logger, service }: DispatchOptions,
+  { rest, logger, service, turns, lost }: DispatchOptions,
   interaction: APIApplicationCommandAutocompleteInteraction,
   request: Request,
   received: number,
 ): Promise<void> {
   const log = logger.child({ command: request.name, locale: request.locale });
   let choices: readonly Choice[] = [];
+  await turns.next();
+  if (isTooLate(received)) {
+    log.debug({ outcome: 'expired', lost: lost.add() }, 'completion came too late');
+    return;
+  }
   try {
     const { commands, context } = await service();
     choices = findCommand(commands, interaction)?.suggest?.(request, context) ?? [];
@@ -41,7 +46,7 @@ export async function answerCompletion(
       ms: Math.round(performance.now() - received),
     });
   } catch (err) {
-    log.debug({ err }, 'completion came too late');
+    log.debug({ err, lost: lost.add() }, 'completion came too late');
   }
 }
 

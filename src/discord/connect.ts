@@ -1,9 +1,10 @@
 /** One connection to Discord, from the login to its end. */
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, Routes } from 'discord.js';
 import { mendFirst, startAgain } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
 import { type Ending, StartError } from '../start-error.ts';
 import { createClient, logConnection, loginFailure, onFatalClose, tokenRefused } from './client.ts';
+import { isTokenRefused } from './make-request.ts';
 
 export interface ConnectOptions {
   readonly token: string;
@@ -19,13 +20,11 @@ export interface Connection {
   readonly connected: Promise<void>;
   /** Resolves once the connection has ended for good. */
   readonly ended: Promise<Ending>;
-  /** Ends it for a reason that somebody else has learnt, such as a token that is refused later on. */
-  end(reason: string, exitCode?: number): void;
 }
 
 /** Begins the login and does not wait for it. */
 export function connect({ token, apiUrl, logger, stopping }: ConnectOptions): Connection {
-  const client = createClient(apiUrl);
+  const client = createClient(apiUrl, () => void confirmToken());
   logConnection(client, logger, stopping);
   let end: (reason: string, exitCode?: number) => void = () => undefined;
   const ended = new Promise<Ending>((resolve) => {
@@ -48,8 +47,28 @@ export function connect({ token, apiUrl, logger, stopping }: ConnectOptions): Co
       throw new StartError(reason, reason === tokenRefused ? mendFirst : startAgain);
     }
   }
-  const connected = login();
+  let loggedIn = false;
+  let confirming = false;
+
+  /** A refusal in passing is told; a token that is refused a second time, for the simplest of requests, ends the bot. */
+  async function confirmToken(): Promise<void> {
+    if (!loggedIn || confirming || stopping.aborted) return;
+    confirming = true;
+    try {
+      await client.rest.get(Routes.user('@me'));
+      logger.warn('Discord refused the token of one request (401), and takes it again');
+    } catch (err) {
+      if (isTokenRefused(err)) end(tokenRefused);
+      else logger.warn({ err }, 'Discord refused the token of one request (401)');
+    } finally {
+      confirming = false;
+    }
+  }
+
+  const connected = login().then(() => {
+    loggedIn = true;
+  });
   // Whoever waits for it hears of a failure; nobody may be waiting yet.
   connected.catch(() => undefined);
-  return { client, connected, ended, end };
+  return { client, connected, ended };
 }

@@ -1,12 +1,12 @@
 /** From an interaction to an answer: finds what answers it, runs it, sends the reply, writes one line to the log. */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { InteractionType, SnowflakeUtil } from 'discord.js';
+import { InteractionType, RateLimitError, SnowflakeUtil } from 'discord.js';
 import type { Reply, Request } from '../../commands/command.ts';
 import type { Logger } from '../log.ts';
 import { notice } from '../message/message.ts';
 import { stringsFor } from '../message/strings/index.ts';
-import { isExpired } from './callback.ts';
+import { isExpired, isTooLate, TooLate } from './callback.ts';
 import { answerCompletion } from './completion.ts';
 import { type Exchange, openExchange } from './exchange.ts';
 import type { Repeats } from './repeats.ts';
@@ -37,6 +37,7 @@ async function answer(
   request: Request,
   received: number,
 ): Promise<void> {
+  const { turns } = options;
   const exchange = openExchange(options.rest, interaction, received);
   const log = options.logger.child({
     command: [request.name, request.subcommand].filter(Boolean).join(' '),
@@ -44,9 +45,14 @@ async function answer(
   });
   const passed = () => ({ ms: Math.round(performance.now() - received) });
   try {
+    // In a burst, whoever waits for the work of all those before would hear from it too late.
+    if (turns.many()) await turns.urgent(() => exchange.defer(isPrivate(request)));
+    await turns.next();
+    if (!exchange.isDeferred() && isTooLate(received)) throw new TooLate('dropped before any work on it');
     const run = async () => find(await options.service(), interaction, request)();
-    const reply = await withinTime(run, request, exchange);
-    await deliver(options.repeats, exchange, request, reply);
+    const reply = await withinTime(run, request, exchange, received);
+    const send = () => deliver(options.repeats, exchange, request, reply);
+    await (exchange.isDeferred() ? send() : turns.urgent(send));
     log.info(
       { outcome: reply.log?.outcome ?? reply.kind, claim: reply.log?.claim, ...passed() },
       'interaction',
@@ -55,7 +61,16 @@ async function answer(
     if (isExpired(err)) {
       // Nobody can be told any more. How late the event reached us says whether it was the network or us.
       const lag = Date.now() - passed().ms - SnowflakeUtil.timestampFrom(interaction.id);
-      log.warn({ outcome: 'expired', ...passed(), lag, err }, 'interaction');
+      const why = err instanceof TooLate ? { why: err.message } : { err };
+      log.warn({ outcome: 'expired', lost: options.lost.add(), ...passed(), lag, ...why }, 'interaction');
+      return;
+    }
+    if (err instanceof RateLimitError) {
+      const { retryAfter, scope } = err;
+      log.warn(
+        { outcome: 'rate limited', lost: options.lost.add(), ...passed(), retryAfter, scope },
+        'interaction',
+      );
       return;
     }
     const id = randomBytes(4).toString('hex');
@@ -80,21 +95,27 @@ function find({ commands, buttons, context }: Service, interaction: Interaction,
   return async () => command?.run(request, context) ?? privately(error.unknownCommand, 'unknown command');
 }
 
-/** Waits for the reply, and defers where it takes long. Only a slash command is deferred in sight of all. */
-async function withinTime(run: Run, request: Request, exchange: Exchange): Promise<Reply> {
+/** Only a slash command is deferred in sight of all. */
+function isPrivate(request: Request): boolean {
+  return request.options.private === true || request.target !== null;
+}
+
+/** Waits for the reply, and defers where it takes long. */
+async function withinTime(run: Run, request: Request, exchange: Exchange, received: number): Promise<Reply> {
+  if (exchange.isDeferred()) return run();
   const timer = new AbortController();
   const running = run().finally(() => timer.abort());
-  const late = pause(deferAfter, 'late' as const, { signal: timer.signal }).catch(() => running);
-  if ((await Promise.race([running, late])) === 'late') {
-    await exchange.defer(request.options.private === true || request.target !== null);
-  }
+  const left = Math.max(0, deferAfter - (performance.now() - received));
+  const late = pause(left, 'late' as const, { signal: timer.signal }).catch(() => running);
+  if ((await Promise.race([running, late])) === 'late') await exchange.defer(isPrivate(request));
   return running;
 }
 
 async function deliver(repeats: Repeats, exchange: Exchange, request: Request, reply: Reply): Promise<void> {
   if (reply.kind === 'message' && request.target === null) {
-    const sent = await exchange.deliver(repeats.soften(request, reply));
-    if (sent !== null) repeats.remember(request, reply, sent);
+    const { softened, remember } = repeats.meet(request, reply);
+    const sent = await exchange.deliver(softened);
+    if (sent !== null) remember(sent);
     return;
   }
   await exchange.deliver(reply);

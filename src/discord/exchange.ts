@@ -22,6 +22,8 @@ import type { Interaction } from './request.ts';
 export interface Exchange {
   /** Tells Discord that the answer takes longer. For a command, `isPrivate` decides who sees that it is coming. */
   defer(isPrivate: boolean): Promise<void>;
+  /** Discord knows already that it takes longer. */
+  isDeferred(): boolean;
   /** Sends the answer and gives the id of a message that everybody sees, else null. Throws what Discord refuses. */
   deliver(reply: Reply): Promise<string | null>;
 }
@@ -85,6 +87,7 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
         });
       }
     },
+    isDeferred: () => state !== 'open',
     async deliver(reply) {
       if (reply.kind === 'message') return publicId(await answer(reply.message, reply.private));
       if (reply.kind === 'update') await update(reply.message);

@@ -1,17 +1,48 @@
-/** How discord.js' REST client sends a request: as it always does, but for one kind of refusal. */
-import { DefaultRestOptions, RESTJSONErrorCodes, type RESTOptions, type ResponseLike } from 'discord.js';
+/** How discord.js' REST client sends a request: as it always does, but for two kinds of refusal. */
+import {
+  DefaultRestOptions,
+  DiscordAPIError,
+  RESTJSONErrorCodes,
+  type RESTOptions,
+  type ResponseLike,
+} from 'discord.js';
+
+type MakeRequest = RESTOptions['makeRequest'];
 
 /**
  * discord.js takes every 429 for a rate limit: it waits and asks again, for as long as it takes, and at once where no
  * time to wait is named. 30046 (too many edits of messages that are older than an hour) comes as a 429 as well, but
  * asking again only makes it worse. As a 400 it reaches whoever sent the edit.
+ *
+ * After a 401 it forgets the bot's token, and sends nothing more that needs one until the next start. One that comes in
+ * passing must not end all work on pins: as a 400 with Discord's code 40001 it reaches whoever asked, and the token
+ * stays. `onUnauthorized` hears of each.
  */
-export const makeRequest: RESTOptions['makeRequest'] = async (url, init) => {
-  const response = await DefaultRestOptions.makeRequest(url, init);
-  if (response.status !== 429) return response;
-  const text = await response.text();
-  return withBody(response, text, isTooManyEdits(text) ? 400 : 429);
-};
+export function createMakeRequest(onUnauthorized: () => void): MakeRequest {
+  return async (url, init) => {
+    const response = await DefaultRestOptions.makeRequest(url, init);
+    if (response.status === 401 && new Headers(init.headers).has('authorization')) {
+      await response.text();
+      onUnauthorized();
+      return new Response(unauthorized, { status: 400, headers: { 'content-type': 'application/json' } });
+    }
+    if (response.status !== 429) return response;
+    const text = await response.text();
+    return withBody(response, text, isTooManyEdits(text) ? 400 : 429);
+  };
+}
+
+export const makeRequest = createMakeRequest(() => undefined);
+
+const unauthorized = JSON.stringify({
+  code: RESTJSONErrorCodes.Unauthorized,
+  message: '401: Discord refused the token',
+});
+
+/** What became of a 401 above. */
+export function isTokenRefused(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.Unauthorized;
+}
 
 function isTooManyEdits(text: string): boolean {
   try {

@@ -1,6 +1,27 @@
-/** Registers the commands: one bulk overwrite, and only where Discord holds something else. */
+/**
+ * Registers the commands: one bulk overwrite, and only where Discord holds something else. What the application has in
+ * another scope, from a start with another DISCORD_GUILD_ID, is taken away: each command would stand there twice.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { type RESTPostAPIApplicationCommandsJSONBody as Definition, type REST, Routes } from 'discord.js';
+import {
+  ApplicationCommandType,
+  type RESTPostAPIApplicationCommandsJSONBody as Definition,
+  DiscordAPIError,
+  type REST,
+  Routes,
+} from 'discord.js';
+
+/** Of each kind, as Discord takes them. */
+const atMost: Readonly<Record<ApplicationCommandType, number>> = {
+  [ApplicationCommandType.ChatInput]: 100,
+  [ApplicationCommandType.Message]: 15,
+  [ApplicationCommandType.User]: 15,
+  [ApplicationCommandType.PrimaryEntryPoint]: 1,
+};
+
+/** Milliseconds between two servers that are looked at. */
+const betweenServers = 100;
 
 export interface Registration {
   readonly rest: REST;
@@ -9,15 +30,26 @@ export interface Registration {
   readonly guildId: string | undefined;
 }
 
+/** Those that Discord takes, the first of each kind, and those that are too many. */
+export function fitting(definitions: readonly Definition[]) {
+  const counts = new Map<ApplicationCommandType, number>();
+  const fits = definitions.map(({ type = ApplicationCommandType.ChatInput }) => {
+    const count = (counts.get(type) ?? 0) + 1;
+    counts.set(type, count);
+    return count <= atMost[type];
+  });
+  return {
+    taken: definitions.filter((_, index) => fits[index]),
+    leftOut: definitions.filter((_, index) => !fits[index]),
+  };
+}
+
 /** Resolves to whether anything had to be written. Throws what Discord refuses. */
 export async function registerCommands(
   { rest, applicationId, guildId }: Registration,
   definitions: readonly Definition[],
 ): Promise<boolean> {
-  const route =
-    guildId === undefined
-      ? Routes.applicationCommands(applicationId)
-      : Routes.applicationGuildCommands(applicationId, guildId);
+  const route = routeOf(applicationId, guildId);
   const wanted = definitions.map((definition) =>
     guildId === undefined ? definition : forOneGuild(definition),
   );
@@ -26,6 +58,36 @@ export async function registerCommands(
   if (sameCommands(wanted, present)) return false;
   await rest.put(route, { body: wanted });
   return true;
+}
+
+/** Looks everywhere else, in the servers given, and resolves to how many commands it took away. */
+export async function takeAwayElsewhere(
+  { rest, applicationId, guildId }: Registration,
+  guilds: readonly string[],
+  stopping: AbortSignal,
+): Promise<number> {
+  const scopes = [undefined, ...guilds].filter((scope) => scope !== guildId);
+  let count = 0;
+  for (const scope of scopes) {
+    if (stopping.aborted) break;
+    const route = routeOf(applicationId, scope);
+    try {
+      const present = (await rest.get(route)) as readonly Definition[];
+      if (present.length > 0) await rest.put(route, { body: [] });
+      count += present.length;
+    } catch (error) {
+      // A server that did not let the bot have commands has none of it.
+      if (!(error instanceof DiscordAPIError && error.status === 403)) throw error;
+    }
+    await pause(betweenServers, undefined, { signal: stopping }).catch(() => undefined);
+  }
+  return count;
+}
+
+function routeOf(applicationId: string, guildId: string | undefined) {
+  return guildId === undefined
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
 /** Where a command may be installed and used is settled globally; Discord refuses both for one server. */

@@ -1,4 +1,5 @@
 /** The same answer twice within a minute would flood a channel: the second comes privately, with a link to the first. */
+import { createHash } from 'node:crypto';
 import type { Reply, Request } from '../../commands/command.ts';
 import { limits } from '../message/message.ts';
 import { messageLink } from '../message/message-link.ts';
@@ -10,32 +11,42 @@ const repeatedWithin = 60_000;
 type Answer = Extract<Reply, { kind: 'message' }>;
 
 export interface Repeats {
-  /** The reply as it should be sent: unchanged, or private with a link. */
-  soften(request: Request, reply: Answer): Answer;
-  /** Keeps in memory that a public answer stands in the channel. */
-  remember(request: Request, reply: Answer, message: string): void;
+  /**
+   * `softened` is the reply as it should be sent: unchanged, or private with a link. `remember` keeps in memory that it
+   * stands in the channel, as the message with that id.
+   */
+  meet(request: Request, reply: Answer): { readonly softened: Answer; remember(message: string): void };
   /** The message was removed or says something else now: nothing links to it any more. */
   forget(message: string): void;
 }
 
 /** `now` gives milliseconds on any clock that only goes forward. */
 export function createRepeats(now: () => number = performance.now.bind(performance)): Repeats {
+  /** Oldest first. */
   const recent = new Map<string, { readonly message: string; readonly until: number }>();
 
   function sweep(): void {
-    for (const [key, { until }] of recent) if (until <= now()) recent.delete(key);
+    for (const [key, { until }] of recent) {
+      if (until > now()) break;
+      recent.delete(key);
+    }
   }
 
   return {
-    soften(request, reply) {
+    meet(request, reply) {
+      if (reply.private) return { softened: reply, remember: () => undefined };
       sweep();
+      const key = keyOf(request, reply);
       // What is for somebody is sent to them, however often it was said.
       const isAddressed = reply.message.allowed_mentions.users !== undefined;
-      const earlier = reply.private || isAddressed ? undefined : recent.get(keyOf(request, reply));
-      return earlier ? linked(request, reply, earlier.message) : reply;
-    },
-    remember(request, reply, message) {
-      recent.set(keyOf(request, reply), { message, until: now() + repeatedWithin });
+      const earlier = isAddressed ? undefined : recent.get(key);
+      return {
+        softened: earlier ? linked(request, reply, earlier.message) : reply,
+        remember(message) {
+          recent.delete(key);
+          recent.set(key, { message, until: now() + repeatedWithin });
+        },
+      };
     },
     forget(message) {
       for (const [key, entry] of recent) if (entry.message === message) recent.delete(key);
@@ -45,10 +56,12 @@ export function createRepeats(now: () => number = performance.now.bind(performan
 
 /**
  * Same channel and same claim on the same card: the same answer, however it was asked for. Where no claim is on top,
- * as in "the article does not say", only the whole message tells which question it answers.
+ * as in "the article does not say", only the whole message tells which question it answers. As a digest: thousands of
+ * messages may have been sent in a minute.
  */
 function keyOf({ channel }: Request, { message, log }: Answer): string {
-  return JSON.stringify([channel, ...(log?.claim === undefined ? [message] : [log.claim, message.embeds])]);
+  const said = JSON.stringify(log?.claim === undefined ? message : [log.claim, message.embeds]);
+  return `${channel} ${createHash('sha1').update(said).digest('base64')}`;
 }
 
 function linked(request: Request, reply: Answer, earlier: string): Answer {

@@ -17,6 +17,7 @@ import {
 } from 'discord.js';
 import type { Request } from '../../commands/command.ts';
 import { localeOf } from '../knowledge/locale.ts';
+import { type MessageText, textOf } from './message-text.ts';
 
 /** The interactions that Dossier answers. */
 export type Interaction =
@@ -66,13 +67,16 @@ function whatIsAsked(interaction: Interaction): Asked {
   if (interaction.type === InteractionType.MessageComponent) {
     const { data, message } = interaction;
     const chosen = 'values' in data ? data.values : [];
-    return { ...pressed(data.custom_id, chosen), target: targetOf(message) };
+    return {
+      ...pressed(data.custom_id, chosen),
+      target: targetOf(message, { content: message.content, preview: '' }),
+    };
   }
   if (interaction.type === InteractionType.ModalSubmit) {
     const { data, message } = interaction;
     return {
       ...pressed(data.custom_id, filledIn(data.components)),
-      target: message ? targetOf(message) : null,
+      target: message ? targetOf(message, textOf(message)) : null,
     };
   }
   const { data } = interaction;
@@ -80,7 +84,7 @@ function whatIsAsked(interaction: Interaction): Asked {
     return { name: data.name, ...optionsOf(data.options ?? []) };
   if (data.type === ApplicationCommandType.Message) {
     const message = data.resolved.messages[data.target_id];
-    return { name: data.name, target: message ? targetOf(message) : null };
+    return { name: data.name, target: message ? targetOf(message, textOf(message)) : null };
   }
   return { name: data.name };
 }
@@ -100,10 +104,11 @@ function filledIn(components: readonly object[]): string[] {
 }
 
 /** `asker`: who used the command that this message answers; Discord keeps it, so no state is needed. */
-function targetOf(message: APIMessage): Request['target'] {
+function targetOf(message: APIMessage, { content, preview }: MessageText): Request['target'] {
   return {
     id: message.id,
-    content: message.content,
+    content,
+    preview,
     asker: message.interaction_metadata?.user.id ?? null,
     isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
   };

@@ -4,6 +4,7 @@ import type { Button, Command, Context } from '../../commands/command.ts';
 import type { Logger } from '../log.ts';
 import type { Repeats } from './repeats.ts';
 import type { Interaction } from './request.ts';
+import type { Turns } from './turns.ts';
 
 /** What outlives a reload of the knowledge. */
 export type Kept = Pick<Context, 'pins' | 'unanswered' | 'project'>;
@@ -21,6 +22,19 @@ export interface DispatchOptions {
   /** Settled but for the moments after the start, when what answers is still being built. */
   readonly service: () => Promise<Service>;
   readonly repeats: Repeats;
+  readonly turns: Turns;
+  readonly lost: Lost;
+}
+
+/** Counts the interactions that nobody could be answered in time. */
+export interface Lost {
+  /** One more. Gives how many there are since the start. */
+  add(): number;
+}
+
+export function countLost(): Lost {
+  let count = 0;
+  return { add: () => ++count };
 }
 
 /** A command is known by its type and name; undefined: a reload or an update took it away. */

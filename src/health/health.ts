@@ -1,7 +1,7 @@
 /** `/health` and `/metrics` over HTTP, for whatever keeps the bot running. Off unless HEALTH_PORT is set. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Client } from 'discord.js';
+import type { Client, REST } from 'discord.js';
 import type { SharedDatabase } from '../database/shared.ts';
 import type { Service } from '../discord/service.ts';
 import type { Logger } from '../log.ts';
@@ -15,6 +15,8 @@ export interface HealthOptions {
   readonly port: number;
   readonly host: string;
   readonly client: Client;
+  /** What requests go by. */
+  readonly rests: readonly REST[];
   readonly database: SharedDatabase;
   readonly logger: Logger;
 }
@@ -28,9 +30,16 @@ export interface Health {
 }
 
 /** Listens at once, so that a start that takes long can be seen. @throws StartError where the port cannot be had. */
-export async function startHealth({ port, host, client, database, logger }: HealthOptions): Promise<Health> {
+export async function startHealth({
+  port,
+  host,
+  client,
+  rests,
+  database,
+  logger,
+}: HealthOptions): Promise<Health> {
   const metrics = createMetrics();
-  const sweep = watchDiscord(client, metrics);
+  const sweep = watchDiscord(client, rests, metrics);
   let service: Service | undefined;
   let since = performance.now();
   let faulty = false;

@@ -5,6 +5,7 @@ import {
   Events,
   GatewayDispatchEvents,
   InteractionType,
+  type REST,
   RESTEvents,
   Status,
 } from 'discord.js';
@@ -30,7 +31,7 @@ export function isConnected({ ws }: Client): boolean {
 }
 
 /** Gives a function that counts as lost what Discord no longer waits for; to be called before the figures are read. */
-export function watchDiscord(client: Client, metrics: Metrics): () => void {
+export function watchDiscord(client: Client, rests: readonly REST[], metrics: Metrics): () => void {
   const waiting = new Map<string, Waiting>();
 
   function sweep(): void {
@@ -49,19 +50,21 @@ export function watchDiscord(client: Client, metrics: Metrics): () => void {
     waiting.set(id, { kind, since: performance.now() });
   });
 
-  client.rest.on(RESTEvents.Response, ({ method, path, route }, { ok, status }) => {
-    if (status === 429) return;
-    if (route === '/interactions/:id/:token/callback') {
-      const id = path.split('/')[2] ?? '';
-      const asked = waiting.get(id);
-      if (!asked || !ok) return;
-      waiting.delete(id);
-      metrics.firstResponse.observe({ kind: asked.kind }, (performance.now() - asked.since) / 1000);
-    } else if (method === 'PATCH' && route === '/channels/:id/messages/:id') {
-      metrics.pinEdits.inc({ result: ok ? 'done' : 'refused' });
-    }
-  });
-  client.rest.on(RESTEvents.RateLimited, ({ scope }) => metrics.rateLimits.inc({ scope }));
+  for (const rest of rests) {
+    rest.on(RESTEvents.Response, ({ method, path, route }, { ok, status }) => {
+      if (status === 429) return;
+      if (route === '/interactions/:id/:token/callback') {
+        const id = path.split('/')[2] ?? '';
+        const asked = waiting.get(id);
+        if (!asked || !ok) return;
+        waiting.delete(id);
+        metrics.firstResponse.observe({ kind: asked.kind }, (performance.now() - asked.since) / 1000);
+      } else if (method === 'PATCH' && route === '/channels/:id/messages/:id') {
+        metrics.pinEdits.inc({ result: ok ? 'done' : 'refused' });
+      }
+    });
+    rest.on(RESTEvents.RateLimited, ({ scope }) => metrics.rateLimits.inc({ scope }));
+  }
 
   const count = (event: string) => () => metrics.connections.inc({ event });
   client.on(Events.ShardReconnecting, count('reconnecting'));

@@ -1,6 +1,6 @@
 /** Something wrong in a knowledge file, told so that a person can mend it. */
 export interface Fault {
-  /** Relative to the knowledge directory, e.g. `h20-resale.yaml`. */
+  /** Relative to the knowledge directory, e.g. `h20-resale/briefing.yaml`. */
   readonly file: string;
   /** From 1. */
   readonly line: number;

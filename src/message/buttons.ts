@@ -114,7 +114,7 @@ export function withRemove(message: Message, locale: Locale): Message {
 export function button(
   id: string,
   label: string,
-  style: ButtonStyle.Primary | ButtonStyle.Secondary = ButtonStyle.Secondary,
+  style: ButtonStyle.Primary | ButtonStyle.Secondary | ButtonStyle.Danger = ButtonStyle.Secondary,
 ): APIButtonComponent {
   return { type: ComponentType.Button, style, custom_id: id, label: shorten(visible(label), labelLength) };
 }

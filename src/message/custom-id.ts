@@ -9,6 +9,7 @@ export type ButtonPrefix =
   | 'denial'
   | 'evidence'
   | 'follow'
+  | 'forget'
   | 'gap'
   | 'list'
   | 'related'

@@ -51,6 +51,19 @@ export function composeFinding(
   return resultOf(speaks, finding.departs, knowledge, locale, { silent, share });
 }
 
+/** What was found in the previews of a message's links, whose words are not its author's: told as that, under `own`. */
+export function withPreview(
+  own: Message | null,
+  preview: Finding,
+  knowledge: Knowledge,
+  locale: Locale,
+): Message {
+  const speaks = preview.speaks.map(({ claim }) => claim);
+  const lead = stringsFor(locale).check.preview;
+  const found = resultOf(speaks, preview.departs, knowledge, locale, { lead });
+  return own ? { ...own, content: blocksWithin([own.content, found.content], limits.content).text } : found;
+}
+
 /** For the channel. `link`: the address of the message that was checked. */
 export function composeShared(share: Share, link: string, knowledge: Knowledge, locale: Locale): Message {
   return resultOf(share.speaks, share.departs, knowledge, locale, {

@@ -26,7 +26,8 @@ export interface PinDiscord {
   isThread(channel: string): Promise<Result<boolean>>;
   /** The same nonce within some minutes gives the message that stands already, whatever it says. */
   post(channel: string, message: Message, nonce: string, replyTo?: string): Promise<Result<APIMessage>>;
-  edit(channel: string, id: string, message: Message): Promise<Result<void>>;
+  /** Shows the embeds again where somebody hid them. */
+  edit(channel: string, id: string, message: Message): Promise<Result<APIMessage>>;
   fetch(channel: string, id: string): Promise<Result<APIMessage>>;
   /** Whether that reply to the message was posted since then. */
   hasReply(channel: string, id: string, reply: Message, since: Date): Promise<Result<boolean>>;
@@ -56,8 +57,8 @@ export function createPinDiscord(rest: REST, turn: () => Promise<void> = async (
       }),
     edit: (channel, id, message) =>
       attempt(async (signal) => {
-        const body = plain(message) satisfies RESTPatchAPIChannelMessageJSONBody;
-        await rest.patch(Routes.channelMessage(channel, id), { body, signal });
+        const body = { ...plain(message), flags: noFlags } satisfies RESTPatchAPIChannelMessageJSONBody;
+        return (await rest.patch(Routes.channelMessage(channel, id), { body, signal })) as APIMessage;
       }),
     fetch: (channel, id) =>
       attempt(
@@ -85,6 +86,9 @@ const threads: ReadonlySet<ChannelType> = new Set([
   ChannelType.PrivateThread,
   ChannelType.AnnouncementThread,
 ]);
+
+/** Of the flags of a message an edit can change one: SUPPRESS_EMBEDS, with which a moderator hides what the pin shows. */
+const noFlags: number = 0;
 
 /** Mutable copies, as discord-api-types wants them. */
 function plain({ content, embeds, components }: Message) {

@@ -6,12 +6,14 @@
  */
 
 import type { PinRow } from '../database/tables.ts';
+import type { Logger } from '../log.ts';
 import type { PinDiscord, Refusal } from './discord.ts';
 import type { Leases } from './leases.ts';
 import type { Notes } from './notes.ts';
-import { afterRefusal, released } from './refusal.ts';
+import { afterRefusal, mayBeDone, released } from './refusal.ts';
 import type { Registry, SeenPin } from './registry.ts';
 import { fingerprint, type Rendering, type Wanted } from './rendering.ts';
+import type { Waits } from './waits.ts';
 
 export type EditOutcome =
   | 'edited'
@@ -29,17 +31,23 @@ export interface EditorOptions {
   readonly discord: PinDiscord;
   readonly notes: Notes;
   readonly leases: Leases;
+  readonly waits: Waits;
+  readonly logger: Logger;
 }
 
 export interface Editor {
   edit(seen: SeenPin, render: (wanted: Wanted) => Rendering): Promise<EditOutcome>;
 }
 
-export function createEditor({ registry, discord, notes, leases }: EditorOptions): Editor {
+export function createEditor({ registry, discord, notes, leases, waits, logger }: EditorOptions): Editor {
   const { owner } = leases;
 
   async function refused(pin: PinRow, refusal: Refusal): Promise<EditOutcome> {
     const result = afterRefusal(refusal, pin.attempts, Date.now());
+    logger.warn(
+      { channel: pin.channel, code: refusal.code, state: result.state ?? 'later' },
+      'a pin could not be edited',
+    );
     await registry.settle(pin.id, owner, result);
     if (result.state === 'retired' || result.state === 'kept') return result.state;
     return 'later';
@@ -51,11 +59,12 @@ export function createEditor({ registry, discord, notes, leases }: EditorOptions
     if (message === null || revision === null || from === null || since === null) return null;
     const note = await notes.compose(pin, from, revision);
     const told = note && (await notes.post({ id, channel, message, from, since }, note, look));
-    if (!told || told.ok || !mayPass(told)) return null;
+    if (!told || told.ok || !mayBeDone(told.code)) return null;
     return told;
   }
 
   async function edit(seen: SeenPin, render: (wanted: Wanted) => Rendering): Promise<EditOutcome> {
+    if (waits.leaseLeft(seen) > 0) return 'taken';
     const pin = await registry.claim(seen, leases.fresh());
     if (!pin || pin.message === null) return 'taken';
     const owed = await tell(pin, true);
@@ -63,20 +72,25 @@ export function createEditor({ registry, discord, notes, leases }: EditorOptions
 
     const wanted = render(pin);
     let outcome: EditOutcome = 'unchanged';
+    // By Discord's clock, against which the search for a reply goes; ours may be wrong.
+    let shownSince = new Date().toISOString();
     if (pin.hash !== wanted.hash) {
       const fetched = seen.lease === null ? null : await discord.fetch(pin.channel, pin.message);
       if (fetched && !fetched.ok) return refused(pin, fetched);
-      if (!fetched || fingerprint(fetched.value) !== fingerprint(wanted.message)) {
+      let message = fetched?.value;
+      if (!message || fingerprint(message) !== fingerprint(wanted.message)) {
         const edited = await discord.edit(pin.channel, pin.message, wanted.message);
         if (!edited.ok) return refused(pin, edited);
         outcome = 'edited';
+        message = edited.value;
       }
+      shownSince = message.edited_timestamp ?? shownSince;
     }
     const shown = {
       ...noneOwed,
       hash: wanted.hash,
       revision: pin.hash === wanted.hash ? pin.revision : wanted.revision,
-      edited: outcome === 'edited' ? new Date().toISOString() : pin.edited,
+      edited: outcome === 'edited' ? shownSince : pin.edited,
       state: 'active',
       reason: null,
       attempts: 0,
@@ -85,7 +99,7 @@ export function createEditor({ registry, discord, notes, leases }: EditorOptions
     if (!(await owesNote(pin, shown.revision))) {
       return (await registry.settle(pin.id, owner, { ...shown, ...released })) ? outcome : 'taken';
     }
-    const noted = { ...shown, note_from: pin.revision, note_since: new Date().toISOString() };
+    const noted = { ...shown, note_from: pin.revision, note_since: shownSince };
     if (!(await registry.settle(pin.id, owner, noted))) return 'taken';
     const untold = await tell({ ...pin, ...noted }, false);
     if (untold) await refused({ ...pin, ...noted }, untold);
@@ -103,8 +117,3 @@ export function createEditor({ registry, discord, notes, leases }: EditorOptions
 }
 
 const noneOwed = { note_from: null, note_since: null } as const;
-
-/** No answer, or Discord's own trouble. */
-function mayPass({ code }: Refusal): boolean {
-  return code === 0 || (code >= 500 && code < 600);
-}

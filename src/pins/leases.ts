@@ -1,9 +1,10 @@
-/** Leases on pins: whoever holds one may edit. A living process renews its own; one that was killed leaves them to run out. */
+/** Leases on pins: whoever holds one may edit. A living process renews its own; one that was killed leaves them as they are. */
 import type { Lease, Registry } from './registry.ts';
 
-/** Milliseconds. */
-const length = 15_000;
-const betweenRenewals = 4_000;
+/** Milliseconds after which a lease that nobody renews is nobody's. */
+export const leaseLength = 15_000;
+/** A slow database may miss some. */
+const renewalsInLength = 4;
 
 export interface Leases {
   /** Names this process; no other has the same. */
@@ -14,13 +15,13 @@ export interface Leases {
   during<T>(task: () => Promise<T>): Promise<T>;
 }
 
-export function createLeases(registry: Registry, owner: string): Leases {
+export function createLeases(registry: Registry, owner: string, length = leaseLength): Leases {
   let tasks = 0;
   let timer: NodeJS.Timeout | undefined;
 
+  /** Others look whether `until` changes and compare it with no clock: see waits.ts. */
   function fresh(): Lease {
-    const now = Date.now();
-    return { owner, now: new Date(now).toISOString(), until: new Date(now + length).toISOString() };
+    return { owner, until: new Date(Date.now() + length).toISOString() };
   }
 
   function renew(): void {
@@ -33,7 +34,7 @@ export function createLeases(registry: Registry, owner: string): Leases {
     fresh,
     async during(task) {
       tasks += 1;
-      timer ??= setInterval(renew, betweenRenewals);
+      timer ??= setInterval(renew, length / renewalsInLength);
       try {
         return await task();
       } finally {

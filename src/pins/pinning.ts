@@ -5,7 +5,7 @@ import type { PinDiscord, Refusal } from './discord.ts';
 import { missingPermissions } from './permissions.ts';
 import type { PinnedPlace, PinOrder, PinOutcome, UnpinOutcome } from './pins.ts';
 import type { Refresh, Session } from './refresh.ts';
-import { released, unsure } from './refusal.ts';
+import { mayBeDone, released, unsure } from './refusal.ts';
 import type { PinPlace } from './registry.ts';
 import { fingerprint } from './rendering.ts';
 
@@ -93,7 +93,7 @@ function placeOf({ channel, briefing, topic }: PinnedPlace): PinPlace {
 
 /** Discord said no, so it was not done; without an answer it may have been. */
 function isCertain({ code }: Refusal): boolean {
-  return code !== 0 && !(code >= 500 && code < 600);
+  return !mayBeDone(code);
 }
 
 function refused({ code }: Refusal): PinOutcome {

@@ -9,6 +9,7 @@ import { inTurn } from './pace.ts';
 import type { Registry, SeenPin } from './registry.ts';
 import { createRenderer, type Rendering, type Wanted } from './rendering.ts';
 import { snapshotOf, writeSnapshot } from './snapshot.ts';
+import type { Waits } from './waits.ts';
 
 /** Milliseconds. Edits of the knowledge that come within this time become one edit of a pin. */
 const settling = 400;
@@ -28,6 +29,7 @@ export interface RefreshOptions {
   readonly open: () => Promise<Session | undefined>;
   readonly logger: Logger;
   readonly knowledge: Knowledge;
+  readonly waits: Waits;
 }
 
 export interface Refresh {
@@ -43,7 +45,7 @@ export interface Refresh {
 }
 
 /** Does nothing until it is woken. */
-export function createRefresh({ open, logger, knowledge }: RefreshOptions): Refresh {
+export function createRefresh({ open, logger, knowledge, waits }: RefreshOptions): Refresh {
   const stopping = new AbortController();
   let briefings: readonly Briefing[] = knowledge.briefings;
   let render = createRenderer(knowledge);
@@ -90,8 +92,8 @@ export function createRefresh({ open, logger, knowledge }: RefreshOptions): Refr
     if (due.length > 0) await refreshAll(editor, due);
     await registry.sweepSnapshots(briefings.map((briefing) => briefing.revision));
     // A pin that another process had, or that failed, becomes due some time: perhaps it is already.
-    const next = due.length > 0 ? Date.now() : later;
-    if (next !== null) wakeIn(Math.max(settling, next - Date.now()));
+    const next = due.length > 0 ? 0 : later;
+    if (next !== null) wakeIn(Math.max(settling, next));
   }
 
   async function refreshAll(editor: Editor, due: readonly SeenPin[]): Promise<void> {
@@ -116,7 +118,7 @@ export function createRefresh({ open, logger, knowledge }: RefreshOptions): Refr
     }
   }
 
-  /** `due`: oldest first. `later`: when the first of those that must wait may be tried; null: none must. */
+  /** `due`: oldest first. `later`: milliseconds until the first of those that must wait may be tried; null: none must. */
   async function findStale(registry: Registry): Promise<{ due: readonly SeenPin[]; later: number | null }> {
     const due: SeenPin[] = [];
     let later: number | null = null;
@@ -125,9 +127,9 @@ export function createRefresh({ open, logger, knowledge }: RefreshOptions): Refr
       const page = await registry.shown(last, pageSize);
       for (const pin of page) {
         if (pin.hash === render(pin).hash && pin.note_from === null) continue;
-        const ready = Math.max(timeOf(pin.not_before), timeOf(pin.lease_until));
-        if (ready <= Date.now()) due.push(seenOf(pin));
-        else later = Math.min(later ?? ready, ready);
+        const left = waits.left(pin);
+        if (left === 0) due.push(seenOf(pin));
+        else later = Math.min(later ?? left, left);
       }
       last = page.length === pageSize ? page.at(-1) : undefined;
     } while (last);
@@ -160,10 +162,6 @@ export function createRefresh({ open, logger, knowledge }: RefreshOptions): Refr
 }
 
 /** Little, because there may be many. */
-function seenOf({ id, channel, hash, note_from, lease }: PinRow): SeenPin {
-  return { id, channel, hash, note_from, lease };
-}
-
-function timeOf(time: string | null): number {
-  return time === null ? 0 : Date.parse(time);
+function seenOf({ id, channel, hash, note_from, lease, lease_until }: PinRow): SeenPin {
+  return { id, channel, hash, note_from, lease, lease_until };
 }

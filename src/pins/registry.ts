@@ -11,7 +11,7 @@ export type PinPlace = Pick<PinRow, 'channel' | 'briefing' | 'topic'>;
 export type PinWish = PinPlace & Pick<PinRow, 'guild' | 'language' | 'announce'>;
 
 /** What tells whether somebody has been at a pin since. */
-export type SeenPin = Pick<PinRow, 'id' | 'channel' | 'hash' | 'note_from' | 'lease'>;
+export type SeenPin = Pick<PinRow, 'id' | 'channel' | 'hash' | 'note_from' | 'lease' | 'lease_until'>;
 
 export interface Registry {
   find(place: PinPlace): Promise<PinRow | undefined>;
@@ -22,7 +22,7 @@ export interface Registry {
   shown(after: PinRow | undefined, count: number): Promise<readonly PinRow[]>;
   /** The pin at that place, reserved before its message is posted; one that stands there already takes the new wishes. */
   reserve(wish: PinWish): Promise<PinRow>;
-  /** Takes the pin for one process. Undefined: somebody else has it, or it changed since it was seen. */
+  /** Takes the pin for one process. Undefined: it changed since it was seen, or its lease was renewed. */
   claim(seen: SeenPin, lease: Lease): Promise<PinRow | undefined>;
   /** Makes all leases of a process last longer. */
   renew(owner: string, until: string): Promise<void>;
@@ -30,7 +30,7 @@ export interface Registry {
   write(id: string, result: Partial<PinRow>): Promise<void>;
   /** Writes what came of an edit. False: the lease ran out and somebody else has the pin. */
   settle(id: string, owner: string, result: Partial<PinRow>): Promise<boolean>;
-  /** Has a server's pins looked at afresh, whatever is recorded of them. Gives how many. */
+  /** Has a server's pins looked at afresh, whatever is recorded of them. Gives how many there are, those at work too. */
   recheck(guild: string): Promise<number>;
   remove(id: string): Promise<void>;
   /** Deletes all that is kept on a server. Gives how many pins that were. */
@@ -43,7 +43,6 @@ export interface Registry {
 
 export interface Lease {
   readonly owner: string;
-  readonly now: string;
   readonly until: string;
 }
 
@@ -52,15 +51,34 @@ const lookFirst = { ...unsure, state: 'active', not_before: null, hash: null } a
 /** Its message is no more; one that is merely out of reach may come back. */
 const deleted: readonly number[] = [Code.UnknownMessage, Code.UnknownChannel];
 
-export function createRegistry({ run }: Database): Registry {
+/** `application` gives the id of the one whose pins these are; others' are never seen. It is asked once it is known. */
+export function createRegistry(database: Database, application: () => string): Registry {
+  const ours = (is: Builder) => is('application', '=', application());
+  let adopted: Promise<unknown> | undefined;
+
+  /** Pins of a version that did not record whose they are belong to whoever comes first. */
+  const run: Database['run'] = async (queries) => {
+    adopted ??= database.run((open) =>
+      open.updateTable('pins').set({ application: application() }).where('application', '=', '').execute(),
+    );
+    await adopted.catch((error: unknown) => {
+      adopted = undefined;
+      throw error;
+    });
+    return database.run(queries);
+  };
+
   const registry: Registry = {
     find: (place) =>
-      run((database) => database.selectFrom('pins').selectAll().where(at(place)).executeTakeFirst()),
+      run((database) =>
+        database.selectFrom('pins').selectAll().where(ours).where(at(place)).executeTakeFirst(),
+      ),
     ofGuild: (guild) =>
       run((database) =>
         database
           .selectFrom('pins')
           .selectAll()
+          .where(ours)
           .where('guild', '=', guild)
           .orderBy('created')
           .orderBy('id')
@@ -68,13 +86,20 @@ export function createRegistry({ run }: Database): Registry {
       ),
     inChannel: (channel) =>
       run((database) =>
-        database.selectFrom('pins').selectAll().where('channel', '=', channel).orderBy('created').execute(),
+        database
+          .selectFrom('pins')
+          .selectAll()
+          .where(ours)
+          .where('channel', '=', channel)
+          .orderBy('created')
+          .execute(),
       ),
     shown: (after, count) =>
       run((database) =>
         database
           .selectFrom('pins')
           .selectAll()
+          .where(ours)
           .where('state', 'in', ['active', 'kept'])
           .$if(after !== undefined, (query) => query.where(behind(after?.created ?? '', after?.id ?? '')))
           .orderBy('created')
@@ -86,6 +111,7 @@ export function createRegistry({ run }: Database): Registry {
       await run(async (database) => {
         await database
           .deleteFrom('pins')
+          .where(ours)
           .where(at(place))
           .where('state', '=', 'retired')
           .where('reason', 'in', deleted)
@@ -94,6 +120,7 @@ export function createRegistry({ run }: Database): Registry {
           .insertInto('pins')
           .values({
             ...place,
+            application: application(),
             guild,
             language,
             announce,
@@ -104,7 +131,9 @@ export function createRegistry({ run }: Database): Registry {
             attempts: 0,
           })
           .onConflict((conflict) =>
-            conflict.columns(['channel', 'briefing', 'topic']).doUpdateSet({ guild, language, announce }),
+            conflict
+              .columns(['application', 'channel', 'briefing', 'topic'])
+              .doUpdateSet({ guild, language, announce }),
           )
           .execute();
       });
@@ -112,13 +141,12 @@ export function createRegistry({ run }: Database): Registry {
       if (!row) throw new Error('the pin was removed while it was made');
       return row;
     },
-    claim: (seen, { owner, now, until }) =>
+    claim: (seen, { owner, until }) =>
       run((database) =>
         database
           .updateTable('pins')
           .set({ lease: owner, lease_until: until })
           .where('id', '=', seen.id)
-          .where(free(now))
           .where(asSeen(seen))
           .returningAll()
           .executeTakeFirst(),
@@ -143,23 +171,24 @@ export function createRegistry({ run }: Database): Registry {
       return numUpdatedRows > 0n;
     },
     async recheck(guild) {
-      const { numUpdatedRows } = await run((database) =>
+      await run((database) =>
         database
           .updateTable('pins')
           .set(lookFirst)
+          .where(ours)
           .where('guild', '=', guild)
           .where('state', '!=', 'posting')
-          .where(free(new Date().toISOString()))
-          .executeTakeFirstOrThrow(),
+          .where(isFree)
+          .execute(),
       );
-      return Number(numUpdatedRows);
+      return (await registry.ofGuild(guild)).filter(({ state }) => state !== 'posting').length;
     },
     async remove(id) {
       await run((database) => database.deleteFrom('pins').where('id', '=', id).execute());
     },
     async forget(guild) {
       const { numDeletedRows } = await run((database) =>
-        database.deleteFrom('pins').where('guild', '=', guild).executeTakeFirstOrThrow(),
+        database.deleteFrom('pins').where(ours).where('guild', '=', guild).executeTakeFirstOrThrow(),
       );
       return Number(numDeletedRows);
     },
@@ -213,14 +242,13 @@ function behind(created: string, id: string) {
 }
 
 /** Nobody is at work on it. */
-function free(now: string) {
-  return (is: Builder): Expression<SqlBool> =>
-    is.or([is('lease_until', 'is', null), is('lease_until', '<=', now)]);
+function isFree(is: Builder): Expression<SqlBool> {
+  return is.or([is('lease', 'is', null), is('lease_until', '=', unsure.lease_until)]);
 }
 
 /** What decides on an edit is as it was seen: nobody has edited the pin since. */
 function asSeen(seen: SeenPin) {
-  const columns = ['hash', 'note_from', 'lease'] as const;
+  const columns = ['hash', 'note_from', 'lease', 'lease_until'] as const;
   return (is: Builder): Expression<SqlBool> =>
     is.and(
       columns.map((column) => {

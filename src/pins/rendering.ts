@@ -1,6 +1,6 @@
 /** What a pin shows, and fingerprints of that: of the message we would send, and of the one that Discord holds. */
 import { createHash } from 'node:crypto';
-import type { APIEmbed, APIMessage } from 'discord-api-types/v10';
+import { type APIEmbed, type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import type { PinRow } from '../database/tables.ts';
 import type { Briefing, Knowledge, Topic } from '../knowledge/knowledge.ts';
 import { type Locale, locales } from '../knowledge/locale.ts';
@@ -76,11 +76,13 @@ function titleOf(briefing: Briefing, topic: Topic, locale: Locale): string {
 
 /** Of what a reader sees and can press. Discord adds fields of its own to what it was sent: they do not count. */
 export function fingerprint(
-  message: Pick<APIMessage | Message, 'content' | 'embeds' | 'components'>,
+  message: Pick<APIMessage | Message, 'content' | 'embeds' | 'components'> &
+    Pick<Partial<APIMessage>, 'flags'>,
 ): string {
+  const isHidden = ((message.flags ?? 0) & MessageFlags.SuppressEmbeds) !== 0;
   const shown = {
     content: message.content.trim(),
-    embeds: message.embeds.map(shownOf),
+    embeds: isHidden ? [] : message.embeds.map(shownOf),
     components: (message.components ?? []).map((row) =>
       'components' in row ? row.components.map(shownPart) : [],
     ),

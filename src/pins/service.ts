@@ -7,7 +7,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Logger } from '../log.ts';
 import { createPinDiscord } from './discord.ts';
 import { createEditor } from './edit.ts';
-import { createLeases } from './leases.ts';
+import { createLeases, leaseLength as defaultLeaseLength } from './leases.ts';
 import { createNotes } from './notes.ts';
 import { createTurns } from './pace.ts';
 import { createPinToLink } from './pin-to-link.ts';
@@ -16,13 +16,18 @@ import type { Pins } from './pins.ts';
 import { createRefresh, type Session } from './refresh.ts';
 import { createRegistry } from './registry.ts';
 import { viewsOf } from './view.ts';
+import { createWaits } from './waits.ts';
 
 export interface PinServiceOptions {
   readonly database: SharedDatabase;
+  /** The id of the bot's application, once it is logged in: a database may hold the pins of several. */
+  readonly application: () => string;
   /** The bot's own; its token is set by the login. */
   readonly rest: REST;
   readonly knowledge: Knowledge;
   readonly logger: Logger;
+  /** Milliseconds, as in leases.ts. */
+  readonly leaseLength?: number;
 }
 
 export interface PinService {
@@ -36,18 +41,22 @@ export interface PinService {
 }
 
 /** Touches neither the database nor Discord before it is started or asked. */
-export function createPins({ database, rest, knowledge, logger }: PinServiceOptions): PinService {
+export function createPins(options: PinServiceOptions): PinService {
+  const { database, application, rest, knowledge, logger, leaseLength = defaultLeaseLength } = options;
   const discord = createPinDiscord(rest);
   const paced = createPinDiscord(rest, createTurns());
-  const registry = createRegistry(database);
+  const registry = createRegistry(database, application);
+  const waits = createWaits(leaseLength);
   const notes = createNotes(registry, paced);
-  const leases = createLeases(registry, randomBytes(8).toString('hex'));
-  const session: Session = { registry, editor: createEditor({ registry, discord: paced, notes, leases }) };
+  const leases = createLeases(registry, randomBytes(8).toString('hex'), leaseLength);
+  const editor = createEditor({ registry, discord: paced, notes, leases, waits, logger });
+  const session: Session = { registry, editor };
 
   const refresh = createRefresh({
     open: async () => ((await database.mayHoldAnything()) ? session : undefined),
     logger,
     knowledge,
+    waits,
   });
 
   function attempt<T>(task: (pinning: Pinning) => Promise<T>): Promise<T | Unavailable> {

@@ -8,6 +8,9 @@ import type { Unanswered } from './unanswered.ts';
 import { wordingOf } from './wording.ts';
 
 const hour = 60 * 60 * 1_000;
+/** Milliseconds that a server's switch is remembered: another process may have turned it. */
+const switchKnown = 10_000;
+const mostSwitches = 1_000;
 
 export interface UnansweredOptions {
   readonly database: SharedDatabase;
@@ -29,6 +32,7 @@ export function createUnanswered({ database, logger, now }: UnansweredOptions): 
   const store = createStore(database);
   const underWay = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
+  const switches = createSwitches(store.isOn);
 
   /** Where nothing was ever kept, no server can have it switched on. No answer fails with it. */
   function quietly(task: () => Promise<void>): Promise<void> {
@@ -45,16 +49,24 @@ export function createUnanswered({ database, logger, now }: UnansweredOptions): 
 
   const unanswered: Unanswered = {
     count(guild, question) {
-      const wording = wordingOf(question);
-      if (wording !== '') void quietly(() => store.add(guild, dayOf(now()), wording));
+      void quietly(async () => {
+        // Most servers have it off: no wording is made there.
+        if (!(await switches.isOn(guild))) return;
+        const wording = wordingOf(question);
+        if (wording !== '') await store.add(guild, dayOf(now()), wording);
+      });
     },
     switchOn: (guild) =>
       orUnavailable(logger, async () => {
         await store.switchOn(guild);
+        switches.forget(guild);
         return { kind: 'on' };
       }),
     switchOff: (guild) =>
-      orUnavailable(logger, async () => ({ kind: 'off', count: await store.switchOff(guild) })),
+      orUnavailable(logger, async () => {
+        switches.forget(guild);
+        return { kind: 'off', count: await store.switchOff(guild) };
+      }),
     list: (guild) =>
       orUnavailable(logger, async () => {
         const questions = await store.list(lastDayGone(now()), guild);
@@ -73,5 +85,22 @@ export function createUnanswered({ database, logger, now }: UnansweredOptions): 
       clearInterval(timer);
       await Promise.all(underWay);
     },
+  };
+}
+
+/** Which servers have it on, as it was a moment ago: an answer more costs no query. The count itself looks again. */
+function createSwitches(look: (guild: string) => Promise<boolean>) {
+  const known = new Map<string, { readonly isOn: Promise<boolean>; readonly until: number }>();
+  return {
+    isOn(guild: string): Promise<boolean> {
+      const entry = known.get(guild);
+      if (entry && performance.now() < entry.until) return entry.isOn;
+      if (known.size >= mostSwitches) known.clear();
+      const isOn = look(guild);
+      isOn.catch(() => known.delete(guild));
+      known.set(guild, { isOn, until: performance.now() + switchKnown });
+      return isOn;
+    },
+    forget: (guild: string) => known.delete(guild),
   };
 }

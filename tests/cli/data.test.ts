@@ -2,21 +2,17 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startProcess } from '../../chaos/bot-process.ts';
 import { newestTables, type Row, tableNames } from '../../src/cli/data/format.ts';
 import { openDatabase } from '../../src/database/database.ts';
 import type { PinRow } from '../../src/database/tables.ts';
-import { type Postgres, startPostgres } from '../pins/postgres.ts';
+import { built, postgresDatabase } from '../shared/ask.ts';
 
-let postgres: Postgres;
 let folder: string;
 let file: string;
 
-beforeAll(async () => {
-  postgres = await startPostgres();
-});
-afterAll(() => postgres.close());
+beforeAll(built);
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'dossier-data-'));
   file = path.join(folder, 'export.jsonl');
@@ -35,6 +31,7 @@ async function fill(databaseUrl: string): Promise<void> {
   const database = await openDatabase(databaseUrl);
   const pins: PinRow[] = Array.from({ length: 450 }, (_, index) => ({
     id: `pin-${index}`,
+    application: '400000000000000001',
     guild: '100000000000000001',
     channel: `2000000000000${10_000 + index}`,
     briefing: 'h20-resale',
@@ -98,8 +95,8 @@ describe('what is exported', () => {
     ['PostgreSQL', 'SQLite'],
     ['SQLite', 'SQLite'],
   ])('from %s is in %s after its import as it was', async (from, to) => {
-    const source = from === 'SQLite' ? sqlite('source') : await postgres.database();
-    const target = to === 'SQLite' ? sqlite('target') : await postgres.database();
+    const source = from === 'SQLite' ? sqlite('source') : await postgresDatabase();
+    const target = to === 'SQLite' ? sqlite('target') : await postgresDatabase();
     await fill(source);
     expect((await data(source, 'export', file)).output).toContain(counted);
     const imported = await data(target, 'import', file);
@@ -110,7 +107,7 @@ describe('what is exported', () => {
   });
 
   it('names no password of the database', async () => {
-    const { output } = await data(await postgres.database(), 'export', file);
+    const { output } = await data(await postgresDatabase(), 'export', file);
     expect(output).not.toContain('dossier:dossier');
   });
 });

@@ -22,7 +22,7 @@ async function press(id: string, given: Partial<Request> = {}): Promise<Reply> {
   const parts = id.split(':');
   const button = buttons.find((one) => one.prefix === parts[0]);
   if (!button) throw new Error(`no button ${id}`);
-  const target = { id: '1', content: '-# Asked: “what?”', asker, isPrivate: false };
+  const target = { id: '1', content: '-# Asked: “what?”', preview: '', asker, isPrivate: false };
   return button.run(request({ name: parts[0] ?? '', arguments: parts, target, ...given }), context);
 }
 
@@ -106,7 +106,17 @@ describe('Remove', () => {
   });
 
   it('does not take a message without a known asker for the presser’s own', async () => {
-    const target = { id: '1', content: '', asker: null, isPrivate: false };
+    const target = { id: '1', content: '', preview: '', asker: null, isPrivate: false };
     expect(await press('remove', { target })).toMatchObject({ kind: 'message' });
   });
+});
+
+it('deletes nothing for a member who may no longer manage the server', async () => {
+  const forget = buttons.find(({ prefix }) => prefix === 'forget');
+  const deleted = async () => {
+    throw new Error('it was deleted');
+  };
+  const guarded = { ...context, pins: { ...context.pins, forget: deleted } };
+  const reply = await forget?.run(request({ arguments: ['forget', 'yes'], permissions: 0n }), guarded);
+  expect(reply).toMatchObject({ kind: 'message', private: true, log: { outcome: 'not permitted' } });
 });

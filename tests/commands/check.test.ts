@@ -1,14 +1,17 @@
 import { ApplicationCommandUpdateRequestSchema } from 'discord-api-spec/zod';
 import { describe, expect, it } from 'vitest';
 import { check, share } from '../../commands/check.ts';
+import type { Finding } from '../../src/check/finding.ts';
+import { withPreview } from '../../src/message/finding.ts';
 import { shareId } from '../../src/message/finding-id.ts';
+import { notice } from '../../src/message/message.ts';
 import { messageText } from '../../src/message/text.ts';
 import { ownKnowledge } from '../fixtures/knowledge.ts';
 import { contextOf, customIds, messageOf, request } from './request.ts';
 
 const context = contextOf(await ownKnowledge());
-const onMessage = (content: string) =>
-  request({ target: { id: '300000000000000003', content, asker: null, isPrivate: false } });
+const onMessage = (content: string, preview = '') =>
+  request({ target: { id: '300000000000000003', content, preview, asker: null, isPrivate: false } });
 
 describe('Check against briefing', () => {
   it('is a message command that Discord takes', () => {
@@ -28,6 +31,24 @@ describe('Check against briefing', () => {
 
   it('says so when a message has no text', async () => {
     expect(await check.run(onMessage(' '), context)).toMatchObject({ log: { outcome: 'nothing to check' } });
+  });
+
+  it('checks a message that is nothing but the preview of a link', async () => {
+    const reply = await check.run(onMessage('', 'Tencent sold H20s to ByteDance'), context);
+    expect(reply).not.toMatchObject({ log: { outcome: 'nothing to check' } });
+  });
+
+  it('tells what only the preview of a link says as that, under the rest, and shares none of it', () => {
+    const [claim] = context.knowledge.briefings[0]?.claims ?? [];
+    if (!claim) throw new Error('no claim');
+    const preview = { speaks: [{ claim, said: '' }], departs: [], silent: [] } as unknown as Finding;
+    const alone = withPreview(null, preview, context.knowledge, 'en');
+    expect(alone.content).toMatch(/^In the preview of a link/);
+    expect(customIds(alone)).toEqual([]);
+    const own = notice('what its author says');
+    expect(withPreview(own, preview, context.knowledge, 'en').content).toMatch(
+      /^what its author says\s+In the preview of a link/,
+    );
   });
 
   it('shares in the channel with a link to the message and none of its words', async () => {

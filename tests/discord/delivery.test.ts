@@ -51,7 +51,7 @@ describe('an answer that meets trouble on its way', () => {
     const content = `you said ${round + 1}`;
     const outcome = await ask();
     const logged = () => adapter.log().filter(({ claim }) => claim === content);
-    await expect.poll(logged, { timeout: 4_000 }).toMatchObject([{ outcome: 'said' }]);
+    await expect.poll(logged, { timeout: 30_000 }).toMatchObject([{ outcome: 'said' }]);
     expect(outcome.message?.content).toBe(content);
     expect(inChannel(content)).toBe(1);
   });
@@ -73,6 +73,17 @@ describe('an answer that meets trouble on its way', () => {
     await expect.poll(lastOutcome).toBe('expired');
     expect(adapter.log().at(-1)).toMatchObject({ level: 40, command: 'echo', lag: expect.any(Number) });
     expect(adapter.sandbox.requests().length).toBe(before + 1);
+  });
+
+  it('is given up when a rate limit asks for longer than there is, and the log says so', async () => {
+    adapter.sandbox.faults.rest({ path: callback }, { kind: 'rate limit', retryAfter: 60, scope: 'shared' });
+    void ask();
+    await expect.poll(lastOutcome).toBe('rate limited');
+    expect(adapter.log().at(-1)).toMatchObject({
+      level: 40,
+      command: 'echo',
+      retryAfter: expect.any(Number),
+    });
   });
 
   it('is given up when the interaction’s token is refused (50027), which leaves the bot’s own in place', async () => {
@@ -126,6 +137,6 @@ describe('a connection that breaks', () => {
     adapter.sandbox.faults.refuseResume();
     adapter.sandbox.faults.dropSocket();
     const answered = async () => (await ask()).message?.content === expected();
-    await expect.poll(answered, { timeout: 20_000 }).toBe(true);
+    await expect.poll(answered, { timeout: 30_000 }).toBe(true);
   });
 });

@@ -1,58 +1,23 @@
 /** The built bot as a process of its own: what it prints, how it ends. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-
-interface Run {
-  readonly child: ChildProcess;
-  /** All that was printed so far, on both streams. */
-  output(): string;
-  errors(): string;
-  says(pattern: RegExp): Promise<void>;
-  exit(): Promise<number | null>;
-}
-
-const running: ChildProcess[] = [];
-
-function run(settings: Record<string, string>): Run {
-  const child = spawn(process.execPath, [path.resolve('dist/src/main.js')], {
-    // A directory without a .env file of somebody's.
-    cwd: tmpdir(),
-    env: { PATH: process.env.PATH, KNOWLEDGE_DIR: path.resolve('knowledge'), ...settings },
-  });
-  running.push(child);
-  let output = '';
-  let errors = '';
-  child.stdout.on('data', (chunk) => {
-    output += String(chunk);
-  });
-  child.stderr.on('data', (chunk) => {
-    output += String(chunk);
-    errors += String(chunk);
-  });
-  const exited = once(child, 'close').then(() => child.exitCode);
-  return {
-    child,
-    output: () => output,
-    errors: () => errors,
-    says: (pattern) => expect.poll(() => output, { timeout: 20_000 }).toMatch(pattern),
-    exit: () => exited,
-  };
-}
+import { built } from '../shared/ask.ts';
+import { killAll, run } from './run.ts';
 
 let sandbox: Sandbox;
+
+beforeAll(built);
 
 beforeEach(async () => {
   sandbox = await startSandbox();
 });
 
 afterEach(async () => {
-  for (const child of running.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
+  killAll();
   await sandbox.close();
 });
 
@@ -170,7 +135,7 @@ describe('a signal', () => {
     await answersOnce();
     sandbox.faults.rest({ path: /\/callback/ }, { kind: 'slow', milliseconds: 800 });
     const asked = sandbox.invoke({ command: 'about' });
-    await expect.poll(callbacks, { timeout: 10_000 }).toBe(2);
+    await expect.poll(callbacks, { timeout: 30_000 }).toBe(2);
     child.kill('SIGTERM');
     expect(await exit()).toBe(0);
     expect((await asked).failure).toBeNull();
@@ -182,9 +147,9 @@ describe('a signal', () => {
     await says(/ready/);
     await sandbox.ready();
     await answersOnce();
-    sandbox.faults.rest({ path: /\/callback/ }, { kind: 'rate limit', retryAfter: 60, scope: 'user' });
+    sandbox.faults.rest({ path: /\/callback/ }, { kind: 'slow', milliseconds: 60_000 });
     const asked = sandbox.invoke({ command: 'about' });
-    await expect.poll(callbacks, { timeout: 10_000 }).toBe(2);
+    await expect.poll(callbacks, { timeout: 30_000 }).toBe(2);
     child.kill('SIGTERM');
     expect(await exit()).toBe(0);
     await asked;

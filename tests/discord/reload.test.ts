@@ -47,7 +47,7 @@ it('answers from an edit without a restart', async () => {
   const shown = async () =>
     JSON.stringify((await sandbox.invoke({ command: 'briefing', subcommand: 'show' })).message);
   await expect
-    .poll(shown, { timeout: 10_000, interval: 200 })
+    .poll(shown, { timeout: 30_000, interval: 200 })
     .toContain('A title that nobody has seen before');
 });
 
@@ -57,11 +57,11 @@ it('registers the commands again when an edit changes the topics, and only then'
     sandbox.requests().filter(({ method, path }) => method === 'PUT' && path.includes('/commands'));
   await edit(/^updated: .*/m, "updated: '2031-05-06'");
   await expect
-    .poll(() => lines.filter((line) => line.includes('knowledge reloaded')).length, { timeout: 10_000 })
+    .poll(() => lines.filter((line) => line.includes('knowledge reloaded')).length, { timeout: 30_000 })
     .toBe(1);
   expect(puts()).toHaveLength(1);
   await edit(/command: huawei/, 'command: chips');
-  await expect.poll(commandNames, { timeout: 10_000 }).toContain('chips');
+  await expect.poll(commandNames, { timeout: 30_000 }).toContain('chips');
   expect(commandNames()).not.toContain('huawei');
   expect(puts()).toHaveLength(2);
 });
@@ -70,7 +70,7 @@ it('keeps the last good knowledge after a faulty edit, and says what is wrong an
   bot = await start();
   await edit(/command: huawei/, 'command: Not A Command');
   await expect
-    .poll(() => lines.join(''), { timeout: 10_000 })
+    .poll(() => lines.join(''), { timeout: 30_000 })
     .toMatch(/h20-resale\/briefing\.yaml:\d+:\d+: /);
   expect(commandNames()).toContain('huawei');
   const outcome = await sandbox.invoke({ command: 'huawei' });

@@ -2,11 +2,14 @@
 
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:net';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type BotProcess, startProcess } from '../../chaos/bot-process.ts';
+import { built } from '../shared/ask.ts';
 
 let silent: Server;
 let bot: BotProcess;
+
+beforeAll(built);
 
 beforeEach(
   () =>

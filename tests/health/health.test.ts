@@ -2,15 +2,18 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BotProcess, startProcess } from '../../chaos/bot-process.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
+import { built } from '../shared/ask.ts';
 
 let sandbox: Sandbox;
 let folder: string;
 let bot: BotProcess;
 let address: string;
+
+beforeAll(built);
 
 beforeEach(async () => {
   sandbox = await startSandbox();

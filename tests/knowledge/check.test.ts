@@ -7,6 +7,8 @@ import { fmt } from '../../src/cli/knowledge/fmt.ts';
 import { locate } from '../../src/cli/knowledge/locate.ts';
 import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
 import { verify } from '../../src/cli/knowledge/verify.ts';
+import { mostCommands } from '../../src/knowledge/check/commands.ts';
+import { reservedCommands } from '../../src/knowledge/rules.ts';
 import { article, briefingFile, temporaryKnowledge } from './temporary.ts';
 
 describe('knowledge check', () => {
@@ -88,7 +90,7 @@ describe('knowledge check', () => {
     const { directory, read, write } = await temporaryKnowledge();
     const text = await read(briefingFile);
     const topics = Array.from(
-      { length: 93 },
+      { length: mostCommands + 1 - reservedCommands.length - 2 },
       (_, index) =>
         `\n  - id: more-${index}\n    command: more-${index}\n    title: {en: More, fr: Plus, zh-CN: 更多}\n    description: {en: More still, fr: Encore plus, zh-CN: 更多内容}\n    claims: [horn-sale]\n`,
     );

@@ -93,7 +93,7 @@ describe('a moderator', () => {
     await briefing('pin', { topic: 'h20-resale:h20', language: 'zh-CN' });
     expect(sandbox.pins()[0]?.message.content).toContain('H20 芯片');
     const list = await briefing('list');
-    expect(list.message?.content).toMatch(/The H20 chip.*Chinese\n.*revision.*up to date/);
+    expect(list.message?.content).toMatch(/The H20 chip.*Chinese.*\n.*revision.*up to date/);
     const unpinned = await briefing('unpin', { topic: 'h20-resale:h20' });
     expect(unpinned.message?.content).toContain('Unpinned');
     expect(sandbox.pins()).toEqual([]);
@@ -112,11 +112,26 @@ describe('a moderator', () => {
     expect(reply.message?.content).toContain('Unpin an old message');
   });
 
-  test('has everything on the server forgotten', async () => {
+  test('has everything on the server forgotten once that is confirmed, and not before', async () => {
     await briefing('pin');
-    const reply = await briefing('forget');
-    expect(reply.message?.content).toContain('1 pin');
+    const asked = await briefing('forget');
+    if (!asked.message) throw new Error('nothing was asked');
+    expect(asked.ephemeral).toBe(true);
+    expect((await briefing('list')).message?.content).not.toContain('No briefing is pinned');
+    const done = await sandbox.click(asked.message, 'forget:yes', sandbox.users.moderator);
+    expect(done.message?.content).toContain('(1 pin, 0 questions)');
+    expect(done.message?.components).toEqual([]);
     expect((await briefing('list')).message?.content).toContain('No briefing is pinned');
+    expect(sandbox.violations()).toEqual([]);
+  });
+
+  test('keeps all of it by the other button', async () => {
+    await briefing('pin');
+    const asked = await briefing('forget');
+    if (!asked.message) throw new Error('nothing was asked');
+    const kept = await sandbox.click(asked.message, 'forget:no', sandbox.users.moderator);
+    expect(kept.message?.content).toBe('Nothing was deleted.');
+    expect((await briefing('list')).message?.content).not.toContain('No briefing is pinned');
   });
 
   test('is told in words when the database is gone, and answers go on', async () => {

@@ -27,9 +27,15 @@ export interface Harness extends PinService {
   close(): Promise<void>;
 }
 
-export async function startHarness(
-  options: SandboxOptions & { readonly databaseUrl?: string; readonly knowledge?: Knowledge } = {},
-): Promise<Harness> {
+export interface HarnessOptions {
+  readonly databaseUrl?: string;
+  readonly knowledge?: Knowledge;
+  readonly leaseLength?: number;
+  /** Default: the sandbox's own. */
+  readonly application?: string;
+}
+
+export async function startHarness(options: SandboxOptions & HarnessOptions = {}): Promise<Harness> {
   const sandbox = await startSandbox({ rateLimits: 'off', ...options });
   const directory = await mkdtemp(join(tmpdir(), 'dossier-pins-'));
   const databaseUrl = options.databaseUrl ?? `file:${directory}/pins.db`;
@@ -46,7 +52,14 @@ export async function startHarness(
       write: (line) => lines.push(line),
     });
     const database = shareDatabase(databaseUrl);
-    const pinning = createPins({ database, rest, knowledge: newer, logger });
+    const pinning = createPins({
+      database,
+      application: () => options.application ?? sandbox.application.id,
+      rest,
+      knowledge: newer,
+      logger,
+      ...(options.leaseLength === undefined ? {} : { leaseLength: options.leaseLength }),
+    });
     const service: PinService = {
       ...pinning,
       async stop() {
@@ -115,7 +128,7 @@ export const typographic: Replacement = [
 /** Waits until it gives something else than undefined or false; fails after `patience` milliseconds. */
 export async function eventually<T>(
   look: () => T | Promise<T>,
-  patience = 5_000,
+  patience = 25_000,
 ): Promise<Exclude<T, undefined | false>> {
   const end = performance.now() + patience;
   for (;;) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/database/database.ts';
+import { postgresDatabase } from '../shared/ask.ts';
 import {
   anotherMeaning,
   channelPath,
@@ -12,7 +13,6 @@ import {
   messagePath,
   startHarness,
 } from './harness.ts';
-import { startPostgres } from './postgres.ts';
 import { type RunningProcess, startProcess } from './process.ts';
 
 let harness: Harness;
@@ -23,7 +23,7 @@ beforeEach(async () => {
   running = [];
   directory = await mkdtemp(join(tmpdir(), 'dossier-kill-'));
   await cp('knowledge', directory, { recursive: true });
-  const file = join(directory, 'h20-resale.yaml');
+  const file = join(directory, 'h20-resale', 'briefing.yaml');
   await writeFile(file, (await readFile(file, 'utf8')).replaceAll(...anotherMeaning));
 });
 afterEach(async () => {
@@ -47,9 +47,10 @@ async function pinIn(channels: number): Promise<void> {
 }
 
 async function start(): Promise<RunningProcess> {
-  const { api, token } = harness.sandbox;
+  const { api, token, application } = harness.sandbox;
   const process = await startProcess({
     api,
+    application: application.id,
     token,
     databaseUrl: harness.databaseUrl,
     knowledgeDirectory: directory,
@@ -68,6 +69,15 @@ async function leasesRunOut(): Promise<void> {
   await database.close();
 }
 
+/** Every edit and every reply that somebody began is on record. */
+async function nobodyIsAtWork(): Promise<void> {
+  const database = await openDatabase(harness.databaseUrl);
+  const atWork = () =>
+    database.run((kysely) => kysely.selectFrom('pins').select('id').where('lease', 'is not', null).execute());
+  await eventually(async () => (await atWork()).length === 0, 60_000);
+  await database.close();
+}
+
 const edited = () => harness.requests('PATCH', messagePath).map(({ path }) => path);
 const told = () =>
   harness.requests('POST', channelPath).flatMap(({ body }) => {
@@ -77,12 +87,12 @@ const told = () =>
 const times = (list: readonly string[]) => [list.length, new Set(list).size];
 
 describe('a process that is killed', () => {
-  test('five times on the way leaves no pin out and edits none twice', { timeout: 120_000 }, async () => {
+  test('five times on the way leaves no pin out and edits none twice', { timeout: 240_000 }, async () => {
     harness = await startHarness();
     await pinIn(40);
     for (let kills = 1; kills <= 5; kills++) {
       const process = await start();
-      await eventually(() => edited().length >= kills * 6, 20_000);
+      await eventually(() => edited().length >= kills * 6, 60_000);
       await process.kill();
       await leasesRunOut();
     }
@@ -116,32 +126,29 @@ describe('a process that is killed', () => {
     await leasesRunOut();
     await start();
     await eventually(() => harness.requests('GET', /\/messages\?/).length === 2);
-    const database = await openDatabase(harness.databaseUrl);
-    const open = () =>
-      database.run((kysely) =>
-        kysely.selectFrom('pins').select('id').where('lease', 'is not', null).execute(),
-      );
-    await eventually(async () => (await open()).length === 0);
-    await database.close();
+    await nobodyIsAtWork();
     expect(times(told())).toEqual([2, 2]);
     expect(times(edited())).toEqual([2, 2]);
   });
 });
 
-test('two processes on one PostgreSQL share the work and edit no pin twice', {
-  timeout: 120_000,
-}, async () => {
-  const postgres = await startPostgres();
-  try {
-    harness = await startHarness({ databaseUrl: await postgres.database() });
+describe('two processes', () => {
+  const share = async () => {
     await pinIn(40);
     await Promise.all([start(), start()]);
     await eventually(() => told().length >= 41, 60_000);
+    await nobodyIsAtWork();
     expect(times(edited())).toEqual([41, 41]);
     expect(times(told())).toEqual([41, 41]);
-  } finally {
-    await Promise.all(running.map((one) => one.kill()));
-    await harness.close();
-    await postgres.close();
-  }
+  };
+
+  test('on one PostgreSQL share the work and edit no pin twice', { timeout: 240_000 }, async () => {
+    harness = await startHarness({ databaseUrl: await postgresDatabase() });
+    await share();
+  });
+
+  test('on one SQLite file share the work and edit no pin twice', { timeout: 240_000 }, async () => {
+    harness = await startHarness();
+    await share();
+  });
 });

@@ -30,7 +30,7 @@ describe('pinning', () => {
     const [pin] = harness.sandbox.pins();
     expect(pin?.message.id).toBe(message);
     expect(pin?.message.author.bot).toBe(true);
-    expect(pin?.message.content).toContain('ByteDance says the report is false');
+    expect(pin?.message.content).toContain('ByteDance denies the report');
     expect(harness.sandbox.violations()).toEqual([]);
   });
 

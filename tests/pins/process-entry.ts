@@ -19,6 +19,7 @@ const logger = createLogger({
 });
 createPins({
   database: shareDatabase(options.databaseUrl),
+  application: () => options.application,
   rest,
   knowledge: loaded.knowledge,
   logger,

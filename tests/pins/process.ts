@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 export interface ProcessOptions {
   readonly api: string;
+  readonly application: string;
   readonly token: string;
   readonly databaseUrl: string;
   readonly knowledgeDirectory: string;

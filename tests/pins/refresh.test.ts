@@ -1,5 +1,7 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/database/database.ts';
+import type { PinRow } from '../../src/database/tables.ts';
 import type { PinOrder } from '../../src/pins/pins.ts';
 import {
   anotherMeaning,
@@ -28,6 +30,21 @@ async function listed() {
   const list = await harness.pins.list(harness.sandbox.guild.id);
   if (list.kind !== 'list') throw new Error(list.trouble);
   return list.pins;
+}
+
+const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+
+/** As another process would write. Default: in every pin. */
+async function write(values: Partial<PinRow>, message?: string): Promise<void> {
+  const database = await openDatabase(harness.databaseUrl);
+  await database.run((kysely) =>
+    kysely
+      .updateTable('pins')
+      .set(values)
+      .$if(message !== undefined, (query) => query.where('message', '=', message ?? ''))
+      .execute(),
+  );
+  await database.close();
 }
 
 const allCurrent = () => eventually(async () => (await listed()).every((pin) => pin.current));
@@ -93,10 +110,10 @@ describe('when the knowledge changes', () => {
   test('other example questions touch nothing', async () => {
     harness = await startHarness();
     await pinned({});
-    const newer = await knowledgeWith([
-      'tl;dr of the ByteDance chip story',
-      'gist of the ByteDance chip story',
-    ]);
+    const { briefings } = await knowledgeWith();
+    const questions = briefings.flatMap(({ claims }) => claims.flatMap((claim) => claim.questions.en));
+    const plain = questions.find((question) => /^[\w ]+$/.test(question)) ?? '';
+    const newer = await knowledgeWith([plain, `${plain} then`]);
     harness.use(newer);
     harness.use(await knowledgeWith(anotherMeaning));
     await eventually(() => edits().length > 0);
@@ -127,25 +144,26 @@ describe('when the knowledge changes', () => {
   });
 
   test('a pin that another process left behind meanwhile is taken over', async () => {
-    harness = await startHarness();
+    harness = await startHarness({ leaseLength: 1_000 });
     const { general, newsroom } = harness.sandbox.channels;
     const [own, abandoned] = await pinned({ channel: newsroom }, { channel: general });
-    const newer = await knowledgeWith(anotherMeaning);
-    const database = await openDatabase(harness.databaseUrl);
-    const soon = new Date(Date.now() + 1_000).toISOString();
-    await database.run((kysely) =>
-      kysely
-        .updateTable('pins')
-        .set({ lease: 'another', lease_until: soon })
-        .where('message', '=', abandoned ?? '')
-        .execute(),
-    );
-    await database.close();
-    harness.sandbox.faults.rest({ method: 'PATCH' }, { kind: 'slow', milliseconds: 1_500 });
-    harness.use(newer);
+    await write({ lease: 'another', lease_until: inHours(0) }, abandoned);
+    harness.use(await knowledgeWith(anotherMeaning));
     await allCurrent();
     expect(edits()).toEqual([own, abandoned]);
   });
+
+  // An hour, and longer than a timer of Node's can wait.
+  for (const hours of [1, 40 * 24]) {
+    test(`a clock that was set back ${hours} hours since a process was killed holds up no pin`, async () => {
+      harness = await startHarness({ leaseLength: 300 });
+      await pinned({});
+      await write({ lease: 'another', lease_until: inHours(hours) });
+      harness.use(await knowledgeWith(anotherMeaning));
+      await allCurrent();
+      expect(edits()).toHaveLength(1);
+    });
+  }
 
   test('a topic that is gone leaves no stale claim behind', async () => {
     harness = await startHarness();
@@ -198,8 +216,9 @@ describe('when Discord refuses an edit', () => {
     await pinned({ channel: newsroom }, { channel: general });
     harness.sandbox.deleteChannel(newsroom);
     harness.use(await knowledgeWith(anotherMeaning));
-    await eventually(async () => (await listed()).some((pin) => pin.current));
-    expect((await listed()).map(({ state, reason }) => [state, reason])).toEqual([
+    const outcomes = async () => (await listed()).map(({ state, reason }) => [state, reason]);
+    await eventually(async () => (await listed()).every((pin) => pin.current || pin.state === 'retired'));
+    expect(await outcomes()).toEqual([
       ['retired', 10003],
       ['active', null],
     ]);
@@ -217,5 +236,49 @@ describe('when Discord refuses an edit', () => {
     await allCurrent();
     expect(edits()).toHaveLength(4);
     await eventually(() => notes().length === 1);
+  });
+
+  test('a pause that a clock set back since makes endless is cut to what it was', async () => {
+    harness = await startHarness();
+    await pinned({});
+    await write({ not_before: inHours(40 * 24), reason: 502, attempts: 1 });
+    harness.use(await knowledgeWith(anotherMeaning));
+    await eventually(() => edits().length === 1, 20_000);
+  });
+
+  test('one 401 in passing is told, and the pin edited later; the token stays', async () => {
+    harness = await startHarness();
+    await pinned({});
+    harness.sandbox.faults.rest({ method: 'PATCH' }, { kind: 'error', code: 0 });
+    harness.use(await knowledgeWith(anotherMeaning));
+    await eventually(async () => (await listed())[0]?.reason === 40001);
+    expect((await listed())[0]).toMatchObject({ state: 'active', current: false });
+    expect(harness.log()).toMatch(/"level":40,.*40001/);
+    await harness.pins.refresh(harness.sandbox.guild.id);
+    await allCurrent();
+  });
+
+  test('embeds that a moderator hid are shown again by a refresh', async () => {
+    harness = await startHarness();
+    await pinned({});
+    const [pin] = harness.sandbox.pins();
+    if (!pin) throw new Error('nothing is pinned');
+    pin.message.flags = MessageFlags.SuppressEmbeds;
+    await harness.pins.refresh(harness.sandbox.guild.id);
+    await allCurrent();
+    expect(edits()).toEqual([pin.message.id]);
+    expect(pin.message.flags & MessageFlags.SuppressEmbeds).toBe(0);
+  });
+
+  test('a refresh by hand counts the pins that are being edited', async () => {
+    harness = await startHarness();
+    await pinned({});
+    harness.sandbox.faults.rest({ method: 'PATCH' }, { kind: 'slow', milliseconds: 1_000 });
+    harness.use(await knowledgeWith(anotherMeaning));
+    await eventually(() => edits().length === 1);
+    const outcome = await harness.pins.refresh(harness.sandbox.guild.id);
+    expect(outcome).toEqual({ kind: 'refreshing', count: 1 });
+    await allCurrent();
+    expect(edits()).toHaveLength(1);
   });
 });

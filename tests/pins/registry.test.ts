@@ -6,23 +6,20 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { released, unsure } from '../../src/pins/refusal.ts';
 import { createRegistry, type PinWish, type Registry } from '../../src/pins/registry.ts';
-import { type Postgres, startPostgres } from './postgres.ts';
+import { postgresDatabase } from '../shared/ask.ts';
 
-let postgres: Postgres;
 let directory: string;
 beforeAll(async () => {
-  postgres = await startPostgres();
   directory = await mkdtemp(join(tmpdir(), 'dossier-registry-'));
 });
 afterAll(async () => {
-  await postgres.close();
   await rm(directory, { recursive: true, force: true });
 });
 
 let files = 0;
 const urls = {
   SQLite: async () => `file:${directory}/${++files}/pins.db`,
-  PostgreSQL: () => postgres.database(),
+  PostgreSQL: postgresDatabase,
 };
 
 const wish: PinWish = {
@@ -34,20 +31,17 @@ const wish: PinWish = {
   announce: 1,
 };
 
-function lease(owner: string, milliseconds = 60_000) {
-  const now = Date.now();
-  return { owner, now: new Date(now).toISOString(), until: new Date(now + milliseconds).toISOString() };
-}
+const lease = (owner: string, until = '2030-01-31T00:00:00.000Z') => ({ owner, until });
 
 describe.each(Object.entries(urls))('%s', (_name, freshUrl) => {
   let url: string;
   let databases: Database[];
   let registry: Registry;
 
-  async function connect(): Promise<Registry> {
+  async function connect(application = '9'): Promise<Registry> {
     const database = await openDatabase(url);
     databases.push(database);
-    return createRegistry(database);
+    return createRegistry(database, () => application);
   }
   beforeEach(async () => {
     url = await freshUrl();
@@ -95,14 +89,42 @@ describe.each(Object.entries(urls))('%s', (_name, freshUrl) => {
     expect(await registry.claim(pin, lease('second'))).toBeUndefined();
   });
 
-  test('a lease that ran out lets another in, and the first one’s record no more', async () => {
+  test('a lease that was seen as it is lets another in, and the first one’s record no more', async () => {
     const pin = await shown();
-    await registry.claim(pin, lease('slow', -1));
+    await registry.claim(pin, lease('slow'));
     const seen = (await registry.find(wish)) ?? pin;
     expect(seen.lease).toBe('slow');
     expect((await registry.claim(seen, lease('next')))?.lease).toBe('next');
     expect(await registry.settle(pin.id, 'slow', { hash: 'late', ...released })).toBe(false);
     expect((await registry.find(wish))?.hash).toBe('old');
+  });
+
+  test('a lease that was renewed since it was seen lets nobody in', async () => {
+    const pin = await shown();
+    await registry.claim(pin, lease('alive'));
+    const seen = (await registry.find(wish)) ?? pin;
+    await registry.renew('alive', '2030-01-31T00:00:04.000Z');
+    expect(await registry.claim(seen, lease('next'))).toBeUndefined();
+  });
+
+  test('the pins of another application are not seen, and not touched', async () => {
+    const pin = await shown();
+    const other = await connect('another');
+    expect(await other.shown(undefined, 10)).toEqual([]);
+    expect(await other.ofGuild('1')).toEqual([]);
+    expect(await other.inChannel('2')).toEqual([]);
+    expect(await other.recheck('1')).toBe(0);
+    expect(await other.forget('1')).toBe(0);
+    const beside = await other.reserve({ ...wish, language: 'fr' });
+    expect(beside.id).not.toBe(pin.id);
+    expect(await registry.find(wish)).toEqual(pin);
+  });
+
+  test('pins that no application is recorded of belong to the first that comes', async () => {
+    const pin = await shown();
+    await databases[0]?.run((open) => open.updateTable('pins').set({ application: '' }).execute());
+    expect(await (await connect('first')).find(wish)).toMatchObject({ id: pin.id });
+    expect(await (await connect('second')).find(wish)).toBeUndefined();
   });
 
   test('pages through the pins that are shown, oldest first', async () => {
@@ -117,7 +139,8 @@ describe.each(Object.entries(urls))('%s', (_name, freshUrl) => {
   test('a recheck leaves alone what somebody is at work on', async () => {
     const pin = await shown();
     await registry.claim(pin, lease('busy'));
-    expect(await registry.recheck('1')).toBe(0);
+    expect(await registry.recheck('1')).toBe(1);
+    expect(await registry.find(wish)).toMatchObject({ lease: 'busy', hash: 'old' });
     await registry.settle(pin.id, 'busy', { ...released, state: 'kept', reason: 50013 });
     expect(await registry.recheck('1')).toBe(1);
     expect(await registry.find(wish)).toMatchObject({ ...unsure, state: 'active', hash: null });

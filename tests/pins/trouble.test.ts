@@ -1,5 +1,6 @@
 /** What goes wrong with a database, on real files and a real server: a clear error, nothing lost, no pin touched. */
 import { chmod, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
@@ -8,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { DatabaseTrouble } from '../../src/database/trouble.ts';
 import { createRegistry, type PinWish } from '../../src/pins/registry.ts';
-import { startPostgres } from './postgres.ts';
+import { postgresDatabase } from '../shared/ask.ts';
 
 let directory: string;
 let file: string;
@@ -27,7 +28,7 @@ afterEach(async () => {
 async function open(url = `file:${file}`) {
   const database = await openDatabase(url);
   opened.push(database);
-  return { database, registry: createRegistry(database) };
+  return { database, registry: createRegistry(database, () => '9') };
 }
 
 async function troubleOf(promise: Promise<unknown>): Promise<DatabaseTrouble> {
@@ -124,13 +125,37 @@ describe('a server', () => {
   });
 
   test('that stops is told, and ends nothing', async () => {
-    const postgres = await startPostgres();
-    const { registry } = await open(await postgres.database());
+    const server = await door(await postgresDatabase());
+    const { registry } = await open(server.url);
     await registry.reserve(wish);
-    await postgres.close();
+    server.close();
     expect((await troubleOf(registry.find(wish))).kind).toBe('unreachable');
   });
 });
+
+/** A way to a server that can be closed, as though the server had stopped. */
+async function door(url: string): Promise<{ readonly url: string; close(): void }> {
+  const target = new URL(url);
+  const through = new URL(url);
+  const sockets = new Set<Socket>();
+  const server = createServer((client) => {
+    const behind = connect(Number(target.port), target.hostname);
+    for (const socket of [client, behind]) {
+      sockets.add(socket);
+      socket.on('error', () => undefined);
+    }
+    client.pipe(behind).pipe(client);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  through.port = String((server.address() as AddressInfo).port);
+  return {
+    url: through.href,
+    close() {
+      server.close();
+      for (const socket of sockets) socket.resetAndDestroy();
+    },
+  };
+}
 
 /** Root may write everything: there the task runs with the rights of a user who owns nothing. */
 async function asNobody<T>(task: () => Promise<T>): Promise<T> {

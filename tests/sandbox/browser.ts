@@ -1,7 +1,7 @@
 /** A real browser on the sandbox's page. */
-import { spawnSync } from 'node:child_process';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
+import { browserEndpoint, built } from '../shared/ask.ts';
 
 export interface Visit {
   readonly url: string;
@@ -17,16 +17,15 @@ export interface Visitor {
   leave(): Promise<string[]>;
 }
 
-/** Compiles the page and holds the browser that all test files share. */
+/** Compiles the page and connects to the browser of the run. */
 export function useBrowser(): Visitor {
   let browser: Browser;
   const open: Page[] = [];
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    compile('tsconfig.page.json');
-    const door = await fetch(inject('browserDoor'));
-    browser = await playwright.connect(await door.text());
+    await built();
+    browser = await playwright.connect(await browserEndpoint());
   });
   afterAll(() => browser.close());
 
@@ -54,9 +53,4 @@ export function useBrowser(): Visitor {
       return page;
     },
   };
-}
-
-/** Compiles and says nothing: whether the types fit is the check's business. */
-export function compile(project: string): void {
-  spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project]);
 }

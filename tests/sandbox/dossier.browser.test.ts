@@ -5,18 +5,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { compile, useBrowser } from './browser.ts';
+import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
 let directory: string;
 let sandbox: Sandbox;
 let bot: ChildProcess;
-
-beforeAll(() => compile('tsconfig.build.json'));
 
 beforeEach(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'dossier-page-'));

@@ -7,16 +7,13 @@ import { type SharedDatabase, shareDatabase } from '../../src/database/shared.ts
 import { createLogger } from '../../src/log.ts';
 import { createUnanswered, type UnansweredService } from '../../src/unanswered/service.ts';
 import { createStore } from '../../src/unanswered/store.ts';
-import { type Postgres, startPostgres } from '../pins/postgres.ts';
+import { postgresDatabase } from '../shared/ask.ts';
 
-let postgres: Postgres;
 let directory: string;
 beforeAll(async () => {
-  postgres = await startPostgres();
   directory = await mkdtemp(join(tmpdir(), 'dossier-unanswered-'));
 });
 afterAll(async () => {
-  await postgres.close();
   await rm(directory, { recursive: true, force: true });
 });
 
@@ -34,7 +31,7 @@ function serviceOn(database: SharedDatabase, now: () => Date) {
 
 describe.each([
   ['SQLite', freshFile],
-  ['PostgreSQL', () => postgres.database()],
+  ['PostgreSQL', postgresDatabase],
 ])('%s', (_name, freshUrl) => {
   let database: SharedDatabase;
   let service: UnansweredService;

@@ -13,6 +13,8 @@ export const checkWords = {
         : `It departs from the record in ${departures === 1 ? 'one place' : `${departures} places`}.`,
     /** The same in the channel: `link` leads to the message. */
     shared: (link: string) => `How this message stands to the record: ${link}`,
+    /** Above what was found in what Discord shows of a page that the message links. */
+    preview: 'In the preview of a link, which are not its author’s own words:',
     nothing: 'Nothing in this message stands on record here. That speaks neither for it nor against it.',
     empty: 'This message holds no text to check.',
     outdated: 'The briefing has changed since this check. Please check the message again.',

@@ -13,6 +13,7 @@ export const checkWords: CheckWords = {
         ? `Ce message évoque ${claimsOf(claims)} du dossier. Aucun écart relevé, ce qui ne garantit rien.`
         : `Ce message s’écarte du dossier ${departures === 1 ? 'sur un point' : `sur ${departures} points`}.`,
     shared: (link) => `Ce message confronté au dossier\u00a0: ${link}`,
+    preview: 'Dans l’aperçu d’un lien, dont l’auteur du message n’a pas écrit les mots :',
     nothing: 'Rien dans ce message ne figure au dossier. Cela ne plaide ni pour ni contre lui.',
     empty: 'Ce message ne contient pas de texte à confronter au dossier.',
     outdated: 'Le dossier a changé depuis cette vérification. Relancez-la sur le message.',

@@ -11,6 +11,7 @@ export const checkWords: CheckWords = {
         ? `这条消息谈到简报中的 ${claims} 条说法，未发现与记录不符之处；这不等于为它背书。`
         : `这条消息有 ${departures} 处与记录不符。`,
     shared: (link) => `这条消息与简报记录的对照：${link}`,
+    preview: '以下出自链接预览，并非发言者本人的话：',
     nothing: '这条消息的内容，简报均无记录。这既不支持它，也不否定它。',
     empty: '这条消息没有可供核对的文字。',
     outdated: '核对之后简报有改动，请对这条消息重新核对。',

@@ -24,6 +24,13 @@ export const pinWords = {
       count === 1
         ? `Looking at the one pin of this server. ${list} shows how it stands.`
         : `Looking at all ${count} pins of this server. ${list} shows how they stand.`,
+    /** Asked before anything is deleted. */
+    forgetting: {
+      ask: 'Delete all that is kept on this server? That is its pinned briefings and its counted questions, and it cannot be undone. The messages stay in their channels, and are not kept up to date any more.',
+      forget: 'Delete all',
+      keep: 'Keep',
+      kept: 'Nothing was deleted.',
+    },
     forgotten: (count: number, questions: number) =>
       `All that was kept on this server is deleted (${count === 1 ? '1 pin' : `${count} pins`}, ${questions === 1 ? '1 question' : `${questions} questions`}). Questions are not counted any more. The messages stay in their channels, and are not kept up to date any more.`,
     serverOnly: 'Briefings are pinned in the channels of a server.',
@@ -50,6 +57,7 @@ export const pinWords = {
       full: 'there is no room left for the database',
       locked: 'another program holds the database locked',
       unreachable: 'the database server does not answer',
+      untrusted: 'the database server’s certificate is not trusted',
       damaged: 'the database is damaged',
       other: 'the database failed',
     },

@@ -24,6 +24,12 @@ export const pinWords: PinWords = {
       count === 1
         ? `Vérification du seul dossier épinglé sur ce serveur. ${list} en montre l’état.`
         : `Vérification des ${count} dossiers épinglés sur ce serveur. ${list} en montre l’état.`,
+    forgetting: {
+      ask: 'Supprimer tout ce qui est conservé sur ce serveur ? Ce sont ses dossiers épinglés et ses questions comptées, et c’est irréversible. Les messages restent dans leurs salons, mais ne sont plus tenus à jour.',
+      forget: 'Tout supprimer',
+      keep: 'Conserver',
+      kept: 'Rien n’a été supprimé.',
+    },
     forgotten: (count, questions) =>
       `Tout ce qui était conservé sur ce serveur est supprimé (${count} ${count > 1 ? 'messages épinglés' : 'message épinglé'}, ${questions} ${questions > 1 ? 'questions' : 'question'}). Les questions ne sont plus comptées. Les messages restent dans leurs salons, mais ne sont plus tenus à jour.`,
     serverOnly: 'Les dossiers s’épinglent dans les salons d’un serveur.',
@@ -51,6 +57,7 @@ export const pinWords: PinWords = {
       full: 'il n’y a plus de place pour la base de données',
       locked: 'un autre programme verrouille la base de données',
       unreachable: 'le serveur de base de données ne répond pas',
+      untrusted: 'le certificat du serveur de la base de données n’est pas reconnu',
       damaged: 'la base de données est endommagée',
       other: 'la base de données a rencontré une erreur',
     },

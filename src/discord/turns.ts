@@ -1,0 +1,62 @@
+/**
+ * Work in turn. A piece of work takes some milliseconds in which nothing is sent and nothing received: each begins in a
+ * turn of the event loop of its own, so that what others wait for gets out between two.
+ */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/** From so many waiting pieces of work on, the next in line would wait too long for its first response. */
+const manyFrom = 20;
+/** Turns of the event loop between two pieces of work while a first response is under way: to connect, write and read. */
+const turnsWhileUrgent = 3;
+/** First responses under way: at a tenth of a second each, well over a thousand a second. */
+const urgentAtOnce = 128;
+
+export interface Turns {
+  /** Resolves when it is this one's turn to begin. */
+  next(): Promise<void>;
+  /** So many wait that whoever comes now had better acknowledge first, and work after. */
+  many(): boolean;
+  /**
+   * Sends a first response: before work, while any is under way, and only so many at once, since thousands of
+   * connections that are opened together hold each other up.
+   */
+  urgent<T>(send: () => Promise<T>): Promise<T>;
+}
+
+export function createTurns(): Turns {
+  const waiting: (() => void)[] = [];
+  const held: (() => void)[] = [];
+  let urgent = 0;
+  let pumping = false;
+
+  async function pump(): Promise<void> {
+    pumping = true;
+    for (let begin = waiting.shift(); begin; begin = waiting.shift()) {
+      begin();
+      // Each turn serves all that is ready to be sent or read; where nothing is, it costs nothing.
+      for (let turn = 0; turn < (urgent > 0 ? turnsWhileUrgent : 1); turn++) await nextTurn();
+    }
+    pumping = false;
+  }
+
+  return {
+    next: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        if (!pumping) void pump();
+      }),
+    many: () => waiting.length >= manyFrom,
+    async urgent(send) {
+      if (urgent >= urgentAtOnce) await new Promise<void>((resolve) => held.push(resolve));
+      else urgent += 1;
+      try {
+        return await send();
+      } finally {
+        // Its place goes to the next, or is free.
+        const next = held.shift();
+        if (next) next();
+        else urgent -= 1;
+      }
+    },
+  };
+}

@@ -1,0 +1,87 @@
+/** Very many interactions at once: each is acknowledged before the work on it, and what is too late costs no work. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Context } from '../../commands/command.ts';
+import { createInteractionRest } from '../../src/discord/client.ts';
+import { dispatch } from '../../src/discord/dispatch.ts';
+import { createRepeats } from '../../src/discord/repeats.ts';
+import { isAnswerable } from '../../src/discord/request.ts';
+import { countLost, type DispatchOptions } from '../../src/discord/service.ts';
+import { createTurns } from '../../src/discord/turns.ts';
+import { createLogger } from '../../src/log.ts';
+import { say, slash } from './adapter.ts';
+import { asked, type DiscordAlone, startDiscord } from './discord-alone.ts';
+
+let discord: DiscordAlone;
+let worked: number;
+let lines: string[];
+
+beforeEach(async () => {
+  discord = await startDiscord();
+  worked = 0;
+  lines = [];
+});
+afterEach(() => discord.shut());
+
+function options(turns = createTurns()): DispatchOptions {
+  const logger = createLogger({
+    level: 'info',
+    form: 'json',
+    secrets: [],
+    write: (line) => lines.push(line),
+  });
+  const ask = slash('ask', () => {
+    worked += 1;
+    return say(`answer ${worked}`);
+  });
+  return {
+    rest: createInteractionRest(discord.api, logger),
+    logger,
+    // These commands look at nothing of it.
+    service: async () => ({ commands: [ask], buttons: [], context: {} as Context }),
+    repeats: createRepeats(),
+    turns,
+    lost: countLost(),
+  };
+}
+
+function send(dispatching: DispatchOptions, count: number): Promise<unknown> {
+  const interactions = Array.from({ length: count }, (_, index) => asked(index + 1));
+  return Promise.all(interactions.filter(isAnswerable).map((one) => dispatch(dispatching, one)));
+}
+
+describe('a burst', () => {
+  it('is acknowledged first where many wait, and answered whole', async () => {
+    await send(options(), 60);
+    expect(new Set(discord.received.map(({ id }) => id)).size).toBe(60);
+    const acknowledged = new Set(discord.received.filter(({ type }) => type === 5).map(({ id }) => id));
+    expect(acknowledged.size).toBeGreaterThan(30);
+    const edited = new Set(discord.received.filter(({ method }) => method === 'PATCH').map(({ id }) => id));
+    expect(edited).toEqual(acknowledged);
+    expect(worked).toBe(60);
+  });
+
+  it('of a few is answered with the first response', async () => {
+    await send(options(), 10);
+    expect(discord.received.map(({ type }) => type)).toEqual(Array(10).fill(4));
+  });
+
+  it('goes on while a long one is acknowledged: no turn is kept by whoever waits for Discord', async () => {
+    const turns = createTurns();
+    void turns.urgent(() => new Promise(() => undefined));
+    await send(options(turns), 5);
+    expect(worked).toBe(5);
+  });
+});
+
+it('drops what is too late before any work on it, counts it and says so', async () => {
+  const late = { ...createTurns(), next: () => pause(3_000), many: () => false };
+  await send(options(late), 2);
+  expect(worked).toBe(0);
+  expect(discord.received).toEqual([]);
+  const logged = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(logged.map(({ level, outcome, lost }) => [level, outcome, lost])).toEqual([
+    [40, 'expired', 1],
+    [40, 'expired', 2],
+  ]);
+});

@@ -1,0 +1,51 @@
+/** The built bot as a process of its own. */
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect } from 'vitest';
+
+export interface Run {
+  readonly child: ChildProcess;
+  /** All that was printed so far, on both streams. */
+  output(): string;
+  errors(): string;
+  says(pattern: RegExp): Promise<void>;
+  /** Its exit code; null: a signal ended it. */
+  exit(): Promise<number | null>;
+}
+
+const running: ChildProcess[] = [];
+
+/** `options`: a directory to run in, or other streams. */
+export function run(settings: Record<string, string>, options: SpawnOptions = {}): Run {
+  const child = spawn(process.execPath, [path.resolve('dist/src/main.js')], {
+    // A directory without a .env file of somebody's.
+    cwd: tmpdir(),
+    env: { PATH: process.env.PATH, KNOWLEDGE_DIR: path.resolve('knowledge'), ...settings },
+    ...options,
+  });
+  running.push(child);
+  let output = '';
+  let errors = '';
+  child.stdout?.on('data', (chunk) => {
+    output += String(chunk);
+  });
+  child.stderr?.on('data', (chunk) => {
+    output += String(chunk);
+    errors += String(chunk);
+  });
+  const exited = once(child, 'close').then(() => child.exitCode);
+  return {
+    child,
+    output: () => output,
+    errors: () => errors,
+    says: (pattern) => expect.poll(() => output, { timeout: 30_000 }).toMatch(pattern),
+    exit: () => exited,
+  };
+}
+
+/** Whatever a test left behind. */
+export function killAll(): void {
+  for (const child of running.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
+}

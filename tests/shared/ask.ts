@@ -1,0 +1,20 @@
+/** What a test file asks of setup.ts. */
+import { inject } from 'vitest';
+
+/** The URL of an empty database on the run's one PostgreSQL. */
+export const postgresDatabase = () => ask('postgres');
+
+/** Where playwright connects to the run's one browser. */
+export const browserEndpoint = () => ask('browser');
+
+/** Resolves once bot and page stand compiled in `dist/`. */
+export async function built(): Promise<void> {
+  await ask('build');
+}
+
+async function ask(part: string): Promise<string> {
+  const response = await fetch(`${inject('sharedParts')}/${part}`);
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${part}: ${text}`);
+  return text;
+}
