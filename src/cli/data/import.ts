@@ -30,7 +30,9 @@ export async function importData(database: Database, text: string, replace: bool
 async function write(whole: Kysely<Tables>, rows: Rows, replace: boolean): Promise<void> {
   const held: Counts = {};
   for (const table of tableNames) {
-    const { rows: found } = await sql<{ n: number | string }>`select count(*) as n from ${sql.table(table)}`.execute(whole);
+    const { rows: found } = await sql<{
+      n: number | string;
+    }>`select count(*) as n from ${sql.table(table)}`.execute(whole);
     held[table] = Number(found[0]?.n ?? 0);
   }
   if (Object.values(held).some((count) => count > 0) && !replace)
