@@ -1,4 +1,4 @@
-/** `npm run bench [-- answers|fit|scale|startup|messages|lines|knowledge|pins [argument...]]`: what is measured, never asserted by a test. */
+/** `npm run bench [-- answers|fit|scale|startup|load|messages|lines|knowledge|pins [argument...]]`: what is measured, never asserted by a test. */
 import { existsSync } from 'node:fs';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
@@ -6,6 +6,7 @@ import { answersBench } from './answers.ts';
 import { fitBench } from './fit.ts';
 import { knowledgeBench } from './knowledge.ts';
 import { linesBench } from './lines.ts';
+import { loadBench } from './load.ts';
 import { messagesBench } from './messages.ts';
 import { pinsBench } from './pins.ts';
 import { scaleBench } from './scale.ts';
@@ -59,6 +60,13 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
     // Minutes long at its full size, so only where it is asked for by name.
     return pinsBench(...(values.length > 0 ? values.map(Number) : name === undefined ? [500, 50, 1] : []));
   },
+  load: () => {
+    console.log('\n── load');
+    return loadBench(
+      values.map(Number),
+      flags.find((one) => one.startsWith('--flags='))?.slice('--flags='.length),
+    );
+  },
   startup: async () => {
     console.log('\n── startup');
     await startupBench();
@@ -67,8 +75,8 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
 };
 
 const sample = '../shared/questions.dev.jsonl';
-// The fit takes minutes and proposes rather than measures: only where it is asked for by name.
-const usual = Object.keys(benches).filter((one) => one !== 'fit');
+// The fit proposes rather than measures, and both take minutes: only where they are asked for by name.
+const usual = Object.keys(benches).filter((one) => one !== 'fit' && one !== 'load');
 const chosen = name === undefined ? usual : [name];
 let kept = true;
 for (const one of chosen) {

@@ -19,7 +19,7 @@ interface Start {
 /** Both bots in turns against one local Discord in this process; prints the median of each figure. */
 export async function startupBench(): Promise<void> {
   const sandbox = await startSandbox({ rateLimits: 'off' });
-  const own = await startArguments();
+  const own = await startArguments('start');
   const bare: Start[] = [];
   const dossier: Start[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -32,12 +32,14 @@ export async function startupBench(): Promise<void> {
 }
 
 /**
- * What `npm start` hands to node. The script tells a POSIX shell to step aside with `exec`, so that npm's signals reach
+ * What a script of package.json hands to node. The script tells a POSIX shell to step aside with `exec`, so that npm's signals reach
  * node; what follows `||` is for Windows, where there is no `exec`.
  */
-async function startArguments(): Promise<readonly string[]> {
-  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { start: string } };
-  return scripts.start.split('|| node ')[1]?.split(' ') ?? [];
+export async function startArguments(script: 'start' | 'start:prod'): Promise<readonly string[]> {
+  const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  return scripts[script]?.split('|| node ')[1]?.split(' ') ?? [];
 }
 
 async function start(sandbox: Sandbox, parts: readonly string[]): Promise<Start> {
@@ -55,9 +57,9 @@ async function start(sandbox: Sandbox, parts: readonly string[]): Promise<Start>
   return { milliseconds, megabytes };
 }
 
-async function saysReady(child: ChildProcess): Promise<void> {
+export async function saysReady(child: ChildProcess): Promise<void> {
   let output = '';
-  for await (const chunk of child.stdout ?? []) {
+  for await (const chunk of child.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
     output += String(chunk);
     if (output.includes('ready')) return;
   }
@@ -65,7 +67,7 @@ async function saysReady(child: ChildProcess): Promise<void> {
 }
 
 /** In megabytes, as `ps` tells it in kilobytes. */
-function residentMemory(pid: number): number {
+export function residentMemory(pid: number): number {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 }
 

@@ -12,13 +12,15 @@ import { keepRegistered } from './discord/registration.ts';
 import { createRepeats } from './discord/repeats.ts';
 import { isAnswerable } from './discord/request.ts';
 import { countLost, type Kept, type Service } from './discord/service.ts';
+import { tellOfSilence } from './discord/silence.ts';
 import { createTurns } from './discord/turns.ts';
+import type { Health, HealthOptions } from './health/health.ts';
 import { type Fault, formatFault } from './knowledge/fault.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { type Loaded, loadKnowledge } from './knowledge/load.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import type { Logger } from './log.ts';
-import { StartError } from './start-error.ts';
+import { type Ending, StartError } from './start-error.ts';
 
 export { StartError } from './start-error.ts';
 
@@ -32,6 +34,9 @@ export interface BotOptions
   readonly logger: Logger;
   /** Where pins are remembered, and what was asked in vain. Default: in memory, until the process ends. */
   readonly databaseUrl?: string | undefined;
+  /** Where /health and /metrics are served. Default: nowhere. */
+  readonly healthPort?: number | undefined;
+  readonly healthHost?: string;
   /** The knowledge directory as it is being loaded already. Default: loading begins now. */
   readonly loading?: Promise<Loaded>;
   /** Told every fault of an edit that does not load, and none once one loads again. */
@@ -43,8 +48,9 @@ export interface BotOptions
 export interface Bot {
   /** Its name on Discord. */
   readonly name: string;
-  /** Resolves to the reason, in words, once Discord has ended the connection for good. */
-  readonly ended: Promise<string>;
+  readonly applicationId: string;
+  /** Resolves once Discord has ended the connection for good. */
+  readonly ended: Promise<Ending>;
   /** Takes nothing more, finishes what is in flight, and leaves within 5 seconds. */
   stop(): Promise<void>;
 }
@@ -60,12 +66,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { knowledge } = first;
   const stopping = new AbortController();
   const { client, connected, ended } = connect({ token, apiUrl, logger, stopping: stopping.signal });
+  tellOfSilence(connected, apiUrl, logger);
 
   // While Discord answers, there is time to load what it takes to answer people.
   const { createPins } = await import('./pins/service.ts');
   const { createUnanswered } = await import('./unanswered/service.ts');
-  const serve = options.serve ?? ownService;
   const database = shareDatabase(databaseUrl);
+  // Answers go by a client of their own: see createInteractionRest.
+  const rest = createInteractionRest(apiUrl, logger);
+  const health = await healthOf(options, { client, rests: [client.rest, rest], database, logger });
+  const serve = async (knowledge: Knowledge, kept: Kept) => {
+    const service = await (options.serve ?? ownService)(knowledge, kept);
+    return health?.serve(service) ?? service;
+  };
   const pinning = createPins({
     database,
     application: () => client.application?.id ?? '',
@@ -89,7 +102,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     void work.finally(() => inFlight.delete(work));
   };
   const dispatching = {
-    rest: createInteractionRest(apiUrl, logger),
+    rest,
     logger,
     service: () => service,
     repeats: createRepeats(),
@@ -132,6 +145,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const watcher = watchKnowledge(knowledgeDirectory, first, {
     onChange(knowledge) {
       options.onFaults?.([]);
+      health?.editIsFaulty(false);
       swapping = swapping
         .then(() => swapIn(knowledge))
         .catch((err: unknown) =>
@@ -141,18 +155,23 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     },
     onFaults(faults) {
       options.onFaults?.(faults);
+      health?.editIsFaulty(true);
       logger.error(`the edit does not load, the last good knowledge still answers${listed(faults)}`);
     },
-    onError: (err) =>
-      logger.error({ err }, 'the knowledge cannot be watched, the last good one still answers'),
+    onError(err) {
+      health?.editIsFaulty(true);
+      logger.error({ err }, 'the knowledge cannot be watched, the last good one still answers');
+    },
   });
 
   return {
     name: client.user?.username ?? '',
+    applicationId: options.applicationId ?? client.application?.id ?? '',
     ended,
     async stop() {
       stopping.abort();
       watcher.close();
+      await health?.close();
       const finished = Promise.all([...inFlight, pinning.stop()])
         .then(counting.stop)
         .then(database.close);
@@ -160,6 +179,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       await Promise.race([client.destroy(), pause(patienceForGoodbye)]);
     },
   };
+}
+
+/** Undefined unless it is asked for. */
+async function healthOf(
+  { healthPort: port, healthHost: host = '127.0.0.1' }: BotOptions,
+  watched: Pick<HealthOptions, 'client' | 'rests' | 'database' | 'logger'>,
+): Promise<Health | undefined> {
+  if (port === undefined) return undefined;
+  const { startHealth } = await import('./health/health.ts');
+  return startHealth({ port, host, ...watched });
 }
 
 /** Loaded when it is needed: nobody has to wait for it to be connected. */

@@ -15,6 +15,12 @@ const snowflake = z
   .regex(/^\d{17,20}$/, 'an id has 17 to 20 digits; in Discord, switch on Developer Mode and choose Copy ID')
   .optional();
 
+const port = z
+  .string()
+  .regex(/^\d+$/, 'write a port number')
+  .transform(Number)
+  .refine((port) => port <= 65_535, { error: 'write a port number from 0 (any) to 65535' });
+
 const settings = z
   .object({
     DISCORD_TOKEN: z
@@ -40,12 +46,12 @@ const settings = z
       .url({ protocol: /^https$/, error: 'write an address such as https://github.com/OWNER/REPOSITORY' })
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
-    SANDBOX_PORT: z
+    SANDBOX_PORT: port.default(4141),
+    HEALTH_PORT: port.optional(),
+    HEALTH_HOST: z
       .string()
-      .regex(/^\d+$/, 'write a port number')
-      .transform(Number)
-      .refine((port) => port <= 65_535, { error: 'write a port number from 0 (any) to 65535' })
-      .default(4141),
+      .regex(/^[\w.:-]+$/, 'write an address such as 127.0.0.1, or 0.0.0.0 for every one of this machine')
+      .default('127.0.0.1'),
   })
   .refine((all) => all.DISCORD_TOKEN !== undefined || all.DISCORD_API_URL === undefined, {
     path: ['DISCORD_API_URL'],
@@ -67,6 +73,9 @@ export interface Config {
   /** Where the project's repository stands, for links that lead there. */
   readonly projectUrl?: string | undefined;
   readonly sandboxPort: number;
+  /** Where /health and /metrics are served; absent: nowhere. 0: on any free port. */
+  readonly healthPort?: number | undefined;
+  readonly healthHost: string;
 }
 
 export type ConfigResult =
@@ -98,6 +107,8 @@ export function readConfig(environment: Environment): ConfigResult {
       databaseUrl: data.DATABASE_URL,
       projectUrl: data.PROJECT_URL,
       sandboxPort: data.SANDBOX_PORT,
+      healthPort: data.HEALTH_PORT,
+      healthHost: data.HEALTH_HOST,
     },
   };
 }

@@ -1,5 +1,7 @@
 /** The process: reads the configuration, starts the bot, stops it when asked, and says in words why it ends. */
 import type { Sandbox } from '../packages/discord-sandbox/src/sandbox.ts';
+import { inviteLinks } from './discord/invite.ts';
+import { mendFirst, startAgain } from './exit-code.ts';
 import type { Logger } from './log.ts';
 import type { showInSandbox } from './show-in-sandbox.ts';
 import { beforeTheEnd } from './signals.ts';
@@ -39,20 +41,24 @@ if (read.ok) {
       await bot.stop();
       await sandbox?.close();
     });
-    void bot.ended.then((reason) => leave(logger, reason));
+    void bot.ended.then(({ reason, exitCode }) => leave(logger, reason, exitCode));
     if (sandbox)
       process.stdout.write(
         `Dossier is ready: open ${sandbox.url} (a sandbox on this machine; Ctrl-C stops it)\n`,
       );
-    else logger.info(`Dossier is ready as ${bot.name}`);
+    else {
+      logger.info(`Dossier is ready as ${bot.name}`);
+      const links = inviteLinks(bot.applicationId);
+      logger.info(`Invite it with ${links.bot} (or its commands alone, with no pins: ${links.commandsOnly})`);
+    }
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
-    leave(logger, error.message);
+    leave(logger, error.message, error.exitCode);
   }
 } else {
   process.stderr.write(`Dossier cannot start. Please mend these settings (environment or .env):\n`);
   for (const fault of read.faults) process.stderr.write(`  ${fault}\n`);
-  process.exitCode = 1;
+  process.exitCode = mendFirst;
 }
 
 /** The sandbox speaks Discord's protocol: the bot connects to it as it would to Discord, and knows no difference. */
@@ -74,9 +80,9 @@ async function inSandbox(...parts: Parameters<typeof showInSandbox>) {
   return (await import('./show-in-sandbox.ts')).showInSandbox(...parts);
 }
 
-function leave(logger: Logger, reason: string): void {
+function leave(logger: Logger, reason: string, exitCode: number): void {
   logger.fatal(reason);
-  process.exit(1);
+  process.exit(exitCode);
 }
 
 function catchTheUncaught(logger: Logger): void {
@@ -86,6 +92,6 @@ function catchTheUncaught(logger: Logger): void {
   );
   process.on('uncaughtException', (err) => {
     logger.fatal({ err }, 'Dossier stops: an error that it did not expect');
-    process.exit(1);
+    process.exit(startAgain);
   });
 }

@@ -18,6 +18,7 @@ const floors: readonly (readonly string[])[] = [
     'src/secrets.ts',
     'src/log.ts',
     'src/start-error.ts',
+    'src/exit-code.ts',
     'src/signals.ts',
   ],
   ['src/language'],
@@ -28,6 +29,7 @@ const floors: readonly (readonly string[])[] = [
   ['src/database', 'src/pins', 'src/unanswered'],
   ['commands'],
   ['src/discord'],
+  ['src/health'],
   ['src/bot.ts', 'src/guide.ts', 'src/show-in-sandbox.ts', 'src/service.ts', 'src/main.ts', 'src/cli'],
 ];
 

@@ -19,6 +19,8 @@ describe('the configuration', () => {
         logLevel: 'info',
         databaseUrl: 'file:data/dossier.db',
         sandboxPort: 4141,
+        healthPort: undefined,
+        healthHost: '127.0.0.1',
       },
     });
   });
@@ -37,6 +39,8 @@ describe('the configuration', () => {
       LOG_LEVEL: 'debug',
       DATABASE_URL: 'postgres://localhost/dossier',
       SANDBOX_PORT: '0',
+      HEALTH_PORT: '9464',
+      HEALTH_HOST: '0.0.0.0',
     });
     expect(result).toEqual({
       ok: true,
@@ -49,6 +53,8 @@ describe('the configuration', () => {
         logLevel: 'debug',
         databaseUrl: 'postgres://localhost/dossier',
         sandboxPort: 0,
+        healthPort: 9464,
+        healthHost: '0.0.0.0',
       },
     });
   });

@@ -7,9 +7,20 @@ export interface SharedDatabase extends Database {
   mayHoldAnything(): Promise<boolean>;
 }
 
+/** Milliseconds for which a file that is not there is taken to stay away: every answer asks for it. */
+const absentFor = 1_000;
+
 /** `url` is DATABASE_URL's form. Touches nothing yet. */
 export function shareDatabase(url: string): SharedDatabase {
   let opened: Promise<Database> | undefined;
+  let absentUntil = 0;
+
+  async function isThere(): Promise<boolean> {
+    if (performance.now() < absentUntil) return false;
+    const there = await mayHoldAnything(url);
+    if (!there) absentUntil = performance.now() + absentFor;
+    return there;
+  }
 
   function open(): Promise<Database> {
     opened ??= import('./database.ts').then(({ openDatabase }) => openDatabase(url));
@@ -23,7 +34,7 @@ export function shareDatabase(url: string): SharedDatabase {
   return {
     run: async (queries) => (await open()).run(queries),
     purge: async () => (await open()).purge(),
-    mayHoldAnything: async () => opened !== undefined || mayHoldAnything(url),
+    mayHoldAnything: async () => opened !== undefined || isThere(),
     async close() {
       await opened?.then((database) => database.close()).catch(() => undefined);
     },

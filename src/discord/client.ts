@@ -10,6 +10,7 @@ import {
   RESTEvents,
   type RESTOptions,
 } from 'discord.js';
+import { mendFirst, startAgain } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
 import { createMakeRequest, isTokenRefused, makeRequest } from './make-request.ts';
 
@@ -104,10 +105,19 @@ const fatalCodes: Readonly<Record<number, string>> = {
   [GatewayCloseCodes.DisallowedIntents]: 'Discord refused the intents. Update Dossier.',
 };
 
+/** A new start asks Discord for the number of shards, and takes it. */
+const mendedByStarting: readonly number[] = [
+  GatewayCloseCodes.InvalidShard,
+  GatewayCloseCodes.ShardingRequired,
+];
+
 /** Calls back, in words, once Discord has closed the connection for good; discord.js itself would idle on. */
-export function onFatalClose(client: Client, end: (reason: string) => void): void {
+export function onFatalClose(client: Client, end: (reason: string, exitCode?: number) => void): void {
   client.on(Events.ShardDisconnect, ({ code }) =>
-    end(`${fatalCodes[code] ?? 'Discord closed the connection for good.'} (Close code ${code}.)`),
+    end(
+      `${fatalCodes[code] ?? 'Discord closed the connection for good.'} (Close code ${code}.)`,
+      mendedByStarting.includes(code) ? startAgain : mendFirst,
+    ),
   );
 }
 

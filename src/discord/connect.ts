@@ -1,7 +1,8 @@
 /** One connection to Discord, from the login to its end. */
 import { type Client, Events, Routes } from 'discord.js';
+import { mendFirst, startAgain } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
-import { StartError } from '../start-error.ts';
+import { type Ending, StartError } from '../start-error.ts';
 import { createClient, logConnection, loginFailure, onFatalClose, tokenRefused } from './client.ts';
 import { isTokenRefused } from './make-request.ts';
 
@@ -17,17 +18,17 @@ export interface Connection {
   readonly client: Client;
   /** Resolves once Discord has greeted the bot. Rejects with a StartError. */
   readonly connected: Promise<void>;
-  /** Resolves to the reason, in words, once the connection has ended for good. */
-  readonly ended: Promise<string>;
+  /** Resolves once the connection has ended for good. */
+  readonly ended: Promise<Ending>;
 }
 
 /** Begins the login and does not wait for it. */
 export function connect({ token, apiUrl, logger, stopping }: ConnectOptions): Connection {
   const client = createClient(apiUrl, () => void confirmToken());
   logConnection(client, logger, stopping);
-  let end: (reason: string) => void = () => undefined;
-  const ended = new Promise<string>((resolve) => {
-    end = resolve;
+  let end: (reason: string, exitCode?: number) => void = () => undefined;
+  const ended = new Promise<Ending>((resolve) => {
+    end = (reason, exitCode = mendFirst) => resolve({ reason, exitCode });
   });
   onFatalClose(client, end);
 
@@ -35,12 +36,15 @@ export function connect({ token, apiUrl, logger, stopping }: ConnectOptions): Co
     const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
     try {
       await client.login(token);
-      await Promise.race([ready, ended.then((reason) => Promise.reject(new StartError(reason)))]);
+      await Promise.race([
+        ready,
+        ended.then(({ reason, exitCode }) => Promise.reject(new StartError(reason, exitCode))),
+      ]);
     } catch (error) {
       await client.destroy();
-      throw error instanceof StartError
-        ? error
-        : new StartError(loginFailure(error, apiUrl ?? 'discord.com'));
+      if (error instanceof StartError) throw error;
+      const reason = loginFailure(error, apiUrl ?? 'discord.com');
+      throw new StartError(reason, reason === tokenRefused ? mendFirst : startAgain);
     }
   }
   let loggedIn = false;

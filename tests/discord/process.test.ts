@@ -50,7 +50,7 @@ describe('faults in the knowledge', () => {
 
   it('are told at the start, each with file, line and remedy, and end it with 1', async () => {
     const { exit, output } = run({ ...toSandbox(), KNOWLEDGE_DIR: await faulty() });
-    expect(await exit()).toBe(1);
+    expect(await exit()).toBe(78);
     expect(output()).toMatch(fault);
     expect(output()).toMatch(/h20-resale\/names\.yaml:2:\d+: .*kind.*party, product, place, term/);
   });
@@ -86,27 +86,34 @@ describe('faults in the knowledge', () => {
 });
 
 describe('what it cannot go on with', () => {
-  it('names every faulty setting and exits with 1', async () => {
+  it('names every faulty setting and exits with 78', async () => {
     const { exit, output } = run({ LOG_LEVEL: 'loud', DISCORD_GUILD_ID: 'here' });
-    expect(await exit()).toBe(1);
+    expect(await exit()).toBe(78);
     expect(output()).toMatch(/LOG_LEVEL/);
     expect(output()).toMatch(/DISCORD_GUILD_ID/);
   });
 
-  it('exits with 1 on a refused token, says so, and does not print it', async () => {
+  it('exits with 78 on a refused token, says so, and does not print it', async () => {
     const { exit, output } = run({ ...toSandbox(), DISCORD_TOKEN: 'MTA5.wrong.token', LOG_LEVEL: 'trace' });
-    expect(await exit()).toBe(1);
+    expect(await exit()).toBe(78);
     expect(output()).toContain('refused the token');
     expect(output()).not.toContain('MTA5.wrong.token');
   });
 
-  it.each([4004, 4011, 4014])('exits with 1 when the gateway closes with %i', async (code) => {
-    const { exit, says, output } = run(toSandbox());
-    await says(/ready/);
-    sandbox.faults.dropSocket(code);
-    expect(await exit()).toBe(1);
-    expect(output()).toContain(`Close code ${code}`);
-  });
+  it.each([
+    [4004, 78],
+    [4011, 1],
+    [4014, 78],
+  ])(
+    'says whether to start again when the gateway closes with %i: it exits with %i',
+    async (code, exitCode) => {
+      const { exit, says, output } = run(toSandbox());
+      await says(/ready/);
+      sandbox.faults.dropSocket(code);
+      expect(await exit()).toBe(exitCode);
+      expect(output()).toContain(`Close code ${code}`);
+    },
+  );
 
   it('exits with 1 and names the address when nobody answers there', async () => {
     const { exit, output } = run({ ...toSandbox(), DISCORD_API_URL: 'http://127.0.0.1:1/api' });

@@ -2,12 +2,11 @@
  * What takes long to start or to build, once for the whole run and only if some test file asks for it. The files run in
  * processes of their own: they ask over HTTP, by way of ask.ts.
  */
-import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
-import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { launchOptions } from '../../pictures/browser.ts';
+import { build } from '../../scripts/build.js';
 import { startPostgres } from './postgres.ts';
 
 declare module 'vitest' {
@@ -19,7 +18,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = once(startPostgres);
   const browser = once(async () => chromium.launchServer(await launchOptions()));
-  const build = once(compile);
+  const compiled = once(compile);
 
   const parts: Readonly<Record<string, () => Promise<string>>> = {
     /** An empty database on the one PostgreSQL. */
@@ -27,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     /** Where playwright connects to the one browser. */
     browser: async () => (await browser.get()).wsEndpoint(),
     /** Compiles bot and page to `dist/`. */
-    build: build.get,
+    build: compiled.get,
   };
   const server = createServer((request, response) => {
     const part = parts[request.url?.slice(1) ?? ''];
@@ -62,9 +61,8 @@ function once<T>(start: () => Promise<T>) {
   };
 }
 
-/** The native compiler compiles in a moment what has not changed. */
+/** Compiles what changed: those who start processes start what people start. */
 async function compile(): Promise<string> {
-  const projects = ['tsconfig.build.json', 'tsconfig.page.json'];
-  await promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '-b', ...projects]);
+  if (!build()) throw new Error('it does not compile');
   return 'dist';
 }

@@ -27,6 +27,13 @@ export const applicationRoutes: readonly Route[] = [
   { method: 'GET', path: '/users/@me', limit: [30, 30], handle: ({ world }) => ok(world.bot) },
   {
     method: 'GET',
+    path: '/users/@me/guilds',
+    limit: [30, 30],
+    handle: ({ world }) =>
+      ok([{ ...world.guild, icon: null, owner: false, permissions: String(world.botPermissions) }]),
+  },
+  {
+    method: 'GET',
     path: '/applications/@me',
     limit: [30, 30],
     handle: ({ world }) => ok(application(world)),

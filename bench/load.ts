@@ -1,0 +1,166 @@
+/**
+ * `npm run bench -- load [answers] [a second] [rounds]`: the whole bot beside a bare discord.js bot, each a process of
+ * its own, against a local Discord in a third, in turns. Processor time and memory are read from the system, for whole
+ * processes. `--flags="..."` tries other flags of Node than package.json names.
+ */
+import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { LoadOrder, LoadResult } from './load-discord.ts';
+import { residentMemory, saysReady, startArguments } from './startup.ts';
+
+/** Milliseconds after which a process has done what its start leaves to do, or its load. */
+const settle = 1_500;
+/** What a process answers before it is measured: nobody's first answers are their usual ones. */
+const warmUp = 200;
+
+/** The option takes no longer one. */
+const longestQuestion = 300;
+
+interface Figures {
+  /** Seconds of processor time for a thousand answers. */
+  readonly processor: number;
+  readonly median: number;
+  readonly p99: number;
+  readonly lost: number;
+  readonly start: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+export async function loadBench(
+  [answers = 5_000, perSecond = 100, rounds = 1]: readonly number[],
+  flags: string | undefined,
+): Promise<boolean> {
+  const questions = await readQuestions();
+  const order = { answers, perSecond, questions };
+  const own = await startArguments('start:prod');
+  const words = flags === undefined ? own : [...flags.split(/\s+/).filter(Boolean), ...withoutFlags(own)];
+  const bots = { 'bare discord.js': ['dist/bench/bare-bot.js'], Dossier: words };
+  console.log(
+    `${answers} answers at ${perSecond} a second, ${rounds} round(s); node ${process.version} ${words.join(' ')}`,
+  );
+  const measured = new Map<string, Figures[]>();
+  for (let round = 0; round < rounds; round++)
+    for (const [name, parts] of Object.entries(bots))
+      measured.set(name, [...(measured.get(name) ?? []), await measure(parts, order)]);
+  const [bare, dossier] = [...measured.values()].map(middle);
+  if (!bare || !dossier) return false;
+  print('bare discord.js', bare);
+  print('Dossier', dossier);
+  const times = (of: (figures: Figures) => number) => (of(dossier) / of(bare)).toFixed(2);
+  console.log(
+    `beside it: processor ${times((one) => one.processor)} times, start ${times((one) => one.start)} times, ` +
+      `memory ${(dossier.after - bare.after).toFixed(0)} MB more`,
+  );
+  return dossier.lost === 0;
+}
+
+async function measure(parts: readonly string[], order: LoadOrder): Promise<Figures> {
+  const folder = await mkdtemp(join(tmpdir(), 'dossier-load-'));
+  const discord = fork('dist/bench/load-discord.js');
+  const [{ api, token }] = (await once(discord, 'message')) as [{ api: string; token: string }];
+  const began = performance.now();
+  const bot = spawn(process.execPath, parts, {
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: token,
+      DISCORD_API_URL: api,
+      DATABASE_URL: `file:${folder}/dossier.db`,
+      LOG_LEVEL: 'info',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    await saysReady(bot);
+    const start = performance.now() - began;
+    bot.stdout?.resume();
+    await ask(discord, { ...order, answers: warmUp });
+    await pause(settle);
+    const before = residentMemory(bot.pid ?? 0);
+    const spent = processorTime(bot);
+    const { milliseconds, lost } = await ask(discord, order);
+    const processor = ((processorTime(bot) - spent) / order.answers) * 1000;
+    await pause(settle);
+    const after = residentMemory(bot.pid ?? 0);
+    return {
+      processor,
+      median: share(milliseconds, 0.5),
+      p99: share(milliseconds, 0.99),
+      lost,
+      start,
+      before,
+      after,
+    };
+  } finally {
+    bot.kill();
+    discord.kill();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function ask(discord: ChildProcess, order: LoadOrder): Promise<LoadResult> {
+  discord.send(order);
+  const [result] = (await Promise.race([once(discord, 'message'), once(discord, 'exit')])) as [
+    LoadResult | number,
+  ];
+  if (typeof result !== 'object') throw new Error('the local Discord ended');
+  return result;
+}
+
+/** In seconds, of the process and all its threads: `ps` tells it as [[days-]hours:]minutes:seconds, Linux in hundredths. */
+function processorTime({ pid = 0 }: ChildProcess): number {
+  if (process.platform === 'linux') {
+    const fields =
+      execFileSync('cat', [`/proc/${pid}/stat`], { encoding: 'utf8' })
+        .split(') ')[1]
+        ?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / 100;
+  }
+  const [text = ''] = execFileSync('ps', ['-o', 'time=', '-p', String(pid)], { encoding: 'utf8' })
+    .trim()
+    .split('-')
+    .reverse();
+  return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+}
+
+function share(values: readonly number[], part: number): number {
+  return values.toSorted((one, other) => one - other)[Math.floor(values.length * part)] ?? 0;
+}
+
+function middle(figures: readonly Figures[]): Figures {
+  const of = (pick: (one: Figures) => number) => share(figures.map(pick), 0.5);
+  return {
+    processor: of((one) => one.processor),
+    median: of((one) => one.median),
+    p99: of((one) => one.p99),
+    lost: figures.reduce((sum, one) => sum + one.lost, 0),
+    start: of((one) => one.start),
+    before: of((one) => one.before),
+    after: of((one) => one.after),
+  };
+}
+
+function print(name: string, { processor, median, p99, lost, start, before, after }: Figures): void {
+  console.log(
+    `${name.padEnd(16)} ${processor.toFixed(2)} s of processor a thousand answers, ` +
+      `first response p50 ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${lost} lost, ` +
+      `${start.toFixed(0)} ms to ready, ${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after`,
+  );
+}
+
+function withoutFlags(parts: readonly string[]): readonly string[] {
+  return parts.slice(parts.findIndex((part) => !part.startsWith('-')));
+}
+
+async function readQuestions(): Promise<readonly string[]> {
+  const text = await readFile('tests/questions.jsonl', 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { q: string }).q)
+    .filter(({ length }) => length <= longestQuestion);
+}

@@ -1,0 +1,100 @@
+/** The database is gone, full, locked, not to be written, broken, or of a later version. Answers need none and go on. */
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createClient } from '@libsql/client';
+import type { BotProcess } from './bot-process.ts';
+import type { Trouble } from './row.ts';
+import { eventually, onStage, type Stage } from './stage.ts';
+
+const questionsAtOnce = 6;
+
+/** The state is brought about before the start or while it runs; the bot must answer, and say what is wrong when asked to pin. */
+function state(
+  name: string,
+  arrange: (stage: Stage) => Promise<BotProcess>,
+  undo?: (stage: Stage) => Promise<void>,
+): Trouble {
+  return {
+    name,
+    bring: (scale) =>
+      onStage(async (stage) => {
+        const rounds = scale === 'full' ? 5 : 1;
+        const bot = await arrange(stage);
+        const { sandbox } = stage;
+        let lost = 0;
+        for (let round = 0; round < rounds; round++) {
+          lost += await stage.ask(questionsAtOnce);
+          const pinned = await sandbox.invoke({
+            command: 'pins',
+            subcommand: 'pin',
+            user: sandbox.users.moderator,
+          });
+          // Told as done and not there would be the one thing that is never right.
+          const inPlace = sandbox.pins().length > 0;
+          const toldAsDone = /^(Pinned|This was pinned)/.test(pinned.message?.content ?? '');
+          if (pinned.failure !== null || (toldAsDone && !inPlace)) lost++;
+        }
+        if (bot.child.exitCode !== null) lost++;
+        await undo?.(stage);
+        return {
+          trouble: `Database ${name}`,
+          tried: rounds * (questionsAtOnce + 1),
+          of: 'questions and pins',
+          lost,
+          doubled: 0,
+        };
+      }),
+  };
+}
+
+/** A bot that has its database open already: a pin of its stands somewhere else. */
+async function running(stage: Stage): Promise<BotProcess> {
+  const bot = await stage.start();
+  const { sandbox } = stage;
+  const channel = sandbox.addChannel('opens-the-database');
+  const user = sandbox.users.moderator;
+  await eventually(async () => {
+    await sandbox.invoke({ command: 'pins', subcommand: 'pin', channel, user });
+    return sandbox.pins(channel).length > 0;
+  });
+  return bot;
+}
+
+const locks = new Map<Stage, () => void>();
+
+export const databaseTroubles: readonly Trouble[] = [
+  state('gone while it runs', async (stage) => {
+    const bot = await running(stage);
+    for (const end of ['', '-wal', '-shm']) await rm(`${stage.databaseFile}${end}`, { force: true });
+    return bot;
+  }),
+  state('that may not grow', (stage) => stage.start({ largestFile: 8 })),
+  state(
+    'locked by another program',
+    async (stage) => {
+      const bot = await running(stage);
+      const other = createClient({ url: `file:${stage.databaseFile}` });
+      await other.transaction('write');
+      locks.set(stage, () => other.close());
+      return bot;
+    },
+    async (stage) => locks.get(stage)?.(),
+  ),
+  state('that may not be written', async (stage) => {
+    await mkdir(path.dirname(stage.databaseFile), { recursive: true });
+    await chmod(path.dirname(stage.databaseFile), 0o555);
+    return stage.start({ asNobody: true });
+  }),
+  state('that is corrupt', async (stage) => {
+    await mkdir(path.dirname(stage.databaseFile), { recursive: true });
+    await writeFile(stage.databaseFile, 'These are notes, and no database. '.repeat(300));
+    return stage.start();
+  }),
+  state('of a later version', async (stage) => {
+    await (await running(stage)).stop();
+    const client = createClient({ url: `file:${stage.databaseFile}` });
+    await client.execute("insert into kysely_migration (name, timestamp) values ('999-later', '2099-01-01')");
+    client.close();
+    return stage.start();
+  }),
+];

@@ -1,0 +1,39 @@
+/** Many questions for a long time: none is lost, and the memory that they take is given back. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { residentMemory } from '../bench/startup.ts';
+import type { Trouble } from './row.ts';
+import { onStage } from './stage.ts';
+
+const perSecond = 100;
+
+export const loadTroubles: readonly Trouble[] = [
+  {
+    name: 'Many questions for a long time',
+    bring: (scale) =>
+      onStage(async (stage) => {
+        const bot = await stage.start();
+        const seconds = scale === 'full' ? 600 : 3;
+        const pid = bot.child.pid ?? 0;
+        const megabytes: number[] = [];
+        const running: Promise<number>[] = [];
+        const began = performance.now();
+        while (running.length < seconds * perSecond) {
+          const due = Math.min(seconds * perSecond, ((performance.now() - began) / 1_000) * perSecond);
+          while (running.length < due) running.push(stage.ask(1));
+          if (running.length % (perSecond * 10) < 2) megabytes.push(residentMemory(pid));
+          await pause(5);
+        }
+        const lost = (await Promise.all(running)).reduce((sum, one) => sum + one, 0);
+        const at = (part: number) => Math.round(megabytes[Math.floor((megabytes.length - 1) * part)] ?? 0);
+        return {
+          trouble: `${perSecond} questions a second for ${seconds < 60 ? `${seconds} s` : `${seconds / 60} minutes`}`,
+          tried: running.length,
+          of: 'questions',
+          lost,
+          doubled: 0,
+          remark:
+            scale === 'full' ? `${at(0)} MB at first, ${at(0.5)} MB half way, ${at(1)} MB at the end` : '',
+        };
+      }),
+  },
+];

@@ -1,0 +1,122 @@
+/** Processes that are killed while they refresh pins, or that share a database, or whose clock is set back. */
+import path from 'node:path';
+import { MessageType } from 'discord-api-types/v10';
+import type { Row, Trouble } from './row.ts';
+import { editBriefing, eventually, onStage, type Stage } from './stage.ts';
+
+const edited = 'bought some Nvidia H20 GPUs';
+/** A lease of a killed process has to run out before another one takes the pin. */
+const patience = 120_000;
+
+async function pinIn(
+  stage: Stage,
+  count: number,
+): Promise<{ readonly channels: readonly string[]; readonly refused: number }> {
+  const channels = Array.from({ length: count }, (_, index) => stage.sandbox.addChannel(`pinned-${index}`));
+  let refused = 0;
+  for (const channel of channels) {
+    const user = stage.sandbox.users.moderator;
+    const { failure } = await stage.sandbox.invoke({ command: 'pins', subcommand: 'pin', channel, user });
+    if (failure !== null || stage.sandbox.pins(channel).length === 0) refused++;
+  }
+  return { channels, refused };
+}
+
+const edits = ({ sandbox }: Stage) => sandbox.requests().filter(({ method }) => method === 'PATCH').length;
+
+function shows({ sandbox }: Stage, channel: string, text: string): boolean {
+  return sandbox.pins(channel).some(({ message }) => JSON.stringify(message).includes(text));
+}
+
+/** What stands in the channels in the end: pins that are not true, and whatever stands there twice. */
+async function count(stage: Stage, channels: readonly string[]): Promise<Pick<Row, 'lost' | 'doubled'>> {
+  const { sandbox } = stage;
+  const notes = (channel: string) =>
+    sandbox.messages(channel).filter(({ type }) => type === MessageType.Reply).length;
+  await eventually(
+    () => channels.every((channel) => shows(stage, channel, edited) && notes(channel) > 0),
+    patience,
+  );
+  const lost = channels.filter((channel) => !shows(stage, channel, edited)).length;
+  const doubled = channels.reduce(
+    (sum, channel) => sum + Math.max(0, sandbox.pins(channel).length - 1) + Math.max(0, notes(channel) - 1),
+    0,
+  );
+  return { lost, doubled };
+}
+
+const killed: Trouble = {
+  name: 'kill -9 while pins are refreshed',
+  bring: (scale) =>
+    onStage(async (stage) => {
+      const [pins, kills] = scale === 'full' ? [100, 20] : [12, 2];
+      const first = await stage.start();
+      const { channels, refused } = await pinIn(stage, pins);
+      await first.stop();
+      await editBriefing(stage, true);
+      for (let kill = 1; kill <= kills; kill++) {
+        const bot = await stage.start();
+        const before = edits(stage);
+        await eventually(() => edits(stage) > before + pins / kills / 2, 20_000);
+        await bot.kill();
+      }
+      await stage.start();
+      const { lost, doubled } = await count(stage, channels);
+      return {
+        trouble: `kill -9 while pins are refreshed, ${kills} times`,
+        tried: pins,
+        of: 'pins',
+        lost: lost + refused,
+        doubled,
+      };
+    }),
+};
+
+const shared: Trouble = {
+  name: 'Two processes on one database',
+  bring: (scale) =>
+    onStage(async (stage) => {
+      const pins = scale === 'full' ? 80 : 10;
+      const first = await stage.start();
+      const { channels, refused } = await pinIn(stage, pins);
+      await first.stop();
+      await editBriefing(stage, true);
+      await Promise.all([stage.launch(), stage.launch()].map((bot) => bot.says(/is ready|database/)));
+      const { lost, doubled } = await count(stage, channels);
+      return {
+        trouble: 'Two processes on one SQLite file',
+        tried: pins,
+        of: 'pins',
+        lost: lost + refused,
+        doubled,
+      };
+    }),
+};
+
+const setBack: Trouble = {
+  name: 'Clock set back',
+  bring: (scale) =>
+    onStage(async (stage) => {
+      const pins = scale === 'full' ? 20 : 4;
+      const hours = scale === 'full' ? [1, 24 * 40] : [1];
+      const clock = path.resolve('dist/chaos/clock-preload.js');
+      const bot = await stage.start({ flags: ['--import', clock], talk: true });
+      const { channels, refused } = await pinIn(stage, pins);
+      let lost = refused;
+      for (const [index, set] of hours.entries()) {
+        bot.child.send({ hoursBack: set });
+        lost += await stage.ask(6);
+        if (index === 0) await editBriefing(stage, true);
+      }
+      const counted = await count(stage, channels);
+      return {
+        trouble: `Clock set back by ${hours.map((one) => (one < 24 ? `${one} h` : `${one / 24} days`)).join(', then ')}`,
+        tried: pins + 6 * hours.length,
+        of: 'pins and questions',
+        lost: lost + counted.lost,
+        doubled: counted.doubled,
+      };
+    }),
+};
+
+export const pinTroubles: readonly Trouble[] = [killed, shared, setBack];

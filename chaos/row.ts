@@ -1,0 +1,38 @@
+/** What came of one kind of trouble. */
+export interface Row {
+  readonly trouble: string;
+  /** How many questions, pins, ends or texts went through it. */
+  readonly tried: number;
+  /** Of what: `questions`, `pins`... */
+  readonly of: string;
+  /** Unanswered, unedited, without words: whatever did not go as it should. */
+  readonly lost: number;
+  /** Pins or notes that stand twice. */
+  readonly doubled: number;
+  /** Worth saying beside it. */
+  readonly remark?: string;
+}
+
+/** `short`: seconds, for every run of the tests; `full`: what docs/reliability.md tells. */
+export type Scale = 'short' | 'full';
+
+export interface Trouble {
+  readonly name: string;
+  bring(scale: Scale): Promise<Row | readonly Row[]>;
+}
+
+export function isWell({ lost, doubled }: Row): boolean {
+  return lost === 0 && doubled === 0;
+}
+
+/** As a table of Markdown. */
+export function tableOf(rows: readonly Row[]): string {
+  return [
+    '| Trouble | Tried | Lost | Doubled | |',
+    '| --- | ---: | ---: | ---: | --- |',
+    ...rows.map(
+      ({ trouble, tried, of, lost, doubled, remark = '' }) =>
+        `| ${trouble} | ${tried.toLocaleString('en')} ${of} | ${lost} | ${doubled} | ${remark} |`,
+    ),
+  ].join('\n');
+}

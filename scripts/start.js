@@ -1,0 +1,23 @@
+/**
+ * `npm start`: compiles what changed, and becomes the bot; with `--built` (`npm run start:prod`) it takes the build
+ * that stands. One process, so that a signal reaches it.
+ */
+import { existsSync } from 'node:fs';
+import module from 'node:module';
+import { build } from './build.js';
+
+const main = new URL('../dist/src/main.js', import.meta.url);
+
+if (process.argv.includes('--built') ? isBuilt() : build()) {
+  // From Node 22.8 on, what is compiled for the machine is kept for the next start.
+  module.enableCompileCache?.();
+  await import(main.href);
+} else {
+  process.exitCode = 1;
+}
+
+function isBuilt() {
+  if (existsSync(main)) return true;
+  process.stderr.write('There is no build here yet. `npm ci` makes one, and so does `npm run build`.\n');
+  return false;
+}

@@ -1,0 +1,76 @@
+/** `npm run data`: all that is kept, out of one database and into another, of the same kind or not. */
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readConfig, readEnvironment } from '../config.ts';
+import { openDatabase } from '../database/database.ts';
+import { placeOf } from '../database/location.ts';
+import { DatabaseTrouble } from '../database/trouble.ts';
+import { exportData } from './data/export.ts';
+import { countsText } from './data/format.ts';
+import { ImportError, importData } from './data/import.ts';
+
+const usage = `usage: npm run data -- export FILE              writes pins, settings and counts of DATABASE_URL into FILE
+       npm run data -- import FILE [--replace]  takes them from FILE into DATABASE_URL; stop the bot before that
+FILE holds ids of servers and channels, and questions where a server has them counted: keep it as you keep the database.`;
+
+/** Told without a stack. */
+class UsageError extends Error {}
+
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments();
+  const [task, file, ...more] = positionals;
+  if (values.help) return console.log(usage);
+  if ((task !== 'export' && task !== 'import') || file === undefined || more.length > 0)
+    throw new UsageError(usage);
+  const read = readConfig(readEnvironment());
+  if (!read.ok)
+    throw new UsageError(`Please mend these settings (environment or .env):\n  ${read.faults.join('\n  ')}`);
+  const { databaseUrl } = read.config;
+  const text = task === 'import' ? await readFile(file, 'utf8') : '';
+  const database = await openDatabase(databaseUrl);
+  try {
+    if (task === 'export') {
+      const exported = await exportData(database, databaseUrl, new Date());
+      // Whole or not at all; only for the user who runs this.
+      await writeFile(`${file}.unfinished`, exported.text, { mode: 0o600 });
+      await rename(`${file}.unfinished`, file);
+      console.log(`${placeOf(databaseUrl)} → ${file}: ${countsText(exported.counts)}`);
+    } else {
+      const counts = await importData(database, text, values.replace === true);
+      console.log(`${file} → ${placeOf(databaseUrl)}: ${countsText(counts)}`);
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { replace: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : error}\n${usage}`);
+  }
+}
+
+/** In words where the error is one of those that people meet; undefined: it is ours. */
+function told(error: unknown): string | undefined {
+  if (error instanceof UsageError || error instanceof ImportError) return error.message;
+  // Whatever ends a transaction comes out of it as trouble with the database.
+  if (error instanceof DatabaseTrouble)
+    return (
+      told(error.cause) ?? [error.message, error.kind === 'other' && error.cause].filter(Boolean).join(' ')
+    );
+  return error instanceof Error && 'path' in error ? error.message : undefined;
+}
+
+try {
+  await main();
+} catch (error) {
+  const words = told(error);
+  if (words === undefined) throw error;
+  console.error(words);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}

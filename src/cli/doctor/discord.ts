@@ -1,0 +1,40 @@
+/** What Discord says of the bot, from its token to its servers. */
+import type {
+  APIApplication,
+  APIGatewayBotInfo,
+  RESTPostAPIApplicationCommandsJSONBody as Definition,
+  RESTAPIPartialCurrentUserGuild as PartialGuild,
+} from 'discord-api-types/v10';
+import { clock, examineApplication, intents, starts } from './application.ts';
+import { reader, refusal, type Settings } from './ask.ts';
+import { bad, type Finding, good, note } from './finding.ts';
+import { examineCommands, examineGuilds } from './servers.ts';
+
+export interface Examined {
+  readonly findings: readonly Finding[];
+  /** Undefined where Discord did not tell. */
+  readonly applicationId: string | undefined;
+}
+
+export async function examineDiscord(
+  settings: Settings,
+  definitions: readonly Definition[] | undefined,
+): Promise<Examined> {
+  const get = reader(settings);
+  const gateway = await get<APIGatewayBotInfo>('/gateway/bot');
+  if (!gateway.ok) return { findings: [refusal(gateway, settings)], applicationId: settings.applicationId };
+  const findings = [good('Token', 'Discord takes it'), clock(gateway), starts(gateway.body)];
+
+  const application = await get<APIApplication>('/applications/@me');
+  if (!application.ok) {
+    findings.push(bad('Application', `Discord does not show it (status ${application.status}). Try again`));
+    return { findings, applicationId: settings.applicationId };
+  }
+  const { id } = application.body;
+  findings.push(...examineApplication(application.body, settings), ...intents(application.body));
+  if (definitions) findings.push(...(await examineCommands(get, id, settings, definitions)));
+  const guilds = await get<readonly PartialGuild[]>('/users/@me/guilds');
+  if (guilds.ok) findings.push(...examineGuilds(guilds.body, settings.guildId));
+  else findings.push(note('Servers', `Discord does not list them (status ${guilds.status})`));
+  return { findings, applicationId: id };
+}

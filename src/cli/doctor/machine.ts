@@ -1,0 +1,86 @@
+/** What stands on this machine: Node, the knowledge, the database. */
+import { stat } from 'node:fs/promises';
+import { openDatabase } from '../../database/database.ts';
+import { fileOf, inMemory, placeOf } from '../../database/location.ts';
+import { DatabaseTrouble } from '../../database/trouble.ts';
+import { formatFault } from '../../knowledge/fault.ts';
+import type { Loaded } from '../../knowledge/load.ts';
+import { bad, type Finding, good, note } from './finding.ts';
+
+/** As package.json's `engines` says. */
+const oldestNode = [20, 19] as const;
+const shownFaults = 3;
+
+export function examineNode(version = process.versions.node): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const tooOld = major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1]);
+  return tooOld
+    ? bad(
+        'Node',
+        `${version} is too old. Install ${oldestNode.join('.')} or newer; .nvmrc names the one to choose`,
+      )
+    : good('Node', version);
+}
+
+export function examineKnowledge(directory: string, loaded: Loaded): Finding {
+  if (!loaded.ok) {
+    const shown = loaded.faults.slice(0, shownFaults).map((fault) => `\n    ${formatFault(fault)}`);
+    return bad(
+      'Knowledge',
+      `${directory} does not load (${loaded.faults.length} faults). Mend them; ` +
+        `npm run knowledge -- check shows all${shown.join('')}`,
+    );
+  }
+  const { briefings, revision } = loaded.knowledge;
+  const claims = briefings.reduce((sum, briefing) => sum + briefing.claims.length, 0);
+  if (claims === 0)
+    return bad('Knowledge', `${directory} holds no claim. Point KNOWLEDGE_DIR at the briefings`);
+  return good('Knowledge', `${briefings.length} briefing(s) with ${claims} claims, revision ${revision}`);
+}
+
+/** Writes a row and takes it back, so that nothing is left behind. */
+export async function examineDatabase(url: string): Promise<Finding> {
+  if (url === inMemory) return note('Database', 'in memory: pins are forgotten when the bot ends');
+  const about = 'Database';
+  const file = fileOf(url);
+  const before = file === undefined || (await stat(file).catch(() => undefined)) !== undefined;
+  try {
+    const database = await openDatabase(url);
+    try {
+      await database.run((kysely) =>
+        kysely
+          .transaction()
+          .execute(async (transaction) => {
+            await transaction
+              .insertInto('snapshots')
+              .values({ briefing: 'doctor', revision: String(process.pid), claims: '{}' })
+              .execute();
+            throw new TakeBack();
+          })
+          .catch((error: unknown) => {
+            if (!(error instanceof TakeBack)) throw error;
+          }),
+      );
+      const { pins } = await database.run((kysely) =>
+        kysely
+          .selectFrom('pins')
+          .select(({ fn }) => fn.countAll().as('pins'))
+          .executeTakeFirstOrThrow(),
+      );
+      return good(about, `${placeOf(url)} can be written${before ? `, ${pins} pin(s)` : ', begun now'}`);
+    } finally {
+      await database.close();
+    }
+  } catch (error) {
+    return bad(
+      about,
+      error instanceof DatabaseTrouble ? wordsOf(error) : `${placeOf(url)}: ${String(error)}`,
+    );
+  }
+}
+
+class TakeBack extends Error {}
+
+function wordsOf({ kind, message, cause }: DatabaseTrouble): string {
+  return kind === 'other' && cause instanceof Error ? `${message} ${cause.message}` : message;
+}

@@ -1,0 +1,130 @@
+/** `/health` and `/metrics` over HTTP, for whatever keeps the bot running. Off unless HEALTH_PORT is set. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Client, REST } from 'discord.js';
+import type { SharedDatabase } from '../database/shared.ts';
+import type { Service } from '../discord/service.ts';
+import type { Logger } from '../log.ts';
+import { StartError } from '../start-error.ts';
+import { countPins } from './count-pins.ts';
+import { createMetrics } from './metrics.ts';
+import { isConnected, watchDiscord } from './watch-discord.ts';
+import { watchService } from './watch-service.ts';
+
+export interface HealthOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly client: Client;
+  /** What requests go by. */
+  readonly rests: readonly REST[];
+  readonly database: SharedDatabase;
+  readonly logger: Logger;
+}
+
+export interface Health {
+  /** The service that answers from now on; give to Discord what comes back. */
+  serve(service: Service): Service;
+  /** Whether the files hold an edit that does not load. */
+  editIsFaulty(faulty: boolean): void;
+  close(): Promise<void>;
+}
+
+/** Listens at once, so that a start that takes long can be seen. @throws StartError where the port cannot be had. */
+export async function startHealth({
+  port,
+  host,
+  client,
+  rests,
+  database,
+  logger,
+}: HealthOptions): Promise<Health> {
+  const metrics = createMetrics();
+  const sweep = watchDiscord(client, rests, metrics);
+  let service: Service | undefined;
+  let since = performance.now();
+  let faulty = false;
+
+  async function figures(): Promise<string> {
+    sweep();
+    metrics.connected.set(Number(isConnected(client)));
+    metrics.knowledgeFaulty.set(Number(faulty));
+    if (service) metrics.knowledgeAge.set((performance.now() - since) / 1000);
+    await countPins(database, metrics);
+    return metrics.registry.metrics();
+  }
+
+  function state() {
+    const gateway = isConnected(client);
+    const knowledge = service !== undefined && answers(service);
+    return {
+      well: gateway && knowledge,
+      gateway: gateway ? 'connected' : 'not connected',
+      knowledge: knowledge ? 'answers' : 'does not answer',
+      edit: faulty ? 'does not load, the knowledge before it answers' : 'none waits',
+      revision: service?.context.knowledge.revision ?? null,
+    };
+  }
+
+  const server = createServer((request, response) => {
+    const send = (status: number, type: string, body: string) =>
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+    const path = request.url?.split('?')[0];
+    if (path === '/health') {
+      const { well, ...rest } = state();
+      send(well ? 200 : 503, 'application/json', `${JSON.stringify(rest)}\n`);
+    } else if (path === '/metrics') {
+      figures()
+        .then((text) => send(200, metrics.registry.contentType, text))
+        .catch((err: unknown) => {
+          logger.error({ err }, 'the figures could not be read');
+          send(500, 'text/plain', 'The figures could not be read; the log tells why.\n');
+        });
+    } else {
+      send(404, 'text/plain', 'There are /health and /metrics.\n');
+    }
+  });
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(
+        new StartError(
+          `HEALTH_PORT ${port} on ${host} cannot be had (${error.message}). Choose another one.`,
+        ),
+      ),
+    );
+    server.listen(port, host, resolve);
+  });
+  // It holds up nothing that ends.
+  server.unref();
+  logger.info({ host, port: (server.address() as AddressInfo).port }, 'health and metrics are served');
+
+  return {
+    serve(next) {
+      metrics.knowledge.reset();
+      metrics.knowledge.set({ revision: next.context.knowledge.revision }, 1);
+      since = performance.now();
+      service = watchService(next, metrics);
+      return service;
+    },
+    editIsFaulty(now) {
+      faulty = now;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Asked what it must know: a claim in its own words. */
+function answers({ context }: Service): boolean {
+  const claim = context.knowledge.briefings[0]?.claims[0];
+  if (!claim) return false;
+  try {
+    context.answerer.ask(claim.text.en, { locale: 'en' });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,5 @@
+/** Trouble with the database. */
+import { databaseTroubles } from '../../chaos/database.ts';
+import { losesAndDoublesNothing } from './well.ts';
+
+losesAndDoublesNothing('a database in trouble', databaseTroubles);

@@ -1,0 +1,139 @@
+/** Health and metrics of the built bot, read over HTTP while things go wrong around it. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type BotProcess, startProcess } from '../../chaos/bot-process.ts';
+import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
+import { built } from '../shared/ask.ts';
+
+let sandbox: Sandbox;
+let folder: string;
+let bot: BotProcess;
+let address: string;
+
+beforeAll(built);
+
+beforeEach(async () => {
+  sandbox = await startSandbox();
+  folder = await mkdtemp(path.join(tmpdir(), 'dossier-health-'));
+  await cp('knowledge', path.join(folder, 'knowledge'), { recursive: true });
+});
+
+afterEach(async () => {
+  await bot.kill();
+  await sandbox.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const settings = (more: Record<string, string> = {}) => ({
+  DISCORD_TOKEN: sandbox.token,
+  DISCORD_API_URL: sandbox.api,
+  DATABASE_URL: `file:${folder}/dossier.db`,
+  KNOWLEDGE_DIR: path.join(folder, 'knowledge'),
+  ...more,
+});
+
+async function start(): Promise<void> {
+  bot = startProcess(settings({ HEALTH_PORT: '0' }));
+  const [, port] = await bot.says(/"port":(\d+)/);
+  address = `http://127.0.0.1:${port}`;
+}
+
+const health = async () => (await fetch(`${address}/health`)).status;
+const wellness = () => expect.poll(health, { timeout: 30_000 });
+const metrics = async () => (await fetch(`${address}/metrics`)).text();
+/** The lines of a figure, without its comments. */
+const figure = async (name: string) =>
+  (await metrics())
+    .split('\n')
+    .filter((line) => line.startsWith(name))
+    .join('\n');
+
+describe('without HEALTH_PORT', () => {
+  it('serves nothing', async () => {
+    bot = startProcess(settings());
+    await bot.says(/is ready/);
+    expect(bot.output()).not.toContain('health and metrics');
+  });
+});
+
+describe('/health', () => {
+  it('says well once the bot can answer, and unwell for as long as Discord is out of reach', async () => {
+    await start();
+    await wellness().toBe(200);
+    sandbox.faults.refuseConnections(true);
+    sandbox.faults.dropSocket();
+    await wellness().toBe(503);
+    sandbox.faults.refuseConnections(false);
+    await wellness().toBe(200);
+  });
+
+  it('is there before Discord has greeted the bot', async () => {
+    sandbox.faults.refuseConnections(true);
+    await start();
+    expect(await health()).toBe(503);
+  });
+
+  it('stays well on the last good knowledge, and tells of an edit that does not load', async () => {
+    await start();
+    await wellness().toBe(200);
+    const file = path.join(folder, 'knowledge/h20-resale/briefing.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, `${text}\nthis: is no key of a briefing\n`);
+    await expect.poll(() => figure('dossier_knowledge_edit_faulty ')).toMatch(/ 1$/);
+    expect(await health()).toBe(200);
+    await writeFile(file, text);
+    await expect.poll(() => figure('dossier_knowledge_edit_faulty ')).toMatch(/ 0$/);
+  });
+});
+
+describe('/metrics', () => {
+  it('counts answers by command and outcome, and times the first response', async () => {
+    await start();
+    await sandbox.ready();
+    await sandbox.invoke({ command: 'ask', options: { question: 'who denies the resale of the chips?' } });
+    await sandbox.invoke({ command: 'about' });
+    const answered = await figure('dossier_answers_total');
+    expect(answered).toContain('{command="about",outcome="about"} 1');
+    expect(answered).toMatch(/\{command="ask",outcome="\w+"\} 1/);
+    await expect
+      .poll(() => figure('dossier_first_response_seconds_count'))
+      .toBe('dossier_first_response_seconds_count{kind="command"} 2');
+  });
+
+  it('counts pins by state, and their edits', async () => {
+    await start();
+    await sandbox.ready();
+    const pinned = await sandbox.invoke({
+      command: 'pins',
+      subcommand: 'pin',
+      user: sandbox.users.moderator,
+    });
+    expect(pinned.failure).toBeNull();
+    await expect.poll(() => figure('dossier_pins')).toContain('dossier_pins{state="active"} 1');
+    expect(await figure('dossier_pins')).toContain('dossier_pins{state="due"} 0');
+  });
+
+  it('counts what Discord did not take in time', async () => {
+    await start();
+    await sandbox.ready();
+    await sandbox.invoke({ command: 'about' });
+    sandbox.faults.rest({ path: /\/callback/ }, { kind: 'error', code: 10062 }, 5);
+    await sandbox.invoke({ command: 'about' });
+    await expect
+      .poll(() => figure('dossier_interactions_lost_total'), { timeout: 20_000 })
+      .toBe('dossier_interactions_lost_total{kind="command"} 1');
+  });
+
+  it('holds no id, no token and nothing that a user typed', async () => {
+    await start();
+    await sandbox.ready();
+    await sandbox.invoke({ command: 'ask', options: { question: 'zanzibar marmalade?' } });
+    const text = await metrics();
+    expect(text).toContain('dossier_answers_total{command="ask"');
+    expect(text).not.toMatch(/\d{17,20}"|zanzibar|marmalade/);
+    expect(text).not.toContain(sandbox.token);
+  });
+});

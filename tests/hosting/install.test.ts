@@ -1,0 +1,79 @@
+/** A production install in a clean folder: it builds, starts, and compiles again only what was changed. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder: string;
+const running: ChildProcess[] = [];
+
+const npm = (...words: string[]) =>
+  execFileSync('npm', words, {
+    cwd: folder,
+    stdio: 'pipe',
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, npm_config_prefer_offline: 'true' },
+  });
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'dossier-install-'));
+  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    encoding: 'utf8',
+  });
+  for (const file of files.split('\n').filter((one) => one !== '' && existsSync(one)))
+    cpSync(file, path.join(folder, file), { recursive: true });
+  npm('ci', '--omit=dev');
+}, 300_000);
+
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const compiled = () => statSync(path.join(folder, 'dist/src/log.js')).mtimeMs;
+
+describe('npm ci --omit=dev', { timeout: 120_000 }, () => {
+  it('leaves out what only developers need, and makes the build all the same', () => {
+    expect(existsSync(path.join(folder, 'node_modules/vitest'))).toBe(false);
+    expect(existsSync(path.join(folder, 'dist/src/main.js'))).toBe(true);
+  });
+
+  it.each(['start:prod', 'start'])(
+    'lets npm run %s open the sandbox, and end on a signal',
+    async (script) => {
+      const child = spawn('npm', ['run', '--silent', script], {
+        cwd: folder,
+        env: { PATH: process.env.PATH, HOME: process.env.HOME, SANDBOX_PORT: '0' },
+      });
+      running.push(child);
+      let output = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (chunk) => {
+          output += String(chunk);
+        });
+      await expect.poll(() => output, { timeout: 60_000 }).toMatch(/is ready: open http/);
+      expect(output.trim().split('\n')).toHaveLength(1);
+      child.kill('SIGTERM');
+      await expect.poll(() => child.exitCode ?? child.signalCode, { timeout: 20_000 }).not.toBeNull();
+    },
+  );
+});
+
+describe('a build', { timeout: 120_000 }, () => {
+  it('is left alone where nothing changed', () => {
+    const before = compiled();
+    npm('run', 'build');
+    expect(compiled()).toBe(before);
+  });
+
+  it('takes in what was changed', () => {
+    appendFileSync(path.join(folder, 'src/log.ts'), "export const added = 'by a test';\n");
+    npm('run', 'build');
+    expect(readFileSync(path.join(folder, 'dist/src/log.js'), 'utf8')).toContain('by a test');
+  });
+
+  it('that is missing is told in words by start:prod', () => {
+    rmSync(path.join(folder, 'dist'), { recursive: true });
+    expect(() => npm('run', 'start:prod')).toThrow(/There is no build here yet/);
+  });
+});
