@@ -14,7 +14,16 @@ export interface BriefingIndex {
   readonly examples: ReadonlyMap<string, Subject>;
 }
 
+const known = new WeakMap<Briefing, BriefingIndex>();
+
+/** Built once a briefing: questions and messages are held against the same. */
 export function indexBriefing(briefing: Briefing): BriefingIndex {
+  const index = known.get(briefing) ?? buildIndex(briefing);
+  known.set(briefing, index);
+  return index;
+}
+
+function buildIndex(briefing: Briefing): BriefingIndex {
   const subjects = [
     ...briefing.claims.map((claim) => subjectOf('claim', claim, briefing.languages)),
     ...briefing.gaps.map((gap) => subjectOf('gap', gap, briefing.languages)),

@@ -1,16 +1,23 @@
 /** Holds a chat message against the record: what it speaks of, where it departs, and on what the article is silent. */
+
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { languageOfText } from '../language/detect.ts';
+import { cleanText } from '../reading/clean.ts';
+import { wordsOf } from '../reading/words.ts';
+import { confirmedDepartures } from './confirmed.ts';
+import type { Context, Departing } from './context.ts';
 import { figureDepartures } from './figures.ts';
-import type { Departure, DepartureKind, Finding, Spoken } from './finding.ts';
-import { opposites } from './opposite.ts';
-import { buildReader, type Reading, readText, type Sentence, type Span } from './reading.ts';
-import { buildRecord, isConcept, type Record } from './record.ts';
+import type { Departure, Finding, Spoken } from './finding.ts';
+import { oppositeDepartures } from './opposite.ts';
+import { type BriefingRecord, buildRecord } from './record.ts';
 import { roleDepartures } from './roles.ts';
-import { scopeDepartures, tellsOfDenial } from './scope.ts';
-import { type Topic, topicsOf } from './speaks.ts';
-import { confirmations, isTakenBack, isToldAsFact, isVouched } from './told.ts';
-import { unsaidTimes } from './when.ts';
+import { type Said, saidIn, textOf } from './said.ts';
+import { scopeDepartures } from './scope.ts';
+import { topicsOf } from './speaks.ts';
+import { deniedDepartures } from './told.ts';
+import { speaksFrom } from './weights.ts';
+import { timeDepartures } from './when.ts';
 
 /** Discord's longest message is 4,000 characters; what is behind is not read. */
 const longest = 4000;
@@ -22,129 +29,105 @@ export interface Checker {
 
 /** Reads the claims once; after that a check costs in proportion to the message. */
 export function createChecker(knowledge: Knowledge): Checker {
-  const record = buildRecord(knowledge, buildReader(knowledge));
+  const records = buildRecord(knowledge);
   return {
     check(text, locale) {
-      const reading = readText(text.slice(0, longest), locale, record.reader);
-      const topics = topicsOf(reading, record);
-      const departs = departures(topics, reading, record);
+      const cleaned = cleanText(text.slice(0, longest));
+      const spoken = languageOfText(cleaned, wordsOf(cleaned), locale);
+      // What is in another language is not guessed at.
+      if (!spoken.read) return { text, locale, speaks: [], departs: [], silent: [] };
+      const contexts = records.map((record) => contextOf(cleaned, spoken.locale, record));
+      const meant = meantAmong(contexts);
+      const departs = meant.map(departuresIn);
       return {
         text,
-        locale: reading.language,
-        speaks: spoken(topics, reading),
-        departs,
-        silent: silences(topics, reading, departs),
+        locale: spoken.locale,
+        speaks: meant.flatMap((context, at) => spokenIn(context, departs[at] ?? [])),
+        departs: departs.flat(),
+        silent: meant.flatMap(silencesIn),
       };
     },
   };
 }
 
-function spoken(topics: readonly Topic[], reading: Reading): readonly Spoken[] {
-  const claims = [...new Set(topics.map((topic) => topic.reading.claim))];
+function contextOf(text: string, locale: Locale, record: BriefingRecord): Context {
+  const index = record.indexes.get(locale);
+  if (!index) return { record, all: [], topics: [] };
+  const all = saidIn(text, index, locale);
+  const topics = topicsOf(all, record, index).toSorted((one, other) => other.probability - one.probability);
+  return { record, all, topics };
+}
+
+/** Each sentence speaks of the briefing that it is likeliest meant for. */
+function meantAmong(contexts: readonly Context[]): readonly Context[] {
+  const best = (context: Context, at: number) =>
+    context.topics.find(({ said }) => said === context.all[at])?.probability ?? 0;
+  return contexts
+    .map((context) => ({
+      ...context,
+      topics: context.topics.filter(({ said, probability }) => {
+        const at = context.all.indexOf(said);
+        return probability > 0 && contexts.every((other) => best(other, at) <= best(context, at));
+      }),
+    }))
+    .filter((context) => context.all.some((said) => speaksOfAny(context, said)));
+}
+
+/** Of one claim or another: several of one report may be about equally likely. */
+function speaksOfAny({ topics }: Context, said: Said): boolean {
+  const none = topics.reduce((rest, topic) => rest * (topic.said === said ? 1 - topic.probability : 1), 1);
+  return 1 - none >= speaksFrom;
+}
+
+/** What it departs from, it speaks of. */
+function spokenIn({ topics }: Context, departs: readonly Departure[]): readonly Spoken[] {
+  const departed = new Set(departs.map(({ claim }) => claim));
+  const sure = topics.filter(
+    ({ record, probability }) => probability >= speaksFrom || departed.has(record.claim),
+  );
+  const claims = [...new Set(sure.map(({ record }) => record.claim))];
   return claims.map((claim) => ({
     claim,
-    said: topics
-      .filter((topic) => topic.reading.claim === claim)
-      .map(({ sentence }) => reading.text.slice(sentence.start, sentence.end).trim()),
+    said: sure.filter(({ record }) => record.claim === claim).map(({ said }) => said.sentence.text.trim()),
   }));
 }
 
-function departures(topics: readonly Topic[], reading: Reading, record: Record): readonly Departure[] {
-  // What is asked or taken back is not told.
-  const told = topics.filter(({ sentence }) => !sentence.asks && !sentence.refutes);
-  const found = told.flatMap((topic) => [
-    ...figureDepartures(topic).map(({ kind, ...one }) => departure(kind, topic, one, reading, one)),
-    ...roleDepartures(topic, record).map((span) => departure('roles', topic, span, reading)),
-    ...(isTakenBack(topic.sentence, reading, record) ? [] : confirmations(topic, record)).map((span) =>
-      departure('confirmed', topic, span, reading),
-    ),
-    ...unsaidTimes(topic, told).map((span) => departure('time', topic, span, reading)),
-  ]);
-  const scopes = reading.sentences.flatMap((sentence) => {
-    const here = [
-      ...told.filter((topic) => topic.sentence === sentence),
-      ...meantBy(sentence, reading, topics),
-    ];
-    const elsewhere = topics.some((topic) => topic.sentence !== sentence && tellsOfDenial(topic));
-    return scopeDepartures(sentence, here, elsewhere);
-  });
-  found.push(...scopes.map(({ topic, ...span }) => departure('scope', topic, span, reading)));
-  for (const topic of told) {
-    // What a denial is stretched to, or taken from, is not turned round by the message itself.
-    const isScope = scopes.some(
-      (one) => one.topic.sentence === topic.sentence || one.topic.reading === topic.reading,
-    );
-    // "The orders? They did not deny them": the question says what it is about.
-    const before = reading.sentences[reading.sentences.indexOf(topic.sentence) - 1];
-    const asked = topics.filter(({ sentence }) => sentence === before && sentence.asks);
-    const here = [...told.filter((one) => one.sentence === topic.sentence), ...asked];
-    const turned = isScope ? [] : opposites(topic, here, record);
-    found.push(...turned.map((span) => departure('negated', topic, span, reading)));
-  }
+function departuresIn(context: Context): readonly Departure[] {
+  const confirmed = confirmedDepartures(context);
+  const found: readonly Departing[] = [
+    ...figureDepartures(context),
+    ...roleDepartures(context),
+    ...oppositeDepartures(context),
+    ...confirmed,
+    ...scopeDepartures(context),
+    ...timeDepartures(context),
+  ];
+  // What is said to be confirmed, or turned round, is told as a fact anyway.
   const turned = found.some(({ kind }) => kind === 'roles' || kind === 'confirmed');
-  if (!turned && !isVouched(reading, topics)) {
-    found.push(
-      ...told
-        .filter((topic) => isToldAsFact(topic, told))
-        .map((topic) => departure('denied', topic, topic.sentence, reading)),
-    );
-  }
-  const nearest = [...found]
-    .sort((one, other) => one.distance - other.distance || other.named - one.named)
-    .map(({ distance: _, named: __, ...one }) => one);
-  return nearest.filter((one, index) => nearest.findIndex((other) => isSame(one, other)) === index);
+  const all = turned ? found : [...found, ...deniedDepartures(context)];
+  return all
+    .filter(
+      (one, at) =>
+        all.findIndex(
+          (other) =>
+            other.kind === one.kind && other.said === one.said && other.stretch.from === one.stretch.from,
+        ) === at,
+    )
+    .map(({ kind, claim, said, stretch, figure, converted }) => ({
+      kind,
+      claim,
+      said: textOf(said, stretch),
+      figure: figure ?? null,
+      converted: converted ?? null,
+    }));
 }
 
-/** "The orders? They denied those too": what the sentence before speaks of. */
-function meantBy(sentence: Sentence, { sentences }: Reading, topics: readonly Topic[]): readonly Topic[] {
-  const before = sentences[sentences.indexOf(sentence) - 1];
-  const own = topics.filter((topic) => topic.sentence === sentence);
-  if (!before || !pointsBack.test(sentence.text) || own.some(({ reading }) => !reading.claim.tells))
-    return [];
-  return topics.filter((topic) => topic.sentence === before && !topic.reading.claim.tells);
-}
-
-const pointsBack =
-  /(?<![a-z])(?:that|those|these|this|it)(?:'s)?(?: \w+){0,2} (?:too|as well|also)(?![a-z])|(?<![a-z])(?:ca|cela|ceux-la|celui-la|celle-la|celles-la) (?:aussi|egalement)(?![a-z])|[这那][个条点句]?[^,，]{0,4}也/u;
-
-/** One thing said departs once, from the claim whose words stand nearest, though it may touch several. */
-function isSame(one: Departure, other: Departure): boolean {
-  return one.kind === other.kind && (one.said === other.said || one.kind === 'denied');
-}
-
-function departure(
-  kind: DepartureKind,
-  topic: Topic,
-  span: Span,
-  reading: Reading,
-  compared: Pick<Departure, 'figure' | 'converted'> = { figure: null, converted: null },
-): Departure & { readonly distance: number; readonly named: number } {
-  const said = reading.text.slice(span.start, span.end).trim();
-  const distance = Math.min(...topic.at.map((place) => Math.abs(place - span.start)));
-  return {
-    distance,
-    named: topic.at.length,
-    kind,
-    claim: topic.reading.claim,
-    said,
-    figure: compared.figure,
-    converted: compared.converted,
-  };
-}
-
-/**
- * Sentences that speak of no claim, in a message that does speak of some; and the times that the article does not give.
- * "Lol" is nothing to be silent about: a sentence counts from two names or concepts on.
- */
-function silences(
-  topics: readonly Topic[],
-  reading: Reading,
-  departs: readonly Departure[],
-): readonly string[] {
-  if (topics.length === 0) return [];
-  const sentences = reading.sentences
-    .filter((sentence) => !topics.some((topic) => topic.sentence === sentence))
-    .filter((sentence) => new Set(sentence.marks.filter(isConcept).map((mark) => mark.key)).size >= 2)
-    .map((sentence) => reading.text.slice(sentence.start, sentence.end).trim());
-  return [...sentences, ...departs.filter(({ kind }) => kind === 'time').map(({ said }) => said)];
+/** Sentences with names that speak of no claim, in a message that speaks of some. */
+function silencesIn(context: Context): readonly string[] {
+  return context.all
+    .filter(
+      (said) => !context.topics.some((topic) => topic.said === said && topic.probability >= speaksFrom / 2),
+    )
+    .filter(({ reading }) => reading.meanings.length + reading.names.length >= 2)
+    .map(({ sentence }) => sentence.text.trim());
 }

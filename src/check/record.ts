@@ -1,187 +1,155 @@
-/** What the check knows of each claim: read from the claim's own words in the way in which messages are read. */
+/** What the check knows: the records of each briefing, and its claims as messages are found to speak of them. */
+import { indexBriefing } from '../answer/briefing-index.ts';
+import type { Index } from '../answer/find.ts';
+import type { Briefing, Claim, Figure, Knowledge, Source } from '../knowledge/knowledge.ts';
+import type { Locale } from '../knowledge/locale.ts';
+import { amountsOf } from '../reading/amounts.ts';
+import { cleanText } from '../reading/clean.ts';
+import { wordPhrasesOf } from '../reading/lists.ts';
+import { findPhrases } from '../reading/phrases.ts';
+import { read, stemsOf } from '../reading/reader.ts';
+import { type Time, timesOf } from '../reading/times.ts';
+import { wordsOf } from '../reading/words.ts';
+import { isNear } from './agree.ts';
 
-import type { Briefing, Claim, DerivedFigure, Figure, Knowledge } from '../knowledge/knowledge.ts';
-import { locales } from '../knowledge/locale.ts';
-import { type LexiconEntry, lexiconOf } from './engine/lexicon-from-names.ts';
-import { timesOf } from './engine/time.ts';
-import { groupsOf } from './groups.ts';
-import { isAct, type Pole, polesOf } from './poles.ts';
-import { type Proportion, proportionOf } from './proportion.ts';
-import { type Reader, readText, type Sentence } from './reading.ts';
-import { type Transfer, transfersOf } from './transfer.ts';
-import type { Word } from './vocabulary/vocabulary.ts';
-
-export interface ClaimReading {
-  readonly claim: Claim;
-  readonly briefing: BriefingReading;
-  /** A sentence speaks of the claim when it names one of each line; see `cues` in the schema. */
-  readonly cues: readonly (readonly string[])[];
-  readonly figures: readonly Figure[];
-  /** Figures worked out from this claim's: a message may say them. */
-  readonly derived: readonly DerivedFigure[];
-  /** Who hands what to whom, where it tells of that. */
-  readonly transfer: Transfer | null;
-  readonly poles: readonly Pole[];
-  readonly proportion: Proportion | null;
-  /** The parties that its text begins with: who does what it tells. */
-  readonly subject: readonly string[];
-  /** The quarter that it speaks of. */
-  readonly quarter: number | null;
-  /** Lexicon ids of those who say it: publications and parties. */
-  readonly sayers: ReadonlySet<string>;
-}
-
-export interface BriefingReading {
+export interface BriefingRecord {
   readonly briefing: Briefing;
-  /** Lexicon ids of publications that stand in the chain of sources. */
+  readonly indexes: ReadonlyMap<Locale, Index>;
+  readonly claims: readonly ClaimRecord[];
+  /** The names by which each source is known, by source id. */
+  readonly namesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of parties, and of whoever is a source. */
+  readonly parties: ReadonlySet<string>;
+  /** Of publications: the article, and whoever is no party to the story. */
   readonly publications: ReadonlySet<string>;
-  /** Lexicon ids of the parties that its claims name. */
-  readonly parties: ReadonlySet<string>;
-  /** What it is about: the thing that most of its claims name, with what that is a kind of. */
-  readonly about: ReadonlySet<string>;
-  /** The quarters of the year that its claims give. */
-  readonly quarters: ReadonlySet<number>;
+  /** Names that others are instances of. */
+  readonly wider: ReadonlySet<string>;
 }
 
-export interface Record {
-  readonly reader: Reader;
-  readonly claims: readonly ClaimReading[];
-  /** Lexicon ids of those who can sell, buy, deny or confirm. */
-  readonly parties: ReadonlySet<string>;
+export interface ClaimRecord {
+  readonly claim: Claim;
+  /** When its text says that it is, in any language. */
+  readonly times: readonly Time[];
+  /** Meanings and names that its own text holds, in any language. */
+  readonly sense: ReadonlySet<string>;
+  /** The same apart, each with how much it tells. */
+  readonly own: {
+    readonly names: ReadonlyMap<string, number>;
+    readonly meanings: ReadonlyMap<string, number>;
+  };
+  /** Stems of what each figure counts, by figure and locale: its noun, or what stands behind the number in the text. */
+  readonly counted: ReadonlyMap<string, readonly string[]>;
+  /** How its text tells it and what is done in it, in any language: `negation` for "without letting the council vote". */
+  readonly telling: ReadonlySet<string>;
+  /** Whether it tells of most or of many, in every language. */
+  readonly proportion: 'most' | 'many' | undefined;
 }
 
-const publicationKinds = new Set(['magazine', 'newspaper', 'article']);
+const publicationKinds: ReadonlySet<Source['kind']> = new Set([
+  'article',
+  'magazine',
+  'newspaper',
+  'agency',
+  'broadcaster',
+  'website',
+  'post',
+]);
 
-export function buildRecord(knowledge: Knowledge, reader: Reader): Record {
-  const parties = new Set(
-    lexiconOf(knowledge)
-      .entries.filter(isParty)
-      .map((entry) => entry.id),
+export function buildRecord({ briefings }: Knowledge): readonly BriefingRecord[] {
+  return briefings.map(recordOf);
+}
+
+function recordOf(briefing: Briefing): BriefingRecord {
+  const { indexes } = indexBriefing(briefing);
+  const wider = new Set(briefing.names.flatMap(({ part_of }) => part_of));
+  const namesOf = new Map(
+    briefing.sources.map((source) => [source.id, namesOfSource(source, indexes, wider)]),
   );
-  const claims = knowledge.briefings.flatMap((briefing) => {
-    const publications = new Set(
-      briefing.sources
-        .filter((source) => publicationKinds.has(source.kind))
-        .flatMap((source) => idsIn(source.publisher.en, reader)),
-    );
-    for (const source of briefing.sources.filter((one) => !publicationKinds.has(one.kind))) {
-      for (const id of idsIn(source.publisher.en, reader)) parties.add(id);
-    }
-    const named = briefing.claims.flatMap((claim) => [...new Set(idsIn(claim.text.en, reader))]);
-    const read = {
-      briefing,
-      publications,
-      parties: new Set(named.filter((id) => parties.has(id))),
-      quarters: new Set(
-        briefing.claims.flatMap(({ text }) => timesOf(text.en).flatMap(({ quarter }) => quarter ?? [])),
-      ),
-      about: aboutOf(
-        named.filter((id) => !parties.has(id)),
-        reader,
-      ),
-    };
-    return briefing.claims.map((claim) => readClaim(claim, read, reader, parties));
-  });
-  return { reader, claims, parties };
+  const named_ = (wanted: (source: Source) => boolean) =>
+    briefing.sources.filter(wanted).flatMap(({ id }) => [...(namesOf.get(id) ?? [])]);
+  return {
+    briefing,
+    indexes,
+    claims: briefing.claims.map((claim) => claimRecord(claim, briefing.languages, indexes)),
+    namesOf,
+    parties: new Set([
+      ...briefing.names.filter(({ kind }) => kind === 'party').map(({ id }) => id),
+      ...named_(() => true),
+    ]),
+    wider,
+    publications: new Set(named_(({ kind }) => publicationKinds.has(kind))),
+  };
 }
 
-function aboutOf(named: readonly string[], reader: Reader): ReadonlySet<string> {
-  const count = (id: string) => named.filter((one) => one === id).length;
-  const [most] = [...new Set(named)].sort((one, other) => count(other) - count(one));
-  return most === undefined ? new Set() : new Set([most, ...(reader.names.entries.get(most)?.implies ?? [])]);
-}
-
-function subjectOf(sentence: Sentence, parties: ReadonlySet<string>): readonly string[] {
-  const [first] = groupsOf(sentence, parties);
-  return first?.case === 'none' && first.start === sentence.start ? first.ids : [];
-}
-
-/** A claim that compares or tells of a change is turned round by that, not by what is sold or ordered in it. */
-function mainPoles(poles: readonly Pole[]): readonly Pole[] {
-  return poles.every(isAct) ? poles : poles.filter((pole) => !isAct(pole));
-}
-
-/** Companies, by name or by kind: whatever the lexicon says implies `company`. */
-function isParty({ kind, implies = [] }: LexiconEntry): boolean {
-  return (kind === 'entity' || kind === 'thing') && implies.includes('company');
-}
-
-function idsIn(text: string, reader: Reader): string[] {
-  return readText(text, 'en', reader).sentences.flatMap((sentence) =>
-    sentence.marks.filter((mark) => mark.kind === 'entity').map((mark) => mark.key),
+function namesOfSource(
+  source: Source,
+  indexes: ReadonlyMap<Locale, Index>,
+  wider: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const found = [...indexes].flatMap(([locale, { vocabulary }]) =>
+    read(source.publisher[locale], vocabulary).names.map(({ id }) => id),
   );
+  return new Set(found.filter((id) => !wider.has(id)));
 }
 
-function readClaim(
+function claimRecord(
   claim: Claim,
-  briefing: BriefingReading,
-  reader: Reader,
-  parties: ReadonlySet<string>,
-): ClaimReading {
-  const [sentence] = readText(claim.text.en, 'en', reader).sentences;
-  const derived = briefing.briefing.derived.filter((one) => one.from[0]?.id === claim.id);
+  languages: readonly Locale[],
+  indexes: ReadonlyMap<Locale, Index>,
+): ClaimRecord {
+  const sense = languages.flatMap((locale) => {
+    const index = indexes.get(locale);
+    if (!index) return [];
+    const { meanings, names } = read(claim.text[locale], index.vocabulary);
+    return [...meanings.map(({ id }) => id), ...names.map(({ id }) => `=${id}`)];
+  });
+  const [index] = indexes.values();
+  const { weights, rarest } = index?.spaces.sense ?? { weights: new Map<string, number>(), rarest: 1 };
+  const weighed = (wanted: (term: string) => boolean) =>
+    new Map(sense.filter(wanted).map((term) => [term, weights.get(term) ?? rarest] as const));
   return {
     claim,
-    briefing,
-    cues: cuesOf(claim, briefing.briefing, reader),
-    figures: claim.figures ?? [],
-    derived,
-    transfer: sentence ? (transfersOf(sentence, parties).find((one) => one.to.length > 0) ?? null) : null,
-    poles: sentence ? mainPoles(polesOf(sentence, null)) : [],
-    proportion: sentence ? proportionOf(sentence) : null,
-    subject: sentence ? subjectOf(sentence, parties) : [],
-    quarter: sentence?.times.find((time) => time.quarter !== null)?.quarter ?? null,
-    sayers: new Set(claim.attribution.flatMap((source) => idsIn(source.publisher.en, reader))),
+    times: languages.flatMap((locale) => timesOf(claim.text[locale], locale)),
+    sense: new Set(sense),
+    own: {
+      names: weighed((term) => term.startsWith('=')),
+      meanings: weighed((term) => !term.startsWith('=')),
+    },
+    counted: new Map(
+      languages.flatMap((locale) =>
+        (claim.figures ?? []).map(
+          (figure) => [`${figure.id} ${locale}`, countedBy(figure, claim, locale)] as const,
+        ),
+      ),
+    ),
+    telling: new Set(
+      languages.flatMap((locale) => {
+        const words = wordsOf(cleanText(claim.text[locale])).map(({ text }) => text);
+        return (['telling', 'acts'] as const).flatMap((field) =>
+          findPhrases(wordPhrasesOf(field, locale), words).map(({ id }) => id),
+        );
+      }),
+    ),
+    proportion: proportionOf(claim, languages, indexes),
   };
 }
 
-/** By these words a sentence speaks of a denial. */
-const denials: readonly Word[] = ['deny', 'untrue', 'mute'];
-
-/**
- * For a claim whose curator gave none: the concepts that its text names in at least two languages. Those that fewest
- * claims of the briefing share must stand in the sentence; the names among the others, somewhere in the message.
- */
-function cuesOf(claim: Claim, briefing: Briefing, reader: Reader): (readonly string[])[] {
-  const spread = (one: Claim) => {
-    const counts = new Map<string, number>();
-    for (const locale of locales) {
-      const sentences = readText(one.text[locale], locale, reader).sentences;
-      for (const key of new Set(
-        sentences.flatMap((sentence) => sentence.marks.filter(isConcept).map((mark) => mark.key)),
-      )) {
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-    }
-    return [...counts].filter(([, count]) => count >= 2).map(([key]) => key);
-  };
-  const own = spread(claim);
-  const others = briefing.claims.filter((one) => one.id !== claim.id).map(spread);
-  const holders = (key: string) => others.filter((keys) => keys.includes(key)).length;
-  const sorted = [...own].sort((one, other) => holders(one) - holders(other));
-  const rarest = sorted.filter((key) => holders(key) === holders(sorted[0] ?? ''));
-  const names = own.filter(
-    (key) => reader.names.entries.get(key)?.kind === 'entity' && !rarest.includes(key),
-  );
-  const first = claim.tells ? denials : rarest;
-  return [first, ...(names.length > 0 ? [names] : [])];
+function countedBy(figure: Figure, { text }: Claim, locale: Locale): readonly string[] {
+  const own = amountsOf(cleanText(text[locale]), locale).find((amount) => isNear(amount, figure));
+  const words = figure.noun?.[locale] ?? own?.noun.slice(0, nounLength).join(' ') ?? figure.label[locale];
+  return stemsOf(words, locale).filter((stem) => stem.length > 2 || /\p{Script=Han}/u.test(stem));
 }
 
-/** What can tell one claim from another: names, things and acts, not how it is told. */
-export function isConcept({ kind, key }: Sentence['marks'][number]): boolean {
-  return kind === 'word' ? telling.has(key) : ['entity', 'thing', 'action', 'quality'].includes(kind);
-}
+const nounLength = 3;
 
-const telling: ReadonlySet<string> = new Set<Word>([
-  'sell',
-  'buy',
-  'order',
-  'stock',
-  'deny',
-  'fast',
-  'slow',
-  'strong',
-  'weak',
-  'rise',
-  'fall',
-]);
+function proportionOf(claim: Claim, languages: readonly Locale[], indexes: ReadonlyMap<Locale, Index>) {
+  const says = (meaning: string) =>
+    languages.every((locale) => {
+      const index = indexes.get(locale);
+      return (
+        index !== undefined &&
+        read(claim.text[locale], index.vocabulary).meanings.some(({ id }) => id === meaning)
+      );
+    });
+  return (['most', 'many'] as const).find((one) => says(`quantity.${one}`));
+}

@@ -1,183 +1,191 @@
-/** Finds roles that a message turns round: who sells and who buys, who holds, who denies. */
+/** Who hands what to whom, where a claim's frame says it: the getter gives, the giver gets, or another party denies. */
+import type { Frame } from '../knowledge/knowledge.ts';
+import type { Found } from '../reading/phrases.ts';
+import {
+  type Context,
+  type Departing,
+  isNegated,
+  isRejected,
+  isTold,
+  likeliestIn,
+  namesAt,
+} from './context.ts';
+import type { ClaimRecord } from './record.ts';
+import { clauseAt, has, isWithin, type Said, type Stretch } from './said.ts';
 
-import { agentOf } from './agent.ts';
-import { groupsOf } from './groups.ts';
-import { isNegated } from './negation.ts';
-import { clauseOf, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
-import type { ClaimReading, Record } from './record.ts';
-import type { Topic } from './speaks.ts';
-import { type Transfer, transfersOf } from './transfer.ts';
+type Transfer = Extract<Frame, { act: 'transfer' }>;
 
-export function roleDepartures(topic: Topic, record: Record): readonly Span[] {
-  return [
-    ...transferDepartures(topic, record),
-    ...denierDepartures(topic, record),
-    ...actorDepartures(topic, record),
-  ];
+export function roleDepartures(context: Context): readonly Departing[] {
+  return context.all.flatMap((said) => [
+    ...transferDepartures(said, context),
+    ...denierDepartures(said, context),
+  ]);
 }
 
-function transferDepartures({ reading, sentence }: Topic, record: Record): readonly Span[] {
-  const told = reading.transfer;
-  if (!told) return [];
-  const said = transfersOf(sentence, record.parties).filter((one) => one.ordered === told.ordered);
-  const [other] = said.filter((one) => isOtherMain(one, told, reading, sentence, record));
-  if (other) return [other];
-  const [stranger] = said.filter((one) => isOtherGetter(one, told, reading, record));
-  if (stranger && !said.some((one) => meet(one.to, told.to))) return [stranger];
-  if (said.some((one) => agrees(one, told))) return [];
-  const turned = said.filter((one) => isTurned(one, told)).filter((one) => !isNegated(sentence, one));
-  return turned.slice(0, 1);
+function transferDepartures(said: Said, context: Context): readonly Departing[] {
+  if (said.asks || isRejected(said)) return [];
+  for (const { claim, telling } of context.record.claims) {
+    const { frame } = claim;
+    if (frame?.act !== 'transfer' || frame.from.length === 0 || frame.to.length === 0) continue;
+    if (!likeliestIn(context, said, 'roles', ({ record }) => isOf(frame, record))) continue;
+    const pays = telling.has('pay') ? 'give' : undefined;
+    const { givers, getters } = rolesIn(said, new Set([...frame.from, ...frame.to]), pays);
+    const is = (found: readonly Found[], ids: readonly string[]) => found.some(({ id }) => ids.includes(id));
+    const gives = is(givers, frame.to) && !is(givers, frame.from);
+    const gets = is(getters, frame.from) && !is(getters, frame.to);
+    const others = is([...givers, ...getters], frame.from) && is([...givers, ...getters], frame.to);
+    const shown = [...givers, ...getters].filter((one) => isTold(said, one));
+    const turned = (gives || gets) && !(is(givers, frame.from) || is(getters, frame.to)) && others;
+    if (turned && shown.length > 0) return [{ kind: 'roles', claim, said, stretch: span(shown) }];
+  }
+  return [];
 }
 
-/** Most of it is said to go to another than the record has it. */
-function isOtherMain(
-  said: Transfer,
-  told: Transfer,
-  reading: ClaimReading,
-  sentence: Sentence,
-  record: Record,
-): boolean {
-  if (reading.proportion !== 'most' || said.to.length === 0 || meet(said.to, told.to)) return false;
-  const clause = clauseOf(sentence, said.start);
-  const most = wordsOf(sentence, 'most').some((mark) => mark.start >= clause.start && mark.end <= clause.end);
-  return (
-    most &&
-    !meet(said.to, told.from) &&
-    said.to.every((id) => record.parties.has(id)) &&
-    !isNegated(sentence, said)
+/** A claim of that frame, or of the same transaction: one that names both sides of it. */
+function isOf(frame: Transfer, { claim, sense }: ClaimRecord): boolean {
+  const names = (ids: readonly string[]) => ids.some((id) => sense.has(`=${id}`));
+  return claim.frame === frame || (claim.frame === undefined && names(frame.from) && names(frame.to));
+}
+
+function span(all: readonly Stretch[]): Stretch {
+  return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
+}
+
+interface Roles {
+  readonly givers: readonly Found[];
+  readonly getters: readonly Found[];
+}
+
+/** By verbs and what stands before and behind them, by prepositions, and by nouns such as seller and buyer. */
+function rolesIn(said: Said, wanted: ReadonlySet<string>, pays: 'give' | undefined): Roles {
+  const givers: Found[] = [];
+  const getters: Found[] = [];
+  const parties = said.reading.names.filter(({ id }) => wanted.has(id));
+  // Who pays gives the money and gets the goods: it counts where the claim itself is of a payment.
+  const verbs = said.acts
+    .filter(({ id }) => id === 'give' || id === 'get' || id === 'pay')
+    .map((verb) => (verb.id === 'pay' ? { ...verb, id: pays ?? 'pay' } : verb));
+  for (const party of parties) {
+    const role = roleOf(party, parties, verbs, said);
+    if (role === 'giver') givers.push(party);
+    if (role === 'getter') getters.push(party);
+  }
+  return { givers, getters };
+}
+
+const other = { give: 'getter', get: 'giver' } as const;
+const doer = { give: 'giver', get: 'getter' } as const;
+
+function roleOf(
+  party: Found,
+  parties: readonly Found[],
+  verbs: readonly Found[],
+  said: Said,
+): 'giver' | 'getter' | undefined {
+  const before = said.acts.filter(({ to }) => to <= party.from && party.from - to <= 1);
+  const noun = said.acts.find(
+    (one) =>
+      (one.id === 'giver' || one.id === 'getter') &&
+      Math.min(Math.abs(one.from - party.to), Math.abs(party.from - one.to)) <= 2 &&
+      clauseDistance(said, one, party) <= 0,
+  );
+  if (noun) return noun.id as 'giver' | 'getter';
+  if (verbs.length === 0) return undefined;
+  const group = groupBefore(party, parties, said);
+  const clause = clauseAt(said, party.from);
+  const lead = said.acts.findLast(
+    (one) =>
+      ['from', 'to', 'by'].includes(one.id) &&
+      isWithin(one, clause) &&
+      one.to <= group &&
+      (group === one.to || (group === one.to + 1 && !said.reading.names.some(({ from }) => from === one.to))),
+  );
+  const verb = nearestVerb(party, verbs, said);
+  if (!verb) return undefined;
+  if (verb.id === 'pay') return undefined;
+  const passive = isPassive(verb, said);
+  if (lead?.id === 'from')
+    return said.locale === 'zh-CN' || verb.id === 'get' || verb.id === 'give' ? 'giver' : undefined;
+  if (lead?.id === 'by' && (passive || verb.to <= party.from)) return doer[verb.id as 'give' | 'get'];
+  if (lead?.id === 'to' && verb.id === 'give') return 'getter';
+  // Acheté à Tencent, vendu à Tencent.
+  if (lead?.id === 'to' && verb.id === 'get' && said.locale === 'fr' && verb.to <= party.from) return 'giver';
+  if (lead) return undefined;
+  if (party.to <= verb.from) return passive ? undefined : doer[verb.id as 'give' | 'get'];
+  // "Sold ByteDance the chips".
+  if (before.length > 0 && verb.id === 'give' && !passive) return other.give;
+  return undefined;
+}
+
+/** Where the list of parties begins that a party stands in: "from Tencent and Alibaba". */
+function groupBefore(party: Found, parties: readonly Found[], said: Said): number {
+  let from = party.from;
+  for (const one of parties.toReversed()) {
+    const isNext = one.to <= from && from - one.to <= 1 && one.from < from;
+    if (isNext && !said.acts.some((act) => act.from === one.to && act.to <= from)) from = one.from;
+  }
+  return from;
+}
+
+function clauseDistance(said: Said, one: Stretch, other: Stretch): number {
+  return Math.abs(
+    said.clauses.indexOf(clauseAt(said, one.from)) - said.clauses.indexOf(clauseAt(said, other.from)),
   );
 }
 
-function agrees(said: Transfer, told: Transfer): boolean {
-  const from = meet(said.from, told.from);
-  const to = meet(said.to, told.to);
-  return (from && !meet(said.to, told.from)) || (to && !meet(said.from, told.to));
+/** In the party's own clause, the nearest one. */
+function nearestVerb(party: Found, verbs: readonly Found[], said: Said): Found | undefined {
+  const clause = clauseAt(said, party.from);
+  const own = verbs.filter((verb) => isWithin(verb, clause) && !isNegated(said, verb));
+  return own.toSorted((one, other) => gap(one, party) - gap(other, party))[0];
 }
 
-/** Another party of the story is said to get what the record has others get. */
-function isOtherGetter(said: Transfer, told: Transfer, reading: ClaimReading, record: Record): boolean {
-  const getters = record.claims
-    .filter((one) => one.briefing === reading.briefing)
-    .flatMap((one) => one.transfer?.to ?? []);
-  return (
-    meet(said.from, told.from) &&
-    said.to.length > 0 &&
-    said.to.every((id) => !getters.includes(id) && isKnown(id, reading))
+function gap(one: Stretch, other: Stretch): number {
+  return one.to <= other.from ? other.from - one.to : one.from - other.to;
+}
+
+function isPassive(verb: Found, said: Said): boolean {
+  return said.acts.some(({ id, to }) => id === 'be' && to <= verb.from && verb.from - to <= 1);
+}
+
+/** "Tencent denied the report", where ByteDance did. */
+function denierDepartures(said: Said, context: Context): readonly Departing[] {
+  const { record } = context;
+  if (said.asks || isRejected(said)) return [];
+  const denies = said.telling.filter(
+    (one) => one.id === 'deny' && isTold(said, one) && !isNegated(said, one),
   );
-}
-
-/** Who gets is said to give. That the giver gets says nothing by itself: it may have bought elsewhere. */
-function isTurned(said: Transfer, told: Transfer): boolean {
-  const known = [...told.from, ...told.to];
-  const strangers = [...said.from, ...said.to].some((id) => !known.includes(id) && !(told.from.length === 0));
-  return meet(said.from, told.to) && !strangers;
-}
-
-function meet(one: readonly string[], other: readonly string[]): boolean {
-  return one.some((id) => other.includes(id));
-}
-
-/** "Tencent denied the report", where it was ByteDance. */
-function denierDepartures({ reading, sentence }: Topic, record: Record): readonly Span[] {
-  const denier = reading.claim.tells;
-  if (!denier) return [];
-  const right = (id: string) => reading.sayers.has(id);
-  const marks = wordsOf(sentence, 'deny', 'untrue').filter(
-    (mark) =>
-      !isNegated(sentence, mark) &&
-      !isByPronoun(sentence, mark) &&
-      (mark.key === 'deny' || isCalled(sentence, mark)),
-  );
-  const agents = marks
-    .map((mark) => ({ mark, ids: agentOf(sentence, mark, record, reading) }))
-    .filter(
-      ({ mark, ids }) => mark.key === 'deny' || !ids.some((id) => reading.briefing.publications.has(id)),
+  return denies.slice(0, 1).flatMap((deny) => {
+    const clause = clauseAt(said, deny.from);
+    const before = said.reading.names.filter(
+      (one) =>
+        isWithin(one, clause) && one.to <= deny.from && deny.from - one.to <= 3 && record.parties.has(one.id),
     );
-  if (agents.some(({ ids }) => ids.some(right))) return [];
-  return agents
-    .filter(({ ids }) => ids.length > 0)
-    .map(({ mark }) => mark)
-    .slice(0, 1);
-}
-
-/** "… to Tencent, they denied it": whom "they" means is not for the check to say. */
-const pronoun = /(?<![a-z])(?:its|their|son|leur) $|(?<![a-z])(?:they|ils?|elles?)(?: [a-z]+)? $|[他它]们?$/u;
-
-function isByPronoun(sentence: Sentence, mark: Span): boolean {
-  return pronoun.test(sentence.text.slice(0, mark.start - sentence.start));
-}
-
-const calling =
-  /(?:(?<![a-z])(?:call|label|brand|describ|dismiss|declar|said|say|insist|maintain|qualif|juge|trait|affirm|assur|soutien|estim|parl|dit|cri[et])[a-z]*(?![a-z])|[说称斥]|表示|回应|声明|直言)/u;
-
-/** "Tencent called the report false". */
-function isCalled(sentence: Sentence, untrue: Span): boolean {
-  const clause = clauseOf(sentence, untrue.start);
-  const name = sentence.marks.filter(
-    (mark) => mark.key === 'company' && mark.start >= clause.start && mark.end <= untrue.start,
-  );
-  const last = name.at(-1);
-  if (/^ (?:by|par) /.test(sentence.text.slice(untrue.end - sentence.start)))
-    return calling.test(textOf(sentence, { start: clause.start, end: untrue.start }));
-  // "You sell Tencent chips and then call it fake": who is sold to does not speak.
-  const acts = wordsOf(sentence, 'buy', 'sell', 'move', 'order').some(
-    (mark) => mark.start >= clause.start && mark.end <= untrue.start,
-  );
-  return (
-    last !== undefined && !acts && calling.test(textOf(sentence, { start: last.end, end: untrue.start }))
-  );
-}
-
-/** Another does what the claim tells: "Alibaba wanted them for Yuanbao", "Tencent stockpiled". */
-function actorDepartures({ reading, sentence, at, amounts }: Topic, record: Record): readonly Span[] {
-  const { subject, claim, transfer } = reading;
-  if (subject.length === 0 || transfer || claim.tells) return [];
-  // "Alibaba wanted some too, same as Tencent for Yuanbao": the other does the like, and the right one this.
-  if (likened.test(sentence.text) && sentence.marks.some((mark) => subject.includes(mark.key))) return [];
-  // "Tencent's surplus found a new home at ByteDance": who hands over is no holder, unless the figure says so.
-  if (
-    reading.figures.length > 0 &&
-    amounts.length === 0 &&
-    wordsOf(sentence, 'sell', 'buy', 'move').length > 0
-  )
-    return [];
-  // "Tencent says yes": the word that would name the claim confirms something else.
-  if (at.length > 0 && at.every((place) => wordsOf(sentence, 'confirm').some((mark) => mark.start === place)))
-    return [];
-  // "The one piece of Caijing's report that ByteDance let stand": it is spoken of as a report.
-  if (wordsOf(sentence, 'spares').length > 0) return [];
-  const others = groupsOf(sentence, record.parties).filter(
-    (group) => group.case === 'none' || (group.case === 'of' && !ownsIt(group, reading, sentence)),
-  );
-  return others
-    .filter((group) => {
-      const clause = clauseOf(sentence, group.start);
-      const within = (one: Span) => one.start >= clause.start && one.start < clause.end;
-      const told = at.some((start) => within({ start, end: start }));
-      const denies = wordsOf(sentence, 'deny', 'untrue').some(within);
-      // "Tencent, which makes Yuanbao, wanted ByteDance's H20s": whose they are is not who does it.
-      const right = sentence.marks.some(
-        (mark) => subject.includes(mark.key) && (within(mark) || group.case === 'of'),
-      );
-      return told && !denies && !right && group.ids.some((id) => isKnown(id, reading));
-    })
-    .slice(0, 1);
-}
-
-const likened =
-  /(?<![a-z])(?:(?:the )?same (?:as|way|thing|reasons?|purposes?|goals?)|just like|like|similar(?:ly)?|as (?:did|does|do|has|with)|comme|a l'instar d(?:e|u)|de meme que|tout comme|(?:les? |la )?memes? (?:chose|but|raisons?|usages?|fins?))(?![a-z])|[一同]样|类似|相同|相仿|差不多/u;
-
-/** "ByteDance's H20s", "les H20 de ByteDance": whose they are, and not who does anything. */
-function ownsIt(group: Span, { briefing }: ClaimReading, sentence: Sentence): boolean {
-  return sentence.marks.some(
-    (mark) =>
-      briefing.about.has(mark.key) && mark.start - group.end <= nextTo && group.start - mark.end <= nextTo,
-  );
-}
-
-const nextTo = 6;
-
-/** A party that the briefing tells of. */
-function isKnown(id: string, { briefing }: ClaimReading): boolean {
-  return briefing.parties.has(id);
+    const last = before.at(-1);
+    const names = new Set(last ? [...namesAt(said, last)].filter((name) => !record.wider.has(name)) : []);
+    if (names.size !== 1) return [];
+    const spoke = record.briefing.responses.flatMap(({ by }) => [...(record.namesOf.get(by.id) ?? [])]);
+    if ([...names].some((name) => spoke.includes(name))) return [];
+    const denier = record.briefing.denials.some(({ by }) =>
+      said.reading.names.some(({ id, to }) => to <= deny.from && record.namesOf.get(by.id)?.has(id)),
+    );
+    const topic = likeliestIn(
+      context,
+      said,
+      'roles',
+      ({ record: { claim } }) => claim.denials.length > 0 || claim.tells?.kind === 'denies',
+    );
+    const tells =
+      topic &&
+      (topic.record.claim.tells
+        ? topic.record.claim
+        : record.briefing.claims.find(({ id }) => id === topic.record.claim.denials[0]?.claim));
+    // A lawyer speaks for who denies: the record names her too.
+    const speaksFor = record.claims.some(
+      ({ claim, sense }) => claim === tells && [...names].some((name) => sense.has(`=${name}`)),
+    );
+    return tells && !denier && !speaksFor && !has(said.telling, 'hedge')
+      ? [{ kind: 'roles' as const, claim: tells, said, stretch: clause }]
+      : [];
+  });
 }

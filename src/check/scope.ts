@@ -1,90 +1,116 @@
-/** Finds a denial stretched to what it does not cover, or taken away from what it covers. */
-import { type Denial, isDenial } from '../knowledge/knowledge.ts';
-import { isNegated } from './negation.ts';
-import { clauseOf, type Sentence, type Span, textOf, wordsOf } from './reading.ts';
+/** How far a denial reaches: stretched to what it does not cover, taken away from what it covers, or said not to exist. */
+import type { Claim, Denial } from '../knowledge/knowledge.ts';
+import { type Context, type Departing, isNegated, isTold, likeliestIn, topicsIn } from './context.ts';
+import type { DepartureKind } from './finding.ts';
+import { clauseAt, has, isWithin, type Said, type Stretch } from './said.ts';
 import type { Topic } from './speaks.ts';
-import { isButNot, isForeign, takenAway, unrelated } from './taken-away.ts';
 
-export interface ScopeDeparture extends Span {
-  /** The claim that tells of the denial. */
-  readonly topic: Topic;
-}
-
-const addition = /^\s*(?:and|plus|while|also|et|puis|另外|此外|同时)/u;
-const article = /(?<![a-z])(?:article|piece)(?![a-z])|文章|全文|原文/u;
-
-/** `topics`: all that one sentence speaks of. `deniedElsewhere`: another sentence tells of a denial. */
-export function scopeDepartures(
-  sentence: Sentence,
-  topics: readonly Topic[],
-  deniedElsewhere: boolean,
-): readonly ScopeDeparture[] {
-  return topics.flatMap((topic) => {
-    const denial = topic.reading.claim.tells;
-    if (!denial || !isDenial(denial)) return [];
-    const span =
-      stretched(sentence, topics, denial) ?? takenAway(sentence, topics, denial, topic, deniedElsewhere);
-    return span ? [{ topic, start: span.start, end: span.end }] : [];
+export function scopeDepartures(context: Context): readonly Departing[] {
+  return context.all.flatMap((said) => {
+    if (said.asks) return [];
+    const denials = denialsSpokenOf(said, context);
+    const [denial] = denials;
+    if (!denial) return [];
+    const covered = new Set(denials.flatMap(({ covers }) => covers));
+    const tells = context.record.briefing.claims.find(({ id }) => id === denial.claim);
+    const kind = stretched(said, covered, context) ? 'scope' : takenAway(said, denial, covered, context);
+    const shown = said.telling.find(({ id }) => id === 'deny' || id === 'untrue' || id === 'not-covered');
+    return kind && tells && shown ? [{ kind, claim: tells, said, stretch: clauseAt(said, shown.from) }] : [];
   });
 }
 
-export function tellsOfDenial({ reading, sentence }: Topic): boolean {
-  if (!reading.claim.tells) return false;
-  return wordsOf(sentence, 'deny', 'untrue').some((mark) => !isNegated(sentence, mark));
+/** The denials of whoever is named in the sentence or the message, where the sentence speaks of denying. */
+function denialsSpokenOf(said: Said, { record, all }: Context): readonly Denial[] {
+  if (!has(said.telling, 'deny', 'untrue', 'not-covered')) return [];
+  const named = (one: Said, { by }: Denial) =>
+    one.reading.names.some(({ id }) => record.namesOf.get(by.id)?.has(id));
+  const here = record.briefing.denials.filter((denial) => named(said, denial));
+  return here.length > 0
+    ? here
+    : record.briefing.denials.filter((denial) => all.some((one) => named(one, denial)) && all.length > 1);
 }
 
-/** What the denial does not cover stands beside "denied", with nothing between that sets it apart. */
-function stretched(sentence: Sentence, topics: readonly Topic[], denial: Denial): Span | undefined {
-  const [denied] = wordsOf(sentence, 'deny', 'untrue').filter(
-    (mark) => !isNegated(sentence, mark) && !(mark.key === 'untrue' && isOwnWord(sentence, mark)),
+/** "They denied the orders too", where the denial does not cover the orders. */
+function stretched(said: Said, covered: ReadonlySet<string>, context: Context): boolean {
+  const denies = said.telling.filter(
+    (one) => (one.id === 'deny' || one.id === 'untrue') && isTold(said, one),
   );
-  if (!denied || isSetApart(sentence)) return undefined;
-  const clause = clauseOf(sentence, denied.start);
-  // "Denies everything in the article": the article says more than what is denied.
-  const everything = wordsOf(sentence, 'all').some((mark) => clauseOf(sentence, mark.start) === clause);
-  if (everything && article.test(sentence.text)) return denied;
-
-  const joined = wordsOf(sentence, 'covers').length > 0;
-  if (!joined && namesReport(sentence, denied, clause, topics)) return undefined;
-  const foreign = topics.filter(
-    (topic) =>
-      isForeign(topic, denial) &&
-      topic.at.some((place) => isDeniedIn(sentence, clause, clauseOf(sentence, place), joined)),
+  const [deny] = denies;
+  if (!deny || has(said.telling, 'not-covered', 'reject') || denies.some((one) => isNegated(said, one)))
+    return false;
+  const clause = clauseAt(said, deny.from);
+  if (
+    said.telling.some(
+      (one) =>
+        one.id === 'negation' && isWithin(one, clause) && one.from > deny.from && one.from - deny.to < 6,
+    )
+  )
+    return false;
+  const alsoIn = (stretch: Stretch) =>
+    said.telling.some((one) => one.id === 'also' && isWithin(one, stretch));
+  const also = alsoIn(clause);
+  const beyond = ({ record: { claim }, stretch }: Topic) => {
+    const left =
+      claim.tells || covered.has(claim.id) || claim.denials.length > 0 || speaksOfDenying(claim, context);
+    if (left) return false;
+    return (
+      also ||
+      alsoIn(stretch) ||
+      (isWithin(stretch, clause) && has(said.telling, 'deny') && !isOwn(claim, context))
+    );
+  };
+  const best = likeliestIn(context, said, 'scope', beyond);
+  const own = topicsIn(context, said, best?.probability ?? 1).find(({ record }) =>
+    covered.has(record.claim.id),
   );
-  // Beside an amount that is covered, the other claim is rather told along with it than denied with it.
-  const beside = topics.some(
-    (topic) => denial.covers.includes(topic.reading.claim.id) && topic.amounts.length > 0,
-  );
-  return foreign.length > 0 && (!beside || joined) ? denied : undefined;
+  return best !== undefined && (also || alsoIn(best.stretch) || own === undefined);
 }
 
-/** "Faux, elle est plus lente": the writer's own word, and nobody's denial. */
-function isOwnWord(sentence: Sentence, mark: Span): boolean {
-  const before = sentence.text.slice(0, mark.start - sentence.start);
-  const after = sentence.text.slice(mark.end - sentence.start);
-  return mark.start < mark.end && before.trim() === '' && /^\s*[,，:：!！]/u.test(after);
+/** "They never denied the stockpile", "all they deny is the price", where the denial covers that too. */
+function takenAway(
+  said: Said,
+  denial: Denial,
+  covered: ReadonlySet<string>,
+  context: Context,
+): DepartureKind | undefined {
+  const denies = said.telling.filter((one) => one.id === 'deny' && isTold(said, one));
+  const negated = denies.filter((one) => isNegated(said, one));
+  const left = said.telling.some((one) => one.id === 'not-covered' && isTold(said, one));
+  const [first] = topicsIn(context, said);
+  if (first && !first.record.claim.tells && speaksOfDenying(first.record.claim, context)) return undefined;
+  const only = context.all.some(({ telling }) => has(telling, 'only'));
+  if (denial.covers.length < 2 && (left || only) && !has(said.telling, 'whole')) return undefined;
+  if (topicsIn(context, said).some(({ record: { claim } }) => !claim.tells && !covered.has(claim.id)))
+    return undefined;
+  const what = likeliestIn(context, said, 'scope', ({ record }) => covered.has(record.claim.id));
+  if (left || negated.length > 0) {
+    if (has(said.telling, 'reject')) return undefined;
+    const place = negated[0] ?? said.telling.find(({ id }) => id === 'not-covered');
+    const whole =
+      !only &&
+      place !== undefined &&
+      has(
+        said.telling.filter((one) => isWithin(one, clauseAt(said, place.from))),
+        'whole',
+      );
+    if (!whole && (only || left || denies.length > negated.length)) return what || only ? 'scope' : undefined;
+    return what || has(said.telling, 'whole') ? 'negated' : undefined;
+  }
+  const narrowed = said.telling.some(
+    (one) =>
+      one.id === 'only' && denies.some((deny) => clauseAt(said, deny.from) === clauseAt(said, one.from)),
+  );
+  return narrowed && what && !has(said.telling, 'whole') ? 'scope' : undefined;
 }
 
-/** What is denied is the report, and named as that. */
-function namesReport(sentence: Sentence, denied: Span, clause: Span, topics: readonly Topic[]): boolean {
-  const publications = topics.flatMap(({ reading }) => [...reading.briefing.publications]);
-  return sentence.marks.some(
-    ({ key, start }) =>
-      start >= denied.end && start < clause.end && (key === 'matter' || publications.includes(key)),
+/** A claim that tells of contesting something itself: "she will contest her dismissal in court". */
+function speaksOfDenying(claim: Claim, { record }: Context): boolean {
+  return record.claims.some(
+    (one) => one.claim === claim && (one.telling.has('deny') || one.telling.has('untrue')),
   );
 }
 
-/** In the clause of the denial, joined to it ("too"), or behind it with nothing that begins another thought. */
-function isDeniedIn(sentence: Sentence, denial: Span, clause: Span, joined: boolean): boolean {
-  if (isButNot(sentence, clause)) return false;
-  if (clause === denial || joined) return true;
-  return clause.start > denial.start && !addition.test(textOf(sentence, clause));
-}
-
-function isSetApart(sentence: Sentence): boolean {
-  return (
-    wordsOf(sentence, 'but', 'silent').length > 0 ||
-    wordsOf(sentence, 'covers').some((mark) => isNegated(sentence, mark)) ||
-    unrelated.test(sentence.text)
-  );
+/** What a party says itself, it does not deny. */
+function isOwn(claim: Claim, { record: { briefing } }: Context): boolean {
+  return briefing.denials.some(({ by }) => claim.attribution.includes(by));
 }

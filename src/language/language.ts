@@ -14,7 +14,33 @@ export interface Language {
   readonly whether: { readonly opening: readonly string[]; readonly anywhere: readonly string[] };
   /** What every briefing is asked, by kind: `source: [who is the source, …]`. */
   readonly general: ReadonlyMap<string, readonly string[]>;
+  /** How amounts and times are written, how a thing is told and who does what: by field, then by key. */
+  lists(field: Field): ReadonlyMap<string, readonly string[]>;
 }
+
+/** The fields of `words.yaml` that amounts, times and messages are read by; a language may lack one. */
+export const fields = [
+  'numbers',
+  'magnitudes',
+  'plural-magnitudes',
+  'indefinite',
+  'fractions',
+  'fraction-stops',
+  'currencies',
+  'units',
+  'percent-prefix',
+  'amount-links',
+  'ranges',
+  'qualifiers-before',
+  'qualifiers-after',
+  'months',
+  'weekdays',
+  'quarters',
+  'times',
+  'telling',
+  'acts',
+] as const;
+export type Field = (typeof fields)[number];
 
 /** The files stand beside the sources and are not compiled: `dist/src/language` reads `src/language`. */
 const folder = new URL(
@@ -30,6 +56,7 @@ export function readLanguage(locale: Locale, stem: (word: string) => string): La
     [...words].flatMap(([key, forms]) =>
       key.startsWith(`${field}.`) ? [[key.slice(field.length + 1), forms] as const] : [],
     );
+  const fieldsRead = new Map(fields.map((field) => [field, new Map(within(field))] as const));
   return {
     locale,
     stem,
@@ -40,6 +67,7 @@ export function readLanguage(locale: Locale, stem: (word: string) => string): La
       anywhere: words.get('asking.whether-anywhere') ?? [],
     },
     general: new Map(within('general')),
+    lists: (field) => fieldsRead.get(field) ?? new Map(),
   };
 }
 

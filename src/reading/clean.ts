@@ -1,5 +1,6 @@
 /** One spelling for all ways to write the same letters, and only what a reader sees of a chat message. */
 import { Converter } from 'opencc-js/t2cn';
+import { shownText } from './markdown.ts';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
@@ -10,9 +11,20 @@ const address = /https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+/gi;
 /** Discord's mentions, custom emoji and timestamps. */
 const mention = /<(?:[@#][!&]?|a?:\w+:|t:|\/)[^>\s]*>/g;
 
-/** Leaves out what is invisible, links and mentions; compatibility characters (full-width forms) become plain ones. */
+/** A link with words of its own: the words are read. */
+const maskedLink = /\[([^[\]\n]{1,200})\]\(<?https?:[^\s)]{1,2000}\)/g;
+
+/**
+ * What a reader sees, in plain characters: no links, mentions or marks of markdown, nothing struck out or quoted,
+ * nothing invisible; compatibility characters (full-width forms) become plain ones.
+ */
 export function cleanText(text: string): string {
-  return text.replace(invisible, '').replace(address, ' ').replace(mention, ' ').normalize('NFKC');
+  const seen = text
+    .replace(invisible, '')
+    .replace(maskedLink, '$1 ')
+    .replace(address, ' ')
+    .replace(mention, ' ');
+  return shownText(seen).normalize('NFKC');
 }
 
 const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };

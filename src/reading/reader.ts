@@ -46,7 +46,10 @@ export function stemOf(word: string, locale: Locale): string {
   }
   const earlier = known.get(word);
   if (earlier !== undefined) return earlier;
-  const stem = /^[a-z]+$/.test(word) ? languageOf(locale).stem(word) : word;
+  // H20s: more than one H20.
+  const stem = /^[a-z]+$/.test(word)
+    ? languageOf(locale).stem(word)
+    : word.replace(/(?<=^[a-z]{1,4}\d{1,6})s$/, '');
   known.set(word, stem);
   return stem;
 }
@@ -67,9 +70,9 @@ const senses = new Map<Locale, Sense>();
 function senseOf(locale: Locale): Sense {
   const known = senses.get(locale);
   if (known) return known;
-  const { meanings, common } = languageOf(locale);
+  const { meanings, common, lists } = languageOf(locale);
   const phrases = noPhrases();
-  const words = [...common];
+  const words = [...common, ...lists('telling').values(), ...lists('acts').values()].flat();
   for (const [id, forms] of meanings)
     for (const form of forms) {
       addPhrase(phrases, stemsOf(form, locale), id);

@@ -1,5 +1,5 @@
 /** What is kept of a question: its words in one spelling, without what may lead to a person. */
-import { normalise } from '../check/engine/text.ts';
+import { foldWord } from '../reading/clean.ts';
 
 /** Characters; what is behind is not kept. */
 const longest = 200;
@@ -24,9 +24,17 @@ const words = /(?:[\p{L}\p{M}\p{N}%$€£¥]|(?<=\p{N})[.,](?=\p{N}))+/gu;
  */
 export function wordingOf(question: string): string {
   // Twice: full-width and invisible characters may hide from the first time what they are.
-  const bare = withoutTraces(normalise(withoutTraces(question)));
+  const bare = withoutTraces(folded(withoutTraces(question)));
   const plain = [...bare.matchAll(words)].map(([word]) => word).join(' ');
   return [...plain].slice(0, longest).join('').trimEnd();
+}
+
+/** Invisible characters, which hide what they stand in. */
+const invisible = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u17b5/gu;
+const apostrophes = /[’'`´]/g;
+
+function folded(text: string): string {
+  return foldWord(text.replace(invisible, '').normalize('NFKC')).replace(apostrophes, ' ');
 }
 
 function withoutTraces(text: string): string {

@@ -1,7 +1,13 @@
 /** The amounts that a text gives, as far as figures know them. */
-import { digitsPattern, hanPattern, numeral, wordsPattern } from '../../check/engine/numeral.ts';
-import { quantitiesOf } from '../../check/engine/quantity.ts';
+
+import type { Locale } from '../../knowledge/locale.ts';
 import type { FigureRecord } from '../../knowledge/schema.ts';
+import { languageOfText } from '../../language/detect.ts';
+import { amountsOf } from '../../reading/amounts.ts';
+import { cleanText } from '../../reading/clean.ts';
+import { numeralAt } from '../../reading/numerals.ts';
+import { tokensOf } from '../../reading/tokens.ts';
+import { wordsOf } from '../../reading/words.ts';
 
 export interface Amount {
   readonly amount: number;
@@ -14,19 +20,21 @@ export interface Amount {
 }
 
 export function amountsIn(text: string): readonly Amount[] {
-  return quantitiesOf(text.normalize('NFC')).map(({ amount, unit, currency, qualifier }) => ({
-    amount,
-    unit,
-    ...(currency && currency !== 'foreign' ? { currency } : {}),
-    qualifier,
-  }));
+  return amountsOf(cleanText(text), localeOf(text)).flatMap(({ readings, unit, currency, qualifier }) => {
+    const [[low, high] = [Number.NaN, Number.NaN]] = readings;
+    const one = { unit: unit ?? 'number', ...(currency ? { currency } : {}), qualifier };
+    return (low === high ? [low] : [low, high]).map((amount) => ({ amount, ...one }));
+  });
 }
-
-const numbers = new RegExp(`${digitsPattern}|\\b(?:${wordsPattern})\\b|${hanPattern}`, 'gu');
 
 /** Every number, whatever stands behind it: twelve bells, 12 cloches, 十二座钟. */
 export function numbersIn(text: string): readonly number[] {
-  return [...text.normalize('NFC').toLowerCase().matchAll(numbers)].flatMap(
-    ([found]) => numeral(found) ?? [],
-  );
+  const tokens = tokensOf(cleanText(text));
+  const locale = localeOf(text);
+  return tokens.flatMap((_, at) => numeralAt(tokens, at, locale)?.readings.map(([value]) => value) ?? []);
+}
+
+function localeOf(text: string): Locale {
+  const spoken = languageOfText(text, wordsOf(text), 'en');
+  return spoken.read ? spoken.locale : 'en';
 }

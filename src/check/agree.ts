@@ -1,0 +1,110 @@
+/** Whether an amount of a message holds against a figure of the record. */
+import type { Figure } from '../knowledge/knowledge.ts';
+import type { Amount } from '../reading/amounts.ts';
+import type { Range } from '../reading/numerals.ts';
+
+/** Rounding: 274 million for 273.97; and what "about" leaves open. */
+const tolerance = 0.02;
+const aboutTolerance = 0.07;
+/** How many times looser a bound may be. */
+const loosest = 2;
+
+export type Verdict = 'agrees' | 'amount' | 'unit' | 'qualifier' | 'untold';
+
+/** How long each unit of time is in months or days, for "two years" beside 24 months. */
+const lengths: Readonly<Record<string, readonly [string, number]>> = {
+  year: ['month', 12],
+  month: ['month', 1],
+  week: ['day', 7],
+  day: ['day', 1],
+  hour: ['minute', 60],
+  minute: ['minute', 1],
+  kilometer: ['meter', 1000],
+  meter: ['meter', 1],
+  centimeter: ['meter', 0.01],
+  tonne: ['kilogram', 1000],
+  kilogram: ['kilogram', 1],
+  gram: ['kilogram', 0.001],
+};
+
+export function rangeOf({ amount }: Pick<Figure, 'amount'>): Range {
+  return typeof amount === 'number' ? [amount, amount] : [amount[0], amount[1]];
+}
+
+/** What an amount comes to in the unit of a figure; undefined: the two cannot be compared. */
+export function factorTo(amount: Amount, figure: Pick<Figure, 'unit' | 'currency'>): number | undefined {
+  if (figure.unit === 'money')
+    return amount.unit === 'money' || (amount.unit === null && amount.large) ? 1 : undefined;
+  // What is counted decides, and months may be counted too.
+  if (figure.unit === 'count') return amount.unit === 'money' || amount.unit === 'percent' ? undefined : 1;
+  if (amount.unit === figure.unit) return 1;
+  const [base, length] = lengths[amount.unit ?? ''] ?? [];
+  const [other, unit] = lengths[figure.unit] ?? [];
+  return base !== undefined && base === other && length && unit ? length / unit : undefined;
+}
+
+export function isSameCurrency(amount: Amount, figure: Pick<Figure, 'unit' | 'currency'>): boolean {
+  return figure.unit !== 'money' || amount.currency === null || amount.currency === figure.currency;
+}
+
+/** Whether the amount meets the figure in number, the unit and qualifier aside. */
+export function isNear(amount: Amount, figure: Pick<Figure, 'amount' | 'qualifier'>, factor = 1): boolean {
+  const share = amount.qualifier === 'about' || figure.qualifier === 'about' ? aboutTolerance : tolerance;
+  const [low, high] = rangeOf(figure)
+    .map(Math.abs)
+    .sort((one, other) => one - other) as [number, number];
+  return amount.readings.some(
+    ([from, to]) => to * factor >= low * (1 - share) && from * factor <= high * (1 + share),
+  );
+}
+
+type Bound = Figure['qualifier'];
+const lower: ReadonlySet<Bound> = new Set(['at-least', 'more-than']);
+const upper: ReadonlySet<Bound> = new Set(['at-most', 'less-than']);
+
+export function compare(amount: Amount, figure: Figure): Verdict {
+  const factor = factorTo(amount, figure);
+  if (factor === undefined) return 'untold';
+  const near = isNear(amount, figure, factor);
+  if (!isSameCurrency(amount, figure)) return near && !amount.indefinite ? 'unit' : 'untold';
+  // "More than 90% is not for sale" says the same as "less than 10% is".
+  if (amount.unit === 'percent' && !near && isNear(amount, { ...figure, amount: 100 - rangeOf(figure)[0] }))
+    return 'agrees';
+  if (amount.indefinite || amount.readings.some(([low, high]) => low !== high))
+    return near ? 'agrees' : 'amount';
+  const said = amount.qualifier;
+  if (near) return said === null || agrees(said, figure.qualifier) ? 'agrees' : 'qualifier';
+  const [low, high] = rangeOf(figure).map(Math.abs) as [number, number];
+  const values = amount.readings.map(([value]) => value * factor);
+  // A true looser bound: "over 10bn" of at least 16bn. One looser by far is another amount.
+  if (
+    said &&
+    lower.has(said) &&
+    !upper.has(figure.qualifier) &&
+    values.some((value) => value < low && value * loosest >= low)
+  )
+    return 'agrees';
+  if (
+    said &&
+    upper.has(said) &&
+    !lower.has(figure.qualifier) &&
+    values.some((value) => value > high && value <= high * loosest)
+  )
+    return 'agrees';
+  // "At most 30bn" where the record has at least 16bn: the one does not exclude the other.
+  if (said && upper.has(said) && lower.has(figure.qualifier) && values.some((value) => value > low))
+    return 'untold';
+  if (said && lower.has(said) && upper.has(figure.qualifier) && values.some((value) => value < high))
+    return 'untold';
+  return 'amount';
+}
+
+/** Of an amount that is the same: which qualifiers may stand in a message for that of the record. */
+function agrees(said: Bound, recorded: Bound): boolean {
+  if (said === recorded) return true;
+  // "About" is the less, "exactly" the more that can be said; what a bare number leaves open is no departure.
+  if (said === 'about') return true;
+  if (recorded === 'exactly') return said === 'at-least' || said === 'at-most';
+  if (said === 'exactly' || recorded === 'about') return false;
+  return lower.has(said) === lower.has(recorded);
+}

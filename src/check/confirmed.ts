@@ -1,0 +1,93 @@
+/** A party is said to confirm or admit what it denied, or what the record has no word of it on. */
+import type { Claim } from '../knowledge/knowledge.ts';
+import type { Found } from '../reading/phrases.ts';
+import {
+  type Context,
+  type Departing,
+  isNegated,
+  isRejected,
+  isTold,
+  likeliestIn,
+  namesAt,
+  subjectOf,
+  topicsAround,
+  topicsIn,
+} from './context.ts';
+import { clauseAt, isWithin, type Said } from './said.ts';
+import type { Topic } from './speaks.ts';
+
+export function confirmedDepartures(context: Context): readonly Departing[] {
+  return context.all.flatMap((said) => {
+    const confirms = said.telling.filter(
+      (one) => one.id === 'confirm' && isTold(said, one) && isAffirmed(said, one),
+    );
+    const [first] = isRejected(said) ? [] : confirms;
+    if (!first) return [];
+    const subject =
+      subjectOf(context, said, first) ?? said.reading.names.find(({ id }) => context.record.parties.has(id));
+    const names = subject ? namesAt(said, subject) : new Set<string>();
+    const topics = topicsAround(context, said);
+    const before = context.all[context.all.indexOf(said) - 1];
+    // What it tells of is a confirmation on record.
+    if (
+      topics.some(
+        ({ record }) =>
+          record.claim.tells?.kind === 'confirms' && sharesName(context, record.claim.tells.by.id, names),
+      )
+    )
+      return [];
+    const could = ({ record }: Topic) => isUnconfirmed(record.claim, names, context);
+    const topic =
+      likeliestIn(context, said, 'confirmed', could) ??
+      (before && !before.asks && topics.every(({ record }) => record.claim.tells)
+        ? likeliestIn(context, before, 'confirmed', could)
+        : undefined);
+    const told = topic && claimMeant(topic.record.claim, said, context);
+    return told
+      ? [
+          {
+            kind: 'confirmed' as const,
+            claim: told,
+            said,
+            stretch: topic.said === said ? topic.stretch : first,
+          },
+        ]
+      : [];
+  });
+}
+
+function isAffirmed(said: Said, at: Found): boolean {
+  const clause = clauseAt(said, at.from);
+  const doubted = said.telling.some(
+    (one) =>
+      ['hedge', 'self', 'untrue', 'supposed'].includes(one.id) && isWithin(one, clause) && one.to <= at.from,
+  );
+  return !doubted && !isNegated(said, at);
+}
+
+function isUnconfirmed(claim: Claim, names: ReadonlySet<string>, context: Context): boolean {
+  const spoke = [
+    ...claim.attribution,
+    ...claim.responses.filter(({ kind }) => kind === 'confirms').map(({ by }) => by),
+  ];
+  if (claim.tells) return claim.tells.kind === 'denies' && sharesName(context, claim.tells.by.id, names);
+  if (spoke.some(({ id }) => sharesName(context, id, names))) return false;
+  if (claim.responses.some(({ kind }) => kind === 'confirms')) return false;
+  const denied = claim.denials.length > 0;
+  const declined = claim.responses.some(
+    ({ kind, by }) => kind === 'declines' && sharesName(context, by.id, names),
+  );
+  return denied || declined;
+}
+
+function sharesName({ record }: Context, source: string, names: ReadonlySet<string>): boolean {
+  return [...(record.namesOf.get(source) ?? [])].some((name) => names.has(name));
+}
+
+/** What is confirmed where the message speaks of the denial: of what that covers, the likeliest meant. */
+function claimMeant(claim: Claim, said: Said, context: Context): Claim {
+  if (!claim.tells) return claim;
+  const { covers } = claim.tells;
+  const topic = topicsIn(context, said, 0.3).find(({ record }) => covers.includes(record.claim.id));
+  return topic?.record.claim ?? context.record.briefing.claims.find(({ id }) => id === covers[0]) ?? claim;
+}
