@@ -15,7 +15,7 @@ import { footText, stateOfAll, titleText, topicTitle } from './title.ts';
 /** Of a whole answer: its title and the question are lines of it. */
 export const answerRoom = { characters: 600, lines: 8 } as const;
 /** In columns: up to here an answer fits a phone's screen. Our note, and a second claim, stand there only within it. */
-const phoneRoom = 340;
+const phoneRoom = 310;
 /** What a button takes beside its label. */
 const buttonRoom = 30;
 /** How much of a question is shown again. */
@@ -171,6 +171,6 @@ function composeUnknown(
   return messageOf({
     content: joined(asked, text),
     label: { title, state: 'unsaid', footer: footText(briefing, knowledge, locale) },
-    rows: rowsOf(askButtons('follow', close.slice(0, followUpsAtMost), null, locale)),
+    rows: rowsOf(askButtons('follow', roomFor(close, widthOf(asked) + widthOf(text), locale), null, locale)),
   });
 }

@@ -15,7 +15,7 @@ import { sourceLine } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** Columns and lines of such an answer, without the question. */
-const room = { characters: 400, lines: 5 } as const;
+const room = { characters: 340, lines: 4 } as const;
 const briefingsAtMost = 3;
 const startersAtMost = 3;
 
@@ -64,7 +64,7 @@ function linesFor({ asks }: General, briefing: Briefing, locale: Locale): readon
     .map(kept);
   switch (asks) {
     case 'truth':
-      return [kept(general.truth), headline, ...responses, kept(general.settled)];
+      return [kept(general.truth), headline, ...responses, kept(`-# ${general.settled}`)];
     case 'speaker':
       return [
         headline,
