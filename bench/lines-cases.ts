@@ -5,7 +5,7 @@ import type { Claim, Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import { composeAbout } from '../src/message/about.ts';
 import { composeBriefing } from '../src/message/briefing.ts';
-import { composeAnswer, composeClaim, composeGap } from '../src/message/compose.ts';
+import { composeAnswer, composeGap } from '../src/message/compose.ts';
 import { composeDenial, composeEvidence, composeRelated } from '../src/message/details.ts';
 import { composeFinding } from '../src/message/finding.ts';
 import { composeHelp } from '../src/message/help.ts';
@@ -57,7 +57,6 @@ export function casesOf(knowledge: Knowledge, locale: Locale): readonly Case[] {
         related: relatedClaims(claim, knowledge, 3).map(scored),
       }),
     ),
-    of('answer', 'picked', composeClaim(first, knowledge, locale, question)),
     answer('two claims', {
       ...asked,
       outcome: 'answered',

@@ -169,7 +169,7 @@ function composeUnknown(
     .map((claim) => ({ text: unknown.closest(inlineClaim(claim, locale)), rank: 1 }));
   const text = within([kept(`**${escapeText(gap.text[locale])}**${neither}`), ...closest], room).join('\n');
   return messageOf({
-    content: joined(asked, text),
+    content: joined(asked, wholeOrWithheld(text, 1, locale)),
     label: { title, state: 'unsaid', footer: footText(briefing, knowledge, locale) },
     rows: rowsOf(askButtons('follow', roomFor(close, widthOf(asked) + widthOf(text), locale), null, locale)),
   });

@@ -15,7 +15,7 @@ import { sourceLine } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** Columns and lines of such an answer, without the question. */
-const room = { characters: 340, lines: 4 } as const;
+const room = { characters: 320, lines: 4 } as const;
 const briefingsAtMost = 3;
 const startersAtMost = 3;
 
