@@ -89,11 +89,13 @@ export function composeClaims(
   );
   const followUps = left.length > 0 ? left.slice(0, 1) : near;
   const buttons = claimButtons(shown, locale);
+  // A long claim that nobody answers leaves a phone one row of buttons.
+  const isLong = first.responses.length === 0 && widthOf(lead) + widthOf(text) > 300;
   return messageOf({
     content: joined(lead, wholeOrWithheld(text, shown.length, locale)),
     label: { title, state, footer: footText(briefingOf(knowledge, first), knowledge, locale) },
     rows: rowsOf(
-      left.length > 0 ? buttons.slice(0, -1) : buttons,
+      left.length > 0 || isLong ? buttons.slice(0, -1) : buttons,
       askButtons('follow', followUps, null, locale),
     ),
   });

@@ -64,7 +64,7 @@ function linesFor({ asks }: General, briefing: Briefing, locale: Locale): readon
     .map(kept);
   switch (asks) {
     case 'truth':
-      return [kept(general.truth), headline, ...responses, kept(`-# ${general.settled}`)];
+      return [kept(general.truth), headline, ...responses, { text: `-# ${general.settled}`, rank: 1 }];
     case 'speaker':
       return [
         headline,
