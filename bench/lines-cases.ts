@@ -5,9 +5,10 @@ import type { Claim, Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import { composeAbout } from '../src/message/about.ts';
 import { composeBriefing } from '../src/message/briefing.ts';
-import { composeAnswer, composeClaim, composeGap } from '../src/message/compose.ts';
+import { composeAnswer, composeGap } from '../src/message/compose.ts';
 import { composeDenial, composeEvidence, composeRelated } from '../src/message/details.ts';
 import { composeFinding } from '../src/message/finding.ts';
+import { composeHelp } from '../src/message/help.ts';
 import { composeList, listKinds } from '../src/message/list.ts';
 import type { Message } from '../src/message/message.ts';
 import { relatedClaims } from '../src/message/related.ts';
@@ -26,7 +27,6 @@ const general: readonly GeneralQuestion[] = [
   'source',
   'date',
   'link',
-  'help',
   'hello',
   'thanks',
   'language',
@@ -57,7 +57,6 @@ export function casesOf(knowledge: Knowledge, locale: Locale): readonly Case[] {
         related: relatedClaims(claim, knowledge, 3).map(scored),
       }),
     ),
-    of('answer', 'picked', composeClaim(first, knowledge, locale, question)),
     answer('two claims', {
       ...asked,
       outcome: 'answered',
@@ -111,6 +110,7 @@ export function casesOf(knowledge: Knowledge, locale: Locale): readonly Case[] {
       'check',
       composeFinding(findingOf([undenied, first, second], locale), knowledge, locale, '3'),
     ),
+    of('other', 'help', composeHelp(knowledge, briefing, locale)),
     of('other', 'about', composeAbout(knowledge, '0.0.0', locale, 'https://example.org/project')),
   ];
 }

@@ -2,7 +2,7 @@
 
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { languageOfText } from '../language/detect.ts';
+import { languageOfText } from '../reading/language.ts';
 import { cleanText } from '../reading/clean.ts';
 import { wordsOf } from '../reading/words.ts';
 import { confirmedDepartures } from './confirmed.ts';

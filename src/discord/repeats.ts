@@ -55,13 +55,18 @@ export function createRepeats(now: () => number = performance.now.bind(performan
 }
 
 /**
- * Same channel and same claim on the same card: the same answer, however it was asked for. Where no claim is on top,
+ * Same channel and same claim in the same words: the same answer, however it was asked for. Where no claim is on top,
  * as in "the article does not say", only the whole message tells which question it answers. As a digest: thousands of
  * messages may have been sent in a minute.
  */
 function keyOf({ channel }: Request, { message, log }: Answer): string {
-  const said = JSON.stringify(log?.claim === undefined ? message : [log.claim, message.embeds]);
+  const said = JSON.stringify(log?.claim === undefined ? message : [log.claim, answerOf(message.content)]);
   return `${channel} ${createHash('sha1').update(said).digest('base64')}`;
+}
+
+/** Without the question, which stands above it in small letters. */
+function answerOf(content: string): string {
+  return content.replace(/^-# .*\n/, '');
 }
 
 function linked(request: Request, reply: Answer, earlier: string): Answer {

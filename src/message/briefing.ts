@@ -5,7 +5,7 @@ import { briefingRows } from './buttons.ts';
 import { claimHead, grouped, withLegend } from './claim-groups.ts';
 import { listLine } from './claim-lines.ts';
 import { dateText, languageName } from './dates.ts';
-import { type Group, joined, pagesOf } from './fit.ts';
+import { type Group, joined, pagesOf, widthOf } from './fit.ts';
 import { escapeText, shorten } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
 import { dot } from './says.ts';
@@ -40,7 +40,7 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
     strings.checked(dateText(briefing.updated, locale)),
     revision(briefing.revision),
   ].join(dot);
-  const room = briefingRoom - content.length - footer.length;
+  const room = briefingRoom - widthOf(content) - widthOf(footer);
   const told = new Set(briefing.responses.map(({ claim }) => claim));
   const claims = briefing.claims.filter(({ id }) => !told.has(id));
   const denied = claims.filter(({ denials }) => denials.length > 0);
@@ -54,7 +54,7 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
   const last = part([{ head: `**${unsaid}**`, lines: gaps }], gapsRoom, locale);
   const second = part(
     withLead(`-# ${undenied}`, groupsOf(others, locale)),
-    room - first.length - last.length,
+    room - widthOf(first) - widthOf(last),
     locale,
   );
   return messageOf({
@@ -67,7 +67,7 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
 function part(groups: readonly Group[], room: number, locale: Locale): string {
   const all = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   const [page] = pagesOf(groups, room - moreRoom).pages;
-  if (!page || page.text.length > room) return '';
+  if (!page || widthOf(page.text) > room) return '';
   const left = all - page.lines;
   return left > 0 ? `${page.text}\n-# ${stringsFor(locale).more(left)}` : page.text;
 }

@@ -9,10 +9,10 @@ import {
   dot,
   headText,
   placesText,
-  reachText,
   responseLines,
   responsesTo,
   saysText,
+  smallReach,
 } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -28,7 +28,7 @@ export function claimLines(
   return neighbours(claims, responsesKey).flatMap((alike) => [
     ...alike.flatMap((claim) => [
       kept(`**${escapeText(claim.text[locale])}**`),
-      kept(`${saysText(claim, locale)}${dot}${placesText(claim, briefingOf(claim), locale)}`),
+      kept(`-# ${saysText(claim, locale)}${dot}${placesText(claim, briefingOf(claim), locale)}`),
     ]),
     ...answersTo(alike, briefingOf, locale).map(kept),
     ...alike.flatMap((claim) => asides(claim, briefingOf(claim), locale)),
@@ -43,9 +43,9 @@ function answersTo(
   if (!first) return [];
   const all = [first, ...others];
   const lines = responsesTo(first).flatMap((one) => responseLines(one, briefingOf(first), locale));
-  const reach = all.flatMap(({ tells }) => (tells ? reachText(tells, locale) : []));
+  const reach = all.flatMap(({ tells }) => (tells ? smallReach(tells, locale) : []));
   const isUndenied = first.denials.length === 0 && all.some(canBeDenied);
-  return [...lines, ...reach, ...(isUndenied ? [stringsFor(locale).undenied] : [])];
+  return [...lines, ...reach, ...(isUndenied ? [`-# ${stringsFor(locale).undenied}`] : [])];
 }
 
 /** What belongs beside the claim where there is room: our note, and what is worked out from its figures alone. */
@@ -81,9 +81,7 @@ export function inlineClaim(claim: Claim, locale: Locale): string {
 
 /** In small letters, one line a response. */
 export function reachLines(claim: Claim, locale: Locale): readonly string[] {
-  return responsesTo(claim)
-    .flatMap((response) => reachText(response, locale))
-    .map((reach) => `-# ${reach}`);
+  return responsesTo(claim).flatMap((response) => smallReach(response, locale));
 }
 
 function responsesKey({ briefing, responses }: Claim): string {

@@ -2,7 +2,7 @@
 import type { Answer, Choices, Unknown } from '../answer/answer.ts';
 import { briefingOf, type Claim, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { askButtons, claimButtons, rowsOf } from './buttons.ts';
+import { askButtons, claimButtons, claimLabel, rowsOf } from './buttons.ts';
 import { claimLines, inlineClaim } from './claim-lines.ts';
 import { joined, kept, type Line, type Room, wholeOrWithheld, widthOf, within } from './fit.ts';
 import { composeGeneral } from './general.ts';
@@ -15,11 +15,11 @@ import { footText, stateOfAll, titleText, topicTitle } from './title.ts';
 /** Of a whole answer: its title and the question are lines of it. */
 export const answerRoom = { characters: 600, lines: 8 } as const;
 /** In columns: up to here an answer fits a phone's screen. Our note, and a second claim, stand there only within it. */
-const phoneRoom = 340;
-/** Up to here there is room for questions to go on with. */
-const followUpRoom = 260;
+const phoneRoom = 310;
+/** What a button takes beside its label. */
+const buttonRoom = 30;
 /** How much of a question is shown again. */
-const questionLength = 100;
+const questionLength = 64;
 const claimsAtMost = 4;
 const followUpsAtMost = 2;
 const nearestAtMost = 3;
@@ -81,16 +81,32 @@ export function composeClaims(
   const { lines, shown } = asManyAsFit(offered, knowledge, locale, room);
   const text = within(lines, room).join('\n');
   const left = offered.filter((claim) => !shown.includes(claim));
-  const others = related.filter((claim) => !offered.includes(claim));
-  // What was asked for and is not shown is always offered; what is merely near, where there is room.
-  const followUps = widthOf(text) <= followUpRoom ? [...left, ...others] : left.slice(0, 1);
+  // What was asked for and is not shown is always offered; what is merely near, where a phone has room for it.
+  const near = roomFor(
+    related.filter((claim) => !offered.includes(claim)),
+    widthOf(lead) + widthOf(text),
+    locale,
+  );
+  const followUps = left.length > 0 ? left.slice(0, 1) : near;
+  const buttons = claimButtons(shown, locale);
+  // A long claim that nobody answers leaves a phone one row of buttons.
+  const isLong = first.responses.length === 0 && widthOf(lead) + widthOf(text) > 300;
   return messageOf({
     content: joined(lead, wholeOrWithheld(text, shown.length, locale)),
     label: { title, state, footer: footText(briefingOf(knowledge, first), knowledge, locale) },
     rows: rowsOf(
-      claimButtons(shown, locale),
-      askButtons('follow', followUps.slice(0, followUpsAtMost), null, locale),
+      left.length > 0 || isLong ? buttons.slice(0, -1) : buttons,
+      askButtons('follow', followUps, null, locale),
     ),
+  });
+}
+
+/** As many of these as there is room for beside a text of that width. */
+function roomFor(claims: readonly Claim[], width: number, locale: Locale): readonly Claim[] {
+  let taken = width;
+  return claims.slice(0, followUpsAtMost).filter((claim) => {
+    taken += widthOf(claimLabel(claim, locale)) + buttonRoom;
+    return taken <= phoneRoom;
   });
 }
 
@@ -155,8 +171,8 @@ function composeUnknown(
     .map((claim) => ({ text: unknown.closest(inlineClaim(claim, locale)), rank: 1 }));
   const text = within([kept(`**${escapeText(gap.text[locale])}**${neither}`), ...closest], room).join('\n');
   return messageOf({
-    content: joined(asked, text),
+    content: joined(asked, wholeOrWithheld(text, 1, locale)),
     label: { title, state: 'unsaid', footer: footText(briefing, knowledge, locale) },
-    rows: rowsOf(askButtons('follow', close.slice(0, followUpsAtMost), null, locale)),
+    rows: rowsOf(askButtons('follow', roomFor(close, widthOf(asked) + widthOf(text), locale), null, locale)),
   });
 }

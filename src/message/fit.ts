@@ -58,7 +58,7 @@ export interface Pages {
   readonly withheld: number;
 }
 
-/** The groups on pages of so many characters; a line that is longer with its head has a page to itself. */
+/** The groups on pages of so many columns; a line that is longer with its head has a page to itself. */
 export function pagesOf(groups: readonly Group[], characters: number): Pages {
   const pages: Page[] = [];
   let text = '';
@@ -78,7 +78,7 @@ export function pagesOf(groups: readonly Group[], characters: number): Pages {
         continue;
       }
       const added = isUnderHead ? line : alone;
-      if (text !== '' && text.length + 1 + added.length > characters) {
+      if (text !== '' && widthOf(text) + 1 + widthOf(added) > characters) {
         turn();
         text = alone;
       } else text = text === '' ? alone : `${text}\n${added}`;

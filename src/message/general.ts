@@ -3,7 +3,7 @@ import type { General } from '../answer/answer.ts';
 import type { Briefing, Knowledge, Source } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { askButtons, rowsOf, topicMenu } from './buttons.ts';
-import { answerRoom, composeClaims } from './compose.ts';
+import { composeClaims } from './compose.ts';
 import { dateText } from './dates.ts';
 import { blocksWithin, joined, kept, type Line, wholeOrWithheld, within } from './fit.ts';
 import { composeHelp, starters } from './help.ts';
@@ -14,6 +14,8 @@ import { chainText, nameOf, responseLines } from './says.ts';
 import { sourceLine } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
 
+/** Columns and lines of such an answer, without the question. */
+const room = { characters: 320, lines: 4 } as const;
 const briefingsAtMost = 3;
 const startersAtMost = 3;
 
@@ -50,7 +52,7 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
       break;
   }
   if (!briefing) return whichBriefing(knowledge, locale, asked);
-  return card(briefing, linesFor(answer, briefing, locale), locale, asked);
+  return card(answer, briefing, linesFor(answer, briefing, locale), locale, asked);
 }
 
 /** What the briefing itself says to the question. */
@@ -62,7 +64,7 @@ function linesFor({ asks }: General, briefing: Briefing, locale: Locale): readon
     .map(kept);
   switch (asks) {
     case 'truth':
-      return [kept(general.truth), headline, ...responses, kept(general.settled)];
+      return [kept(general.truth), headline, ...responses, { text: `-# ${general.settled}`, rank: 1 }];
     case 'speaker':
       return [
         headline,
@@ -106,18 +108,19 @@ function chainsOf(briefing: Briefing, locale: Locale): readonly string[] {
   return [...new Set(briefing.claims.map(({ attribution }) => chainText(attribution, locale)))];
 }
 
-function card(briefing: Briefing, lines: readonly Line[], locale: Locale, asked: string): Message {
+function card(
+  { asks }: General,
+  briefing: Briefing,
+  lines: readonly Line[],
+  locale: Locale,
+  asked: string,
+): Message {
+  const text = wholeOrWithheld(within(lines, room).join('\n'), 1, locale);
+  // What it is about is said in the headline, and opened topic by topic.
+  if (asks === 'about') return messageOf({ content: joined(asked, text), rows: topicMenu(briefing, locale) });
   const state = briefing.denials.length > 0 ? 'disputed' : 'stated';
-  const title = escapeText(briefing.title[locale]);
-  const text = within(lines, {
-    characters: answerRoom.characters - title.length - asked.length,
-    lines: answerRoom.lines - 2,
-  }).join('\n');
-  return messageOf({
-    content: joined(asked, wholeOrWithheld(text, 1, locale)),
-    label: { title, state },
-    rows: topicMenu(briefing, locale),
-  });
+  const label = { title: escapeText(briefing.title[locale]), state } as const;
+  return messageOf({ content: joined(asked, text), label });
 }
 
 /** Where there are several and none is meant: each with its headline, which names who denies it. */

@@ -1,7 +1,7 @@
 /** What the bot can do, in six lines, with questions to start from. */
 import type { Briefing, Claim, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { askButtons, rowsOf, topicMenu } from './buttons.ts';
+import { askButtons, rowsOf } from './buttons.ts';
 import { type Message, messageOf } from './message.ts';
 import { slash } from './strings/commands/slash.ts';
 import { stringsFor } from './strings/index.ts';
@@ -24,10 +24,7 @@ export function composeHelp(knowledge: Knowledge, briefing: Briefing | null, loc
   ];
   return messageOf({
     content: lines.join('\n'),
-    rows: [
-      ...rowsOf(askButtons('follow', starters(knowledge, briefing, startersAtMost), null, locale)),
-      ...(briefing ? topicMenu(briefing, locale) : []),
-    ],
+    rows: rowsOf(askButtons('follow', starters(knowledge, briefing, startersAtMost), null, locale)),
   });
 }
 

@@ -9,11 +9,10 @@ export type Project = string | null;
 export function wrongUrl(project: Project, claim: Claim, revision: string, locale: Locale): string | null {
   if (project === null) return null;
   const about = new URLSearchParams({
-    template: 'wrong-claim.yml',
+    template: 'report-a-wrong-answer.yml',
     title: `${claim.briefing}/${claim.id}`,
-    claim: `${claim.briefing}/${claim.id}`,
-    revision,
-    locale,
+    // The field of the form that tells what the bot said.
+    answer: `${claim.briefing}/${claim.id}, revision ${revision}, ${locale}`,
   });
   return `${project.replace(/\/+$/, '')}/issues/new?${about}`;
 }

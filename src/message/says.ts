@@ -96,7 +96,12 @@ export function responseLines(response: Response, briefing: Briefing, locale: Lo
   const [words, original] = wordsOf(response, locale);
   const quoted = words !== undefined && original !== undefined ? aside(words, original) : words;
   const told = quoted === undefined ? by : heading(by, quoted);
-  return [`${told}${dot}${placeText(response.locator, briefing, locale)}`, ...reachText(response, locale)];
+  return [`${told}${dot}${placeText(response.locator, briefing, locale)}`, ...smallReach(response, locale)];
+}
+
+/** In small letters. */
+export function smallReach(response: Response, locale: Locale): readonly string[] {
+  return reachText(response, locale).map((reach) => `-# ${reach}`);
 }
 
 /** How far a response reaches, in one line. */

@@ -8,7 +8,7 @@ const { ask, show, about } = spelled(commandWords);
 
 export const generalWords: GeneralWords = {
   general: {
-    truth: 'Je ne juge rien vrai ni faux. Voici qui dit quoi\u00a0:',
+    truth: 'Je ne juge rien vrai ni faux. Qui dit quoi\u00a0:',
     settled: 'L’article ne tranche pas.',
     noParty: (party) => `Je n’ai ici aucun propos noté à ce nom\u00a0: ${party}.`,
     undated: 'Aucune date n’est connue pour l’article.',
