@@ -43,6 +43,22 @@ export function factorTo(amount: Amount, figure: Pick<Figure, 'unit' | 'currency
   return base !== undefined && base === other && length && unit ? length / unit : undefined;
 }
 
+/** First editions count months and years. */
+const timeUnits: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour']);
+
+/** A unit of measure, where the figure has another one or counts something. */
+function isOtherUnit({ unit }: Amount, figure: Figure): boolean {
+  return (
+    unit !== null &&
+    unit !== 'money' &&
+    unit !== 'percent' &&
+    figure.unit !== 'money' &&
+    figure.unit !== 'percent' &&
+    unit !== figure.unit &&
+    !(figure.unit === 'count' && timeUnits.has(unit))
+  );
+}
+
 export function isSameCurrency(amount: Amount, figure: Pick<Figure, 'unit' | 'currency'>): boolean {
   return figure.unit !== 'money' || amount.currency === null || amount.currency === figure.currency;
 }
@@ -64,6 +80,8 @@ const upper: ReadonlySet<Bound> = new Set(['at-most', 'less-than']);
 
 export function compare(amount: Amount, figure: Figure): Verdict {
   const factor = factorTo(amount, figure);
+  // Ten weeks for ten days, 40,000 litres for 40,000 bottles.
+  if (isOtherUnit(amount, figure) && isNear(amount, figure) && !amount.indefinite) return 'unit';
   if (factor === undefined) return 'untold';
   const near = isNear(amount, figure, factor);
   if (!isSameCurrency(amount, figure)) return near && !amount.indefinite ? 'unit' : 'untold';

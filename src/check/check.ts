@@ -2,8 +2,8 @@
 
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { languageOfText } from '../language/detect.ts';
 import { cleanText } from '../reading/clean.ts';
+import { languageOfText } from '../reading/language.ts';
 import { wordsOf } from '../reading/words.ts';
 import { confirmedDepartures } from './confirmed.ts';
 import type { Context, Departing } from './context.ts';

@@ -2,7 +2,7 @@
 
 import type { Locale } from '../../knowledge/locale.ts';
 import type { FigureRecord } from '../../knowledge/schema.ts';
-import { languageOfText } from '../../language/detect.ts';
+import { languageOfText } from '../../reading/language.ts';
 import { amountsOf } from '../../reading/amounts.ts';
 import { cleanText } from '../../reading/clean.ts';
 import { numeralAt } from '../../reading/numerals.ts';
