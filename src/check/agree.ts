@@ -1,6 +1,7 @@
 /** Whether an amount of a message holds against a figure of the record. */
 import type { Figure } from '../knowledge/knowledge.ts';
 import type { Amount } from '../reading/amounts.ts';
+import { foldWord } from '../reading/clean.ts';
 import type { Range } from '../reading/numerals.ts';
 
 /** Rounding: 274 million for 273.97; and what "about" leaves open. */
@@ -47,16 +48,13 @@ export function factorTo(amount: Amount, figure: Pick<Figure, 'unit' | 'currency
 const timeUnits: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour']);
 
 /** A unit of measure, where the figure has another one or counts something. */
-function isOtherUnit({ unit }: Amount, figure: Figure): boolean {
-  return (
-    unit !== null &&
-    unit !== 'money' &&
-    unit !== 'percent' &&
-    figure.unit !== 'money' &&
-    figure.unit !== 'percent' &&
-    unit !== figure.unit &&
-    !(figure.unit === 'count' && timeUnits.has(unit))
-  );
+function isOtherUnit({ unit, noun: [word = ''] }: Amount, figure: Figure): boolean {
+  const measured = (one: string | null) => one !== null && one !== 'money' && one !== 'percent';
+  if (!measured(unit) || !measured(figure.unit) || unit === figure.unit) return false;
+  if (figure.unit !== 'count') return true;
+  // Acres may be counted as acres, and months as months.
+  const counted = Object.values(figure.noun ?? figure.label).some((text) => foldWord(text).includes(word));
+  return !counted && !timeUnits.has(unit ?? '');
 }
 
 export function isSameCurrency(amount: Amount, figure: Pick<Figure, 'unit' | 'currency'>): boolean {
