@@ -4,6 +4,7 @@ import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { answersBench } from './answers.ts';
 import { fitBench } from './fit.ts';
+import { fitMessagesBench } from './fit-messages.ts';
 import { knowledgeBench } from './knowledge.ts';
 import { linesBench } from './lines.ts';
 import { loadBench } from './load.ts';
@@ -38,9 +39,12 @@ async function scale(sizes: readonly number[]): Promise<boolean> {
 const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   answers: () => answers(values),
   messages: async () => {
-    const files = values.length > 0 ? values : ['tests/messages.jsonl'];
-    console.log(`\n── messages: ${files.join(', ')}`);
-    return (await messagesBench(files, flags.includes('--misses'))) === 0;
+    console.log(`\n── messages ${values.join(', ')}`);
+    return messagesBench([await ownStory(), ...(await testStories())], values, flags.includes('--misses'));
+  },
+  'fit-messages': async () => {
+    console.log('\n── fit-messages');
+    return fitMessagesBench([await ownStory(), ...(await testStories())]);
   },
   scale: () => scale(values.length > 0 ? values.map(Number) : [17, 1000, 10_000, 100_000]),
   fit: async () => {
@@ -76,7 +80,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
 
 const sample = '../shared/questions.dev.jsonl';
 // The fit proposes rather than measures, and both take minutes: only where they are asked for by name.
-const usual = Object.keys(benches).filter((one) => one !== 'fit' && one !== 'load');
+const usual = Object.keys(benches).filter((one) => !one.startsWith('fit') && one !== 'load');
 const chosen = name === undefined ? usual : [name];
 let kept = true;
 for (const one of chosen) {

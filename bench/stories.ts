@@ -17,29 +17,52 @@ export interface Question {
   readonly gap?: string;
 }
 
+/** A chat message with what is expected of the check, as `tests/stories/<id>/messages.jsonl` holds them, a line each. */
+export interface ChatMessage {
+  readonly text: string;
+  readonly locale: string;
+  /** Claim ids that must be named, and those that may be. */
+  readonly speaks: readonly string[];
+  readonly may?: readonly string[];
+  readonly departs: readonly { readonly kind: string; readonly claims: readonly string[] }[];
+  readonly may_depart?: readonly string[];
+}
+
 export interface Story {
   readonly id: string;
   readonly knowledge: Knowledge;
   readonly questions: readonly Question[];
+  readonly messages: readonly ChatMessage[];
 }
 
 const stories = 'tests/stories';
 /** Written by strangers who saw neither code nor knowledge. */
+const ownMessages = ['tests/messages.jsonl', 'tests/messages-unseen.jsonl'];
 const own = ['tests/stories/h20/questions.jsonl', 'tests/stories/h20/questions-unseen.jsonl'];
 
-export async function readQuestions(files: readonly string[]): Promise<readonly Question[]> {
+export function readQuestions(files: readonly string[]): Promise<readonly Question[]> {
+  return readLines<Question>(files);
+}
+
+async function readLines<Line>(files: readonly string[]): Promise<readonly Line[]> {
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   return texts.flatMap((text) =>
     text
       .split('\n')
       .filter((line) => line.trim() !== '')
-      .map((line): Question => JSON.parse(line)),
+      .map((line): Line => JSON.parse(line)),
   );
 }
 
 /** The project's own story; `files` in place of its questions. */
 export async function ownStory(files: readonly string[] = own): Promise<Story> {
-  return { id: 'h20-resale', knowledge: await loaded('knowledge'), questions: await readQuestions(files) };
+  const messages = await readLines<ChatMessage>(ownMessages);
+  return {
+    id: 'h20-resale',
+    knowledge: await loaded('knowledge'),
+    questions: await readQuestions(files),
+    messages,
+  };
 }
 
 /** Every story of `tests/stories`, each in a knowledge of its own. */
@@ -50,12 +73,13 @@ export async function testStories(): Promise<readonly Story[]> {
 
 async function testStory(id: string): Promise<Story> {
   const questions = await readQuestions([path.join(stories, id, 'questions.jsonl')]);
+  const messages = await readLines<ChatMessage>([path.join(stories, id, 'messages.jsonl')]);
   const directory = await mkdtemp(path.join(tmpdir(), 'story-'));
   try {
     for (const file of ['briefing.yaml', 'names.yaml', 'places.json'])
       if (existsSync(path.join(stories, id, file)))
         await cp(path.join(stories, id, file), path.join(directory, id, file));
-    return { id, knowledge: await loaded(directory), questions };
+    return { id, knowledge: await loaded(directory), questions, messages };
   } finally {
     await rm(directory, { recursive: true });
   }

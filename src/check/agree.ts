@@ -1,6 +1,7 @@
 /** Whether an amount of a message holds against a figure of the record. */
 import type { Figure } from '../knowledge/knowledge.ts';
 import type { Amount } from '../reading/amounts.ts';
+import { foldWord } from '../reading/clean.ts';
 import type { Range } from '../reading/numerals.ts';
 
 /** Rounding: 274 million for 273.97; and what "about" leaves open. */
@@ -43,6 +44,19 @@ export function factorTo(amount: Amount, figure: Pick<Figure, 'unit' | 'currency
   return base !== undefined && base === other && length && unit ? length / unit : undefined;
 }
 
+/** First editions count months and years. */
+const timeUnits: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour']);
+
+/** A unit of measure, where the figure has another one or counts something. */
+function isOtherUnit({ unit, noun: [word = ''] }: Amount, figure: Figure): boolean {
+  const measured = (one: string | null) => one !== null && one !== 'money' && one !== 'percent';
+  if (!measured(unit) || !measured(figure.unit) || unit === figure.unit) return false;
+  if (figure.unit !== 'count') return true;
+  // Acres may be counted as acres, and months as months.
+  const counted = Object.values(figure.noun ?? figure.label).some((text) => foldWord(text).includes(word));
+  return !counted && !timeUnits.has(unit ?? '');
+}
+
 export function isSameCurrency(amount: Amount, figure: Pick<Figure, 'unit' | 'currency'>): boolean {
   return figure.unit !== 'money' || amount.currency === null || amount.currency === figure.currency;
 }
@@ -64,6 +78,8 @@ const upper: ReadonlySet<Bound> = new Set(['at-most', 'less-than']);
 
 export function compare(amount: Amount, figure: Figure): Verdict {
   const factor = factorTo(amount, figure);
+  // Ten weeks for ten days, 40,000 litres for 40,000 bottles.
+  if (isOtherUnit(amount, figure) && isNear(amount, figure) && !amount.indefinite) return 'unit';
   if (factor === undefined) return 'untold';
   const near = isNear(amount, figure, factor);
   if (!isSameCurrency(amount, figure)) return near && !amount.indefinite ? 'unit' : 'untold';

@@ -70,14 +70,17 @@ function isUnconfirmed(claim: Claim, names: ReadonlySet<string>, context: Contex
     ...claim.attribution,
     ...claim.responses.filter(({ kind }) => kind === 'confirms').map(({ by }) => by),
   ];
-  if (claim.tells) return claim.tells.kind === 'denies' && sharesName(context, claim.tells.by.id, names);
+  if (claim.tells)
+    return (
+      (claim.tells.kind === 'denies' || claim.tells.kind === 'declines') &&
+      sharesName(context, claim.tells.by.id, names)
+    );
   if (spoke.some(({ id }) => sharesName(context, id, names))) return false;
-  if (claim.responses.some(({ kind }) => kind === 'confirms')) return false;
-  const denied = claim.denials.length > 0;
   const declined = claim.responses.some(
     ({ kind, by }) => kind === 'declines' && sharesName(context, by.id, names),
   );
-  return denied || declined;
+  const confirmed = claim.responses.some(({ kind }) => kind === 'confirms');
+  return declined || (claim.denials.length > 0 && !confirmed);
 }
 
 function sharesName({ record }: Context, source: string, names: ReadonlySet<string>): boolean {

@@ -27,6 +27,7 @@ export const evidenceNames = [
 /** Likenesses below this are all alike: nothing. */
 export const nothing = 0.01;
 const longestLead = 1.5;
+const leastShare = 0.4;
 
 /** What a stretch says, beside how near claims come to it. */
 export interface Terms {
@@ -93,12 +94,16 @@ export function evidenceFor(
   const verdicts = said.amounts
     .filter(({ start, end }) => isWithin(stretchOf(said, start, end), stretch))
     .flatMap((amount) => (claim.figures ?? []).map((figure) => compare(amount, figure)));
-  const agrees = verdicts.some((verdict) => verdict === 'agrees' || verdict === 'qualifier')
+  const ownNames = shareOf(own.names, terms.names, 0.5);
+  const ownMeanings = shareOf(own.meanings, terms.meanings, 0);
+  // The same sum alone may be of anything.
+  const isMeant = ownNames >= leastShare || ownMeanings >= leastShare / 2;
+  const figure = verdicts.some((verdict) => verdict === 'agrees' || verdict === 'qualifier')
     ? 1
     : verdicts.includes('unit')
       ? 0.5
       : 0;
-  const ownNames = shareOf(own.names, terms.names, 0.5);
+  const agrees = isMeant ? figure : 0;
   return [
     Math.log(Math.max(near.likeness, nothing)),
     leadOver(near, rival),
@@ -111,7 +116,7 @@ export function evidenceFor(
     responseSaid(claim, said, stretch, record),
     Math.log(Math.max(whole, nothing)),
     agrees * ownNames,
-    shareOf(own.meanings, terms.meanings, 0),
+    ownMeanings,
   ];
 }
 

@@ -140,18 +140,17 @@ interface Compared {
 /** The figures of a claim that an amount may be meant for. */
 function figuresOf({ record: { claim, counted } }: Topic, amount: Amount, said: Said): readonly Figure[] {
   return (claim.figures ?? []).filter((figure) => {
-    if (factorTo(amount, figure) === undefined) return false;
-    return (
-      figure.unit !== 'count' || countsTheSame(amount, counted.get(`${figure.id} ${said.locale}`) ?? [], said)
-    );
+    if (compare(amount, figure) === 'untold') return false;
+    // The same number with another noun is of the same: one that is counted otherwise is told by its noun.
+    if (figure.unit !== 'count' || (isNear(amount, figure) && !amount.indefinite)) return true;
+    return countsTheSame(amount, counted.get(`${figure.id} ${said.locale}`) ?? [], said);
   });
 }
 
 /** Ships beside ships: a bare number is compared only where what is counted is named. */
 function countsTheSame({ noun }: Amount, counted: readonly string[], { locale }: Said): boolean {
   const said = stemsOf(noun.join(' '), locale).slice(0, nounLength);
-  const common = said.filter((stem) => counted.includes(stem)).length;
-  return locale === 'zh-CN' ? common >= Math.min(2, counted.length) && common > 0 : common > 0;
+  return said.some((stem) => counted.includes(stem));
 }
 
 const nounLength = 3;

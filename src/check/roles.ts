@@ -151,7 +151,8 @@ function isPassive(verb: Found, said: Said): boolean {
 /** "Tencent denied the report", where ByteDance did. */
 function denierDepartures(said: Said, context: Context): readonly Departing[] {
   const { record } = context;
-  if (said.asks || isRejected(said)) return [];
+  const index = record.indexes.get(said.locale);
+  if (!index || said.asks || isRejected(said)) return [];
   const denies = said.telling.filter(
     (one) => one.id === 'deny' && isTold(said, one) && !isNegated(said, one),
   );
@@ -180,10 +181,10 @@ function denierDepartures(said: Said, context: Context): readonly Departing[] {
       (topic.record.claim.tells
         ? topic.record.claim
         : record.briefing.claims.find(({ id }) => id === topic.record.claim.denials[0]?.claim));
-    // A lawyer speaks for who denies: the record names her too.
-    const speaksFor = record.claims.some(
-      ({ claim, sense }) => claim === tells && [...names].some((name) => sense.has(`=${name}`)),
-    );
+    // A lawyer speaks for who denies: what is said and asked of the denial names her too.
+    const { sense } = index.spaces;
+    const at = index.subjects.findIndex(({ id }) => id === tells?.id);
+    const speaksFor = [...names].some((name) => sense.postings.get(`=${name}`)?.candidates.includes(at));
     return tells && !denier && !speaksFor && !has(said.telling, 'hedge')
       ? [{ kind: 'roles' as const, claim: tells, said, stretch: clause }]
       : [];

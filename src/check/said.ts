@@ -1,13 +1,13 @@
 /** A message, sentence by sentence, as it is read for one briefing. */
 import type { Index } from '../answer/find.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { languageOf } from '../language/index.ts';
 import { type Amount, measuresOf } from '../reading/amounts.ts';
 import { wordPhrasesOf } from '../reading/lists.ts';
 import { type Found, findPhrases } from '../reading/phrases.ts';
 import { type Reading, read } from '../reading/reader.ts';
 import { type Sentence, sentencesOf } from '../reading/sentences.ts';
 import type { Time } from '../reading/times.ts';
-import { asksYesNo } from '../reading/whether.ts';
 
 /** A stretch of a sentence; words by position, the end behind the last. */
 export interface Stretch {
@@ -63,17 +63,20 @@ function saidOf(sentence: Sentence, index: Index, locale: Locale): Said {
     ),
     amounts: measures.amounts.slice(0, mostAmounts),
     times: measures.times.slice(0, mostAmounts),
-    asks:
-      sentence.asks ||
-      (!/[.!。！]\s*$/.test(sentence.text) && asksYesNo(reading)) ||
-      opensWithQuestion(telling, locale),
+    asks: sentence.asks || opensWithQuestion(reading, telling),
     quoted: quotesIn(reading),
   };
 }
 
-/** "Who got the lion's share": people leave the mark out. Chinese asks where the answer would stand. */
-function opensWithQuestion(telling: readonly Found[], locale: Locale): boolean {
-  return telling.some(({ id, from }) => id === 'question' && (from === 0 || locale === 'zh-CN'));
+/** "Who got the lion's share", "did they pay": people leave the mark out. Chinese asks where the answer would stand. */
+function opensWithQuestion({ words, locale, text }: Reading, telling: readonly Found[]): boolean {
+  if (telling.some(({ id, from }) => id === 'question' && (from === 0 || locale === 'zh-CN'))) return true;
+  if (locale === 'zh-CN' || /[.!]\s*$/.test(text)) return false;
+  const opening = ` ${words
+    .slice(0, 4)
+    .map((word) => word.text)
+    .join(' ')} `;
+  return languageOf(locale).whether.opening.some((form) => opening.startsWith(` ${form} `));
 }
 
 /** French "a" is no "à", which folding makes of it. */

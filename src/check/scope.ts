@@ -46,16 +46,19 @@ function stretched(said: Said, covered: ReadonlySet<string>, context: Context): 
     )
   )
     return false;
-  const alsoIn = (stretch: Stretch) =>
-    said.telling.some((one) => one.id === 'also' && isWithin(one, stretch));
-  const also = alsoIn(clause);
+  const tells = (stretch: Stretch, ...ids: readonly string[]) =>
+    has(
+      said.telling.filter((one) => isWithin(one, stretch)),
+      ...ids,
+    );
+  const also = tells(clause, 'also', 'including');
   const beyond = ({ record: { claim }, stretch }: Topic) => {
     const left =
       claim.tells || covered.has(claim.id) || claim.denials.length > 0 || speaksOfDenying(claim, context);
     if (left) return false;
     return (
       also ||
-      alsoIn(stretch) ||
+      tells(stretch, 'including') ||
       (isWithin(stretch, clause) && has(said.telling, 'deny') && !isOwn(claim, context))
     );
   };
@@ -63,7 +66,7 @@ function stretched(said: Said, covered: ReadonlySet<string>, context: Context): 
   const own = topicsIn(context, said, best?.probability ?? 1).find(({ record }) =>
     covered.has(record.claim.id),
   );
-  return best !== undefined && (also || alsoIn(best.stretch) || own === undefined);
+  return best !== undefined && (also || tells(best.stretch, 'including') || own === undefined);
 }
 
 /** "They never denied the stockpile", "all they deny is the price", where the denial covers that too. */

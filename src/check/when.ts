@@ -20,6 +20,8 @@ export function timeDepartures(context: Context): readonly Departing[] {
       ...context.record.briefing.languages.flatMap((locale) =>
         timesOf(context.record.briefing.headline[locale], locale),
       ),
+      // A date that stands elsewhere on record may be meant for that.
+      ...context.record.claims.flatMap(({ times }) => times.filter(({ relative }) => relative === undefined)),
     ];
     const hours = known.some(({ hour }) => hour !== undefined);
     for (const time of said.times) {

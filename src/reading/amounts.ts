@@ -74,7 +74,7 @@ function amountsIn(tokens: readonly Token[], dated: ReadonlySet<number>, locale:
       at++;
       continue;
     }
-    const near = qualifierBefore(tokens, at, before);
+    const near = qualifierBefore(tokens, at, before, locale);
     const ahead = near && isOfTime(tokens, near.from, one.unit, locale) ? undefined : near;
     const denied = negationBefore(tokens, ahead?.from ?? at, negations);
     const behind = qualifierBehind(tokens, one.to, locale);
@@ -311,14 +311,19 @@ function dashAt(tokens: readonly Token[], at: number) {
   return tokens[at]?.text === '-' || tokens[at]?.text === '~' ? { to: at + 1 } : undefined;
 }
 
-function qualifierBefore(tokens: readonly Token[], at: number, ends: ReturnType<typeof phrasesByEnd>) {
+function qualifierBefore(
+  tokens: readonly Token[],
+  at: number,
+  ends: ReturnType<typeof phrasesByEnd>,
+  locale: Locale,
+) {
   for (let back = 0; back <= between; back++) {
     const mark = tokens[at - back - 1];
     const byMark = mark && qualifierMarks[mark.text];
     if (byMark) return { qualifier: byMark, from: at - back - 1 };
     const found = ends.get(at - back);
     if (found) return { qualifier: found.id as Qualifier, from: found.from };
-    if (!mark || mark.kind === 'digits' || /[.,;:!?，。；：！？]/.test(mark.text) || mark.text.length > 5)
+    if (!mark || !(mark.text === "'" || phrasesOf('amount-links.filler', locale).next.has(mark.text)))
       return undefined;
   }
   return undefined;
