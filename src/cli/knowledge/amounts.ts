@@ -2,9 +2,9 @@
 
 import type { Locale } from '../../knowledge/locale.ts';
 import type { FigureRecord } from '../../knowledge/schema.ts';
-import { languageOfText } from '../../reading/language.ts';
 import { amountsOf } from '../../reading/amounts.ts';
 import { cleanText } from '../../reading/clean.ts';
+import { languageOfText } from '../../reading/language.ts';
 import { numeralAt } from '../../reading/numerals.ts';
 import { tokensOf } from '../../reading/tokens.ts';
 import { wordsOf } from '../../reading/words.ts';
