@@ -22,6 +22,8 @@ import { wordingOf } from './wording.ts';
 const longestQuestion = 2_000;
 /** Claims that are offered where none is sure. */
 const offered = 3;
+/** The nearest others stand behind an answer, for whoever meant one of them; more only where they come near. */
+const relatedAtLeast = 2;
 const relatedAtMost = 4;
 /** Below this the nearest claims have nothing to do with the question. */
 const offeredFrom = 0.08;
@@ -140,7 +142,9 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Frame
     .sort((one, other) => other.probability - one.probability);
   const near = claims.slice(0, offered);
   if (best && best.score >= sureFrom.claim && best.score >= (gap?.probability ?? 0)) {
-    const related = claims.slice(1, 1 + relatedAtMost).filter(({ score }) => score >= offeredFrom);
+    const related = claims
+      .slice(1, 1 + relatedAtMost)
+      .filter(({ score }, place) => place < relatedAtLeast || score >= offeredFrom);
     return { ...frame, outcome: 'answered', claims: [best], related };
   }
   if (gap && gap.probability >= sureFrom.gap)

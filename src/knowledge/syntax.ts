@@ -8,12 +8,13 @@ export interface SyntaxFault {
   readonly remedy: string;
 }
 
-/** Marks that are never meant, and that make the parser complain of everything but them. */
 /** More than anybody mends at once. */
 export const mostTold = 50;
-/** Characters. A longer line was not written by a person, and may lead the parser very deep. */
-const longestLine = 5_000;
+/** Characters. A longer line was written neither by a person nor by a tool for people. */
+const longestLine = 20_000;
+const deepestInLine = 50;
 
+/** Marks that are never meant, and that make the parser complain of everything but them. */
 const culprits: readonly { readonly pattern: RegExp; readonly message: string; readonly remedy: string }[] = [
   {
     pattern: /^(?:<{7}|={7}|>{7})(?: .*)?$/gm,
@@ -59,19 +60,33 @@ const words: Readonly<Record<string, readonly [message: string, remedy: string]>
   ],
 };
 
-/** A line that is not given to the parser at all. */
+/** A line that is not given to the parser at all: it would use up the memory over it. */
 export function longLine(text: string): SyntaxFault | undefined {
   let offset = 0;
   for (const line of text.split('\n')) {
-    if (line.length > longestLine)
+    const nested = nestingOf(line) > deepestInLine;
+    if (nested || line.length > longestLine)
       return {
         offset,
-        message: `this line has ${line.length} characters; ${longestLine} are the most`,
+        message: nested
+          ? `more than ${deepestInLine} brackets stand in each other`
+          : `this line has ${line.length} characters; ${longestLine} are the most`,
         remedy: 'Break it up: each item of a list, or each key of a record, on a line of its own',
       };
     offset += line.length + 1;
   }
   return undefined;
+}
+
+/** How many opening brackets of a line are open at once at the most. */
+function nestingOf(line: string): number {
+  let open = 0;
+  let most = 0;
+  for (const [bracket] of line.matchAll(/[[{\]}]/g)) {
+    open += bracket === '[' || bracket === '{' ? 1 : -1;
+    most = Math.max(most, open);
+  }
+  return most;
 }
 
 /** What is wrong and where. Of errors that follow from each other only the first is told. */
