@@ -40,8 +40,8 @@ export function fitBench(stories: readonly Story[]): boolean {
         .filter((_, at) => at % foreignEach === 0)
         .map((question): Question => ({ ...question, accept: [], gap: 'none of these' })),
     ];
-    // Half of the time without its gaps: some briefings record none.
-    return [...casesOf(asked, story), ...casesOf(asked, withoutGaps(story))];
+    // Half of the time without its gaps and names: some briefings record none.
+    return [...casesOf(asked, story), ...casesOf(asked, bare(story))];
   });
   console.log(`each story with weights fitted on the others\n${heading}`);
   const scores = stories.map((story, at): Score => {
@@ -63,8 +63,8 @@ function twoDigits(_key: string, value: unknown): unknown {
   return typeof value === 'number' ? Number(value.toFixed(2)) : value;
 }
 
-function withoutGaps(story: Story): Story {
-  const briefings = story.knowledge.briefings.map((briefing) => ({ ...briefing, gaps: [] }));
+function bare(story: Story): Story {
+  const briefings = story.knowledge.briefings.map((briefing) => ({ ...briefing, gaps: [], names: [] }));
   return { ...story, knowledge: { ...story.knowledge, briefings } };
 }
 

@@ -8,6 +8,8 @@ import { wordingOf } from './wording.ts';
 
 /** The first questions of a record are shown to people; those behind them only teach. */
 const shownOfEach = 3;
+/** Characters that Discord shows of a suggestion. */
+const longest = 100;
 /** How unlike what was typed a question may be, 0 to 1. */
 const mostUnlike = 0.45;
 /** Beside the likeness, which is 0 to 1. */
@@ -60,6 +62,7 @@ function entriesOf({ briefings }: Knowledge, locale: Locale): Entries {
     return [...briefing.claims, ...briefing.gaps].flatMap((target) =>
       target.questions[language]
         .slice(0, shownOfEach)
+        .filter((text) => text.length <= longest)
         .map((text): Entry => ({ text, target, wording: wordingOf(text) })),
     );
   });

@@ -32,7 +32,7 @@ export function lengths(briefing: BriefingRecord, report: Report): void {
         if (question.length <= limits.question) return;
         report(
           [...path, locale, index],
-          `this question has ${question.length} characters; a suggestion holds ${limits.question}`,
+          `this question has ${question.length} characters; ${limits.question} are the most`,
           `Shorten it by ${question.length - limits.question} characters`,
         );
       });

@@ -16,8 +16,8 @@ export const limits = {
   noun: 40,
   /** Words of a response, in characters: they stand in the first line of an answer. */
   responseWords: 100,
-  /** An example question is offered as a completion: Discord allows 100 characters for its name. */
-  question: 100,
+  /** An example question; of those that are longer than Discord shows of a suggestion, none is suggested. */
+  question: 300,
   /** Beside a slash command: Discord allows 100. */
   description: 100,
   /** Quoted words of the article, counted in words. */
