@@ -41,7 +41,7 @@ export interface ClaimRecord {
   readonly counted: ReadonlyMap<string, readonly string[]>;
   /** How its text tells it and what is done in it, in any language: `negation` for "without letting the council vote". */
   readonly telling: ReadonlySet<string>;
-  /** Whether it tells of most or of many, in every language. */
+  /** Whether it tells of most or of many; in one language alone the word may mean something else. */
   readonly proportion: 'most' | 'many' | undefined;
 }
 
@@ -144,12 +144,12 @@ const nounLength = 3;
 
 function proportionOf(claim: Claim, languages: readonly Locale[], indexes: ReadonlyMap<Locale, Index>) {
   const says = (meaning: string) =>
-    languages.every((locale) => {
+    languages.filter((locale) => {
       const index = indexes.get(locale);
       return (
         index !== undefined &&
         read(claim.text[locale], index.vocabulary).meanings.some(({ id }) => id === meaning)
       );
-    });
+    }).length >= 2;
   return (['most', 'many'] as const).find((one) => says(`quantity.${one}`));
 }

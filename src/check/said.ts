@@ -34,7 +34,7 @@ export interface Said {
 }
 
 /** What is behind so many sentences is not read. */
-const mostSentences = 80;
+const mostSentences = 60;
 /** Nobody says more in a sentence and means to be understood. */
 const mostAmounts = 12;
 const longQuote = 3;

@@ -21,7 +21,7 @@ export interface Weighed extends Omit<Topic, 'probability'> {
 
 /** Parts of a sentence that are shorter say too little by themselves; of more parts the first are looked at. */
 const shortestPart = 3;
-const mostParts = 10;
+const mostParts = 6;
 /** What comes less near, by share of the nearest, is not meant. */
 const nearEnough = 0.25;
 

@@ -71,10 +71,14 @@ describe('a message held against the record', () => {
   });
 
   it('converts at the rate of the article and at no other', () => {
-    const departure = checker.check('reportedly ByteDance sold $2bn of H20s to Tencent', 'en').departs[0];
+    const departure = checker.check(
+      'reportedly the H20s that ByteDance sold to Tencent were worth $2bn',
+      'en',
+    ).departs[0];
     expect(departure).toMatchObject({ kind: 'unit', figure: { id: 'resale-yuan' } });
     expect(departure?.converted).toBeCloseTo((2e9 / 13.7e9) * 100e9);
-    const euros = checker.check('reportedly ByteDance sold €2bn of H20s to Tencent', 'en').departs[0];
+    const euros = checker.check('reportedly the H20s that ByteDance sold to Tencent were worth €2bn', 'en')
+      .departs[0];
     expect(euros).toMatchObject({ kind: 'unit', converted: null });
   });
 

@@ -19,8 +19,9 @@ export interface Amount {
   readonly qualifier: FigureRecord['qualifier'] | null;
 }
 
-export function amountsIn(text: string): readonly Amount[] {
-  return amountsOf(cleanText(text), localeOf(text)).flatMap(({ readings, unit, currency, qualifier }) => {
+/** `locale`: the language of the text, where that is known. */
+export function amountsIn(text: string, locale = localeOf(text)): readonly Amount[] {
+  return amountsOf(cleanText(text), locale).flatMap(({ readings, unit, currency, qualifier }) => {
     const [[low, high] = [Number.NaN, Number.NaN]] = readings;
     const one = { unit: unit ?? 'number', ...(currency ? { currency } : {}), qualifier };
     return (low === high ? [low] : [low, high]).map((amount) => ({ amount, ...one }));
@@ -28,9 +29,8 @@ export function amountsIn(text: string): readonly Amount[] {
 }
 
 /** Every number, whatever stands behind it: twelve bells, 12 cloches, 十二座钟. */
-export function numbersIn(text: string): readonly number[] {
+export function numbersIn(text: string, locale = localeOf(text)): readonly number[] {
   const tokens = tokensOf(cleanText(text));
-  const locale = localeOf(text);
   return tokens.flatMap((_, at) => numeralAt(tokens, at, locale)?.readings.map(([value]) => value) ?? []);
 }
 

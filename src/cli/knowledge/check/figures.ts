@@ -1,7 +1,7 @@
 /** Amounts that the wording of a claim gives otherwise than its figure records, in any language. */
 import type { Rule } from '../../../knowledge/check/rule.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
-import { languageNames } from '../../../knowledge/locale.ts';
+import { type Locale, languageNames } from '../../../knowledge/locale.ts';
 import type { FigureRecord } from '../../../knowledge/schema.ts';
 import { type Amount, amountsIn, numbersIn } from '../amounts.ts';
 
@@ -15,7 +15,7 @@ export const figuresInText: Rule = {
         if (text === '' || claim.draft) return [];
         // That is told already.
         if (claim.figures?.some((one) => one.unit === 'money' && !one.currency)) return [];
-        return problemsOf(claim.figures ?? [], text).map(({ message, remedy }) =>
+        return problemsOf(claim.figures ?? [], text, locale).map(({ message, remedy }) =>
           file.fault(
             ['claims', index, 'text', locale],
             `the ${languageNames[locale]} text of "${claim.id}" ${message}`,
@@ -34,10 +34,10 @@ interface Problem {
 /** A figure of one amount; a range is two. */
 type Figure = Pick<FigureRecord, 'id' | 'unit' | 'currency' | 'qualifier'> & { readonly amount: number };
 
-function problemsOf(records: readonly FigureRecord[], text: string): readonly Problem[] {
+function problemsOf(records: readonly FigureRecord[], text: string, locale: Locale): readonly Problem[] {
   const figures = records.flatMap((one) => [one.amount].flat().map((amount): Figure => ({ ...one, amount })));
-  const said = amountsIn(text);
-  const numbers = numbersIn(text);
+  const said = amountsIn(text, locale);
+  const numbers = numbersIn(text, locale);
   // Only of money and shares is it sure that they are amounts: years, paragraphs and ages are numbers too.
   const strange = said.filter(
     (one) =>
@@ -116,8 +116,11 @@ const hedges: Readonly<Record<FigureRecord['qualifier'], RegExp>> = {
 };
 
 /** "About 100 billion yuan (13.7 billion dollars)": a conversion in brackets shares the hedge before it. */
-function isQualified({ qualifier }: Figure, said: Amount, text: string): boolean {
-  return said.qualifier === qualifier || (said.qualifier === null && hedges[qualifier].test(text));
+function isQualified({ qualifier, unit }: Figure, said: Amount, text: string): boolean {
+  if (said.qualifier === qualifier) return true;
+  // How old, long or cold a thing is, is hedged in more ways than are known: "620,000 years or older".
+  if (said.qualifier === null && unit !== 'money' && unit !== 'percent') return true;
+  return (said.qualifier ?? 'about') === 'about' && hedges[qualifier].test(text);
 }
 
 function otherHedge(figure: Figure, said: Amount | undefined, text: string): Problem {
