@@ -92,7 +92,8 @@ function givenBy({ candidates, none }: Case, by: Weights): Given {
   const claims = ranked.filter(({ gap }) => !gap);
   const [gap] = ranked.filter((one) => one.gap);
   const best = claims[0]?.probability ?? 0;
-  const sure = best >= sureFrom.claim && best >= (gap?.probability ?? 0);
+  const onRecord = claims.reduce((sum, { probability }) => sum + probability, 0);
+  const sure = onRecord >= sureFrom.onRecord && best >= sureFrom.claim && best >= (gap?.probability ?? 0);
   const named = !sure && gap && gap.probability >= sureFrom.gap;
   return { sure, claims: claims.map(({ id }) => id), gap: named ? gap.id : null };
 }

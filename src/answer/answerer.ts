@@ -39,6 +39,7 @@ interface Heard {
   readonly index: BriefingIndex;
   readonly reading: Reading;
   readonly claims: readonly Scored[];
+  readonly onRecord: number;
   readonly gap: { readonly gap: Gap; readonly probability: number } | undefined;
 }
 
@@ -118,12 +119,13 @@ function hearOne(question: string, locale: Locale, index: BriefingIndex, topic?:
     topic && candidatesFor(reading, own, ({ id }) => topic.claims.some((claim) => claim.id === id));
   const [best] = all.claims;
   const within = inside?.claims[0] && best && best.probability < outsideTopic * inside.claims[0].probability;
-  const { claims, gaps } = within && inside ? inside : all;
+  const { claims, gaps, onRecord } = within && inside ? inside : all;
   const [gap] = gaps;
   const record = gap && index.gaps.get(gap.subject.id);
   return {
     index,
     reading,
+    onRecord,
     claims: claims.flatMap(({ subject, probability }) => {
       const claim = index.claims.get(subject.id);
       return claim ? [{ claim, score: probability }] : [];
@@ -141,7 +143,9 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Frame
     .flatMap((one) => one.gap ?? [])
     .sort((one, other) => other.probability - one.probability);
   const near = claims.slice(0, offered);
-  if (best && best.score >= sureFrom.claim && best.score >= (gap?.probability ?? 0)) {
+  const { onRecord = 0 } = heard.find((one) => best && one.claims.includes(best)) ?? {};
+  const sure = onRecord >= sureFrom.onRecord && best && best.score >= sureFrom.claim;
+  if (sure && best.score >= (gap?.probability ?? 0)) {
     const related = claims
       .slice(1, 1 + relatedAtMost)
       .filter(({ score }, place) => place < relatedAtLeast || score >= offeredFrom);

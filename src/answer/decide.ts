@@ -16,6 +16,8 @@ export interface Candidates {
   /** Likeliest first. */
   readonly claims: readonly Candidate[];
   readonly gaps: readonly Candidate[];
+  /** That one of the claims answers, whichever. */
+  readonly onRecord: number;
   readonly none: { readonly evidence: EvidenceForNone; readonly probability: number };
 }
 
@@ -46,8 +48,10 @@ export function candidatesFor(
   const candidates = weighed
     .map((one, at): Candidate => ({ ...one, probability: each[at] ?? 0 }))
     .sort((one, other) => other.probability - one.probability);
+  const claims = candidates.filter(({ subject }) => subject.kind === 'claim');
   return {
-    claims: candidates.filter(({ subject }) => subject.kind === 'claim'),
+    claims,
+    onRecord: claims.reduce((sum, { probability }) => sum + probability, 0),
     gaps: candidates.filter(({ subject }) => subject.kind === 'gap'),
     none: { evidence: forNone, probability: none },
   };
