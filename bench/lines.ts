@@ -117,7 +117,8 @@ async function measure(
     const screen = await heightsOf({ ...seen, width: widths.screen });
     const phone = await heightsOf({ ...seen, width: widths.phone });
     for (const [index, one] of some.entries()) {
-      const text = messageText(one.message);
+      // Choices are buttons, and measured by their height.
+      const text = messageText({ ...one.message, components: [] });
       measured.push({
         case: one,
         locale,

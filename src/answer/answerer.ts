@@ -4,11 +4,11 @@ import type { Locale } from '../knowledge/locale.ts';
 import { cleanText } from '../reading/clean.ts';
 import { languageOfText } from '../reading/language.ts';
 import { type Reading, read } from '../reading/reader.ts';
-import { termsOf } from '../reading/terms.ts';
 import { asksYesNo } from '../reading/whether.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { Answer, Answerer, AskOptions, Scored, Unknown } from './answer.ts';
 import { type BriefingIndex, indexBriefing } from './briefing-index.ts';
+import { conceptsOf } from './concepts.ts';
 import { candidatesFor } from './decide.ts';
 import { type Explanation, explain } from './explain.ts';
 import { generalQuestion } from './general.ts';
@@ -178,25 +178,6 @@ function answerWith(record: Claim | Gap, near: readonly Scored[], frame: Frame, 
     .filter(({ claim, score }) => claim !== record && score >= offeredFrom)
     .slice(0, related);
   return { ...frame, outcome: 'answered', claims: [{ claim: record, score: 1 }], related: others };
-}
-
-/** What a text speaks of, in the terms of all briefings: texts that are alike share it. */
-function conceptsOf(
-  text: string,
-  locale: Locale,
-  indexes: readonly BriefingIndex[],
-): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const { indexes: own } of indexes) {
-    const index = own.get(locale);
-    if (!index) continue;
-    const { words, sense } = termsOf(read(text, index.vocabulary));
-    for (const term of words)
-      found.set(term, index.spaces.words.weights.get(term) ?? index.spaces.words.rarest);
-    for (const term of sense)
-      found.set(term, index.spaces.sense.weights.get(term) ?? index.spaces.sense.rarest);
-  }
-  return found;
 }
 
 function byScore(one: Scored, other: Scored): number {

@@ -1,13 +1,26 @@
 /** A whole message as plain text, for terminals and machine-readable answers. */
-import type { APIEmbed } from 'discord-api-types/v10';
+import { type APIEmbed, ComponentType } from 'discord-api-types/v10';
+import type { ButtonPrefix } from './custom-id.ts';
 import { plainText } from './markdown.ts';
-import type { Message } from './message.ts';
+import type { Message, Row } from './message.ts';
 
-/** Content, then each embed with its headings; no markdown, no colour codes. Buttons are left out. */
+/** Content, the questions to choose from, then each embed with its headings; no markdown, no colour codes. */
 export function messageText(message: Message): string {
-  return [plainText(message.content), ...message.embeds.map(embedText)]
+  // Beside an answer, questions to go on with are left out as its other buttons are.
+  const questions = message.embeds.length === 0 ? message.components.flatMap(questionsIn) : [];
+  return [plainText(message.content), ...questions, ...message.embeds.map(embedText)]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+const choices: ReadonlySet<string> = new Set<ButtonPrefix>(['choose', 'follow', 'gap']);
+
+function questionsIn({ components }: Row): readonly string[] {
+  return components.flatMap((one) => {
+    if (one.type !== ComponentType.Button || !('custom_id' in one)) return [];
+    const [prefix = ''] = one.custom_id.split(':');
+    return choices.has(prefix) && one.label ? [`• ${one.label}`] : [];
+  });
 }
 
 /** The foot of a card holds no markdown in Discord, so it is taken as it stands. */

@@ -82,7 +82,8 @@ export function fingerprint(
   const isHidden = ((message.flags ?? 0) & MessageFlags.SuppressEmbeds) !== 0;
   const shown = {
     content: message.content.trim(),
-    embeds: isHidden ? [] : message.embeds.map(shownOf),
+    // Unlike any message of ours, even one without embeds: an edit takes the flag away.
+    embeds: isHidden ? 'hidden' : message.embeds.map(shownOf),
     components: (message.components ?? []).map((row) =>
       'components' in row ? row.components.map(shownPart) : [],
     ),

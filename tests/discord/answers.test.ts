@@ -1,6 +1,7 @@
 /** The real bot, its real commands and knowledge, on the sandbox. */
+import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Outcome, Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
+import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { type Bot, startBot } from '../../src/bot.ts';
 import { createLogger } from '../../src/log.ts';
@@ -36,13 +37,10 @@ afterAll(async () => {
 });
 
 /** A required option gets a question; the rest are left out. */
-function requiredOptions(name: string): Record<string, string> {
-  const command = sandbox.registeredCommands().find((one) => one.name === name);
-  const required = (command?.options ?? []).filter((option) => 'required' in option && option.required);
+function requiredOptions(offered: readonly APIApplicationCommandOption[]): Record<string, string> {
+  const required = offered.filter((option) => 'required' in option && option.required);
   return Object.fromEntries(required.map((option) => [option.name, 'nvidea h20 bytedance tencent']));
 }
-
-const whole = (outcome: Outcome) => JSON.stringify(outcome.message ?? outcome.followUps);
 
 describe('every command, in three languages', () => {
   it('answers with its first response, without breaking a rule of Discord’s', async () => {
@@ -50,11 +48,14 @@ describe('every command, in three languages', () => {
     expect(commands.length).toBeGreaterThan(10);
     for (const locale of languages) {
       const channel = sandbox.addChannel(`all-${locale.toLowerCase()}`);
-      for (const { name, options: registered } of commands) {
-        const subcommand = registered?.find((option) => option.type === 1)?.name;
-        const options = { ...requiredOptions(name), private: true };
-        const given = { command: name, locale, channel, ...(subcommand ? { subcommand } : {}) };
-        const outcome = await sandbox.invoke(name === 'about' ? given : { ...given, options });
+      for (const { name, options: registered, default_member_permissions: reserved } of commands) {
+        const subcommand = registered?.find((option) => option.type === 1);
+        const offered = (subcommand ? subcommand.options : registered) ?? [];
+        const isHideable = offered.some((option) => option.name === 'private');
+        const options = { ...requiredOptions(offered), ...(isHideable && { private: true }) };
+        const user = reserved ? sandbox.users.moderator : sandbox.users.member;
+        const given = { command: name, locale, channel, options, user };
+        const outcome = await sandbox.invoke(subcommand ? { ...given, subcommand: subcommand.name } : given);
         expect(outcome, `${name} ${locale}`).toMatchObject({ callback: 4, failure: null });
         expect(outcome.message?.content, `${name} ${locale}`).not.toBe('');
       }
@@ -62,16 +63,17 @@ describe('every command, in three languages', () => {
     expect(sandbox.violations()).toEqual([]);
   });
 
-  it.each(languages)(
-    'names the denial in %s wherever it answers with a claim that is denied',
-    async (locale) => {
-      const channel = sandbox.addChannel(`denied-${locale.toLowerCase()}`);
-      const question = 'Did Tencent buy H20 GPUs from ByteDance?';
-      const outcome = await sandbox.invoke({ command: 'ask', options: { question }, locale, channel });
-      expect(outcome.message?.content).toMatch(/ByteDance|字节/);
-      expect(whole(outcome)).toContain('fausses');
-    },
-  );
+  it.each([
+    ['en-US', 'Who bought H20 GPUs from ByteDance?', 'Denied by ByteDance'],
+    ['fr', 'Qui a acheté des GPU H20 à ByteDance ?', 'ByteDance dément'],
+    ['zh-CN', '谁从字节跳动手里买了 H20？', '字节跳动否认'],
+  ])('names the denial in %s wherever it answers with a claim that is denied', async (...asked) => {
+    const [locale, question, denied] = asked;
+    const channel = sandbox.addChannel(`denied-${locale.toLowerCase()}`);
+    const outcome = await sandbox.invoke({ command: 'ask', options: { question }, locale, channel });
+    expect(outcome.message?.content).toContain(denied);
+    expect(outcome.message?.content).toContain('fausses');
+  });
 });
 
 describe('completion', () => {
@@ -147,9 +149,13 @@ describe('registration', () => {
   it('happens once: a second start finds everything as it left it', async () => {
     const puts = () =>
       sandbox.requests().filter(({ method, path }) => method === 'PUT' && path.includes('/commands'));
+    const found = () => lines.filter((line) => line.includes('commands are registered already')).length;
     expect(puts()).toHaveLength(1);
     await bot.stop();
+    const before = found();
     bot = await start();
+    // The bot answers before it has looked at what is registered.
+    await expect.poll(found).toBe(before + 1);
     expect(puts()).toHaveLength(1);
   });
 });
@@ -157,7 +163,8 @@ describe('registration', () => {
 describe('secrets', () => {
   it('keeps tokens out of the log at its most talkative', () => {
     const log = lines.join('');
-    expect(log.length).toBeGreaterThan(10_000);
+    expect(log).toContain('"level":10,');
+    expect(log).toContain('"outcome":"answered"');
     expect(log).not.toContain(sandbox.token);
     const tokens = sandbox
       .requests()

@@ -113,7 +113,7 @@ describe('a token that is refused while it runs', () => {
     expect(child.exitCode).toBeNull();
   });
 
-  it('for good ends it with 1 and says so', async () => {
+  it('for good ends it with 78 and says so', async () => {
     const { exit, says, output } = run(toSandbox());
     await says(/ready/);
     await sandbox.ready();
@@ -123,7 +123,7 @@ describe('a token that is refused while it runs', () => {
       subcommand: 'pin',
       user: sandbox.users.moderator,
     });
-    expect(await exit()).toBe(1);
+    expect(await exit()).toBe(78);
     expect(output()).toContain('refused the token');
   });
 });

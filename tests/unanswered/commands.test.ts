@@ -132,8 +132,8 @@ describe('those who manage a server', () => {
 test('a question that was asked in private is not counted', async () => {
   await briefing('gaps', 'on');
   await ask(vain, { private: true });
-  await ask('When was the deal signed?');
-  expect(textOf(await shown('when was the deal signed'))).not.toContain('tencent');
+  await ask('When did the resale take place?');
+  expect(textOf(await shown('when did the resale take place'))).not.toContain('tencent');
 });
 
 test('nothing is kept, and no database made, where nobody switched it on', async () => {
