@@ -87,7 +87,8 @@ async function picture(page: Page, parts: readonly Locator[], name: string) {
   const y = Math.min(...boxes.map((box) => box.y));
   const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
   const height = Math.max(...boxes.map((box) => box.y + box.height)) - y;
-  if (height > width) throw new Error(`${name} would be ${Math.round(height)} pixels high, and ${width} wide`);
+  if (height > width)
+    throw new Error(`${name} would be ${Math.round(height)} pixels high, and ${width} wide`);
   await page.screenshot({
     path: path.join(pictureFolder, `${name}.png`),
     clip: { x, y, width, height },

@@ -38,7 +38,7 @@ const stemsKept = 20_000;
 const stemsKnown = new Map<Locale, Map<string, string>>();
 
 /** The stem of a folded word; cutting takes long beside looking it up, and the same words come again. */
-export function stemOf(word: string, locale: Locale): string {
+function stemOf(word: string, locale: Locale): string {
   let known = stemsKnown.get(locale);
   if (!known || known.size > stemsKept) {
     known = new Map();
