@@ -19,7 +19,7 @@ export interface Language {
 }
 
 /** The fields of `words.yaml` that amounts, times and messages are read by; a language may lack one. */
-const fields = [
+export const fields = [
   'numbers',
   'magnitudes',
   'plural-magnitudes',
@@ -75,7 +75,7 @@ export function readLanguage(locale: Locale, stem: (word: string) => string): La
  * The lists of a file by `field.name`. The files are YAML of the plainest kind, a list a line, so that the start
  * need not wait for a parser; a test holds this reader against one.
  */
-function readLists(text: string): ReadonlyMap<string, readonly string[]> {
+export function readLists(text: string): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, readonly string[]>();
   let field = '';
   for (const line of text.split('\n')) {
