@@ -1,5 +1,5 @@
 /** Every kind of message there is, over the real knowledge, for the bench that measures how high they are. */
-import type { Answer, GeneralQuestion, Scored } from '../src/answer/answer.ts';
+import { type Answer, generalQuestions, type Scored } from '../src/answer/answer.ts';
 import { departureKinds } from '../src/check/finding.ts';
 import type { Claim, Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
@@ -19,18 +19,6 @@ export interface Case {
   readonly locale: Locale;
   readonly message: Message;
 }
-
-const general: readonly GeneralQuestion[] = [
-  'about',
-  'truth',
-  'speaker',
-  'source',
-  'date',
-  'link',
-  'hello',
-  'thanks',
-  'language',
-];
 
 /** Of the first briefing: each claim and the longest gaps as answers, and one of every other kind. */
 export function casesOf(knowledge: Knowledge, locale: Locale): readonly Case[] {
@@ -79,7 +67,7 @@ export function casesOf(knowledge: Knowledge, locale: Locale): readonly Case[] {
     ...longest
       .slice(0, 3)
       .map((gap) => of('answer', `gap ${gap.id}`, composeGap(gap, knowledge, locale, question))),
-    ...general.map((asks) =>
+    ...generalQuestions.map((asks) =>
       answer(`general ${asks}`, {
         question,
         locale,

@@ -1,4 +1,4 @@
-/** `npm run bench [-- answers|fit|scale|startup|load|messages|lines|knowledge|pins [argument...]]`: what is measured, never asserted by a test. */
+/** `npm run bench [-- answers|fit|scale|startup|load|messages|fit-messages|lines|knowledge|pins [argument...]]`: what is measured, never asserted by a test. */
 import { existsSync } from 'node:fs';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';

@@ -40,7 +40,7 @@ const stories = 'tests/stories';
 const ownMessages = ['tests/messages.jsonl', 'tests/messages-unseen.jsonl'];
 const own = ['tests/stories/h20/questions.jsonl', 'tests/stories/h20/questions-unseen.jsonl'];
 
-export function readQuestions(files: readonly string[]): Promise<readonly Question[]> {
+function readQuestions(files: readonly string[]): Promise<readonly Question[]> {
   return readLines<Question>(files);
 }
 

@@ -35,7 +35,7 @@ const asked: readonly Invocation[] = [
 ];
 
 /** Where other numbers than the usual make trouble come sooner. */
-export async function openStage(options: SandboxOptions = {}): Promise<Stage> {
+async function openStage(options: SandboxOptions = {}): Promise<Stage> {
   const sandbox = await startSandbox({ rateLimits: 'off', ...options });
   const folder = await mkdtemp(path.join(tmpdir(), 'dossier-chaos-'));
   // So that the bot may run as another user.

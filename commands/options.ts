@@ -14,7 +14,7 @@ import { localised, named } from './localised.ts';
 
 /** Discord: at most 25 choices, 100 characters in the name of each. */
 export const choicesAtMost = 25;
-export const choiceLength = 100;
+const choiceLength = 100;
 /** Characters of a question; Discord's client stops there, and what comes by another way is cut. */
 export const questionLength = 300;
 

@@ -2,7 +2,7 @@
 import chromium from '@sparticuz/chromium';
 import type { LaunchOptions } from 'playwright-core';
 
-export async function executablePath(): Promise<string | null> {
+async function executablePath(): Promise<string | null> {
   return process.platform === 'linux' ? chromium.executablePath() : null;
 }
 

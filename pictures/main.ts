@@ -46,7 +46,7 @@ async function take(scene: Scene, { sandbox, play }: Stage): Promise<string> {
   });
   const page = await context.newPage();
   await page.goto(sandbox.url);
-  await picture(page, await find(page, shown), scene);
+  await picture(page, await find(page, shown), scene.name);
   await context.close();
   return words;
 }
@@ -77,19 +77,21 @@ function drawFile({ name, lines, changed }: Extract<Shown, { kind: 'file' }>): v
     `<div style="font:14px/1.6 monospace;white-space:pre-wrap;overflow-wrap:anywhere">${drawn.join('')}</div></div>`;
 }
 
-/** One picture over all of them, cut where it would be taller than it may be. */
-async function picture(page: Page, parts: readonly Locator[], { name, width, atMost = width }: Scene) {
+/**
+ * One picture over all of them, whole.
+ * @throws Error where it would be taller than wide: a README has no room for it.
+ */
+async function picture(page: Page, parts: readonly Locator[], name: string) {
   const boxes = (await Promise.all(parts.map((part) => part.boundingBox()))).filter((box) => box !== null);
   const x = Math.min(...boxes.map((box) => box.x));
   const y = Math.min(...boxes.map((box) => box.y));
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  const most = Math.min(atMost, right - x);
-  if (bottom - y > most)
-    console.log(`  ${name} is cut: ${Math.round(bottom - y)} pixels, of which ${most} are shown`);
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) - y;
+  if (height > width)
+    throw new Error(`${name} would be ${Math.round(height)} pixels high, and ${width} wide`);
   await page.screenshot({
     path: path.join(pictureFolder, `${name}.png`),
-    clip: { x, y, width: right - x, height: Math.min(bottom - y, most) },
+    clip: { x, y, width, height },
     animations: 'disabled',
   });
 }

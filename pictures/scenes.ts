@@ -6,8 +6,8 @@ export type Act =
   | { readonly kind: 'command'; readonly invocation: Invocation }
   /** Someone writes a message and has it checked; the picture is of both. */
   | { readonly kind: 'check'; readonly message: string }
-  /** A moderator pins the briefing. */
-  | { readonly kind: 'pin' }
+  /** A moderator pins a topic of a briefing. */
+  | { readonly kind: 'pin'; readonly topic: string }
   /** Words of a briefing are changed in its file, below one of its keys; the picture is of the file. */
   | { readonly kind: 'edit'; readonly key: string; readonly from: string; readonly to: string }
   /** The pin once it has followed the edit. */
@@ -19,8 +19,6 @@ export interface Scene {
   readonly act: Act;
   /** Pixels across the page. */
   readonly width: number;
-  /** Pixels from the top down; what is longer is cut. Default: as wide as it is. */
-  readonly atMost?: number;
   readonly scheme: 'light' | 'dark';
 }
 
@@ -47,18 +45,17 @@ export const scenes: readonly Scene[] = [
     width: 1000,
     scheme: 'dark',
   },
-  { name: 'pin-1-before', act: { kind: 'pin' }, width: 1000, atMost: 400, scheme: 'dark' },
+  { name: 'pin-1-before', act: { kind: 'pin', topic: 'h20-resale:alibaba' }, width: 1000, scheme: 'dark' },
   {
     name: 'pin-2-edit',
-    act: { kind: 'edit', key: 'headline', from: 'reportedly bought', to: 'are said to have bought' },
+    act: { kind: 'edit', key: 'claims', from: 'a large number of', to: 'many' },
     width: 1000,
     scheme: 'dark',
   },
   {
     name: 'pin-3-after',
-    act: { kind: 'pin after edit', words: 'are said to have bought' },
+    act: { kind: 'pin after edit', words: 'bought many' },
     width: 1000,
-    atMost: 400,
     scheme: 'dark',
   },
 ];

@@ -93,7 +93,7 @@ async function playAct({ sandbox, directory, pinned }: Acts, act: Act, name: str
         .find(({ options }) => options?.some((option) => option.name === 'pin'));
       const user = sandbox.users.moderator;
       const asked = { command: command?.name ?? 'pin', subcommand: 'pin', user, channel: pinned };
-      await answerTo(() => sandbox.invoke(asked));
+      await answerTo(() => sandbox.invoke({ ...asked, options: { topic: act.topic } }));
       return showing([pinIn(sandbox, pinned)]);
     }
     case 'edit':

@@ -146,6 +146,14 @@ describe('the repository', () => {
     expect(lock).not.toMatch(/"resolved":/);
   });
 
+  it('tells in docs/architecture.md what each package is for, and of none that is gone', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const [, tables = ''] = readFileSync('docs/architecture.md', 'utf8').split('## What each dependency');
+    const named = [...tables.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, names = '']) => names.split(', '));
+    const wanted = Object.keys({ ...dependencies, ...devDependencies }).map((name) => `\`${name}\``);
+    expect(named.toSorted()).toEqual(wanted.toSorted());
+  });
+
   it('depends on no package that needs an install script to run', () => {
     const packages: Record<string, { hasInstallScript?: boolean; dev?: boolean }> = JSON.parse(lock).packages;
     const needing = Object.entries(packages).filter(([, one]) => one.hasInstallScript && !one.dev);

@@ -41,18 +41,20 @@ export interface Unknown extends Asked {
 }
 
 /** What every briefing is asked, whatever it is about. `language`: in one that Dossier does not read. */
-export type GeneralQuestion =
-  | 'about'
-  | 'truth'
-  | 'speaker'
-  | 'source'
-  | 'date'
-  | 'link'
-  | 'changes'
-  | 'help'
-  | 'hello'
-  | 'thanks'
-  | 'language';
+export const generalQuestions = [
+  'about',
+  'truth',
+  'speaker',
+  'source',
+  'date',
+  'link',
+  'changes',
+  'help',
+  'hello',
+  'thanks',
+  'language',
+] as const;
+export type GeneralQuestion = (typeof generalQuestions)[number];
 
 export interface General extends Omit<Asked, 'asksYesNo'> {
   readonly outcome: 'general';
@@ -66,18 +68,6 @@ export interface General extends Omit<Asked, 'asksYesNo'> {
 }
 
 export type Answer = Answered | Choices | Unknown | General;
-
-/** The claims that an answer gives or offers, best first; those that are only near are not among them. */
-export function claimsOf(answer: Answer): readonly Claim[] {
-  switch (answer.outcome) {
-    case 'unknown':
-      return [];
-    case 'general':
-      return answer.claims;
-    default:
-      return answer.claims.map(({ claim }) => claim);
-  }
-}
 
 export interface AskOptions {
   readonly locale: Locale;

@@ -3,6 +3,7 @@ import { indexBriefing } from '../answer/briefing-index.ts';
 import type { Index } from '../answer/find.ts';
 import type { Briefing, Claim, Figure, Knowledge, Source } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { isPublication } from '../knowledge/schema.ts';
 import { amountsOf } from '../reading/amounts.ts';
 import { cleanText } from '../reading/clean.ts';
 import { wordPhrasesOf } from '../reading/lists.ts';
@@ -45,16 +46,6 @@ export interface ClaimRecord {
   readonly proportion: 'most' | 'many' | undefined;
 }
 
-const publicationKinds: ReadonlySet<Source['kind']> = new Set([
-  'article',
-  'magazine',
-  'newspaper',
-  'agency',
-  'broadcaster',
-  'website',
-  'post',
-]);
-
 export function buildRecord({ briefings }: Knowledge): readonly BriefingRecord[] {
   return briefings.map(recordOf);
 }
@@ -77,7 +68,7 @@ function recordOf(briefing: Briefing): BriefingRecord {
       ...named_(() => true),
     ]),
     wider,
-    publications: new Set(named_(({ kind }) => publicationKinds.has(kind))),
+    publications: new Set(named_(({ kind }) => isPublication(kind))),
   };
 }
 

@@ -72,7 +72,7 @@ export function topicsOf(all: readonly Said[], record: BriefingRecord, index: In
     .toSorted((one, other) => other.probability - one.probability);
 }
 
-export function probabilityOf(evidence: readonly number[]): number {
+function probabilityOf(evidence: readonly number[]): number {
   const { bias, each } = speaksWeights;
   const odds = evidence.reduce((sum, value, at) => sum + value * (each[at] ?? 0), bias);
   return 1 / (1 + Math.exp(-odds));

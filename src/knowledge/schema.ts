@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { type Locale, locales } from './locale.ts';
 
 /** Of the files, told at their head. */
-export const edition = 2;
+const edition = 2;
 
 export const limits = {
   /** Example questions of a claim, in each language. */
@@ -68,24 +68,26 @@ const unknownOr = <T extends z.ZodType>(known: T) =>
     .default('unknown')
     .describe('Left out: not known.');
 
-export const sourceKinds = [
+/** What is published, and relays what others say. */
+const publicationKinds = [
   'article',
   'magazine',
   'newspaper',
   'agency',
   'broadcaster',
   'website',
-  'company',
-  'court',
-  'union',
-  'association',
-  'ministry',
-  'government',
   'post',
-  'person',
 ] as const;
+/** Whoever speaks for itself. */
+const partyKinds = ['company', 'court', 'union', 'association', 'ministry', 'government', 'person'] as const;
+export const sourceKinds = [...publicationKinds, ...partyKinds] as const;
 
-export const sourceSchema = z
+/** Whether it is a publication; else it is a party, which speaks for itself. */
+export function isPublication(kind: (typeof sourceKinds)[number]): boolean {
+  return publicationKinds.some((one) => one === kind);
+}
+
+const sourceSchema = z
   .strictObject({
     id,
     publisher: texts.describe('The name as readers of each language know it.'),

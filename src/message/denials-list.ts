@@ -23,7 +23,7 @@ export function responseGroups(response: Response, briefing: Briefing, locale: L
   ];
 }
 
-export function responseDetails(response: Response, briefing: Briefing, locale: Locale): readonly string[] {
+function responseDetails(response: Response, briefing: Briefing, locale: Locale): readonly string[] {
   const { detail } = stringsFor(locale);
   const [said = ''] = responseLines(response, briefing, locale);
   return [
@@ -34,6 +34,6 @@ export function responseDetails(response: Response, briefing: Briefing, locale: 
   ];
 }
 
-export function coveredBy({ covers }: Response, briefing: Briefing): readonly Claim[] {
+function coveredBy({ covers }: Response, briefing: Briefing): readonly Claim[] {
   return briefing.claims.filter(({ id }) => covers.includes(id));
 }

@@ -16,7 +16,7 @@ import { stringsFor } from './strings/index.ts';
 import { footText, stateOfAll, titleText } from './title.ts';
 
 /** Characters of a page, its title and its last line among them. */
-export const listRoom = 1200;
+const listRoom = 1200;
 const longestTitle = 150;
 const longestFoot = 100;
 /** For the number of the page. */
@@ -130,7 +130,7 @@ function turningButtons(place: ListPage, at: number, pages: number, locale: Loca
 }
 
 /** `list:KIND:BRIEFING:TOPIC:PAGE`. */
-export function listId(prefix: 'list' | 'show', place: ListPage, page: number): string {
+function listId(prefix: 'list' | 'show', place: ListPage, page: number): string {
   const topic = place.kind === 'topic' ? place.topic.id : '';
   return buttonId(prefix, place.kind, place.briefing.id, topic, String(page));
 }

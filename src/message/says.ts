@@ -26,7 +26,7 @@ export function saysText(claim: Claim, locale: Locale): string {
 }
 
 /** The last of a chain is the text that was read: it is not named again. */
-export function basisText(claim: Claim, locale: Locale): string {
+function basisText(claim: Claim, locale: Locale): string {
   const { says } = stringsFor(locale);
   const names = claim.attribution.map((source) => nameOf(source, locale));
   const by = names[0] ?? '';
@@ -52,7 +52,7 @@ export function chainText(chain: readonly Source[], locale: Locale): string {
 }
 
 /** “¶1, sentence 1”, and in which source, where that is not the article that the briefing was first made from. */
-export function placeText(locator: Locator, { article }: Briefing, locale: Locale): string {
+function placeText(locator: Locator, { article }: Briefing, locale: Locale): string {
   const { place, placeIn } = stringsFor(locale);
   const text = place(locator.paragraph, locator.sentence);
   return locator.source.id === article.id ? text : placeIn(text, nameOf(locator.source, locale));

@@ -15,7 +15,7 @@ const mistakeSchema = z.strictObject({
 
 export type Mistake = z.infer<typeof mistakeSchema>;
 
-export const gullhaven = 'tests/fixtures/gullhaven';
+const gullhaven = 'tests/fixtures/gullhaven';
 
 export async function readMistakes(): Promise<readonly Mistake[]> {
   return z.array(mistakeSchema).parse(parse(await readFile('tests/fixtures/mistakes.yaml', 'utf8')));

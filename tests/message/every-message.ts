@@ -1,5 +1,5 @@
 /** Every kind of message that some knowledge can give rise to, in one language. */
-import type { Answer, Scored } from '../../src/answer/answer.ts';
+import { type Answer, generalQuestions, type Scored } from '../../src/answer/answer.ts';
 import { departureKinds } from '../../src/check/finding.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import type { Locale } from '../../src/knowledge/locale.ts';
@@ -75,19 +75,6 @@ function everyAnswer(knowledge: Knowledge, locale: Locale, question: string): re
   const asked = { question, locale, asksYesNo: true };
   const [briefing] = knowledge.briefings;
   const general = { question, locale, outcome: 'general' } as const;
-  const asks = [
-    'about',
-    'truth',
-    'speaker',
-    'source',
-    'date',
-    'link',
-    'changes',
-    'help',
-    'hello',
-    'thanks',
-    'language',
-  ] as const;
   return [
     ...(first ? [{ ...asked, outcome: 'answered', claims: [first], related: others } as const] : []),
     ...(first && second
@@ -100,7 +87,7 @@ function everyAnswer(knowledge: Knowledge, locale: Locale, question: string): re
       ? [{ ...asked, outcome: 'choices', claims: [first, second, third], gap: null } as const]
       : []),
     ...gaps.map((gap) => ({ ...asked, outcome: 'unknown', gap, nearest: scored.slice(0, 3) }) as const),
-    ...asks.flatMap((one) => [
+    ...generalQuestions.flatMap((one) => [
       { ...general, asks: one, briefing: briefing ?? null, claims: [], party: null },
       {
         ...general,

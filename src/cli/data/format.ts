@@ -22,7 +22,7 @@ export const newestTables = Object.keys(migrations).sort().at(-1) ?? '';
 
 export type Row = z.infer<typeof rowSchema>;
 
-export const rowSchema = z.record(z.string().regex(/^\w+$/), z.union([z.string(), z.number(), z.null()]));
+const rowSchema = z.record(z.string().regex(/^\w+$/), z.union([z.string(), z.number(), z.null()]));
 
 export const headSchema = z.object({
   dossier: z.literal('data'),

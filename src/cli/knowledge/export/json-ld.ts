@@ -5,6 +5,7 @@
 import type { Claim as SchemaClaim } from 'schema-dts';
 import type { Briefing, Claim, Knowledge, Response, Source } from '../../../knowledge/knowledge.ts';
 import type { Localized } from '../../../knowledge/locale.ts';
+import { isPublication } from '../../../knowledge/schema.ts';
 import { claimIri, responseIri, sourceIri } from './iri.ts';
 
 const iri = { '@type': '@id' } as const;
@@ -38,19 +39,8 @@ export function jsonLd(knowledge: Knowledge): object {
   };
 }
 
-/** Whoever speaks for itself; the others are publications. */
-const parties: readonly Source['kind'][] = [
-  'company',
-  'court',
-  'union',
-  'association',
-  'ministry',
-  'government',
-  'person',
-];
-
 function sourceNode(briefing: Briefing, source: Source) {
-  const isParty = parties.includes(source.kind);
+  const isParty = !isPublication(source.kind);
   const address = source.url === 'unknown' ? {} : { url: source.url };
   return {
     '@id': sourceIri(briefing.id, source),
