@@ -11,7 +11,7 @@ import { localeOf } from '../knowledge/locale.ts';
 import { composeAnswer } from '../message/compose.ts';
 import { messageText } from '../message/text.ts';
 import { checkLines, showCheck, writeCheck } from './check.ts';
-import { answerRecord, linesFromInput, questionLine, writeLine } from './json.ts';
+import { answerRecord, endQuietlyWithReader, linesFromInput, questionLine, writeLine } from './json.ts';
 import { paintExplanation, paintText } from './paint.ts';
 
 const usage = `usage: npm run ask -- ["question"] [--locale en|fr|zh-CN] [--topic h20] [--explain]
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
 
   const fromInput = question === '-' || question === '';
   if (values.check) {
-    if (fromInput) return checkLines(desk.knowledge, asked.locale, fail);
+    if (fromInput) return checkLines(desk.knowledge, asked.locale);
     return (values.json ? writeCheck : showCheck)(question, asked.locale, desk.knowledge);
   }
   if (values.json) {
@@ -83,9 +83,9 @@ function topicNamed({ knowledge }: Desk, name: string | undefined): Topic | unde
   return findTopic(knowledge, name) ?? fail(`there is no topic "${name}"; topics: ${topics.join(', ')}`);
 }
 
-/** One line in, one line out, in order. A line that is no question is told on standard error and ends the program. */
+/** One line in, one line out, in order. A line that is no question is told, and the others go on. */
 async function answerLines(desk: Desk, defaults: AskOptions): Promise<void> {
-  for await (const { q, locale, topic } of linesFromInput(questionLine, fail)) {
+  for await (const { q, locale, topic } of linesFromInput(questionLine)) {
     writeRecord(desk, q, {
       locale: locale === undefined ? defaults.locale : localeOf(locale),
       topic: topicNamed(desk, topic) ?? defaults.topic,
@@ -119,4 +119,5 @@ function fail(message: string): never {
   process.exit(2);
 }
 
+endQuietlyWithReader();
 await main();

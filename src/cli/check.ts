@@ -19,14 +19,10 @@ export function writeCheck(text: string, locale: Locale, knowledge: Knowledge): 
   writeLine(findingRecord(createChecker(knowledge).check(text, locale)));
 }
 
-/** One JSON line in, one JSON line out, in order. `fail` is told of a line that is no message, and ends the program. */
-export async function checkLines(
-  knowledge: Knowledge,
-  fallback: Locale,
-  fail: (message: string) => never,
-): Promise<void> {
+/** One JSON line in, one JSON line out, in order. */
+export async function checkLines(knowledge: Knowledge, fallback: Locale): Promise<void> {
   const checker = createChecker(knowledge);
-  for await (const { text, locale } of linesFromInput(messageLine, fail)) {
+  for await (const { text, locale } of linesFromInput(messageLine)) {
     writeLine(findingRecord(checker.check(text, locale === undefined ? fallback : localeOf(locale))));
   }
 }

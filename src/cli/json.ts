@@ -11,19 +11,32 @@ export const messageLine = z
   .object({ text: z.string(), locale: z.string().optional() })
   .describe('{"text": "…", "locale": "fr"}');
 
-/** Every line of standard input that is not blank, in order. One of another shape goes to `fail`, which ends the program. */
-export async function* linesFromInput<T extends z.ZodType>(
-  schema: T,
-  fail: (message: string) => never,
-): AsyncGenerator<z.infer<T>> {
+/**
+ * Every line of standard input that is not blank, in order. One of another shape is told on standard error, and that
+ * there was one by the exit code 1 at the end; the others go on.
+ */
+export async function* linesFromInput<T extends z.ZodType>(schema: T): AsyncGenerator<z.infer<T>> {
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
-    if (line.trim() === '') continue;
-    const result = schema.safeParse(jsonOf(line));
+    // Some editors begin a file with a byte order mark.
+    const text = number === 1 ? line.replace(/^\ufeff/, '') : line;
+    if (text.trim() === '') continue;
+    const result = schema.safeParse(jsonOf(text));
     if (result.success) yield result.data;
-    else fail(`line ${number}: expected ${schema.description}: ${z.prettifyError(result.error)}`);
+    else {
+      console.error(`line ${number}: expected ${schema.description}: ${z.prettifyError(result.error)}`);
+      process.exitCode = 1;
+    }
   }
+}
+
+/** Whoever reads no further, such as `head`, has what was wanted: that is no fault. */
+export function endQuietlyWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
 }
 
 /** Undefined for what is no JSON, which no schema takes. */

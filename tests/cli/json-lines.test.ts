@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { beforeAll, expect, test } from 'vitest';
+import { built } from '../shared/ask.ts';
+
+beforeAll(built);
+
+/** What the compiled command answers to lines on its standard input. `readOnly`: close its output behind so many lines. */
+function askLines(input: string, readOnly = Number.POSITIVE_INFINITY) {
+  return new Promise<{ lines: string[]; errors: string; code: number | null }>((resolve) => {
+    const run = spawn(process.execPath, ['dist/src/cli/ask.js', '--json', '-']);
+    let output = '';
+    let errors = '';
+    run.stdout.on('data', (chunk) => {
+      output += chunk;
+      if (output.split('\n').length > readOnly) run.stdout.destroy();
+    });
+    run.stderr.on('data', (chunk) => {
+      errors += chunk;
+    });
+    run.on('close', (code) => resolve({ lines: output.split('\n').filter(Boolean), errors, code }));
+    run.stdin.on('error', () => undefined);
+    run.stdin.end(input);
+  });
+}
+
+test('a line that is no question is told with its number, and the others are answered', async () => {
+  const { lines, errors, code } = await askLines('{"q": "why"}\nnot json\n\n{"q": "who denies it?"}\n');
+  expect(lines.map((line) => JSON.parse(line).q)).toEqual(['why', 'who denies it?']);
+  expect(errors).toContain('line 2: expected {"q"');
+  expect(code).toBe(1);
+});
+
+test('a byte order mark at the beginning is no fault', async () => {
+  const { lines, code } = await askLines('\ufeff{"q": "why"}\n');
+  expect(lines).toHaveLength(1);
+  expect(code).toBe(0);
+});
+
+test('a reader that has had enough ends it quietly', async () => {
+  const { errors, code } = await askLines('{"q": "who denies it?"}\n'.repeat(500), 1);
+  expect(errors).toBe('');
+  expect(code).toBe(0);
+});
