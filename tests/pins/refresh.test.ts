@@ -57,16 +57,25 @@ const notes = () =>
     .filter((message) => message.content !== '' && message.message_reference !== undefined);
 
 describe('when the knowledge changes', () => {
-  test('every pin that shows something else is edited once, oldest first', async () => {
+  test('every pin that shows something else is edited once', async () => {
     harness = await startHarness();
     const { general, newsroom } = harness.sandbox.channels;
     const messages = await pinned({ channel: newsroom }, { channel: general });
     harness.use(await knowledgeWith(anotherMeaning));
     await allCurrent();
-    expect(edits()).toEqual(messages);
+    // In two channels at the same time: either may be first.
+    expect(edits().sort()).toEqual([...messages].sort());
     expect(JSON.stringify(harness.sandbox.pins())).toContain('bought some Nvidia H20 GPUs');
     expect(harness.sandbox.pins()[0]?.message.edited_timestamp).not.toBeNull();
     expect(harness.sandbox.violations()).toEqual([]);
+  });
+
+  test('of the pins in a channel the oldest is edited first', async () => {
+    harness = await startHarness();
+    const messages = await pinned({}, { topic: 'bytedance' }, { topic: 'h20' });
+    harness.use(await knowledgeWith(anotherMeaning));
+    await allCurrent();
+    expect(edits()).toEqual(messages);
   });
 
   test('one reply says what changed, with the denial on both sides', async () => {
