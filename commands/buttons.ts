@@ -14,6 +14,7 @@ import type { Button, Context, Reply, Request } from './command.ts';
 import { listReply } from './lists.ts';
 import { linkPinned } from './pinned.ts';
 import { forgetting } from './pins.ts';
+import { previewing } from './preview.ts';
 import { answerWith, privately, refuse } from './reply.ts';
 
 const evidence: Button = {
@@ -163,6 +164,7 @@ export const buttons: readonly Button[] = [
   ask,
   share,
   forgetting,
+  previewing,
   remove,
 ];
 

@@ -2,6 +2,7 @@
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Answerer } from '../src/answer/answer.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import type { Records } from '../src/knowledge/load.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import type { Message } from '../src/message/message.ts';
 import type { Project } from '../src/message/project.ts';
@@ -93,6 +94,8 @@ export interface Context {
   readonly unanswered: Unanswered;
   /** The address of the project, for links that lead there. */
   readonly project: Project;
+  /** The knowledge's files as they stand now: what is linked no longer tells what was written. */
+  readRecords(): Promise<Records>;
 }
 
 export interface Command {

@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 import { help } from './help.ts';
 import { listCommand } from './lists.ts';
 import { pinsCommand } from './pins.ts';
+import { previewCommand } from './preview.ts';
 import { topicCommand } from './topic.ts';
 
 export { buttons } from './buttons.ts';
@@ -22,6 +23,7 @@ export function commandsFor(knowledge: Knowledge): readonly Command[] {
     listCommand('sources', knowledge),
     briefingCommand(knowledge),
     pinsCommand(knowledge),
+    previewCommand(knowledge),
     about,
     answerFrom,
     check,

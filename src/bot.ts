@@ -17,7 +17,7 @@ import { createTurns } from './discord/turns.ts';
 import type { Health, HealthOptions } from './health/health.ts';
 import { type Fault, formatFault } from './knowledge/fault.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
-import { type Loaded, loadKnowledge } from './knowledge/load.ts';
+import { type Loaded, loadKnowledge, readableRecords } from './knowledge/load.ts';
 import { watchKnowledge } from './knowledge/watch.ts';
 import type { Logger } from './log.ts';
 import { type Ending, StartError } from './start-error.ts';
@@ -91,6 +91,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     pins: pinning.pins,
     unanswered: counting.unanswered,
     project: options.projectUrl ?? null,
+    readRecords: () => readableRecords(knowledgeDirectory),
   };
   // Not before the bot is connected: to build the index takes some tenths of a second, and nobody can ask yet.
   let service = connected.then(() => serve(knowledge, kept));

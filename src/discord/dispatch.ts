@@ -95,9 +95,9 @@ function find({ commands, buttons, context }: Service, interaction: Interaction,
   return async () => command?.run(request, context) ?? privately(error.unknownCommand, 'unknown command');
 }
 
-/** Only a slash command is deferred in sight of all. */
+/** Only a slash command is deferred in sight of all: arguments come with a button or a form. */
 function isPrivate(request: Request): boolean {
-  return request.options.private === true || request.target !== null;
+  return request.options.private === true || request.target !== null || request.arguments.length > 0;
 }
 
 /** Waits for the reply, and defers where it takes long. */

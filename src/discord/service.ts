@@ -7,7 +7,7 @@ import type { Interaction } from './request.ts';
 import type { Turns } from './turns.ts';
 
 /** What outlives a reload of the knowledge. */
-export type Kept = Pick<Context, 'pins' | 'unanswered' | 'project'>;
+export type Kept = Pick<Context, 'pins' | 'unanswered' | 'project' | 'readRecords'>;
 
 /** Read afresh for each interaction: a reload of the knowledge swaps it whole. */
 export interface Service {

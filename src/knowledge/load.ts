@@ -66,6 +66,13 @@ export function loadTexts(read: KnowledgeTexts): Loaded {
     : { ok: false, faults: parsed.faults, fingerprint };
 }
 
+/** Those folders of a directory whose briefing has the right shape. */
+export async function readableRecords(directory: string): Promise<Records> {
+  const { texts, faults } = await readKnowledgeFiles(directory);
+  const parsed = parseKnowledge(texts, faults);
+  return parsed.ok ? parsed.records : parsed.readable;
+}
+
 /** The knowledge that those records come to. */
 export function linkRecords(records: Records): Knowledge {
   return linkKnowledge(

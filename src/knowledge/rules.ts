@@ -22,6 +22,7 @@ export const reservedCommands: readonly string[] = [
   'briefing',
   'help',
   'pins',
+  'preview',
   'about',
 ];
 

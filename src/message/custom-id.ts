@@ -12,6 +12,7 @@ export type ButtonPrefix =
   | 'forget'
   | 'gap'
   | 'list'
+  | 'preview'
   | 'related'
   | 'remove'
   | 'share'

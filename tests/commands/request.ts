@@ -2,6 +2,7 @@
 import type { Context, Reply, Request } from '../../commands/command.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { readableRecords } from '../../src/knowledge/load.ts';
 import type { Message } from '../../src/message/message.ts';
 import { noPins } from '../pins/no-pins.ts';
 import { countingNothing } from '../unanswered/counting-nothing.ts';
@@ -33,6 +34,7 @@ export function contextOf(knowledge: Knowledge): Context {
     pins: noPins,
     unanswered: countingNothing,
     project: null,
+    readRecords: () => readableRecords('knowledge'),
   };
 }
 

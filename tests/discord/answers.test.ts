@@ -44,7 +44,10 @@ function requiredOptions(offered: readonly APIApplicationCommandOption[]): Recor
 
 describe('every command, in three languages', () => {
   it('answers with its first response, without breaking a rule of Discord’s', async () => {
-    const commands = sandbox.registeredCommands().filter((command) => command.type === 1);
+    // /preview opens a form first: it has a test of its own.
+    const commands = sandbox
+      .registeredCommands()
+      .filter(({ type, name }) => type === 1 && name !== 'preview');
     expect(commands.length).toBeGreaterThan(10);
     for (const locale of languages) {
       const channel = sandbox.addChannel(`all-${locale.toLowerCase()}`);

@@ -8,6 +8,7 @@ import { spelled } from './commands/slash.ts';
 import { generalWords } from './general/en.ts';
 import { listWords } from './lists/en.ts';
 import { pinWords } from './pins/en.ts';
+import { previewWords } from './preview/en.ts';
 import { unansweredWords } from './unanswered/en.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
@@ -162,6 +163,7 @@ export const en = {
   ...generalWords,
   ...listWords,
   ...pinWords,
+  ...previewWords,
   ...unansweredWords,
 };
 

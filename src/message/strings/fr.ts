@@ -6,6 +6,7 @@ import type { Strings } from './en.ts';
 import { generalWords } from './general/fr.ts';
 import { listWords } from './lists/fr.ts';
 import { pinWords } from './pins/fr.ts';
+import { previewWords } from './preview/fr.ts';
 import { unansweredWords } from './unanswered/fr.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
@@ -152,5 +153,6 @@ export const fr: Strings = {
   ...generalWords,
   ...listWords,
   ...pinWords,
+  ...previewWords,
   ...unansweredWords,
 };

@@ -6,6 +6,7 @@ import type { Strings } from './en.ts';
 import { generalWords } from './general/zh-CN.ts';
 import { listWords } from './lists/zh-CN.ts';
 import { pinWords } from './pins/zh-CN.ts';
+import { previewWords } from './preview/zh-CN.ts';
 import { unansweredWords } from './unanswered/zh-CN.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
@@ -150,5 +151,6 @@ export const zhCN: Strings = {
   ...generalWords,
   ...listWords,
   ...pinWords,
+  ...previewWords,
   ...unansweredWords,
 };

@@ -19,6 +19,10 @@ export const commandWords = {
       name: 'gaps',
       description: 'Count questions that find no answer, or see them; off by default',
     },
+    preview: {
+      name: 'preview',
+      description: 'For editors: what a claim would look like, and what is wrong with it',
+    },
     about: { name: 'about', description: 'What this bot is, its version, and what it keeps about you' },
   },
   /** On the menu of a message. */

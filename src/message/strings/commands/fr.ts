@@ -36,6 +36,10 @@ export const commandWords: CommandWords = {
       name: 'lacunes',
       description: 'Compter ou voir les questions restées sans réponse\u202f; désactivé par défaut',
     },
+    preview: {
+      name: 'aperçu',
+      description: 'Pour la rédaction\u00a0: à quoi ressemblerait une affirmation, et ses défauts',
+    },
     about: { name: 'à-propos', description: 'Ce qu’est ce bot, sa version, et ce qu’il conserve' },
   },
   answerFrom: { name: 'Répondre d’après le dossier' },

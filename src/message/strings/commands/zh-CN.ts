@@ -18,6 +18,7 @@ export const commandWords: CommandWords = {
     pinsRefresh: { name: '刷新', description: '重新检查本服务器的每份置顶简报' },
     pinsForget: { name: '清除', description: '删除所保存的本服务器全部数据' },
     pinsGaps: { name: '缺口', description: '统计或查看没有得到回答的问题，默认关闭' },
+    preview: { name: '预览', description: '供编辑使用：一条说法会怎样显示，有哪些问题' },
     about: { name: '关于', description: '本机器人是什么、版本，以及它保存哪些信息' },
   },
   answerFrom: { name: '据简报回答' },

@@ -1,0 +1,41 @@
+/** What a claim would look like, or why it would not load. For whoever typed it alone. */
+import type { Fault } from '../knowledge/fault.ts';
+import type { Locale } from '../knowledge/locale.ts';
+import type { Preview } from '../knowledge/preview.ts';
+import { composeClaim } from './compose.ts';
+import { composeRetired } from './details.ts';
+import { blocksWithin, joined } from './fit.ts';
+import { escapeUserText } from './markdown.ts';
+import { limits, type Message, messageOf } from './message.ts';
+import { stringsFor } from './strings/index.ts';
+
+/** Characters of what is wrong and of its remedy. */
+const longestFault = 400;
+/** For the lines around the faults, and their count. */
+const roomAround = 200;
+
+export function composePreview({ shown, heldBack, faults, elsewhere }: Preview, locale: Locale): Message {
+  const { preview: words, more, space } = stringsFor(locale);
+  const claim = shown && composed(shown, locale);
+  const heading = shown ? words.shown : words.notShown;
+  const told = ({ message, remedy }: Fault) => escapeUserText(`${message}. ${remedy}`, longestFault);
+  const lines = [
+    ...(heldBack ? [words.heldBack] : []),
+    ...faults.map((fault) => `- ${words.line(fault.line)}${space}${told(fault)}`),
+    ...elsewhere.map((fault) => `- ${words.elsewhere}${space}${told(fault)}`),
+  ];
+  const above = joined(heading, claim?.content ?? '');
+  const { text, left } = blocksWithin(lines, limits.content - above.length - roomAround);
+  return {
+    ...(claim ?? messageOf({ content: '' })),
+    content: joined(above, shown && text ? `**${words.faults}**` : '', text, left > 0 ? more(left) : ''),
+    // They lead to the claim as it is published, which is another one or none.
+    components: [],
+  };
+}
+
+function composed({ claim, knowledge }: NonNullable<Preview['shown']>, locale: Locale): Message {
+  return claim.status.state === 'published'
+    ? composeClaim(claim, knowledge, locale)
+    : composeRetired(claim, knowledge, locale);
+}
