@@ -4,7 +4,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../commands/command.ts';
 import { previewCommand, previewing } from '../../commands/preview.ts';
-import { ownKnowledge } from '../fixtures/knowledge.ts';
+import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 import { contextOf, messageOf, request } from './request.ts';
 
 const own = await ownKnowledge();
@@ -29,6 +29,16 @@ describe('/preview', () => {
   it('opens a form for whoever manages the server', async () => {
     const reply = await previewCommand(own).run(request({ name: 'preview', permissions }), context);
     expect(reply).toMatchObject({ kind: 'form', form: { id: `preview:${briefing}` } });
+  });
+
+  it('is for the briefing that was chosen, or else for the one last updated', async () => {
+    const both = await twoBriefings();
+    const formFor = (options: Request['options']) =>
+      previewCommand(both).run(request({ name: 'preview', permissions, options }), contextOf(both));
+    const latest = both.briefings.toSorted((one, other) => (one.updated < other.updated ? 1 : -1))[0];
+    expect(await formFor({})).toMatchObject({ form: { id: `preview:${latest?.id}` } });
+    for (const { id } of both.briefings)
+      expect(await formFor({ briefing: id })).toMatchObject({ form: { id: `preview:${id}` } });
   });
 
   it('shows a record in place of the published claim of its id, with its denial and no buttons', async () => {
