@@ -3,7 +3,7 @@
  * processes, on the knowledge as it is and on invented briefings of so many claims.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -50,8 +50,6 @@ export async function knowledgeBench(sizes: readonly number[]): Promise<boolean>
 async function repositoryOf(size: number): Promise<string> {
   const repository = await mkdtemp(path.join(tmpdir(), 'dossier-bench-'));
   await cp('knowledge', path.join(repository, 'knowledge'), { recursive: true });
-  await mkdir(path.join(repository, 'tests'));
-  await cp('tests/questions.jsonl', path.join(repository, 'tests/questions.jsonl'));
   const file = path.join(repository, 'knowledge', briefingFile);
   const real: BriefingRecord = parse(await readFile(file, 'utf8'));
   if (size > real.claims.length) await writeFile(file, fileText(grown(real, size), 'briefing'));
@@ -69,7 +67,7 @@ async function repositoryOf(size: number): Promise<string> {
 
 function run(repository: string, ...args: readonly string[]): number {
   const command = ['run', '--silent', 'knowledge', '--', ...args, '--directory'];
-  const questions = args[0] === 'diff' ? ['--questions', path.join(repository, 'tests/questions.jsonl')] : [];
+  const questions = args[0] === 'diff' ? ['--questions', 'tests/stories/h20-resale/questions.jsonl'] : [];
   const start = performance.now();
   const { status, stderr } = spawnSync(
     'npm',

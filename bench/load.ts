@@ -5,12 +5,13 @@
  */
 import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LoadOrder, LoadResult } from './load-discord.ts';
 import { residentMemory, saysReady, startArguments } from './startup.ts';
+import { ownStory } from './stories.ts';
 
 /** Milliseconds after which a process has done what its start leaves to do, or its load. */
 const settle = 1_500;
@@ -35,10 +36,12 @@ export async function loadBench(
   [answers = 5_000, perSecond = 100, rounds = 1]: readonly number[],
   flags: string | undefined,
 ): Promise<boolean> {
-  const questions = await readQuestions();
+  const { questions: own } = await ownStory();
+  const questions = own.map(({ q }) => q).filter(({ length }) => length <= longestQuestion);
   const order = { answers, perSecond, questions };
-  const own = await startArguments('start:prod');
-  const words = flags === undefined ? own : [...flags.split(/\s+/).filter(Boolean), ...withoutFlags(own)];
+  const started = await startArguments('start:prod');
+  const words =
+    flags === undefined ? started : [...flags.split(/\s+/).filter(Boolean), ...withoutFlags(started)];
   const bots = { 'bare discord.js': ['dist/bench/bare-bot.js'], Dossier: words };
   console.log(
     `${answers} answers at ${perSecond} a second, ${rounds} round(s); node ${process.version} ${words.join(' ')}`,
@@ -154,13 +157,4 @@ function print(name: string, { processor, median, p99, lost, start, before, afte
 
 function withoutFlags(parts: readonly string[]): readonly string[] {
   return parts.slice(parts.findIndex((part) => !part.startsWith('-')));
-}
-
-async function readQuestions(): Promise<readonly string[]> {
-  const text = await readFile('tests/questions.jsonl', 'utf8');
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => (JSON.parse(line) as { q: string }).q)
-    .filter(({ length }) => length <= longestQuestion);
 }

@@ -38,7 +38,7 @@ export interface Story {
 const stories = 'tests/stories';
 /** Written by strangers who saw neither code nor knowledge. */
 const ownMessages = ['tests/messages.jsonl', 'tests/messages-unseen.jsonl'];
-const own = ['tests/stories/h20/questions.jsonl', 'tests/stories/h20/questions-unseen.jsonl'];
+const own = ['tests/stories/h20-resale/questions.jsonl', 'tests/stories/h20-resale/questions-unseen.jsonl'];
 
 function readQuestions(files: readonly string[]): Promise<readonly Question[]> {
   return readLines<Question>(files);

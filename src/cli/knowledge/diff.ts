@@ -16,7 +16,7 @@ export const diff: Subcommand = {
     const { values } = readOptions(args, {
       base: { type: 'string' },
       html: { type: 'string' },
-      questions: { type: 'string', default: 'tests/questions.jsonl' },
+      questions: { type: 'string' },
     });
     const directory = directoryOf(values.directory);
     const records = await readRecords(directory);
@@ -30,11 +30,17 @@ export const diff: Subcommand = {
           `The knowledge at ${revision.slice(0, 8)} cannot be read by this version, so everything counts as new.`,
         ];
 
-    const known = await readFile(values.questions, 'utf8').then(questionsFrom, () => []);
+    const files =
+      values.questions === undefined
+        ? after.briefings.map(({ id }) => `tests/stories/${id}/questions.jsonl`)
+        : [values.questions];
+    const known = await Promise.all(
+      files.map((file) => readFile(file, 'utf8').then(questionsFrom, () => [])),
+    );
     const difference: Difference = {
       changes: changesBetween(before, after),
       denials: denialChanges(before, after),
-      answers: compareAnswers(before, after, known),
+      answers: compareAnswers(before, after, known.flat()),
       remarks,
     };
     if (values.html !== undefined) {
