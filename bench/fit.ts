@@ -3,7 +3,7 @@
  * `tests/stories`, and measures it on each story with that story held out.
  */
 import { indexBriefing } from '../src/answer/briefing-index.ts';
-import { candidatesFor, probabilities } from '../src/answer/decide.ts';
+import { candidatesFor, isSure, probabilities } from '../src/answer/decide.ts';
 import type { Evidence, EvidenceForNone } from '../src/answer/evidence.ts';
 import { sureFrom, type Weights, weights } from '../src/answer/weights.ts';
 import { localeOf } from '../src/knowledge/locale.ts';
@@ -21,6 +21,7 @@ interface Case {
     /** Whether this is what the question asks for. */
     readonly right: boolean;
   }[];
+  readonly named: boolean;
   readonly none: EvidenceForNone;
 }
 
@@ -73,18 +74,18 @@ function casesOf(questions: readonly Question[], { knowledge }: Story): readonly
   return questions.flatMap((question) => {
     const [, index] = indexes.find(([locale]) => locale === localeOf(question.locale)) ?? [];
     if (!index) return [];
-    const { claims, gaps, none } = candidatesFor(read(question.q, index.vocabulary), index);
+    const { claims, gaps, named, none } = candidatesFor(read(question.q, index.vocabulary), index);
     const candidates = [...claims, ...gaps].map(({ subject: { id, kind }, evidence }) => {
       const gap = kind === 'gap';
       const right = gap ? question.accept.length === 0 && question.gap === id : question.accept.includes(id);
       return { id, gap, evidence, right };
     });
-    return { question, candidates, none: none.evidence };
+    return { question, candidates, named, none: none.evidence };
   });
 }
 
 /** What the answerer would give, by its bounds. */
-function givenBy({ candidates, none }: Case, by: Weights): Given {
+function givenBy({ candidates, named, none }: Case, by: Weights): Given {
   const { each } = shares(candidates, none, by);
   const ranked = candidates
     .map((one, at) => ({ ...one, probability: each[at] ?? 0 }))
@@ -93,9 +94,9 @@ function givenBy({ candidates, none }: Case, by: Weights): Given {
   const [gap] = ranked.filter((one) => one.gap);
   const best = claims[0]?.probability ?? 0;
   const onRecord = claims.reduce((sum, { probability }) => sum + probability, 0);
-  const sure = onRecord >= sureFrom.onRecord && best >= sureFrom.claim && best >= (gap?.probability ?? 0);
-  const named = !sure && gap && gap.probability >= sureFrom.gap;
-  return { sure, claims: claims.map(({ id }) => id), gap: named ? gap.id : null };
+  const sure = isSure(best, { onRecord, named }) && best >= (gap?.probability ?? 0);
+  const silent = !sure && gap && gap.probability >= sureFrom.gap;
+  return { sure, claims: claims.map(({ id }) => id), gap: silent ? gap.id : null };
 }
 
 function shares(candidates: Case['candidates'], none: EvidenceForNone, by: Weights) {

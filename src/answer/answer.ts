@@ -1,6 +1,6 @@
 /** What the answerer says to a question: plain data, claims whole with their denials. */
-import type { Briefing, Claim, Gap, Source, Topic } from '../knowledge/knowledge.ts';
-import type { Locale } from '../knowledge/locale.ts';
+import type { Briefing, Claim, Gap, Topic } from '../knowledge/knowledge.ts';
+import type { Locale, Localized } from '../knowledge/locale.ts';
 
 export interface Scored {
   readonly claim: Claim;
@@ -63,8 +63,8 @@ export interface General extends Omit<Asked, 'asksYesNo'> {
   readonly briefing: Briefing | null;
   /** Claims that answer it, best first. May be empty. */
   readonly claims: readonly Claim[];
-  /** Whose words are asked for. */
-  readonly party: Source | null;
+  /** Whose words are asked for, where none are on record. */
+  readonly party: Localized | null;
 }
 
 export type Answer = Answered | Choices | Unknown | General;

@@ -3,17 +3,18 @@ import { briefingOf, type Claim, type Gap, type Knowledge, type Topic } from '..
 import type { Locale } from '../knowledge/locale.ts';
 import { cleanText } from '../reading/clean.ts';
 import { languageOfText } from '../reading/language.ts';
-import { type Reading, read } from '../reading/reader.ts';
+import { type Reading, read, type Vocabulary } from '../reading/reader.ts';
 import { asksYesNo } from '../reading/whether.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { Answer, Answerer, AskOptions, Scored, Unknown } from './answer.ts';
 import { type BriefingIndex, indexBriefing } from './briefing-index.ts';
 import { conceptsOf } from './concepts.ts';
-import { candidatesFor } from './decide.ts';
+import { type Candidate, candidatesFor, isSure } from './decide.ts';
 import { type Explanation, explain } from './explain.ts';
 import { generalQuestion } from './general.ts';
 import { answerGeneral } from './general-answer.ts';
 import { briefingLinked } from './links.ts';
+import { partyAsked } from './party.ts';
 import { buildSuggestions } from './suggest.ts';
 import { sureFrom } from './weights.ts';
 import { wordingOf } from './wording.ts';
@@ -27,6 +28,10 @@ const relatedAtLeast = 2;
 const relatedAtMost = 4;
 /** Below this the nearest claims have nothing to do with the question. */
 const offeredFrom = 0.08;
+/** A gap or claim that so likely is meant tells of a party's silence, where it has no words on record. */
+const silentFrom = 0.2;
+/** What words of every day alone count as explained. */
+const halfExplained = 0.5;
 /** A claim from outside the topic must be so many times as likely as the best inside it. */
 const outsideTopic = 3;
 
@@ -37,9 +42,13 @@ export interface ExplainingAnswerer extends Answerer {
 /** What one briefing makes of a question. */
 interface Heard {
   readonly index: BriefingIndex;
+  readonly vocabulary: Vocabulary;
   readonly reading: Reading;
   readonly claims: readonly Scored[];
+  /** The likeliest of the claims, with what speaks for it. */
+  readonly telling: Candidate | undefined;
   readonly onRecord: number;
+  readonly named: boolean;
   readonly gap: { readonly gap: Gap; readonly probability: number } | undefined;
 }
 
@@ -87,7 +96,9 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
       const [reading] = heard.map((one) => one.reading);
       const general = reading && generalQuestion(question, reading, claims[0]?.score ?? 0);
       const about = options.topic ? briefingOf(knowledge, options.topic) : undefined;
-      if (general) return answerGeneral(general, frame, knowledge, about);
+      if (general && general !== 'words') return answerGeneral(general, frame, knowledge, about);
+      const [party] = heard.flatMap((one) => partyAnswer(one, frame) ?? []);
+      if (party) return party;
       const linked = words.length === 0 ? briefingLinked(question, knowledge) : undefined;
       if (linked) return answerGeneral('about', frame, knowledge, linked);
       return decide(claims, heard, frame);
@@ -119,13 +130,16 @@ function hearOne(question: string, locale: Locale, index: BriefingIndex, topic?:
     topic && candidatesFor(reading, own, ({ id }) => topic.claims.some((claim) => claim.id === id));
   const [best] = all.claims;
   const within = inside?.claims[0] && best && best.probability < outsideTopic * inside.claims[0].probability;
-  const { claims, gaps, onRecord } = within && inside ? inside : all;
+  const { claims, gaps, onRecord, named } = within && inside ? inside : all;
   const [gap] = gaps;
   const record = gap && index.gaps.get(gap.subject.id);
   return {
     index,
+    vocabulary: own.vocabulary,
     reading,
+    telling: claims[0],
     onRecord,
+    named,
     claims: claims.flatMap(({ subject, probability }) => {
       const claim = index.claims.get(subject.id);
       return claim ? [{ claim, score: probability }] : [];
@@ -136,6 +150,41 @@ function hearOne(question: string, locale: Locale, index: BriefingIndex, topic?:
 
 type Frame = Pick<Unknown, 'question' | 'locale' | 'asksYesNo'>;
 
+/** A party's own words, where they are asked for: what it tells itself, else what is recorded of its silence. */
+function partyAnswer(
+  { index, reading, claims, gap, vocabulary, telling }: Heard,
+  frame: Frame,
+): Answer | undefined {
+  const asked = partyAsked(reading, index.briefing, vocabulary);
+  if (!asked) return undefined;
+  const own = claims.filter(({ claim }) => asked.claims.includes(claim));
+  const told = own.length > 0 ? own : asked.claims.map((claim) => ({ claim, score: offeredFrom }));
+  const [first, second, third] = told;
+  if (first && second)
+    return {
+      ...frame,
+      outcome: 'choices',
+      claims: third ? [first, second, third] : [first, second],
+      gap: null,
+    };
+  if (first) return { ...frame, outcome: 'answered', claims: [{ ...first, score: 1 }], related: [] };
+  if (gap && gap.probability >= silentFrom)
+    return { ...frame, outcome: 'unknown', gap: gap.gap, nearest: [] };
+  // Some claims tell of silence.
+  if (telling && telling.probability >= silentFrom && telling.evidence.explained > halfExplained)
+    return undefined;
+  const { question, locale } = frame;
+  return {
+    outcome: 'general',
+    question,
+    locale,
+    asks: 'speaker',
+    briefing: index.briefing,
+    claims: [],
+    party: asked.name,
+  };
+}
+
 /** The likeliest claim where it is sure; a gap where it is sure and likelier; else what comes near, to choose from. */
 function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Frame): Answer {
   const [best] = claims;
@@ -143,9 +192,8 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Frame
     .flatMap((one) => one.gap ?? [])
     .sort((one, other) => other.probability - one.probability);
   const near = claims.slice(0, offered);
-  const { onRecord = 0 } = heard.find((one) => best && one.claims.includes(best)) ?? {};
-  const sure = onRecord >= sureFrom.onRecord && best && best.score >= sureFrom.claim;
-  if (sure && best.score >= (gap?.probability ?? 0)) {
+  const own = heard.find((one) => best && one.claims.includes(best));
+  if (best && own && isSure(best.score, own) && best.score >= (gap?.probability ?? 0)) {
     const related = claims
       .slice(1, 1 + relatedAtMost)
       .filter(({ score }, place) => place < relatedAtLeast || score >= offeredFrom);

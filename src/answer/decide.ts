@@ -2,7 +2,7 @@
 import type { Reading } from '../reading/reader.ts';
 import { type Evidence, type EvidenceForNone, evidenceFor, evidenceForNone, questionOf } from './evidence.ts';
 import { find, type Index, type Near, type Subject } from './find.ts';
-import { type Weights, weights } from './weights.ts';
+import { sureFrom, type Weights, weights } from './weights.ts';
 
 export interface Candidate {
   readonly subject: Subject;
@@ -18,6 +18,8 @@ export interface Candidates {
   readonly gaps: readonly Candidate[];
   /** That one of the claims answers, whichever. */
   readonly onRecord: number;
+  /** Whether the question names anything of the story. */
+  readonly named: boolean;
   readonly none: { readonly evidence: EvidenceForNone; readonly probability: number };
 }
 
@@ -52,9 +54,18 @@ export function candidatesFor(
   return {
     claims,
     onRecord: claims.reduce((sum, { probability }) => sum + probability, 0),
+    named: question.names.length > 0,
     gaps: candidates.filter(({ subject }) => subject.kind === 'gap'),
     none: { evidence: forNone, probability: none },
   };
+}
+
+/** Whether a claim of that probability may be given as the answer. */
+export function isSure(
+  probability: number,
+  { onRecord, named }: Pick<Candidates, 'onRecord' | 'named'>,
+): boolean {
+  return onRecord >= sureFrom.onRecord && probability >= (named ? sureFrom.claim : sureFrom.unnamed);
 }
 
 /** The candidates and none compete: each has its share of what all evidence comes to (a conditional logit). */

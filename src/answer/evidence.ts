@@ -3,8 +3,9 @@ import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { foldWord } from '../reading/clean.ts';
 import type { Reading } from '../reading/reader.ts';
+import { termsOf } from '../reading/terms.ts';
 import type { Index, Near } from './find.ts';
-import type { Space } from './space.ts';
+import { likelihoods, type Space } from './space.ts';
 
 /** For a claim or a gap. */
 export interface Evidence {
@@ -13,9 +14,12 @@ export interface Evidence {
   readonly logLikeness: number;
   /** What of the question's words beside names it explains, 0 to 1, each by how much it tells. */
   readonly explained: number;
-  /** What of the names, and of the kinds of question (who, when, how much), it has nothing of, 0 to 1. */
+  /** How much more usual the words, and their runs of letters, are of it than of all candidates: a mean logarithm. */
+  readonly likelihood: number;
+  /** What of the names it has nothing of, 0 to 1. */
   readonly namesLacking: number;
-  readonly kindsLacking: number;
+  /** How usual it is of its texts to ask such a thing (who, when, how much): a mean logarithm, 0 where nothing is asked. */
+  readonly kinds: number;
   readonly isGap: number;
 }
 
@@ -47,6 +51,8 @@ export interface Question {
   readonly told: readonly Told[];
   readonly names: readonly string[];
   readonly kinds: readonly string[];
+  /** For each candidate. */
+  readonly likelihoods: readonly number[];
 }
 
 /** What a question says that needs explaining, read once for all candidates. */
@@ -74,7 +80,14 @@ export function questionOf(reading: Reading, { spaces, vocabulary }: Index): Que
   const terms = (those: (span: (typeof spans)[number]) => boolean) => [
     ...new Set(spans.filter(those).map(({ term }) => term)),
   ];
-  return { told, names: terms(({ name }) => name), kinds: terms(({ term }) => term.startsWith('ask.')) };
+  const { words, letters } = termsOf(reading);
+  const byLetters = likelihoods(spaces.letters, letters);
+  return {
+    told,
+    names: terms(({ name }) => name),
+    kinds: terms(({ term }) => term.startsWith('ask.')),
+    likelihoods: [...likelihoods(spaces.words, words)].map((one, at) => (one + (byLetters[at] ?? 0)) / 2),
+  };
 }
 
 export function evidenceFor(near: Near, question: Question, { spaces }: Index): Evidence {
@@ -88,15 +101,16 @@ export function evidenceFor(near: Near, question: Question, { spaces }: Index): 
     if (holds(words, stem, near.at) || senses.some((term) => holds(sense, term, near.at)))
       explained += weight;
   }
-  const lacking = (terms: readonly string[]) =>
-    terms.length === 0 ? 0 : terms.filter((term) => !holds(sense, term, near.at)).length / terms.length;
+  const lacking = question.names.filter((term) => !holds(sense, term, near.at)).length;
+  const kinds = question.kinds.map((term) => usual(sense, term, near.at));
   return {
     likeness: near.likeness,
     logLikeness: Math.log(Math.max(near.likeness, nothing)),
     // Where names are all that is said, that is half an explanation.
     explained: told === 0 ? 0.5 : explained / told,
-    namesLacking: lacking(question.names),
-    kindsLacking: lacking(question.kinds),
+    likelihood: question.likelihoods[near.at] ?? 0,
+    namesLacking: question.names.length === 0 ? 0 : lacking / question.names.length,
+    kinds: kinds.length === 0 ? 0 : kinds.reduce((all, one) => all + one, 0) / kinds.length,
     isGap: near.subject.kind === 'gap' ? 1 : 0,
   };
 }
@@ -114,6 +128,13 @@ export function evidenceForNone({ told }: Question, { subjects }: Index): Eviden
 
 function holds(space: Space, term: string, candidate: number): boolean {
   return space.postings.get(term)?.candidates.includes(candidate) ?? false;
+}
+
+/** The logarithm of the share of a candidate's texts that hold a term. */
+function usual({ postings, texts }: Space, term: string, candidate: number): number {
+  const posting = postings.get(term);
+  const count = posting?.counts[posting.candidates.indexOf(candidate)] ?? 0;
+  return Math.log((count + 0.5) / ((texts[candidate] ?? 0) + 1));
 }
 
 const commonKnown = new Map<Locale, ReadonlySet<string>>();

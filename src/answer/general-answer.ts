@@ -8,7 +8,7 @@ const claimsAtMost = 3;
 
 /** `about`: the briefing that is meant; left out, the only one, or all of them. */
 export function answerGeneral(
-  asked: AskedOfAll,
+  asked: Exclude<AskedOfAll, 'words'>,
   frame: Pick<Unknown, 'question' | 'locale' | 'asksYesNo'>,
   knowledge: Knowledge,
   about?: Briefing,
@@ -24,7 +24,7 @@ export function answerGeneral(
   return { outcome: 'general', question, locale, asks, briefing, claims, party: null };
 }
 
-function claimsFor(asked: AskedOfAll, { claims }: Briefing): readonly Claim[] {
+function claimsFor(asked: Exclude<AskedOfAll, 'words'>, { claims }: Briefing): readonly Claim[] {
   switch (asked) {
     case 'truth':
     case 'denied': {

@@ -7,8 +7,8 @@ import { evidenceFor, questionOf } from './evidence.ts';
 import { buildIndexes, find, type Index } from './find.ts';
 import { wordingOf } from './wording.ts';
 
-/** `denied`: who denies it, which a briefing answers with its denials. */
-export type AskedOfAll = GeneralQuestion | 'denied';
+/** `denied`: who denies it, which a briefing answers with its denials. `words`: what somebody says. */
+export type AskedOfAll = GeneralQuestion | 'denied' | 'words';
 
 /** From here on a question is one of these, where it says nothing else and no claim comes nearer. */
 const likenessFrom = 0.3;
@@ -26,14 +26,28 @@ const known = new Map<Locale, General>();
 
 /** The kind of the question, where it asks that and nothing about the story; `nearest` is how near the best claim is. */
 export function generalQuestion(text: string, reading: Reading, nearest: number): AskedOfAll | undefined {
-  const { index, phrases } = generalOf(reading.locale);
-  const phrase = phrases.get(wordingOf(text));
-  if (phrase || reading.names.length > 0 || reading.words.length > longest) return phrase;
-  const own = read(text, index.vocabulary);
-  const [best] = find(own, index);
-  if (!best || best.likeness < Math.max(likenessFrom, nearest)) return undefined;
-  const { explained } = evidenceFor(best, questionOf(own, index), index);
-  return explained >= explainedFrom ? (best.subject.id as AskedOfAll) : undefined;
+  const phrase = generalOf(reading.locale).phrases.get(wordingOf(text));
+  if (phrase || reading.names.length > 0) return phrase;
+  return alike(text, reading.locale, nearest);
+}
+
+/** Whether what stands beside a name asks what it says. */
+export function asksForWords(text: string, locale: Locale): boolean {
+  return alike(text, locale, 0, true) === 'words';
+}
+
+/** `plain`: whether words of every day alone are enough. */
+function alike(text: string, locale: Locale, nearest: number, plain = false): AskedOfAll | undefined {
+  const { index } = generalOf(locale);
+  const reading = read(text, index.vocabulary);
+  const [best] = find(reading, index);
+  if (!best || reading.words.length > longest || best.likeness < Math.max(likenessFrom, nearest))
+    return undefined;
+  const question = questionOf(reading, index);
+  const all = plain && question.told.length === 0;
+  return all || evidenceFor(best, question, index).explained >= explainedFrom
+    ? (best.subject.id as AskedOfAll)
+    : undefined;
 }
 
 function generalOf(locale: Locale): General {

@@ -8,13 +8,17 @@ export interface Space {
   /** How much a term tells: the fewer candidates use it, the more. One that none uses tells as much as the rarest. */
   readonly weights: ReadonlyMap<string, number>;
   readonly rarest: number;
-  /** For each term the candidates whose texts hold it, in order, and its share in each one's vector. */
   readonly postings: ReadonlyMap<string, Posting>;
+  /** How many texts each candidate has, and how many terms they hold, each term once a text. */
+  readonly texts: readonly number[];
+  readonly lengths: readonly number[];
 }
 
+/** The candidates whose texts hold a term, in order; for each its share in the vector, and how many texts hold it. */
 export interface Posting {
   readonly candidates: readonly number[];
   readonly shares: readonly number[];
+  readonly counts: readonly number[];
 }
 
 /** The terms of one text of a candidate, and how much it counts beside the others. */
@@ -31,16 +35,24 @@ export function buildSpace(texts: readonly (readonly Text[])[]): Space {
   }
   const weights = new Map([...uses].map(([term, count]) => [term, Math.log(1 + texts.length / count)]));
   const rarest = Math.log(1 + texts.length);
-  const postings = new Map<string, { candidates: number[]; shares: number[] }>();
-  texts.forEach((own, candidate) => {
+  const postings = new Map<string, { candidates: number[]; shares: number[]; counts: number[] }>();
+  const lengths = texts.map((own, candidate) => {
+    const counts = new Map<string, number>();
+    for (const { terms } of own)
+      for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    let length = 0;
     for (const [term, share] of middleOf(own, weights, rarest)) {
-      const posting = postings.get(term) ?? { candidates: [], shares: [] };
+      const posting = postings.get(term) ?? { candidates: [], shares: [], counts: [] };
+      const count = counts.get(term) ?? 0;
       postings.set(term, posting);
       posting.candidates.push(candidate);
       posting.shares.push(share);
+      posting.counts.push(count);
+      length += count;
     }
+    return length;
   });
-  return { size: texts.length, weights, rarest, postings };
+  return { size: texts.length, weights, rarest, postings, texts: texts.map((own) => own.length), lengths };
 }
 
 /** The cosine of a question with each candidate, 0 to 1, in the order of the candidates. */
@@ -56,7 +68,40 @@ export function likenesses(space: Space, terms: readonly string[]): Float64Array
   return found;
 }
 
-const nowhere: Posting = { candidates: [], shares: [] };
+const nowhere: Posting = { candidates: [], shares: [], counts: [] };
+
+/** How many texts' worth of what all candidates say is added to what each one says: a few examples are not all. */
+const others = 3;
+
+/**
+ * How much more usual a question's terms are of each candidate than of all together: the mean of the logarithms, over
+ * the terms that any of them has; 0 where none has any (a smoothed language model, the question's likelihood by it).
+ */
+export function likelihoods(
+  { postings, lengths, texts, size }: Space,
+  terms: readonly string[],
+): Float64Array {
+  const found = new Float64Array(size);
+  const all = sum(lengths);
+  const added = (others * all) / (sum(texts) || 1);
+  let known = 0;
+  for (const term of new Set(terms)) {
+    const posting = postings.get(term);
+    if (!posting) continue;
+    known++;
+    const usual = (added * sum(posting.counts)) / all;
+    posting.candidates.forEach((candidate, at) => {
+      found[candidate] = (found[candidate] ?? 0) + Math.log(1 + (posting.counts[at] ?? 0) / usual);
+    });
+  }
+  return found.map((one, at) =>
+    known === 0 ? 0 : one / known + Math.log(added / ((lengths[at] ?? 0) + added)),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}
 
 /** The root lets a term that stands in one of the texts count beside one that stands in all. */
 function middleOf(texts: readonly Text[], weights: ReadonlyMap<string, number>, rarest: number) {

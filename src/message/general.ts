@@ -8,7 +8,7 @@ import { dateText } from './dates.ts';
 import { blocksWithin, joined, kept, type Line, wholeOrWithheld, within } from './fit.ts';
 import { composeHelp, starters } from './help.ts';
 import { composeList } from './list.ts';
-import { escapeText } from './markdown.ts';
+import { escapeText, shorten } from './markdown.ts';
 import { limits, type Message, messageOf, type Row } from './message.ts';
 import { chainText, nameOf, responseLines } from './says.ts';
 import { sourceLine } from './sources.ts';
@@ -18,6 +18,7 @@ import { stringsFor } from './strings/index.ts';
 const room = { characters: 320, lines: 4 } as const;
 const briefingsAtMost = 3;
 const startersAtMost = 3;
+const longestName = 80;
 
 /** `asked`: the line that shows the question again, or nothing. */
 export function composeGeneral(answer: General, knowledge: Knowledge, asked: string): Message {
@@ -42,7 +43,8 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
       break;
     case 'speaker':
       if (first) return composeClaims(claims, [], knowledge, locale, asked);
-      if (answer.party) return plain([asked, general.noParty(nameOf(answer.party, locale))]);
+      if (answer.party)
+        return plain([asked, general.noParty(escapeText(shorten(answer.party[locale], longestName)))]);
       break;
     case 'changes':
       if (briefing)

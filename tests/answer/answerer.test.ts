@@ -99,3 +99,27 @@ test('a further briefing changes no answer but where it answers better', async (
     expect(answer.outcome === 'answered' && answer.claims[0].claim.id).toBe(claim.id);
   }
 });
+
+describe('what a party says', () => {
+  test('is what it tells itself', () => {
+    for (const [question, locale, id] of [
+      ['What does ByteDance say about it?', 'en', 'bytedance-denial'],
+      ['Comment Nvidia a réagi ?', 'fr', 'h20-approval'],
+      ['字节怎么回应', 'zh-CN', 'bytedance-denial'],
+    ] as const) {
+      const answer = ask(question, locale);
+      expect(answer.outcome === 'answered' && answer.claims[0].claim.id, question).toBe(id);
+    }
+  });
+
+  test('is told to be on no record where nothing is', () => {
+    const silent = ask('Did Tencent comment?');
+    expect(silent.outcome === 'unknown' && silent.gap?.id).toBe('tencent-reply');
+    expect(ask('阿里有什么说法', 'zh-CN')).toMatchObject({ outcome: 'general', party: { en: 'Alibaba' } });
+  });
+
+  test('is not asked where the question goes on', () => {
+    const answer = ask('What did Tencent say it needs the chips for?');
+    expect(answer.outcome === 'unknown' && answer.gap?.id).not.toBe('tencent-reply');
+  });
+});

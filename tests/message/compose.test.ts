@@ -243,7 +243,7 @@ describe('a question that any briefing is asked', () => {
   });
 
   it('what a party says of which nothing is on record: not that it said nothing', () => {
-    const [party] = own.briefings[0]?.sources ?? [];
+    const party = { en: 'Tencent', fr: 'Tencent', 'zh-CN': '腾讯' };
     const text = messageText(composeAnswer(general('speaker', { party }), own));
     expect(text).toContain('on record here');
     expect(text).not.toContain('does not say');

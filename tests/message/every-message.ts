@@ -94,9 +94,9 @@ function everyAnswer(knowledge: Knowledge, locale: Locale, question: string): re
         asks: one,
         briefing: null,
         claims: scored.slice(0, 2).map(({ claim }) => claim),
-        party: briefing?.sources[0] ?? null,
+        party: briefing?.title ?? null,
       },
-      { ...general, asks: one, briefing: null, claims: [], party: briefing?.sources[0] ?? null },
+      { ...general, asks: one, briefing: null, claims: [], party: briefing?.title ?? null },
     ]),
   ];
 }

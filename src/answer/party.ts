@@ -1,0 +1,46 @@
+/** "What does X say?": what a party tells itself, or that there are no words of it on record. */
+import type { Briefing, Claim, Name, Source } from '../knowledge/knowledge.ts';
+import type { Localized } from '../knowledge/locale.ts';
+import { type Reading, read, type Vocabulary } from '../reading/reader.ts';
+import { asksForWords } from './general.ts';
+
+export interface PartyAsked {
+  readonly name: Localized;
+  /** What the party says itself: its responses, and what it announced. */
+  readonly claims: readonly Claim[];
+}
+
+/** Where a question asks what one party of the briefing says and nothing else; else undefined. */
+export function partyAsked(
+  { text, names, words, locale }: Reading,
+  briefing: Briefing,
+  vocabulary: Vocabulary,
+): PartyAsked | undefined {
+  const parties = briefing.names.filter(
+    ({ id, kind }) => kind === 'party' && names.some((one) => one.id === id),
+  );
+  const wider = new Set(parties.flatMap((party) => party.part_of));
+  const [party, second] = parties.filter(({ id }) => !wider.has(id));
+  if (!party || second) return undefined;
+  const named = names.filter(({ id }) => id === party.id);
+  const rest = words
+    .filter((_, at) => !named.some(({ from, to }) => from <= at && at < to))
+    .map((word) => text.slice(word.start, word.end));
+  if (!asksForWords(rest.join(locale === 'zh-CN' ? '' : ' '), locale)) return undefined;
+  const speaks = (source: Source | undefined) => source !== undefined && isParty(source, party, vocabulary);
+  const claims = briefing.claims.filter(({ tells, attribution }) => speaks(tells?.by ?? attribution[0]));
+  return { name: party.name ?? localizedForm(party), claims };
+}
+
+/** Whether a source of the chain is the party: one of its forms stands in the source's name. */
+function isParty({ publisher }: Source, { id }: Name, vocabulary: Vocabulary): boolean {
+  return Object.values(publisher).some((written) =>
+    read(written, vocabulary).names.some((found) => found.id === id),
+  );
+}
+
+function localizedForm({ forms }: Name): Localized {
+  return Object.fromEntries(
+    Object.entries(forms).map(([locale, [first = '']]) => [locale, first]),
+  ) as Localized;
+}
