@@ -8,7 +8,7 @@ export interface Scored {
   readonly score: number;
 }
 
-interface Asked {
+export interface Asked {
   readonly question: string;
   /** The language to answer in: that of the question where it is plain, else the asker's. */
   readonly locale: Locale;

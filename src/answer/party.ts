@@ -2,16 +2,58 @@
 import type { Briefing, Claim, Name, Source } from '../knowledge/knowledge.ts';
 import type { Localized } from '../knowledge/locale.ts';
 import { type Reading, read, type Vocabulary } from '../reading/reader.ts';
+import type { Answer, Asked } from './answer.ts';
 import { asksForWords } from './general.ts';
+import type { Heard } from './hear.ts';
 
-export interface PartyAsked {
+/** A gap or claim that so likely is meant tells of a party's silence, where it has no words on record. */
+const silentFrom = 0.2;
+/** What words of every day alone count as explained. */
+const halfExplained = 0.5;
+
+/** A party's own words, where they are asked for: what it tells itself, else what is recorded of its silence. */
+export function partyAnswer(
+  { index, reading, claims, gap, vocabulary, telling }: Heard,
+  frame: Asked,
+): Answer | undefined {
+  const asked = partyAsked(reading, index.briefing, vocabulary);
+  if (!asked) return undefined;
+  const own = claims.filter(({ claim }) => asked.claims.includes(claim));
+  const told = own.length > 0 ? own : asked.claims.map((claim) => ({ claim, score: 0 }));
+  const [first, second, third] = told;
+  if (first && second)
+    return {
+      ...frame,
+      outcome: 'choices',
+      claims: third ? [first, second, third] : [first, second],
+      gap: null,
+    };
+  if (first) return { ...frame, outcome: 'answered', claims: [{ ...first, score: 1 }], related: [] };
+  if (gap && gap.probability >= silentFrom)
+    return { ...frame, outcome: 'unknown', gap: gap.gap, nearest: [] };
+  // Some claims tell of silence.
+  if (telling && telling.probability >= silentFrom && telling.evidence.explained > halfExplained)
+    return undefined;
+  const { question, locale } = frame;
+  return {
+    outcome: 'general',
+    question,
+    locale,
+    asks: 'speaker',
+    briefing: index.briefing,
+    claims: [],
+    party: asked.name,
+  };
+}
+
+interface PartyAsked {
   readonly name: Localized;
   /** What the party says itself: its responses, and what it announced. */
   readonly claims: readonly Claim[];
 }
 
 /** Where a question asks what one party of the briefing says and nothing else; else undefined. */
-export function partyAsked(
+function partyAsked(
   { text, names, words, locale }: Reading,
   briefing: Briefing,
   vocabulary: Vocabulary,

@@ -1,0 +1,78 @@
+/** What each briefing makes of a question, read by itself; and how briefings compete. */
+import type { Gap, Topic } from '../knowledge/knowledge.ts';
+import type { Locale } from '../knowledge/locale.ts';
+import { type Reading, read, type Vocabulary } from '../reading/reader.ts';
+import type { Scored } from './answer.ts';
+import type { BriefingIndex } from './briefing-index.ts';
+import { type Candidate, candidatesFor } from './decide.ts';
+
+/** A claim from outside the topic must be so many times as likely as the best inside it. */
+const outsideTopic = 3;
+
+/** What one briefing makes of a question. */
+export interface Heard {
+  readonly index: BriefingIndex;
+  readonly vocabulary: Vocabulary;
+  readonly reading: Reading;
+  readonly claims: readonly Scored[];
+  /** The likeliest of the claims, with what speaks for it. */
+  readonly telling: Candidate | undefined;
+  readonly onRecord: number;
+  readonly named: boolean;
+  /** How many of the briefing's names the question says. */
+  readonly names: number;
+  readonly gap: { readonly gap: Gap; readonly probability: number } | undefined;
+}
+
+/** Undefined where the briefing has no index of the language, or is not the topic's. */
+export function hearBriefing(
+  question: string,
+  locale: Locale,
+  index: BriefingIndex,
+  topic?: Topic,
+): Heard | undefined {
+  const own = index.indexes.get(locale);
+  if (!own || (topic && topic.briefing !== index.briefing.id)) return undefined;
+  const reading = read(question, own.vocabulary);
+  const all = candidatesFor(reading, own);
+  const inside =
+    topic && candidatesFor(reading, own, ({ id }) => topic.claims.some((claim) => claim.id === id));
+  const [best] = all.claims;
+  const within = inside?.claims[0] && best && best.probability < outsideTopic * inside.claims[0].probability;
+  const { claims, gaps, onRecord, named } = within && inside ? inside : all;
+  const [gap] = gaps;
+  const record = gap && index.gaps.get(gap.subject.id);
+  return {
+    index,
+    vocabulary: own.vocabulary,
+    reading,
+    telling: claims[0],
+    onRecord,
+    named,
+    names: new Set(reading.names.map(({ from }) => from)).size,
+    claims: claims.flatMap(({ subject, probability }) => {
+      const claim = index.claims.get(subject.id);
+      return claim ? [{ claim, score: probability }] : [];
+    }),
+    gap: gap && record && { gap: record, probability: gap.probability },
+  };
+}
+
+/**
+ * The claims of all briefings, the likeliest first. Between briefings it counts how likely any of a briefing's claims is
+ * meant, and first how many of its names are said; each has given its own claims an order already.
+ */
+export function compete(heard: readonly Heard[]): readonly Scored[] {
+  const most = mostNames(heard);
+  return heard
+    .flatMap(({ claims, onRecord, names }) => {
+      const weight = (onRecord / (claims[0]?.score || 1)) * Math.exp(names - most);
+      return claims.map((scored) => ({ scored, weight: scored.score * weight }));
+    })
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ scored }) => scored);
+}
+
+export function mostNames(heard: readonly Heard[]): number {
+  return Math.max(0, ...heard.map(({ names }) => names));
+}
