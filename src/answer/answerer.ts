@@ -28,6 +28,8 @@ const relatedAtLeast = 2;
 const relatedAtMost = 4;
 /** Below this the nearest claims have nothing to do with the question. */
 const offeredFrom = 0.08;
+/** From here on a gap is offered beside them. */
+const gapOfferedFrom = 0.2;
 
 export interface ExplainingAnswerer extends Answerer {
   explain(question: string, options: AskOptions): Explanation;
@@ -120,7 +122,7 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked
       ...frame,
       outcome: 'choices',
       claims: third ? [first, second, third] : [first, second],
-      gap: null,
+      gap: gap && gap.probability >= gapOfferedFrom ? gap.gap : null,
     };
   return { ...frame, outcome: 'unknown', gap: null, nearest: near };
 }

@@ -123,3 +123,8 @@ describe('what a party says', () => {
     expect(answer.outcome === 'unknown' && answer.gap?.id).not.toBe('tencent-reply');
   });
 });
+
+test('where nothing is sure, a gap that may be meant is offered beside the claims', () => {
+  const answer = ask("What's Volcano Engine?");
+  expect(answer.outcome === 'choices' && answer.gap?.id).toBe('volcano-business');
+});

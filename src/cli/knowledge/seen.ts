@@ -14,5 +14,5 @@ export function sureClaim(answer: Answer): Claim | undefined {
 }
 
 export function gapIn(answer: Answer): Gap | null {
-  return 'gap' in answer ? answer.gap : null;
+  return answer.outcome === 'unknown' ? answer.gap : null;
 }
