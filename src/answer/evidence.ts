@@ -5,7 +5,7 @@ import { foldWord } from '../reading/clean.ts';
 import type { Reading } from '../reading/reader.ts';
 import { termsOf } from '../reading/terms.ts';
 import type { Index, Near } from './find.ts';
-import { likelihoods, type Space } from './space.ts';
+import { countIn, likelihood, type Space } from './space.ts';
 
 /** For a claim or a gap. */
 export interface Evidence {
@@ -51,8 +51,8 @@ export interface Question {
   readonly told: readonly Told[];
   readonly names: readonly string[];
   readonly kinds: readonly string[];
-  /** For each candidate. */
-  readonly likelihoods: readonly number[];
+  readonly words: ReadonlySet<string>;
+  readonly letters: ReadonlySet<string>;
 }
 
 /** What a question says that needs explaining, read once for all candidates. */
@@ -81,17 +81,17 @@ export function questionOf(reading: Reading, { spaces, vocabulary }: Index): Que
     ...new Set(spans.filter(those).map(({ term }) => term)),
   ];
   const { words, letters } = termsOf(reading);
-  const byLetters = likelihoods(spaces.letters, letters);
   return {
     told,
     names: terms(({ name }) => name),
     kinds: terms(({ term }) => term.startsWith('ask.')),
-    likelihoods: [...likelihoods(spaces.words, words)].map((one, at) => (one + (byLetters[at] ?? 0)) / 2),
+    words: new Set(words),
+    letters: new Set(letters),
   };
 }
 
 export function evidenceFor(near: Near, question: Question, { spaces }: Index): Evidence {
-  const { words, sense } = spaces;
+  const { words, letters, sense } = spaces;
   let told = 0;
   let explained = 0;
   for (const { stem, senses, name } of question.told) {
@@ -108,7 +108,8 @@ export function evidenceFor(near: Near, question: Question, { spaces }: Index): 
     logLikeness: Math.log(Math.max(near.likeness, nothing)),
     // Where names are all that is said, that is half an explanation.
     explained: told === 0 ? 0.5 : explained / told,
-    likelihood: question.likelihoods[near.at] ?? 0,
+    likelihood:
+      (likelihood(words, question.words, near.at) + likelihood(letters, question.letters, near.at)) / 2,
     namesLacking: question.names.length === 0 ? 0 : lacking / question.names.length,
     kinds: kinds.length === 0 ? 0 : kinds.reduce((all, one) => all + one, 0) / kinds.length,
     isGap: near.subject.kind === 'gap' ? 1 : 0,
@@ -127,14 +128,15 @@ export function evidenceForNone({ told }: Question, { subjects }: Index): Eviden
 }
 
 function holds(space: Space, term: string, candidate: number): boolean {
-  return space.postings.get(term)?.candidates.includes(candidate) ?? false;
+  const posting = space.postings.get(term);
+  return posting !== undefined && countIn(posting, candidate) > 0;
 }
 
 /** The logarithm of the share of a candidate's texts that hold a term. */
-function usual({ postings, texts }: Space, term: string, candidate: number): number {
+function usual({ postings, textsEach }: Space, term: string, candidate: number): number {
   const posting = postings.get(term);
-  const count = posting?.counts[posting.candidates.indexOf(candidate)] ?? 0;
-  return Math.log((count + 0.5) / ((texts[candidate] ?? 0) + 1));
+  const count = posting ? countIn(posting, candidate) : 0;
+  return Math.log((count + 0.5) / ((textsEach[candidate] ?? 0) + 1));
 }
 
 const commonKnown = new Map<Locale, ReadonlySet<string>>();

@@ -9,8 +9,11 @@ export interface Space {
   readonly weights: ReadonlyMap<string, number>;
   readonly rarest: number;
   readonly postings: ReadonlyMap<string, Posting>;
-  /** How many texts each candidate has, and how many terms they hold, each term once a text. */
-  readonly texts: readonly number[];
+  /** How many texts there are, and for each candidate how many. */
+  readonly texts: number;
+  readonly textsEach: readonly number[];
+  /** How many terms the texts hold, each once a text; and those of each candidate. */
+  readonly length: number;
   readonly lengths: readonly number[];
 }
 
@@ -19,6 +22,8 @@ export interface Posting {
   readonly candidates: readonly number[];
   readonly shares: readonly number[];
   readonly counts: readonly number[];
+  /** All of them together. */
+  readonly count: number;
 }
 
 /** The terms of one text of a candidate, and how much it counts beside the others. */
@@ -35,24 +40,38 @@ export function buildSpace(texts: readonly (readonly Text[])[]): Space {
   }
   const weights = new Map([...uses].map(([term, count]) => [term, Math.log(1 + texts.length / count)]));
   const rarest = Math.log(1 + texts.length);
-  const postings = new Map<string, { candidates: number[]; shares: number[]; counts: number[] }>();
+  const postings = new Map<
+    string,
+    { candidates: number[]; shares: number[]; counts: number[]; count: number }
+  >();
   const lengths = texts.map((own, candidate) => {
     const counts = new Map<string, number>();
     for (const { terms } of own)
       for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
     let length = 0;
     for (const [term, share] of middleOf(own, weights, rarest)) {
-      const posting = postings.get(term) ?? { candidates: [], shares: [], counts: [] };
+      const posting = postings.get(term) ?? { candidates: [], shares: [], counts: [], count: 0 };
       const count = counts.get(term) ?? 0;
       postings.set(term, posting);
       posting.candidates.push(candidate);
       posting.shares.push(share);
       posting.counts.push(count);
+      posting.count += count;
       length += count;
     }
     return length;
   });
-  return { size: texts.length, weights, rarest, postings, texts: texts.map((own) => own.length), lengths };
+  const textsEach = texts.map((own) => own.length);
+  return {
+    size: texts.length,
+    weights,
+    rarest,
+    postings,
+    texts: sum(textsEach),
+    textsEach,
+    length: sum(lengths),
+    lengths,
+  };
 }
 
 /** The cosine of a question with each candidate, 0 to 1, in the order of the candidates. */
@@ -68,40 +87,7 @@ export function likenesses(space: Space, terms: readonly string[]): Float64Array
   return found;
 }
 
-const nowhere: Posting = { candidates: [], shares: [], counts: [] };
-
-/** How many texts' worth of what all candidates say is added to what each one says: a few examples are not all. */
-const others = 3;
-
-/**
- * How much more usual a question's terms are of each candidate than of all together: the mean of the logarithms, over
- * the terms that any of them has; 0 where none has any (a smoothed language model, the question's likelihood by it).
- */
-export function likelihoods(
-  { postings, lengths, texts, size }: Space,
-  terms: readonly string[],
-): Float64Array {
-  const found = new Float64Array(size);
-  const all = sum(lengths);
-  const added = (others * all) / (sum(texts) || 1);
-  let known = 0;
-  for (const term of new Set(terms)) {
-    const posting = postings.get(term);
-    if (!posting) continue;
-    known++;
-    const usual = (added * sum(posting.counts)) / all;
-    posting.candidates.forEach((candidate, at) => {
-      found[candidate] = (found[candidate] ?? 0) + Math.log(1 + (posting.counts[at] ?? 0) / usual);
-    });
-  }
-  return found.map((one, at) =>
-    known === 0 ? 0 : one / known + Math.log(added / ((lengths[at] ?? 0) + added)),
-  );
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
-}
+const nowhere: Posting = { candidates: [], shares: [], counts: [], count: 0 };
 
 /** The root lets a term that stands in one of the texts count beside one that stands in all. */
 function middleOf(texts: readonly Text[], weights: ReadonlyMap<string, number>, rarest: number) {
@@ -132,4 +118,40 @@ function toUnitLength(vector: Map<string, number>): Map<string, number> {
   const length = Math.sqrt(squares) || 1;
   for (const [term, share] of vector) vector.set(term, share / length);
   return vector;
+}
+
+/** How many texts' worth of what all candidates say is added to what each one says: a few examples are not all. */
+const others = 3;
+
+/**
+ * How much more usual a question's terms are of a candidate than of all together: the mean of the logarithms, over the
+ * terms that any of them has; 0 where none has any (a smoothed language model, the question's likelihood by it).
+ */
+export function likelihood(space: Space, terms: ReadonlySet<string>, candidate: number): number {
+  const { postings, lengths, length, texts } = space;
+  const added = (others * length) / (texts || 1);
+  let known = 0;
+  let all = 0;
+  for (const term of terms) {
+    const posting = postings.get(term);
+    if (!posting) continue;
+    known++;
+    all += Math.log(1 + (countIn(posting, candidate) * length) / (added * posting.count));
+  }
+  return known === 0 ? 0 : all / known + Math.log(added / ((lengths[candidate] ?? 0) + added));
+}
+
+/** How many of a candidate's texts hold the term of a posting: its candidates stand in order, so halves are left out. */
+export function countIn({ candidates, counts }: Posting, candidate: number): number {
+  let [low, high] = [0, candidates.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((candidates[middle] ?? 0) < candidate) low = middle + 1;
+    else high = middle;
+  }
+  return candidates[low] === candidate ? (counts[low] ?? 0) : 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }
