@@ -83,7 +83,7 @@ describe('names in a text', () => {
       'The Gull Office bought it. Nobody at the Gull Office spoke. “Foghorn” is a word; a “foghorn” is not “Foghorn”. Most went. Anna knew.';
     expect(
       namesIn(text)
-        .map(({ name }) => name)
+        .flatMap(({ forms }) => forms)
         .sort(),
     ).toEqual(['Foghorn', 'Gull Office']);
   });

@@ -1,16 +1,17 @@
 /** All rules over all files. */
-import { createAnswerer } from '../../../answer/answerer.ts';
 import { recordRules } from '../../../knowledge/check/index.ts';
 import { type Finding, type Rule, runRules, type SourceTexts } from '../../../knowledge/check/rule.ts';
 import { byPlace, type Fault } from '../../../knowledge/fault.ts';
 import { linkRecords, parseKnowledge } from '../../../knowledge/load.ts';
+import { lostExamples } from './ask.ts';
 import { canonical } from './canonical.ts';
 import { everydayForm } from './everyday.ts';
-import { type AskedInput, askExamples, exampleStolen, exampleTakenBy, gapAnswered } from './examples.ts';
+import { type AskedInput, exampleStolen, exampleTakenBy, gapAnswered } from './examples.ts';
 import { figuresInText } from './figures.ts';
+import { takenFor } from './taken-for.ts';
 
 export const fileRules: readonly Rule[] = [...recordRules, figuresInText, everydayForm, canonical];
-export const askedRules: readonly Rule<AskedInput>[] = [exampleStolen, exampleTakenBy, gapAnswered];
+export const askedRules: readonly Rule<AskedInput>[] = [exampleStolen, exampleTakenBy, gapAnswered, takenFor];
 
 export interface CheckOptions {
   /** YYYY-MM-DD. */
@@ -35,12 +36,7 @@ export function checkKnowledge(
     findings.push(...parsed.faults.map((one): Finding => ({ ...one, rule: 'loads', level: 'error' })));
   else if (ask) {
     const knowledge = linkRecords(records);
-    findings.push(
-      ...runRules(askedRules, {
-        ...input,
-        asked: askExamples(records, knowledge, createAnswerer(knowledge)),
-      }),
-    );
+    findings.push(...runRules(askedRules, { ...input, knowledge, lost: lostExamples(records, knowledge) }));
   }
   return findings.sort(byPlace);
 }
