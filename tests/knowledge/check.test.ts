@@ -1,7 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { askedRules, fileRules } from '../../src/cli/knowledge/check/run.ts';
+import { fileRules } from '../../src/cli/knowledge/check/files.ts';
+import { askedRules } from '../../src/cli/knowledge/check/run.ts';
 import { check } from '../../src/cli/knowledge/check.ts';
 import { fmt } from '../../src/cli/knowledge/fmt.ts';
 import { locate } from '../../src/cli/knowledge/locate.ts';

@@ -2,6 +2,7 @@
 import { parseKnowledge } from '../../knowledge/load.ts';
 import { type Format, formats, isError, report } from './check/report.ts';
 import { checkKnowledge } from './check/run.ts';
+import { latestToday } from './latest-today.ts';
 import { readSources, readTexts } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
@@ -34,9 +35,4 @@ function formatOf(name: string): Format {
   const format = formats.find((one) => one === name);
   if (!format) throw new UsageError(`there is no format "${name}"; there are: ${formats.join(', ')}`);
   return format;
-}
-
-/** The date where the day is furthest on, so that nobody's today is the future. */
-export function latestToday(): string {
-  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }

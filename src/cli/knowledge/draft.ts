@@ -26,7 +26,7 @@ export const draft: Subcommand = {
     const id = idFrom(values.id ?? path.basename(values.article ?? '', path.extname(values.article ?? '')));
     if (id === '' || (values.id !== undefined && id !== values.id))
       throw new UsageError(`an id has lower-case letters, digits and hyphens: --id ${id || 'my-story'}`);
-    const languages = await languagesFor(values.languages, false);
+    const languages = await languagesFor(values.languages, null);
     const language = values.language ?? (/\p{Script=Han}{4}/u.test(text) ? 'zh' : (languages[0] ?? 'en'));
     const folder = path.join(directoryOf(values.directory), id);
     if (existsSync(folder)) throw new UsageError(`${folder} is there already: choose another --id`);
