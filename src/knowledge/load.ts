@@ -3,11 +3,11 @@ import type { z } from 'zod';
 import { byPlace, type Fault } from './fault.ts';
 import { type KnowledgeFile, parseFile } from './file.ts';
 import type { Knowledge } from './knowledge.ts';
-import { languagesOfNames } from './languages.ts';
-import { linkKnowledge } from './link.ts';
+import { linkKnowledge } from './link/index.ts';
 import { noPlaces } from './places.ts';
 import { type KnowledgeTexts, readKnowledgeFiles } from './read.ts';
-import { briefingFaults } from './rules.ts';
+import { briefingFaults } from './rules/index.ts';
+import { languagesOfNames } from './rules/languages.ts';
 import {
   type BriefingRecord,
   briefingSchema,

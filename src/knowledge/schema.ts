@@ -1,7 +1,7 @@
 /**
  * The one definition of what people write in `knowledge/<briefing>/`. Types are inferred from it and the JSON Schemas
  * in `knowledge/schema/` are generated from it (`npm run knowledge -- schema`). A text may lack any language here:
- * which ones it needs is for the briefing to declare, and for `rules.ts` to ask, as are references and formulas.
+ * which ones it needs is for the briefing to declare, and for `rules/` to ask, as are references and formulas.
  */
 import { z } from 'zod';
 import { type Locale, locales } from './locale.ts';

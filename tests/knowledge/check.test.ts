@@ -9,7 +9,7 @@ import { locate } from '../../src/cli/knowledge/locate.ts';
 import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
 import { verify } from '../../src/cli/knowledge/verify.ts';
 import { mostCommands } from '../../src/knowledge/check/commands.ts';
-import { reservedCommands } from '../../src/knowledge/rules.ts';
+import { reservedCommands } from '../../src/knowledge/rules/commands.ts';
 import { article, briefingFile, temporaryKnowledge } from './temporary.ts';
 
 describe('knowledge check', () => {

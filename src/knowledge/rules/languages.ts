@@ -1,9 +1,9 @@
 /** A text stands in each language that the briefing declares, and in no other. */
-import type { Path } from './file.ts';
-import type { Report } from './lengths.ts';
-import { type Locale, languageNames, locales } from './locale.ts';
-import type { BriefingRecord, NamesRecord } from './schema.ts';
-import { questionsOf, textsOf } from './texts.ts';
+import type { Path } from '../file.ts';
+import { type Locale, languageNames, locales } from '../locale.ts';
+import type { BriefingRecord, NamesRecord } from '../schema.ts';
+import { questionsOf, textsOf } from '../texts.ts';
+import type { Report } from './report.ts';
 
 interface Placed {
   readonly path: Path;
