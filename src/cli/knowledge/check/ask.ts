@@ -28,7 +28,7 @@ export interface LostExample {
 /** How many times it is asked: each example is left out once. */
 const rounds = 4;
 /** Only what is plain is told: as likely the other record must be, and no likelier its own. */
-const plain = { other: 0.9, own: 0.05 } as const;
+const plain = { other: 0.95, own: 0.02 } as const;
 
 export function lostExamples(records: Records, knowledge: Knowledge): readonly LostExample[] {
   return knowledge.briefings.flatMap((briefing) => {
@@ -91,7 +91,10 @@ function rivalOf(
   asked: readonly NamedIndex[],
 ): Pick<LostExample, 'winner' | 'shared'> | undefined {
   let best: { readonly name: string; readonly index: Index; readonly candidate: Candidate } | undefined;
+  const names = namesSaid(question, home);
   for (const { name, index } of asked) {
+    // Between briefings it counts first how many of its names are said.
+    if (namesSaid(question, index) < names) continue;
     const { claims, gaps } = candidatesFor(read(question, index.vocabulary), index);
     for (const candidate of [...claims, ...gaps]) {
       const { subject, probability } = candidate;
@@ -110,4 +113,8 @@ function rivalOf(
     winner: { briefing: best.name, kind, id },
     shared: sharedBetween(read(question, vocabulary), record),
   };
+}
+
+function namesSaid(question: string, { vocabulary }: Index): number {
+  return new Set(read(question, vocabulary).names.map(({ from }) => from)).size;
 }
