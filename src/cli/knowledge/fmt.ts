@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { textOf } from '../../knowledge/check/places.ts';
 import type { Fault } from '../../knowledge/fault.ts';
-import { parseKnowledge } from '../../knowledge/load.ts';
+import { parseKnowledge, readableIn } from '../../knowledge/load.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { faultLines } from './check/report.ts';
 import { readSources, readTexts } from './read.ts';
@@ -18,7 +18,7 @@ export const fmt: Subcommand = {
     const directory = directoryOf(values.directory);
     const { texts, faults: unread } = await readTexts(directory);
     const parsed = parseKnowledge(texts, unread);
-    const records = parsed.ok ? parsed.records : parsed.readable;
+    const records = readableIn(parsed);
     const sources = await readSources(values.article, records);
     const faults: Fault[] = [];
     const written = new Map<string, string>();

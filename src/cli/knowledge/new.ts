@@ -3,19 +3,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { intro } from '@clack/prompts';
 import type { Finding, SourceTexts } from '../../knowledge/check/rule.ts';
-import { appendId, appendRecord } from '../../knowledge/insert.ts';
-import { type Folder, type Parsed, parseKnowledge, type Records } from '../../knowledge/load.ts';
+import { type Folder, type Parsed, parseKnowledge, type Records, readableIn } from '../../knowledge/load.ts';
 import { locales } from '../../knowledge/locale.ts';
-import { placeFolder } from '../../knowledge/placing.ts';
-import { fileText } from '../../knowledge/write.ts';
 import { checkParsed } from './check/files.ts';
-import { faultLines, isError, report } from './check/report.ts';
+import { isError, report } from './check/report.ts';
 import { languagesFor } from './languages.ts';
 import { latestToday } from './latest-today.ts';
 import { chooseFrom, fillFields, type Terminal } from './new/ask.ts';
-import { briefingFields, briefingRecord } from './new/briefing.ts';
+import { briefingFields } from './new/briefing.ts';
 import { claim } from './new/claim.ts';
-import { type Answers, type Around, choicesOf, listOf } from './new/field.ts';
+import { type Around, choicesOf } from './new/field.ts';
 import { figure } from './new/figure.ts';
 import { gap } from './new/gap.ts';
 import type { RecordKind } from './new/kind.ts';
@@ -23,6 +20,7 @@ import { name } from './new/name.ts';
 import { response } from './new/response.ts';
 import { source } from './new/source.ts';
 import { topic } from './new/topic.ts';
+import { newBriefing, withPlaces, withRecords } from './new/written.ts';
 import { readArticle, readTexts } from './read.ts';
 import { directoryOf, type Outcome, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
@@ -59,7 +57,7 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   await mkdir(directory, { recursive: true });
   const { texts } = await readTexts(directory);
   const before = parseKnowledge(texts);
-  const folder = kind ? await folderFor(given.briefing, readable(before), terminal) : null;
+  const folder = kind ? await folderFor(given.briefing, readableIn(before), terminal) : null;
   const around: Around = {
     languages: folder?.briefing.record.languages ?? (await languagesFor(given.languages, terminal)),
     briefing: folder?.briefing.record ?? null,
@@ -69,30 +67,33 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   const own = folder?.name ?? answers.briefing ?? '';
   if (!folder && texts.has(`${own}/briefing.yaml`))
     throw new UsageError(`${path.join(directory, own)} is there already`);
-  const written = folder && kind ? withRecords(kind, answers, around, folder) : newFile(answers, around);
+  const file = folder && kind ? withRecords(kind, answers, around, folder) : newBriefing(answers, around);
   const article = answers.article ? await readArticle(answers.article) : undefined;
-  const changed = placed(new Map([...texts, written]), answers, own, article, directory);
-  const lines: string[] = [];
-  for (const [file, text] of changed) {
-    if (text === texts.get(file)) continue;
-    await mkdir(path.dirname(path.join(directory, file)), { recursive: true });
-    await writeFile(path.join(directory, file), text);
-    lines.push(`wrote ${path.join(directory, file)}`);
-  }
-  const after = parseKnowledge(changed);
-  const cited = answers.source || folderOf(after, own)?.briefing.record.article;
-  const sources = new Map(article === undefined ? [] : [[`${own}/${cited}`, article]]);
-  const findings = newFindings(before, after, sources).filter(({ file }) => file.startsWith(`${own}/`));
+  const changed = withPlaces(new Map([...texts, file]), own, answers, article, directory);
+  const lines = await write(changed, texts, directory);
+
+  const sources =
+    article === undefined ? [] : ([[`${own}/${answers.source || 'article'}`, article]] as const);
+  const findings = newFindings(before, parseKnowledge(changed), new Map(sources)).filter((one) =>
+    one.file.startsWith(`${own}/`),
+  );
   const found = report(findings, { format: 'text', directory, texts: changed, all: true });
   return { exitCode: findings.some(isError) ? 1 : 0, output: [...lines, '', found].join('\n') };
 }
 
-function readable(parsed: Parsed): Records {
-  return parsed.ok ? parsed.records : parsed.readable;
-}
-
-function folderOf(parsed: Parsed, name: string): Folder | undefined {
-  return readable(parsed).find((one) => one.name === name);
+/** Writes what has changed, and says which files. */
+async function write(
+  changed: ReadonlyMap<string, string>,
+  before: ReadonlyMap<string, string>,
+  directory: string,
+): Promise<readonly string[]> {
+  const files = [...changed].filter(([name, text]) => text !== before.get(name));
+  for (const [name, text] of files) {
+    const file = path.join(directory, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+  }
+  return files.map(([name]) => `wrote ${path.join(directory, name)}`);
 }
 
 /** What stood there before is not for whoever wrote this record, unless it stops the bot. */
@@ -101,49 +102,6 @@ function newFindings(before: Parsed, after: Parsed, sources: SourceTexts): reado
   const key = ({ file, rule, message }: Finding) => [file, rule, message].join('\n');
   const known = new Set(find(before).map(key));
   return find(after).filter((one) => isError(one) || !known.has(key(one)));
-}
-
-type WrittenFile = readonly [name: string, text: string];
-
-function newFile(answers: Answers, around: Around): WrittenFile {
-  const today = new Date().toISOString().slice(0, 10);
-  return [`${answers.briefing}/briefing.yaml`, fileText(briefingRecord(answers, around, today), 'briefing')];
-}
-
-function withRecords(kind: RecordKind, answers: Answers, around: Around, folder: Folder): WrittenFile {
-  const records = kind.records(answers, around);
-  const put = (text: string) =>
-    records.reduce((all, { list, record }) => appendRecord(all, list, record), text);
-  if (kind === name) {
-    const text = folder.names?.file.text ?? fileText({ edition: 2, names: [] }, 'names');
-    return [folder.names?.file.name ?? `${folder.name}/names.yaml`, put(text)];
-  }
-  const made = records.find(({ list }) => list.length === 1 && list[0] === 'claims')?.record.id;
-  const topics = folder.briefing.record.topics.map(({ id }) => id);
-  const text = listOf(answers.topic).reduce((all, id) => {
-    if (!topics.includes(id))
-      throw new UsageError(`there is no topic "${id}"; there are: ${topics.join(', ')}`);
-    return appendId(all, ['topics', topics.indexOf(id), 'claims'], String(made));
-  }, put(folder.briefing.file.text));
-  return [folder.briefing.file.name, text];
-}
-
-/** Words become a place, and the place is proved, where the text of the source was given. */
-function placed(
-  texts: ReadonlyMap<string, string>,
-  { at, source }: Answers,
-  own: string,
-  article: string | undefined,
-  directory: string,
-): ReadonlyMap<string, string> {
-  if (article === undefined || !at) return texts;
-  const folder = folderOf(parseKnowledge(texts), own);
-  if (!folder) return texts;
-  const cited = source || folder.briefing.record.article;
-  const { briefing, places, faults } = placeFolder(folder, (id) => (id === cited ? article : undefined));
-  const [fault] = faults.filter(({ message }) => message.includes(at));
-  if (fault) throw new UsageError(faultLines([fault], directory));
-  return new Map([...texts, [folder.briefing.file.name, briefing], [`${own}/places.json`, places]]);
 }
 
 async function folderFor(

@@ -1,12 +1,14 @@
 /** Rules that span the records of one briefing: without them it cannot be used at all. The schema has the rest. */
 import type { Fault } from '../fault.ts';
 import type { KnowledgeFile } from '../file.ts';
+import type { Locale } from '../locale.ts';
 import type { BriefingRecord, NamesRecord } from '../schema.ts';
 import { commands } from './commands.ts';
 import { figures } from './figures.ts';
 import { duplicateIds } from './ids.ts';
 import { languages } from './languages.ts';
 import { lengths } from './lengths.ts';
+import { namesOfAStory } from './names.ts';
 import { places } from './places.ts';
 import { references } from './references.ts';
 import { relays } from './relays.ts';
@@ -20,7 +22,7 @@ export function briefingFaults(
   names: NamesRecord | null,
 ): readonly Fault[] {
   const faults: Fault[] = [];
-  const report: Report = (path, message, remedy) => faults.push(file.fault(path, message, remedy));
+  const report: Report = (...fault) => faults.push(file.fault(...fault));
   duplicateIds(briefing, report);
   references(briefing, names, report);
   languages(briefing, report);
@@ -30,5 +32,15 @@ export function briefingFaults(
   places(briefing, report);
   commands(briefing, report);
   lengths(briefing, report);
+  return faults;
+}
+
+export function namesFaults(
+  file: KnowledgeFile,
+  record: NamesRecord,
+  languages: readonly Locale[],
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  namesOfAStory(languages, record, (...fault) => faults.push(file.fault(...fault)));
   return faults;
 }

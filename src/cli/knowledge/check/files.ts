@@ -2,7 +2,7 @@
 import { recordRules } from '../../../knowledge/check/index.ts';
 import { type Finding, type Rule, runRules, type SourceTexts } from '../../../knowledge/check/rule.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
-import { type Parsed, parseKnowledge } from '../../../knowledge/load.ts';
+import { type Parsed, parseKnowledge, readableIn } from '../../../knowledge/load.ts';
 import { canonical } from './canonical.ts';
 import { everydayForm } from './everyday.ts';
 import { figuresInText } from './figures.ts';
@@ -22,10 +22,9 @@ export function checkFiles(texts: ReadonlyMap<string, string>, options: CheckOpt
 }
 
 export function checkParsed(parsed: Parsed, { today, sources }: CheckOptions): readonly Finding[] {
-  const records = parsed.ok ? parsed.records : parsed.readable;
   const loading = parsed.ok ? [] : parsed.faults;
   return [
-    ...runRules(fileRules, { records, today, sources }),
+    ...runRules(fileRules, { records: readableIn(parsed), today, sources }),
     ...loading.map((one): Finding => ({ ...one, rule: 'loads', level: 'error' })),
   ];
 }
