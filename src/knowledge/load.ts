@@ -7,14 +7,9 @@ import { linkKnowledge } from './link/index.ts';
 import { noPlaces } from './places.ts';
 import { type KnowledgeTexts, readKnowledgeFiles } from './read.ts';
 import { briefingFaults, namesFaults } from './rules/index.ts';
-import {
-  type BriefingRecord,
-  briefingSchema,
-  type NamesRecord,
-  namesSchema,
-  type PlacesRecord,
-  placesSchema,
-} from './schema.ts';
+import { namesSchema } from './schema/names.ts';
+import { placesSchema } from './schema/places.ts';
+import { type BriefingRecord, briefingSchema, type NamesRecord, type PlacesRecord } from './schema.ts';
 import { shape } from './shape.ts';
 
 export { readKnowledgeFiles } from './read.ts';

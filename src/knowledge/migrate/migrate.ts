@@ -1,5 +1,7 @@
 /** From the first edition of the files to the present one. What it makes is held against the schema by whoever writes it. */
-import { limits, type PlacesRecord } from '../schema.ts';
+
+import { limits } from '../schema/texts.ts';
+import type { PlacesRecord } from '../schema.ts';
 import type { FirstBriefing, FirstLexicon, FirstLocator } from './first-edition.ts';
 import { namesOf } from './names.ts';
 import { firstQuestions, inLanguages, languagesOf } from './texts.ts';

@@ -1,5 +1,5 @@
 /** `new figure`: an amount that a claim gives. */
-import { figureSchema, qualifiers } from '../../../knowledge/schema.ts';
+import { figureSchema, qualifiers } from '../../../knowledge/schema/figures.ts';
 import { choicesOf, claimChoices, eachLanguage, idField, textsOf } from './field.ts';
 import type { RecordKind } from './kind.ts';
 

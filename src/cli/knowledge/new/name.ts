@@ -1,5 +1,5 @@
 /** `new name`. */
-import { nameSchema } from '../../../knowledge/schema.ts';
+import { nameSchema } from '../../../knowledge/schema/names.ts';
 import { choicesOf, eachLanguage, idField, listOf, textsOf } from './field.ts';
 import type { RecordKind } from './kind.ts';
 

@@ -1,5 +1,5 @@
 /** `new source`. */
-import { sourceKinds } from '../../../knowledge/schema.ts';
+import { sourceKinds } from '../../../knowledge/schema/sources.ts';
 import {
   type Answers,
   type Around,
