@@ -1,7 +1,8 @@
 /**
- * The one definition of what people write in `knowledge/<briefing>/`. Types are inferred from it and the JSON Schemas
- * in `knowledge/schema/` are generated from it (`npm run knowledge -- schema`). Its parts stand in `schema/`. A text may lack any language:
- * which ones it needs is for the briefing to declare, and for `rules/` to ask, as are references and formulas.
+ * The one definition of what people write in `knowledge/<briefing>/`; its parts stand in `schema/`. Types are inferred
+ * from it and the JSON Schemas in `knowledge/schema/` are generated from it (`npm run knowledge -- schema`). A text may
+ * lack any language here: which ones it needs is for the briefing to declare, and for `rules/` to ask, as are references
+ * and formulas.
  */
 import { z } from 'zod';
 import { locales } from './locale.ts';
