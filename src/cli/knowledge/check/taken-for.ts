@@ -7,7 +7,8 @@ import type { Briefing, Name } from '../../../knowledge/knowledge.ts';
 import type { Folder } from '../../../knowledge/load.ts';
 import { type Locale, languageNames } from '../../../knowledge/locale.ts';
 import { languageOf } from '../../../language/index.ts';
-import { type Reading, read, stemsOf } from '../../../reading/reader.ts';
+import { read, stemsOf } from '../../../reading/reader.ts';
+import { capitalisedIn } from './capitalised.ts';
 import type { AskedInput } from './examples.ts';
 
 export const takenFor: Rule<AskedInput> = {
@@ -71,72 +72,29 @@ function isMeant(meaning: string, form: string, name: Name, { languages }: Brief
   });
 }
 
-/** How many records a word has to stand in for it to be worth a remark. */
-const often = 2;
-
-/** A word with a capital letter, never without, that is no name of the story and means something. */
+/** A word that always has a capital letter, is no name of the story, and means something. */
 function wordsTaken(
-  { briefing: { file } }: Folder,
+  { briefing: { file, record } }: Folder,
   briefing: Briefing,
   locale: Locale,
   index: Index,
 ): Fault[] {
-  const seen = new Map<
-    string,
-    { readonly at: number; readonly word: string; records: number; inside: boolean }
-  >();
-  const small = new Set<string>();
-  briefing.claims.forEach((claim, at) => {
-    const here = new Set<string>();
-    for (const text of [claim.text[locale], ...claim.questions[locale]]) {
-      const reading = read(text, index.vocabulary);
-      reading.words.forEach((word, position) => {
-        if (!word.capital) small.add(word.text);
-        else if (standsAlone(reading, position)) {
-          const one = seen.get(word.text) ?? {
-            at,
-            word: written(reading, position),
-            records: 0,
-            inside: false,
-          };
-          one.records += here.has(word.text) ? 0 : 1;
-          one.inside ||= !beginsSentence(reading, position);
-          here.add(word.text);
-          seen.set(word.text, one);
-        }
-      });
-    }
-  });
-  return [...seen].flatMap(([key, { at, word, records, inside }]) => {
-    if (small.has(key) || !inside || records < often || word === word.toUpperCase()) return [];
+  const texts = briefing.claims.map(({ id, text, questions }) => ({
+    id,
+    readings: [text[locale], ...questions[locale]].map((one) => read(one, index.vocabulary)),
+  }));
+  return capitalisedIn(texts).flatMap(({ id, word }) => {
     const { meanings } = read(word, index.vocabulary);
-    const taken = meanings.filter(({ id }) => !noMistake.includes(id));
+    const taken = meanings.filter((meaning) => !noMistake.includes(meaning.id));
     if (taken.length === 0) return [];
     return [
       file.fault(
-        ['claims', at, 'text', locale],
+        ['claims', record.claims.findIndex((claim) => claim.id === id), 'text', locale],
         `"${word}" is no name of this story, so it is read as a word of the language: ${examples(taken, word, locale)}`,
         'If it is a name here, add it: npm run knowledge -- new name',
       ),
     ];
   });
-}
-
-/** In no name, with no other capital beside it that it would be part of. */
-function standsAlone({ words, names }: Reading, position: number): boolean {
-  return (
-    !names.some(({ from, to }) => from <= position && position < to) &&
-    !(position > 1 && words[position - 1]?.capital) &&
-    !words[position + 1]?.capital
-  );
-}
-
-function beginsSentence({ text, words }: Reading, position: number): boolean {
-  return position === 0 || /[.!?:;]\s*["“«(]*$/u.test(text.slice(0, words[position]?.start));
-}
-
-function written({ text, words }: Reading, position: number): string {
-  return text.slice(words[position]?.start, words[position]?.end);
 }
 
 /** Of each meaning a few other words: what else it would be taken for. */
