@@ -3,7 +3,7 @@ import { indexBriefing } from '../answer/briefing-index.ts';
 import type { Index } from '../answer/find.ts';
 import type { Briefing, Claim, Figure, Knowledge, Source } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { isPublication } from '../knowledge/schema/sources.ts';
+import { isPublication } from '../knowledge/schema.ts';
 import { amountsOf } from '../reading/amounts.ts';
 import { cleanText } from '../reading/clean.ts';
 import { wordPhrasesOf } from '../reading/lists.ts';

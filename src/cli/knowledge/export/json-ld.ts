@@ -5,7 +5,7 @@
 import type { Claim as SchemaClaim } from 'schema-dts';
 import type { Briefing, Claim, Knowledge, Response, Source } from '../../../knowledge/knowledge.ts';
 import type { Localized } from '../../../knowledge/locale.ts';
-import { isPublication } from '../../../knowledge/schema/sources.ts';
+import { isPublication } from '../../../knowledge/schema.ts';
 import { claimIri, responseIri, sourceIri } from './iri.ts';
 
 const iri = { '@type': '@id' } as const;
