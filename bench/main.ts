@@ -53,7 +53,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   },
   knowledge: () => {
     console.log('\n── knowledge');
-    return knowledgeBench(values.length > 0 ? values.map(Number) : [17, 800]);
+    return knowledgeBench(values.length > 0 ? values.map(Number) : [17, 600]);
   },
   lines: async () => {
     console.log('\n── lines');
