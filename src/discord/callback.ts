@@ -4,12 +4,12 @@ import {
   type APIInteractionResponse,
   type APIMessage,
   DiscordAPIError,
-  HTTPError,
   type REST,
   RESTJSONErrorCodes,
   type RESTPostAPIInteractionCallbackWithResponseResult,
   Routes,
 } from 'discord.js';
+import { isUnanswered, mayPass } from './passing.ts';
 import type { Interaction } from './request.ts';
 
 /** All in milliseconds. discord.js alone would wait 15 seconds for a lost answer and try three times more. */
@@ -76,24 +76,6 @@ export function isExpired(error: unknown): boolean {
   );
 }
 
-function isDiscordError(error: unknown, code: RESTJSONErrorCodes): boolean {
+export function isDiscordError(error: unknown, code: RESTJSONErrorCodes): boolean {
   return error instanceof DiscordAPIError && error.code === code;
-}
-
-/** A timeout, a network that fails, or a fault of Discord's own. */
-function mayPass(error: unknown): boolean {
-  if (error instanceof HTTPError) return error.status >= 500;
-  if (!(error instanceof Error) || error instanceof DiscordAPIError) return false;
-  return isUnanswered(error) || isOfTheNetwork(error);
-}
-
-function isUnanswered(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
-}
-
-/** Node and undici name what the network does: ECONNREFUSED, EAI_AGAIN, UND_ERR_SOCKET... */
-function isOfTheNetwork(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  return /^(E[A-Z]|UND_ERR_)/.test(code) || isOfTheNetwork(error.cause);
 }

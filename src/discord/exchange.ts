@@ -10,13 +10,15 @@ import {
   InteractionType,
   MessageFlags,
   type REST,
+  RESTJSONErrorCodes,
   type RESTPostAPIInteractionCallbackJSONBody,
   Routes,
   TextInputStyle,
 } from 'discord.js';
 import type { Form, Reply } from '../../commands/command.ts';
 import type { Message } from '../message/message.ts';
-import { type CallbackResult, sendCallback } from './callback.ts';
+import { type CallbackResult, isDiscordError, sendCallback } from './callback.ts';
+import { persistently } from './passing.ts';
 import type { Interaction } from './request.ts';
 
 export interface Exchange {
@@ -47,13 +49,19 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
 
   // `auth: false` as in the callback: these addresses hold a token of their own.
   async function edit(message: Message): Promise<APIMessage> {
-    return (await rest.patch(original, { body: message, auth: false })) as APIMessage;
+    return (await persistently(() => rest.patch(original, { body: message, auth: false }))) as APIMessage;
   }
   async function followUp(message: Message, isPrivate: boolean): Promise<APIMessage> {
-    return (await rest.post(followUps, { body: withFlags(message, isPrivate), auth: false })) as APIMessage;
+    const options = { body: withFlags(message, isPrivate), auth: false };
+    return (await persistently(() => rest.post(followUps, options))) as APIMessage;
   }
   async function remove(): Promise<void> {
-    await rest.delete(original, { auth: false });
+    try {
+      await persistently(() => rest.delete(original, { auth: false }));
+    } catch (error) {
+      // Somebody was quicker, or an earlier try was carried out after all.
+      if (!isDiscordError(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+    }
   }
 
   async function answer(message: Message, isPrivate: boolean): Promise<APIMessage | null> {

@@ -10,6 +10,7 @@ beforeAll(async () => {
     parts: {
       commands: [
         slash('echo', ({ options }) => say(`you said ${options.text}`)),
+        slash('removable', () => say('to be taken away', false, rowOf('remove'))),
         slash('buttons', () => say('with buttons', false, rowOf('turn', 'remove'))),
       ],
       buttons: [
@@ -54,6 +55,14 @@ describe('an answer that meets trouble on its way', () => {
     await expect.poll(logged, { timeout: 30_000 }).toMatchObject([{ outcome: 'said' }]);
     expect(outcome.message?.content).toBe(content);
     expect(inChannel(content)).toBe(1);
+  });
+
+  it('is taken away by two at once, and neither is told of an error', async () => {
+    const { message } = await adapter.sandbox.invoke({ command: 'removable' });
+    if (!message) throw new Error('nothing to take away');
+    const pressed = await Promise.all([1, 2].map(() => adapter.sandbox.click(message, 'remove')));
+    await expect.poll(() => adapter.log().filter(({ outcome }) => outcome === 'remove').length).toBe(2);
+    expect(pressed.flatMap(({ followUps }) => followUps)).toEqual([]);
   });
 
   it('arrives after two faults of Discord’s own', async () => {
