@@ -26,11 +26,21 @@ export function createLogger({ level, form, secrets, write }: LogOptions): Logge
   return logger;
 }
 
-/** A full disk or a closed pipe ends nothing: what is lost is counted, and told once there is room again. */
+/** Bytes that wait for a reader who has stopped; it may never go on, and memory ends. */
+const waitingAtMost = 1_000_000;
+
+/**
+ * A full disk, a closed pipe or a reader that stalls ends nothing: what is lost is counted, and told once there is room
+ * again.
+ */
 function standardOutput(tell: (lost: number) => void): (line: string) => void {
   let lost = 0;
   surviveLostOutput();
   return (line) => {
+    if (process.stdout.writableLength > waitingAtMost) {
+      lost += 1;
+      return;
+    }
     process.stdout.write(line, (error) => {
       if (error) lost += 1;
       else if (lost > 0) {

@@ -175,6 +175,19 @@ describe('the environment', () => {
     await rm(directory, { recursive: true });
   });
 
+  it.each([
+    ['with a byte order mark', '\ufeffDISCORD_TOKEN=abc', 'utf8'],
+    ['in UTF-16, as PowerShell writes it', '\ufeffDISCORD_TOKEN=abc', 'utf16le'],
+    ['with the line ends of Windows', 'DISCORD_TOKEN=abc\r\nLOG_LEVEL=info\r\n', 'utf8'],
+  ] as const)('is read from a .env file %s', async (_what, text, encoding) => {
+    const directory = await mkdtemp(path.join(tmpdir(), 'dossier-'));
+    const file = path.join(directory, '.env');
+    await writeFile(file, text, encoding);
+    const read = readConfig({ ...readEnvironment(file), DISCORD_API_URL: '' });
+    expect(read).toMatchObject({ ok: true, config: { token: 'abc' } });
+    await rm(directory, { recursive: true });
+  });
+
   it('has an example that names every setting and is valid as it stands', async () => {
     const example = await readFile('.env.example', 'utf8');
     const file = path.resolve('.env.example');

@@ -1,7 +1,7 @@
 /** `npm run data`: all that is kept, out of one database and into another, of the same kind or not. */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readConfig, readEnvironment } from '../config.ts';
+import { loadConfig } from '../config.ts';
 import { openDatabase } from '../database/database.ts';
 import { placeOf } from '../database/location.ts';
 import { DatabaseTrouble } from '../database/trouble.ts';
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   if (values.help) return console.log(usage);
   if ((task !== 'export' && task !== 'import') || file === undefined || more.length > 0)
     throw new UsageError(usage);
-  const read = readConfig(readEnvironment());
+  const read = loadConfig();
   if (!read.ok)
     throw new UsageError(`Please mend these settings (environment or .env):\n  ${read.faults.join('\n  ')}`);
   const { databaseUrl } = read.config;
