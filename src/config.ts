@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
-import { readDatabaseUrl } from './database-url.ts';
+import { faultOfPath, readDatabaseUrl } from './database-url.ts';
 import { secretsIn } from './secrets.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,7 +39,9 @@ const settings = z
       .string()
       .superRefine((url, context) => {
         const read = readDatabaseUrl(url);
-        if (read.kind === 'faulty') context.addIssue({ code: 'custom', message: read.remedy });
+        const fault =
+          read.kind === 'faulty' ? read.remedy : read.kind === 'file' ? faultOfPath(read.path) : undefined;
+        if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
       })
       .default('file:data/dossier.db'),
     PROJECT_URL: z

@@ -108,12 +108,15 @@ describe('a file', () => {
     expect(trouble.kind).toBe('read-only');
   });
 
-  test('in a folder that may not be written is told as that', async () => {
-    await chmod(directory, 0o555);
-    const trouble = await asNobody(() => troubleOf(openDatabase(`file:${directory}/data/pins.db`)));
-    await chmod(directory, 0o755);
-    expect(trouble.kind).toBe('read-only');
-  });
+  test.each(['pins.db', 'data/pins.db'])(
+    '%s in a folder that may not be written is told as that',
+    async (name) => {
+      await chmod(directory, 0o555);
+      const trouble = await asNobody(() => troubleOf(openDatabase(`file:${directory}/${name}`)));
+      await chmod(directory, 0o755);
+      expect(trouble.kind).toBe('read-only');
+    },
+  );
 });
 
 describe('a server', () => {
@@ -122,6 +125,15 @@ describe('a server', () => {
     expect(trouble.kind).toBe('unreachable');
     expect(trouble.message).toContain('postgres://127.0.0.1:1/pins');
     expect(`${trouble.message}${trouble.stack}`).not.toContain('secret');
+  });
+
+  test('that does not take the password, or has no such database, is told as one that does not let the bot in', async () => {
+    for (const change of [{ password: 'wrong' }, { pathname: '/none' }]) {
+      const url = Object.assign(new URL(await postgresDatabase()), change);
+      const trouble = await troubleOf(openDatabase(url.href));
+      expect(trouble.kind).toBe('unreachable');
+      expect(trouble.message).toContain('does not let the bot in');
+    }
   });
 
   test('that stops is told, and ends nothing', async () => {
