@@ -7,8 +7,9 @@ import type { showInSandbox } from './show-in-sandbox.ts';
 import { beforeTheEnd } from './signals.ts';
 
 // Loaded only now, which takes a while: a signal is heard meanwhile.
-const [{ loadConfig, secretsOf }, { loadKnowledge }, { createLogger, surviveLostOutput }] =
-  await Promise.all([import('./config.ts'), import('./knowledge/load.ts'), import('./log.ts')]);
+const [{ loadConfig, secretsOf }, { loadKnowledge }, { createLogger, surviveLostOutput }] = await Promise.all(
+  [import('./config.ts'), import('./knowledge/load.ts'), import('./log.ts')],
+);
 surviveLostOutput();
 
 const read = loadConfig();

@@ -128,9 +128,11 @@ describe('a server', () => {
   });
 
   test('that does not take the password, or has no such database, is told as one that does not let the bot in', async () => {
-    for (const change of [{ password: 'wrong' }, { pathname: '/none' }]) {
-      const url = Object.assign(new URL(await postgresDatabase()), change);
-      const trouble = await troubleOf(openDatabase(url.href));
+    const wrong = new URL(await postgresDatabase());
+    wrong.password = 'wrong';
+    const none = new URL('/none', await postgresDatabase());
+    for (const { href } of [wrong, none]) {
+      const trouble = await troubleOf(openDatabase(href));
       expect(trouble.kind).toBe('unreachable');
       expect(trouble.message).toContain('does not let the bot in');
     }

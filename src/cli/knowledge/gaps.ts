@@ -38,7 +38,7 @@ export const gaps: Subcommand = {
   },
 };
 
-const nothing = `No questions are kept. They are counted in servers where /briefing gaps is on, for ${daysKept} days.`;
+const nothing = `No questions are kept. They are counted in servers where /pins gaps is on, for ${daysKept} days.`;
 
 async function withStore(task: (store: Store) => Promise<string>): Promise<string> {
   const read = loadConfig();

@@ -48,6 +48,9 @@ export const pinWords = {
       pin: '“Pin Messages”',
     },
     full: 'This channel holds as many pins as Discord allows. Unpin an old message, then try again.',
+    overtaken:
+      'Meanwhile somebody unpinned it, or deleted what is kept on this server: nothing is pinned. Try again.',
+    unanswered: 'Discord did not answer. Try again in a moment; nothing will be posted twice.',
     refused: (code: number, reason: string) => `Discord refused (${code}): ${reason}`,
     unavailable: (trouble: string) =>
       `Pins are not available just now: ${trouble}. Nothing is lost, and answers go on. Whoever runs this bot finds the remedy in its log.`,

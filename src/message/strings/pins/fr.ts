@@ -48,6 +48,9 @@ export const pinWords: PinWords = {
       pin: '«\u202fÉpingler des messages\u202f»',
     },
     full: 'Ce salon compte déjà autant de messages épinglés que Discord l’autorise. Désépinglez un ancien message, puis réessayez.',
+    overtaken:
+      'Entre-temps, quelqu’un l’a désépinglé ou a supprimé ce qui est conservé sur ce serveur\u00a0: rien n’est épinglé. Réessayez.',
+    unanswered: 'Discord n’a pas répondu. Réessayez dans un instant\u00a0; rien ne sera publié deux fois.',
     refused: (code, reason) => `Discord a refusé (${code})\u00a0: ${reason}`,
     unavailable: (trouble) =>
       `L’épinglage n’est pas disponible pour l’instant\u00a0: ${trouble}. Rien n’est perdu et le bot répond toujours. La personne qui gère ce bot trouvera le remède dans le journal.`,
