@@ -66,12 +66,16 @@ export async function sendCallback(
   }
 }
 
-/** We were too late; or Discord no longer knows the interaction (10062), or its token has run out or is wrong (50027). */
+/**
+ * We were too late; or Discord no longer knows the interaction (10062), took no first response to it (10015), or its token
+ * has run out or is wrong (50027).
+ */
 export function isExpired(error: unknown): boolean {
   return (
     error instanceof TooLate ||
     isUnanswered(error) ||
     isDiscordError(error, RESTJSONErrorCodes.UnknownInteraction) ||
+    isDiscordError(error, RESTJSONErrorCodes.UnknownWebhook) ||
     isDiscordError(error, RESTJSONErrorCodes.InvalidWebhookToken)
   );
 }

@@ -18,7 +18,7 @@ import {
 import type { Form, Reply } from '../../commands/command.ts';
 import type { Message } from '../message/message.ts';
 import { type CallbackResult, isDiscordError, sendCallback } from './callback.ts';
-import { persistently } from './passing.ts';
+import { isUnanswered, persistently } from './passing.ts';
 import type { Interaction } from './request.ts';
 
 export interface Exchange {
@@ -86,13 +86,13 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
 
   return {
     async defer(isPrivate) {
-      if (interaction.type === InteractionType.MessageComponent) {
-        await respond('update', { type: InteractionResponseType.DeferredMessageUpdate });
-      } else {
-        await respond(isPrivate ? 'deferred privately' : 'deferred publicly', {
-          type: InteractionResponseType.DeferredChannelMessageWithSource,
-          data: isPrivate ? { flags: MessageFlags.Ephemeral } : {},
-        });
+      const [next, response] = deferral(interaction, isPrivate);
+      try {
+        await respond(next, response);
+      } catch (error) {
+        // It may have been taken all the same, and then somebody waits for the answer: sending that will show.
+        if (!isUnanswered(error)) throw error;
+        state = next;
       }
     },
     isDeferred: () => state !== 'open',
@@ -108,6 +108,19 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
       return null;
     },
   };
+}
+
+function deferral(
+  { type }: Interaction,
+  isPrivate: boolean,
+): readonly [State, RESTPostAPIInteractionCallbackJSONBody] {
+  if (type === InteractionType.MessageComponent)
+    return ['update', { type: InteractionResponseType.DeferredMessageUpdate }];
+  const data = isPrivate ? { flags: MessageFlags.Ephemeral } : {};
+  return [
+    isPrivate ? 'deferred privately' : 'deferred publicly',
+    { type: InteractionResponseType.DeferredChannelMessageWithSource, data },
+  ];
 }
 
 function withFlags(message: Message, isPrivate: boolean) {
