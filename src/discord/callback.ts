@@ -4,6 +4,7 @@ import {
   type APIInteractionResponse,
   type APIMessage,
   DiscordAPIError,
+  InteractionResponseType,
   type REST,
   RESTJSONErrorCodes,
   type RESTPostAPIInteractionCallbackWithResponseResult,
@@ -17,6 +18,9 @@ const firstResponseDue = 2_900;
 const patienceOfATry = 1_200;
 /** The first try after a failure is made at once; the last pause comes again until the time is up. */
 const pauses = [0, 50, 100, 200, 400] as const;
+
+/** Asks for the message that comes of it. */
+const withMessage = new URLSearchParams({ with_response: 'true' });
 
 /** The message that now stands, where there is one; or that an earlier try, or another instance, came first. */
 export type CallbackResult = APIMessage | null | 'acknowledged';
@@ -49,7 +53,7 @@ export async function sendCallback(
     try {
       const result = (await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
         body: response,
-        query: new URLSearchParams({ with_response: 'true' }),
+        ...(response.type === InteractionResponseType.ChannelMessageWithSource && { query: withMessage }),
         // Whole milliseconds: a timeout takes no others.
         signal: AbortSignal.timeout(Math.ceil(left <= 0 ? patienceOfATry : Math.min(patienceOfATry, left))),
         // Without this, a refused interaction token (401) would make discord.js forget the bot's own.

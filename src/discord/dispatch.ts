@@ -1,6 +1,5 @@
 /** From an interaction to an answer: finds what answers it, runs it, sends the reply, writes one line to the log. */
 import { randomBytes } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { InteractionType, RateLimitError, SnowflakeUtil } from 'discord.js';
 import type { Reply, Request } from '../../commands/command.ts';
 import type { Logger } from '../log.ts';
@@ -103,10 +102,11 @@ function isPrivate(request: Request): boolean {
 /** Waits for the reply, and defers where it takes long. */
 async function withinTime(run: Run, request: Request, exchange: Exchange, received: number): Promise<Reply> {
   if (exchange.isDeferred()) return run();
-  const timer = new AbortController();
-  const running = run().finally(() => timer.abort());
-  const left = Math.max(0, deferAfter - (performance.now() - received));
-  const late = pause(left, 'late' as const, { signal: timer.signal }).catch(() => running);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, deferAfter - (performance.now() - received)), 'late');
+  });
+  const running = run().finally(() => clearTimeout(timer));
   if ((await Promise.race([running, late])) === 'late') await exchange.defer(isPrivate(request));
   return running;
 }
