@@ -8,6 +8,7 @@ export type TroubleKind =
   | 'unreachable'
   | 'untrusted'
   | 'damaged'
+  | 'newer'
   | 'other';
 
 /** Thrown by every use of the database that fails. Pins wait then; answers need no database and go on. */
@@ -32,6 +33,8 @@ const remedies: Readonly<Record<TroubleKind, string>> = {
   untrusted:
     'The certificate of the server is not trusted. Add sslrootcert=FILE with the certificate that signed it to DATABASE_URL; sslmode=no-verify encrypts without knowing who answers',
   damaged: 'The file is no database, or damaged. Put back a backup, or move it away to begin with no pins',
+  newer:
+    'A later version of Dossier has used it. Update this one, or put back the backup from before the update',
   other: 'See the cause',
 };
 
@@ -63,6 +66,7 @@ function kindOf(error: unknown): TroubleKind {
     const code = 'code' in one ? String(one.code) : '';
     const found = codes.find(([pattern]) => pattern.test(code));
     if (found) return found[1];
+    if (/^corrupted migrations/.test(one.message)) return 'newer';
     // libSQL tells SQLITE_CANTOPEN by its number, and pg gives these no code.
     if (/^ConnectionFailed\(.*: 14"\)$/.test(one.message)) return 'read-only';
     if (

@@ -97,6 +97,17 @@ describe('a file', () => {
     expect(trouble.kind).toBe('damaged');
   });
 
+  test('that a later version has used is told as that, and stays as it is', async () => {
+    const { database } = await open();
+    await database.close();
+    opened = [];
+    const other = createClient({ url: `file:${file}` });
+    await other.execute("insert into kysely_migration (name, timestamp) values ('999-later', '2099-01-01')");
+    other.close();
+    const trouble = await troubleOf(openDatabase(`file:${file}`));
+    expect(trouble).toMatchObject({ kind: 'newer', message: expect.stringContaining('Update this one') });
+  });
+
   test('that may not be written is told as that', async () => {
     const { database } = await open();
     await database.close();

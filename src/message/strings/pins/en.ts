@@ -62,6 +62,7 @@ export const pinWords = {
       unreachable: 'the database server does not answer',
       untrusted: 'the database server’s certificate is not trusted',
       damaged: 'the database is damaged',
+      newer: 'the database is of a later version of this bot',
       other: 'the database failed',
     },
     /** Discord's error codes; any other falls to `other`. */

@@ -62,6 +62,7 @@ export const pinWords: PinWords = {
       unreachable: 'le serveur de base de données ne répond pas',
       untrusted: 'le certificat du serveur de la base de données n’est pas reconnu',
       damaged: 'la base de données est endommagée',
+      newer: 'la base de données est d’une version plus récente de ce bot',
       other: 'la base de données a rencontré une erreur',
     },
     reason: {

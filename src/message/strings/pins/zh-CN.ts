@@ -56,6 +56,7 @@ export const pinWords: PinWords = {
       unreachable: '数据库服务器没有响应',
       untrusted: '数据库服务器的证书不受信任',
       damaged: '数据库已损坏',
+      newer: '数据库属于本机器人的更新版本',
       other: '数据库出错',
     },
     reason: {
