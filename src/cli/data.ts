@@ -3,7 +3,7 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
 import { openDatabase } from '../database/database.ts';
-import { placeOf } from '../database/location.ts';
+import { mayHoldAnything, placeOf } from '../database/location.ts';
 import { DatabaseTrouble } from '../database/trouble.ts';
 import { exportData } from './data/export.ts';
 import { countsText } from './data/format.ts';
@@ -26,6 +26,10 @@ async function main(): Promise<void> {
   if (!read.ok)
     throw new UsageError(`Please mend these settings (environment or .env):\n  ${read.faults.join('\n  ')}`);
   const { databaseUrl } = read.config;
+  if (task === 'export' && !(await mayHoldAnything(databaseUrl)))
+    throw new UsageError(
+      `There is no database ${placeOf(databaseUrl)} yet. Is DATABASE_URL that of the bot?`,
+    );
   const text = task === 'import' ? await readFile(file, 'utf8') : '';
   const database = await openDatabase(databaseUrl);
   try {
