@@ -53,7 +53,7 @@ async function postAndPin({ registry, discord, refresh }: Pinning, row: PinRow):
     if (isCertain(posted)) await registry.remove(row.id);
     return refused(posted);
   }
-  await refresh.saveSnapshots(registry);
+  await refresh.saveSnapshots();
   const { id } = posted.value;
   const stands = { message: id, revision, edited: new Date().toISOString(), state: 'active' } as const;
   const isOurs = fingerprint(posted.value) === fingerprint(message);
@@ -75,7 +75,7 @@ async function update(
   row: PinRow,
   message: string,
 ): Promise<Step> {
-  await refresh.saveSnapshots(registry);
+  await refresh.saveSnapshots();
   const outcome = await editor.edit(row, refresh.render);
   if (outcome === 'retired') return { kind: 'gone' };
   if (outcome === 'kept') return { kind: 'refused', code: (await registry.find(row))?.reason ?? 0 };

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { DatabaseTrouble } from '../../src/database/trouble.ts';
 import { createRegistry, type PinWish } from '../../src/pins/registry.ts';
+import { createSnapshots } from '../../src/pins/snapshots.ts';
 import { postgresDatabase } from '../shared/ask.ts';
 
 let directory: string;
@@ -70,14 +71,15 @@ describe('a file', () => {
 
   test('that is full refuses what is new and keeps what is there', async () => {
     const { database, registry } = await open();
+    const snapshots = createSnapshots(database);
     const pin = await registry.reserve(wish);
     await database.run((kysely) => sql`pragma max_page_count = 1`.execute(kysely));
     const claims = 'x'.repeat(100_000);
-    const trouble = await troubleOf(registry.saveSnapshot({ briefing: 'b', revision: 'r', claims }));
+    const trouble = await troubleOf(snapshots.save({ briefing: 'b', revision: 'r', claims }));
     expect(trouble.kind).toBe('full');
     await database.run((kysely) => sql`pragma max_page_count = 1000000`.execute(kysely));
     expect(await registry.find(wish)).toEqual(pin);
-    await registry.saveSnapshot({ briefing: 'b', revision: 'r', claims });
+    await snapshots.save({ briefing: 'b', revision: 'r', claims });
   });
 
   test('that is locked is waited for, then named, and used again once it is free', async () => {
