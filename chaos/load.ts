@@ -12,7 +12,7 @@ const burst: Trouble = {
   bring: (scale) =>
     onStage(async (stage) => {
       await stage.start();
-      const [times, atOnce] = scale === 'full' ? [3, 2_000] : [1, 100];
+      const [times, atOnce] = scale === 'full' ? [3, 2_000] : [1, 40];
       let lost = 0;
       for (let time = 0; time < times; time++) lost += await stage.ask(atOnce);
       return {
