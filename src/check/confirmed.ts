@@ -1,67 +1,45 @@
 /** A party is said to confirm or admit what it denied, or what the record has no word of it on. */
 import type { Claim } from '../knowledge/knowledge.ts';
 import type { Found } from '../reading/phrases.ts';
-import {
-  type Context,
-  type Departing,
-  isNegated,
-  isRejected,
-  isTold,
-  likeliestIn,
-  namesAt,
-  subjectOf,
-  topicsAround,
-  topicsIn,
-} from './context.ts';
-import { clauseAt, isWithin, type Said } from './said.ts';
-import type { Topic } from './speaks.ts';
+import { type Context, likeliestIn, namesAt, type Rule, subjectOf, topicsIn } from './context.ts';
+import { clauseAt, has, isNegated, isRejected, isTold, tellingIn } from './said.ts';
+import type { Said, Topic } from './speaks.ts';
 
-export function confirmedDepartures(context: Context): readonly Departing[] {
-  return context.all.flatMap((said) => {
-    const confirms = said.telling.filter(
-      (one) => one.id === 'confirm' && isTold(said, one) && isAffirmed(said, one),
-    );
-    const [first] = isRejected(said) ? [] : confirms;
-    if (!first) return [];
-    const subject =
-      subjectOf(context, said, first) ?? said.reading.names.find(({ id }) => context.record.parties.has(id));
-    const names = subject ? namesAt(said, subject) : new Set<string>();
-    const topics = topicsAround(context, said);
-    const before = context.all[context.all.indexOf(said) - 1];
-    // What it tells of is a confirmation on record.
-    if (
-      topics.some(
-        ({ record }) =>
-          record.claim.tells?.kind === 'confirms' && sharesName(context, record.claim.tells.by.id, names),
-      )
+export const confirmedDepartures: Rule = (said, context) => {
+  const confirms = said.telling.filter(
+    (one) => one.id === 'confirm' && isTold(said, one) && isAffirmed(said, one),
+  );
+  const [first] = isRejected(said) ? [] : confirms;
+  if (!first) return [];
+  const subject =
+    subjectOf(context, said, first) ?? said.reading.names.find(({ id }) => context.record.parties.has(id));
+  const names = subject ? namesAt(said, subject) : new Set<string>();
+  const before = context.all[context.all.indexOf(said) - 1];
+  const own = topicsIn(said);
+  const topics =
+    before && own.every(({ record }) => record.claim.tells) ? [...own, ...topicsIn(before)] : own;
+  // What it tells of is a confirmation on record.
+  if (
+    topics.some(
+      ({ record }) =>
+        record.claim.tells?.kind === 'confirms' && sharesName(context, record.claim.tells.by.id, names),
     )
-      return [];
-    const could = ({ record }: Topic) => isUnconfirmed(record.claim, names, context);
-    const topic =
-      likeliestIn(context, said, 'confirmed', could) ??
-      (before && !before.asks && topics.every(({ record }) => record.claim.tells)
-        ? likeliestIn(context, before, 'confirmed', could)
-        : undefined);
-    const told = topic && claimMeant(topic.record.claim, said, context);
-    return told
-      ? [
-          {
-            kind: 'confirmed' as const,
-            claim: told,
-            said,
-            stretch: topic.said === said ? topic.stretch : first,
-          },
-        ]
-      : [];
-  });
-}
+  )
+    return [];
+  const could = ({ record }: Topic) => isUnconfirmed(record.claim, names, context);
+  const here = likeliestIn(said, 'confirmed', could);
+  const topic =
+    here ??
+    (before && !before.asks && topics.every(({ record }) => record.claim.tells)
+      ? likeliestIn(before, 'confirmed', could)
+      : undefined);
+  const told = topic && claimMeant(topic.record.claim, said, context);
+  return told ? [{ kind: 'confirmed', claim: told, stretch: here?.stretch ?? first }] : [];
+};
 
 function isAffirmed(said: Said, at: Found): boolean {
-  const clause = clauseAt(said, at.from);
-  const doubted = said.telling.some(
-    (one) =>
-      ['hedge', 'self', 'untrue', 'supposed'].includes(one.id) && isWithin(one, clause) && one.to <= at.from,
-  );
+  const before = { from: clauseAt(said, at.from).from, to: at.from };
+  const doubted = has(tellingIn(said, before), 'hedge', 'self', 'untrue', 'supposed');
   return !doubted && !isNegated(said, at);
 }
 
@@ -91,6 +69,6 @@ function sharesName({ record }: Context, source: string, names: ReadonlySet<stri
 function claimMeant(claim: Claim, said: Said, context: Context): Claim {
   if (!claim.tells) return claim;
   const { covers } = claim.tells;
-  const topic = topicsIn(context, said, 0.3).find(({ record }) => covers.includes(record.claim.id));
+  const topic = topicsIn(said, 0.3).find(({ record }) => covers.includes(record.claim.id));
   return topic?.record.claim ?? context.record.briefing.claims.find(({ id }) => id === covers[0]) ?? claim;
 }

@@ -6,7 +6,8 @@ import { foldWord } from '../reading/clean.ts';
 import type { Reading } from '../reading/reader.ts';
 import { compare } from './agree.ts';
 import type { BriefingRecord, ClaimRecord } from './record.ts';
-import { has, isWithin, type Said, type Stretch, stretchOf } from './said.ts';
+import { has, isWithin, type Stretch, stretchOf, tellingIn } from './said.ts';
+import type { Read } from './speaks.ts';
 
 /** The order is that of the weights. */
 export const evidenceNames = [
@@ -66,20 +67,22 @@ function covered(spans: Reading['names'], length: number): Uint8Array {
   return found;
 }
 
-export interface Rivals {
+/** A part of a sentence that comes near a claim. */
+export interface Coming {
+  readonly near: Near;
+  /** The best other claim, and the best gap. */
   readonly claim: Near | undefined;
   readonly gap: Near | undefined;
   /** How near the claim comes to any sentence of the message. */
   readonly whole: number;
+  readonly said: Read;
+  readonly stretch: Stretch;
+  readonly terms: Terms;
 }
 
 export function evidenceFor(
-  near: Near,
-  { claim: rival, gap, whole }: Rivals,
+  { near, claim: rival, gap, whole, said, stretch, terms }: Coming,
   { claim, own }: ClaimRecord,
-  said: Said,
-  stretch: Stretch,
-  terms: Terms,
   record: BriefingRecord,
   index: Index,
 ): readonly number[] {
@@ -141,12 +144,12 @@ const words = {
 /** 1: the party and what it does are said; half: what it does; -1: a claim that tells of a response, and none is said. */
 function responseSaid(
   { tells }: ClaimRecord['claim'],
-  said: Said,
+  said: Read,
   stretch: Stretch,
   record: BriefingRecord,
 ): number {
   if (!tells) return 0;
-  const telling = said.telling.filter((one) => isWithin(one, stretch));
+  const telling = tellingIn(said, stretch);
   const names = record.namesOf.get(tells.by.id);
   const named = said.reading.names.some(({ id }) => names?.has(id));
   if (has(telling, ...words[tells.kind])) return named ? 1 : 0.5;

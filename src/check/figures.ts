@@ -2,43 +2,30 @@
 import type { Figure } from '../knowledge/knowledge.ts';
 import type { Amount } from '../reading/amounts.ts';
 import { stemsOf } from '../reading/reader.ts';
-import { compare, factorTo, isNear, isSameCurrency, rangeOf } from './agree.ts';
-import { type Context, type Departing, isNegated, isRejected, isTold, likeliestIn } from './context.ts';
-import { clauseAt, isWithin, type Said, stretchOf } from './said.ts';
-import type { Topic } from './speaks.ts';
-
-export function figureDepartures(context: Context): readonly Departing[] {
-  return [...amountDepartures(context), ...proportionDepartures(context)];
-}
+import { compare, factorTo, isNear, isSameCurrency, rangeOf, type Verdict } from './agree.ts';
+import { type Context, type Departing, likeliestIn, type Rule } from './context.ts';
+import { clauseAt, has, isNegated, isRejected, isTold, isWithin, stretchOf } from './said.ts';
+import type { Said, Topic } from './speaks.ts';
 
 /** All, or hardly any, of what the record tells of most or many. */
-function proportionDepartures(context: Context): readonly Departing[] {
-  return context.all.flatMap((said) => {
-    if (said.asks || isRejected(said) || said.acts.some(({ id }) => id === 'most')) return [];
-    const word = said.acts.find(
-      (one) => (one.id === 'all' || one.id === 'hardly') && isTold(said, one) && !isNegated(said, one),
-    );
-    const could = ({ record, stretch }: Topic) =>
-      record.proportion !== undefined && word !== undefined && isWithin(word, stretch);
-    const topic = word && likeliestIn(context, said, 'qualifier', could);
-    return topic
-      ? [{ kind: 'qualifier' as const, claim: topic.record.claim, said, stretch: clauseAt(said, word.from) }]
-      : [];
-  });
-}
-
-function amountDepartures(context: Context): readonly Departing[] {
-  return context.all.flatMap((said) =>
-    said.asks
-      ? []
-      : said.amounts.flatMap((amount) => {
-          const stretch = stretchOf(said, amount.start, amount.end);
-          const left = amount.negated || said.quoted(stretch.from) || isOnRecord(amount, context);
-          const found = left ? undefined : departureOf(amount, said, context);
-          return found ? [{ ...found, said, stretch }] : [];
-        }),
+export const proportionDepartures: Rule = (said) => {
+  if (isRejected(said) || has(said.acts, 'most')) return [];
+  const word = said.acts.find(
+    (one) => (one.id === 'all' || one.id === 'hardly') && isTold(said, one) && !isNegated(said, one),
   );
-}
+  const could = ({ record, stretch }: Topic) =>
+    record.proportion !== undefined && word !== undefined && isWithin(word, stretch);
+  const topic = word && likeliestIn(said, 'qualifier', could);
+  return topic ? [{ kind: 'qualifier', claim: topic.record.claim, stretch: clauseAt(said, word.from) }] : [];
+};
+
+export const amountDepartures: Rule = (said, context) =>
+  said.amounts.flatMap((amount) => {
+    const stretch = stretchOf(said, amount.start, amount.end);
+    const left = amount.negated || !isTold(said, stretch) || isOnRecord(amount, context);
+    const found = left ? undefined : departureOf(amount, said, context);
+    return found ? [{ ...found, stretch }] : [];
+  });
 
 /** Whether the record holds the amount somewhere, worked out or as it stands: then it is said of that. */
 function isOnRecord(amount: Amount, { record: { briefing } }: Context): boolean {
@@ -90,29 +77,22 @@ function convert(
   return undefined;
 }
 
-type Verdict = Pick<Departing, 'kind' | 'claim' | 'figure' | 'converted'>;
-
-function departureOf(amount: Amount, said: Said, context: Context): Verdict | undefined {
+function departureOf(amount: Amount, said: Said, context: Context): Omit<Departing, 'stretch'> | undefined {
   const verdictOf = (topic: Topic): readonly Compared[] =>
     figuresOf(topic, amount, said)
       .map((figure) => ({ topic, figure, verdict: compare(amount, figure) }))
       .filter(({ figure }) => !isCorrected(figure, amount, context));
-  const meant = (wanted: readonly Verdict['kind'][]) => {
+  const meant = (...wanted: readonly Departing['kind'][]) => {
     const departs = (found: readonly Compared[]) =>
       found.filter(
         ({ verdict }) =>
           wanted.some((one) => one === verdict) && !found.some((one) => one.verdict === 'agrees'),
       );
-    const topic = likeliestIn(
-      context,
-      said,
-      wanted[0] ?? 'amount',
-      (one) => departs(verdictOf(one)).length > 0,
-    );
+    const topic = likeliestIn(said, wanted[0] ?? 'amount', (one) => departs(verdictOf(one)).length > 0);
     return topic ? departs(verdictOf(topic)) : [];
   };
   // The nearest in number first: a unit or qualifier that departs says which figure is meant.
-  const [close] = meant(['unit', 'qualifier']);
+  const [close] = meant('unit', 'qualifier');
   if (close) {
     const groups = context.record.briefing.claims.flatMap(({ figures = [] }) => [figures]);
     const converted = close.verdict === 'unit' ? convert(amount, close.figure, groups) : undefined;
@@ -125,7 +105,7 @@ function departureOf(amount: Amount, said: Said, context: Context): Verdict | un
     };
   }
   if (isRejected(said)) return undefined;
-  const [first] = meant(['amount']).toSorted(
+  const [first] = meant('amount').toSorted(
     (one, other) => distance(amount, one.figure) - distance(amount, other.figure),
   );
   return first && { kind: 'amount', claim: first.topic.record.claim, figure: first.figure };
@@ -134,7 +114,7 @@ function departureOf(amount: Amount, said: Said, context: Context): Verdict | un
 interface Compared {
   readonly topic: Topic;
   readonly figure: Figure;
-  readonly verdict: ReturnType<typeof compare>;
+  readonly verdict: Verdict;
 }
 
 /** The figures of a claim that an amount may be meant for. */

@@ -1,7 +1,7 @@
 /** What the check knows: the records of each briefing, and its claims as messages are found to speak of them. */
 import { indexBriefing } from '../answer/briefing-index.ts';
 import type { Index } from '../answer/find.ts';
-import type { Briefing, Claim, Figure, Knowledge, Source } from '../knowledge/knowledge.ts';
+import type { Briefing, Claim, Figure, Frame, Knowledge, Source } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { isPublication } from '../knowledge/schema.ts';
 import { amountsOf } from '../reading/amounts.ts';
@@ -23,12 +23,18 @@ export interface BriefingRecord {
   readonly parties: ReadonlySet<string>;
   /** Of publications: the article, and whoever is no party to the story. */
   readonly publications: ReadonlySet<string>;
+  /** Who does what to whom, where claims say so. */
+  readonly framed: readonly (ClaimRecord & { readonly frame: Frame })[];
+  /** Times that are on record anywhere, the headline among them. */
+  readonly times: readonly Time[];
   /** Names that others are instances of. */
   readonly wider: ReadonlySet<string>;
 }
 
 export interface ClaimRecord {
   readonly claim: Claim;
+  /** Its place in the briefing. */
+  readonly at: number;
   /** When its text says that it is, in any language. */
   readonly times: readonly Time[];
   /** Meanings and names that its own text holds, in any language. */
@@ -58,10 +64,16 @@ function recordOf(briefing: Briefing): BriefingRecord {
   );
   const named_ = (wanted: (source: Source) => boolean) =>
     briefing.sources.filter(wanted).flatMap(({ id }) => [...(namesOf.get(id) ?? [])]);
+  const claims = briefing.claims.map((claim, at) => claimRecord(claim, at, briefing.languages, indexes));
   return {
     briefing,
     indexes,
-    claims: briefing.claims.map((claim) => claimRecord(claim, briefing.languages, indexes)),
+    claims,
+    framed: claims.flatMap((one) => (one.claim.frame ? [{ ...one, frame: one.claim.frame }] : [])),
+    times: [
+      ...briefing.languages.flatMap((locale) => timesOf(briefing.headline[locale], locale)),
+      ...claims.flatMap(({ times }) => times.filter(({ relative }) => relative === undefined)),
+    ],
     namesOf,
     parties: new Set([
       ...briefing.names.filter(({ kind }) => kind === 'party').map(({ id }) => id),
@@ -85,6 +97,7 @@ function namesOfSource(
 
 function claimRecord(
   claim: Claim,
+  at: number,
   languages: readonly Locale[],
   indexes: ReadonlyMap<Locale, Index>,
 ): ClaimRecord {
@@ -100,6 +113,7 @@ function claimRecord(
     new Map(sense.filter(wanted).map((term) => [term, weights.get(term) ?? rarest] as const));
   return {
     claim,
+    at,
     times: languages.flatMap((locale) => timesOf(claim.text[locale], locale)),
     sense: new Set(sense),
     own: {

@@ -1,33 +1,18 @@
 /** Who hands what to whom, where a claim's frame says it: the getter gives, the giver gets, or another party denies. */
 import type { Frame } from '../knowledge/knowledge.ts';
 import type { Found } from '../reading/phrases.ts';
-import {
-  type Context,
-  type Departing,
-  isNegated,
-  isRejected,
-  isTold,
-  likeliestIn,
-  namesAt,
-} from './context.ts';
+import { likeliestIn, namesAt, type Rule } from './context.ts';
 import type { ClaimRecord } from './record.ts';
-import { clauseAt, has, isWithin, type Said, type Stretch } from './said.ts';
+import { clauseAt, has, isNegated, isRejected, isTold, isWithin, type Stretch } from './said.ts';
+import type { Said } from './speaks.ts';
 
 type Transfer = Extract<Frame, { act: 'transfer' }>;
 
-export function roleDepartures(context: Context): readonly Departing[] {
-  return context.all.flatMap((said) => [
-    ...transferDepartures(said, context),
-    ...denierDepartures(said, context),
-  ]);
-}
-
-function transferDepartures(said: Said, context: Context): readonly Departing[] {
-  if (said.asks || isRejected(said)) return [];
-  for (const { claim, telling } of context.record.claims) {
-    const { frame } = claim;
-    if (frame?.act !== 'transfer' || frame.from.length === 0 || frame.to.length === 0) continue;
-    if (!likeliestIn(context, said, 'roles', ({ record }) => isOf(frame, record))) continue;
+export const transferDepartures: Rule = (said, { record }) => {
+  if (isRejected(said)) return [];
+  for (const { claim, telling, frame } of record.framed) {
+    if (frame.act !== 'transfer' || frame.from.length === 0 || frame.to.length === 0) continue;
+    if (!likeliestIn(said, 'roles', (topic) => isOf(frame, topic.record))) continue;
     const pays = telling.has('pay') ? 'give' : undefined;
     const { givers, getters } = rolesIn(said, new Set([...frame.from, ...frame.to]), pays);
     const is = (found: readonly Found[], ids: readonly string[]) => found.some(({ id }) => ids.includes(id));
@@ -36,10 +21,10 @@ function transferDepartures(said: Said, context: Context): readonly Departing[] 
     const others = is([...givers, ...getters], frame.from) && is([...givers, ...getters], frame.to);
     const shown = [...givers, ...getters].filter((one) => isTold(said, one));
     const turned = (gives || gets) && !(is(givers, frame.from) || is(getters, frame.to)) && others;
-    if (turned && shown.length > 0) return [{ kind: 'roles', claim, said, stretch: span(shown) }];
+    if (turned && shown.length > 0) return [{ kind: 'roles', claim, stretch: span(shown) }];
   }
   return [];
-}
+};
 
 /** A claim of that frame, or of the same transaction: one that names both sides of it. */
 function isOf(frame: Transfer, { claim, sense }: ClaimRecord): boolean {
@@ -149,10 +134,10 @@ function isPassive(verb: Found, said: Said): boolean {
 }
 
 /** "Tencent denied the report", where ByteDance did. */
-function denierDepartures(said: Said, context: Context): readonly Departing[] {
+export const denierDepartures: Rule = (said, context) => {
   const { record } = context;
   const index = record.indexes.get(said.locale);
-  if (!index || said.asks || isRejected(said)) return [];
+  if (!index || isRejected(said)) return [];
   const denies = said.telling.filter(
     (one) => one.id === 'deny' && isTold(said, one) && !isNegated(said, one),
   );
@@ -171,7 +156,6 @@ function denierDepartures(said: Said, context: Context): readonly Departing[] {
       said.reading.names.some(({ id, to }) => to <= deny.from && record.namesOf.get(by.id)?.has(id)),
     );
     const topic = likeliestIn(
-      context,
       said,
       'roles',
       ({ record: { claim } }) => claim.denials.length > 0 || claim.tells?.kind === 'denies',
@@ -186,7 +170,7 @@ function denierDepartures(said: Said, context: Context): readonly Departing[] {
     const at = index.subjects.findIndex(({ id }) => id === tells?.id);
     const speaksFor = [...names].some((name) => sense.postings.get(`=${name}`)?.candidates.includes(at));
     return tells && !denier && !speaksFor && !has(said.telling, 'hedge')
-      ? [{ kind: 'roles' as const, claim: tells, said, stretch: clause }]
+      ? [{ kind: 'roles' as const, claim: tells, stretch: clause }]
       : [];
   });
-}
+};

@@ -1,23 +1,20 @@
 /** How far a denial reaches: stretched to what it does not cover, taken away from what it covers, or said not to exist. */
 import type { Claim, Denial } from '../knowledge/knowledge.ts';
-import { type Context, type Departing, isNegated, isTold, likeliestIn, topicsIn } from './context.ts';
+import { type Context, likeliestIn, type Rule, topicsIn } from './context.ts';
 import type { DepartureKind } from './finding.ts';
-import { clauseAt, has, isWithin, type Said, type Stretch } from './said.ts';
-import type { Topic } from './speaks.ts';
+import { clauseAt, has, isNegated, isTold, isWithin, type Stretch, tellingIn } from './said.ts';
+import type { Said, Topic } from './speaks.ts';
 
-export function scopeDepartures(context: Context): readonly Departing[] {
-  return context.all.flatMap((said) => {
-    if (said.asks) return [];
-    const denials = denialsSpokenOf(said, context);
-    const [denial] = denials;
-    if (!denial) return [];
-    const covered = new Set(denials.flatMap(({ covers }) => covers));
-    const tells = context.record.briefing.claims.find(({ id }) => id === denial.claim);
-    const kind = stretched(said, covered, context) ? 'scope' : takenAway(said, denial, covered, context);
-    const shown = said.telling.find(({ id }) => id === 'deny' || id === 'untrue' || id === 'not-covered');
-    return kind && tells && shown ? [{ kind, claim: tells, said, stretch: clauseAt(said, shown.from) }] : [];
-  });
-}
+export const scopeDepartures: Rule = (said, context) => {
+  const denials = denialsSpokenOf(said, context);
+  const [denial] = denials;
+  if (!denial) return [];
+  const covered = new Set(denials.flatMap(({ covers }) => covers));
+  const tells = context.record.briefing.claims.find(({ id }) => id === denial.claim);
+  const kind = stretched(said, covered, context) ? 'scope' : takenAway(said, denial, covered, context);
+  const shown = said.telling.find(({ id }) => id === 'deny' || id === 'untrue' || id === 'not-covered');
+  return kind && tells && shown ? [{ kind, claim: tells, stretch: clauseAt(said, shown.from) }] : [];
+};
 
 /** The denials of whoever is named in the sentence or the message, where the sentence speaks of denying. */
 function denialsSpokenOf(said: Said, { record, all }: Context): readonly Denial[] {
@@ -46,11 +43,7 @@ function stretched(said: Said, covered: ReadonlySet<string>, context: Context): 
     )
   )
     return false;
-  const tells = (stretch: Stretch, ...ids: readonly string[]) =>
-    has(
-      said.telling.filter((one) => isWithin(one, stretch)),
-      ...ids,
-    );
+  const tells = (stretch: Stretch, ...ids: readonly string[]) => has(tellingIn(said, stretch), ...ids);
   const also = tells(clause, 'also', 'including');
   const beyond = ({ record: { claim }, stretch }: Topic) => {
     const left =
@@ -62,10 +55,8 @@ function stretched(said: Said, covered: ReadonlySet<string>, context: Context): 
       (isWithin(stretch, clause) && has(said.telling, 'deny') && !isOwn(claim, context))
     );
   };
-  const best = likeliestIn(context, said, 'scope', beyond);
-  const own = topicsIn(context, said, best?.probability ?? 1).find(({ record }) =>
-    covered.has(record.claim.id),
-  );
+  const best = likeliestIn(said, 'scope', beyond);
+  const own = topicsIn(said, best?.probability ?? 1).find(({ record }) => covered.has(record.claim.id));
   return best !== undefined && (also || tells(best.stretch, 'including') || own === undefined);
 }
 
@@ -79,23 +70,17 @@ function takenAway(
   const denies = said.telling.filter((one) => one.id === 'deny' && isTold(said, one));
   const negated = denies.filter((one) => isNegated(said, one));
   const left = said.telling.some((one) => one.id === 'not-covered' && isTold(said, one));
-  const [first] = topicsIn(context, said);
+  const [first] = topicsIn(said);
   if (first && !first.record.claim.tells && speaksOfDenying(first.record.claim, context)) return undefined;
   const only = context.all.some(({ telling }) => has(telling, 'only'));
   if (denial.covers.length < 2 && (left || only) && !has(said.telling, 'whole')) return undefined;
-  if (topicsIn(context, said).some(({ record: { claim } }) => !claim.tells && !covered.has(claim.id)))
+  if (topicsIn(said).some(({ record: { claim } }) => !claim.tells && !covered.has(claim.id)))
     return undefined;
-  const what = likeliestIn(context, said, 'scope', ({ record }) => covered.has(record.claim.id));
+  const what = likeliestIn(said, 'scope', ({ record }) => covered.has(record.claim.id));
   if (left || negated.length > 0) {
     if (has(said.telling, 'reject')) return undefined;
     const place = negated[0] ?? said.telling.find(({ id }) => id === 'not-covered');
-    const whole =
-      !only &&
-      place !== undefined &&
-      has(
-        said.telling.filter((one) => isWithin(one, clauseAt(said, place.from))),
-        'whole',
-      );
+    const whole = !only && place !== undefined && has(tellingIn(said, clauseAt(said, place.from)), 'whole');
     if (!whole && (only || left || denies.length > negated.length)) return what || only ? 'scope' : undefined;
     return what || has(said.telling, 'whole') ? 'negated' : undefined;
   }

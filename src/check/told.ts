@@ -1,7 +1,8 @@
 /** A denied claim told as a fact: no source, hedge or denial anywhere in the message. */
 import { languageOf } from '../language/index.ts';
-import { type Context, type Departing, isNegated, likeliestIn, topicsIn } from './context.ts';
-import { has, type Said } from './said.ts';
+import { type Context, type Departing, likeliestIn } from './context.ts';
+import { has, isNegated, isTold, type Stretch, type Told, tellingIn } from './said.ts';
+import type { Said } from './speaks.ts';
 
 const vouching = [
   'attribution',
@@ -14,23 +15,22 @@ const vouching = [
   'self',
 ] as const;
 
-export function deniedDepartures(context: Context): readonly Departing[] {
+export function deniedDepartures(context: Context): readonly (Departing & { readonly said: Said })[] {
   if (context.all.some((said) => isVouched(said, context))) return [];
   const told = context.all.flatMap((said) => {
     const topic = likeliestIn(
-      context,
       said,
       'denied',
       ({ record: { claim, telling, sense }, stretch }) =>
         claim.denials.length > 0 &&
         isStatement(said) &&
         namesEnough(said, sense) &&
-        !said.quoted(stretch.from) &&
+        isTold(said, stretch) &&
         (telling.has('negation') || !isNegatedWithin(said, stretch)),
     );
     // A sentence that rather tells of what nobody denies may only touch it.
-    const [first] = topicsIn(context, said, 0);
-    return topic && (first === undefined || first.record.claim.denials.length > 0) ? [topic] : [];
+    const [first] = said.topics;
+    return topic && first && first.record.claim.denials.length > 0 ? [{ ...topic, said }] : [];
   });
   const [best] = told.toSorted((one, other) => other.probability - one.probability);
   return best ? [{ kind: 'denied', claim: best.record.claim, said: best.said, stretch: best.stretch }] : [];
@@ -46,15 +46,13 @@ function isVouched(said: Said, { record }: Context): boolean {
   );
 }
 
-function isNegatedWithin(said: Said, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  return (
-    said.telling.some((one) => one.id === 'negation' && one.from >= from && one.to <= to) ||
-    isNegated(said, { from, to: from + 1 })
-  );
+function isNegatedWithin(said: Told, stretch: Stretch): boolean {
+  const { from } = stretch;
+  return has(tellingIn(said, stretch), 'negation') || isNegated(said, { from, to: from + 1 });
 }
 
 /** "Anonymous letter" tells nothing. Two Chinese characters make a word. */
-function isStatement({ reading: { words } }: Said): boolean {
+function isStatement({ words }: Told): boolean {
   return words.reduce((length, { han }) => length + (han ? 0.5 : 1), 0) >= shortestStatement;
 }
 
