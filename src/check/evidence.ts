@@ -71,7 +71,7 @@ function covered(spans: Reading['names'], length: number): Uint8Array {
 export interface Coming {
   readonly near: Near;
   /** The best other claim, and the best gap. */
-  readonly claim: Near | undefined;
+  readonly rival: Near | undefined;
   readonly gap: Near | undefined;
   /** How near the claim comes to any sentence of the message. */
   readonly whole: number;
@@ -81,7 +81,7 @@ export interface Coming {
 }
 
 export function evidenceFor(
-  { near, claim: rival, gap, whole, said, stretch, terms }: Coming,
+  { near, rival, gap, whole, said, stretch, terms }: Coming,
   { claim, own }: ClaimRecord,
   record: BriefingRecord,
   index: Index,

@@ -131,6 +131,11 @@ export function textOf({ sentence: { text }, words }: Told, { from, to }: Stretc
   return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? text.length).trim();
 }
 
+/** In words; two Chinese characters make one. */
+export function lengthOf({ words }: Told, { from, to }: Stretch): number {
+  return words.slice(from, to).reduce((length, { han }) => length + (han ? 0.5 : 1), 0);
+}
+
 export function has(spans: readonly Found[], ...ids: readonly string[]): boolean {
   return spans.some(({ id }) => ids.includes(id));
 }

@@ -3,7 +3,7 @@ import { find, type Index, type Near } from '../answer/find.ts';
 import { partOf, type Reading, readWords } from '../reading/reader.ts';
 import { evidenceFor, nothing, termsIn } from './evidence.ts';
 import type { BriefingRecord, ClaimRecord } from './record.ts';
-import type { Stretch, Told } from './said.ts';
+import { clauseAt, lengthOf, type Stretch, type Told } from './said.ts';
 import { speaksWeights } from './weights.ts';
 
 /** A sentence as it is read for one briefing. */
@@ -56,39 +56,39 @@ export function weigh(
 ): readonly (readonly Weighed[])[] {
   const nearest = all.map(({ reading }) => find(reading, index));
   const whole = new Float64Array(index.subjects.length);
-  for (const { at, likeness } of nearest.flat()) whole[at] = Math.max(whole[at] ?? 0, likeness);
-  return all.map((one, sentence) =>
-    partsOf(one).flatMap((stretch, part) => {
-      const reading = part === 0 ? one.reading : partOf(one.reading, stretch.from, stretch.to);
+  for (const found of nearest)
+    for (const { at, likeness } of found) whole[at] = Math.max(whole[at] ?? 0, likeness);
+  return all.map((said, sentence) =>
+    partsOf(said).flatMap((part) => {
+      const isWhole = part.of === 'sentence';
+      const reading = isWhole ? said.reading : partOf(said.reading, part.from, part.to);
       const terms = termsIn(reading, index);
       // A list of names says nothing.
-      if (terms.plain === 0 && part > 0) return [];
-      const found = part === 0 ? (nearest[sentence] ?? []) : find(reading, index);
-      return nearEnoughOf(found).flatMap((rivals): readonly Weighed[] => {
-        const claim = record.claims.find(({ claim: { id } }) => id === rivals.near.subject.id);
-        if (!claim) return [];
-        const likeness = whole[rivals.near.at] ?? 0;
-        const evidence = evidenceFor(
-          { ...rivals, whole: likeness, said: one, stretch, terms },
-          claim,
-          record,
-          index,
-        );
-        return [{ record: claim, stretch, evidence }];
+      if (terms.plain === 0 && !isWhole) return [];
+      const found = isWhole ? (nearest[sentence] ?? []) : find(reading, index);
+      const { gap, claims } = nearEnoughOf(found, record, part);
+      return claims.map(({ near, claim, rival }) => {
+        const coming = { near, rival, gap, whole: whole[near.at] ?? 0, said, stretch: part, terms };
+        return { record: claim, stretch: part, evidence: evidenceFor(coming, claim, record, index) };
       });
     }),
   );
 }
 
-/** The claims that come near, each with the best other claim and the best gap. */
-function nearEnoughOf(found: readonly Near[]) {
-  const claims = found.filter(({ subject }) => subject.kind === 'claim');
-  const gap = found.find(({ subject }) => subject.kind === 'gap');
+/** The claims that come near, each with the best other claim, and the best gap. What is denied is no denial itself. */
+function nearEnoughOf(found: readonly Near[], record: BriefingRecord, { of }: Part) {
+  const claims = found.flatMap((near) => {
+    const claim = near.subject.kind === 'claim' ? record.claims[near.at] : undefined;
+    return claim && (of !== 'object' || !claim.claim.tells) ? [{ near, claim }] : [];
+  });
   const [first, second] = claims;
-  const least = Math.max(3 * nothing, nearEnough * (first?.likeness ?? 1));
-  return claims
-    .filter(({ likeness }) => likeness >= least)
-    .map((near) => ({ near, claim: near === first ? second : first, gap }));
+  const least = Math.max(3 * nothing, nearEnough * (first?.near.likeness ?? 1));
+  return {
+    gap: found.find(({ subject }) => subject.kind === 'gap'),
+    claims: claims
+      .filter(({ near: { likeness } }) => likeness >= least)
+      .map((one) => ({ ...one, rival: (one === first ? second : first)?.near })),
+  };
 }
 
 /** For each claim the likeliest part. */
@@ -108,9 +108,29 @@ function probabilityOf(evidence: readonly number[]): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** The sentence whole, and its clauses where it has several. */
-function partsOf({ clauses, words }: Told): readonly Stretch[] {
-  const whole = { from: 0, to: words.length };
-  const parts = clauses.filter(({ from, to }) => to - from >= shortestPart).slice(0, mostParts);
-  return clauses.length < 2 ? [whole] : [whole, ...parts];
+interface Part extends Stretch {
+  readonly of: 'sentence' | 'clause' | 'object';
+}
+
+/** The sentence whole, its clauses where it has several, and what in it is denied or confirmed. */
+function partsOf(told: Told): readonly Part[] {
+  const { clauses, words } = told;
+  const parts: readonly Part[] = [
+    ...(clauses.length < 2 ? [] : clauses).map((clause) => ({ ...clause, of: 'clause' as const })),
+    ...objectsIn(told).map((object) => ({ ...object, of: 'object' as const })),
+  ];
+  const long = parts.filter((part) => lengthOf(told, part) >= shortestPart).slice(0, mostParts);
+  return [{ from: 0, to: words.length, of: 'sentence' }, ...long];
+}
+
+/** What stands behind a verb of denying or confirming, or, in Chinese, before it. */
+function objectsIn(told: Told): readonly Stretch[] {
+  return told.telling
+    .filter(({ id }) => id === 'deny' || id === 'confirm')
+    .map((verb) => {
+      const { from, to } = clauseAt(told, verb.from);
+      const behind = { from: verb.to, to };
+      const isBehind = told.locale !== 'zh-CN' || lengthOf(told, behind) >= shortestPart;
+      return isBehind ? behind : { from, to: verb.from };
+    });
 }

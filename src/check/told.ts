@@ -1,7 +1,7 @@
 /** A denied claim told as a fact: no source, hedge or denial anywhere in the message. */
 import { languageOf } from '../language/index.ts';
 import { type Context, type Departing, likeliestIn } from './context.ts';
-import { has, isNegated, isTold, type Stretch, type Told, tellingIn } from './said.ts';
+import { has, isNegated, isTold, lengthOf, type Stretch, type Told, tellingIn } from './said.ts';
 import type { Said } from './speaks.ts';
 
 const vouching = [
@@ -51,9 +51,9 @@ function isNegatedWithin(said: Told, stretch: Stretch): boolean {
   return has(tellingIn(said, stretch), 'negation') || isNegated(said, { from, to: from + 1 });
 }
 
-/** "Anonymous letter" tells nothing. Two Chinese characters make a word. */
-function isStatement({ words }: Told): boolean {
-  return words.reduce((length, { han }) => length + (han ? 0.5 : 1), 0) >= shortestStatement;
+/** "Anonymous letter" tells nothing. */
+function isStatement(said: Told): boolean {
+  return lengthOf(said, { from: 0, to: said.words.length }) >= shortestStatement;
 }
 
 const shortestStatement = 5;
