@@ -1,10 +1,12 @@
 /** What speaks for it that a stretch of a message speaks of a claim: a handful of figures, each with a meaning. */
 import type { Index, Near } from '../answer/find.ts';
+import type { Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
+import type { Amount } from '../reading/amounts.ts';
 import { foldWord } from '../reading/clean.ts';
 import type { Reading } from '../reading/reader.ts';
-import { compare } from './agree.ts';
+import { compare, isNear, rangeOf, type Verdict } from './agree.ts';
 import type { BriefingRecord, ClaimRecord } from './record.ts';
 import { has, isWithin, type Stretch, stretchOf, tellingIn } from './said.ts';
 import type { Read } from './speaks.ts';
@@ -23,6 +25,7 @@ export const evidenceNames = [
   'the likeness that the whole message has',
   'its figure and its names both',
   'meanings of its own that are said',
+  'digits of a figure that no other claim has',
 ] as const;
 
 /** Likenesses below this are all alike: nothing. */
@@ -94,9 +97,10 @@ export function evidenceFor(
     named += weight;
     if (sense.postings.get(term)?.candidates.includes(near.at)) shared += weight;
   }
-  const verdicts = said.amounts
-    .filter(({ start, end }) => isWithin(stretchOf(said, start, end), stretch))
-    .flatMap((amount) => (claim.figures ?? []).map((figure) => compare(amount, figure)));
+  const amounts = said.amounts.filter(({ start, end }) => isWithin(stretchOf(said, start, end), stretch));
+  const verdicts = amounts.flatMap((amount) =>
+    (claim.figures ?? []).map((figure) => compare(amount, figure)),
+  );
   const ownNames = shareOf(own.names, terms.names, 0.5);
   const ownMeanings = shareOf(own.meanings, terms.meanings, 0);
   // The same sum alone may be of anything.
@@ -120,7 +124,33 @@ export function evidenceFor(
     Math.log(Math.max(whole, nothing)),
     agrees * ownNames,
     ownMeanings,
+    digitsOf(amounts, claim, record),
   ];
+}
+
+/** The same number alone may be of anything, the less the more digits it has: 1.26 billion is hardly of something else. */
+function digitsOf(amounts: readonly Amount[], claim: Claim, { briefing }: BriefingRecord): number {
+  const others = briefing.claims.flatMap((one) => (one === claim ? [] : (one.figures ?? [])));
+  return Math.max(
+    0,
+    ...amounts
+      .filter((amount) => !amount.indefinite && !others.some((figure) => isSame(amount, figure)))
+      .flatMap((amount) => (claim.figures ?? []).filter((figure) => isSame(amount, figure)))
+      .map((figure) => Math.min(mostDigits, significantDigits(rangeOf(figure)[0])) - 1),
+  );
+}
+
+const mostDigits = 3;
+const same: ReadonlySet<Verdict> = new Set(['agrees', 'qualifier', 'unit']);
+
+function isSame(amount: Amount, figure: Figure): boolean {
+  return same.has(compare(amount, figure)) && isNear(amount, figure);
+}
+
+function significantDigits(value: number): number {
+  return String(value)
+    .replace(/^[-0.]+|\./g, '')
+    .replace(/0+$/, '').length;
 }
 
 /** How much of the weight of a claim's own terms is said; `none` where it has no terms. */

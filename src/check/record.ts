@@ -59,8 +59,17 @@ export function buildRecord({ briefings }: Knowledge): readonly BriefingRecord[]
 function recordOf(briefing: Briefing): BriefingRecord {
   const { indexes } = indexBriefing(briefing);
   const wider = new Set(briefing.names.flatMap(({ part_of }) => part_of));
-  const namesOf = new Map(
+  const published = new Map(
     briefing.sources.map((source) => [source.id, namesOfSource(source, indexes, wider)]),
+  );
+  const namesOf = new Map(
+    [...published].map(([id, names]) => [
+      id,
+      new Set([
+        ...names,
+        ...speakersFor(id, briefing, indexes, published).filter((name) => !wider.has(name)),
+      ]),
+    ]),
   );
   const named_ = (wanted: (source: Source) => boolean) =>
     briefing.sources.filter(wanted).flatMap(({ id }) => [...(namesOf.get(id) ?? [])]);
@@ -70,10 +79,12 @@ function recordOf(briefing: Briefing): BriefingRecord {
     indexes,
     claims,
     framed: claims.flatMap((one) => (one.claim.frame ? [{ ...one, frame: one.claim.frame }] : [])),
-    times: [
-      ...briefing.languages.flatMap((locale) => timesOf(briefing.headline[locale], locale)),
-      ...claims.flatMap(({ times }) => times.filter(({ relative }) => relative === undefined)),
-    ],
+    times: briefing.languages.flatMap((locale) => [
+      ...timesOf(briefing.headline[locale], locale),
+      ...briefing.claims
+        .flatMap(({ text, questions }) => [text[locale], ...questions[locale]])
+        .flatMap((text) => timesOf(text, locale).filter(({ relative }) => relative === undefined)),
+    ]),
     namesOf,
     parties: new Set([
       ...briefing.names.filter(({ kind }) => kind === 'party').map(({ id }) => id),
@@ -93,6 +104,25 @@ function namesOfSource(
     read(source.publisher[locale], vocabulary).names.map(({ id }) => id),
   );
   return new Set(found.filter((id) => !wider.has(id)));
+}
+
+/** Who is named first where its responses are told, and is no source of its own, speaks for a source. */
+function speakersFor(
+  source: string,
+  { claims }: Briefing,
+  indexes: ReadonlyMap<Locale, Index>,
+  published: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] {
+  const others = new Set([...published].flatMap(([id, names]) => (id === source ? [] : [...names])));
+  return claims
+    .filter(({ tells }) => tells?.by.id === source)
+    .flatMap(({ text }) =>
+      [...indexes].flatMap(([locale, { vocabulary }]) => {
+        const { names } = read(text[locale], vocabulary);
+        const first = names.filter(({ from }) => from === names[0]?.from).map(({ id }) => id);
+        return first.some((id) => others.has(id)) ? [] : first;
+      }),
+    );
 }
 
 function claimRecord(

@@ -79,7 +79,10 @@ export function weigh(
 function nearEnoughOf(found: readonly Near[], record: BriefingRecord, { of }: Part) {
   const claims = found.flatMap((near) => {
     const claim = near.subject.kind === 'claim' ? record.claims[near.at] : undefined;
-    return claim && (of !== 'object' || !claim.claim.tells) ? [{ near, claim }] : [];
+    const tells = claim?.claim.tells?.kind;
+    return claim && (of !== 'object' || (tells !== 'denies' && tells !== 'declines'))
+      ? [{ near, claim }]
+      : [];
   });
   const [first, second] = claims;
   const least = Math.max(3 * nothing, nearEnough * (first?.near.likeness ?? 1));
