@@ -61,7 +61,9 @@ function meantAmong(contexts: readonly Context[]): readonly Context[] {
     .map((context) => ({
       ...context,
       all: context.all.map((said, at) =>
-        contexts.every((other) => best(other, at) <= best(context, at)) ? said : { ...said, topics: [] },
+        contexts.every((other) => best(other, at) <= best(context, at))
+          ? said
+          : { ...said, topics: [], objects: [] },
       ),
     }))
     .filter(({ all }) => all.some(({ topics }) => anyOf(topics) >= speaksFrom));

@@ -14,6 +14,14 @@ export const confirmedDepartures: Rule = (said, context) => {
   const subject =
     subjectOf(context, said, first) ?? said.reading.names.find(({ id }) => context.record.parties.has(id));
   const names = subject ? namesAt(said, subject) : new Set<string>();
+  const object = said.objects[0];
+  const meant =
+    object && isUnanswered(object.record.claim, names, context)
+      ? likeliestIn({ topics: said.objects }, 'confirmed', ({ record }) =>
+          isUnanswered(record.claim, names, context),
+        )
+      : undefined;
+  if (meant) return [{ kind: 'confirmed', claim: meant.record.claim, stretch: meant.stretch }];
   const before = context.all[context.all.indexOf(said) - 1];
   const own = topicsIn(said);
   const topics =
@@ -41,6 +49,17 @@ function isAffirmed(said: Said, at: Found): boolean {
   const before = { from: clauseAt(said, at.from).from, to: at.from };
   const doubted = has(tellingIn(said, before), 'hedge', 'self', 'untrue', 'supposed');
   return !doubted && !isNegated(said, at);
+}
+
+/** A report that a party is on record with no word of its own on, or denies. */
+function isUnanswered(claim: Claim, names: ReadonlySet<string>, context: Context): boolean {
+  const own = [
+    ...claim.attribution,
+    ...claim.responses.filter(({ kind }) => kind === 'confirms').map(({ by }) => by),
+  ];
+  return (
+    claim.basis === 'reported' && names.size > 0 && !own.some(({ id }) => sharesName(context, id, names))
+  );
 }
 
 function isUnconfirmed(claim: Claim, names: ReadonlySet<string>, context: Context): boolean {

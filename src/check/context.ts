@@ -43,11 +43,11 @@ const alike = 0.6;
  * decides, since claims of one report lie close together.
  */
 export function likeliestIn(
-  said: Said,
+  { topics }: { readonly topics: readonly Topic[] },
   kind: DepartureKind,
   could: (topic: Topic) => boolean,
 ): Topic | undefined {
-  const all = said.topics.filter(could);
+  const all = topics.filter(could);
   const [best] = all;
   if (!best || best.probability < least || anyOf(all) < departsFrom[kind]) return undefined;
   const near = all.filter(({ probability }) => probability >= alike * best.probability);

@@ -23,6 +23,8 @@ export interface BriefingRecord {
   readonly parties: ReadonlySet<string>;
   /** Of publications: the article, and whoever is no party to the story. */
   readonly publications: ReadonlySet<string>;
+  /** Of all claims. */
+  readonly figures: readonly Figure[];
   /** Who does what to whom, where claims say so. */
   readonly framed: readonly (ClaimRecord & { readonly frame: Frame })[];
   /** Times that are on record anywhere, the headline among them. */
@@ -78,6 +80,7 @@ function recordOf(briefing: Briefing): BriefingRecord {
     briefing,
     indexes,
     claims,
+    figures: briefing.claims.flatMap(({ figures = [] }) => figures),
     framed: claims.flatMap((one) => (one.claim.frame ? [{ ...one, frame: one.claim.frame }] : [])),
     times: briefing.languages.flatMap((locale) => [
       ...timesOf(briefing.headline[locale], locale),
@@ -175,7 +178,8 @@ function countedBy(figure: Figure, { text }: Claim, locale: Locale): readonly st
   return stemsOf(words, locale).filter((stem) => stem.length > 2 || /\p{Script=Han}/u.test(stem));
 }
 
-const nounLength = 3;
+/** How many words behind a number may say what is counted. */
+export const nounLength = 3;
 
 function proportionOf(claim: Claim, languages: readonly Locale[], indexes: ReadonlyMap<Locale, Index>) {
   const says = (meaning: string) =>

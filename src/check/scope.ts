@@ -2,7 +2,7 @@
 import type { Claim, Denial } from '../knowledge/knowledge.ts';
 import { type Context, likeliestIn, type Rule, topicsIn } from './context.ts';
 import type { DepartureKind } from './finding.ts';
-import { clauseAt, has, isNegated, isTold, isWithin, type Stretch, tellingIn } from './said.ts';
+import { clauseAt, has, isNegated, isTold, isWithin, tellingIn } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 export const scopeDepartures: Rule = (said, context) => {
@@ -11,7 +11,7 @@ export const scopeDepartures: Rule = (said, context) => {
   if (!denial) return [];
   const covered = new Set(denials.flatMap(({ covers }) => covers));
   const tells = context.record.briefing.claims.find(({ id }) => id === denial.claim);
-  const kind = stretched(said, covered, context) ? 'scope' : takenAway(said, denial, covered, context);
+  const kind = isStretched(said, covered, context) ? 'scope' : takenAway(said, denial, covered, context);
   const shown = said.telling.find(({ id }) => id === 'deny' || id === 'untrue' || id === 'not-covered');
   return kind && tells && shown ? [{ kind, claim: tells, stretch: clauseAt(said, shown.from) }] : [];
 };
@@ -28,36 +28,38 @@ function denialsSpokenOf(said: Said, { record, all }: Context): readonly Denial[
 }
 
 /** "They denied the orders too", where the denial does not cover the orders. */
-function stretched(said: Said, covered: ReadonlySet<string>, context: Context): boolean {
+function isStretched(said: Said, covered: ReadonlySet<string>, context: Context): boolean {
   const denies = said.telling.filter(
     (one) => (one.id === 'deny' || one.id === 'untrue') && isTold(said, one),
   );
-  const [deny] = denies;
-  if (!deny || has(said.telling, 'not-covered', 'reject') || denies.some((one) => isNegated(said, one)))
-    return false;
-  const clause = clauseAt(said, deny.from);
-  if (
-    said.telling.some(
-      (one) =>
-        one.id === 'negation' && isWithin(one, clause) && one.from > deny.from && one.from - deny.to < 6,
-    )
-  )
-    return false;
-  const tells = (stretch: Stretch, ...ids: readonly string[]) => has(tellingIn(said, stretch), ...ids);
-  const also = tells(clause, 'also', 'including');
-  const beyond = ({ record: { claim }, stretch }: Topic) => {
-    const left =
-      claim.tells || covered.has(claim.id) || claim.denials.length > 0 || speaksOfDenying(claim, context);
-    if (left) return false;
-    return (
-      also ||
-      tells(stretch, 'including') ||
-      (isWithin(stretch, clause) && has(said.telling, 'deny') && !isOwn(claim, context))
+  if (has(said.telling, 'not-covered', 'reject') || denies.some((one) => isNegated(said, one))) return false;
+  return denies.some((deny) => {
+    const clause = clauseAt(said, deny.from);
+    const behind = { from: deny.to, to: Math.min(clause.to, deny.to + reach) };
+    if (has(tellingIn(said, behind), 'negation')) return false;
+    const also = has(tellingIn(said, clause), 'also', 'including');
+    const isMore = ({ stretch }: Topic) => also || has(tellingIn(said, stretch), 'including');
+    const best = likeliestIn(said, 'scope', (topic) => {
+      const { claim } = topic.record;
+      if (covered.has(claim.id) || isDisputed(claim, context)) return false;
+      // What was confirmed is said to be denied only where it stands behind the verb.
+      if (claim.tells && topic.stretch.of !== 'object') return false;
+      const isDenied = deny.id === 'deny' && isWithin(topic.stretch, clause) && !isOwn(claim, context);
+      return isMore(topic) || isDenied;
+    });
+    const isOfCovered = topicsIn(said, best?.probability ?? 1).some(({ record }) =>
+      covered.has(record.claim.id),
     );
-  };
-  const best = likeliestIn(said, 'scope', beyond);
-  const own = topicsIn(said, best?.probability ?? 1).find(({ record }) => covered.has(record.claim.id));
-  return best !== undefined && (also || tells(best.stretch, 'including') || own === undefined);
+    return best !== undefined && (isMore(best) || !isOfCovered);
+  });
+}
+
+const reach = 6;
+
+/** A claim that somebody denies, or that tells of denying or contesting something itself. */
+function isDisputed(claim: Claim, context: Context): boolean {
+  const answers = claim.tells !== null && claim.tells.kind !== 'confirms';
+  return claim.denials.length > 0 || answers || speaksOfDenying(claim, context);
 }
 
 /** "They never denied the stockpile", "all they deny is the price", where the denial covers that too. */
@@ -100,5 +102,5 @@ function speaksOfDenying(claim: Claim, { record }: Context): boolean {
 
 /** What a party says itself, it does not deny. */
 function isOwn(claim: Claim, { record: { briefing } }: Context): boolean {
-  return briefing.denials.some(({ by }) => claim.attribution.includes(by));
+  return claim.tells === null && briefing.denials.some(({ by }) => claim.attribution.includes(by));
 }

@@ -14,12 +14,14 @@ export interface Read extends Told {
 /** And what it speaks of, of every probability, the likeliest first. */
 export interface Said extends Read {
   readonly topics: readonly Topic[];
+  /** Of what in it is denied or confirmed, by itself. */
+  readonly objects: readonly Topic[];
 }
 
 /** A claim that a sentence speaks of, or part of one. */
 export interface Topic {
   readonly record: ClaimRecord;
-  readonly stretch: Stretch;
+  readonly stretch: Part;
   /** Calibrated, 0 to 1. */
   readonly probability: number;
 }
@@ -38,7 +40,14 @@ const hardlyLikely = 0.01;
 export function saidIn(all: readonly Told[], record: BriefingRecord, index: Index): readonly Said[] {
   const read = readIn(all, index);
   const weighed = weigh(read, record, index);
-  return read.map((one, at) => ({ ...one, topics: topicsOf(weighed[at] ?? []) }));
+  return read.map((one, at) => {
+    const own = weighed[at] ?? [];
+    return {
+      ...one,
+      topics: topicsOf(own),
+      objects: topicsOf(own.filter(({ stretch }) => stretch.of === 'object')),
+    };
+  });
 }
 
 export function readIn(all: readonly Told[], index: Index): readonly Read[] {
@@ -111,7 +120,8 @@ function probabilityOf(evidence: readonly number[]): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-interface Part extends Stretch {
+/** A stretch that is looked at by itself. */
+export interface Part extends Stretch {
   readonly of: 'sentence' | 'clause' | 'object';
 }
 
