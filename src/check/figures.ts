@@ -39,7 +39,10 @@ function isOnRecord(amount: Amount, { figures, briefing }: BriefingRecord): bool
       const value = convert(amount, figure, briefing);
       return (
         value !== undefined &&
-        isNear({ ...amount, readings: [[value, value]], qualifier: null }, { ...figure, qualifier: 'exactly' })
+        isNear(
+          { ...amount, readings: [[value, value]], qualifier: null },
+          { ...figure, qualifier: 'exactly' },
+        )
       );
     }) ||
     briefing.derived.some(

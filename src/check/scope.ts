@@ -33,6 +33,16 @@ function isStretched(said: Said, covered: ReadonlySet<string>, context: Context)
     (one) => (one.id === 'deny' || one.id === 'untrue') && isTold(said, one),
   );
   if (has(said.telling, 'not-covered', 'reject') || denies.some((one) => isNegated(said, one))) return false;
+  const isBeyond = ({ record: { claim } }: Topic) =>
+    !covered.has(claim.id) && !isDisputed(claim, context) && !isOwn(claim, context);
+  const [object] = said.objects;
+  if (
+    object &&
+    isBeyond(object) &&
+    denies.some(({ id }) => id === 'deny') &&
+    likeliestIn({ topics: said.objects }, 'scope', isBeyond)
+  )
+    return true;
   return denies.some((deny) => {
     const clause = clauseAt(said, deny.from);
     const behind = { from: deny.to, to: Math.min(clause.to, deny.to + reach) };

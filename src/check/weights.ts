@@ -19,7 +19,7 @@ export const departsFrom = {
   roles: 0.5,
   denied: 0.6,
   confirmed: 0.5,
-  scope: 0.5,
+  scope: 0.4,
   negated: 0.55,
   time: 0.7,
 } as const satisfies Record<DepartureKind, number>;
