@@ -36,6 +36,9 @@ function span(all: readonly Stretch[]): Stretch {
   return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
 }
 
+/** Nobody names more sides in a sentence and means to be understood. */
+const most = 12;
+
 interface Roles {
   readonly givers: readonly Found[];
   readonly getters: readonly Found[];
@@ -45,10 +48,11 @@ interface Roles {
 function rolesIn(said: Said, wanted: ReadonlySet<string>, pays: 'give' | undefined): Roles {
   const givers: Found[] = [];
   const getters: Found[] = [];
-  const parties = said.reading.names.filter(({ id }) => wanted.has(id));
+  const parties = said.reading.names.filter(({ id }) => wanted.has(id)).slice(0, most);
   // Who pays gives the money and gets the goods: it counts where the claim itself is of a payment.
   const verbs = said.acts
     .filter(({ id }) => id === 'give' || id === 'get' || id === 'pay')
+    .slice(0, most)
     .map((verb) => (verb.id === 'pay' ? { ...verb, id: pays ?? 'pay' } : verb));
   for (const party of parties) {
     const role = roleOf(party, parties, verbs, said);
