@@ -58,7 +58,7 @@ function rowsOf({ id, knowledge, messages }: Story): readonly Row[] {
     return records.flatMap((record) => {
       const index = spoken.read ? record.indexes.get(spoken.locale) : undefined;
       if (!spoken.read || !index) return [];
-      const weighed = weigh(readIn(toldIn(text, spoken.locale), index), record, index).flat();
+      const weighed = weigh(readIn(toldIn(text, spoken.locale), record, index), record, index).flat();
       return record.claims
         .filter(({ claim }) => !message.may?.includes(claim.id))
         .map((one): Row => {

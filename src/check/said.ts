@@ -33,9 +33,10 @@ export interface Told {
 }
 
 /** What is behind so many sentences is not read. */
-const mostSentences = 60;
+const mostSentences = 40;
 /** Nobody says more in a sentence and means to be understood. */
 const mostAmounts = 12;
+const mostMarks = 60;
 const longQuote = 3;
 
 export function toldIn(text: string, locale: Locale): readonly Told[] {
@@ -49,7 +50,7 @@ function toldOf(sentence: Sentence, locale: Locale): Told {
   const words = wordsOf(text);
   // As it is written: a word that is mended could turn into one that is told by.
   const written = words.map((word) => word.text);
-  const telling = findPhrases(wordPhrasesOf('telling', locale), written);
+  const telling = findPhrases(wordPhrasesOf('telling', locale), written).slice(0, mostMarks);
   const measures = measuresOf(text, locale);
   // French "a" is no "à", which folding makes of it.
   const isAuxiliary = ({ start, end }: Word) => locale === 'fr' && text.slice(start, end) === 'a';
@@ -62,7 +63,7 @@ function toldOf(sentence: Sentence, locale: Locale): Told {
     acts: findPhrases(
       wordPhrasesOf('acts', locale),
       words.map((word) => (isAuxiliary(word) ? '' : word.text)),
-    ),
+    ).slice(0, mostMarks),
     amounts: measures.amounts.slice(0, mostAmounts),
     times: measures.times.slice(0, mostAmounts),
     asks: sentence.asks || opensWithQuestion(text, written, telling, locale),

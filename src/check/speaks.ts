@@ -1,7 +1,7 @@
 /** Which claims a message speaks of: the same finding as for questions, for each sentence and each part of it. */
 import { find, type Index, type Near } from '../answer/find.ts';
 import { partOf, type Reading, readWords } from '../reading/reader.ts';
-import { evidenceFor, nothing, termsIn } from './evidence.ts';
+import { type Compared, comparedWith, evidenceFor, nothing, saysSomething, termsIn } from './evidence.ts';
 import type { BriefingRecord, ClaimRecord } from './record.ts';
 import { clauseAt, lengthOf, type Stretch, type Told } from './said.ts';
 import { speaksWeights } from './weights.ts';
@@ -9,6 +9,8 @@ import { speaksWeights } from './weights.ts';
 /** A sentence as it is read for one briefing. */
 export interface Read extends Told {
   readonly reading: Reading;
+  /** One an amount. */
+  readonly compared: readonly Compared[];
 }
 
 /** And what it speaks of, of every probability, the likeliest first. */
@@ -33,12 +35,14 @@ export interface Weighed extends Omit<Topic, 'probability'> {
 /** Parts of a sentence that are shorter say too little by themselves; of more parts the first are looked at. */
 const shortestPart = 3;
 const mostParts = 6;
+/** Of all parts of a long message, so many. */
+const mostPartsOfAll = 40;
 /** What comes less near, by share of the nearest, is not meant. */
 const nearEnough = 0.25;
 const hardlyLikely = 0.01;
 
 export function saidIn(all: readonly Told[], record: BriefingRecord, index: Index): readonly Said[] {
-  const read = readIn(all, index);
+  const read = readIn(all, record, index);
   const weighed = weigh(read, record, index);
   return read.map((one, at) => {
     const own = weighed[at] ?? [];
@@ -50,10 +54,11 @@ export function saidIn(all: readonly Told[], record: BriefingRecord, index: Inde
   });
 }
 
-export function readIn(all: readonly Told[], index: Index): readonly Read[] {
+export function readIn(all: readonly Told[], record: BriefingRecord, index: Index): readonly Read[] {
   return all.map((told) => ({
     ...told,
     reading: readWords(told.sentence.text, told.words, index.vocabulary),
+    compared: comparedWith(record, told),
   }));
 }
 
@@ -67,24 +72,25 @@ export function weigh(
   const whole = new Float64Array(index.subjects.length);
   for (const found of nearest)
     for (const { at, likeness } of found) whole[at] = Math.max(whole[at] ?? 0, likeness);
+  let left = mostPartsOfAll;
   return all.map((said, sentence) =>
     partsOf(said).flatMap((part) => {
       const isWhole = part.of === 'sentence';
       const reading = isWhole ? said.reading : partOf(said.reading, part.from, part.to);
-      const terms = termsIn(reading, index);
-      // A list of names says nothing.
-      if (terms.plain === 0 && !isWhole) return [];
+      if (!isWhole && (left === 0 || !saysSomething(reading))) return [];
+      if (!isWhole) left--;
+      const terms = termsIn(reading);
       const found = isWhole ? (nearest[sentence] ?? []) : find(reading, index);
-      const { gap, claims } = nearEnoughOf(found, record, part);
-      return claims.map(({ near, claim, rival }) => {
-        const coming = { near, rival, gap, whole: whole[near.at] ?? 0, said, stretch: part, terms };
-        return { record: claim, stretch: part, evidence: evidenceFor(coming, claim, record, index) };
+      return nearEnoughOf(found, record, part).map(({ near, claim, rival }) => {
+        const { compared } = said;
+        const coming = { near, rival, whole: whole[near.at] ?? 0, stretch: part, terms, said, compared };
+        return { record: claim, stretch: part, evidence: evidenceFor(coming, claim, record) };
       });
     }),
   );
 }
 
-/** The claims that come near, each with the best other claim, and the best gap. What is denied is no denial itself. */
+/** The claims that come near, each with the best other claim. What is denied is no denial itself. */
 function nearEnoughOf(found: readonly Near[], record: BriefingRecord, { of }: Part) {
   const claims = found.flatMap((near) => {
     const claim = near.subject.kind === 'claim' ? record.claims[near.at] : undefined;
@@ -95,12 +101,9 @@ function nearEnoughOf(found: readonly Near[], record: BriefingRecord, { of }: Pa
   });
   const [first, second] = claims;
   const least = Math.max(3 * nothing, nearEnough * (first?.near.likeness ?? 1));
-  return {
-    gap: found.find(({ subject }) => subject.kind === 'gap'),
-    claims: claims
-      .filter(({ near: { likeness } }) => likeness >= least)
-      .map((one) => ({ ...one, rival: (one === first ? second : first)?.near })),
-  };
+  return claims
+    .filter(({ near: { likeness } }) => likeness >= least)
+    .map((one) => ({ ...one, rival: (one === first ? second : first)?.near }));
 }
 
 /** For each claim the likeliest part. */
