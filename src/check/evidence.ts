@@ -7,7 +7,8 @@ import type { Amount } from '../reading/amounts.ts';
 import { foldWord } from '../reading/clean.ts';
 import type { Reading } from '../reading/reader.ts';
 import { compare, isNear, rangeOf, type Verdict } from './agree.ts';
-import type { BriefingRecord, ClaimRecord } from './record.ts';
+import type { ClaimRecord } from './claim-record.ts';
+import type { BriefingRecord } from './record.ts';
 import { has, isWithin, type Stretch, stretchOf, type Told, tellingIn } from './said.ts';
 
 /** The order is that of the weights. */
@@ -75,7 +76,7 @@ export interface Terms {
 export function termsIn(reading: Reading): Terms {
   return {
     meanings: new Set(reading.meanings.map(({ id }) => id)),
-    names: new Set(reading.names.map(({ id }) => `=${id}`)),
+    names: new Set(reading.names.map(({ id }) => id)),
   };
 }
 
@@ -107,8 +108,8 @@ export function evidenceFor(
   const within = compared.filter((one) => isWithin(one.stretch, stretch));
   const verdicts = within.flatMap((one) => one.verdicts.get(claim) ?? []);
   const digits = within.map((one) => (one.digits?.of === claim ? one.digits.count - 1 : 0));
-  const names = shareOf(claim.own.names, terms.names, 0.5);
-  const meanings = shareOf(claim.own.meanings, terms.meanings, 0);
+  const names = shareOf(claim.names, terms.names, 0.5);
+  const meanings = shareOf(claim.meanings, terms.meanings, 0);
   // The same sum alone may be of anything.
   const isMeant = names >= leastShare || meanings >= leastShare / 2;
   const agrees = verdicts.some((verdict) => verdict === 'agrees' || verdict === 'qualifier');
@@ -155,7 +156,7 @@ function responseSaid(
 ): number {
   if (!tells) return 0;
   const telling = tellingIn(said, stretch);
-  const named = [...(record.namesOf.get(tells.by.id) ?? [])].some((id) => terms.names.has(`=${id}`));
+  const named = [...(record.namesOf.get(tells.by.id) ?? [])].some((id) => terms.names.has(id));
   if (has(telling, ...words[tells.kind])) return named ? 1 : 0.5;
   // "They confirmed the report" speaks of the response that they made as well.
   return named && has(telling, 'deny', 'confirm', 'decline', 'not-covered') ? 0.5 : -1;

@@ -3,9 +3,10 @@ import type { Briefing, Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Amount } from '../reading/amounts.ts';
 import { stemsOf } from '../reading/reader.ts';
 import { compare, factorTo, isNear, isSameCurrency, rangeOf, type Verdict } from './agree.ts';
+import { type ClaimRecord, nounLength } from './claim-record.ts';
 import { type Context, type Departing, likeliestIn, type Rule } from './context.ts';
 import type { DepartureKind } from './finding.ts';
-import { type BriefingRecord, type ClaimRecord, nounLength } from './record.ts';
+import type { BriefingRecord } from './record.ts';
 import { clauseAt, has, isNegated, isRejected, isTold, isWithin, stretchOf } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
@@ -16,7 +17,7 @@ export const proportionDepartures: Rule = (said) => {
     (one) => (one.id === 'all' || one.id === 'hardly') && isTold(said, one) && !isNegated(said, one),
   );
   const could = ({ record, stretch }: Topic) =>
-    record.proportion !== undefined && word !== undefined && isWithin(word, stretch);
+    record.isOfMost && word !== undefined && isWithin(word, stretch);
   const topic = word && likeliestIn(said, 'qualifier', could);
   return topic ? [{ kind: 'qualifier', claim: topic.record.claim, stretch: clauseAt(said, word.from) }] : [];
 };
@@ -30,7 +31,8 @@ export const amountDepartures: Rule = (said, context) =>
   });
 
 /** Whether the record holds the amount somewhere, worked out or as it stands: then it is said of that. */
-function isOnRecord(amount: Amount, { figures, briefing }: BriefingRecord): boolean {
+function isOnRecord(amount: Amount, { briefing }: BriefingRecord): boolean {
+  const figures = briefing.claims.flatMap((claim) => claim.figures ?? []);
   const isSure = amount.unit !== 'money' || amount.currency !== null;
   return (
     (isSure && figures.some((figure) => isTheSame(amount, figure))) ||

@@ -11,7 +11,7 @@ export const oppositeDepartures: Rule = (said, { record }) => {
     if (frame.act === 'transfer') continue;
     const names = namesOf(frame);
     if (!names.some((name) => said.reading.names.some(({ id }) => id === name))) continue;
-    const could = (topic: Topic) => names.every((name) => topic.record.sense.has(`=${name}`));
+    const could = (topic: Topic) => names.every((name) => topic.record.names.has(name));
     const topic = likeliestIn(said, 'negated', could);
     if (!topic) continue;
     const shown = frame.act === 'compare' ? comparedOtherwise(frame, said) : changedOtherwise(frame, said);

@@ -1,8 +1,8 @@
 /** Who hands what to whom, where a claim's frame says it: the getter gives, the giver gets, or another party denies. */
 import type { Frame } from '../knowledge/knowledge.ts';
 import type { Found } from '../reading/phrases.ts';
+import type { ClaimRecord } from './claim-record.ts';
 import { likeliestIn, namesAt, type Rule } from './context.ts';
-import type { ClaimRecord } from './record.ts';
 import { clauseAt, has, isNegated, isRejected, isTold, isWithin, type Stretch } from './said.ts';
 import type { Said } from './speaks.ts';
 
@@ -27,9 +27,9 @@ export const transferDepartures: Rule = (said, { record }) => {
 };
 
 /** A claim of that frame, or of the same transaction: one that names both sides of it. */
-function isOf(frame: Transfer, { claim, sense }: ClaimRecord): boolean {
-  const names = (ids: readonly string[]) => ids.some((id) => sense.has(`=${id}`));
-  return claim.frame === frame || (claim.frame === undefined && names(frame.from) && names(frame.to));
+function isOf(frame: Transfer, { claim, names }: ClaimRecord): boolean {
+  const holds = (ids: readonly string[]) => ids.some((id) => names.has(id));
+  return claim.frame === frame || (claim.frame === undefined && holds(frame.from) && holds(frame.to));
 }
 
 function span(all: readonly Stretch[]): Stretch {

@@ -1,8 +1,9 @@
 /** Which claims a message speaks of: the same finding as for questions, for each sentence and each part of it. */
 import { find, type Index, type Near } from '../answer/find.ts';
 import { partOf, type Reading, readWords } from '../reading/reader.ts';
+import type { ClaimRecord } from './claim-record.ts';
 import { type Compared, comparedWith, evidenceFor, nothing, saysSomething, termsIn } from './evidence.ts';
-import type { BriefingRecord, ClaimRecord } from './record.ts';
+import type { BriefingRecord } from './record.ts';
 import { clauseAt, lengthOf, type Stretch, type Told } from './said.ts';
 import { speaksWeights } from './weights.ts';
 

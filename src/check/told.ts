@@ -1,5 +1,6 @@
 /** A denied claim told as a fact: no source, hedge or denial anywhere in the message. */
 import { languageOf } from '../language/index.ts';
+import type { ClaimRecord } from './claim-record.ts';
 import { type Context, type Departing, likeliestIn } from './context.ts';
 import { has, isNegated, isTold, lengthOf, type Stretch, type Told, tellingIn } from './said.ts';
 import type { Said } from './speaks.ts';
@@ -21,10 +22,10 @@ export function deniedDepartures(context: Context): readonly (Departing & { read
     const topic = likeliestIn(
       said,
       'denied',
-      ({ record: { claim, telling, sense }, stretch }) =>
+      ({ record: { claim, telling, names }, stretch }) =>
         claim.denials.length > 0 &&
         isStatement(said) &&
-        namesEnough(said, sense) &&
+        namesEnough(said, names) &&
         isTold(said, stretch) &&
         (telling.has('negation') || !isNegatedWithin(said, stretch)),
     );
@@ -59,8 +60,7 @@ function isStatement(said: Told): boolean {
 const shortestStatement = 5;
 
 /** Half of the names that the claim itself names: the same sum may be of something else. */
-function namesEnough({ reading }: Said, sense: ReadonlySet<string>): boolean {
-  const own = [...sense].filter((term) => term.startsWith('='));
-  const said = new Set(reading.names.map(({ id }) => `=${id}`));
-  return own.filter((term) => said.has(term)).length * 2 >= own.length;
+function namesEnough({ reading }: Said, own: ClaimRecord['names']): boolean {
+  const said = new Set(reading.names.map(({ id }) => id));
+  return [...own.keys()].filter((name) => said.has(name)).length * 2 >= own.size;
 }
