@@ -2,7 +2,7 @@
 import type { Frame } from '../knowledge/knowledge.ts';
 import type { Found } from '../reading/phrases.ts';
 import { likeliestIn, type Rule } from './context.ts';
-import { clauseAt, has, isNegated, isRejected, isTold, isWithin, type Stretch, tellingIn } from './said.ts';
+import { clauseAt, has, isRejected, isTold, isWithin, type Stretch, tellingIn } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 export const oppositeDepartures: Rule = (said, { record }) => {
@@ -10,7 +10,6 @@ export const oppositeDepartures: Rule = (said, { record }) => {
   for (const { frame } of record.framed) {
     if (frame.act === 'transfer') continue;
     const names = namesOf(frame);
-    if (!names.some((name) => said.reading.names.some(({ id }) => id === name))) continue;
     const could = (topic: Topic) => names.every((name) => topic.record.names.has(name));
     const topic = likeliestIn(said, 'negated', could);
     if (!topic) continue;
@@ -42,9 +41,8 @@ function comparedOtherwise(
   );
   const ids = new Set(words.map(({ id }) => id));
   const [word] = words;
-  // Two ways at once, or several comparisons: left alone.
-  if (!word || ids.size !== 1 || said.telling.filter(({ id }) => id === 'negation').length > 1)
-    return undefined;
+  // Two ways at once: left alone.
+  if (!word || ids.size !== 1) return undefined;
   if (clauseAt(said, first.from) !== clauseAt(said, second.from) && !isThan(said, word, second))
     return undefined;
   if (word.id === 'equal') return isNegatedNear(said, word) ? undefined : { from: first.from, to: second.to };
@@ -76,7 +74,7 @@ function changedOtherwise({ what, way }: Extract<Frame, { act: 'change' }>, said
     const ways = new Set(near.map(({ id }) => id));
     const [word] = near;
     if (!word || ways.size !== 1) continue;
-    if (isNegated(said, word) || has(tellingIn(said, clause), 'negation')) continue;
+    if (has(tellingIn(said, clause), 'negation')) continue;
     if (word.id !== way) return { from: Math.min(word.from, name.from), to: Math.max(word.to, name.to) };
   }
   return undefined;

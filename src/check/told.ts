@@ -2,7 +2,7 @@
 import { languageOf } from '../language/index.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { type Context, type Departing, likeliestIn } from './context.ts';
-import { has, isNegated, isTold, lengthOf, type Stretch, type Told, tellingIn } from './said.ts';
+import { has, isTold, lengthOf, type Told, tellingIn } from './said.ts';
 import type { Said } from './speaks.ts';
 
 const vouching = [
@@ -27,7 +27,7 @@ export function deniedDepartures(context: Context): readonly (Departing & { read
         isStatement(said) &&
         namesEnough(said, names) &&
         isTold(said, stretch) &&
-        (telling.has('negation') || !isNegatedWithin(said, stretch)),
+        (telling.has('negation') || !has(tellingIn(said, stretch), 'negation')),
     );
     // A sentence that rather tells of what nobody denies may only touch it.
     const [first] = said.topics;
@@ -45,11 +45,6 @@ function isVouched(said: Said, { record }: Context): boolean {
   return said.reading.words.some(({ text }) =>
     endings.some((ending) => text.endsWith(ending) && text.length > ending.length + 1),
   );
-}
-
-function isNegatedWithin(said: Told, stretch: Stretch): boolean {
-  const { from } = stretch;
-  return has(tellingIn(said, stretch), 'negation') || isNegated(said, { from, to: from + 1 });
 }
 
 /** "Anonymous letter" tells nothing. */
