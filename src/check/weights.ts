@@ -21,5 +21,5 @@ export const departsFrom = {
   confirmed: 0.5,
   scope: 0.4,
   negated: 0.55,
-  time: 0.7,
+  time: 0.8,
 } as const satisfies Record<DepartureKind, number>;

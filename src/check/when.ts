@@ -19,7 +19,12 @@ export const timeDepartures: Rule = (said, { record }) => {
     // The hour alone is mostly that of the writer.
     if (!isTold(said, stretch) || known.some((one) => agrees(time, one)) || (!hours && isHour(time)))
       continue;
-    const topic = likeliestIn(said, 'time', (one) => isWithin(stretch, one.stretch));
+    // Whether yesterday is the day of the record hangs on when it was written.
+    const topic = likeliestIn(
+      said,
+      'time',
+      (one) => isWithin(stretch, one.stretch) && !(time.relative && one.record.times.length > 0),
+    );
     if (topic) return [{ kind: 'time', claim: topic.record.claim, stretch }];
   }
   return [];
