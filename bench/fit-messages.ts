@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- fit-messages`: what each kind of evidence counts that a message speaks of a claim. Each story is
- * judged by weights that were fitted on all the others; the last fit is on all, for src/check/weights.ts.
+ * `npm run bench -- fit-messages [STORY...]`: what each kind of evidence counts that a message speaks of a claim. Each story is
+ * judged by weights that were fitted on all the others; the last fit is on all of them, for src/check/weights.ts.
  */
 import { evidenceNames } from '../src/check/evidence.ts';
 import { buildRecord } from '../src/check/record.ts';

@@ -140,14 +140,14 @@ function partsOf(told: Told): readonly Part[] {
   return [{ from: 0, to: words.length, of: 'sentence' }, ...long];
 }
 
-/** What stands behind a verb of denying or confirming, or, in Chinese, before it. */
+/** What stands between a verb of denying or confirming and the next one, or, in Chinese, before it. */
 function objectsIn(told: Told): readonly Stretch[] {
-  return told.telling
-    .filter(({ id }) => id === 'deny' || id === 'confirm')
-    .map((verb) => {
-      const { from, to } = clauseAt(told, verb.from);
-      const behind = { from: verb.to, to };
-      const isBehind = told.locale !== 'zh-CN' || lengthOf(told, behind) >= shortestPart;
-      return isBehind ? behind : { from, to: verb.from };
-    });
+  const verbs = told.telling.filter(({ id }) => id === 'deny' || id === 'confirm');
+  return verbs.map((verb, at) => {
+    const { from, to } = clauseAt(told, verb.from);
+    const before = { from: Math.max(from, verbs[at - 1]?.to ?? 0), to: verb.from };
+    const behind = { from: verb.to, to: Math.min(to, verbs[at + 1]?.from ?? to) };
+    const isBehind = told.locale !== 'zh-CN' || lengthOf(told, behind) >= shortestPart;
+    return isBehind ? behind : before;
+  });
 }

@@ -1,8 +1,8 @@
 import type { DepartureKind } from './finding.ts';
 
 /**
- * What each kind of evidence counts, as log-odds: the same for every story. Fitted on the messages about the H20 resale,
- * measured on stories that had no part in it; `npm run bench -- fit-messages` fits anew with whole stories held out.
+ * What each kind of evidence counts, as log-odds: the same for every story. Fitted on the messages about the H20 resale
+ * and five stories of `tests/stories`, measured on six others; docs/checking.md says which, and by what command.
  */
 export const speaksWeights: { readonly bias: number; readonly each: readonly number[] } = {
   bias: 2.12,
