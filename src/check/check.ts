@@ -17,7 +17,7 @@ import { textOf, toldIn } from './said.ts';
 import { scopeDepartures } from './scope.ts';
 import { type Said, saidIn } from './speaks.ts';
 import { deniedDepartures } from './told.ts';
-import { speaksFrom } from './weights.ts';
+import { meantFrom, speaksFrom } from './weights.ts';
 import { timeDepartures } from './when.ts';
 
 /** Discord's longest message is 4,000 characters; what is behind is not read. */
@@ -67,7 +67,7 @@ function meantAmong(contexts: readonly Context[]): readonly Context[] {
           : { ...said, topics: [], objects: [] },
       ),
     }))
-    .filter(({ all }) => all.some(({ topics }) => anyOf(topics) >= speaksFrom));
+    .filter(({ all }) => all.some(({ topics }) => anyOf(topics) >= meantFrom));
 }
 
 /** What it departs from, it speaks of. */
