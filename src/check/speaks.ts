@@ -37,9 +37,9 @@ export interface Weighed extends Omit<Topic, 'probability'> {
 const shortestPart = 3;
 const mostParts = 6;
 /** Of all parts of a long message, so many. */
-const mostPartsOfAll = 40;
+const mostPartsOfAll = 30;
 /** What comes less near, by share of the nearest, is not meant. */
-const nearEnough = 0.25;
+const nearEnough = 0.4;
 const hardlyLikely = 0.01;
 
 export function saidIn(all: readonly Told[], record: BriefingRecord, index: Index): readonly Said[] {
