@@ -5,7 +5,7 @@ import { figureText } from './figures.ts';
 import { blocksWithin } from './fit.ts';
 import { escapeText } from './markdown.ts';
 import { limits, type Message, messageOf } from './message.ts';
-import { headText, reachDrawn, responsesTo } from './says.ts';
+import { headText, reachText, responsesTo } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** A claim before and after; null: it was not, or is no longer, in the briefing. */
@@ -52,7 +52,7 @@ function details({ was, is }: Change, locale: Locale): string[] {
 }
 
 function reachOf(claim: Claim | null, locale: Locale): string {
-  return (claim ? responsesTo(claim) : []).flatMap((one) => reachDrawn(one, locale)).join(' ');
+  return (claim ? responsesTo(claim) : []).flatMap((one) => reachText(one, locale)).join(' ');
 }
 
 function figuresOf(claim: Claim | null, locale: Locale): string {

@@ -12,15 +12,13 @@ export function claimGroups(
   claims: readonly Claim[],
   briefing: Briefing,
   locale: Locale,
-  notes = false,
+  {
+    notes = false,
+    headOf = (claim: Claim) => claimHead(claim, locale),
+  }: { readonly notes?: boolean; readonly headOf?: (claim: Claim) => string } = {},
 ): Group[] {
-  const groups = grouped(
-    claims,
-    (claim) => claimHead(claim, locale),
-    (claim) =>
-      notes
-        ? withNote(claim, briefing, locale)
-        : listLine(claim, placesText(claim, briefing, locale), locale),
+  const groups = grouped(claims, headOf, (claim) =>
+    notes ? withNote(claim, briefing, locale) : listLine(claim, placesText(claim, briefing, locale), locale),
   );
   return withLegend(groups, locale);
 }

@@ -90,6 +90,18 @@ export function pagesOf(groups: readonly Group[], characters: number): Pages {
   return { pages, withheld };
 }
 
+/** As many lines as there is room for, under their heads, and how many are left. Empty: not one of them fits. */
+export function startOf(
+  groups: readonly Group[],
+  room: number,
+): { readonly text: string; readonly left: number } {
+  const all = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  const [page] = pagesOf(groups, room).pages;
+  return page && widthOf(page.text) <= room
+    ? { text: page.text, left: all - page.lines }
+    : { text: '', left: all };
+}
+
 /** The text, or, where Discord would not take it whole, that so many claims are not shown: it is never cut. */
 export function wholeOrWithheld(text: string, claims: number, locale: Locale): string {
   return text.length <= mostOnPage ? text : stringsFor(locale).withheld(claims);

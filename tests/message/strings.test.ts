@@ -48,8 +48,7 @@ describe.each(locales)('the words in %s', (locale) => {
     const state = Object.values(unanswered.state).map(
       (value) => `${option.state.name}:${value.split(/[:,，]/)[0]}`,
     );
-    const gaps = `/${pins.name} ${command.pinsGaps.name}`;
-    const known = ['/', option.private.name, ...whole, ...state, ...state.map((one) => `${gaps} ${one}`)];
+    const known = ['/', option.private.name, ...whole, ...state];
     const named = texts(stringsFor(locale)).flatMap(([, text]) =>
       [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code),
     );
@@ -76,6 +75,18 @@ it('French counts from two in the plural, and writes the first of a month as an 
   expect([dateText('2026-05-01', 'fr'), dateText('2026-05-11', 'fr')]).toEqual([
     '1er mai 2026',
     '11 mai 2026',
+  ]);
+});
+
+it('French contracts “de” with the name behind it', () => {
+  const { says } = stringsFor('fr');
+  const denials = ['ByteDance', 'Alibaba', 'le ministère', 'les dockers', 'l’agence'].map(says.denial);
+  expect(denials).toEqual([
+    'Démenti de ByteDance',
+    'Démenti d’Alibaba',
+    'Démenti du ministère',
+    'Démenti des dockers',
+    'Démenti de l’agence',
   ]);
 });
 
