@@ -2,7 +2,7 @@
 import type { Briefing, Claim, Gap } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { briefingRows } from './buttons.ts';
-import { claimHead, grouped, withLegend } from './claim-groups.ts';
+import { groupedTogether } from './claim-groups.ts';
 import { listLine } from './claim-lines.ts';
 import { dateText, languageName } from './dates.ts';
 import { type Group, joined, startOf, widthOf } from './fit.ts';
@@ -74,25 +74,10 @@ function part(groups: readonly Group[], room: number, locale: Locale): string {
 /** Without the sentence of each place: there is no room, and the buttons of an answer tell it. */
 function groupsOf(claims: readonly Claim[], locale: Locale): readonly Group[] {
   const { placeShort, join } = stringsFor(locale);
-  const groups = grouped(
-    together(claims, locale),
-    (claim) => claimHead(claim, locale),
-    (claim) => {
-      const places = new Set(claim.locators.map(({ paragraph }) => placeShort(paragraph)));
-      return listLine(claim, join([...places]), locale);
-    },
-  );
-  return withLegend(groups, locale);
-}
-
-/** Claims with the same head stand together, in the order in which the first of them comes. */
-function together(claims: readonly Claim[], locale: Locale): readonly Claim[] {
-  const heads = claims.map((claim) => claimHead(claim, locale));
-  const place = (index: number) => heads.indexOf(heads[index] ?? '');
-  return claims
-    .map((claim, index) => ({ claim, index }))
-    .sort((one, other) => place(one.index) - place(other.index))
-    .map(({ claim }) => claim);
+  return groupedTogether(claims, locale, (claim) => {
+    const places = new Set(claim.locators.map(({ paragraph }) => placeShort(paragraph)));
+    return listLine(claim, join([...places]), locale);
+  });
 }
 
 function withLead(lead: string, [first, ...others]: readonly Group[]): readonly Group[] {

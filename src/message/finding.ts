@@ -6,7 +6,7 @@ import type { Departure, DepartureKind, Finding } from '../check/finding.ts';
 import { briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { button, rowsOf } from './buttons.ts';
-import { claimHead, grouped, withLegend } from './claim-groups.ts';
+import { groupedTogether } from './claim-groups.ts';
 import { listLine } from './claim-lines.ts';
 import { figureText } from './figures.ts';
 import { type Share, shareId } from './finding-id.ts';
@@ -84,18 +84,11 @@ function resultOf(
   const others = speaks.filter((claim) => !departed.includes(claim));
   const agreed = others.slice(0, othersAtMost);
   const named = [...departed, ...agreed];
-  const heads = named.map((claim) => claimHead(claim, locale));
-  const found = [...new Set(heads)].flatMap((head) =>
-    grouped(
-      named.filter((claim) => claimHead(claim, locale) === head),
-      () => head,
-      (claim) => lineOf(claim, departs, knowledge, locale),
-    ),
-  );
+  const found = groupedTogether(named, locale, (claim) => lineOf(claim, departs, knowledge, locale));
   const [about = null] = named;
   const state = stateOfAll(named);
   const opening = check.opening(speaks.length, departs.length);
-  const { pages } = pagesOf(withLegend(found, locale), limits.content - reserve);
+  const { pages } = pagesOf(found, limits.content - reserve);
   const left = speaks.length - (pages[0]?.lines ?? 0);
   const shown = joined(
     lead,

@@ -112,6 +112,12 @@ export function joined(...lines: readonly string[]): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
+/** As many lines as there is room for, each whole, and below them how many more there are. */
+export function linesWithin(lines: readonly string[], characters: number, locale: Locale): string {
+  const { text, left } = blocksWithin(lines, characters);
+  return joined(text, left > 0 ? stringsFor(locale).more(left) : '');
+}
+
 /** As many blocks as there is room for, each whole or not at all, and how many are left out. */
 export function blocksWithin(blocks: readonly string[], characters: number): { text: string; left: number } {
   let text = '';

@@ -10,7 +10,7 @@ import { blocksWithin, joined, kept, type Line, startOf, wholeOrWithheld, within
 import { composeHelp, starters } from './help.ts';
 import { listId } from './list.ts';
 import { escapeText, shorten } from './markdown.ts';
-import { limits, type Message, messageOf, type Row } from './message.ts';
+import { limits, type Message, messageOf, type Row, withLead } from './message.ts';
 import { chainText, nameOf, responseLines } from './says.ts';
 import { sourceLine } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
@@ -31,11 +31,11 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
   const [first] = claims;
   switch (answer.asks) {
     case 'help':
-      return composeHelp(knowledge, briefing ?? null, locale);
+      return withLead(asked, composeHelp(knowledge, briefing ?? null, locale));
     case 'hello':
-      return plain([general.hello], starterRow(knowledge, briefing, locale));
+      return plain([asked, general.hello], starterRow(knowledge, briefing, locale));
     case 'thanks':
-      return plain([general.thanks]);
+      return plain([asked, general.thanks]);
     case 'language':
       return plain(
         [asked, general.language],

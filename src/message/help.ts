@@ -8,7 +8,7 @@ import { slash } from './strings/commands/slash.ts';
 import { stringsFor } from './strings/index.ts';
 
 const startersAtMost = 2;
-const topicsNamed = 3;
+const topicsNamed = 2;
 /** Columns of a button on a phone. */
 const oneLine = 40;
 

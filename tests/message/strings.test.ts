@@ -12,6 +12,7 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 
 function sample(path: string): unknown[] {
   if (path === '.join') return [['a', 'b']];
+  if (path === '.printed') return ['a'];
   if (path.startsWith('.figures.')) return ['2', 'x', 3];
   return [2, 3, 4];
 }
@@ -88,6 +89,10 @@ it('French contracts “de” with the name behind it', () => {
     'Démenti des dockers',
     'Démenti de l’agence',
   ]);
+});
+
+it('French prints an example question with its own spaces and apostrophes', () => {
+  expect(stringsFor('fr').printed("Qu'a annoncé Nvidia ?")).toBe('Qu’a annoncé Nvidia\u00a0?');
 });
 
 it('French uses the typographic apostrophe', () => {

@@ -16,6 +16,8 @@ const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
 export const en = {
   quote: (text: string) => `“${text}”`,
+  /** An example question, typed as people type, the way that this language prints it. */
+  printed: (question: string) => question,
   /** Parts of one thought, such as an attribution and a denial. */
   join: (parts: readonly string[]) => parts.join('; '),
   heading: (text: string, body: string) => `${text}: ${body}`,

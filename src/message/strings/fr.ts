@@ -20,6 +20,7 @@ function of(name: string): string {
 
 export const fr: Strings = {
   quote: (text) => `«\u202f${text}\u202f»`,
+  printed: (question) => question.replace(/'/g, '’').replace(/ (?=[?!:;])/g, '\u00a0'),
   join: (parts) => parts.join('\u202f; '),
   heading: (text, body) => `${text}\u00a0: ${body}`,
   aside: (text, aside) => `${text} (${aside})`,

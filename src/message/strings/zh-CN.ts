@@ -12,8 +12,17 @@ import { unansweredWords } from './unanswered/zh-CN.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
+/** The same inside a line as at its start. */
+const response: Strings['response'] = {
+  denies: (by) => `${by}否认`,
+  confirms: (by) => `${by}证实`,
+  declines: (by) => `${by}不予置评`,
+  corrects: (by) => `${by}更正`,
+};
+
 export const zhCN: Strings = {
   quote: (text) => `“${text}”`,
+  printed: (question) => question,
   join: (parts) => parts.join('；'),
   heading: (text, body) => `${text}：${body}`,
   aside: (text, aside) => `${text}（${aside}）`,
@@ -43,19 +52,9 @@ export const zhCN: Strings = {
   place: (paragraph, sentence) => `第 ${paragraph} 段第 ${sentence} 句`,
   placeShort: (paragraph) => `第 ${paragraph} 段`,
   placeIn: (place, source) => `${place}，见${source}`,
-  response: {
-    denies: (by) => `${by}否认`,
-    confirms: (by) => `${by}证实`,
-    declines: (by) => `${by}不予置评`,
-    corrects: (by) => `${by}更正`,
-  },
+  response,
   saying: (by, words) => `${by}，称${words}`,
-  answeredBy: {
-    denies: (by) => `${by}否认`,
-    confirms: (by) => `${by}证实`,
-    declines: (by) => `${by}不予置评`,
-    corrects: (by) => `${by}更正`,
-  },
+  answeredBy: response,
   drawnBy: { curator: '范围由本简报划定，来源未作说明。', source: '范围由来源自己划定。' },
   undenied: '未见否认，但这并不证实什么。',
   note: (note) => `简报注：${note}`,

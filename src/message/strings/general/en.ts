@@ -7,7 +7,7 @@ const { ask, show, about } = spelled(commandWords);
 
 export const generalWords = {
   general: {
-    truth: 'I rate nothing as true or false. Who says what:',
+    truth: 'I rate no claim. Who says what:',
     settled: 'The article does not settle it.',
     noParty: (party: string) => `I have no words of ${party} on record here.`,
     undated: 'No date is on record for the article.',

@@ -21,7 +21,7 @@ export const generalWords: GeneralWords = {
     which: 'Quel dossier\u202f?',
   },
   help: {
-    what: 'Je réponds d’après un dossier\u00a0: ce qui est affirmé, par qui, et qui le dément.',
+    what: 'Je réponds d’après un dossier\u00a0: qui affirme quoi, et qui le dément.',
     ask: `${ask}\u00a0: posez une question`,
     topics: (commands) => `${commands}\u00a0: un sujet`,
     show: `${show}\u00a0: l’essentiel`,
