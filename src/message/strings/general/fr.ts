@@ -25,7 +25,7 @@ export const generalWords: GeneralWords = {
     ask: `${ask}\u00a0: posez une question`,
     topics: (commands) => `${commands}\u00a0: un sujet`,
     show: `${show}\u00a0: l’essentiel`,
-    message: `Sur un message, sous Applications\u00a0: **${checkWords.check.name}** ou **${commandWords.answerFrom.name}**`,
-    about: `${about}\u00a0: ce que je garde sur vous (presque rien). Je ne juge rien vrai ni faux.`,
+    message: `Sur un message (Applications)\u00a0: **${checkWords.check.name}**, **${commandWords.answerFrom.name}**`,
+    about: `${about}\u00a0: ce que je garde (presque rien). Je ne juge rien vrai ni faux.`,
   },
 };
