@@ -15,8 +15,8 @@ import { stringsFor } from './strings/index.ts';
 export const briefingRoom = 1800;
 /** Title and headline are shorter, unless nearly every character in them has to be escaped. */
 const headRoom = 900;
-/** Of it, what is kept at least for what the article does not give. */
-const gapsRoom = 170;
+/** Of it, what is for what the article does not give. */
+const gapsRoom = { least: 170, most: 260 } as const;
 /** What a line that tells of more takes. */
 const moreRoom = 30;
 
@@ -55,10 +55,14 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
     ...briefing.gaps.filter((gap) => !isAboutDenied(gap)),
   ].map((gap) => `- ${escapeText(gap.text[locale])}`);
 
-  const first = part(groupsOf(denied, locale), room - gapsRoom, locale);
+  const first = part(groupsOf(denied, locale), room - gapsRoom.least, locale);
   const left = room - widthOf(first);
-  const second = part(withLead(`-# ${undenied}`, groupsOf(others, locale)), left - gapsRoom, locale);
-  const last = part([{ head: `**${unsaid}**`, lines: gaps }], left - widthOf(second), locale);
+  const second = part(withLead(`-# ${undenied}`, groupsOf(others, locale)), left - gapsRoom.least, locale);
+  const last = part(
+    [{ head: `**${unsaid}**`, lines: gaps }],
+    Math.min(gapsRoom.most, left - widthOf(second)),
+    locale,
+  );
   return messageOf({
     content: joined(content, first, second, last, `-# ${footer}`),
     rows: briefingRows(briefing, locale),

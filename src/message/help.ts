@@ -10,7 +10,7 @@ import { stringsFor } from './strings/index.ts';
 const startersAtMost = 2;
 const topicsNamed = 2;
 /** Columns of a button on a phone. */
-const oneLine = 40;
+const oneLine = 34;
 
 /** `briefing`: the one that is asked about; null: all of them. */
 export function composeHelp(knowledge: Knowledge, briefing: Briefing | null, locale: Locale): Message {

@@ -273,7 +273,7 @@ describe('a question that any briefing is asked', () => {
     const message = composeAnswer(general('help'), own);
     expect(linesOf(message)).toHaveLength(6);
     expect(labelsOf(message)).toHaveLength(2);
-    for (const label of labelsOf(message)) expect(label.length).toBeLessThanOrEqual(40);
+    for (const label of labelsOf(message)) expect(label.length).toBeLessThanOrEqual(34);
   });
 
   it.each(['hello', 'thanks', 'language', 'source', 'changes'] as const)('%s is answered shortly', (asks) => {
