@@ -51,8 +51,7 @@ async function answer(
     if (!exchange.isDeferred() && isTooLate(received)) throw new TooLate('dropped before any work on it');
     const run = async () => find(await options.service(), interaction, request)();
     const found = await withinTime(run, request, exchange, received);
-    const reply =
-      'message' in found ? { ...found, message: withMentions(found.message, options.mentions()) } : found;
+    const reply = withMentions(found, request, options.mentions());
     const send = () => deliver(options.repeats, exchange, request, reply);
     await (exchange.isDeferred() ? send() : turns.urgent(send));
     log.info(

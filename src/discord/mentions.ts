@@ -5,10 +5,17 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
 } from 'discord.js';
-import { limits, type Message } from '../message/message.ts';
+import type { Reply, Request } from '../../commands/command.ts';
+import { limits } from '../message/message.ts';
 
-/** By a command's name with its slash, in whichever language: what mentions it. */
-export type Mentions = ReadonlyMap<string, string>;
+/** By a command's name with its slash, in whichever language. */
+export type Mentions = ReadonlyMap<string, Mention>;
+
+interface Mention {
+  readonly text: string;
+  /** What a member must be permitted to do, for Discord to offer the command. */
+  readonly permissions: bigint;
+}
 
 type Named = Pick<APIApplicationCommand, 'name' | 'name_localizations'>;
 
@@ -19,20 +26,30 @@ export function mentionsOf(commands: readonly APIApplicationCommand[]): Mentions
       .filter(({ type }) => type === ApplicationCommandType.ChatInput)
       .flatMap((command) =>
         pathsOf(command).flatMap((path) => {
-          const mention = `</${path.map(({ name }) => name).join(' ')}:${command.id}>`;
+          const mention = {
+            text: `</${path.map(({ name }) => name).join(' ')}:${command.id}>`,
+            permissions: BigInt(command.default_member_permissions ?? 0),
+          };
           return namesOf(path).map((name) => [`/${name}`, mention] as const);
         }),
       ),
   );
 }
 
-/** Where the mentions fit; as it is, where one is not known or they do not. */
-export function withMentions(message: Message, mentions: Mentions): Message {
-  const content = message.content.replace(
-    /`(\/[^`\n]+)`/g,
-    (code, name: string) => mentions.get(name) ?? code,
-  );
-  return content.length <= limits.content ? { ...message, content } : message;
+/**
+ * As it is, where the mentions do not fit. Whoever is not offered a command sees a number in the place of its mention:
+ * what others read as well mentions only what the server has for everybody.
+ */
+export function withMentions<One extends Reply>(reply: One, request: Request, mentions: Mentions): One {
+  if (!('message' in reply)) return reply;
+  const isPrivate = reply.kind === 'message' ? reply.private : request.target?.isPrivate === true;
+  if (!isPrivate && (request.guild === null || request.isGuest)) return reply;
+  const offered = isPrivate ? request.permissions : 0n;
+  const content = reply.message.content.replace(/`(\/[^`\n]+)`/g, (code, name: string) => {
+    const mention = mentions.get(name);
+    return mention && (mention.permissions & ~offered) === 0n ? mention.text : code;
+  });
+  return content.length <= limits.content ? { ...reply, message: { ...reply.message, content } } : reply;
 }
 
 /** A command with subcommands is used by these alone. */

@@ -3,12 +3,15 @@
 import type { APIApplicationCommand } from 'discord.js';
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Request } from '../../commands/command.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { type Bot, startBot } from '../../src/bot.ts';
 import { mentionsOf, withMentions } from '../../src/discord/mentions.ts';
 import { createLogger } from '../../src/log.ts';
-import { limits, notice } from '../../src/message/message.ts';
+import { limits } from '../../src/message/message.ts';
+import { request } from '../commands/request.ts';
+import { say } from './adapter.ts';
 
 let sandbox: Sandbox;
 let bot: Bot;
@@ -58,21 +61,24 @@ describe('a message that names commands', () => {
 });
 
 describe('mentions', () => {
+  const subcommand = {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: 'list',
+    name_localizations: { fr: 'liste' },
+  };
   const command = {
     id: '200000000000000001',
     type: ApplicationCommandType.ChatInput,
     name: 'pins',
     name_localizations: { fr: 'épingles' },
-    options: [
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'list',
-        name_localizations: { fr: 'liste' },
-      },
-    ],
-  } as unknown as APIApplicationCommand;
-  const mentions = mentionsOf([command]);
-  const mentioned = (text: string) => withMentions(notice(text), mentions).content;
+    default_member_permissions: '6',
+    options: [subcommand],
+  };
+  const own = { id: '2', type: ApplicationCommandType.ChatInput, name: 'ask' };
+  const mentions = mentionsOf([command, own] as unknown as readonly APIApplicationCommand[]);
+  const shown = (text: string, isPrivate: boolean, given: Partial<Request> = {}) =>
+    withMentions(say(text, isPrivate), request({ permissions: 6n, ...given }), mentions).message.content;
+  const mentioned = (text: string) => shown(text, true);
 
   it('stand for a command in any of its languages, under the name it was registered with', () => {
     expect(mentioned('Try `/pins list`.')).toBe('Try </pins list:200000000000000001>.');
@@ -87,5 +93,17 @@ describe('mentions', () => {
   it('leave a message as it is where it would become too long', () => {
     const text = '`/pins list`'.padEnd(limits.content, '.');
     expect(mentioned(text)).toBe(text);
+  });
+
+  it('are made of moderators’ commands for moderators alone, and not where others read along', () => {
+    const text = '`/ask` or `/pins list`';
+    expect(shown(text, true, { permissions: 2n })).toBe('</ask:2> or `/pins list`');
+    expect(shown(text, false)).toBe('</ask:2> or `/pins list`');
+  });
+
+  it('are not made where others read along who may not have the bot', () => {
+    expect(shown('`/ask`', false, { isGuest: true })).toBe('`/ask`');
+    expect(shown('`/ask`', false, { guild: null })).toBe('`/ask`');
+    expect(shown('`/ask`', true, { guild: null })).toBe('</ask:2>');
   });
 });
