@@ -8,6 +8,7 @@ import { stringsFor } from '../message/strings/index.ts';
 import { isExpired, isTooLate, TooLate } from './callback.ts';
 import { answerCompletion } from './completion.ts';
 import { type Exchange, openExchange } from './exchange.ts';
+import { withMentions } from './mentions.ts';
 import type { Repeats } from './repeats.ts';
 import { type Interaction, requestOf } from './request.ts';
 import { type DispatchOptions, findCommand, type Service } from './service.ts';
@@ -49,7 +50,8 @@ async function answer(
     await turns.next();
     if (!exchange.isDeferred() && isTooLate(received)) throw new TooLate('dropped before any work on it');
     const run = async () => find(await options.service(), interaction, request)();
-    const reply = await withinTime(run, request, exchange, received);
+    const found = await withinTime(run, request, exchange, received);
+    const reply = withMentions(found, request, options.mentions());
     const send = () => deliver(options.repeats, exchange, request, reply);
     await (exchange.isDeferred() ? send() : turns.urgent(send));
     log.info(

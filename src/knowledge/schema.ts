@@ -106,7 +106,11 @@ export const responseSchema = z
         text,
         language,
         translated: z.boolean().describe('true: these are not the own words of who responds.'),
-        meaning: texts.optional().describe('What the words mean, for readers of another language.'),
+        meaning: texts
+          .optional()
+          .describe(
+            'What the words mean, for readers of another language; for those of their own, the words with what they are said of.',
+          ),
       })
       .optional()
       .describe('May be left out where it declines.'),

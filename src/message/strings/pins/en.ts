@@ -78,7 +78,6 @@ export const pinWords = {
     list: {
       heading: 'Pinned briefings of this server',
       empty: `No briefing is pinned in this server. ${pin} pins one.`,
-      opening: (count: number) => (count === 1 ? '1 pinned briefing' : `${count} pinned briefings`),
       line: (name: string, channel: string, language: string) => `${name} in ${channel}, ${language}`,
       revision: (revision: string, age: string) => `revision ${revision}, ${age}`,
       current: 'up to date',

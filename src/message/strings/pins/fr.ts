@@ -77,7 +77,6 @@ export const pinWords: PinWords = {
     list: {
       heading: 'Dossiers épinglés sur ce serveur',
       empty: `Aucun dossier n’est épinglé sur ce serveur. ${pin} en épingle un.`,
-      opening: (count) => (count > 1 ? `${count} dossiers épinglés` : `${count} dossier épinglé`),
       line: (name, channel, language) => `${name} dans ${channel}, ${language}`,
       revision: (revision, age) => `révision ${revision}, ${age}`,
       current: 'à jour',

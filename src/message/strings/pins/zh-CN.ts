@@ -71,7 +71,6 @@ export const pinWords: PinWords = {
     list: {
       heading: '本服务器的置顶简报',
       empty: `本服务器没有置顶简报。用 ${pin} 置顶一份。`,
-      opening: (count) => `共 ${count} 份置顶简报`,
       line: (name, channel, language) => `${name}，位于 ${channel}，${language}`,
       revision: (revision, age) => `修订号 ${revision}，${age}`,
       current: '已是最新',
