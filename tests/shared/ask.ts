@@ -4,6 +4,9 @@ import { inject } from 'vitest';
 /** The URL of an empty database on the run's one PostgreSQL. */
 export const postgresDatabase = () => ask('postgres');
 
+/** The certificate that this PostgreSQL shows, in PEM; it is signed by nobody else. */
+export const postgresCertificate = () => ask('certificate');
+
 /** Where playwright connects to the run's one browser. */
 export const browserEndpoint = () => ask('browser');
 

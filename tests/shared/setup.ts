@@ -23,6 +23,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const parts: Readonly<Record<string, () => Promise<string>>> = {
     /** An empty database on the one PostgreSQL. */
     postgres: async () => (await postgres.get()).database(),
+    /** The certificate of that server, in PEM. */
+    certificate: async () => (await postgres.get()).certificate,
     /** Where playwright connects to the one browser. */
     browser: async () => (await browser.get()).wsEndpoint(),
     /** Compiles bot and page to `dist/`. */
