@@ -1,4 +1,4 @@
-/** `npm run bench [-- answers|fit|scale|startup|load|messages|fit-messages|lines|knowledge|pins [argument...]]`: what is measured, never asserted by a test. */
+/** `npm run bench`: what is measured, never asserted by a test. */
 import { existsSync } from 'node:fs';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
@@ -13,6 +13,17 @@ import { pinsBench } from './pins.ts';
 import { scaleBench } from './scale.ts';
 import { startupBench } from './startup.ts';
 import { ownStory, testStories } from './stories.ts';
+
+const usage = `usage: npm run bench -- [NAME [ARGUMENT...]]
+  answers|messages [FILE...] [--misses]  how well questions and chat messages are understood
+  scale|knowledge [SIZE...]              how time and memory grow with what is known
+  lines [FOLDER]                         how long the replies are
+  pins [PINS CHANNELS KILLS]             how long all pins take to follow an edit
+  load [ANSWERS PER-SECOND ROUNDS] [--flags="…"]
+                                         what a flood of questions costs, beside a bare bot
+  startup                                how long a start takes
+  fit|fit-messages                       proposes weights; minutes long
+Without a name: all but the fits and the load.`;
 
 const [name, ...rest] = process.argv.slice(2);
 const flags = rest.filter((one) => one.startsWith('--'));
@@ -79,6 +90,10 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   },
 };
 
+if (process.argv.some((one) => one === '--help' || one === '-h')) {
+  console.log(usage);
+  process.exit();
+}
 const sample = '../shared/questions.dev.jsonl';
 // The fit proposes rather than measures, and both take minutes: only where they are asked for by name.
 const usual = Object.keys(benches).filter((one) => !one.startsWith('fit') && one !== 'load');

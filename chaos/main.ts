@@ -2,7 +2,16 @@
 import { isWell, type Row, tableOf } from './row.ts';
 import { troubles } from './troubles.ts';
 
+const usage = `usage: npm run chaos [-- [--short] [NAME...]]
+Brings trouble on the bot and tells what was lost: all troubles, or those whose name holds a NAME. --short: each but
+once or twice. They are:
+${troubles.map(({ name }) => `  ${name}`).join('\n')}`;
+
 const words = process.argv.slice(2);
+if (words.some((word) => word === '--help' || word === '-h')) {
+  console.log(usage);
+  process.exit();
+}
 const scale = words.includes('--short') ? 'short' : 'full';
 const names = words.filter((word) => !word.startsWith('--')).map((word) => word.toLowerCase());
 const chosen = troubles.filter(

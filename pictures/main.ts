@@ -9,6 +9,14 @@ import { openStage, type Shown, type Stage } from './stage.ts';
 /** Pixels: taller than the longest message, so that no picture is stitched from parts. */
 const screenHeight = 3600;
 
+const usage = `usage: npm run screenshots
+Plays every scene in the sandbox's page and writes ${pictureFolder}/.`;
+
+if (process.argv.length > 2) {
+  console.log(usage);
+  process.exit(/^(--help|-h)$/.test(process.argv[2] ?? '') ? 0 : 2);
+}
+
 const stage = await openStage();
 const browser = await chromium.launch(await launchOptions());
 await mkdir(pictureFolder, { recursive: true });

@@ -12,8 +12,14 @@ const [{ loadConfig, secretsOf }, { loadKnowledge }, { createLogger, surviveLost
 );
 surviveLostOutput();
 
+const usage = `usage: node scripts/start.js [--built]
+Starts the bot: with DISCORD_TOKEN on Discord, without it in a sandbox on this machine. .env.example tells every
+setting, docs/hosting.md how to run it for good. It compiles what changed; --built takes the build that stands.`;
+
 const read = loadConfig();
-if (read.ok) {
+if (process.argv.some((word) => word === '--help' || word === '-h')) {
+  console.log(usage);
+} else if (read.ok) {
   const { config } = read;
   // The files are read while discord.js is loaded.
   const loading = loadKnowledge(config.knowledgeDirectory);

@@ -53,7 +53,7 @@ async function main(): Promise<void> {
 
 if (process.argv.length > 2) {
   console.log(usage);
-  process.exitCode = process.argv[2] === '--help' ? 0 : 2;
+  process.exitCode = ['--help', '-h'].includes(process.argv[2] ?? '') ? 0 : 2;
 } else {
   await main();
   process.exitCode = wellSoFar ? 0 : 1;
