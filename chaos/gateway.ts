@@ -1,70 +1,61 @@
 /** Trouble on the gateway: the connection is cut, refused, invalidated or falls silent. */
-import type { Scale, Trouble } from './row.ts';
+import type { Row, Trouble } from './row.ts';
 import { eventually, onStage, type Stage } from './stage.ts';
 
 const questionsAtOnce = 6;
 
-/** Asks, brings the trouble while the answers are under way, waits until the bot is back, and asks again. */
-function again(
-  name: string,
-  bring: (stage: Stage) => void | Promise<void>,
-  heartbeatInterval?: number,
-): Trouble {
-  return {
-    name,
-    bring: (scale) =>
-      onStage(
-        async (stage) => {
-          await stage.start();
-          const times = scale === 'full' ? 50 : 3;
-          let lost = 0;
-          for (let time = 0; time < times; time++) {
-            const underWay = stage.ask(questionsAtOnce);
-            await bring(stage);
-            await stage.sandbox.ready();
-            lost += (await underWay) + (await stage.ask(questionsAtOnce));
-          }
-          return {
-            trouble: `${name}, ${times} times`,
-            tried: times * questionsAtOnce * 2,
-            of: 'questions',
-            lost,
-            doubled: 0,
-          };
-        },
-        heartbeatInterval === undefined ? {} : { heartbeatInterval },
-      ),
-  };
+interface Cut {
+  readonly name: string;
+  /** Discord forgets the session, and with it what it had not delivered: asked only while the bot is connected. */
+  readonly forgets?: true;
+  bring(stage: Stage): void;
 }
 
-/** Discord forgets the session, and with it what it had not delivered: asked only while the bot is connected. */
-const forgotten: Trouble = {
-  name: 'INVALID_SESSION, not resumable',
+const cuts: readonly Cut[] = [
+  { name: 'Socket cut', bring: ({ sandbox }) => sandbox.faults.dropSocket() },
+  { name: 'RECONNECT', bring: ({ sandbox }) => sandbox.faults.reconnect() },
+  { name: 'INVALID_SESSION, resumable', bring: ({ sandbox }) => sandbox.faults.invalidateSession(true) },
+  {
+    name: 'INVALID_SESSION, not resumable',
+    forgets: true,
+    bring: ({ sandbox }) => sandbox.faults.invalidateSession(false),
+  },
+];
+
+/** Asks, cuts while the answers are under way, waits until the bot is back, and asks again; one bot through all of it. */
+const cutOff: Trouble = {
+  name: cuts.map(({ name }) => name).join('; '),
   bring: (scale) =>
     onStage(async (stage) => {
       await stage.start();
-      const times = scale === 'full' ? 10 : 1;
-      let lost = 0;
-      for (let time = 0; time < times; time++) {
-        lost += await stage.ask(questionsAtOnce);
-        stage.sandbox.faults.invalidateSession(false);
-        await stage.sandbox.ready();
-        lost += await stage.ask(questionsAtOnce);
+      const rows: Row[] = [];
+      for (const { name, forgets, bring } of cuts) {
+        const [often, seldom] = scale === 'full' ? [50, 10] : [3, 1];
+        const times = forgets ? seldom : often;
+        let lost = 0;
+        for (let time = 0; time < times; time++) {
+          const underWay = stage.ask(questionsAtOnce);
+          if (forgets) await underWay;
+          bring(stage);
+          await stage.sandbox.ready();
+          lost += (await underWay) + (await stage.ask(questionsAtOnce));
+        }
+        rows.push({
+          trouble: `${name}, ${times} times`,
+          tried: times * questionsAtOnce * 2,
+          of: 'questions',
+          lost,
+          doubled: 0,
+        });
       }
-      return {
-        trouble: `INVALID_SESSION, not resumable, ${times} times`,
-        tried: times * questionsAtOnce * 2,
-        of: 'questions',
-        lost,
-        doubled: 0,
-      };
+      return rows;
     }),
 };
 
 /** A connection that looks alive and is not: the bot has to notice by itself. */
 const silent: Trouble = {
   name: 'No heartbeat is acknowledged',
-  bring: (scale: Scale) =>
+  bring: (scale) =>
     onStage(
       async (stage) => {
         const bot = await stage.start();
@@ -93,8 +84,8 @@ const silent: Trouble = {
 /** Codes after which Discord takes nobody back: the bot ends, says why, and tells by its exit code whether to start again. */
 const fatal: Trouble = {
   name: 'Close codes that end it',
-  async bring() {
-    const codes = [4004, 4010, 4011, 4012, 4013, 4014];
+  async bring(scale) {
+    const codes = scale === 'full' ? [4004, 4010, 4011, 4012, 4013, 4014] : [4004, 4010, 4011, 4014];
     let lost = 0;
     for (const code of codes)
       lost += await onStage(async (stage) => {
@@ -114,11 +105,4 @@ const fatal: Trouble = {
   },
 };
 
-export const gatewayTroubles: readonly Trouble[] = [
-  again('Socket cut', ({ sandbox }) => sandbox.faults.dropSocket()),
-  again('RECONNECT', ({ sandbox }) => sandbox.faults.reconnect()),
-  again('INVALID_SESSION, resumable', ({ sandbox }) => sandbox.faults.invalidateSession(true)),
-  forgotten,
-  silent,
-  fatal,
-];
+export const gatewayTroubles: readonly Trouble[] = [cutOff, silent, fatal];

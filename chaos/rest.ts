@@ -1,29 +1,42 @@
 /** Trouble with Discord's REST API: limits, faults of its own, connections that break or hang. */
 import type { RestFault } from '../packages/discord-sandbox/src/faults.ts';
-import type { Trouble } from './row.ts';
+import type { Row, Trouble } from './row.ts';
 import { editBriefing, eventually, onStage } from './stage.ts';
 
 const callback = { path: /\/callback/ };
 const questionsAtOnce = 6;
 
-/** Every first response meets the fault once, and has to come all the same. */
-function atEveryCallback(name: string, fault: RestFault): Trouble {
-  return {
-    name,
-    bring: (scale) =>
-      onStage(async (stage) => {
-        await stage.start();
-        const rounds = scale === 'full' ? 20 : 1;
+const faults: readonly (readonly [name: string, fault: RestFault])[] = [
+  ['429, shared', { kind: 'rate limit', retryAfter: 0.3, scope: 'shared' }],
+  ['429, global', { kind: 'rate limit', retryAfter: 0.3, scope: 'global' }],
+  ['500', { kind: 'status', status: 500 }],
+  ['502', { kind: 'status', status: 502 }],
+  ['503', { kind: 'status', status: 503 }],
+  ['Connection reset', { kind: 'reset' }],
+  ['Acknowledgement lost', { kind: 'lost answer' }],
+  ['Callback hangs', { kind: 'hang' }],
+];
+
+/** Every first response meets the fault once, and has to come all the same; one bot through all of them. */
+const atEveryCallback: Trouble = {
+  name: faults.map(([name]) => name).join('; '),
+  bring: (scale) =>
+    onStage(async (stage) => {
+      await stage.start();
+      const rounds = scale === 'full' ? 20 : 1;
+      const rows: Row[] = [];
+      for (const [trouble, fault] of faults) {
         let lost = 0;
         for (let round = 0; round < rounds; round++) {
           const takeBack = stage.sandbox.faults.rest(callback, fault, questionsAtOnce);
           lost += await stage.ask(questionsAtOnce);
           takeBack();
         }
-        return { trouble: name, tried: rounds * questionsAtOnce, of: 'questions', lost, doubled: 0 };
-      }),
-  };
-}
+        rows.push({ trouble, tried: rounds * questionsAtOnce, of: 'questions', lost, doubled: 0 });
+      }
+      return rows;
+    }),
+};
 
 /** The token stands refused for one request, as happens when Discord has a bad minute: answers need none. */
 const refusedOnce: Trouble = {
@@ -52,12 +65,4 @@ const refusedOnce: Trouble = {
     }),
 };
 
-export const restTroubles: readonly Trouble[] = [
-  atEveryCallback('429, shared', { kind: 'rate limit', retryAfter: 0.3, scope: 'shared' }),
-  atEveryCallback('429, global', { kind: 'rate limit', retryAfter: 0.3, scope: 'global' }),
-  ...[500, 502, 503].map((status) => atEveryCallback(`${status}`, { kind: 'status', status })),
-  atEveryCallback('Connection reset', { kind: 'reset' }),
-  atEveryCallback('Acknowledgement lost', { kind: 'lost answer' }),
-  atEveryCallback('Callback hangs', { kind: 'hang' }),
-  refusedOnce,
-];
+export const restTroubles: readonly Trouble[] = [atEveryCallback, refusedOnce];

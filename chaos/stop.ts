@@ -8,7 +8,7 @@ const signalled: Trouble = {
   name: 'SIGTERM in flight',
   bring: (scale) =>
     onStage(async (stage) => {
-      const times = scale === 'full' ? 20 : 2;
+      const times = scale === 'full' ? 20 : 1;
       const callbacks = () =>
         stage.sandbox.requests().filter(({ path }) => path.includes('/callback')).length;
       let lost = 0;

@@ -4,7 +4,7 @@ import { fuzzTroubles } from './fuzz.ts';
 import { gatewayTroubles } from './gateway.ts';
 import { knowledgeTroubles } from './knowledge.ts';
 import { loadTroubles } from './load.ts';
-import { pinTroubles } from './pins.ts';
+import { killTroubles, pinTroubles } from './pins.ts';
 import { restTroubles } from './rest.ts';
 import type { Trouble } from './row.ts';
 import { stopTroubles } from './stop.ts';
@@ -13,6 +13,7 @@ export const troubles: readonly Trouble[] = [
   ...gatewayTroubles,
   ...restTroubles,
   ...stopTroubles,
+  ...killTroubles,
   ...pinTroubles,
   ...databaseTroubles,
   ...knowledgeTroubles,

@@ -110,21 +110,6 @@ describe('what it cannot go on with', () => {
     expect(output()).not.toContain('MTA5.wrong.token');
   });
 
-  it.each([
-    [4004, 78],
-    [4011, 1],
-    [4014, 78],
-  ])(
-    'says whether to start again when the gateway closes with %i: it exits with %i',
-    async (code, exitCode) => {
-      const { exit, says, output } = run(toSandbox());
-      await says(/ready/);
-      sandbox.faults.dropSocket(code);
-      expect(await exit()).toBe(exitCode);
-      expect(output()).toContain(`Close code ${code}`);
-    },
-  );
-
   it('exits with 1 and names the address when nobody answers there', async () => {
     const { exit, output } = run({ ...toSandbox(), DISCORD_API_URL: 'http://127.0.0.1:1/api' });
     expect(await exit()).toBe(1);
@@ -137,20 +122,6 @@ describe('a signal', () => {
   const callbacks = () => sandbox.requests().filter(({ path: to }) => to.includes('/callback')).length;
   /** It is busy right after its start, preparing to answer. */
   const answersOnce = () => sandbox.invoke({ command: 'sources' });
-
-  it('lets it finish what is in flight, then ends it with 0', async () => {
-    const { child, exit, says, output } = run(toSandbox());
-    await says(/ready/);
-    await sandbox.ready();
-    await answersOnce();
-    sandbox.faults.rest({ path: /\/callback/ }, { kind: 'slow', milliseconds: 800 });
-    const asked = sandbox.invoke({ command: 'about' });
-    await expect.poll(callbacks, { timeout: 30_000 }).toBe(2);
-    child.kill('SIGTERM');
-    expect(await exit()).toBe(0);
-    expect((await asked).failure).toBeNull();
-    expect(output()).toContain('"command":"about"');
-  });
 
   it('ends it within five seconds though an answer hangs', async () => {
     const { child, exit, says } = run(toSandbox());

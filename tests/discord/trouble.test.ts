@@ -29,16 +29,16 @@ afterEach(async () => {
 const toSandbox = () => ({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.api });
 const answers = async () => expect((await sandbox.invoke({ command: 'about' })).failure).toBeNull();
 
-describe.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s', (signal) => {
+describe('a signal', () => {
   it('ends it with 0 before the login is done', async () => {
     sandbox.faults.rest({ path: /gateway/ }, { kind: 'hang' });
     const { child, exit } = run(toSandbox());
     await expect.poll(() => sandbox.requests().length, { timeout: 30_000 }).toBeGreaterThan(0);
-    child.kill(signal);
+    child.kill('SIGTERM');
     expect(await exit()).toBe(0);
   });
 
-  it('ends it while it is still being loaded', async () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends it while it is still being loaded: %s', async (signal) => {
     // Node tells of each module that it begins to load.
     const { child, exit, says } = run({ ...toSandbox(), NODE_DEBUG: 'esm' });
     await says(/config\.js/);

@@ -5,6 +5,8 @@ import { browserEndpoint, built } from '../shared/ask.ts';
 
 export interface Visit {
   readonly url: string;
+  /** Default: the one that a newcomer sees. */
+  readonly channel?: string;
   readonly locale?: string;
   readonly width?: number;
   readonly scheme?: 'light' | 'dark';
@@ -34,11 +36,12 @@ export function useBrowser(): Visitor {
       for (const page of open.splice(0)) await page.context().close();
       return troubles.splice(0);
     },
-    async visit({ url, locale = 'en-US', width = 1280, scheme = 'dark' }) {
+    async visit({ url, channel, locale = 'en-US', width = 1280, scheme = 'dark' }) {
       const context = await browser.newContext({
         locale,
         colorScheme: scheme,
         viewport: { width, height: 800 },
+        ...(channel !== undefined && { storageState: storedIn(url, channel) }),
       });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
@@ -53,4 +56,10 @@ export function useBrowser(): Visitor {
       return page;
     },
   };
+}
+
+/** As the page keeps the channel that a visitor has chosen. */
+function storedIn(url: string, channel: string) {
+  const item = { name: 'discord-sandbox', value: JSON.stringify({ channel }) };
+  return { cookies: [], origins: [{ origin: new URL(url).origin, localStorage: [item] }] };
 }

@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
@@ -15,8 +15,10 @@ const browser = useBrowser();
 let directory: string;
 let sandbox: Sandbox;
 let bot: ChildProcess;
+/** One of its own for each test. */
+let channel: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'dossier-page-'));
   // On a busy machine an answer may come late: Discord's three seconds are the business of other tests.
   sandbox = await startSandbox({ rateLimits: 'off', clock: manualClock(), application: 'Dossier' });
@@ -33,15 +35,18 @@ beforeEach(async () => {
   });
   await sandbox.ready();
 });
-
+beforeEach(({ task }) => {
+  channel = sandbox.addChannel(task.id);
+});
 afterEach(async () => {
-  const troubles = await browser.leave();
+  expect(await browser.leave()).toEqual([]);
+  expect(sandbox.violations()).toEqual([]);
+});
+afterAll(async () => {
   bot.kill();
   await once(bot, 'exit');
   await sandbox.close();
   await rm(directory, { recursive: true });
-  expect(troubles).toEqual([]);
-  expect(sandbox.violations()).toEqual([]);
 });
 
 const answers = (page: Page) => page.locator('.message:has(.app-tag):has(.content)');
@@ -53,7 +58,7 @@ async function answerNumber(page: Page, count: number): Promise<string> {
 }
 
 test('a newcomer gets a cited answer with its denial by one click', async () => {
-  const page = await browser.visit({ url: sandbox.url });
+  const page = await browser.visit({ url: sandbox.url, channel });
   const starters = page.locator('.starter');
   await expect.poll(() => starters.count()).toBe(3);
   const question = (await starters.first().textContent()) ?? '';
@@ -66,7 +71,7 @@ test('a newcomer gets a cited answer with its denial by one click', async () => 
 });
 
 test('completion follows what is typed, and what was typed freely can be sent as it is', async () => {
-  const page = await browser.visit({ url: sandbox.url });
+  const page = await browser.visit({ url: sandbox.url, channel });
   await page.keyboard.type('/ask huawei');
   const suggestions = page.locator('#suggestions').getByRole('option');
   await expect.poll(async () => (await suggestions.allTextContents()).join()).toMatch(/Huawei/);
@@ -75,7 +80,7 @@ test('completion follows what is typed, and what was typed freely can be sent as
 });
 
 test('a button of an answer works', async () => {
-  const page = await browser.visit({ url: sandbox.url });
+  const page = await browser.visit({ url: sandbox.url, channel });
   await page.locator('.starter').first().click();
   await answerNumber(page, 1);
   await page.getByRole('button', { name: 'Denial' }).click();
@@ -86,7 +91,7 @@ test('a button of an answer works', async () => {
 test.each(['en-US', 'fr', 'zh-CN'])(
   'every command answers in %s, found and sent by typing alone',
   async (locale) => {
-    const page = await browser.visit({ url: sandbox.url, locale });
+    const page = await browser.visit({ url: sandbox.url, channel, locale });
     const view = await page.request.get(`${sandbox.url}sandbox/view?role=member&locale=${locale}`);
     const { commands } = await view.json();
     expect(commands.length).toBeGreaterThan(8);
@@ -104,7 +109,7 @@ test.each(['en-US', 'fr', 'zh-CN'])(
 );
 
 test('a message is checked against the briefing in private, and the result shared in the channel', async () => {
-  const page = await browser.visit({ url: sandbox.url });
+  const page = await browser.visit({ url: sandbox.url, channel });
   const said = 'Psst: Tencent sold its H20 chips to ByteDance';
   await page.keyboard.type(said);
   await page.keyboard.press('Enter');
@@ -124,11 +129,11 @@ test('a message is checked against the briefing in private, and the result share
 });
 
 test('a moderator pins a briefing, a member is not offered it', async () => {
-  const page = await browser.visit({ url: sandbox.url, locale: 'fr' });
+  const page = await browser.visit({ url: sandbox.url, channel, locale: 'fr' });
   await page.keyboard.type('/pins pin');
   await page.keyboard.press('Enter');
   await page.getByText('/pins pin', { exact: true }).waitFor();
-  expect(sandbox.pins()).toEqual([]);
+  expect(sandbox.pins(channel)).toEqual([]);
   await page.locator('select[name=role]').selectOption('moderator');
   await page.locator('#text').fill('/pins pin ');
   await page.locator('.chosen').waitFor();
@@ -140,7 +145,7 @@ test('a moderator pins a briefing, a member is not offered it', async () => {
 });
 
 test('when the connection drops the page says so, and the bot comes back', async () => {
-  const page = await browser.visit({ url: sandbox.url });
+  const page = await browser.visit({ url: sandbox.url, channel });
   sandbox.faults.refuseConnections(true);
   sandbox.faults.dropSocket();
   await page.getByText('Dossier is offline.').waitFor();
