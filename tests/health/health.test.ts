@@ -2,7 +2,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BotProcess, startProcess } from '../../chaos/bot-process.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
@@ -15,17 +15,17 @@ let address: string;
 
 beforeAll(built);
 
-beforeEach(async () => {
+async function openStage(): Promise<void> {
   sandbox = await startSandbox();
   folder = await mkdtemp(path.join(tmpdir(), 'dossier-health-'));
   await cp('knowledge', path.join(folder, 'knowledge'), { recursive: true });
-});
+}
 
-afterEach(async () => {
+async function closeStage(): Promise<void> {
   await bot.kill();
   await sandbox.close();
   await rm(folder, { recursive: true, force: true });
-});
+}
 
 const settings = (more: Record<string, string> = {}) => ({
   DISCORD_TOKEN: sandbox.token,
@@ -51,48 +51,32 @@ const figure = async (name: string) =>
     .filter((line) => line.startsWith(name))
     .join('\n');
 
-describe('without HEALTH_PORT', () => {
-  it('serves nothing', async () => {
+describe('a bot that starts', () => {
+  beforeEach(openStage);
+  afterEach(closeStage);
+
+  it('serves nothing without HEALTH_PORT', async () => {
     bot = startProcess(settings());
     await bot.says(/is ready/);
     expect(bot.output()).not.toContain('health and metrics');
   });
-});
 
-describe('/health', () => {
-  it('says well once the bot can answer, and unwell for as long as Discord is out of reach', async () => {
-    await start();
-    await wellness().toBe(200);
-    sandbox.faults.refuseConnections(true);
-    sandbox.faults.dropSocket();
-    await wellness().toBe(503);
-    sandbox.faults.refuseConnections(false);
-    await wellness().toBe(200);
-  });
-
-  it('is there before Discord has greeted the bot', async () => {
+  it('says with it that it is unwell until Discord has greeted it', async () => {
     sandbox.faults.refuseConnections(true);
     await start();
     expect(await health()).toBe(503);
   });
-
-  it('stays well on the last good knowledge, and tells of an edit that does not load', async () => {
-    await start();
-    await wellness().toBe(200);
-    const file = path.join(folder, 'knowledge/h20-resale/briefing.yaml');
-    const text = await readFile(file, 'utf8');
-    await writeFile(file, `${text}\nthis: is no key of a briefing\n`);
-    await expect.poll(() => figure('dossier_knowledge_edit_faulty ')).toMatch(/ 1$/);
-    expect(await health()).toBe(200);
-    await writeFile(file, text);
-    await expect.poll(() => figure('dossier_knowledge_edit_faulty ')).toMatch(/ 0$/);
-  });
 });
 
-describe('/metrics', () => {
-  it('counts answers by command and outcome, and times the first response', async () => {
+describe('one bot', () => {
+  beforeAll(async () => {
+    await openStage();
     await start();
     await sandbox.ready();
+  });
+  afterAll(closeStage);
+
+  it('counts answers by command and outcome, and times the first response', async () => {
     await sandbox.invoke({ command: 'ask', options: { question: 'who denies the resale of the chips?' } });
     await sandbox.invoke({ command: 'about' });
     const answered = await figure('dossier_answers_total');
@@ -104,8 +88,7 @@ describe('/metrics', () => {
   });
 
   it('counts pins by state, and their edits', async () => {
-    await start();
-    await sandbox.ready();
+    expect(await figure('dossier_pins')).not.toContain('dossier_pins{state="active"} 1');
     const pinned = await sandbox.invoke({
       command: 'pins',
       subcommand: 'pin',
@@ -117,9 +100,6 @@ describe('/metrics', () => {
   });
 
   it('counts what Discord did not take in time', async () => {
-    await start();
-    await sandbox.ready();
-    await sandbox.invoke({ command: 'about' });
     sandbox.faults.rest({ path: /\/callback/ }, { kind: 'error', code: 10062 }, 5);
     await sandbox.invoke({ command: 'about' });
     await expect
@@ -127,13 +107,34 @@ describe('/metrics', () => {
       .toBe('dossier_interactions_lost_total{kind="command"} 1');
   });
 
-  it('holds no id, no token and nothing that a user typed', async () => {
-    await start();
-    await sandbox.ready();
+  it('tells no id, no token and nothing that a user typed', async () => {
+    const asked = async () =>
+      (await figure('dossier_answers_total{command="ask"')).split('\n').map((line) => line.split(' ')[1]);
+    const before = await asked();
     await sandbox.invoke({ command: 'ask', options: { question: 'zanzibar marmalade?' } });
+    expect(await asked()).not.toEqual(before);
     const text = await metrics();
-    expect(text).toContain('dossier_answers_total{command="ask"');
     expect(text).not.toMatch(/\d{17,20}"|zanzibar|marmalade/);
     expect(text).not.toContain(sandbox.token);
+  });
+
+  it('stays well on the last good knowledge, and tells of an edit that does not load', async () => {
+    await wellness().toBe(200);
+    const file = path.join(folder, 'knowledge/h20-resale/briefing.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, `${text}\nthis: is no key of a briefing\n`);
+    await expect.poll(() => figure('dossier_knowledge_edit_faulty ')).toMatch(/ 1$/);
+    expect(await health()).toBe(200);
+    await writeFile(file, text);
+    await expect.poll(() => figure('dossier_knowledge_edit_faulty ')).toMatch(/ 0$/);
+  });
+
+  it('is well while it can answer, and unwell for as long as Discord is out of reach', async () => {
+    await wellness().toBe(200);
+    sandbox.faults.refuseConnections(true);
+    sandbox.faults.dropSocket();
+    await wellness().toBe(503);
+    sandbox.faults.refuseConnections(false);
+    await wellness().toBe(200);
   });
 });
