@@ -7,9 +7,9 @@ export default defineConfig({
     globalSetup: [fileURLToPath(new URL('tests/shared/setup.ts', import.meta.url))],
     // The files that one process runs share what they import, which takes longer to load than most take to run.
     isolate: false,
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
-    // Polls end as soon as they hold; a busy machine may need a while.
-    expect: { poll: { timeout: 30_000 } },
+    // Whatever is waited for ends as soon as it is there; a busy machine may need a while.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
   },
 });

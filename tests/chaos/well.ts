@@ -6,7 +6,7 @@ import { built } from '../shared/ask.ts';
 export function losesAndDoublesNothing(where: string, troubles: readonly Trouble[]): void {
   beforeAll(built);
   describe(where, () => {
-    it.each(troubles)('loses and doubles nothing: $name', { timeout: 300_000 }, async ({ bring }) => {
+    it.each(troubles)('loses and doubles nothing: $name', async ({ bring }) => {
       const rows = [await bring('short')].flat();
       expect(rows.reduce((sum, { tried }) => sum + tried, 0)).toBeGreaterThan(0);
       expect(tableOf(rows.filter((row) => !isWell(row)))).toBe(tableOf([]));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startProcess } from '../../chaos/bot-process.ts';
-import { newestTables, type Row, tableNames } from '../../src/cli/data/format.ts';
+import { newestTables, tableNames } from '../../src/cli/data/format.ts';
 import { openDatabase } from '../../src/database/database.ts';
 import type { PinRow } from '../../src/database/tables.ts';
 import { built, postgresDatabase } from '../shared/ask.ts';
@@ -71,20 +71,20 @@ async function fill(databaseUrl: string): Promise<void> {
   await database.close();
 }
 
-/** Everything in it, by table. */
-async function contents(databaseUrl: string): Promise<Record<string, readonly Row[]>> {
-  const target = path.join(folder, 'contents.jsonl');
-  expect((await data(databaseUrl, 'export', target)).exitCode).toBe(0);
-  const lines = (await readFile(target, 'utf8'))
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { table?: string; row?: Row });
-  return Object.fromEntries(
-    tableNames.map((table) => [
-      table,
-      lines.flatMap((line) => (line.table === table && line.row ? [line.row] : [])),
-    ]),
+/** Everything in it, by table, in an order of its own. */
+async function contents(databaseUrl: string): Promise<Record<string, readonly string[]>> {
+  const database = await openDatabase(databaseUrl);
+  const tables = await database.run((kysely) =>
+    Promise.all(
+      tableNames.map(async (table) => {
+        const rows = (await kysely.selectFrom(table).selectAll().execute()) as readonly object[];
+        const texts = rows.map((row) => JSON.stringify(Object.entries(row).sort()));
+        return [table, texts.sort()] as const;
+      }),
+    ),
   );
+  await database.close();
+  return Object.fromEntries(tables);
 }
 
 const counted = '450 pins, 1 snapshots of what they show, 1 servers that count, 1 counted questions';

@@ -7,6 +7,7 @@ import { startProcess } from '../../chaos/bot-process.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { examineNode } from '../../src/cli/doctor/machine.ts';
+import { openDatabase } from '../../src/database/database.ts';
 import { built } from '../shared/ask.ts';
 
 let sandbox: Sandbox;
@@ -40,6 +41,7 @@ async function examine(more: Record<string, string> = {}) {
 describe('the doctor', () => {
   it('finds nothing to mend where all is well, and gives both links', async () => {
     const { exitCode, output } = await examine();
+    expect(output).toContain('· Commands: Discord holds 0');
     expect(output).not.toContain('✗');
     expect(exitCode).toBe(0);
     for (const about of [
@@ -60,7 +62,6 @@ describe('the doctor', () => {
   });
 
   it('tells whether the commands are registered', async () => {
-    expect((await examine()).output).toContain('· Commands: Discord holds 0');
     const bot = startProcess({
       DISCORD_TOKEN: sandbox.token,
       DISCORD_API_URL: sandbox.api,
@@ -77,42 +78,31 @@ describe('the doctor', () => {
     expect(output).toContain('✗ Token: Discord refuses it');
   });
 
-  it('tells of an application id that is another one', async () => {
-    const { output } = await examine({ DISCORD_APPLICATION_ID: '100000000000000001' });
-    expect(output).toContain(`✗ Application: the token belongs to ${sandbox.application.id}`);
-  });
-
-  it('names the permissions that are missing', async () => {
+  it('tells each of several faults, and how to mend it', async () => {
     sandbox.setBotPermissions(sandbox.users.member.permissions & ~(1n << 14n));
-    const { exitCode, output } = await examine();
-    expect(exitCode).toBe(1);
-    expect(output).toMatch(/✗ Permissions: .*\n.*Embed Links/);
-  });
-
-  it('tells of a Discord that cannot be reached, without the password of a proxy', async () => {
-    const { exitCode, output } = await examine({ DISCORD_API_URL: 'http://user:hush@127.0.0.1:1/api' });
-    expect(exitCode).toBe(1);
-    expect(output).toContain('✗ Discord: 127.0.0.1:1');
-    expect(output).not.toContain('hush');
-  });
-
-  it('tells of a database that is none', async () => {
     await writeFile(path.join(folder, 'dossier.db'), 'These are notes and no database. '.repeat(200));
-    expect((await examine()).output).toMatch(/✗ Database: .*dossier\.db/);
-  });
-
-  it('tells of a database server that does not answer, without its password', async () => {
-    const { output } = await examine({ DATABASE_URL: 'postgres://dossier:hush@127.0.0.1:1/dossier' });
-    expect(output).toContain('✗ Database: ');
-    expect(output).not.toContain('hush');
-  });
-
-  it('tells of knowledge with a fault, and where it is', async () => {
     await cp('knowledge', path.join(folder, 'knowledge'), { recursive: true });
     await writeFile(path.join(folder, 'knowledge/h20-resale/briefing.yaml'), 'id: [');
-    const { exitCode, output } = await examine({ KNOWLEDGE_DIR: path.join(folder, 'knowledge') });
-    expect(exitCode).toBe(1);
+    const { exitCode, output } = await examine({
+      DISCORD_APPLICATION_ID: '100000000000000001',
+      KNOWLEDGE_DIR: path.join(folder, 'knowledge'),
+    });
+    expect(output).toContain(`✗ Application: the token belongs to ${sandbox.application.id}`);
+    expect(output).toMatch(/✗ Permissions: .*\n.*Embed Links/);
+    expect(output).toMatch(/✗ Database: .*dossier\.db/);
     expect(output).toMatch(/✗ Knowledge: .*\n.*h20-resale\/briefing\.yaml/);
+    expect(exitCode).toBe(1);
+  });
+
+  it('tells of a Discord and a database that cannot be reached, without any password', async () => {
+    const { exitCode, output } = await examine({
+      DISCORD_API_URL: 'http://user:hush@127.0.0.1:1/api',
+      DATABASE_URL: 'postgres://dossier:hush@127.0.0.1:1/dossier',
+    });
+    expect(exitCode).toBe(1);
+    expect(output).toContain('✗ Discord: 127.0.0.1:1');
+    expect(output).toContain('✗ Database: ');
+    expect(output).not.toContain('hush');
   });
 
   it('tells of faulty settings, and needs no token', async () => {
@@ -129,7 +119,6 @@ describe('the doctor', () => {
   });
 
   it('leaves nothing of its own in the database', async () => {
-    const { openDatabase } = await import('../../src/database/database.ts');
     await (await openDatabase(`file:${folder}/dossier.db`)).close();
     expect((await examine()).output).toContain('dossier.db can be written, 0 pin(s)');
     const database = await openDatabase(`file:${folder}/dossier.db`);

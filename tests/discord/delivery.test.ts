@@ -57,7 +57,7 @@ describe('an answer that meets trouble on its way', () => {
     const content = `you said ${round + 1}`;
     const outcome = await ask();
     const logged = () => adapter.log().filter(({ claim }) => claim === content);
-    await expect.poll(logged, { timeout: 30_000 }).toMatchObject([{ outcome: 'said' }]);
+    await expect.poll(logged).toMatchObject([{ outcome: 'said' }]);
     expect(outcome.message?.content).toBe(content);
     expect(inChannel(content)).toBe(1);
   });
@@ -165,6 +165,6 @@ describe('a connection that breaks', () => {
     adapter.sandbox.faults.refuseResume();
     adapter.sandbox.faults.dropSocket();
     const answered = async () => (await ask()).message?.content === expected();
-    await expect.poll(answered, { timeout: 30_000 }).toBe(true);
+    await expect.poll(answered).toBe(true);
   });
 });

@@ -130,7 +130,7 @@ describe('a signal', () => {
     await answersOnce();
     sandbox.faults.rest({ path: /\/callback/ }, { kind: 'slow', milliseconds: 60_000 });
     const asked = sandbox.invoke({ command: 'about' });
-    await expect.poll(callbacks, { timeout: 30_000 }).toBe(2);
+    await expect.poll(callbacks).toBe(2);
     child.kill('SIGTERM');
     expect(await exit()).toBe(0);
     await asked;

@@ -40,7 +40,7 @@ export function run(settings: Record<string, string>, options: SpawnOptions = {}
     child,
     output: () => output,
     errors: () => errors,
-    says: (pattern) => expect.poll(() => output, { timeout: 30_000 }).toMatch(pattern),
+    says: (pattern) => expect.poll(() => output).toMatch(pattern),
     exit: () => exited,
   };
 }

@@ -1,14 +1,11 @@
 /** The built bot among the troubles of a machine: signals, streams, settings, and a token that is refused. */
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { openDatabase } from '../../src/database/database.ts';
-import { createRegistry } from '../../src/pins/registry.ts';
 import { built } from '../shared/ask.ts';
 import { killAll, run } from './run.ts';
 
@@ -27,13 +24,15 @@ afterEach(async () => {
 });
 
 const toSandbox = () => ({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.api });
-const answers = async () => expect((await sandbox.invoke({ command: 'about' })).failure).toBeNull();
+/** Asked again on a busy machine, where an answer may come later than Discord takes it. */
+const answers = () =>
+  expect.poll(async () => (await sandbox.invoke({ command: 'about' })).failure).toBeNull();
 
 describe('a signal', () => {
   it('ends it with 0 before the login is done', async () => {
     sandbox.faults.rest({ path: /gateway/ }, { kind: 'hang' });
     const { child, exit } = run(toSandbox());
-    await expect.poll(() => sandbox.requests().length, { timeout: 30_000 }).toBeGreaterThan(0);
+    await expect.poll(() => sandbox.requests().length).toBeGreaterThan(0);
     child.kill('SIGTERM');
     expect(await exit()).toBe(0);
   });
@@ -81,22 +80,27 @@ describe('settings', () => {
     expect(output()).not.toMatch(/(first|second|third)-secret/);
   });
 
-  it('without a token leave the pins of the real Discord alone', async () => {
-    const url = `file:${directory}/dossier.db`;
-    const database = await openDatabase(url);
-    // One that an earlier version pinned: nothing says whose it is.
-    const registry = createRegistry(database, () => '');
-    const place = { channel: '2', briefing: 'h20-resale', topic: '' };
-    const { id } = await registry.reserve({ ...place, guild: '1', language: 'en', announce: 1 });
-    await registry.write(id, { message: '9', state: 'active', hash: 'of an earlier revision' });
-    const { child, says, exit } = run({ SANDBOX_PORT: '0', DATABASE_URL: url });
+  it('without a token leave the database of the real Discord alone, though something is pinned', async () => {
+    const { child, says, exit, output } = run({
+      SANDBOX_PORT: '0',
+      DATABASE_URL: `file:${directory}/dossier.db`,
+    });
     await says(/http:\/\/127\.0\.0\.1:\d+\//);
-    // Time enough to look for pins.
-    await pause(1_000);
+    const page = /http:\S+\//.exec(output())?.[0] ?? '';
+    const reader = { role: 'member', locale: 'en-US' };
+    const view = async () => {
+      const answer = await fetch(`${page}sandbox/view?${new URLSearchParams(reader)}`);
+      return (await answer.json()) as { channel: { id: string }; pins: unknown[]; commands: unknown[] };
+    };
+    await expect.poll(async () => (await view()).commands.length).toBeGreaterThan(0);
+    const { id: channel } = (await view()).channel;
+    const pin = () =>
+      fetch(`${page}sandbox/step`, { method: 'POST', body: JSON.stringify({ ...reader, step: 2, channel }) });
+    // Pressed again until it is pinned: on a busy machine a first answer may come later than Discord takes it.
+    await expect.poll(() => pin().then(async () => (await view()).pins.length), { interval: 4_000 }).toBe(1);
     child.kill('SIGTERM');
     await exit();
-    expect(await registry.find(place)).toMatchObject({ state: 'active', application: '', lease: null });
-    await database.close();
+    expect(readdirSync(directory)).toEqual([]);
   });
 });
 
@@ -104,11 +108,11 @@ describe('a token that is refused while it runs', () => {
   const putsCommands = { method: 'PUT', path: /commands/ };
   const unauthorized = { kind: 'error', code: 0 } as const;
 
-  it('once is told as a warning, and the same request goes through later', { timeout: 60_000 }, async () => {
+  it('once is told as a warning, and the same request goes through later', async () => {
     sandbox.faults.rest(putsCommands, unauthorized);
     const { child, says } = run(toSandbox());
     await says(/"level":40,.*takes it again/);
-    await expect.poll(() => sandbox.registeredCommands().length, { timeout: 30_000 }).toBeGreaterThan(10);
+    await expect.poll(() => sandbox.registeredCommands().length).toBeGreaterThan(10);
     await answers();
     expect(child.exitCode).toBeNull();
   });

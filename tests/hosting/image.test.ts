@@ -6,6 +6,7 @@ import path from 'node:path';
 import { validate } from 'dockerfile-utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { buildImage, type Image } from './dockerfile.ts';
@@ -51,7 +52,7 @@ describe('compose.yml', () => {
   });
 });
 
-describe('what the steps of the Dockerfile make', { timeout: 300_000 }, () => {
+describe('what the steps of the Dockerfile make', () => {
   let folder: string;
   let image: Image;
   let sandbox: Sandbox;
@@ -66,8 +67,9 @@ describe('what the steps of the Dockerfile make', { timeout: 300_000 }, () => {
     const everyone = path.join(image.directory, 'data');
     execFileSync('chmod', ['-R', 'a-w,a+rX', image.directory]);
     execFileSync('chmod', ['u+w', everyone]);
-    sandbox = await startSandbox();
-  }, 300_000);
+    // On a busy machine an answer may come late: Discord's three seconds are the business of other tests.
+    sandbox = await startSandbox({ rateLimits: 'off', clock: manualClock() });
+  });
 
   afterAll(async () => {
     for (const child of running) child.kill('SIGKILL');
@@ -92,7 +94,7 @@ describe('what the steps of the Dockerfile make', { timeout: 300_000 }, () => {
     child.stderr?.on('data', (chunk) => {
       output += String(chunk);
     });
-    await expect.poll(() => output, { timeout: 60_000 }).toContain('is ready');
+    await expect.poll(() => output).toContain('is ready');
     await sandbox.ready();
     expect((await sandbox.invoke({ command: 'about' })).failure).toBeNull();
     const pinned = await sandbox.invoke({

@@ -23,7 +23,7 @@ beforeAll(() => {
   for (const file of files.split('\n').filter((one) => one !== '' && existsSync(one)))
     cpSync(file, path.join(folder, file), { recursive: true });
   npm('ci', '--omit=dev');
-}, 300_000);
+});
 
 afterAll(() => {
   for (const child of running) child.kill('SIGKILL');
@@ -32,7 +32,7 @@ afterAll(() => {
 
 const compiled = () => statSync(path.join(folder, 'dist/src/log.js')).mtimeMs;
 
-describe('npm ci --omit=dev', { timeout: 120_000 }, () => {
+describe('npm ci --omit=dev', () => {
   it('leaves out what only developers need, and makes the build all the same', () => {
     expect(existsSync(path.join(folder, 'node_modules/vitest'))).toBe(false);
     expect(existsSync(path.join(folder, 'dist/src/main.js'))).toBe(true);
@@ -51,15 +51,15 @@ describe('npm ci --omit=dev', { timeout: 120_000 }, () => {
         stream.on('data', (chunk) => {
           output += String(chunk);
         });
-      await expect.poll(() => output, { timeout: 60_000 }).toMatch(/is ready: open http/);
+      await expect.poll(() => output).toMatch(/is ready: open http/);
       expect(output.trim().split('\n')).toHaveLength(1);
       child.kill('SIGTERM');
-      await expect.poll(() => child.exitCode ?? child.signalCode, { timeout: 20_000 }).not.toBeNull();
+      await expect.poll(() => child.exitCode ?? child.signalCode).not.toBeNull();
     },
   );
 });
 
-describe('a build', { timeout: 120_000 }, () => {
+describe('a build', () => {
   it('is left alone where nothing changed', () => {
     const before = compiled();
     npm('run', 'build');

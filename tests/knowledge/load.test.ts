@@ -120,7 +120,7 @@ describe('loading', () => {
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 
   test('whatever is torn out of a file, loading tells it and never throws', () => {
     const text = fixture.get(briefingFile) ?? '';
@@ -143,7 +143,7 @@ describe('loading', () => {
       ),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });
 
 describe('responses', () => {

@@ -15,7 +15,7 @@ async function watching(directory: string, from = loadKnowledge(directory)) {
   const onError = vi.fn<(error: unknown) => void>();
   const watcher = watchKnowledge(directory, await from, { onChange, onFaults, onError });
   onTestFinished(() => watcher.close());
-  const changes = (count: number) => vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(count), 10_000);
+  const changes = (count: number) => expect.poll(() => onChange.mock.calls.length).toBe(count);
   return { onChange, onFaults, onError, changes };
 }
 
@@ -27,7 +27,7 @@ describe('watching the knowledge', () => {
     await changes(1);
     expect(JSON.stringify(onChange.mock.calls[0]?.[0])).toContain('much louder than');
     await edit(briefingFile, 'basis: denial', 'basis: rumour');
-    await vi.waitFor(() => expect(onFaults).toHaveBeenCalledTimes(1), 10_000);
+    await expect.poll(() => onFaults.mock.calls.length).toBeGreaterThan(0);
     await edit(briefingFile, 'basis: rumour', 'basis: denial');
     await changes(2);
   });
@@ -103,7 +103,7 @@ describe('watching the knowledge', () => {
     const { onError, changes } = await watching(directory);
     await rename(directory, `${directory}-gone`);
     onTestFinished(() => rm(`${directory}-gone`, { recursive: true }));
-    await vi.waitFor(() => expect(onError).toHaveBeenCalled(), 10_000);
+    await expect.poll(() => onError.mock.calls.length).toBeGreaterThan(0);
     await rename(other, directory);
     await changes(1);
     expect(onError).toHaveBeenCalledTimes(1);

@@ -128,7 +128,7 @@ export const typographic: Replacement = [
 /** Waits until it gives something else than undefined or false; fails after `patience` milliseconds. */
 export async function eventually<T>(
   look: () => T | Promise<T>,
-  patience = 25_000,
+  patience = 120_000,
 ): Promise<Exclude<T, undefined | false>> {
   const end = performance.now() + patience;
   for (;;) {

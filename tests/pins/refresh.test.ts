@@ -288,7 +288,7 @@ describe('when Discord refuses an edit', () => {
     await pinned({});
     await write({ not_before: inHours(40 * 24), reason: 502, attempts: 1 });
     harness.use(await knowledgeWith(anotherMeaning));
-    await eventually(() => edits().length === 1, 20_000);
+    await eventually(() => edits().length === 1);
   });
 
   test('one 401 in passing is told, and the pin edited later; the token stays', async () => {

@@ -44,7 +44,7 @@ export function useBrowser(): Visitor {
         ...(channel !== undefined && { storageState: storedIn(url, channel) }),
       });
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(120_000);
       page.on('pageerror', (error) => troubles.push(error.message));
       page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
       page.on('request', (request) => {

@@ -44,7 +44,7 @@ function start(): void {
 }
 
 /** The bot starts from its sources here: on a busy machine that takes a while. */
-const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 60_000 });
+const eventually = <T>(look: () => T) => expect.poll(look);
 vi.setConfig({ testTimeout: 120_000 });
 
 interface View {
@@ -101,7 +101,7 @@ test('a message stands in the channel that the check finds wrong, and the pin ca
       .map(({ body }) => JSON.stringify(body))
       .join();
   // Pressed again until it is answered: on a busy machine a first answer may come later than Discord takes it.
-  const pressAgain = { timeout: 60_000, interval: 4_000 };
+  const pressAgain = { interval: 4_000 };
   await expect.poll(() => act(1).then(told), pressAgain).toContain(wrong);
   await expect.poll(() => act(2).then(() => sandbox.pins().length), pressAgain).toBe(1);
 });
