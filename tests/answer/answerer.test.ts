@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { ownStory } from '../../bench/stories.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
-import type { Locale } from '../../src/knowledge/locale.ts';
+import { type Locale, localeOf } from '../../src/knowledge/locale.ts';
 import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 
 const knowledge = await ownKnowledge();
@@ -76,52 +77,35 @@ test('a question for a yes or a no is told from others', () => {
     expect(ask(question), question).toMatchObject({ asksYesNo: false });
 });
 
-test('that the article does not say is said only of a recorded gap', () => {
-  const gaps = new Set(knowledge.briefings.flatMap((briefing) => briefing.gaps));
-  for (const question of [
-    'how do i bake bread',
-    'who won the world cup',
-    'price of one chip',
-    'what did tencent reply',
-  ]) {
-    const answer = ask(question);
-    if (answer.outcome === 'unknown') expect(answer.gap === null || gaps.has(answer.gap)).toBe(true);
-  }
-  expect(ask('how do i bake sourdough bread at home')).toMatchObject({ outcome: 'unknown', gap: null });
+describe('that the article does not say', () => {
+  test.each([
+    ['what did tencent reply', 'tencent-reply'],
+    ['when did the resale take place', 'deal-date'],
+  ])('is said of a recorded gap: %s', (question, gap) => {
+    expect(ask(question)).toMatchObject({ outcome: 'unknown', gap: { id: gap } });
+  });
+
+  test.each(['who won the world cup', 'how do i bake sourdough bread at home'])(
+    'is not said of what nobody recorded: %s',
+    (question) => {
+      expect(ask(question)).toMatchObject({ outcome: 'unknown', gap: null });
+    },
+  );
 });
 
-test('a further briefing changes no answer but where it answers better', async () => {
-  const two = await twoBriefings();
-  const beside = createAnswerer(two);
-  for (const claim of knowledge.briefings.flatMap((briefing) => briefing.claims)) {
-    const [question = ''] = claim.questions.en;
-    const answer = beside.ask(question, { locale: 'en' });
-    expect(answer.outcome === 'answered' && answer.claims[0].claim.id).toBe(claim.id);
-  }
-});
-
-describe('what a party says', () => {
-  test('is what it tells itself', () => {
-    for (const [question, locale, id] of [
-      ['What does ByteDance say about it?', 'en', 'bytedance-denial'],
-      ['Comment Nvidia a réagi ?', 'fr', 'h20-approval'],
-      ['字节怎么回应', 'zh-CN', 'bytedance-denial'],
-    ] as const) {
-      const answer = ask(question, locale);
-      expect(answer.outcome === 'answered' && answer.claims[0].claim.id, question).toBe(id);
-    }
+test('a further briefing makes no sure answer another one', async () => {
+  const beside = createAnswerer(await twoBriefings());
+  const strangers = (await ownStory()).questions.filter((_, index) => index % 4 === 0);
+  let sure = 0;
+  const others = strangers.filter(({ q, locale }) => {
+    const options = { locale: localeOf(locale) };
+    const [alone, both] = [answerer.ask(q, options), beside.ask(q, options)];
+    if (alone.outcome !== 'answered') return false;
+    sure++;
+    return both.outcome === 'answered' && both.claims[0].claim.id !== alone.claims[0].claim.id;
   });
-
-  test('is told to be on no record where nothing is', () => {
-    const silent = ask('Did Tencent comment?');
-    expect(silent.outcome === 'unknown' && silent.gap?.id).toBe('tencent-reply');
-    expect(ask('阿里有什么说法', 'zh-CN')).toMatchObject({ outcome: 'general', party: { en: 'Alibaba' } });
-  });
-
-  test('is not asked where the question goes on', () => {
-    const answer = ask('What did Tencent say it needs the chips for?');
-    expect(answer.outcome === 'unknown' && answer.gap?.id).not.toBe('tencent-reply');
-  });
+  expect(sure).toBeGreaterThan(100);
+  expect(others).toEqual([]);
 });
 
 test('where nothing is sure, a gap that may be meant is offered beside the claims', () => {

@@ -37,7 +37,9 @@ test('only the first three questions of a record are shown', () => {
     ),
   );
   for (const typed of ['tencent', 'chips', 'why']) {
-    expect(suggest(typed).every(({ text }) => shown.has(text))).toBe(true);
+    const texts = suggest(typed).map(({ text }) => text);
+    expect(texts).not.toEqual([]);
+    expect(texts.filter((text) => !shown.has(text))).toEqual([]);
   }
 });
 
@@ -45,6 +47,7 @@ test('a topic suggests its own claims only', () => {
   const huawei = findTopic(knowledge, 'huawei');
   for (const typed of ['', 'who', 'nvidia']) {
     const suggested = suggest(typed, 'en', 'huawei');
+    expect(suggested).not.toEqual([]);
     expect(suggested.every(({ target }) => huawei?.claims.some((claim) => claim === target))).toBe(true);
   }
 });
