@@ -298,7 +298,7 @@ describe('when Discord refuses an edit', () => {
     harness.use(await knowledgeWith(anotherMeaning));
     await eventually(async () => (await listed())[0]?.reason === 40001);
     expect((await listed())[0]).toMatchObject({ state: 'active', current: false });
-    expect(harness.log()).toMatch(/"level":40,.*40001/);
+    await eventually(() => /"level":40,.*40001/.test(harness.log()));
     await harness.pins.refresh(harness.sandbox.guild.id);
     await allCurrent();
   });
@@ -318,7 +318,7 @@ describe('when Discord refuses an edit', () => {
   test('a refresh by hand counts the pins that are being edited', async () => {
     harness = await startHarness();
     await pinned({});
-    harness.sandbox.faults.rest({ method: 'PATCH' }, { kind: 'slow', milliseconds: 1_000 });
+    harness.sandbox.faults.rest({ method: 'PATCH' }, { kind: 'slow', milliseconds: 4_000 });
     harness.use(await knowledgeWith(anotherMeaning));
     await eventually(() => edits().length === 1);
     const outcome = await harness.pins.refresh(harness.sandbox.guild.id);
