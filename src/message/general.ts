@@ -76,21 +76,23 @@ function linesFor({ asks }: General, briefing: Briefing, locale: Locale): readon
         ...responses,
       ];
     case 'source':
-      return sourcesRead(briefing).map((source) => ({ text: sourceLine(source, briefing, locale), rank: 1 }));
+      return oneAtLeast(sourcesRead(briefing).map((source) => sourceLine(source, briefing, locale)));
     case 'date':
       return [...datesOf(briefing, locale), general.checked(dateText(briefing.updated, locale))].map(kept);
     case 'link': {
       const links = briefing.sources.flatMap((source) =>
         source.url === 'unknown' ? [] : [sourceLine(source, briefing, locale)],
       );
-      return (links.length > 0 ? links : [general.unlinked]).map((text) => ({
-        text,
-        rank: links.length > 0 ? 1 : 0,
-      }));
+      return oneAtLeast(links.length > 0 ? links : [general.unlinked]);
     }
     default:
       return [headline, ...responses];
   }
+}
+
+/** However long: an answer that had room for none would say nothing. */
+function oneAtLeast(texts: readonly string[]): readonly Line[] {
+  return texts.map((text, place) => ({ text, rank: place === 0 ? 0 : 1 }));
 }
 
 function datesOf({ sources, article }: Briefing, locale: Locale): readonly string[] {
