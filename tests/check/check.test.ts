@@ -22,6 +22,7 @@ describe('a message held against the record', () => {
     ['denied', 'en', 'Tencent got most of the H20 GPUs from ByteDance'],
     ['confirmed', 'zh-CN', 'https://t.co/abc。字节承认了把H20卖给腾讯'],
     ['scope', 'en', 'ByteDance denied the $16 billion of first-quarter H20 orders'],
+    ['scope', 'en', 'The denial by ByteDance does not cover the sale of the H20 chips to Tencent'],
     ['negated', 'en', 'The H20 is faster than the H100'],
     ['negated', 'fr', 'bytedance n’a jamais démenti l’histoire des h20'],
     ['scope', 'zh-CN', '字节还否认了只对外卖不足10%算力的说法'],
