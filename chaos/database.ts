@@ -17,7 +17,7 @@ function state(
   return {
     name: `Database ${name}`,
     bring: (scale) =>
-      onStage(async (stage) => {
+      onStage(scale, async (stage) => {
         const rounds = scale === 'full' ? 5 : 1;
         const bot = await arrange(stage);
         const { sandbox } = stage;

@@ -26,7 +26,7 @@ const cuts: readonly Cut[] = [
 const cutOff: Trouble = {
   name: cuts.map(({ name }) => name).join('; '),
   bring: (scale) =>
-    onStage(async (stage) => {
+    onStage(scale, async (stage) => {
       await stage.start();
       const rows: Row[] = [];
       for (const { name, forgets, bring } of cuts) {
@@ -57,6 +57,7 @@ const silent: Trouble = {
   name: 'No heartbeat is acknowledged',
   bring: (scale) =>
     onStage(
+      scale,
       async (stage) => {
         const bot = await stage.start();
         const times = scale === 'full' ? 10 : 1;
@@ -88,7 +89,7 @@ const fatal: Trouble = {
     const codes = scale === 'full' ? [4004, 4010, 4011, 4012, 4013, 4014] : [4004, 4010, 4011, 4014];
     let lost = 0;
     for (const code of codes)
-      lost += await onStage(async (stage) => {
+      lost += await onStage(scale, async (stage) => {
         const bot = await stage.start();
         stage.sandbox.faults.dropSocket(code);
         const exitCode = await bot.ended;

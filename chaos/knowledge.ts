@@ -19,7 +19,7 @@ export const knowledgeTroubles: readonly Trouble[] = [
   {
     name: 'Knowledge replaced by garbage',
     bring: (scale) =>
-      onStage(async (stage) => {
+      onStage(scale, async (stage) => {
         const bot = await stage.start();
         const [times, between] = scale === 'full' ? [60, 1_000] : [6, 300];
         const good = await readFile(stage.briefing, 'utf8');

@@ -4,13 +4,11 @@ import { residentMemory } from '../bench/startup.ts';
 import type { Trouble } from './row.ts';
 import { onStage } from './stage.ts';
 
-const perSecond = 100;
-
 /** A server of thousands that is told to ask, or a bot that comes back after an outage. */
 const burst: Trouble = {
   name: 'Burst',
   bring: (scale) =>
-    onStage(async (stage) => {
+    onStage(scale, async (stage) => {
       await stage.start();
       const [times, atOnce] = scale === 'full' ? [3, 2_000] : [1, 40];
       let lost = 0;
@@ -30,9 +28,9 @@ export const loadTroubles: readonly Trouble[] = [
   {
     name: 'Many questions for a long time',
     bring: (scale) =>
-      onStage(async (stage) => {
+      onStage(scale, async (stage) => {
         const bot = await stage.start();
-        const seconds = scale === 'full' ? 600 : 3;
+        const [seconds, perSecond] = scale === 'full' ? [600, 100] : [3, 20];
         const pid = bot.child.pid ?? 0;
         const megabytes: number[] = [];
         const running: Promise<number>[] = [];

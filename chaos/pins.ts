@@ -48,7 +48,7 @@ async function count(stage: Stage, channels: readonly string[]): Promise<Pick<Ro
 const killed: Trouble = {
   name: 'kill -9 while pins are refreshed',
   bring: (scale) =>
-    onStage(async (stage) => {
+    onStage(scale, async (stage) => {
       const [pins, kills] = scale === 'full' ? [100, 20] : [12, 2];
       const first = await stage.start();
       const { channels, refused } = await pinIn(stage, pins);
@@ -75,7 +75,7 @@ const killed: Trouble = {
 const shared: Trouble = {
   name: 'Two processes on one database',
   bring: (scale) =>
-    onStage(async (stage) => {
+    onStage(scale, async (stage) => {
       const pins = scale === 'full' ? 80 : 10;
       const first = await stage.start();
       const { channels, refused } = await pinIn(stage, pins);
@@ -96,7 +96,7 @@ const shared: Trouble = {
 const setBack: Trouble = {
   name: 'Clock set back',
   bring: (scale) =>
-    onStage(async (stage) => {
+    onStage(scale, async (stage) => {
       const pins = scale === 'full' ? 20 : 4;
       const hours = scale === 'full' ? [1, 24 * 40] : [1];
       const clock = path.resolve('dist/chaos/clock-preload.js');

@@ -21,7 +21,7 @@ const faults: readonly (readonly [name: string, fault: RestFault])[] = [
 const atEveryCallback: Trouble = {
   name: faults.map(([name]) => name).join('; '),
   bring: (scale) =>
-    onStage(async (stage) => {
+    onStage(scale, async (stage) => {
       await stage.start();
       const rounds = scale === 'full' ? 20 : 1;
       const rows: Row[] = [];
@@ -41,8 +41,8 @@ const atEveryCallback: Trouble = {
 /** The token stands refused for one request, as happens when Discord has a bad minute: answers need none. */
 const refusedOnce: Trouble = {
   name: '401 while running',
-  bring: () =>
-    onStage(async (stage) => {
+  bring: (scale) =>
+    onStage(scale, async (stage) => {
       const bot = await stage.start();
       const { sandbox } = stage;
       const user = sandbox.users.moderator;

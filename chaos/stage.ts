@@ -3,9 +3,11 @@ import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Clock } from '../packages/discord-sandbox/src/clock.ts';
 import type { Invocation, Sandbox, SandboxOptions } from '../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../packages/discord-sandbox/src/server.ts';
 import { type BotProcess, type HowToStart, startProcess } from './bot-process.ts';
+import type { Scale } from './row.ts';
 
 export interface Stage {
   readonly sandbox: Sandbox;
@@ -23,6 +25,17 @@ export interface Stage {
   /** Kills what still runs; throws when a secret stands in any output. */
   close(): Promise<void>;
 }
+
+const slowness = 4;
+const began = Date.now();
+/** The short form measures nothing, and runs beside other tests: there Discord's three seconds are twelve. */
+const slowClock: Clock = {
+  now: () => began + Math.floor((Date.now() - began) / slowness),
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds * slowness).unref();
+    return () => clearTimeout(timer);
+  },
+};
 
 /** The commands that people use, in turn. */
 const asked: readonly Invocation[] = [
@@ -96,8 +109,12 @@ async function openStage(options: SandboxOptions = {}): Promise<Stage> {
 }
 
 /** Opens a stage, closes it whatever happens. */
-export async function onStage<T>(task: (stage: Stage) => Promise<T>, options?: SandboxOptions): Promise<T> {
-  const stage = await openStage(options);
+export async function onStage<T>(
+  scale: Scale,
+  task: (stage: Stage) => Promise<T>,
+  options?: SandboxOptions,
+): Promise<T> {
+  const stage = await openStage(scale === 'short' ? { clock: slowClock, ...options } : options);
   try {
     return await task(stage);
   } finally {

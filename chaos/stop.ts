@@ -7,7 +7,7 @@ const questionsAtOnce = 6;
 const signalled: Trouble = {
   name: 'SIGTERM in flight',
   bring: (scale) =>
-    onStage(async (stage) => {
+    onStage(scale, async (stage) => {
       const times = scale === 'full' ? 20 : 1;
       const callbacks = () =>
         stage.sandbox.requests().filter(({ path }) => path.includes('/callback')).length;

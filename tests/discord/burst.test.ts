@@ -57,8 +57,9 @@ describe('a burst', () => {
     expect(new Set(discord.received.map(({ id }) => id)).size).toBe(60);
     const acknowledged = new Set(discord.received.filter(({ type }) => type === 5).map(({ id }) => id));
     expect(acknowledged.size).toBeGreaterThan(30);
-    const edited = new Set(discord.received.filter(({ method }) => method === 'PATCH').map(({ id }) => id));
-    expect(edited).toEqual(acknowledged);
+    const edited = () =>
+      new Set(discord.received.filter(({ method }) => method === 'PATCH').map(({ id }) => id));
+    await expect.poll(edited).toEqual(acknowledged);
     expect(worked).toBe(60);
   });
 

@@ -29,6 +29,8 @@ beforeEach(async () => {
     logger: createLogger({ level: 'silent', form: 'json', secrets: [] }),
   });
   await sandbox.ready();
+  // The moments after the start are busy ones: what is asked then may be answered too late.
+  await sandbox.invoke({ command: 'about', channel: sandbox.channels.newsroom });
 });
 
 afterEach(async () => {
