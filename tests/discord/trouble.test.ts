@@ -37,13 +37,16 @@ describe('a signal', () => {
     expect(await exit()).toBe(0);
   });
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends it while it is still being loaded: %s', async (signal) => {
-    // Node tells of each module that it begins to load.
-    const { child, exit, says } = run({ ...toSandbox(), NODE_DEBUG: 'esm' });
-    await says(/config\.js/);
-    child.kill(signal);
-    expect(await exit()).toBe(0);
-  });
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'ends it while it is still being loaded: %s',
+    async (signal) => {
+      // Node tells of each module that it begins to load.
+      const { child, exit, says } = run({ ...toSandbox(), NODE_DEBUG: 'esm' });
+      await says(/config\.js/);
+      child.kill(signal);
+      expect(await exit()).toBe(0);
+    },
+  );
 });
 
 describe('output that cannot be written', () => {
