@@ -10,6 +10,7 @@ test.each(['source', 'link'] as const)('the %s is told however long its line is'
     ...own,
     briefings: own.briefings.map((briefing) => ({
       ...briefing,
+      article: { ...briefing.article, url },
       sources: briefing.sources.map((source) => ({ ...source, url })),
     })),
   };
