@@ -1,4 +1,4 @@
-import { DiscordAPIError } from 'discord.js';
+import { DiscordAPIError } from '@discordjs/rest';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createLogger } from '../src/log.ts';

@@ -1,15 +1,13 @@
 /** The first response to an interaction: due within 3 seconds of the event, sent once, over a network that can fail. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { DiscordAPIError, HTTPError, type REST } from '@discordjs/rest';
 import {
   type APIInteractionResponse,
   type APIMessage,
-  DiscordAPIError,
-  HTTPError,
-  type REST,
   RESTJSONErrorCodes,
   type RESTPostAPIInteractionCallbackWithResponseResult,
   Routes,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Interaction } from './request.ts';
 
 /** All in milliseconds. discord.js alone would wait 15 seconds for a lost answer and try three times more. */

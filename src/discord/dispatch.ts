@@ -1,7 +1,8 @@
 /** From an interaction to an answer: finds what answers it, runs it, sends the reply, writes one line to the log. */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import { InteractionType, RateLimitError, SnowflakeUtil } from 'discord.js';
+import { RateLimitError } from '@discordjs/rest';
+import { InteractionType } from 'discord-api-types/v10';
 import type { Reply, Request } from '../../commands/command.ts';
 import type { Logger } from '../log.ts';
 import { notice } from '../message/message.ts';
@@ -60,7 +61,7 @@ async function answer(
   } catch (err) {
     if (isExpired(err)) {
       // Nobody can be told any more. How late the event reached us says whether it was the network or us.
-      const lag = Date.now() - passed().ms - SnowflakeUtil.timestampFrom(interaction.id);
+      const lag = Date.now() - passed().ms - sentAt(interaction.id);
       const why = err instanceof TooLate ? { why: err.message } : { err };
       log.warn({ outcome: 'expired', lost: options.lost.add(), ...passed(), lag, ...why }, 'interaction');
       return;
@@ -133,4 +134,9 @@ async function apologise(exchange: Exchange, request: Request, id: string, log: 
 
 function privately(content: string, outcome: string): Reply {
   return { kind: 'message', message: notice(content), private: true, log: { outcome } };
+}
+
+/** An id of Discord's tells when it was made, in milliseconds since 2015. */
+function sentAt(id: string): number {
+  return Number(BigInt(id) >> 22n) + 1_420_070_400_000;
 }

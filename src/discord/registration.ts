@@ -1,6 +1,6 @@
 /** Keeps Discord's list of the commands as it should be: at the start, and after each reload that changes them. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { RESTPostAPIApplicationCommandsJSONBody as Definition } from 'discord.js';
+import type { RESTPostAPIApplicationCommandsJSONBody as Definition } from 'discord-api-types/v10';
 import type { Logger } from '../log.ts';
 import { fitting, type Registration, registerCommands, takeAwayElsewhere } from './register.ts';
 
