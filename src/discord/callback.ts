@@ -16,6 +16,8 @@ const patienceOfATry = 1_200;
 /** The first try after a failure is made at once; the last pause comes again until the time is up. */
 const pauses = [0, 50, 100, 200, 400] as const;
 
+const withResponse = new URLSearchParams({ with_response: 'true' });
+
 /** The message that now stands, where there is one; or that an earlier try, or another instance, came first. */
 export type CallbackResult = APIMessage | null | 'acknowledged';
 
@@ -45,15 +47,8 @@ export async function sendCallback(
     const left = leftOf(received);
     if (left <= 0 && !unsure) throw new TooLate('the time for a first response is over', { cause: failure });
     try {
-      const result = (await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
-        body: response,
-        query: new URLSearchParams({ with_response: 'true' }),
-        // Whole milliseconds: a timeout takes no others.
-        signal: AbortSignal.timeout(Math.ceil(left <= 0 ? patienceOfATry : Math.min(patienceOfATry, left))),
-        // Without this, a refused interaction token (401) would make discord.js forget the bot's own.
-        auth: false,
-      })) as RESTPostAPIInteractionCallbackWithResponseResult | undefined;
-      return result?.resource?.message ?? null;
+      const patience = left <= 0 ? patienceOfATry : Math.min(patienceOfATry, left);
+      return await sendOnce(rest, interaction, response, patience);
     } catch (error) {
       if (isDiscordError(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged))
         return 'acknowledged';
@@ -61,6 +56,29 @@ export async function sendCallback(
       failure = error;
       await pause(Math.min(pauses[attempt] ?? pauses[pauses.length - 1] ?? 0, Math.max(0, leftOf(received))));
     }
+  }
+}
+
+async function sendOnce(
+  rest: REST,
+  { id, token }: Interaction,
+  body: APIInteractionResponse,
+  patience: number,
+): Promise<APIMessage | null> {
+  // Not AbortSignal.timeout, which goes off in the end whatever came of the request: an error for each answer.
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(), patience);
+  try {
+    const result = (await rest.post(Routes.interactionCallback(id, token), {
+      body,
+      query: withResponse,
+      signal: ending.signal,
+      // Without this, a refused interaction token (401) would make discord.js forget the bot's own.
+      auth: false,
+    })) as RESTPostAPIInteractionCallbackWithResponseResult | undefined;
+    return result?.resource?.message ?? null;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

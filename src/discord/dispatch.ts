@@ -1,6 +1,5 @@
 /** From an interaction to an answer: finds what answers it, runs it, sends the reply, writes one line to the log. */
 import { randomBytes } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { RateLimitError } from '@discordjs/rest';
 import { InteractionType } from 'discord-api-types/v10';
 import type { Reply, Request } from '../../commands/command.ts';
@@ -104,11 +103,16 @@ function isPrivate(request: Request): boolean {
 /** Waits for the reply, and defers where it takes long. */
 async function withinTime(run: Run, request: Request, exchange: Exchange, received: number): Promise<Reply> {
   if (exchange.isDeferred()) return run();
-  const timer = new AbortController();
-  const running = run().finally(() => timer.abort());
-  const left = Math.max(0, deferAfter - (performance.now() - received));
-  const late = pause(left, 'late' as const, { signal: timer.signal }).catch(() => running);
-  if ((await Promise.race([running, late])) === 'late') await exchange.defer(isPrivate(request));
+  const running = run();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, deferAfter - (performance.now() - received)), 'late');
+  });
+  try {
+    if ((await Promise.race([running, late])) === 'late') await exchange.defer(isPrivate(request));
+  } finally {
+    clearTimeout(timer);
+  }
   return running;
 }
 
