@@ -11,19 +11,21 @@ export interface Spelling {
 /** Folded words, ready to be compared with a slip. */
 export interface WordList {
   readonly words: ReadonlySet<string>;
-  /** Those that a slip may stand for; made for the first slip: most questions have none. */
-  readonly mendable: () => Mendable;
+  /** Those that a slip may stand for, by their length; made for the first slip: most questions have none. */
+  readonly mendable: () => ReadonlyMap<number, Mendable>;
 }
 
 interface Mendable {
   readonly words: readonly string[];
+  /** Of each in the list. */
+  readonly places: readonly number[];
   /** Which letters stand in each, as bits: two words that differ by one letter differ in two bits at most. */
-  readonly letters: Int32Array;
+  readonly letters: readonly number[];
 }
 
 export function wordList(words: readonly string[]): WordList {
   const all = new Set(words);
-  let made: Mendable | undefined;
+  let made: ReadonlyMap<number, Mendable> | undefined;
   return {
     words: all,
     mendable() {
@@ -51,28 +53,43 @@ export function createSpelling(lists: readonly WordList[]): Spelling {
  * The word of a list that a slip stands for: two words that share what remains of them differ by a letter left out, put
  * in, changed or moved. Most slips leave the first letter in its place.
  */
-function meantBy(slip: string, { words, letters }: Mendable): string | undefined {
+function meantBy(slip: string, mendable: ReadonlyMap<number, Mendable>): string | undefined {
   const own = lettersOf(slip);
-  let best: string | undefined;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < letters.length; at++) {
-    if (!atMostTwo(own ^ (letters[at] ?? 0))) continue;
-    const word = words[at] ?? '';
-    if (!differByOne(slip, word)) continue;
-    const remains = new Set(remainsOf(word));
-    const place = remainsOf(slip).findIndex((rest) => remains.has(rest));
-    const rank = place + (word[0] === slip[0] ? 0 : slip.length + 1);
-    if (rank < lowest) {
-      best = word;
-      lowest = rank;
+  let best: { readonly word: string; readonly rank: number; readonly place: number } | undefined;
+  for (const length of [slip.length - 1, slip.length, slip.length + 1]) {
+    const { words = [], places = [], letters = [] } = mendable.get(length) ?? {};
+    for (let at = 0; at < words.length; at++) {
+      if (!atMostTwo(own ^ (letters[at] ?? 0))) continue;
+      const [word = '', place = 0] = [words[at], places[at]];
+      if (!differByOne(slip, word)) continue;
+      const rank = rankOf(slip, word);
+      if (!best || rank < best.rank || (rank === best.rank && place < best.place))
+        best = { word, rank, place };
     }
   }
-  return best;
+  return best?.word;
 }
 
-function mendableOf(all: ReadonlySet<string>): Mendable {
-  const words = [...all].filter(isMendable);
-  return { words, letters: Int32Array.from(words, lettersOf) };
+/** By which letter is left out of the slip; behind those are the words that begin otherwise. */
+function rankOf(slip: string, word: string): number {
+  const remains = new Set(remainsOf(word));
+  const left = remainsOf(slip).findIndex((rest) => remains.has(rest));
+  return left + (word[0] === slip[0] ? 0 : slip.length + 1);
+}
+
+function mendableOf(all: ReadonlySet<string>): ReadonlyMap<number, Mendable> {
+  const found = new Map<number, { words: string[]; places: number[]; letters: number[] }>();
+  let place = 0;
+  for (const word of all) {
+    place++;
+    if (!isMendable(word)) continue;
+    const own = found.get(word.length) ?? { words: [], places: [], letters: [] };
+    found.set(word.length, own);
+    own.words.push(word);
+    own.places.push(place);
+    own.letters.push(lettersOf(word));
+  }
+  return found;
 }
 
 /** The word itself and all that is left of it when one letter is taken away. */
