@@ -26,19 +26,40 @@ export function createLogger({ level, form, secrets, write }: LogOptions): Logge
   return logger;
 }
 
+/** Milliseconds in which lines that follow one are gathered: to write takes about as long for one as for many. */
+const gathered = 100;
+
 /** A full disk or a closed pipe ends nothing: what is lost is counted, and told once there is room again. */
 function standardOutput(tell: (lost: number) => void): (line: string) => void {
   let lost = 0;
+  let waiting: string[] = [];
+  let timer: NodeJS.Timeout | undefined;
   surviveLostOutput();
-  return (line) => {
-    process.stdout.write(line, (error) => {
-      if (error) lost += 1;
+
+  const write = () => {
+    const lines = waiting;
+    waiting = [];
+    process.stdout.write(lines.join(''), (error) => {
+      if (error) lost += lines.length;
       else if (lost > 0) {
         const count = lost;
         lost = 0;
         tell(count);
       }
     });
+  };
+  const writeAndGather = () => {
+    timer = undefined;
+    if (waiting.length === 0) return;
+    write();
+    timer = setTimeout(writeAndGather, gathered).unref();
+  };
+  process.once('exit', () => {
+    if (waiting.length > 0) write();
+  });
+  return (line) => {
+    waiting.push(line);
+    if (!timer) writeAndGather();
   };
 }
 

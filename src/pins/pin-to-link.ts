@@ -1,5 +1,4 @@
 /** Which pin an answer in the same channel links. A courtesy: it never keeps an answer waiting for long, and never fails. */
-import { setTimeout as pause } from 'node:timers/promises';
 import type { PinRow } from '../database/tables.ts';
 import type { Logger } from '../log.ts';
 
@@ -13,14 +12,16 @@ export function createPinToLink(look: (channel: string) => Promise<readonly PinR
   let restsUntil = 0;
   return async (channel: string, briefing: string | null): Promise<string | null> => {
     if (performance.now() < restsUntil) return null;
-    const timer = new AbortController();
-    const late = pause(patience, undefined, { signal: timer.signal }).catch(() => undefined);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<undefined>((resolve) => {
+      timer = setTimeout(resolve, patience, undefined);
+    });
     const looking = look(channel).catch((err: unknown) => {
       logger.warn({ err }, 'answers link no pins for now');
       return undefined;
     });
     const rows = await Promise.race([looking, late]);
-    timer.abort();
+    clearTimeout(timer);
     if (!rows) restsUntil = performance.now() + rest;
     return chosen(rows ?? [], briefing)?.message ?? null;
   };
