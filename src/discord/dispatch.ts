@@ -39,10 +39,11 @@ async function answer(
 ): Promise<void> {
   const { turns } = options;
   const exchange = openExchange(options.rest, interaction, received);
-  const log = options.logger.child({
+  const { logger } = options;
+  const asked = {
     command: [request.name, request.subcommand].filter(Boolean).join(' '),
     locale: request.locale,
-  });
+  };
   const passed = () => ({ ms: Math.round(performance.now() - received) });
   try {
     // In a burst, whoever waits for the work of all those before would hear from it too late.
@@ -53,8 +54,8 @@ async function answer(
     const reply = await withinTime(run, request, exchange, received);
     const send = () => deliver(options.repeats, exchange, request, reply);
     await (exchange.isDeferred() ? send() : turns.urgent(send));
-    log.info(
-      { outcome: reply.log?.outcome ?? reply.kind, claim: reply.log?.claim, ...passed() },
+    logger.info(
+      { ...asked, outcome: reply.log?.outcome ?? reply.kind, claim: reply.log?.claim, ...passed() },
       'interaction',
     );
   } catch (err) {
@@ -62,20 +63,23 @@ async function answer(
       // Nobody can be told any more. How late the event reached us says whether it was the network or us.
       const lag = Date.now() - passed().ms - sentAt(interaction.id);
       const why = err instanceof TooLate ? { why: err.message } : { err };
-      log.warn({ outcome: 'expired', lost: options.lost.add(), ...passed(), lag, ...why }, 'interaction');
+      logger.warn(
+        { ...asked, outcome: 'expired', lost: options.lost.add(), ...passed(), lag, ...why },
+        'interaction',
+      );
       return;
     }
     if (err instanceof RateLimitError) {
       const { retryAfter, scope } = err;
-      log.warn(
-        { outcome: 'rate limited', lost: options.lost.add(), ...passed(), retryAfter, scope },
+      logger.warn(
+        { ...asked, outcome: 'rate limited', lost: options.lost.add(), ...passed(), retryAfter, scope },
         'interaction',
       );
       return;
     }
     const id = randomBytes(4).toString('hex');
-    log.error({ outcome: 'failed', id, ...passed(), err }, 'interaction');
-    await apologise(exchange, request, id, log);
+    logger.error({ ...asked, outcome: 'failed', id, ...passed(), err }, 'interaction');
+    await apologise(exchange, request, id, logger.child(asked));
   }
 }
 
@@ -128,11 +132,11 @@ async function deliver(repeats: Repeats, exchange: Exchange, request: Request, r
   if (reply.kind !== 'message' && request.target) repeats.forget(request.target.id);
 }
 
-async function apologise(exchange: Exchange, request: Request, id: string, log: Logger): Promise<void> {
+async function apologise(exchange: Exchange, request: Request, id: string, logger: Logger): Promise<void> {
   try {
     await exchange.deliver(privately(stringsFor(request.locale).error.unexpected(id), 'failed'));
   } catch (err) {
-    log.warn({ id, err }, 'the asker could not be told of the error');
+    logger.warn({ id, err }, 'the asker could not be told of the error');
   }
 }
 

@@ -60,9 +60,9 @@ const partOfFolder = /^(?:briefing|names)\.ya?ml$|^places\.json$/i;
 /** What is read of a directory: the three files of each folder, and YAML beside the folders, which is a fault. */
 export async function listKnowledgeFiles(directory: string): Promise<readonly ListedFile[]> {
   const found: ListedFile[] = [];
-  for (const entry of await visibleNames(directory)) {
+  for (const entry of await visibleEntries(directory)) {
     const there = await stat(path.join(directory, entry)).catch(() => null);
-    if (there?.isDirectory() && entry !== 'schema') {
+    if (there?.isDirectory()) {
       const inside = await visibleNames(path.join(directory, entry));
       const known = inside.filter((name) => partOfFolder.test(name));
       // A folder with no briefing is a fault, so it is listed by the name of the file that is missing.
@@ -71,6 +71,16 @@ export async function listKnowledgeFiles(directory: string): Promise<readonly Li
     } else if (there?.isFile() && isKnowledgeFile(entry)) found.push(await listed(directory, entry));
   }
   return found;
+}
+
+/** Without what is no knowledge by its name alone: it is looked at several times a second. A link may be a folder. */
+async function visibleEntries(directory: string): Promise<readonly string[]> {
+  const all = await readdir(directory, { withFileTypes: true });
+  return all
+    .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'schema')
+    .filter((entry) => !entry.isFile() || isKnowledgeFile(entry.name))
+    .map(({ name }) => name)
+    .sort();
 }
 
 async function visibleNames(directory: string): Promise<readonly string[]> {
