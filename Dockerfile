@@ -1,5 +1,5 @@
 # The bot as an image: `docker build -t dossier .`; how to run it is told in docs/hosting.md.
-# tests/image.test.ts carries out these steps in a clean folder and starts what comes of them.
+# tests/hosting/image.test.ts carries out these steps in a clean folder and starts what comes of them.
 
 FROM node:24.22.3-bookworm-slim AS build
 WORKDIR /app

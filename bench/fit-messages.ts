@@ -1,11 +1,11 @@
 /**
- * `npm run bench -- fit-messages`: what each kind of evidence counts that a message speaks of a claim. Each story is
- * judged by weights that were fitted on all the others; the last fit is on all, for src/check/weights.ts.
+ * `npm run bench -- fit-messages [STORY...]`: what each kind of evidence counts that a message speaks of a claim. Each story is
+ * judged by weights that were fitted on all the others; the last fit is on all of them, for src/check/weights.ts.
  */
 import { evidenceNames } from '../src/check/evidence.ts';
 import { buildRecord } from '../src/check/record.ts';
-import { saidIn } from '../src/check/said.ts';
-import { weigh } from '../src/check/speaks.ts';
+import { toldIn } from '../src/check/said.ts';
+import { readIn, weigh } from '../src/check/speaks.ts';
 import { speaksFrom } from '../src/check/weights.ts';
 import { localeOf } from '../src/knowledge/locale.ts';
 import { cleanText } from '../src/reading/clean.ts';
@@ -58,7 +58,7 @@ function rowsOf({ id, knowledge, messages }: Story): readonly Row[] {
     return records.flatMap((record) => {
       const index = spoken.read ? record.indexes.get(spoken.locale) : undefined;
       if (!spoken.read || !index) return [];
-      const weighed = weigh(saidIn(text, index, spoken.locale), record, index);
+      const weighed = weigh(readIn(toldIn(text, spoken.locale), record, index), record, index).flat();
       return record.claims
         .filter(({ claim }) => !message.may?.includes(claim.id))
         .map((one): Row => {

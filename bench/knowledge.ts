@@ -22,7 +22,7 @@ const longestQuestion = 60;
 /** What the project promises, in seconds: for the real briefing, and up to so many claims. */
 const promised: readonly { readonly upTo: number; readonly seconds: number }[] = [
   { upTo: 100, seconds: 3 },
-  { upTo: 800, seconds: 20 },
+  { upTo: 600, seconds: 20 },
 ];
 
 /** Prints a line for each size; false where a promise is broken. */

@@ -44,7 +44,8 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   },
   'fit-messages': async () => {
     console.log('\n── fit-messages');
-    return fitMessagesBench([await ownStory(), ...(await testStories())]);
+    const stories = [await ownStory(), ...(await testStories())];
+    return fitMessagesBench(stories.filter(({ id }) => values.length === 0 || values.includes(id)));
   },
   scale: () => scale(values.length > 0 ? values.map(Number) : [17, 1000, 10_000, 100_000]),
   fit: async () => {
@@ -53,7 +54,7 @@ const benches: Readonly<Record<string, () => Promise<boolean>>> = {
   },
   knowledge: () => {
     console.log('\n── knowledge');
-    return knowledgeBench(values.length > 0 ? values.map(Number) : [17, 800]);
+    return knowledgeBench(values.length > 0 ? values.map(Number) : [17, 600]);
   },
   lines: async () => {
     console.log('\n── lines');

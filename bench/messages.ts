@@ -96,9 +96,10 @@ export function messagesBench(
   showMisses: boolean,
 ): boolean {
   const chosen = wanted.length === 0 ? stories : stories.filter(({ id }) => wanted.includes(id));
-  const [own, ...others] = chosen;
+  const [own] = stories;
+  const others = chosen.filter((one) => one !== own);
   const groups = [
-    ...(own ? [[own]] : []),
+    ...(own && chosen.includes(own) ? [[own]] : []),
     ...(others.length > 1 ? [others] : []),
     ...others.map((one) => [one]),
   ];

@@ -15,7 +15,7 @@ function state(
   undo?: (stage: Stage) => Promise<void>,
 ): Trouble {
   return {
-    name,
+    name: `Database ${name}`,
     bring: (scale) =>
       onStage(async (stage) => {
         const rounds = scale === 'full' ? 5 : 1;

@@ -108,49 +108,47 @@ async function fuzz(scale: Scale): Promise<readonly Row[]> {
   };
   const locales = ['en', 'fr', 'zh-CN'] as const;
   const target = (content: string) => ({ id: '4', content, preview: '', asker: null, isPrivate: false });
-  const kinds: Readonly<Record<string, () => Promise<unknown> | unknown>> = {
-    'Fuzzed questions': () =>
-      ask?.run(
-        {
-          ...base,
-          name: 'ask',
-          options: { question: textFrom(random, 300) },
-          locale: locales[random(3)] ?? 'en',
-        },
-        context,
-      ),
-    'Fuzzed completions': () => {
-      const question = textFrom(random, 300);
-      return ask?.suggest?.({ ...base, name: 'ask', options: { question }, focused: 'question' }, context);
+  const anyLocale = () => locales[random(3)] ?? 'en';
+  /** Each gives a piece of work that can be done again. */
+  const kinds: Readonly<Record<string, () => () => Promise<unknown> | unknown>> = {
+    'Fuzzed questions': () => {
+      const options = { question: textFrom(random, 300) };
+      const request = { ...base, name: 'ask', options, locale: anyLocale() };
+      return () => ask?.run(request, context);
     },
-    'Fuzzed messages to check': () =>
-      check?.run(
-        { ...base, target: target(textFrom(random, 4_000)), locale: locales[random(3)] ?? 'en' },
-        context,
-      ),
+    'Fuzzed completions': () => {
+      const options = { question: textFrom(random, 300) };
+      return () => ask?.suggest?.({ ...base, name: 'ask', options, focused: 'question' }, context);
+    },
+    'Fuzzed messages to check': () => {
+      const request = { ...base, target: target(textFrom(random, 4_000)), locale: anyLocale() };
+      return () => check?.run(request, context);
+    },
     'Fuzzed button ids': () => {
       const button = buttons[random(buttons.length)];
       const parts = [button?.prefix ?? '', ...textFrom(random, 90).split(' ').slice(0, 4)];
       const known = loaded.knowledge.briefings[0]?.id ?? '';
       const own = random(2) === 0 ? [parts[0] ?? '', known, ...parts.slice(1)] : parts;
-      return button?.run({ ...base, name: parts[0] ?? '', arguments: own, target: target('') }, context);
+      const request = { ...base, name: parts[0] ?? '', arguments: own, target: target('') };
+      return () => button?.run(request, context);
     },
   };
   const rows: Row[] = [];
-  for (const [trouble, attempt] of Object.entries(kinds)) {
+  for (const [trouble, make] of Object.entries(kinds)) {
     let lost = 0;
     let slow = 0;
     let slowest = 0;
     for (let time = 0; time < times; time++) {
-      const before = process.cpuUsage();
+      const work = make();
+      let spent = 0;
       try {
-        await attempt();
+        spent = await processorTime(work);
+        // Memory may have been tidied up just then: what is slow by itself is slow again.
+        if (spent > longest) spent = Math.min(spent, await processorTime(work));
       } catch (error) {
         lost++;
         if (lost === 1) console.error(trouble, error);
       }
-      const { user, system } = process.cpuUsage(before);
-      const spent = (user + system) / 1_000;
       slowest = Math.max(slowest, spent);
       if (spent > longest) slow++;
     }
@@ -166,6 +164,14 @@ async function fuzz(scale: Scale): Promise<readonly Row[]> {
     });
   }
   return rows;
+}
+
+/** In milliseconds, of all threads. */
+async function processorTime(work: () => Promise<unknown> | unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
 }
 
 export const fuzzTroubles: readonly Trouble[] = [{ name: 'Fuzzed texts', bring: fuzz }];

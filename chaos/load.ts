@@ -6,7 +6,27 @@ import { onStage } from './stage.ts';
 
 const perSecond = 100;
 
+/** A server of thousands that is told to ask, or a bot that comes back after an outage. */
+const burst: Trouble = {
+  name: 'Burst',
+  bring: (scale) =>
+    onStage(async (stage) => {
+      await stage.start();
+      const [times, atOnce] = scale === 'full' ? [3, 2_000] : [1, 40];
+      let lost = 0;
+      for (let time = 0; time < times; time++) lost += await stage.ask(atOnce);
+      return {
+        trouble: `${atOnce.toLocaleString('en')} questions at once${times > 1 ? `, ${times} times` : ''}`,
+        tried: times * atOnce,
+        of: 'questions',
+        lost,
+        doubled: 0,
+      };
+    }),
+};
+
 export const loadTroubles: readonly Trouble[] = [
+  burst,
   {
     name: 'Many questions for a long time',
     bring: (scale) =>

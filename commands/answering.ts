@@ -6,7 +6,6 @@ import { askedLine, composeAnswer, composeClaim, composeGap } from '../src/messa
 import { composeRetired } from '../src/message/details.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import type { Choice, Context, Reply, Request } from './command.ts';
-import { exactly } from './exact.ts';
 import { choiceName, choicesAtMost, chosenLocale, localeFor, questionLength, textOption } from './options.ts';
 import { linkPinned } from './pinned.ts';
 import { answerWith, refuse } from './reply.ts';
@@ -102,10 +101,9 @@ function pickedRecord(question: string, { knowledge }: Context, locale: Locale):
   const [, id = '', record = '', place] = picked.exec(question) ?? [];
   const gap = knowledge.briefings.find((one) => one.id === id)?.gaps.find((one) => one.id === record);
   const target = question.startsWith('gap:') ? gap : findClaim(knowledge, id, record);
-  if (target)
-    return { target, question: target.questions[locale][Number(place ?? 0)] ?? labelOf(target, locale) };
-  const asked = exactly(question, knowledge);
-  return asked && { target: asked, question };
+  return (
+    target && { target, question: target.questions[locale][Number(place ?? 0)] ?? labelOf(target, locale) }
+  );
 }
 
 function labelOf(target: Claim | Gap, locale: Locale): string {

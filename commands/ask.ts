@@ -1,6 +1,7 @@
 /** `/ask question`: an answer from all briefings. And the same of a message, from its menu. */
 import { ContextMenuCommandBuilder, SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandType } from 'discord-api-types/v10';
+import { withLead } from '../src/message/message.ts';
 import { messageLink } from '../src/message/message-link.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import { answerQuestion, answerText, suggestQuestions } from './answering.ts';
@@ -35,7 +36,6 @@ export const answerFrom: Command = {
     const reply = answerText(question, request, context, { shown: '' });
     if (!('message' in reply)) return reply;
     const link = `-# ${stringsFor(locale).asked(messageLink(request.guild, request.channel, target.id))}`;
-    const content = [link, reply.message.content].filter((line) => line !== '').join('\n');
-    return linkPinned({ ...reply, message: { ...reply.message, content } }, request, context, locale);
+    return linkPinned({ ...reply, message: withLead(link, reply.message) }, request, context, locale);
   },
 };

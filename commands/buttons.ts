@@ -7,7 +7,7 @@ import { type ButtonPrefix, claimRevision } from '../src/message/custom-id.ts';
 import { composeDenial, composeEvidence, composeRelated, composeRetired } from '../src/message/details.ts';
 import { composeHelp } from '../src/message/help.ts';
 import { composeList, type ListPage, readListId } from '../src/message/list.ts';
-import type { Message } from '../src/message/message.ts';
+import { type Message, withLead } from '../src/message/message.ts';
 import { questionLine } from './answering.ts';
 import { share } from './check.ts';
 import type { Button, Context, Reply, Request } from './command.ts';
@@ -84,8 +84,7 @@ function inPlace(
   if (reply.kind !== 'message' || reply.log?.outcome === 'gone') return reply;
   const { locale, target } = request;
   const kept = questionLine(target?.content ?? '', locale) || askedLine(questionOf(request), locale);
-  const content = [kept, reply.message.content].filter((line) => line !== '').join('\n');
-  const message = { ...reply.message, content };
+  const message = withLead(kept, reply.message);
   if (target?.asker !== request.user) return { ...reply, message };
   return linkPinned(
     { ...reply, kind: 'update', message: withRemove(message, locale) },

@@ -173,7 +173,8 @@ function pinText(outcome: PinOutcome | Unavailable, request: Request): string {
       return words.lacking(listed(names, request.locale));
     }
     case 'full':
-      return words.full;
+    case 'overtaken':
+      return words[outcome.kind];
     default:
       return refusalText(outcome, request.locale);
   }
@@ -191,6 +192,7 @@ function refusalText(
   locale: Locale,
 ): string {
   const words = stringsFor(locale).pins;
+  if (outcome.kind === 'refused' && outcome.code === 0) return words.unanswered;
   if (outcome.kind === 'refused') return words.refused(outcome.code, reasonText(outcome.code, locale));
   return words.unavailable(words.trouble[outcome.trouble]);
 }

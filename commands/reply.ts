@@ -2,7 +2,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Locale } from '../src/knowledge/locale.ts';
 import { withRemove } from '../src/message/buttons.ts';
-import { type Message, notice } from '../src/message/message.ts';
+import { type Message, notice, withLead } from '../src/message/message.ts';
 import { type Strings, stringsFor } from '../src/message/strings/index.ts';
 import type { Reply, ReplyLog, Request } from './command.ts';
 
@@ -34,6 +34,5 @@ export function refuse(locale: Locale, pick: (strings: Strings) => string, outco
 /** `member`: the id of whom the answer is for. That one is mentioned, and nobody else. */
 function addressed(message: Message, member: Request['options'][string] | undefined): Message {
   if (typeof member !== 'string' || !/^\d{1,20}$/.test(member)) return message;
-  const content = [`<@${member}>`, message.content].filter((line) => line !== '').join('\n');
-  return { ...message, content, allowed_mentions: { parse: [], users: [member] } };
+  return { ...withLead(`<@${member}>`, message), allowed_mentions: { parse: [], users: [member] } };
 }

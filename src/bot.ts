@@ -7,6 +7,7 @@ import { shareDatabase } from './database/shared.ts';
 import { createInteractionRest } from './discord/client.ts';
 import { connect } from './discord/connect.ts';
 import { dispatch } from './discord/dispatch.ts';
+import { type Mentions, mentionsOf } from './discord/mentions.ts';
 import { keepRegistered } from './discord/registration.ts';
 import { createRepeats } from './discord/repeats.ts';
 import { isAnswerable } from './discord/request.ts';
@@ -111,10 +112,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     inFlight.add(work);
     void work.finally(() => inFlight.delete(work));
   };
+  let mentions: Mentions = new Map();
   const dispatching = {
     rest,
     logger,
     service: () => service,
+    mentions: () => mentions,
     repeats: createRepeats(),
     turns: createTurns(),
     lost: countLost(),
@@ -136,6 +139,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     guildId: options.guildId,
     guilds: gateway.guilds,
     definitions: async () => definitionsOf(await service),
+    onRegistered(commands) {
+      mentions = mentionsOf(commands);
+    },
     stopping: stopping.signal,
   });
   finishBeforeStop(register());

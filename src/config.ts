@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
-import { readDatabaseUrl } from './database-url.ts';
+import { faultOfPath, readDatabaseUrl } from './database-url.ts';
 import { secretsIn } from './secrets.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,7 +39,9 @@ const settings = z
       .string()
       .superRefine((url, context) => {
         const read = readDatabaseUrl(url);
-        if (read.kind === 'faulty') context.addIssue({ code: 'custom', message: read.remedy });
+        const fault =
+          read.kind === 'faulty' ? read.remedy : read.kind === 'file' ? faultOfPath(read.path) : undefined;
+        if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
       })
       .default('file:data/dossier.db'),
     PROJECT_URL: z
@@ -118,6 +120,19 @@ export function secretsOf({ databaseUrl, apiUrl, token }: Config): readonly stri
   return [token ?? '', ...secretsIn(databaseUrl), ...secretsIn(apiUrl ?? '')].filter(Boolean);
 }
 
+/** A `.env` that is there and cannot be read. */
+class EnvFileError extends Error {}
+
+/** The settings of this process. */
+export function loadConfig(): ConfigResult {
+  try {
+    return readConfig(readEnvironment());
+  } catch (error) {
+    if (!(error instanceof EnvFileError)) throw error;
+    return { ok: false, faults: [error.message] };
+  }
+}
+
 /** The process's environment over a `.env` file, where there is one. */
 export function readEnvironment(file = '.env'): Environment {
   return { ...readEnvFile(file), ...process.env };
@@ -130,9 +145,20 @@ export function knowledgeDirectory(environment: Environment = readEnvironment())
 
 function readEnvFile(file: string): Environment {
   try {
-    return parseEnv(readFileSync(file, 'utf8'));
+    return parseEnv(decoded(readFileSync(file)));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT') return {};
+    // Docker makes a folder where a file that it should mount is missing.
+    const remedy = code === 'EISDIR' ? 'it is a folder; put the file in its place' : 'let this user read it';
+    throw new EnvFileError(`${file}: ${remedy} (${code})`, { cause: error });
   }
+}
+
+/** Editors on Windows begin a file with a mark, and PowerShell writes UTF-16: the first setting would go unseen, or all. */
+function decoded(bytes: Buffer): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
 }

@@ -1,4 +1,5 @@
 /** What DATABASE_URL says, read by what will use it. A fault is told at the start, with its remedy and never the value. */
+import { statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as Core from '@libsql/core/config';
 import type * as Postgres from 'pg-connection-string';
@@ -62,14 +63,36 @@ function readLibsql(url: string): DatabaseUrl {
       const host = authority?.host ?? '';
       if (host !== '' && host !== 'localhost')
         return faulty('write file:relative/path.db, or file:/absolute/path.db with one stroke');
-      return path === '' ? faulty('it names no file') : { kind: 'file', path };
+      return readPath(path);
     }
     if (!authority?.host) return faulty('it names no host');
+    if (scheme.startsWith('http') && authority.userinfo)
+      return faulty('a libSQL server takes no user and password, but a token: ?authToken=TOKEN');
     const { host, port } = authority;
     return { kind: 'libsql', place: `${scheme}://${[host, port].filter(Boolean).join(':')}${path}` };
   } catch (error) {
     const parameter = error instanceof Error && 'code' in error && error.code === 'URL_PARAM_NOT_SUPPORTED';
     return faulty(parameter ? 'it has a parameter that the driver does not know' : encode);
+  }
+}
+
+function readPath(path: string): DatabaseUrl {
+  if (path === '') return faulty('it names no file');
+  if (path.startsWith(':memory:')) return faulty(`for one in memory, write ${inMemory} alone`);
+  if (path.startsWith('~')) return faulty('write the path whole: only a shell knows what ~ is');
+  // The driver ends the process.
+  if (path.includes('\0')) return faulty(encode);
+  return { kind: 'file', path };
+}
+
+/** What stands in the way of a database at that path, as far as it can be seen before it is opened. */
+export function faultOfPath(path: string): string | undefined {
+  try {
+    return statSync(path).isFile() ? undefined : 'it names no file; write one, such as file:data/dossier.db';
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOTDIR') return 'a part of its path is a file and no folder';
+    return path.endsWith('/') ? 'it names a folder; write a file in it' : undefined;
   }
 }
 

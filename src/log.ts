@@ -29,7 +29,13 @@ export function createLogger({ level, form, secrets, write }: LogOptions): Logge
 /** Milliseconds in which lines that follow one are gathered: to write takes about as long for one as for many. */
 const gathered = 100;
 
-/** A full disk or a closed pipe ends nothing: what is lost is counted, and told once there is room again. */
+/** Bytes that wait for a reader who has stopped; it may never go on, and memory ends. */
+const waitingAtMost = 1_000_000;
+
+/**
+ * A full disk, a closed pipe or a reader that stalls ends nothing: what is lost is counted, and told once there is room
+ * again.
+ */
 function standardOutput(tell: (lost: number) => void): (line: string) => void {
   let lost = 0;
   let waiting: string[] = [];
@@ -39,6 +45,10 @@ function standardOutput(tell: (lost: number) => void): (line: string) => void {
   const write = () => {
     const lines = waiting;
     waiting = [];
+    if (process.stdout.writableLength > waitingAtMost) {
+      lost += lines.length;
+      return;
+    }
     process.stdout.write(lines.join(''), (error) => {
       if (error) lost += lines.length;
       else if (lost > 0) {

@@ -7,11 +7,12 @@ import type { showInSandbox } from './show-in-sandbox.ts';
 import { beforeTheEnd } from './signals.ts';
 
 // Loaded only now, which takes a while: a signal is heard meanwhile.
-const [{ readConfig, readEnvironment, secretsOf }, { loadKnowledge }, { createLogger, surviveLostOutput }] =
-  await Promise.all([import('./config.ts'), import('./knowledge/load.ts'), import('./log.ts')]);
+const [{ loadConfig, secretsOf }, { loadKnowledge }, { createLogger, surviveLostOutput }] = await Promise.all(
+  [import('./config.ts'), import('./knowledge/load.ts'), import('./log.ts')],
+);
 surviveLostOutput();
 
-const read = readConfig(readEnvironment());
+const read = loadConfig();
 if (read.ok) {
   const { config } = read;
   // The files are read while discord.js is loaded.
@@ -67,11 +68,11 @@ async function openSandbox(port: number): Promise<Sandbox> {
   try {
     return await startSandbox({ port, application: 'Dossier' });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
     const sandbox = await startSandbox({ port: 0, application: 'Dossier' });
-    process.stdout.write(
-      `Port ${port} is taken, perhaps by another Dossier; this one uses ${new URL(sandbox.url).port}.\n`,
-    );
+    const why = code === 'EACCES' ? 'may not be used by this user' : 'is taken, perhaps by another Dossier';
+    process.stdout.write(`Port ${port} ${why}; this one uses ${new URL(sandbox.url).port}.\n`);
     return sandbox;
   }
 }

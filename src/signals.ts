@@ -1,4 +1,4 @@
-/** Ctrl-C and SIGTERM end the process at any moment: as the first process of a container it would else ignore them. */
+/** Ctrl-C, SIGTERM and a closed terminal end the process at any moment: as the first process of a container it would else ignore them. */
 
 /** Milliseconds from the first signal to the end of the process, whatever still hangs. */
 const graceToStop = 5_000;
@@ -20,5 +20,5 @@ async function end(): Promise<void> {
   process.exit(0);
 }
 
-process.on('SIGINT', () => void end());
-process.on('SIGTERM', () => void end());
+// SIGHUP: the terminal was closed.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());

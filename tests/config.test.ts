@@ -120,6 +120,13 @@ describe('the address of the database', () => {
     ['a parameter that libSQL does not know', 'libsql://host?password=xyzzy'],
     ['a parameter on a file', 'file:data/xyzzy.db?mode=ro'],
     ['no file', 'file:'],
+    ['a folder', 'file:docs'],
+    ['a folder that is not there yet', 'file:xyzzy/'],
+    ['a path through a file', 'file:package.json/xyzzy.db'],
+    ['what only a shell knows', 'file:~/xyzzy.db'],
+    ['a character that ends a path', 'file:xyzzy%00.db'],
+    ['more than memory', 'file::memory:?cache=xyzzy'],
+    ['a password for a libSQL server', 'https://user:xyzzy@host'],
     ['no host', 'https:///name?authToken=xyzzy'],
     ['a percent sign that encodes nothing', 'file:data/100%.db'],
     ['another database', 'mysql://user:xyzzy@host/name'],
@@ -146,7 +153,8 @@ describe('the address of the database', () => {
       { kind: 'postgres', place: 'postgres:///run/postgresql/name' },
     ],
     ['libsql://host.example?authToken=abc', { kind: 'libsql', place: 'https://host.example' }],
-    ['http://user:pw@127.0.0.1:8080', { kind: 'libsql', place: 'http://127.0.0.1:8080' }],
+    ['http://127.0.0.1:8080', { kind: 'libsql', place: 'http://127.0.0.1:8080' }],
+    ['wss://user:pw@127.0.0.1:8080', { kind: 'libsql', place: 'wss://127.0.0.1:8080' }],
   ])('%s is read as the driver reads it', (url, read) => {
     expect(faultOf(url)).toBeNull();
     expect(readDatabaseUrl(url)).toEqual(read);
@@ -172,6 +180,19 @@ describe('the environment', () => {
     expect(environment.KNOWLEDGE_DIR).toBe('from-file');
     expect(environment.PATH).toBe(process.env.PATH);
     expect(readEnvironment(path.join(directory, 'none')).KNOWLEDGE_DIR).toBeUndefined();
+    await rm(directory, { recursive: true });
+  });
+
+  it.each([
+    ['with a byte order mark', '\ufeffDISCORD_TOKEN=abc', 'utf8'],
+    ['in UTF-16, as PowerShell writes it', '\ufeffDISCORD_TOKEN=abc', 'utf16le'],
+    ['with the line ends of Windows', 'DISCORD_TOKEN=abc\r\nLOG_LEVEL=info\r\n', 'utf8'],
+  ] as const)('is read from a .env file %s', async (_what, text, encoding) => {
+    const directory = await mkdtemp(path.join(tmpdir(), 'dossier-'));
+    const file = path.join(directory, '.env');
+    await writeFile(file, text, encoding);
+    const read = readConfig({ ...readEnvironment(file), DISCORD_API_URL: '' });
+    expect(read).toMatchObject({ ok: true, config: { token: 'abc' } });
     await rm(directory, { recursive: true });
   });
 

@@ -1,7 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
 import { DiscordAPIError } from '@discordjs/rest';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createLogger } from '../src/log.ts';
+import { built } from './shared/ask.ts';
 
 const token = 'MTA5.secret-part_of.the-token';
 
@@ -83,4 +87,26 @@ it('leaves out the body and the address that a Discord error carries', () => {
 it('writes plain lines for people', () => {
   const output = logged('people', (logger) => logger.warn({ command: 'ask', ms: 4 }, 'interaction'));
   expect(output).toMatch(/^\d\d:\d\d:\d\d warning: interaction command=ask ms=4\n$/);
+});
+
+describe('a reader that stalls', () => {
+  beforeAll(built);
+
+  it('does not make the lines that wait for it grow for ever, and is told how many are lost', async () => {
+    const code = `
+      import { createLogger } from ${JSON.stringify(path.resolve('dist/src/log.js'))};
+      const logger = createLogger({ level: 'info', form: 'json', secrets: [] });
+      for (let line = 0; line < 30_000; line++) logger.info('x'.repeat(100));
+      process.stderr.write('written');
+      setInterval(() => logger.info('on it goes'), 20);`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', code]);
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await once(child.stderr, 'data');
+    let output = '';
+    child.stdout.on('data', (chunk) => {
+      output += String(chunk);
+    });
+    await expect.poll(() => output, { timeout: 30_000 }).toContain('could not be written');
+    expect(output.split('x'.repeat(100)).length).toBeLessThan(20_000);
+  });
 });

@@ -23,11 +23,16 @@ export function indexBriefing(briefing: Briefing): BriefingIndex {
   return index;
 }
 
-function buildIndex(briefing: Briefing): BriefingIndex {
-  const subjects = [
-    ...briefing.claims.map((claim) => subjectOf('claim', claim, briefing.languages)),
-    ...briefing.gaps.map((gap) => subjectOf('gap', gap, briefing.languages)),
+/** What of a briefing may answer. */
+export function subjectsOf({ claims, gaps, languages }: Briefing): readonly Subject[] {
+  return [
+    ...claims.map((claim) => subjectOf('claim', claim, languages)),
+    ...gaps.map((gap) => subjectOf('gap', gap, languages)),
   ];
+}
+
+function buildIndex(briefing: Briefing): BriefingIndex {
+  const subjects = subjectsOf(briefing);
   const examples = new Map<string, Subject>();
   for (const subject of subjects)
     for (const { questions } of Object.values(subject.texts))

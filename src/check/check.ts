@@ -6,17 +6,18 @@ import { cleanText } from '../reading/clean.ts';
 import { languageOfText } from '../reading/language.ts';
 import { wordsOf } from '../reading/words.ts';
 import { confirmedDepartures } from './confirmed.ts';
-import type { Context, Departing } from './context.ts';
-import { figureDepartures } from './figures.ts';
+import { anyOf, type Context, type Departing, type Rule } from './context.ts';
+import { denierDepartures } from './denier.ts';
+import { amountDepartures, proportionDepartures } from './figures.ts';
 import type { Departure, Finding, Spoken } from './finding.ts';
 import { oppositeDepartures } from './opposite.ts';
-import { type BriefingRecord, buildRecord } from './record.ts';
-import { roleDepartures } from './roles.ts';
-import { type Said, saidIn, textOf } from './said.ts';
+import { buildRecord } from './record.ts';
+import { transferDepartures } from './roles.ts';
+import { textOf, toldIn } from './said.ts';
 import { scopeDepartures } from './scope.ts';
-import { topicsOf } from './speaks.ts';
+import { type Said, saidIn } from './speaks.ts';
 import { deniedDepartures } from './told.ts';
-import { speaksFrom } from './weights.ts';
+import { meantFrom, speaksFrom } from './weights.ts';
 import { timeDepartures } from './when.ts';
 
 /** Discord's longest message is 4,000 characters; what is behind is not read. */
@@ -36,7 +37,11 @@ export function createChecker(knowledge: Knowledge): Checker {
       const spoken = languageOfText(cleaned, wordsOf(cleaned), locale);
       // What is in another language is not guessed at.
       if (!spoken.read) return { text, locale, speaks: [], departs: [], silent: [] };
-      const contexts = records.map((record) => contextOf(cleaned, spoken.locale, record));
+      const told = toldIn(cleaned, spoken.locale);
+      const contexts = records.flatMap((record): readonly Context[] => {
+        const index = record.indexes.get(spoken.locale);
+        return index ? [{ record, all: saidIn(told, record, index) }] : [];
+      });
       const meant = meantAmong(contexts);
       const departs = meant.map(departuresIn);
       return {
@@ -50,58 +55,53 @@ export function createChecker(knowledge: Knowledge): Checker {
   };
 }
 
-function contextOf(text: string, locale: Locale, record: BriefingRecord): Context {
-  const index = record.indexes.get(locale);
-  if (!index) return { record, all: [], topics: [] };
-  const all = saidIn(text, index, locale);
-  const topics = topicsOf(all, record, index).toSorted((one, other) => other.probability - one.probability);
-  return { record, all, topics };
-}
-
 /** Each sentence speaks of the briefing that it is likeliest meant for. */
 function meantAmong(contexts: readonly Context[]): readonly Context[] {
-  const best = (context: Context, at: number) =>
-    context.topics.find(({ said }) => said === context.all[at])?.probability ?? 0;
+  const best = ({ all }: Context, at: number) => all[at]?.topics[0]?.probability ?? 0;
   return contexts
     .map((context) => ({
       ...context,
-      topics: context.topics.filter(({ said, probability }) => {
-        const at = context.all.indexOf(said);
-        return probability > 0 && contexts.every((other) => best(other, at) <= best(context, at));
-      }),
+      all: context.all.map((said, at) =>
+        contexts.every((other) => best(other, at) <= best(context, at))
+          ? said
+          : { ...said, topics: [], objects: [] },
+      ),
     }))
-    .filter((context) => context.all.some((said) => speaksOfAny(context, said)));
-}
-
-/** Of one claim or another: several of one report may be about equally likely. */
-function speaksOfAny({ topics }: Context, said: Said): boolean {
-  const none = topics.reduce((rest, topic) => rest * (topic.said === said ? 1 - topic.probability : 1), 1);
-  return 1 - none >= speaksFrom;
+    .filter(({ all }) => all.some(({ topics }) => anyOf(topics) >= meantFrom));
 }
 
 /** What it departs from, it speaks of. */
-function spokenIn({ topics }: Context, departs: readonly Departure[]): readonly Spoken[] {
+function spokenIn({ all }: Context, departs: readonly Departure[]): readonly Spoken[] {
   const departed = new Set(departs.map(({ claim }) => claim));
-  const sure = topics.filter(
-    ({ record, probability }) => probability >= speaksFrom || departed.has(record.claim),
+  const spoken = all.flatMap(({ topics, sentence }) =>
+    topics
+      .filter(({ record, probability }) => probability >= speaksFrom || departed.has(record.claim))
+      .map(({ record, probability }) => ({ claim: record.claim, probability, said: sentence.text.trim() })),
   );
-  const claims = [...new Set(sure.map(({ record }) => record.claim))];
-  return claims.map((claim) => ({
+  const claims = new Set(
+    spoken.toSorted((one, other) => other.probability - one.probability).map(({ claim }) => claim),
+  );
+  return [...claims].map((claim) => ({
     claim,
-    said: sure.filter(({ record }) => record.claim === claim).map(({ said }) => said.sentence.text.trim()),
+    said: spoken.filter((one) => one.claim === claim).map(({ said }) => said),
   }));
 }
 
+const rules: readonly Rule[] = [
+  proportionDepartures,
+  amountDepartures,
+  transferDepartures,
+  denierDepartures,
+  oppositeDepartures,
+  confirmedDepartures,
+  scopeDepartures,
+  timeDepartures,
+];
+
 function departuresIn(context: Context): readonly Departure[] {
-  const confirmed = confirmedDepartures(context);
-  const found: readonly Departing[] = [
-    ...figureDepartures(context),
-    ...roleDepartures(context),
-    ...oppositeDepartures(context),
-    ...confirmed,
-    ...scopeDepartures(context),
-    ...timeDepartures(context),
-  ];
+  const found: readonly (Departing & { readonly said: Said })[] = context.all
+    .filter(({ asks }) => !asks)
+    .flatMap((said) => rules.flatMap((rule) => rule(said, context).map((one) => ({ ...one, said }))));
   // What is said to be confirmed, or turned round, is told as a fact anyway.
   const turned = found.some(({ kind }) => kind === 'roles' || kind === 'confirmed');
   const all = turned ? found : [...found, ...deniedDepartures(context)];
@@ -109,8 +109,8 @@ function departuresIn(context: Context): readonly Departure[] {
     .filter(
       (one, at) =>
         all.findIndex(
-          (other) =>
-            other.kind === one.kind && other.said === one.said && other.stretch.from === one.stretch.from,
+          ({ kind, said, stretch }) =>
+            kind === one.kind && said === one.said && stretch.from === one.stretch.from,
         ) === at,
     )
     .map(({ kind, claim, said, stretch, figure, converted }) => ({
@@ -123,11 +123,9 @@ function departuresIn(context: Context): readonly Departure[] {
 }
 
 /** Sentences with names that speak of no claim, in a message that speaks of some. */
-function silencesIn(context: Context): readonly string[] {
-  return context.all
-    .filter(
-      (said) => !context.topics.some((topic) => topic.said === said && topic.probability >= speaksFrom / 2),
-    )
+function silencesIn({ all }: Context): readonly string[] {
+  return all
+    .filter(({ topics }) => (topics[0]?.probability ?? 0) < speaksFrom / 2)
     .filter(({ reading }) => reading.meanings.length + reading.names.length >= 2)
     .map(({ sentence }) => sentence.text.trim());
 }

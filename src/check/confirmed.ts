@@ -1,96 +1,74 @@
 /** A party is said to confirm or admit what it denied, or what the record has no word of it on. */
 import type { Claim } from '../knowledge/knowledge.ts';
-import type { Found } from '../reading/phrases.ts';
-import {
-  type Context,
-  type Departing,
-  isNegated,
-  isRejected,
-  isTold,
-  likeliestIn,
-  namesAt,
-  subjectOf,
-  topicsAround,
-  topicsIn,
-} from './context.ts';
-import { clauseAt, isWithin, type Said } from './said.ts';
+import { type Context, likeliestIn, namesAt, type Rule, subjectOf, topicsIn } from './context.ts';
+import { clauseAt, has, isNegated, isRejected, isTold, type Stretch, type Told, tellingIn } from './said.ts';
 import type { Topic } from './speaks.ts';
 
-export function confirmedDepartures(context: Context): readonly Departing[] {
-  return context.all.flatMap((said) => {
-    const confirms = said.telling.filter(
-      (one) => one.id === 'confirm' && isTold(said, one) && isAffirmed(said, one),
-    );
-    const [first] = isRejected(said) ? [] : confirms;
-    if (!first) return [];
-    const subject =
-      subjectOf(context, said, first) ?? said.reading.names.find(({ id }) => context.record.parties.has(id));
-    const names = subject ? namesAt(said, subject) : new Set<string>();
-    const topics = topicsAround(context, said);
-    const before = context.all[context.all.indexOf(said) - 1];
-    // What it tells of is a confirmation on record.
-    if (
-      topics.some(
-        ({ record }) =>
-          record.claim.tells?.kind === 'confirms' && sharesName(context, record.claim.tells.by.id, names),
-      )
-    )
-      return [];
-    const could = ({ record }: Topic) => isUnconfirmed(record.claim, names, context);
-    const topic =
-      likeliestIn(context, said, 'confirmed', could) ??
-      (before && !before.asks && topics.every(({ record }) => record.claim.tells)
-        ? likeliestIn(context, before, 'confirmed', could)
-        : undefined);
-    const told = topic && claimMeant(topic.record.claim, said, context);
-    return told
-      ? [
-          {
-            kind: 'confirmed' as const,
-            claim: told,
-            said,
-            stretch: topic.said === said ? topic.stretch : first,
-          },
-        ]
-      : [];
-  });
-}
-
-function isAffirmed(said: Said, at: Found): boolean {
-  const clause = clauseAt(said, at.from);
-  const doubted = said.telling.some(
-    (one) =>
-      ['hedge', 'self', 'untrue', 'supposed'].includes(one.id) && isWithin(one, clause) && one.to <= at.from,
+export const confirmedDepartures: Rule = (said, context) => {
+  const confirms = said.telling.find(
+    (one) => one.id === 'confirm' && isTold(said, one) && !isDoubted(said, one),
   );
-  return !doubted && !isNegated(said, at);
+  if (!confirms || isRejected(said)) return [];
+  const names = partiesIn(said, confirms, context);
+  // What is confirmed stands behind the verb: a report on which the party has said nothing of the kind.
+  const isSilentOn = ({ record: { claim } }: Topic) =>
+    claim.basis === 'reported' && !hasSpoken(claim, names, context);
+  const isDenied = ({ record }: Topic) => isUnconfirmed(record.claim, names, context);
+  const [object] = said.objects;
+  const isOfObject = object !== undefined && names.size > 0 && isSilentOn(object);
+  const before = context.all[context.all.indexOf(said) - 1];
+  const tells = ({ record: { claim } }: Topic) => claim.tells !== null;
+  const around = [...topicsIn(said), ...(before && topicsIn(said).every(tells) ? topicsIn(before) : [])];
+  const isOnRecord = around.some(
+    ({ record: { claim } }) => claim.tells?.kind === 'confirms' && hasSpoken(claim, names, context),
+  );
+  // "They confirmed it" is of the sentence before.
+  const isOfBefore = before && !before.asks && around.every(tells);
+  const meant = isOfObject ? likeliestIn({ topics: said.objects }, 'confirmed', isSilentOn) : undefined;
+  const own = meant ?? (isOnRecord ? undefined : likeliestIn(said, 'confirmed', isDenied));
+  const topic = own ?? (isOfBefore && !isOnRecord ? likeliestIn(before, 'confirmed', isDenied) : undefined);
+  return topic
+    ? [
+        {
+          kind: 'confirmed',
+          claim: coveredBy(topic.record.claim, context),
+          stretch: own?.stretch ?? confirms,
+        },
+      ]
+    : [];
+};
+
+function partiesIn(said: Parameters<Rule>[0], verb: Stretch, context: Context): ReadonlySet<string> {
+  const subject =
+    subjectOf(context, said, verb) ?? said.reading.names.find(({ id }) => context.record.parties.has(id));
+  return subject ? namesAt(said, subject) : new Set();
 }
 
+function isDoubted(told: Told, verb: Stretch): boolean {
+  const before = { from: clauseAt(told, verb.from).from, to: verb.from };
+  return has(tellingIn(told, before), 'hedge', 'self', 'untrue', 'supposed') || isNegated(told, verb);
+}
+
+/** Whether the claim is a party's own, or confirmed by it. */
+function hasSpoken(claim: Claim, names: ReadonlySet<string>, { record }: Context): boolean {
+  const confirmed = claim.responses.filter(({ kind }) => kind === 'confirms').map(({ by }) => by);
+  return [...claim.attribution, ...confirmed].some(({ id }) => isNamed(record.namesOf.get(id), names));
+}
+
+/** Denied, and confirmed by nobody; or the claim tells that the party denied or would not speak. */
 function isUnconfirmed(claim: Claim, names: ReadonlySet<string>, context: Context): boolean {
-  const spoke = [
-    ...claim.attribution,
-    ...claim.responses.filter(({ kind }) => kind === 'confirms').map(({ by }) => by),
-  ];
-  if (claim.tells)
-    return (
-      (claim.tells.kind === 'denies' || claim.tells.kind === 'declines') &&
-      sharesName(context, claim.tells.by.id, names)
-    );
-  if (spoke.some(({ id }) => sharesName(context, id, names))) return false;
-  const declined = claim.responses.some(
-    ({ kind, by }) => kind === 'declines' && sharesName(context, by.id, names),
-  );
-  const confirmed = claim.responses.some(({ kind }) => kind === 'confirms');
-  return declined || (claim.denials.length > 0 && !confirmed);
+  const { tells, denials, responses } = claim;
+  if (tells) return tells.kind !== 'confirms' && isNamed(context.record.namesOf.get(tells.by.id), names);
+  const isConfirmed = hasSpoken(claim, names, context) || responses.some(({ kind }) => kind === 'confirms');
+  return denials.length > 0 && !isConfirmed;
 }
 
-function sharesName({ record }: Context, source: string, names: ReadonlySet<string>): boolean {
-  return [...(record.namesOf.get(source) ?? [])].some((name) => names.has(name));
+function isNamed(known: ReadonlySet<string> | undefined, names: ReadonlySet<string>): boolean {
+  return [...(known ?? [])].some((name) => names.has(name));
 }
 
-/** What is confirmed where the message speaks of the denial: of what that covers, the likeliest meant. */
-function claimMeant(claim: Claim, said: Said, context: Context): Claim {
-  if (!claim.tells) return claim;
-  const { covers } = claim.tells;
-  const topic = topicsIn(context, said, 0.3).find(({ record }) => covers.includes(record.claim.id));
-  return topic?.record.claim ?? context.record.briefing.claims.find(({ id }) => id === covers[0]) ?? claim;
+/** Where the message speaks of the denial: the first of what that covers. */
+function coveredBy(claim: Claim, { record }: Context): Claim {
+  const [first] = claim.tells?.covers ?? [];
+  return record.briefing.claims.find(({ id }) => id === first) ?? claim;
 }

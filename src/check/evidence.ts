@@ -1,27 +1,28 @@
 /** What speaks for it that a stretch of a message speaks of a claim: a handful of figures, each with a meaning. */
-import type { Index, Near } from '../answer/find.ts';
+import type { Near } from '../answer/find.ts';
+import type { Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
+import type { Amount } from '../reading/amounts.ts';
 import { foldWord } from '../reading/clean.ts';
 import type { Reading } from '../reading/reader.ts';
-import { compare } from './agree.ts';
-import type { BriefingRecord, ClaimRecord } from './record.ts';
-import { has, isWithin, type Said, type Stretch, stretchOf } from './said.ts';
+import { compare, isNear, rangeOf, type Verdict } from './agree.ts';
+import type { ClaimRecord } from './claim-record.ts';
+import type { BriefingRecord } from './record.ts';
+import { has, isWithin, type Stretch, stretchOf, type Told, tellingIn } from './said.ts';
 
 /** The order is that of the weights. */
 export const evidenceNames = [
   'likeness',
   'lead over the best other claim',
-  'lead over the best gap',
-  'names that it shares',
-  'names that the story lacks',
+  'the likeness that the whole message has',
   'names of its own that are said',
+  'meanings of its own that are said',
   'a figure of its own that is said',
+  'its figure and its names both',
+  'digits of a figure that no other claim has',
   'another figure where it has one',
   'the response that it tells of is said',
-  'the likeness that the whole message has',
-  'its figure and its names both',
-  'meanings of its own that are said',
 ] as const;
 
 /** Likenesses below this are all alike: nothing. */
@@ -29,94 +30,101 @@ export const nothing = 0.01;
 const longestLead = 1.5;
 const leastShare = 0.4;
 
+/** What an amount says of the figures of each claim that has such. */
+export interface Compared {
+  readonly stretch: Stretch;
+  readonly verdicts: ReadonlyMap<ClaimRecord, readonly Verdict[]>;
+  /** The digits that it has in common with a figure of one claim and of no other. */
+  readonly digits: { readonly of: ClaimRecord; readonly count: number } | undefined;
+}
+
+export function comparedWith({ claims }: BriefingRecord, told: Told): readonly Compared[] {
+  return told.amounts.map((amount) => {
+    const all = claims.flatMap((record) =>
+      (record.claim.figures ?? []).map((figure) => ({ record, figure, verdict: compare(amount, figure) })),
+    );
+    const same = amount.indefinite ? [] : all.filter((one) => isSame(amount, one));
+    const [first] = same;
+    const isOwn = first && same.every(({ record }) => record === first.record);
+    const verdicts = new Map<ClaimRecord, Verdict[]>();
+    for (const { record, verdict } of all) verdicts.set(record, [...(verdicts.get(record) ?? []), verdict]);
+    return {
+      stretch: stretchOf(told, amount.start, amount.end),
+      verdicts,
+      digits: isOwn ? { of: first.record, count: significantDigits(first.figure) } : undefined,
+    };
+  });
+}
+
+function isSame(amount: Amount, { figure, verdict }: { figure: Figure; verdict: Verdict }): boolean {
+  return (verdict === 'agrees' || verdict === 'qualifier' || verdict === 'unit') && isNear(amount, figure);
+}
+
+const mostDigits = 3;
+
+function significantDigits(figure: Figure): number {
+  const digits = String(rangeOf(figure)[0]).replace(/^[-0.]+|\./g, '');
+  return Math.min(mostDigits, digits.replace(/0+$/, '').length);
+}
+
 /** What a stretch says, beside how near claims come to it. */
 export interface Terms {
   readonly meanings: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
-  /** Words that are neither names nor of every day. */
-  readonly plain: number;
-  readonly unknownNames: number;
 }
 
-export function termsIn(reading: Reading, index: Index): Terms {
-  const { words } = index.spaces;
-  const common = commonWords(reading.locale);
-  const named = covered(reading.names, reading.words.length);
-  const meant = covered(reading.meanings, reading.words.length);
-  let plain = 0;
-  let unknownNames = 0;
-  reading.words.forEach((word, at) => {
-    if (named[at] === 1 || common.has(word.text) || /^\d/.test(word.text)) return;
-    plain++;
-    if (word.capital && at > 0 && meant[at] === 0 && !words.postings.has(reading.stems[at] ?? ''))
-      unknownNames++;
-  });
+export function termsIn(reading: Reading): Terms {
   return {
     meanings: new Set(reading.meanings.map(({ id }) => id)),
-    names: new Set(reading.names.map(({ id }) => `=${id}`)),
-    plain,
-    unknownNames,
+    names: new Set(reading.names.map(({ id }) => id)),
   };
 }
 
-/** 1 for each word that one of the spans covers. */
-function covered(spans: Reading['names'], length: number): Uint8Array {
-  const found = new Uint8Array(length);
-  for (const { from, to } of spans) found.fill(1, from, to);
-  return found;
+/** Whether it holds a word that is neither a name nor of every day: a list of names says nothing. */
+export function saysSomething({ words, names, locale }: Reading): boolean {
+  const common = commonWords(locale);
+  const isNamed = (at: number) => names.some(({ from, to }) => from <= at && at < to);
+  return words.some(({ text }, at) => !common.has(text) && !/^\d/.test(text) && !isNamed(at));
 }
 
-export interface Rivals {
-  readonly claim: Near | undefined;
-  readonly gap: Near | undefined;
+/** A part of a sentence that comes near a claim. */
+export interface Coming {
+  readonly near: Near;
+  /** The best other claim. */
+  readonly rival: Near | undefined;
   /** How near the claim comes to any sentence of the message. */
   readonly whole: number;
+  readonly stretch: Stretch;
+  readonly terms: Terms;
+  readonly said: Told;
+  readonly compared: readonly Compared[];
 }
 
 export function evidenceFor(
-  near: Near,
-  { claim: rival, gap, whole }: Rivals,
-  { claim, own }: ClaimRecord,
-  said: Said,
-  stretch: Stretch,
-  terms: Terms,
+  { near, rival, whole, stretch, terms, said, compared }: Coming,
+  claim: ClaimRecord,
   record: BriefingRecord,
-  index: Index,
 ): readonly number[] {
-  const { sense } = index.spaces;
-  let named = 0;
-  let shared = 0;
-  for (const term of terms.names) {
-    const weight = sense.weights.get(term) ?? sense.rarest;
-    named += weight;
-    if (sense.postings.get(term)?.candidates.includes(near.at)) shared += weight;
-  }
-  const verdicts = said.amounts
-    .filter(({ start, end }) => isWithin(stretchOf(said, start, end), stretch))
-    .flatMap((amount) => (claim.figures ?? []).map((figure) => compare(amount, figure)));
-  const ownNames = shareOf(own.names, terms.names, 0.5);
-  const ownMeanings = shareOf(own.meanings, terms.meanings, 0);
+  const within = compared.filter((one) => isWithin(one.stretch, stretch));
+  const verdicts = within.flatMap((one) => one.verdicts.get(claim) ?? []);
+  const digits = within.map((one) => (one.digits?.of === claim ? one.digits.count - 1 : 0));
+  const names = shareOf(claim.names, terms.names, 0.5);
+  const meanings = shareOf(claim.meanings, terms.meanings, 0);
   // The same sum alone may be of anything.
-  const isMeant = ownNames >= leastShare || ownMeanings >= leastShare / 2;
-  const figure = verdicts.some((verdict) => verdict === 'agrees' || verdict === 'qualifier')
-    ? 1
-    : verdicts.includes('unit')
-      ? 0.5
-      : 0;
-  const agrees = isMeant ? figure : 0;
+  const isMeant = names >= leastShare || meanings >= leastShare / 2;
+  const agrees = verdicts.some((verdict) => verdict === 'agrees' || verdict === 'qualifier');
+  const figure = !isMeant ? 0 : agrees ? 1 : verdicts.includes('unit') ? 0.5 : 0;
   return [
     Math.log(Math.max(near.likeness, nothing)),
     leadOver(near, rival),
-    leadOver(near, gap),
-    named === 0 ? 0 : shared / named,
-    Math.min(2, terms.unknownNames),
-    ownNames,
-    agrees,
-    agrees === 0 && verdicts.includes('amount') ? 1 : 0,
-    responseSaid(claim, said, stretch, record),
     Math.log(Math.max(whole, nothing)),
-    agrees * ownNames,
-    ownMeanings,
+    names,
+    meanings,
+    figure,
+    figure * names,
+    Math.max(0, ...digits),
+    figure === 0 && verdicts.includes('amount') ? 1 : 0,
+    responseSaid(claim, said, stretch, terms, record),
   ];
 }
 
@@ -140,15 +148,15 @@ const words = {
 
 /** 1: the party and what it does are said; half: what it does; -1: a claim that tells of a response, and none is said. */
 function responseSaid(
-  { tells }: ClaimRecord['claim'],
-  said: Said,
+  { claim: { tells } }: ClaimRecord,
+  said: Told,
   stretch: Stretch,
+  terms: Terms,
   record: BriefingRecord,
 ): number {
   if (!tells) return 0;
-  const telling = said.telling.filter((one) => isWithin(one, stretch));
-  const names = record.namesOf.get(tells.by.id);
-  const named = said.reading.names.some(({ id }) => names?.has(id));
+  const telling = tellingIn(said, stretch);
+  const named = [...(record.namesOf.get(tells.by.id) ?? [])].some((id) => terms.names.has(id));
   if (has(telling, ...words[tells.kind])) return named ? 1 : 0.5;
   // "They confirmed the report" speaks of the response that they made as well.
   return named && has(telling, 'deny', 'confirm', 'decline', 'not-covered') ? 0.5 : -1;

@@ -1,33 +1,23 @@
 /** The opposite of what a claim's frame says: the slower called faster, what rises said to fall. */
 import type { Frame } from '../knowledge/knowledge.ts';
 import type { Found } from '../reading/phrases.ts';
-import { type Context, type Departing, isNegated, isRejected, isTold, likeliestIn } from './context.ts';
-import { clauseAt, has, isWithin, type Said, type Stretch } from './said.ts';
-import type { Topic } from './speaks.ts';
+import { likeliestIn, type Rule } from './context.ts';
+import { clauseAt, has, isRejected, isTold, isWithin, type Stretch, tellingIn } from './said.ts';
+import type { Said, Topic } from './speaks.ts';
 
-export function oppositeDepartures(context: Context): readonly Departing[] {
-  return context.all.flatMap((said) => {
-    if (said.asks || isRejected(said) || has(said.telling, 'deny', 'untrue')) return [];
-    for (const record of context.record.claims) {
-      const { frame } = record.claim;
-      if (!frame || frame.act === 'transfer') continue;
-      const names = namesOf(frame);
-      if (!names.some((name) => said.reading.names.some(({ id }) => id === name))) continue;
-      const could = (topic: Topic) => names.every((name) => topic.record.sense.has(`=${name}`));
-      const topic = likeliestIn(context, said, 'negated', could);
-      if (!topic) continue;
-      const shown =
-        frame?.act === 'compare'
-          ? comparedOtherwise(frame, said)
-          : frame?.act === 'change'
-            ? changedOtherwise(frame, said)
-            : undefined;
-      if (shown && isTold(said, shown))
-        return [{ kind: 'negated' as const, claim: topic.record.claim, said, stretch: shown }];
-    }
-    return [];
-  });
-}
+export const oppositeDepartures: Rule = (said, { record }) => {
+  if (isRejected(said) || has(said.telling, 'deny', 'untrue')) return [];
+  for (const { frame } of record.framed) {
+    if (frame.act === 'transfer') continue;
+    const names = namesOf(frame);
+    const could = (topic: Topic) => names.every((name) => topic.record.names.has(name));
+    const topic = likeliestIn(said, 'negated', could);
+    if (!topic) continue;
+    const shown = frame.act === 'compare' ? comparedOtherwise(frame, said) : changedOtherwise(frame, said);
+    if (shown && isTold(said, shown)) return [{ kind: 'negated', claim: topic.record.claim, stretch: shown }];
+  }
+  return [];
+};
 
 function namesOf(frame: Exclude<Frame, { act: 'transfer' }>): readonly string[] {
   return frame.act === 'compare' ? [...frame.less, ...frame.more] : frame.what;
@@ -42,10 +32,7 @@ function comparedOtherwise(
   const great = named(more);
   if (!small || !great || small.from === great.from) return undefined;
   const [first, second] = small.from < great.from ? [small, great] : [great, small];
-  const marks = said.reading.text.slice(
-    said.reading.words[first.to - 1]?.end,
-    said.reading.words[second.from]?.start,
-  );
+  const marks = said.sentence.text.slice(said.words[first.to - 1]?.end, said.words[second.from]?.start);
   const sign = /^\s*([<>])\s*$/.exec(marks)?.[1];
   if (sign) return (sign === '>') === (first === small) ? { from: first.from, to: second.to } : undefined;
   const words = said.acts.filter(
@@ -54,9 +41,8 @@ function comparedOtherwise(
   );
   const ids = new Set(words.map(({ id }) => id));
   const [word] = words;
-  // Two ways at once, or several comparisons: left alone.
-  if (!word || ids.size !== 1 || said.telling.filter(({ id }) => id === 'negation').length > 1)
-    return undefined;
+  // Two ways at once: left alone.
+  if (!word || ids.size !== 1) return undefined;
   if (clauseAt(said, first.from) !== clauseAt(said, second.from) && !isThan(said, word, second))
     return undefined;
   if (word.id === 'equal') return isNegatedNear(said, word) ? undefined : { from: first.from, to: second.to };
@@ -65,8 +51,9 @@ function comparedOtherwise(
 }
 
 function isNegatedNear(said: Said, word: Found): boolean {
-  const clause = clauseAt(said, word.from);
-  return said.telling.some((one) => one.id === 'negation' && isWithin(one, clause) && one.from <= word.from);
+  return tellingIn(said, clauseAt(said, word.from)).some(
+    ({ id, from }) => id === 'negation' && from <= word.from,
+  );
 }
 
 function isThan(said: Said, word: Found, second: Found): boolean {
@@ -87,14 +74,7 @@ function changedOtherwise({ what, way }: Extract<Frame, { act: 'change' }>, said
     const ways = new Set(near.map(({ id }) => id));
     const [word] = near;
     if (!word || ways.size !== 1) continue;
-    if (
-      isNegated(said, word) ||
-      has(
-        said.telling.filter((one) => isWithin(one, clause)),
-        'negation',
-      )
-    )
-      continue;
+    if (has(tellingIn(said, clause), 'negation')) continue;
     if (word.id !== way) return { from: Math.min(word.from, name.from), to: Math.max(word.to, name.to) };
   }
   return undefined;

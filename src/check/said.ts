@@ -1,13 +1,12 @@
-/** A message, sentence by sentence, as it is read for one briefing. */
-import type { Index } from '../answer/find.ts';
+/** A message, sentence by sentence, as its language tells it: the same for every briefing. */
 import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { type Amount, measuresOf } from '../reading/amounts.ts';
 import { wordPhrasesOf } from '../reading/lists.ts';
 import { type Found, findPhrases } from '../reading/phrases.ts';
-import { type Reading, read } from '../reading/reader.ts';
 import { type Sentence, sentencesOf } from '../reading/sentences.ts';
 import type { Time } from '../reading/times.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
 
 /** A stretch of a sentence; words by position, the end behind the last. */
 export interface Stretch {
@@ -15,9 +14,9 @@ export interface Stretch {
   readonly to: number;
 }
 
-export interface Said {
+export interface Told {
   readonly sentence: Sentence;
-  readonly reading: Reading;
+  readonly words: readonly Word[];
   readonly locale: Locale;
   /** Parted by commas, colons and words such as "but". */
   readonly clauses: readonly Stretch[];
@@ -29,62 +28,63 @@ export interface Said {
   readonly times: readonly Time[];
   /** Whether it asks more than it tells. */
   readonly asks: boolean;
-  /** Words that stand in quotation marks, where they are more than a few. */
-  readonly quoted: (word: number) => boolean;
+  /** What stands in quotation marks, where it is more than a few words. */
+  readonly quotes: readonly Stretch[];
 }
 
 /** What is behind so many sentences is not read. */
-const mostSentences = 60;
+const mostSentences = 40;
 /** Nobody says more in a sentence and means to be understood. */
 const mostAmounts = 12;
+const mostMarks = 60;
 const longQuote = 3;
 
-export function saidIn(text: string, index: Index, locale: Locale): readonly Said[] {
+export function toldIn(text: string, locale: Locale): readonly Told[] {
   return sentencesOf(text)
     .slice(0, mostSentences)
-    .map((sentence) => saidOf(sentence, index, locale));
+    .map((sentence) => toldOf(sentence, locale));
 }
 
-function saidOf(sentence: Sentence, index: Index, locale: Locale): Said {
-  const reading = read(sentence.text, index.vocabulary);
+function toldOf(sentence: Sentence, locale: Locale): Told {
+  const { text } = sentence;
+  const words = wordsOf(text);
   // As it is written: a word that is mended could turn into one that is told by.
-  const words = reading.words.map(({ text }) => text);
-  const telling = findPhrases(wordPhrasesOf('telling', locale), words);
-  const measures = measuresOf(reading.text, locale);
+  const written = words.map((word) => word.text);
+  const telling = findPhrases(wordPhrasesOf('telling', locale), written).slice(0, mostMarks);
+  const measures = measuresOf(text, locale);
+  // French "a" is no "à", which folding makes of it.
+  const isAuxiliary = ({ start, end }: Word) => locale === 'fr' && text.slice(start, end) === 'a';
   return {
     sentence,
-    reading,
+    words,
     locale,
-    clauses: clausesOf(reading, telling),
+    clauses: clausesOf(text, words, telling),
     telling,
     acts: findPhrases(
       wordPhrasesOf('acts', locale),
-      words.map((word, at) => (isAuxiliary(reading, at) ? '' : word)),
-    ),
+      words.map((word) => (isAuxiliary(word) ? '' : word.text)),
+    ).slice(0, mostMarks),
     amounts: measures.amounts.slice(0, mostAmounts),
     times: measures.times.slice(0, mostAmounts),
-    asks: sentence.asks || opensWithQuestion(reading, telling),
-    quoted: quotesIn(reading),
+    asks: sentence.asks || opensWithQuestion(text, written, telling, locale),
+    quotes: quotesIn(text, words),
   };
 }
 
 /** "Who got the lion's share", "did they pay": people leave the mark out. Chinese asks where the answer would stand. */
-function opensWithQuestion({ words, locale, text }: Reading, telling: readonly Found[]): boolean {
+function opensWithQuestion(
+  text: string,
+  words: readonly string[],
+  telling: readonly Found[],
+  locale: Locale,
+): boolean {
   if (telling.some(({ id, from }) => id === 'question' && (from === 0 || locale === 'zh-CN'))) return true;
   if (locale === 'zh-CN' || /[.!]\s*$/.test(text)) return false;
-  const opening = ` ${words
-    .slice(0, 4)
-    .map((word) => word.text)
-    .join(' ')} `;
+  const opening = ` ${words.slice(0, 4).join(' ')} `;
   return languageOf(locale).whether.opening.some((form) => opening.startsWith(` ${form} `));
 }
 
-/** French "a" is no "à", which folding makes of it. */
-function isAuxiliary({ text, words, locale }: Reading, at: number): boolean {
-  return locale === 'fr' && text.slice(words[at]?.start, words[at]?.end) === 'a';
-}
-
-function clausesOf({ text, words }: Reading, telling: readonly Found[]): readonly Stretch[] {
+function clausesOf(text: string, words: readonly Word[], telling: readonly Found[]): readonly Stretch[] {
   const breaks = new Set(telling.filter(({ id }) => id === 'contrast').map(({ from }) => from));
   const clauses: Stretch[] = [];
   let from = 0;
@@ -98,20 +98,18 @@ function clausesOf({ text, words }: Reading, telling: readonly Found[]): readonl
   return [...clauses, { from, to: words.length }];
 }
 
-function quotesIn({ text, words }: Reading): (word: number) => boolean {
-  const quotes = [...text.matchAll(/"[^"]+"|“[^”]+”|«[^»]+»|「[^」]+」|‘[^’]+’/g)].map(
-    ({ 0: quote, index }) => ({
-      start: index,
-      end: index + quote.length,
-    }),
-  );
-  const long = quotes.filter(
-    ({ start, end }) => words.filter((word) => word.start >= start && word.end <= end).length >= longQuote,
-  );
-  return (at) => {
-    const word = words[at];
-    return word !== undefined && long.some(({ start, end }) => word.start >= start && word.end <= end);
+/** An opening mark that stands in a quotation leaves it open: each is looked through once. */
+const quotation = /"[^"]+"|“[^“”]+”|«[^«»]+»|「[^「」]+」|‘[^‘’]+’/g;
+
+function quotesIn(text: string, words: readonly Word[]): readonly Stretch[] {
+  let to = 0;
+  const behind = (place: number) => {
+    while ((words[to]?.end ?? place + 1) <= place) to++;
+    return to;
   };
+  return [...text.matchAll(quotation)]
+    .map(({ 0: quote, index }) => ({ from: behind(index), to: behind(index + quote.length) }))
+    .filter((one) => one.to - one.from >= longQuote);
 }
 
 export function isWithin(one: Stretch, other: Stretch): boolean {
@@ -119,21 +117,53 @@ export function isWithin(one: Stretch, other: Stretch): boolean {
 }
 
 /** The clause that a word stands in. */
-export function clauseAt({ clauses, reading }: Said, word: number): Stretch {
-  return clauses.find(({ from, to }) => from <= word && word < to) ?? { from: 0, to: reading.words.length };
+export function clauseAt({ clauses, words }: Told, word: number): Stretch {
+  return clauses.find(({ from, to }) => from <= word && word < to) ?? { from: 0, to: words.length };
 }
 
 /** The words that stand from one place of the text to another. */
-export function stretchOf({ reading: { words } }: Said, start: number, end: number): Stretch {
+export function stretchOf({ words }: Told, start: number, end: number): Stretch {
   const from = words.findIndex((word) => word.end > start);
   const behind = words.findIndex((word) => word.start >= end);
   return { from: from < 0 ? words.length : from, to: behind < 0 ? words.length : behind };
 }
 
-export function textOf({ reading: { text, words } }: Said, { from, to }: Stretch): string {
+export function textOf({ sentence: { text }, words }: Told, { from, to }: Stretch): string {
   return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? text.length).trim();
+}
+
+/** In words; two Chinese characters make one. */
+export function lengthOf({ words }: Told, { from, to }: Stretch): number {
+  return words.slice(from, to).reduce((length, { han }) => length + (han ? 0.5 : 1), 0);
 }
 
 export function has(spans: readonly Found[], ...ids: readonly string[]): boolean {
   return spans.some(({ id }) => ids.includes(id));
+}
+
+/** What of the telling stands in a stretch. */
+export function tellingIn({ telling }: Told, stretch: Stretch): readonly Found[] {
+  return telling.filter((one) => isWithin(one, stretch));
+}
+
+/** Told, not asked, and not what somebody else is quoted with. */
+export function isTold({ asks, quotes }: Told, at: Stretch): boolean {
+  return !asks && !quotes.some((quote) => quote.from <= at.from && at.from < quote.to);
+}
+
+const reach = 5;
+
+/** Whether a word is negated: in its clause, a few words before it or right behind it. */
+export function isNegated(told: Told, { from, to }: Stretch): boolean {
+  return tellingIn(told, clauseAt(told, from)).some(
+    (one) =>
+      one.id === 'negation' &&
+      ((one.to <= from && from - one.to < reach) ||
+        (one.from >= to && one.from - to < 2 && told.locale !== 'zh-CN')),
+  );
+}
+
+/** Whether the sentence takes back what it tells, or only supposes it. */
+export function isRejected({ telling }: Told): boolean {
+  return has(telling, 'reject');
 }

@@ -1,119 +1,78 @@
 /** How far a denial reaches: stretched to what it does not cover, taken away from what it covers, or said not to exist. */
 import type { Claim, Denial } from '../knowledge/knowledge.ts';
-import { type Context, type Departing, isNegated, isTold, likeliestIn, topicsIn } from './context.ts';
+import { type Context, likeliestIn, type Rule, topicsIn } from './context.ts';
 import type { DepartureKind } from './finding.ts';
-import { clauseAt, has, isWithin, type Said, type Stretch } from './said.ts';
-import type { Topic } from './speaks.ts';
+import { clauseAt, has, isNegated, isTold, isWithin, tellingIn } from './said.ts';
+import type { Said, Topic } from './speaks.ts';
 
-export function scopeDepartures(context: Context): readonly Departing[] {
-  return context.all.flatMap((said) => {
-    if (said.asks) return [];
-    const denials = denialsSpokenOf(said, context);
-    const [denial] = denials;
-    if (!denial) return [];
-    const covered = new Set(denials.flatMap(({ covers }) => covers));
-    const tells = context.record.briefing.claims.find(({ id }) => id === denial.claim);
-    const kind = stretched(said, covered, context) ? 'scope' : takenAway(said, denial, covered, context);
-    const shown = said.telling.find(({ id }) => id === 'deny' || id === 'untrue' || id === 'not-covered');
-    return kind && tells && shown ? [{ kind, claim: tells, said, stretch: clauseAt(said, shown.from) }] : [];
-  });
-}
+export const scopeDepartures: Rule = (said, context) => {
+  const shown = said.telling.find(({ id }) => id === 'deny' || id === 'untrue' || id === 'not-covered');
+  const denials = shown ? denialsSpokenOf(said, context) : [];
+  const tells = context.record.briefing.claims.find(({ id }) => id === denials[0]?.claim);
+  if (!shown || !tells) return [];
+  const covered = new Set(denials.flatMap(({ covers }) => covers));
+  const kind = isStretched(said, covered, context) ? 'scope' : takenAway(said, covered, context);
+  return kind ? [{ kind, claim: tells, stretch: clauseAt(said, shown.from) }] : [];
+};
 
-/** The denials of whoever is named in the sentence or the message, where the sentence speaks of denying. */
+/** The denials of whoever is named in the sentence, else in the message. */
 function denialsSpokenOf(said: Said, { record, all }: Context): readonly Denial[] {
-  if (!has(said.telling, 'deny', 'untrue', 'not-covered')) return [];
-  const named = (one: Said, { by }: Denial) =>
-    one.reading.names.some(({ id }) => record.namesOf.get(by.id)?.has(id));
-  const here = record.briefing.denials.filter((denial) => named(said, denial));
-  return here.length > 0
-    ? here
-    : record.briefing.denials.filter((denial) => all.some((one) => named(one, denial)) && all.length > 1);
+  const by = (one: Said) =>
+    record.briefing.denials.filter((denial) =>
+      one.reading.names.some(({ id }) => record.namesOf.get(denial.by.id)?.has(id)),
+    );
+  const here = by(said);
+  return here.length > 0 ? here : all.flatMap(by);
 }
 
 /** "They denied the orders too", where the denial does not cover the orders. */
-function stretched(said: Said, covered: ReadonlySet<string>, context: Context): boolean {
+function isStretched(said: Said, covered: ReadonlySet<string>, context: Context): boolean {
   const denies = said.telling.filter(
     (one) => (one.id === 'deny' || one.id === 'untrue') && isTold(said, one),
   );
-  const [deny] = denies;
-  if (!deny || has(said.telling, 'not-covered', 'reject') || denies.some((one) => isNegated(said, one)))
-    return false;
-  const clause = clauseAt(said, deny.from);
-  if (
-    said.telling.some(
-      (one) =>
-        one.id === 'negation' && isWithin(one, clause) && one.from > deny.from && one.from - deny.to < 6,
-    )
-  )
-    return false;
-  const tells = (stretch: Stretch, ...ids: readonly string[]) =>
-    has(
-      said.telling.filter((one) => isWithin(one, stretch)),
-      ...ids,
+  if (has(said.telling, 'not-covered', 'reject') || denies.some((one) => isNegated(said, one))) return false;
+  const also = denies.some(({ from }) => has(tellingIn(said, clauseAt(said, from)), 'also', 'including'));
+  const isMore = ({ stretch }: Topic) => also || has(tellingIn(said, stretch), 'including');
+  const isBeyond = (topic: Topic) => {
+    const { claim } = topic.record;
+    // What was confirmed is said to be denied only where it stands behind the verb.
+    if (covered.has(claim.id) || claim.denials.length > 0 || (claim.tells && topic.stretch.of !== 'object'))
+      return false;
+    const isDenied = denies.some(
+      ({ id, from }) => id === 'deny' && isWithin(topic.stretch, clauseAt(said, from)),
     );
-  const also = tells(clause, 'also', 'including');
-  const beyond = ({ record: { claim }, stretch }: Topic) => {
-    const left =
-      claim.tells || covered.has(claim.id) || claim.denials.length > 0 || speaksOfDenying(claim, context);
-    if (left) return false;
-    return (
-      also ||
-      tells(stretch, 'including') ||
-      (isWithin(stretch, clause) && has(said.telling, 'deny') && !isOwn(claim, context))
-    );
+    return isMore(topic) || (isDenied && !isOwn(claim, context));
   };
-  const best = likeliestIn(context, said, 'scope', beyond);
-  const own = topicsIn(context, said, best?.probability ?? 1).find(({ record }) =>
-    covered.has(record.claim.id),
-  );
-  return best !== undefined && (also || tells(best.stretch, 'including') || own === undefined);
-}
-
-/** "They never denied the stockpile", "all they deny is the price", where the denial covers that too. */
-function takenAway(
-  said: Said,
-  denial: Denial,
-  covered: ReadonlySet<string>,
-  context: Context,
-): DepartureKind | undefined {
-  const denies = said.telling.filter((one) => one.id === 'deny' && isTold(said, one));
-  const negated = denies.filter((one) => isNegated(said, one));
-  const left = said.telling.some((one) => one.id === 'not-covered' && isTold(said, one));
-  const [first] = topicsIn(context, said);
-  if (first && !first.record.claim.tells && speaksOfDenying(first.record.claim, context)) return undefined;
-  const only = context.all.some(({ telling }) => has(telling, 'only'));
-  if (denial.covers.length < 2 && (left || only) && !has(said.telling, 'whole')) return undefined;
-  if (topicsIn(context, said).some(({ record: { claim } }) => !claim.tells && !covered.has(claim.id)))
-    return undefined;
-  const what = likeliestIn(context, said, 'scope', ({ record }) => covered.has(record.claim.id));
-  if (left || negated.length > 0) {
-    if (has(said.telling, 'reject')) return undefined;
-    const place = negated[0] ?? said.telling.find(({ id }) => id === 'not-covered');
-    const whole =
-      !only &&
-      place !== undefined &&
-      has(
-        said.telling.filter((one) => isWithin(one, clauseAt(said, place.from))),
-        'whole',
-      );
-    if (!whole && (only || left || denies.length > negated.length)) return what || only ? 'scope' : undefined;
-    return what || has(said.telling, 'whole') ? 'negated' : undefined;
-  }
-  const narrowed = said.telling.some(
-    (one) =>
-      one.id === 'only' && denies.some((deny) => clauseAt(said, deny.from) === clauseAt(said, one.from)),
-  );
-  return narrowed && what && !has(said.telling, 'whole') ? 'scope' : undefined;
-}
-
-/** A claim that tells of contesting something itself: "she will contest her dismissal in court". */
-function speaksOfDenying(claim: Claim, { record }: Context): boolean {
-  return record.claims.some(
-    (one) => one.claim === claim && (one.telling.has('deny') || one.telling.has('untrue')),
-  );
+  const [object] = said.objects;
+  if (object && isBeyond(object) && likeliestIn({ topics: said.objects }, 'scope', isBeyond)) return true;
+  const best = denies.length > 0 ? likeliestIn(said, 'scope', isBeyond) : undefined;
+  if (!best) return false;
+  const likelier = topicsIn(said, best.probability);
+  return isMore(best) || likelier.every(({ record }) => !covered.has(record.claim.id));
 }
 
 /** What a party says itself, it does not deny. */
-function isOwn(claim: Claim, { record: { briefing } }: Context): boolean {
-  return briefing.denials.some(({ by }) => claim.attribution.includes(by));
+function isOwn({ tells, attribution }: Claim, { record: { briefing } }: Context): boolean {
+  return tells === null && briefing.denials.some(({ by }) => attribution.includes(by));
+}
+
+/** "They never denied the stockpile", "all they deny is the price", where the denial covers that too. */
+function takenAway(said: Said, covered: ReadonlySet<string>, context: Context): DepartureKind | undefined {
+  const isOther = ({ record: { claim } }: Topic) => !claim.tells && !covered.has(claim.id);
+  if (topicsIn(said).some(isOther)) return undefined;
+  const what = likeliestIn(said, 'scope', ({ record }) => covered.has(record.claim.id)) !== undefined;
+  const denies = said.telling.filter((one) => one.id === 'deny' && isTold(said, one));
+  const negated = denies.filter((one) => isNegated(said, one));
+  const left = said.telling.find((one) => one.id === 'not-covered' && isTold(said, one));
+  const only = context.all.some(({ telling }) => has(telling, 'only'));
+  const place = negated[0] ?? left;
+  if (place) {
+    if (has(said.telling, 'reject')) return undefined;
+    if (!only && has(tellingIn(said, clauseAt(said, place.from)), 'whole')) return 'negated';
+    const isPart = only || left !== undefined || denies.length > negated.length;
+    if (isPart) return what || only ? 'scope' : undefined;
+    return what || has(said.telling, 'whole') ? 'negated' : undefined;
+  }
+  const isNarrowed = denies.some(({ from }) => has(tellingIn(said, clauseAt(said, from)), 'only'));
+  return isNarrowed && what && !has(said.telling, 'whole') ? 'scope' : undefined;
 }

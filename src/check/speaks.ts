@@ -1,16 +1,30 @@
 /** Which claims a message speaks of: the same finding as for questions, for each sentence and each part of it. */
 import { find, type Index, type Near } from '../answer/find.ts';
-import { type Reading, read } from '../reading/reader.ts';
-import { evidenceFor, nothing, termsIn } from './evidence.ts';
-import type { BriefingRecord, ClaimRecord } from './record.ts';
-import { type Said, type Stretch, textOf } from './said.ts';
+import { partOf, type Reading, readWords } from '../reading/reader.ts';
+import type { ClaimRecord } from './claim-record.ts';
+import { type Compared, comparedWith, evidenceFor, nothing, saysSomething, termsIn } from './evidence.ts';
+import type { BriefingRecord } from './record.ts';
+import { clauseAt, lengthOf, type Stretch, type Told } from './said.ts';
 import { speaksWeights } from './weights.ts';
+
+/** A sentence as it is read for one briefing. */
+export interface Read extends Told {
+  readonly reading: Reading;
+  /** One an amount. */
+  readonly compared: readonly Compared[];
+}
+
+/** And what it speaks of, of every probability, the likeliest first. */
+export interface Said extends Read {
+  readonly topics: readonly Topic[];
+  /** Of what in it is denied or confirmed, by itself. */
+  readonly objects: readonly Topic[];
+}
 
 /** A claim that a sentence speaks of, or part of one. */
 export interface Topic {
   readonly record: ClaimRecord;
-  readonly said: Said;
-  readonly stretch: Stretch;
+  readonly stretch: Part;
   /** Calibrated, 0 to 1. */
   readonly probability: number;
 }
@@ -22,54 +36,86 @@ export interface Weighed extends Omit<Topic, 'probability'> {
 /** Parts of a sentence that are shorter say too little by themselves; of more parts the first are looked at. */
 const shortestPart = 3;
 const mostParts = 6;
+/** Of all parts of a long message, so many. */
+const mostPartsOfAll = 30;
 /** What comes less near, by share of the nearest, is not meant. */
-const nearEnough = 0.25;
+const nearEnough = 0.4;
+const hardlyLikely = 0.01;
 
-/** Every claim that comes near, with the evidence of every sentence and part. */
-export function weigh(all: readonly Said[], record: BriefingRecord, index: Index): readonly Weighed[] {
-  const claims = new Map(record.claims.map((one) => [one.claim.id, one]));
-  const nearest = new Map(all.map((said) => [said, find(said.reading, index)]));
-  const whole = bestOf([...nearest.values()]);
-  return all.flatMap((said) =>
-    partsOf(said).flatMap((stretch, part) => {
-      const reading = part === 0 ? said.reading : readingOf(said, stretch, index);
-      const found = part === 0 ? (nearest.get(said) ?? []) : find(reading, index);
-      const terms = termsIn(reading, index);
-      // A list of names says nothing.
-      if (terms.plain === 0 && part > 0) return [];
-      const [first, second] = found.filter(({ subject }) => subject.kind === 'claim');
-      const gap = found.find(({ subject }) => subject.kind === 'gap');
-      const least = Math.max(3 * nothing, nearEnough * (first?.likeness ?? 1));
-      return found.flatMap((near): readonly Weighed[] => {
-        const claim = near.subject.kind === 'claim' ? claims.get(near.subject.id) : undefined;
-        if (!claim || near.likeness < least) return [];
-        const rivals = { claim: near === first ? second : first, gap, whole: whole.get(near.at) ?? 0 };
-        const evidence = evidenceFor(near, rivals, claim, said, stretch, terms, record, index);
-        return [{ record: claim, said, stretch, evidence }];
+export function saidIn(all: readonly Told[], record: BriefingRecord, index: Index): readonly Said[] {
+  const read = readIn(all, record, index);
+  const weighed = weigh(read, record, index);
+  return read.map((one, at) => {
+    const own = weighed[at] ?? [];
+    return {
+      ...one,
+      topics: topicsOf(own),
+      objects: topicsOf(own.filter(({ stretch }) => stretch.of === 'object')),
+    };
+  });
+}
+
+export function readIn(all: readonly Told[], record: BriefingRecord, index: Index): readonly Read[] {
+  return all.map((told) => ({
+    ...told,
+    reading: readWords(told.sentence.text, told.words, index.vocabulary),
+    compared: comparedWith(record, told),
+  }));
+}
+
+/** Every claim that comes near a sentence, with the evidence of every part of it; a list a sentence. */
+export function weigh(
+  all: readonly Read[],
+  record: BriefingRecord,
+  index: Index,
+): readonly (readonly Weighed[])[] {
+  const nearest = all.map(({ reading }) => find(reading, index));
+  const whole = new Float64Array(index.subjects.length);
+  for (const found of nearest)
+    for (const { at, likeness } of found) whole[at] = Math.max(whole[at] ?? 0, likeness);
+  let left = mostPartsOfAll;
+  return all.map((said, sentence) =>
+    partsOf(said).flatMap((part) => {
+      const isWhole = part.of === 'sentence';
+      const reading = isWhole ? said.reading : partOf(said.reading, part.from, part.to);
+      if (!isWhole && (left === 0 || !saysSomething(reading))) return [];
+      if (!isWhole) left--;
+      const terms = termsIn(reading);
+      const found = isWhole ? (nearest[sentence] ?? []) : find(reading, index);
+      return nearEnoughOf(found, record, part).map(({ near, claim, rival }) => {
+        const { compared } = said;
+        const coming = { near, rival, whole: whole[near.at] ?? 0, stretch: part, terms, said, compared };
+        return { record: claim, stretch: part, evidence: evidenceFor(coming, claim, record) };
       });
     }),
   );
 }
 
-/** How near each subject comes at best, by its place in the index. */
-function bestOf(all: readonly (readonly Near[])[]): ReadonlyMap<number, number> {
-  const best = new Map<number, number>();
-  for (const near of all.flat()) best.set(near.at, Math.max(best.get(near.at) ?? 0, near.likeness));
-  return best;
+/** The claims that come near, each with the best other claim. What is denied is no denial itself. */
+function nearEnoughOf(found: readonly Near[], record: BriefingRecord, { of }: Part) {
+  const claims = found.flatMap((near) => {
+    const claim = near.subject.kind === 'claim' ? record.claims[near.at] : undefined;
+    const tells = claim?.claim.tells?.kind;
+    return claim && (of !== 'object' || (tells !== 'denies' && tells !== 'declines'))
+      ? [{ near, claim }]
+      : [];
+  });
+  const [first, second] = claims;
+  const least = Math.max(3 * nothing, nearEnough * (first?.near.likeness ?? 1));
+  return claims
+    .filter(({ near: { likeness } }) => likeness >= least)
+    .map((one) => ({ ...one, rival: (one === first ? second : first)?.near }));
 }
 
-/** For each sentence and claim the likeliest stretch, the likeliest first. */
-export function topicsOf(all: readonly Said[], record: BriefingRecord, index: Index): readonly Topic[] {
-  const best = new Map<Said, Map<ClaimRecord, Topic>>();
-  for (const { evidence, ...one } of weigh(all, record, index)) {
-    const own = best.get(one.said) ?? new Map<ClaimRecord, Topic>();
-    best.set(one.said, own);
+/** For each claim the likeliest part. */
+function topicsOf(weighed: readonly Weighed[]): readonly Topic[] {
+  const best = new Map<ClaimRecord, Topic>();
+  for (const { record, stretch, evidence } of weighed) {
     const probability = probabilityOf(evidence);
-    if (probability > (own.get(one.record)?.probability ?? 0)) own.set(one.record, { ...one, probability });
+    if (probability > (best.get(record)?.probability ?? hardlyLikely))
+      best.set(record, { record, stretch, probability });
   }
-  return [...best.values()]
-    .flatMap((own) => [...own.values()])
-    .toSorted((one, other) => other.probability - one.probability);
+  return [...best.values()].toSorted((one, other) => other.probability - one.probability);
 }
 
 function probabilityOf(evidence: readonly number[]): number {
@@ -78,13 +124,30 @@ function probabilityOf(evidence: readonly number[]): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** The sentence whole, and its clauses where it has several. */
-function partsOf({ clauses, reading }: Said): readonly Stretch[] {
-  const whole = { from: 0, to: reading.words.length };
-  const parts = clauses.filter(({ from, to }) => to - from >= shortestPart).slice(0, mostParts);
-  return clauses.length < 2 ? [whole] : [whole, ...parts];
+/** A stretch that is looked at by itself. */
+export interface Part extends Stretch {
+  readonly of: 'sentence' | 'clause' | 'object';
 }
 
-function readingOf(said: Said, stretch: Stretch, index: Index): Reading {
-  return read(textOf(said, stretch), index.vocabulary);
+/** The sentence whole, its clauses where it has several, and what in it is denied or confirmed. */
+function partsOf(told: Told): readonly Part[] {
+  const { clauses, words } = told;
+  const parts: readonly Part[] = [
+    ...(clauses.length < 2 ? [] : clauses).map((clause) => ({ ...clause, of: 'clause' as const })),
+    ...objectsIn(told).map((object) => ({ ...object, of: 'object' as const })),
+  ];
+  const long = parts.filter((part) => lengthOf(told, part) >= shortestPart).slice(0, mostParts);
+  return [{ from: 0, to: words.length, of: 'sentence' }, ...long];
+}
+
+/** What stands between a verb of denying or confirming and the next one, or, in Chinese, before it. */
+function objectsIn(told: Told): readonly Stretch[] {
+  const verbs = told.telling.filter(({ id }) => id === 'deny' || id === 'confirm');
+  return verbs.map((verb, at) => {
+    const { from, to } = clauseAt(told, verb.from);
+    const before = { from: Math.max(from, verbs[at - 1]?.to ?? 0), to: verb.from };
+    const behind = { from: verb.to, to: Math.min(to, verbs[at + 1]?.from ?? to) };
+    const isBehind = told.locale !== 'zh-CN' || lengthOf(told, behind) >= shortestPart;
+    return isBehind ? behind : before;
+  });
 }

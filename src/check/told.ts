@@ -1,7 +1,9 @@
 /** A denied claim told as a fact: no source, hedge or denial anywhere in the message. */
 import { languageOf } from '../language/index.ts';
-import { type Context, type Departing, isNegated, likeliestIn, topicsIn } from './context.ts';
-import { has, type Said } from './said.ts';
+import type { ClaimRecord } from './claim-record.ts';
+import { type Context, type Departing, likeliestIn } from './context.ts';
+import { has, isTold, lengthOf, type Told, tellingIn } from './said.ts';
+import type { Said } from './speaks.ts';
 
 const vouching = [
   'attribution',
@@ -14,23 +16,22 @@ const vouching = [
   'self',
 ] as const;
 
-export function deniedDepartures(context: Context): readonly Departing[] {
+export function deniedDepartures(context: Context): readonly (Departing & { readonly said: Said })[] {
   if (context.all.some((said) => isVouched(said, context))) return [];
   const told = context.all.flatMap((said) => {
     const topic = likeliestIn(
-      context,
       said,
       'denied',
-      ({ record: { claim, telling, sense }, stretch }) =>
+      ({ record: { claim, telling, names }, stretch }) =>
         claim.denials.length > 0 &&
         isStatement(said) &&
-        namesEnough(said, sense) &&
-        !said.quoted(stretch.from) &&
-        (telling.has('negation') || !isNegatedWithin(said, stretch)),
+        namesEnough(said, names) &&
+        isTold(said, stretch) &&
+        (telling.has('negation') || !has(tellingIn(said, stretch), 'negation')),
     );
     // A sentence that rather tells of what nobody denies may only touch it.
-    const [first] = topicsIn(context, said, 0);
-    return topic && (first === undefined || first.record.claim.denials.length > 0) ? [topic] : [];
+    const [first] = said.topics;
+    return topic && first && first.record.claim.denials.length > 0 ? [{ ...topic, said }] : [];
   });
   const [best] = told.toSorted((one, other) => other.probability - one.probability);
   return best ? [{ kind: 'denied', claim: best.record.claim, said: best.said, stretch: best.stretch }] : [];
@@ -46,23 +47,15 @@ function isVouched(said: Said, { record }: Context): boolean {
   );
 }
 
-function isNegatedWithin(said: Said, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  return (
-    said.telling.some((one) => one.id === 'negation' && one.from >= from && one.to <= to) ||
-    isNegated(said, { from, to: from + 1 })
-  );
-}
-
-/** "Anonymous letter" tells nothing. Two Chinese characters make a word. */
-function isStatement({ reading: { words } }: Said): boolean {
-  return words.reduce((length, { han }) => length + (han ? 0.5 : 1), 0) >= shortestStatement;
+/** "Anonymous letter" tells nothing. */
+function isStatement(said: Told): boolean {
+  return lengthOf(said, { from: 0, to: said.words.length }) >= shortestStatement;
 }
 
 const shortestStatement = 5;
 
 /** Half of the names that the claim itself names: the same sum may be of something else. */
-function namesEnough({ reading }: Said, sense: ReadonlySet<string>): boolean {
-  const own = [...sense].filter((term) => term.startsWith('='));
-  const said = new Set(reading.names.map(({ id }) => `=${id}`));
-  return own.filter((term) => said.has(term)).length * 2 >= own.length;
+function namesEnough({ reading }: Said, own: ClaimRecord['names']): boolean {
+  const said = new Set(reading.names.map(({ id }) => id));
+  return [...own.keys()].filter((name) => said.has(name)).length * 2 >= own.size;
 }

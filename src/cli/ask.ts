@@ -80,7 +80,10 @@ async function openDesk(directory: string): Promise<Desk> {
 function topicNamed({ knowledge }: Desk, name: string | undefined): Topic | undefined {
   if (name === undefined) return undefined;
   const topics = knowledge.briefings.flatMap((briefing) => briefing.topics.map(topicKey));
-  return findTopic(knowledge, name) ?? fail(`there is no topic "${name}"; topics: ${topics.join(', ')}`);
+  const several = topics.filter((one) => one.endsWith(`/${name}`));
+  const problem =
+    several.length > 1 ? `several briefings have a topic "${name}"` : `there is no topic "${name}"`;
+  return findTopic(knowledge, name) ?? fail(`${problem}; topics: ${topics.join(', ')}`);
 }
 
 /** One line in, one line out, in order. A line that is no question is told, and the others go on. */

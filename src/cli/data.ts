@@ -1,9 +1,9 @@
 /** `npm run data`: all that is kept, out of one database and into another, of the same kind or not. */
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readConfig, readEnvironment } from '../config.ts';
+import { loadConfig } from '../config.ts';
 import { openDatabase } from '../database/database.ts';
-import { placeOf } from '../database/location.ts';
+import { mayHoldAnything, placeOf } from '../database/location.ts';
 import { DatabaseTrouble } from '../database/trouble.ts';
 import { exportData } from './data/export.ts';
 import { countsText } from './data/format.ts';
@@ -22,10 +22,14 @@ async function main(): Promise<void> {
   if (values.help) return console.log(usage);
   if ((task !== 'export' && task !== 'import') || file === undefined || more.length > 0)
     throw new UsageError(usage);
-  const read = readConfig(readEnvironment());
+  const read = loadConfig();
   if (!read.ok)
     throw new UsageError(`Please mend these settings (environment or .env):\n  ${read.faults.join('\n  ')}`);
   const { databaseUrl } = read.config;
+  if (task === 'export' && !(await mayHoldAnything(databaseUrl)))
+    throw new UsageError(
+      `There is no database ${placeOf(databaseUrl)} yet. Is DATABASE_URL that of the bot?`,
+    );
   const text = task === 'import' ? await readFile(file, 'utf8') : '';
   const database = await openDatabase(databaseUrl);
   try {

@@ -1,6 +1,6 @@
 /** `npm run doctor`: is everything there that the bot needs? Each line is good, or says how to mend it. */
 import { commandsFor } from '../../commands/index.ts';
-import { readConfig, readEnvironment } from '../config.ts';
+import { loadConfig } from '../config.ts';
 import { inviteLinks } from '../discord/invite.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { examineDiscord } from './doctor/discord.ts';
@@ -23,7 +23,7 @@ function tell(findings: readonly Finding[]): void {
 
 async function main(): Promise<void> {
   tell([examineNode()]);
-  const read = readConfig(readEnvironment());
+  const read = loadConfig();
   if (!read.ok) return tell(read.faults.map((fault) => bad('Settings', fault)));
   const { config } = read;
   const loaded = await loadKnowledge(config.knowledgeDirectory).catch(() => undefined);

@@ -1,10 +1,10 @@
 /** For a container's HEALTHCHECK: ends with 0 where the bot on this machine says that it is well. */
-import { readConfig, readEnvironment } from '../config.ts';
+import { loadConfig } from '../config.ts';
 
 const patience = 4_000;
 
 async function main(): Promise<boolean> {
-  const read = readConfig(readEnvironment());
+  const read = loadConfig();
   if (!read.ok || read.config.healthPort === undefined) {
     console.error('HEALTH_PORT is not set, or a setting is faulty.');
     return false;

@@ -82,7 +82,9 @@ function claimsOf(answer: Answer): readonly Scored[] {
 /** A general question that claims answer is answered; any other finds nothing on record. */
 function outcomeOf(answer: Answer): Exclude<Answer['outcome'], 'general'> {
   if (answer.outcome !== 'general') return answer.outcome;
-  return answer.claims.length > 0 ? 'answered' : 'unknown';
+  if (answer.claims.length === 0) return 'unknown';
+  // In a language that is not understood: claims are offered for the names in it.
+  return answer.asks === 'language' ? 'choices' : 'answered';
 }
 
 function claimRecord({ claim, score }: Scored, locale: Answer['locale']) {

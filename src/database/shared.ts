@@ -7,18 +7,20 @@ export interface SharedDatabase extends Database {
   mayHoldAnything(): Promise<boolean>;
 }
 
-/** Milliseconds for which a file that is not there is taken to stay away: every answer asks for it. */
-const absentFor = 1_000;
+/** Milliseconds for which one look at the file has to do: every answer asks for it. */
+const lookEvery = 1_000;
 
 /** `url` is DATABASE_URL's form. Touches nothing yet. */
 export function shareDatabase(url: string): SharedDatabase {
   let opened: Promise<Database> | undefined;
-  let absentUntil = 0;
+  let there = Promise.resolve(false);
+  let lookAgain = 0;
 
-  async function isThere(): Promise<boolean> {
-    if (performance.now() < absentUntil) return false;
-    const there = await mayHoldAnything(url);
-    if (!there) absentUntil = performance.now() + absentFor;
+  function isThere(): Promise<boolean> {
+    if (performance.now() >= lookAgain) {
+      lookAgain = performance.now() + lookEvery;
+      there = mayHoldAnything(url);
+    }
     return there;
   }
 

@@ -8,6 +8,7 @@ export type TroubleKind =
   | 'unreachable'
   | 'untrusted'
   | 'damaged'
+  | 'newer'
   | 'other';
 
 /** Thrown by every use of the database that fails. Pins wait then; answers need no database and go on. */
@@ -27,10 +28,13 @@ const remedies: Readonly<Record<TroubleKind, string>> = {
     'It cannot be written. Give the user who runs the bot the right to write the file and its folder',
   full: 'The disk is full. Make room; pins go on by themselves',
   locked: 'Another program holds it locked. End that program; pins go on by themselves',
-  unreachable: 'The server does not answer. Check DATABASE_URL and that the server runs',
+  unreachable:
+    'The server does not answer, or does not let the bot in. Check that it runs, and user, password and database in DATABASE_URL',
   untrusted:
     'The certificate of the server is not trusted. Add sslrootcert=FILE with the certificate that signed it to DATABASE_URL; sslmode=no-verify encrypts without knowing who answers',
   damaged: 'The file is no database, or damaged. Put back a backup, or move it away to begin with no pins',
+  newer:
+    'A later version of Dossier has used it. Update this one, or put back the backup from before the update',
   other: 'See the cause',
 };
 
@@ -51,7 +55,10 @@ const codes: readonly (readonly [RegExp, TroubleKind])[] = [
   [/^SQLITE_(READONLY|PERM|CANTOPEN)|^E(ACCES|PERM|ROFS)$|^25006$/, 'read-only'],
   [/^SQLITE_(CORRUPT|NOTADB)/, 'damaged'],
   [/^(DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|CERT_|ERR_TLS_CERT)/, 'untrusted'],
-  [/^E(CONN|NOTFOUND|AI_AGAIN|HOSTUNREACH|TIMEDOUT|PIPE)|^(08|28|3D|57P)/, 'unreachable'],
+  [
+    /^E(CONN|NOTFOUND|AI_AGAIN|HOSTUNREACH|TIMEDOUT|PIPE)|^(08|28|3D|57P)|^HRANA_(WEBSOCKET|CLOSED)/,
+    'unreachable',
+  ],
 ];
 
 function kindOf(error: unknown): TroubleKind {
@@ -59,7 +66,9 @@ function kindOf(error: unknown): TroubleKind {
     const code = 'code' in one ? String(one.code) : '';
     const found = codes.find(([pattern]) => pattern.test(code));
     if (found) return found[1];
-    // pg gives these no code.
+    if (/^corrupted migrations/.test(one.message)) return 'newer';
+    // libSQL tells SQLITE_CANTOPEN by its number, and pg gives these no code.
+    if (/^ConnectionFailed\(.*: 14"\)$/.test(one.message)) return 'read-only';
     if (
       /Connection terminated|timeout exceeded when trying to connect|does not support SSL/.test(one.message)
     )

@@ -1,13 +1,15 @@
 /** The first response to an interaction: due within 3 seconds of the event, sent once, over a network that can fail. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, type REST } from '@discordjs/rest';
+import { DiscordAPIError, type REST } from '@discordjs/rest';
 import {
   type APIInteractionResponse,
   type APIMessage,
+  InteractionResponseType,
   RESTJSONErrorCodes,
   type RESTPostAPIInteractionCallbackWithResponseResult,
   Routes,
 } from 'discord-api-types/v10';
+import { isUnanswered, mayPass } from './passing.ts';
 import type { Interaction } from './request.ts';
 
 /** All in milliseconds. discord.js alone would wait 15 seconds for a lost answer and try three times more. */
@@ -16,7 +18,8 @@ const patienceOfATry = 1_200;
 /** The first try after a failure is made at once; the last pause comes again until the time is up. */
 const pauses = [0, 50, 100, 200, 400] as const;
 
-const withResponse = new URLSearchParams({ with_response: 'true' });
+/** Asks for the message that comes of it. */
+const withMessage = new URLSearchParams({ with_response: 'true' });
 
 /** The message that now stands, where there is one; or that an earlier try, or another instance, came first. */
 export type CallbackResult = APIMessage | null | 'acknowledged';
@@ -71,7 +74,7 @@ async function sendOnce(
   try {
     const result = (await rest.post(Routes.interactionCallback(id, token), {
       body,
-      query: withResponse,
+      ...(body.type === InteractionResponseType.ChannelMessageWithSource && { query: withMessage }),
       signal: ending.signal,
       // Without this, a refused interaction token (401) would make discord.js forget the bot's own.
       auth: false,
@@ -82,34 +85,20 @@ async function sendOnce(
   }
 }
 
-/** We were too late; or Discord no longer knows the interaction (10062), or its token has run out or is wrong (50027). */
+/**
+ * We were too late; or Discord no longer knows the interaction (10062), took no first response to it (10015), or its token
+ * has run out or is wrong (50027).
+ */
 export function isExpired(error: unknown): boolean {
   return (
     error instanceof TooLate ||
     isUnanswered(error) ||
     isDiscordError(error, RESTJSONErrorCodes.UnknownInteraction) ||
+    isDiscordError(error, RESTJSONErrorCodes.UnknownWebhook) ||
     isDiscordError(error, RESTJSONErrorCodes.InvalidWebhookToken)
   );
 }
 
-function isDiscordError(error: unknown, code: RESTJSONErrorCodes): boolean {
+export function isDiscordError(error: unknown, code: RESTJSONErrorCodes): boolean {
   return error instanceof DiscordAPIError && error.code === code;
-}
-
-/** A timeout, a network that fails, or a fault of Discord's own. */
-function mayPass(error: unknown): boolean {
-  if (error instanceof HTTPError) return error.status >= 500;
-  if (!(error instanceof Error) || error instanceof DiscordAPIError) return false;
-  return isUnanswered(error) || isOfTheNetwork(error);
-}
-
-function isUnanswered(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
-}
-
-/** Node and undici name what the network does: ECONNREFUSED, EAI_AGAIN, UND_ERR_SOCKET... */
-function isOfTheNetwork(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  return /^(E[A-Z]|UND_ERR_)/.test(code) || isOfTheNetwork(error.cause);
 }

@@ -11,6 +11,7 @@ import { createMakeRequest, isTokenRefused, makeRequest } from './make-request.t
 const warnEveryRefused = 500;
 /** Milliseconds. */
 const longestRateLimit = 2_500;
+const patienceOfAnswers = 3_000;
 
 /** Sends all that the bot's own token is for. `onUnauthorized` hears of each request whose token Discord refused. */
 export function createBotRest(token: string, apiUrl: string | undefined, onUnauthorized: () => void): REST {
@@ -28,6 +29,8 @@ export function createBotRest(token: string, apiUrl: string | undefined, onUnaut
 export function createInteractionRest(apiUrl: string | undefined, logger: Logger): REST {
   const rest = new REST({
     makeRequest,
+    // Somebody waits: an answer that was lost on its way is sent again soon.
+    timeout: patienceOfAnswers,
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
     // A first response that waits so long comes too late: whoever sends it says so instead.
     rejectOnRateLimit: ({ route, retryAfter }) =>

@@ -9,6 +9,7 @@ import { stringsFor } from '../message/strings/index.ts';
 import { isExpired, isTooLate, TooLate } from './callback.ts';
 import { answerCompletion } from './completion.ts';
 import { type Exchange, openExchange } from './exchange.ts';
+import { withMentions } from './mentions.ts';
 import type { Repeats } from './repeats.ts';
 import { type Interaction, requestOf } from './request.ts';
 import { type DispatchOptions, findCommand, type Service } from './service.ts';
@@ -51,7 +52,8 @@ async function answer(
     await turns.next();
     if (!exchange.isDeferred() && isTooLate(received)) throw new TooLate('dropped before any work on it');
     const run = async () => find(await options.service(), interaction, request)();
-    const reply = await withinTime(run, request, exchange, received);
+    const found = await withinTime(run, request, exchange, received);
+    const reply = withMentions(found, request, options.mentions());
     const send = () => deliver(options.repeats, exchange, request, reply);
     await (exchange.isDeferred() ? send() : turns.urgent(send));
     logger.info(
@@ -107,16 +109,12 @@ function isPrivate(request: Request): boolean {
 /** Waits for the reply, and defers where it takes long. */
 async function withinTime(run: Run, request: Request, exchange: Exchange, received: number): Promise<Reply> {
   if (exchange.isDeferred()) return run();
-  const running = run();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<'late'>((resolve) => {
     timer = setTimeout(resolve, Math.max(0, deferAfter - (performance.now() - received)), 'late');
   });
-  try {
-    if ((await Promise.race([running, late])) === 'late') await exchange.defer(isPrivate(request));
-  } finally {
-    clearTimeout(timer);
-  }
+  const running = run().finally(() => clearTimeout(timer));
+  if ((await Promise.race([running, late])) === 'late') await exchange.defer(isPrivate(request));
   return running;
 }
 

@@ -10,13 +10,15 @@ import {
   InteractionResponseType,
   InteractionType,
   MessageFlags,
+  RESTJSONErrorCodes,
   type RESTPostAPIInteractionCallbackJSONBody,
   Routes,
   TextInputStyle,
 } from 'discord-api-types/v10';
 import type { Form, Reply } from '../../commands/command.ts';
 import type { Message } from '../message/message.ts';
-import { type CallbackResult, sendCallback } from './callback.ts';
+import { type CallbackResult, isDiscordError, sendCallback } from './callback.ts';
+import { isUnanswered, persistently } from './passing.ts';
 import type { Interaction } from './request.ts';
 
 export interface Exchange {
@@ -47,13 +49,19 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
 
   // `auth: false` as in the callback: these addresses hold a token of their own.
   async function edit(message: Message): Promise<APIMessage> {
-    return (await rest.patch(original, { body: message, auth: false })) as APIMessage;
+    return (await persistently(() => rest.patch(original, { body: message, auth: false }))) as APIMessage;
   }
   async function followUp(message: Message, isPrivate: boolean): Promise<APIMessage> {
-    return (await rest.post(followUps, { body: withFlags(message, isPrivate), auth: false })) as APIMessage;
+    const options = { body: withFlags(message, isPrivate), auth: false };
+    return (await persistently(() => rest.post(followUps, options))) as APIMessage;
   }
   async function remove(): Promise<void> {
-    await rest.delete(original, { auth: false });
+    try {
+      await persistently(() => rest.delete(original, { auth: false }));
+    } catch (error) {
+      // Somebody was quicker, or an earlier try was carried out after all.
+      if (!isDiscordError(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+    }
   }
 
   async function answer(message: Message, isPrivate: boolean): Promise<APIMessage | null> {
@@ -78,13 +86,13 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
 
   return {
     async defer(isPrivate) {
-      if (interaction.type === InteractionType.MessageComponent) {
-        await respond('update', { type: InteractionResponseType.DeferredMessageUpdate });
-      } else {
-        await respond(isPrivate ? 'deferred privately' : 'deferred publicly', {
-          type: InteractionResponseType.DeferredChannelMessageWithSource,
-          data: isPrivate ? { flags: MessageFlags.Ephemeral } : {},
-        });
+      const [next, response] = deferral(interaction, isPrivate);
+      try {
+        await respond(next, response);
+      } catch (error) {
+        // It may have been taken all the same, and then somebody waits for the answer: sending that will show.
+        if (!isUnanswered(error)) throw error;
+        state = next;
       }
     },
     isDeferred: () => state !== 'open',
@@ -100,6 +108,19 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
       return null;
     },
   };
+}
+
+function deferral(
+  { type }: Interaction,
+  isPrivate: boolean,
+): readonly [State, RESTPostAPIInteractionCallbackJSONBody] {
+  if (type === InteractionType.MessageComponent)
+    return ['update', { type: InteractionResponseType.DeferredMessageUpdate }];
+  const data = isPrivate ? { flags: MessageFlags.Ephemeral } : {};
+  return [
+    isPrivate ? 'deferred privately' : 'deferred publicly',
+    { type: InteractionResponseType.DeferredChannelMessageWithSource, data },
+  ];
 }
 
 function withFlags(message: Message, isPrivate: boolean) {

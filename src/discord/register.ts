@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { DiscordAPIError, type REST } from '@discordjs/rest';
 import {
+  type APIApplicationCommand,
   ApplicationCommandType,
   type RESTPostAPIApplicationCommandsJSONBody as Definition,
   Routes,
@@ -43,20 +44,27 @@ export function fitting(definitions: readonly Definition[]) {
   };
 }
 
-/** Resolves to whether anything had to be written. Throws what Discord refuses. */
+/** What Discord holds afterwards. */
+export interface Registered {
+  readonly commands: readonly APIApplicationCommand[];
+  /** Whether anything had to be written. */
+  readonly isWritten: boolean;
+}
+
+/** Throws what Discord refuses. */
 export async function registerCommands(
   { rest, applicationId, guildId }: Registration,
   definitions: readonly Definition[],
-): Promise<boolean> {
+): Promise<Registered> {
   const route = routeOf(applicationId, guildId);
   const wanted = definitions.map((definition) =>
     guildId === undefined ? definition : forOneGuild(definition),
   );
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const present = (await rest.get(route, { query })) as readonly Definition[];
-  if (sameCommands(wanted, present)) return false;
-  await rest.put(route, { body: wanted });
-  return true;
+  const present = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
+  if (sameCommands(wanted, present as readonly Definition[])) return { commands: present, isWritten: false };
+  const commands = (await rest.put(route, { body: wanted })) as readonly APIApplicationCommand[];
+  return { commands, isWritten: true };
 }
 
 /** Looks everywhere else, in the servers given, and resolves to how many commands it took away. */

@@ -1,6 +1,9 @@
 /** Keeps Discord's list of the commands as it should be: at the start, and after each reload that changes them. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { RESTPostAPIApplicationCommandsJSONBody as Definition } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommand,
+  RESTPostAPIApplicationCommandsJSONBody as Definition,
+} from 'discord-api-types/v10';
 import type { Logger } from '../log.ts';
 import { fitting, type Registration, registerCommands, takeAwayElsewhere } from './register.ts';
 
@@ -13,6 +16,8 @@ export interface RegistrationOptions extends Registration {
   readonly guilds: () => readonly string[];
   /** As they should be now. */
   readonly definitions: () => Promise<readonly Definition[]>;
+  /** Told what Discord holds, each time that it was looked at. */
+  readonly onRegistered: (commands: readonly APIApplicationCommand[]) => void;
   readonly stopping: AbortSignal;
 }
 
@@ -29,10 +34,11 @@ export function keepRegistered(options: RegistrationOptions): () => Promise<void
         { left: leftOut.map(({ name }) => name).join(' ') },
         `Discord takes ${taken.length} of these commands; those named are left out. Give the briefings fewer topics`,
       );
-    const written = await registerCommands(options, taken);
+    const { commands, isWritten } = await registerCommands(options, taken);
+    options.onRegistered(commands);
     logger.debug(
       { commands: taken.length },
-      written ? 'commands registered' : 'commands are registered already',
+      isWritten ? 'commands registered' : 'commands are registered already',
     );
   }
 

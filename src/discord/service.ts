@@ -3,6 +3,7 @@ import type { REST } from '@discordjs/rest';
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Button, Command, Context } from '../../commands/command.ts';
 import type { Logger } from '../log.ts';
+import type { Mentions } from './mentions.ts';
 import type { Repeats } from './repeats.ts';
 import type { Interaction } from './request.ts';
 import type { Turns } from './turns.ts';
@@ -22,6 +23,8 @@ export interface DispatchOptions {
   readonly logger: Logger;
   /** Settled but for the moments after the start, when what answers is still being built. */
   readonly service: () => Promise<Service>;
+  /** None, until the commands are registered. */
+  readonly mentions: () => Mentions;
   readonly repeats: Repeats;
   readonly turns: Turns;
   readonly lost: Lost;

@@ -1,6 +1,6 @@
 /** Finds the sentence of a text that some words stand in. */
 import { type Normalisation, normaliseArticle, type Sentence, sentencesOf } from './article.ts';
-import { wordsOfAPlace } from './places.ts';
+import { numbersOf, wordsOfAPlace } from './places.ts';
 
 export type Found =
   | { readonly ok: true; readonly sentence: Sentence }
@@ -23,6 +23,22 @@ export function findSentence(text: string, words: string, normalisation?: Normal
     ok: false,
     message: `"${words}" stands in ${found.length} sentences`,
     remedy: `Take words that only yours has, or write one of these places: ${places.join(', ')}`,
+  };
+}
+
+/** That a source has no such place, and which ones it has. */
+export function noSuchPlace(source: string, at: string, sentences: readonly Sentence[]) {
+  const paragraph = numbersOf(at)?.paragraph;
+  const count = sentences.filter((one) => one.paragraph === paragraph).length;
+  const last = sentences.at(-1);
+  const sentence = count === 1 ? '1 sentence' : `${count} sentences`;
+  return {
+    message: `"${source}" has no place ${at}: ${
+      count > 0
+        ? `its paragraph ${paragraph} has ${sentence}`
+        : `it ends with ${last ? placeOf(last) : 'nothing'}`
+    }`,
+    remedy: 'Find yours with "npm run knowledge -- locate --article FILE"',
   };
 }
 

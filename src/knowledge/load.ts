@@ -3,19 +3,13 @@ import type { z } from 'zod';
 import { byPlace, type Fault } from './fault.ts';
 import { type KnowledgeFile, parseFile } from './file.ts';
 import type { Knowledge } from './knowledge.ts';
-import { languagesOfNames } from './languages.ts';
-import { linkKnowledge } from './link.ts';
+import { linkKnowledge } from './link/index.ts';
 import { noPlaces } from './places.ts';
 import { type KnowledgeTexts, readKnowledgeFiles } from './read.ts';
-import { briefingFaults } from './rules.ts';
-import {
-  type BriefingRecord,
-  briefingSchema,
-  type NamesRecord,
-  namesSchema,
-  type PlacesRecord,
-  placesSchema,
-} from './schema.ts';
+import { briefingFaults, namesFaults } from './rules/index.ts';
+import { namesSchema } from './schema/names.ts';
+import { placesSchema } from './schema/places.ts';
+import { type BriefingRecord, briefingSchema, type NamesRecord, type PlacesRecord } from './schema.ts';
 import { shape } from './shape.ts';
 
 export { readKnowledgeFiles } from './read.ts';
@@ -69,7 +63,10 @@ export function loadTexts(read: KnowledgeTexts): Loaded {
 /** Those folders of a directory whose briefing has the right shape. */
 export async function readableRecords(directory: string): Promise<Records> {
   const { texts, faults } = await readKnowledgeFiles(directory);
-  const parsed = parseKnowledge(texts, faults);
+  return readableIn(parseKnowledge(texts, faults));
+}
+
+export function readableIn(parsed: Parsed): Records {
   return parsed.ok ? parsed.records : parsed.readable;
 }
 
@@ -142,37 +139,11 @@ function parseFolder(
     const known = names?.record ?? (files.names ? null : noNames);
     faults.push(...briefingFaults(briefing.file, briefing.record, known));
     if (briefing.record.id !== name) faults.push(otherId(briefing.file, briefing.record.id, name));
-    if (names) faults.push(...namesFaults(names, briefing.record));
+    if (names) faults.push(...namesFaults(names.file, names.record, briefing.record.languages));
   }
   const broken = (['names', 'places'] as const).filter((kind) => files[kind] && !{ names, places }[kind]);
   const folder: Folder | null = briefing && { name, briefing, names, places, broken };
   return { faults, folder, file: files.briefing };
-}
-
-function namesFaults({ file, record }: Part<NamesRecord>, briefing: BriefingRecord): Fault[] {
-  const faults: Fault[] = [];
-  const report = (path: readonly (string | number)[], message: string, remedy: string) =>
-    faults.push(file.fault(path, message, remedy));
-  languagesOfNames(briefing.languages, record, report);
-  const ids = new Set<string>();
-  record.names.forEach((name, index) => {
-    if (ids.has(name.id))
-      report(
-        ['names', index, 'id'],
-        `the id "${name.id}" stands twice`,
-        'Put the forms together in one record',
-      );
-    ids.add(name.id);
-    name.part_of?.forEach((wider, position) => {
-      if (record.names.some((one) => one.id === wider)) return;
-      report(
-        ['names', index, 'part_of', position],
-        `there is no name "${wider}"`,
-        'Name another record of this file, or add it as one of kind term',
-      );
-    });
-  });
-  return faults;
 }
 
 function wholeFileFault(file: string, message: string, remedy: string): Fault {

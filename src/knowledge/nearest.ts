@@ -3,6 +3,8 @@ import Fuse from 'fuse.js';
 
 /** The known word that looks most like `word`, if any does. */
 export function nearestOf(word: string, known: readonly string[]): string | undefined {
+  // Two letters look like any two others: zh is part of zh-CN, de is not.
+  if (word.length < 3) return known.find((one) => one.toLowerCase().includes(word.toLowerCase()));
   return new Fuse(known, { threshold: 0.5 }).search(word)[0]?.item;
 }
 

@@ -9,7 +9,7 @@ import {
 } from './article.ts';
 import { canonicalForm } from './canonical.ts';
 import type { Fault } from './fault.ts';
-import { findSentence, placeOf } from './find-sentence.ts';
+import { findSentence, noSuchPlace, placeOf } from './find-sentence.ts';
 import type { Folder } from './load.ts';
 import { allPlaces, noPlaces, numbersOf, placesText, proofOf, textProofOf } from './places.ts';
 import type { PlacesRecord } from './schema.ts';
@@ -54,14 +54,10 @@ export function placeFolder(folder: Folder, textOf: (source: string) => string |
     const proved =
       text === undefined ? proofOf(old, source, at) : sentenceProof(text, at, proof?.normalisation);
     if (proved) places.places[source] = { ...places.places[source], [at]: proved };
-    else if (text !== undefined)
-      faults.push(
-        file.fault(
-          path,
-          `"${source}" has no place ${at}`,
-          'Find yours with "npm run knowledge -- locate --article FILE"',
-        ),
-      );
+    else if (text !== undefined) {
+      const { message, remedy } = noSuchPlace(source, at, sentencesOf(text, proof?.normalisation));
+      faults.push(file.fault(path, message, remedy));
+    }
   }
   return {
     briefing: canonicalForm(isChanged ? document.toString({ lineWidth: 0 }) : file.text),

@@ -5,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { type KnowledgeFile, type Path, parseFile } from './file.ts';
 import { type Claim, findClaim, type Knowledge } from './knowledge.ts';
 import { type Folder, linkRecords } from './load.ts';
-import { briefingFaults } from './rules.ts';
+import { briefingFaults } from './rules/index.ts';
 import { briefingSchema } from './schema.ts';
 import { shape } from './shape.ts';
 

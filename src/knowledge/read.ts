@@ -18,15 +18,19 @@ export interface KnowledgeTexts {
 /** Bytes: far more than a person reads. The parser takes a minute for what is larger and broken. */
 const largest = 1_000_000;
 
-/** Follows links, as a mounted directory may consist of them. Names that begin with a dot are no knowledge. */
+/** Follows links, as a mounted directory may consist of them. What programs leave beside people's files is no knowledge. */
 export async function readKnowledgeFiles(directory: string): Promise<KnowledgeTexts> {
   const texts = new Map<string, string>();
   const faults: Fault[] = [];
   const hash = createHash('sha256');
-  for (const { name, size } of await listKnowledgeFiles(directory)) {
+  for (const { name, size, isFile } of await listKnowledgeFiles(directory)) {
     hash.update(`${name}\n${size}\n`);
     if (name.endsWith('/')) {
       texts.set(name, '');
+      continue;
+    }
+    if (!isFile) {
+      faults.push(noFile(name));
       continue;
     }
     if (size > largest) {
@@ -46,12 +50,14 @@ export interface ListedFile {
   readonly size: number;
   /** Another one where the file was written, replaced, or is reached by another way. */
   readonly state: string;
+  /** False for a folder or a pipe in its place, or a link that leads nowhere: whoever reads it would fail, or wait for ever. */
+  readonly isFile: boolean;
 }
 
 /** By its name inside the knowledge directory. YAML beside the folders is listed too: it is a fault. */
 export function isKnowledgeFile(name: string): boolean {
   const [folder = '', file, ...deeper] = name.split('/');
-  if (folder.startsWith('.') || folder === 'schema' || deeper.length > 0) return false;
+  if (ofPrograms.test(folder) || folder === 'schema' || deeper.length > 0) return false;
   return file === undefined ? /\.ya?ml$/i.test(folder) : partOfFolder.test(file);
 }
 
@@ -62,34 +68,49 @@ export async function listKnowledgeFiles(directory: string): Promise<readonly Li
   const found: ListedFile[] = [];
   for (const entry of await visibleEntries(directory)) {
     const there = await stat(path.join(directory, entry)).catch(() => null);
-    if (there?.isDirectory()) {
+    if (there?.isDirectory() && entry !== 'schema') {
       const inside = await visibleNames(path.join(directory, entry));
       const known = inside.filter((name) => partOfFolder.test(name));
       // A folder with no briefing is a fault, so it is listed by the name of the file that is missing.
       for (const name of known) found.push(await listed(directory, `${entry}/${name}`));
-      if (known.length === 0) found.push({ name: `${entry}/`, size: 0, state: '' });
+      if (known.length === 0) found.push({ name: `${entry}/`, size: 0, state: '', isFile: false });
     } else if (there?.isFile() && isKnowledgeFile(entry)) found.push(await listed(directory, entry));
   }
   return found;
 }
 
+/** What systems and programs put beside people's files: `._x`, `~$x`, `__MACOSX`, `@eaDir`, `$RECYCLE.BIN`, `lost+found`. */
+const ofPrograms = /^[.~_@$#]|^lost\+found$|^node_modules$/;
+
 /** Without what is no knowledge by its name alone: it is looked at several times a second. A link may be a folder. */
 async function visibleEntries(directory: string): Promise<readonly string[]> {
   const all = await readdir(directory, { withFileTypes: true });
   return all
-    .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'schema')
+    .filter((entry) => !ofPrograms.test(entry.name) && entry.name !== 'schema')
     .filter((entry) => !entry.isFile() || isKnowledgeFile(entry.name))
     .map(({ name }) => name)
     .sort();
 }
 
 async function visibleNames(directory: string): Promise<readonly string[]> {
-  return (await readdir(directory)).filter((name) => !name.startsWith('.')).sort();
+  return (await readdir(directory)).filter((name) => !ofPrograms.test(name)).sort();
 }
 
 async function listed(directory: string, name: string): Promise<ListedFile> {
-  const { size, mtimeMs, ctimeMs, ino } = await stat(path.join(directory, name));
-  return { name, size, state: [ino, size, mtimeMs, ctimeMs].join(' ') };
+  const there = await stat(path.join(directory, name)).catch(() => null);
+  if (!there?.isFile()) return { name, size: 0, state: 'no file', isFile: false };
+  const { size, mtimeMs, ctimeMs, ino } = there;
+  return { name, size, state: [ino, size, mtimeMs, ctimeMs].join(' '), isFile: true };
+}
+
+function noFile(file: string): Fault {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    message: 'this is no file that can be read',
+    remedy: 'Put a file in its place, or mend the link',
+  };
 }
 
 function tooLarge(file: string, size: number): Fault {

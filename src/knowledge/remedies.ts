@@ -13,6 +13,7 @@ export function missingRemedy(path: Path): string {
     return 'Write "edition: 2" at the head of the file; older files: npm run knowledge -- migrate';
   if (key === 'at')
     return 'Write where it stands, such as at: "3.2"; "npm run knowledge -- locate --article FILE" prints places';
+  if (key === 'covers') return 'List the ids of the claims that it responds to: covers: [claim-id]';
   if (key === 'edition' || typeof path.at(-1) === 'number') return 'See knowledge/README.md for an example';
   return `Add a line "${key}: …" here, or correct its indentation if it is there`;
 }
@@ -37,7 +38,9 @@ export function messageOf(issue: Issue): string {
     const inner = issue.errors.flat().find((error) => ['invalid_format', 'custom'].includes(error.code));
     return inner?.message ?? `${JSON.stringify(issue.input)} is not one of the forms allowed`;
   }
-  return issue.message;
+  // “This is no currency …”: which?
+  const given = typeof issue.input === 'string' ? JSON.stringify(issue.input) : 'this';
+  return issue.code === 'custom' ? issue.message.replace(/^this/, given) : issue.message;
 }
 
 export function remedyOf(issue: Issue, path: Path): string {
@@ -93,8 +96,8 @@ function currencyFor(input: unknown): string {
     RMB: 'CNY',
   };
   const text = String(input).toUpperCase();
-  if (Intl.supportedValuesOf('currency').includes(text)) return text;
-  return usual[text] ?? 'EUR, USD, CNY, GBP …';
+  const known = Intl.supportedValuesOf('currency').find((code) => text.startsWith(code));
+  return known ?? usual[text] ?? 'EUR, USD, CNY, GBP …';
 }
 
 /** Days first, as in France; the year first, as in China. */

@@ -1,118 +1,36 @@
 /**
- * The one definition of what people write in `knowledge/<briefing>/`. Types are inferred from it and the JSON Schemas
- * in `knowledge/schema/` are generated from it (`npm run knowledge -- schema`). A text may lack any language here:
- * which ones it needs is for the briefing to declare, and for `rules.ts` to ask, as are references and formulas.
+ * The one definition of what people write in `knowledge/<briefing>/`; its parts stand in `schema/`. Types are inferred
+ * from it and the JSON Schemas in `knowledge/schema/` are generated from it (`npm run knowledge -- schema`). A text may
+ * lack any language here: which ones it needs is for the briefing to declare, and for `rules/` to ask, as are references
+ * and formulas.
  */
 import { z } from 'zod';
-import { type Locale, locales } from './locale.ts';
+import { locales } from './locale.ts';
+import { derivedFigureSchema, figureSchema } from './schema/figures.ts';
+import { sourceSchema } from './schema/sources.ts';
+import {
+  date,
+  draft,
+  editionKey,
+  id,
+  language,
+  limits,
+  questions,
+  since,
+  status,
+  text,
+  texts,
+} from './schema/texts.ts';
 
 // Each schema reads one file in a start: to compile it first takes longer than to read without.
 z.config({ jitless: true });
 
-/** Of the files, told at their head. */
-const edition = 2;
-
-export const limits = {
-  /** Example questions of a claim, in each language. */
-  claimQuestions: 8,
-  gapQuestions: 5,
-} as const;
-
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-const id = z
-  .string()
-  .regex(idPattern, 'an id is lower-case letters, digits and single hyphens, such as resale-value')
-  .max(40, 'an id has at most 40 characters')
-  .describe('Lower-case letters, digits and single hyphens. Never changed once published.');
-
-const text = z.string().trim().min(1, 'this text is empty');
-const sha256 = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, 'a SHA-256 fingerprint is 64 lower-case hexadecimal digits');
-const date = z.iso.date('a date is written YYYY-MM-DD, in quotes');
-const link = z.url({ protocol: /^https$/, error: 'a link starts with https://' });
-const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag such as fr or zh-CN');
-
-/** One value a language, each of which may be left out. */
-function byLanguage<T extends z.ZodType>(value: T) {
-  const shape = Object.fromEntries(locales.map((locale) => [locale, value.optional()]));
-  return z.strictObject(shape as Record<Locale, z.ZodOptional<T>>);
-}
-
-/** May be empty: in a record that is a draft still. */
-const texts = byLanguage(z.string().trim()).describe('The same text in each language of the briefing.');
-
-const questions = (most: number) =>
-  byLanguage(z.array(text).max(most, `at most ${most} example questions stand here in a language`)).describe(
-    `What people ask, at most ${most} in each language. They are suggested while typing.`,
-  );
-
-const editionKey = z.literal(edition).describe('Of the form of these files.');
-const since = date.optional().describe('The day this record entered the briefing.');
-const draft = z.literal(true).optional().describe('Still to be written: never shown, and listed by check.');
-
-const status = z
-  .discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('published') }),
-    z.strictObject({ state: z.literal('superseded'), reason: texts, date, successor: id }),
-    z.strictObject({ state: z.literal('withdrawn'), reason: texts, date }),
-  ])
-  .default({ state: 'published' })
-  .describe(
-    'Left out: published. Nothing is deleted: a record that no longer holds says why, and since when.',
-  );
-
-const unknownOr = <T extends z.ZodType>(known: T) =>
-  z
-    .union([known, z.literal('unknown')])
-    .default('unknown')
-    .describe('Left out: not known.');
-
-/** What is published, and relays what others say. */
-const publicationKinds = [
-  'article',
-  'magazine',
-  'newspaper',
-  'agency',
-  'broadcaster',
-  'website',
-  'post',
-] as const;
-/** Whoever speaks for itself. */
-const partyKinds = ['company', 'court', 'union', 'association', 'ministry', 'government', 'person'] as const;
-export const sourceKinds = [...publicationKinds, ...partyKinds] as const;
-
-/** Whether it is a publication; else it is a party, which speaks for itself. */
-export function isPublication(kind: (typeof sourceKinds)[number]): boolean {
-  return publicationKinds.some((one) => one === kind);
-}
-
-const sourceSchema = z
-  .strictObject({
-    id,
-    publisher: texts.describe('The name as readers of each language know it.'),
-    kind: z.enum(sourceKinds),
-    language: language.describe('The language in which this source speaks.'),
-    relays: id.optional().describe('The source whose report this one passes on.'),
-    url: unknownOr(link),
-    published: unknownOr(date),
-    accessed: unknownOr(date),
-    archived: unknownOr(link),
-    edition: z
-      .strictObject({
-        language,
-        translation: z.enum(['none', 'human', 'machine']),
-        of: z.union([language, z.literal('unknown')]).describe('The language of the original.'),
-      })
-      .optional()
-      .describe('For a source whose text was read; a post or a call has none.'),
-    heard_by: texts.optional().describe('Who heard or saw it, where there is no text: a call, a post.'),
-    note: texts.optional().describe("A curator's remark."),
-  })
-  .describe('Somebody who says something: a publication, or a party that is quoted.');
+export type * from './schema/figures.ts';
+export type * from './schema/names.ts';
+export type * from './schema/places.ts';
+export type * from './schema/sources.ts';
+export { isPublication } from './schema/sources.ts';
+export type * from './schema/texts.ts';
 
 const spot = z
   .string('a place is written in quotes: "3.2" is paragraph 3, sentence 2')
@@ -123,44 +41,6 @@ const spot = z
   );
 const placeInSource = z.strictObject({ source: id, at: spot }).describe('A place in another source.');
 const place = z.union([spot, placeInSource]);
-
-export const qualifiers = ['exactly', 'about', 'at-least', 'at-most', 'less-than', 'more-than'] as const;
-
-const amount = z.union([z.number(), z.tuple([z.number(), z.number()])]).describe('A number, or [low, high].');
-const unit = z
-  .string()
-  .refine(isUnit, 'this is no unit')
-  .describe('money, percent, count, or a unit of CLDR such as month, kilometer, degree, celsius.');
-const currency = z
-  .string()
-  .refine((code) => Intl.supportedValuesOf('currency').includes(code), 'this is no currency of ISO 4217')
-  .optional()
-  .describe('For money: three capital letters of ISO 4217, such as EUR.');
-
-export const figureSchema = z.strictObject({
-  id,
-  amount,
-  unit,
-  currency,
-  noun: texts.optional().describe('For a count: what is counted, as it stands behind the number.'),
-  qualifier: z.enum(qualifiers),
-  label: texts.describe('What the amount is of.'),
-});
-
-const derivedFigureSchema = z
-  .strictObject({
-    id,
-    formula: text.describe(
-      'Figure ids, numbers, + - * / and brackets, such as: resale-yuan / stockpile-yuan * 100',
-    ),
-    unit,
-    currency,
-    noun: figureSchema.shape.noun,
-    qualifier: figureSchema.shape.qualifier,
-    label: texts,
-    method: texts.describe('How it is worked out, in words.'),
-  })
-  .describe('A figure that no source gives; computed from others and always shown as such.');
 
 const named = z.union([id, z.array(id).min(1)]).describe('One name of names.yaml, or a list of them.');
 
@@ -229,7 +109,11 @@ export const responseSchema = z
         text,
         language,
         translated: z.boolean().describe('true: these are not the own words of who responds.'),
-        meaning: texts.optional().describe('What the words mean, for readers of another language.'),
+        meaning: texts
+          .optional()
+          .describe(
+            'What the words mean, for readers of another language; for those of their own, the words with what they are said of.',
+          ),
       })
       .optional()
       .describe('May be left out where it declines.'),
@@ -288,60 +172,10 @@ export const briefingSchema = z
   })
   .describe('One curated file on one story.');
 
-export const nameSchema = z
-  .strictObject({
-    id,
-    kind: z
-      .enum(['party', 'product', 'place', 'term'])
-      .describe(
-        'party: who acts. product, place: what they say. term: any other word that the story turns on.',
-      ),
-    name: texts.optional().describe('As it is shown to people.'),
-    forms: byLanguage(z.array(text)).describe('What people write for it. The language tells words apart.'),
-    part_of: z.array(id).optional().describe('Wider names that this one is also an instance of.'),
-  })
-  .describe('A party, a product, a place or a term of the story.');
-
-export const namesSchema = z
-  .strictObject({ edition: editionKey, names: z.array(nameSchema) })
-  .describe("The story's own names, with the forms that people write.");
-
-const proofSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(1), sha256 });
-
-export const placesSchema = z
-  .strictObject({
-    edition: editionKey,
-    sources: z.record(
-      z.string(),
-      z.strictObject({ normalisation: z.union([z.literal(1), z.literal(2)]), sha256 }),
-    ),
-    places: z.record(z.string(), z.record(z.string(), proofSchema)),
-  })
-  .describe('Where each citation stands. Written by fmt, proved by verify, never typed.');
-
-/** Whether an amount can have it. */
-function isUnit(name: string): boolean {
-  if (['money', 'percent', 'count'].includes(name)) return true;
-  try {
-    new Intl.NumberFormat('en', { style: 'unit', unit: name });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export type Texts = z.infer<typeof texts>;
 export type QuestionsRecord = z.infer<typeof claimSchema>['questions'];
-export type SourceRecord = z.infer<typeof sourceSchema>;
-export type FigureRecord = z.infer<typeof figureSchema>;
-export type DerivedFigureRecord = z.infer<typeof derivedFigureSchema>;
 export type FrameRecord = z.infer<typeof frameSchema>;
-export type StatusRecord = z.infer<typeof status>;
 export type ClaimRecord = z.infer<typeof claimSchema>;
 export type ResponseRecord = z.infer<typeof responseSchema>;
 export type GapRecord = z.infer<typeof gapSchema>;
 export type TopicRecord = z.infer<typeof topicSchema>;
 export type BriefingRecord = z.infer<typeof briefingSchema>;
-export type NameRecord = z.infer<typeof nameSchema>;
-export type NamesRecord = z.infer<typeof namesSchema>;
-export type PlacesRecord = z.infer<typeof placesSchema>;

@@ -34,7 +34,8 @@ function valueLines(key: string, value: unknown, indent: number, eachOnItsLine: 
   const inline = `${pad}${key}: ${flow(value)}`;
   if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return [inline];
   const isRecords = recordLists.includes(key) && isListOfRecords(value);
-  if (!eachOnItsLine && !isRecords && (widthOf(inline) <= width || isListOfTexts(value))) return [inline];
+  // A list of texts is wrapped by the canonical form.
+  if (isListOfTexts(value) || (!eachOnItsLine && !isRecords && widthOf(inline) <= width)) return [inline];
   if (!Array.isArray(value)) return [`${pad}${key}:`, ...linesOf(value, indent + 2, false, eachOnItsLine)];
   const items = value.map((one) => item(one, indent + 2, isRecords));
   return [
@@ -67,7 +68,6 @@ function isListOfRecords(value: object): boolean {
   return Array.isArray(value) && value.every((one) => typeof one === 'object');
 }
 
-/** Such a list is wrapped by the canonical form. */
 function isListOfTexts(value: object): boolean {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

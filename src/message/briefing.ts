@@ -1,11 +1,11 @@
 /** A whole briefing on one screen, made to be read in a channel and to be pinned there. */
-import type { Briefing, Claim } from '../knowledge/knowledge.ts';
+import type { Briefing, Claim, Gap } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { briefingRows } from './buttons.ts';
-import { claimHead, grouped, withLegend } from './claim-groups.ts';
+import { groupedTogether } from './claim-groups.ts';
 import { listLine } from './claim-lines.ts';
 import { dateText, languageName } from './dates.ts';
-import { type Group, joined, pagesOf, widthOf } from './fit.ts';
+import { type Group, joined, startOf, widthOf } from './fit.ts';
 import { escapeText, shorten } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
 import { dot } from './says.ts';
@@ -15,8 +15,8 @@ import { stringsFor } from './strings/index.ts';
 export const briefingRoom = 1800;
 /** Title and headline are shorter, unless nearly every character in them has to be escaped. */
 const headRoom = 900;
-/** Of it, what is kept for what the article does not give. */
-const gapsRoom = 240;
+/** Of it, what is for what the article does not give. */
+const gapsRoom = { least: 170, most: 260 } as const;
 /** What a line that tells of more takes. */
 const moreRoom = 30;
 
@@ -48,13 +48,19 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
   const others = (['reported', 'announced', 'denial', 'response', 'stated', 'question'] as const).flatMap(
     (basis) => claims.filter((claim) => claim.denials.length === 0 && claim.basis === basis),
   );
-  const gaps = briefing.gaps.map((gap) => `- ${escapeText(gap.text[locale])}`);
+  // What is left open of what is denied comes first.
+  const isAboutDenied = ({ nearest }: Gap) => denied.some(({ id }) => nearest.includes(id));
+  const gaps = [
+    ...briefing.gaps.filter(isAboutDenied),
+    ...briefing.gaps.filter((gap) => !isAboutDenied(gap)),
+  ].map((gap) => `- ${escapeText(gap.text[locale])}`);
 
-  const first = part(groupsOf(denied, locale), room - gapsRoom, locale);
-  const last = part([{ head: `**${unsaid}**`, lines: gaps }], gapsRoom, locale);
-  const second = part(
-    withLead(`-# ${undenied}`, groupsOf(others, locale)),
-    room - widthOf(first) - widthOf(last),
+  const first = part(groupsOf(denied, locale), room - gapsRoom.least, locale);
+  const left = room - widthOf(first);
+  const second = part(withLead(`-# ${undenied}`, groupsOf(others, locale)), left - gapsRoom.least, locale);
+  const last = part(
+    [{ head: `**${unsaid}**`, lines: gaps }],
+    Math.min(gapsRoom.most, left - widthOf(second)),
     locale,
   );
   return messageOf({
@@ -65,35 +71,17 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
 
 /** As many lines as there is room for, under their heads, and how many more there are. */
 function part(groups: readonly Group[], room: number, locale: Locale): string {
-  const all = groups.reduce((sum, { lines }) => sum + lines.length, 0);
-  const [page] = pagesOf(groups, room - moreRoom).pages;
-  if (!page || widthOf(page.text) > room) return '';
-  const left = all - page.lines;
-  return left > 0 ? `${page.text}\n-# ${stringsFor(locale).more(left)}` : page.text;
+  const { text, left } = startOf(groups, room - moreRoom);
+  return text !== '' && left > 0 ? `${text}\n-# ${stringsFor(locale).more(left)}` : text;
 }
 
 /** Without the sentence of each place: there is no room, and the buttons of an answer tell it. */
 function groupsOf(claims: readonly Claim[], locale: Locale): readonly Group[] {
   const { placeShort, join } = stringsFor(locale);
-  const groups = grouped(
-    together(claims, locale),
-    (claim) => claimHead(claim, locale),
-    (claim) => {
-      const places = new Set(claim.locators.map(({ paragraph }) => placeShort(paragraph)));
-      return listLine(claim, join([...places]), locale);
-    },
-  );
-  return withLegend(groups, locale);
-}
-
-/** Claims with the same head stand together, in the order in which the first of them comes. */
-function together(claims: readonly Claim[], locale: Locale): readonly Claim[] {
-  const heads = claims.map((claim) => claimHead(claim, locale));
-  const place = (index: number) => heads.indexOf(heads[index] ?? '');
-  return claims
-    .map((claim, index) => ({ claim, index }))
-    .sort((one, other) => place(one.index) - place(other.index))
-    .map(({ claim }) => claim);
+  return groupedTogether(claims, locale, (claim) => {
+    const places = new Set(claim.locators.map(({ paragraph }) => placeShort(paragraph)));
+    return listLine(claim, join([...places]), locale);
+  });
 }
 
 function withLead(lead: string, [first, ...others]: readonly Group[]): readonly Group[] {

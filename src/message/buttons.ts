@@ -60,12 +60,13 @@ export function askButtons(
 /** A claim's first question. One without is named by who says and who denies it, and by its words where they are undenied. */
 export function claimLabel(claim: Claim, locale: Locale): string {
   const [question] = claim.questions[locale];
-  if (question !== undefined) return question;
+  if (question !== undefined) return stringsFor(locale).printed(question);
   return claim.denials.length > 0 ? plainText(headText(claim, locale)) : claim.text[locale];
 }
 
 export function gapLabel(gap: Gap, locale: Locale): string {
-  return gap.questions[locale][0] ?? gap.text[locale];
+  const [question] = gap.questions[locale];
+  return question === undefined ? gap.text[locale] : stringsFor(locale).printed(question);
 }
 
 /** For a whole briefing: how to ask it something, its lists, and a menu of its topics. */

@@ -1,11 +1,12 @@
 /** The reply to a pin that says what changed in it. Each claim stands there with its attribution and its denials. */
 import type { Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { headedClaim } from './claim-lines.ts';
 import { figureText } from './figures.ts';
-import { blocksWithin } from './fit.ts';
+import { blocksWithin, joined } from './fit.ts';
 import { escapeText } from './markdown.ts';
 import { limits, type Message, messageOf } from './message.ts';
-import { headText, reachDrawn, responsesTo } from './says.ts';
+import { reachText, responsesTo } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** A claim before and after; null: it was not, or is no longer, in the briefing. */
@@ -21,21 +22,16 @@ const reserve = 200;
 export function composeChangeNote(changes: readonly Change[], locale: Locale): Message {
   const blocks = changes.map((change) => changeText(change, locale));
   const { text, left } = blocksWithin(blocks, limits.content - reserve);
-  const told = left > 0 ? [stringsFor(locale).withheld(left)] : [];
-  return messageOf({ content: [text, ...told].filter((line) => line !== '').join('\n') });
+  return messageOf({ content: joined(text, left > 0 ? stringsFor(locale).withheld(left) : '') });
 }
 
 function changeText(change: Change, locale: Locale): string {
   const { changed } = stringsFor(locale);
-  const was = change.was ? lineOf(change.was, locale) : '';
-  const is = change.is ? lineOf(change.is, locale) : '';
+  const was = change.was ? headedClaim(change.was, locale) : '';
+  const is = change.is ? headedClaim(change.is, locale) : '';
   const told = change.is ? changed.changed : changed.removed;
   const head = change.was ? told(was, is) : changed.added(is);
   return [head, ...details(change, locale).map((line) => `- ${line}`)].join('\n');
-}
-
-function lineOf(claim: Claim, locale: Locale): string {
-  return stringsFor(locale).heading(`**${headText(claim, locale)}**`, escapeText(claim.text[locale]));
 }
 
 /** Figures where they changed, and how far each denial reaches: once where that is as it was. */
@@ -52,7 +48,7 @@ function details({ was, is }: Change, locale: Locale): string[] {
 }
 
 function reachOf(claim: Claim | null, locale: Locale): string {
-  return (claim ? responsesTo(claim) : []).flatMap((one) => reachDrawn(one, locale)).join(' ');
+  return (claim ? responsesTo(claim) : []).flatMap((one) => reachText(one, locale)).join(' ');
 }
 
 function figuresOf(claim: Claim | null, locale: Locale): string {

@@ -12,21 +12,33 @@ export function claimGroups(
   claims: readonly Claim[],
   briefing: Briefing,
   locale: Locale,
-  notes = false,
+  {
+    notes = false,
+    headOf = (claim: Claim) => claimHead(claim, locale),
+  }: { readonly notes?: boolean; readonly headOf?: (claim: Claim) => string } = {},
 ): Group[] {
-  const groups = grouped(
-    claims,
-    (claim) => claimHead(claim, locale),
-    (claim) =>
-      notes
-        ? withNote(claim, briefing, locale)
-        : listLine(claim, placesText(claim, briefing, locale), locale),
+  const groups = grouped(claims, headOf, (claim) =>
+    notes ? withNote(claim, briefing, locale) : listLine(claim, placesText(claim, briefing, locale), locale),
   );
   return withLegend(groups, locale);
 }
 
 export function claimHead(claim: Claim, locale: Locale): string {
   return [`**${sharedHeadText(claim, locale)}**`, ...reachLines(claim, locale)].join('\n');
+}
+
+/** Claims with the same head stand together, in the order in which the first of them comes. */
+export function groupedTogether(
+  claims: readonly Claim[],
+  locale: Locale,
+  lineOf: (claim: Claim) => string,
+): Group[] {
+  const heads = [...new Set(claims.map((claim) => claimHead(claim, locale)))];
+  const groups = heads.map((head) => ({
+    head,
+    lines: claims.filter((claim) => claimHead(claim, locale) === head).map(lineOf),
+  }));
+  return withLegend(groups, locale);
 }
 
 /** Groups neighbours whose heads are equal. */
@@ -42,7 +54,7 @@ export function grouped<T>(
 }
 
 /** Says above the lines what the mark in them means, where any has it. */
-export function withLegend(groups: readonly Group[], locale: Locale): Group[] {
+function withLegend(groups: readonly Group[], locale: Locale): Group[] {
   const legend = `-# ${mark} ${stringsFor(locale).says.ourAttribution}`;
   return groups.map(({ head, lines }) =>
     lines.some((line) => line.includes(mark))

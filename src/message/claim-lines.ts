@@ -74,9 +74,12 @@ export function listLine(claim: Claim, place: string, locale: Locale): string {
 
 /** A claim behind who says so and who denies it, and under it how far each denial reaches: whole in itself. */
 export function inlineClaim(claim: Claim, locale: Locale): string {
-  const { heading } = stringsFor(locale);
-  const said = heading(`**${headText(claim, locale)}**`, escapeText(claim.text[locale]));
-  return [said, ...reachLines(claim, locale)].join('\n');
+  return [headedClaim(claim, locale), ...reachLines(claim, locale)].join('\n');
+}
+
+/** Without the reach, for where that is told beside it. */
+export function headedClaim(claim: Claim, locale: Locale): string {
+  return stringsFor(locale).heading(`**${headText(claim, locale)}**`, escapeText(claim.text[locale]));
 }
 
 /** In small letters, one line a response. */

@@ -19,7 +19,7 @@ const phoneRoom = 310;
 /** What a button takes beside its label. */
 const buttonRoom = 30;
 /** How much of a question is shown again. */
-const questionLength = 64;
+const questionLength = 90;
 const claimsAtMost = 4;
 const followUpsAtMost = 2;
 const nearestAtMost = 3;

@@ -2,13 +2,13 @@
 import type { Briefing, Claim, Response } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { claimGroups } from './claim-groups.ts';
-import type { Group } from './fit.ts';
-import { canBeDenied, chainText, nameOf, reachDrawn, responseLines } from './says.ts';
+import { type Group, joined } from './fit.ts';
+import { basisText, canBeDenied, chainText, nameOf, responseLines } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
 export function denialGroups(briefing: Briefing, locale: Locale): readonly Group[] {
   const undenied = briefing.claims.filter((claim) => claim.denials.length === 0 && canBeDenied(claim));
-  const groups = claimGroups(undenied, briefing, locale, true).map((group) => ({
+  const groups = claimGroups(undenied, briefing, locale, { notes: true }).map((group) => ({
     ...group,
     head: `**${stringsFor(locale).denials.nobody}**\n${group.head}`,
   }));
@@ -17,20 +17,26 @@ export function denialGroups(briefing: Briefing, locale: Locale): readonly Group
 
 /** What was said, in what words, how far it reaches, and the claims that it covers, each under all its denials. */
 export function responseGroups(response: Response, briefing: Briefing, locale: Locale): readonly Group[] {
-  return [
-    { head: null, lines: responseDetails(response, briefing, locale) },
-    ...claimGroups(coveredBy(response, briefing), briefing, locale),
-  ];
+  const covered = coveredBy(response, briefing);
+  const details = responseDetails(response, briefing, locale);
+  const bases = new Set(covered.map((claim) => basisText(claim, locale)));
+  // Where nobody else answers these claims and all have one source, the denial need not be told again above them.
+  if (bases.size === 1 && covered.every(({ responses }) => responses.length === 1)) {
+    const headOf = (claim: Claim) => joined(...details, `**${basisText(claim, locale)}**`);
+    return claimGroups(covered, briefing, locale, { headOf });
+  }
+  return [{ head: null, lines: details }, ...claimGroups(covered, briefing, locale)];
 }
 
 function responseDetails(response: Response, briefing: Briefing, locale: Locale): readonly string[] {
-  const { detail } = stringsFor(locale);
-  const [said = ''] = responseLines(response, briefing, locale);
+  const { detail, drawnBy } = stringsFor(locale);
+  const [said = '', ...reach] = responseLines(response, briefing, locale);
   return [
     `**${said}**`,
+    ...reach,
+    ...(reach.length > 0 ? [`- ${drawnBy[response.scope_by]}`] : []),
     ...(response.words?.translated ? [`- ${detail.translated(nameOf(response.by, locale))}`] : []),
     `- ${chainText(response.attribution, locale)}`,
-    ...reachDrawn(response, locale).map((line) => `- ${line}`),
   ];
 }
 

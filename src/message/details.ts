@@ -2,18 +2,16 @@
 import { briefingOf, type Claim, findClaim, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { askButtons, type Buttons, claimButtons, linkButton, rowsOf } from './buttons.ts';
-import { claimGroups } from './claim-groups.ts';
 import { inlineClaim } from './claim-lines.ts';
 import { dateText, languageName } from './dates.ts';
 import { responseGroups } from './denials-list.ts';
-import { figureText } from './figures.ts';
 import {
   blocksWithin,
   type Group,
   joined,
   kept,
   type Line,
-  pagesOf,
+  startOf,
   wholeOrWithheld,
   within,
 } from './fit.ts';
@@ -21,7 +19,7 @@ import { escapeText } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { type Project, wrongUrl } from './project.ts';
 import { relatedClaims } from './related.ts';
-import { chainText, placesText, responsesTo, stateOf } from './says.ts';
+import { chainText, dot, placesText, responsesTo, stateOf } from './says.ts';
 import { verifyCommand } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
 import { footText, titleText, topicTitle } from './title.ts';
@@ -38,32 +36,23 @@ export type Detail = (
   project: Project,
 ) => Message;
 
-/** Where a claim stands, to the character, and how to prove it. */
+/** Where a claim stands, to the character, and how to prove it. The claim stands in the answer already, unless it was edited since. */
 export const composeEvidence: Detail = (claim, knowledge, locale, edited, project) => {
   const { detail, heading, quote, aside, note, button } = stringsFor(locale);
   const bold = (title: string, text: string) => heading(`**${title}**`, text);
   const words = (claim.words ?? []).map((one) =>
     aside(quote(escapeText(one.text)), languageName(one.language, locale)),
   );
-  const figures = (claim.figures ?? []).map((one) =>
-    aside(figureText(one, locale), escapeText(one.label[locale])),
-  );
-  const { locator } = claim;
-  const briefing = briefingOf(knowledge, claim);
+  const { proof } = claim.locator;
+  const place = placesText(claim, briefingOf(knowledge, claim), locale);
   const lines: Line[] = [
-    kept(inlineClaim(claim, locale)),
+    ...(edited ? [kept(inlineClaim(claim, locale))] : []),
     kept(bold(detail.source, chainOf(claim, locale))),
-    kept(bold(detail.place, placesText(claim, briefing, locale))),
-    ...optional(1, words.length > 0 ? [bold(detail.words, words.join(' · '))] : []),
-    ...optional(2, figures.length > 0 ? [bold(detail.figures, figures.join(' · '))] : []),
-    ...optional(3, claim.note ? [note(escapeText(claim.note[locale]))] : []),
-    ...optional(4, [
-      ...(locator.proof
-        ? [
-            `-# ${detail.position(locator.proof.start, locator.proof.end)}`,
-            `-# ${detail.fingerprint(`\`${locator.proof.sha256}\``)}`,
-          ]
-        : [`-# ${detail.unproved}`]),
+    kept(bold(detail.place, proof ? `${place}${dot}${detail.position(proof.start, proof.end)}` : place)),
+    ...optional(1, words.length > 0 ? [bold(detail.words, words.join(dot))] : []),
+    ...optional(2, claim.note ? [note(escapeText(claim.note[locale]))] : []),
+    ...optional(3, [
+      proof ? `-# ${detail.fingerprint(`\`${proof.sha256}\``)}` : `-# ${detail.unproved}`,
       `-# ${detail.verify(verifyCommand)}`,
     ]),
   ];
@@ -85,18 +74,11 @@ export const composeDenial: Detail = (claim, knowledge, locale, edited) => {
 };
 
 /** The nearest other claims, each as a question to press. */
-export const composeRelated: Detail = (claim, knowledge, locale, edited) => {
+export const composeRelated: Detail = (claim, knowledge, locale) => {
   const related = relatedClaims(claim, knowledge, relatedAtMost);
-  const text = firstPage(claimGroups(related, briefingOf(knowledge, claim), locale), locale);
-  const buttons = askButtons('follow', related, null, locale);
-  return detailOf(
-    claim,
-    knowledge,
-    locale,
-    edited,
-    text || stringsFor(locale).detail.nothingRelated,
-    buttons,
-  );
+  const { detail } = stringsFor(locale);
+  const text = related.length > 0 ? detail.related : detail.nothingRelated;
+  return messageOf({ content: text, rows: rowsOf(askButtons('follow', related, null, locale)) });
 };
 
 /** For a button whose claim answers no more: withdrawn, or changed since, and then what it was and what it is. */
@@ -131,12 +113,10 @@ function chainOf(claim: Claim, locale: Locale): string {
 }
 
 function firstPage(groups: readonly Group[], locale: Locale): string {
-  const { pages, withheld } = pagesOf(groups, limits.content - 500);
-  const left = groups.reduce((sum, { lines }) => sum + lines.length, 0) - (pages[0]?.lines ?? 0);
-  const more = left - withheld > 0 ? [`-# ${stringsFor(locale).more(left - withheld)}`] : [];
-  return [pages[0]?.text ?? '', ...more, ...(withheld > 0 ? [stringsFor(locale).withheld(withheld)] : [])]
-    .filter((line) => line !== '')
-    .join('\n');
+  const { more, withheld } = stringsFor(locale);
+  const { text, left } = startOf(groups, limits.content - 500);
+  if (text === '') return left > 0 ? withheld(left) : '';
+  return joined(text, left > 0 ? `-# ${more(left)}` : '');
 }
 
 function optional(rank: number, texts: readonly string[]): readonly Line[] {

@@ -6,7 +6,7 @@ import type { Departure, DepartureKind, Finding } from '../check/finding.ts';
 import { briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { button, rowsOf } from './buttons.ts';
-import { claimHead, grouped, withLegend } from './claim-groups.ts';
+import { groupedTogether } from './claim-groups.ts';
 import { listLine } from './claim-lines.ts';
 import { figureText } from './figures.ts';
 import { type Share, shareId } from './finding-id.ts';
@@ -15,7 +15,7 @@ import { escapeText, escapeUserText } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { placesText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
-import { stateOfAll } from './title.ts';
+import { stateOfAll, titleText, topicTitle } from './title.ts';
 
 /** How much of what a message says is shown again. */
 const quoteLength = 80;
@@ -83,16 +83,12 @@ function resultOf(
   const departed = [...new Set(departs.map(({ claim }) => claim))];
   const others = speaks.filter((claim) => !departed.includes(claim));
   const agreed = others.slice(0, othersAtMost);
-  const heads = [...departed, ...agreed].map((claim) => claimHead(claim, locale));
-  const found = [...new Set(heads)].flatMap((head) =>
-    grouped(
-      [...departed, ...agreed].filter((claim) => claimHead(claim, locale) === head),
-      () => head,
-      (claim) => lineOf(claim, departs, knowledge, locale),
-    ),
-  );
+  const named = [...departed, ...agreed];
+  const found = groupedTogether(named, locale, (claim) => lineOf(claim, departs, knowledge, locale));
+  const [about = null] = named;
+  const state = stateOfAll(named);
   const opening = check.opening(speaks.length, departs.length);
-  const { pages } = pagesOf(withLegend(found, locale), limits.content - reserve);
+  const { pages } = pagesOf(found, limits.content - reserve);
   const left = speaks.length - (pages[0]?.lines ?? 0);
   const shown = joined(
     lead,
@@ -103,10 +99,7 @@ function resultOf(
   const { text } = blocksWithin([shown, ...silent], limits.content);
   return messageOf({
     content: text,
-    label: {
-      title: check.title(departs.length),
-      state: departs.length > 0 ? stateOfAll(departed) : 'stated',
-    },
+    label: about && { title: titleText(state, topicTitle(about, knowledge, locale), locale), state },
     rows: rowsOf(share === null ? [] : [button(share, check.share)]),
   });
 }

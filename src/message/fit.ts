@@ -90,6 +90,18 @@ export function pagesOf(groups: readonly Group[], characters: number): Pages {
   return { pages, withheld };
 }
 
+/** As many lines as there is room for, under their heads, and how many are left. Empty: not one of them fits. */
+export function startOf(
+  groups: readonly Group[],
+  room: number,
+): { readonly text: string; readonly left: number } {
+  const all = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  const [page] = pagesOf(groups, room).pages;
+  return page && widthOf(page.text) <= room
+    ? { text: page.text, left: all - page.lines }
+    : { text: '', left: all };
+}
+
 /** The text, or, where Discord would not take it whole, that so many claims are not shown: it is never cut. */
 export function wholeOrWithheld(text: string, claims: number, locale: Locale): string {
   return text.length <= mostOnPage ? text : stringsFor(locale).withheld(claims);
@@ -98,6 +110,12 @@ export function wholeOrWithheld(text: string, claims: number, locale: Locale): s
 /** Lines that are not empty. */
 export function joined(...lines: readonly string[]): string {
   return lines.filter((line) => line !== '').join('\n');
+}
+
+/** As many lines as there is room for, each whole, and below them how many more there are. */
+export function linesWithin(lines: readonly string[], characters: number, locale: Locale): string {
+  const { text, left } = blocksWithin(lines, characters);
+  return joined(text, left > 0 ? stringsFor(locale).more(left) : '');
 }
 
 /** As many blocks as there is room for, each whole or not at all, and how many are left out. */

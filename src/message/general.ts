@@ -2,20 +2,23 @@
 import type { General } from '../answer/answer.ts';
 import type { Briefing, Knowledge, Source } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { askButtons, rowsOf, topicMenu } from './buttons.ts';
+import { askButtons, button, rowsOf, topicMenu } from './buttons.ts';
+import { changeGroups } from './changes-list.ts';
 import { composeClaims } from './compose.ts';
 import { dateText } from './dates.ts';
-import { blocksWithin, joined, kept, type Line, wholeOrWithheld, within } from './fit.ts';
+import { blocksWithin, joined, kept, type Line, startOf, wholeOrWithheld, within } from './fit.ts';
 import { composeHelp, starters } from './help.ts';
-import { composeList } from './list.ts';
+import { listId } from './list.ts';
 import { escapeText, shorten } from './markdown.ts';
-import { limits, type Message, messageOf, type Row } from './message.ts';
+import { limits, type Message, messageOf, type Row, withLead } from './message.ts';
 import { chainText, nameOf, responseLines } from './says.ts';
 import { sourceLine } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
+import { titleText } from './title.ts';
 
 /** Columns and lines of such an answer, without the question. */
-const room = { characters: 320, lines: 4 } as const;
+const room = { characters: 360, lines: 4 } as const;
+const changesRoom = 320;
 const briefingsAtMost = 3;
 const startersAtMost = 3;
 const longestName = 80;
@@ -28,11 +31,11 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
   const [first] = claims;
   switch (answer.asks) {
     case 'help':
-      return composeHelp(knowledge, briefing ?? null, locale);
+      return withLead(asked, composeHelp(knowledge, briefing ?? null, locale));
     case 'hello':
-      return plain([general.hello], starterRow(knowledge, briefing, locale));
+      return plain([asked, general.hello], starterRow(knowledge, briefing, locale));
     case 'thanks':
-      return plain([general.thanks]);
+      return plain([asked, general.thanks]);
     case 'language':
       return plain(
         [asked, general.language],
@@ -47,8 +50,7 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
         return plain([asked, general.noParty(escapeText(shorten(answer.party[locale], longestName)))]);
       break;
     case 'changes':
-      if (briefing)
-        return withLead(asked, composeList({ kind: 'changes', briefing, page: 1 }, knowledge, locale));
+      if (briefing) return latestChanges(briefing, locale, asked);
       break;
     default:
       break;
@@ -101,9 +103,12 @@ function datesOf({ sources, article }: Briefing, locale: Locale): readonly strin
   return article.published === 'unknown' ? [general.undated, ...dated] : dated;
 }
 
-/** Those whose text was read, then those that they relay. */
-function sourcesRead({ sources }: Briefing): readonly Source[] {
-  return [...sources].sort((one, other) => Number(Boolean(other.edition)) - Number(Boolean(one.edition)));
+/** Those whose text was read, each before what it relays. */
+function sourcesRead({ article, sources }: Briefing): readonly Source[] {
+  const relayed = ({ relays }: Source): readonly Source[] =>
+    sources.filter(({ id }) => id === relays).flatMap((one) => [one, ...relayed(one)]);
+  const read = [article, ...sources.filter(({ edition }) => edition)];
+  return [...new Set([...read, ...read.flatMap(relayed)])];
 }
 
 function chainsOf(briefing: Briefing, locale: Locale): readonly string[] {
@@ -121,7 +126,7 @@ function card(
   // What it is about is said in the headline, and opened topic by topic.
   if (asks === 'about') return messageOf({ content: joined(asked, text), rows: topicMenu(briefing, locale) });
   const state = briefing.denials.length > 0 ? 'disputed' : 'stated';
-  const label = { title: escapeText(briefing.title[locale]), state } as const;
+  const label = { title: titleText(state, briefing.title[locale], locale), state } as const;
   return messageOf({ content: joined(asked, text), label });
 }
 
@@ -137,15 +142,20 @@ function whichBriefing(knowledge: Knowledge, locale: Locale, asked: string): Mes
 }
 
 function starterRow(knowledge: Knowledge, briefing: Briefing | undefined, locale: Locale): readonly Row[] {
-  return rowsOf(askButtons('follow', starters(knowledge, briefing ?? null, startersAtMost), null, locale));
+  return rowsOf(
+    askButtons('follow', starters(knowledge, briefing ?? null, startersAtMost, locale), null, locale),
+  );
 }
 
 function plain(lines: readonly string[], rows: readonly Row[] = []): Message {
   return messageOf({ content: joined(...lines), rows });
 }
 
-/** Where both fit. */
-function withLead(lead: string, message: Message): Message {
-  const content = joined(lead, message.content);
-  return content.length <= limits.content ? { ...message, content } : message;
+/** The latest that fit, and a button for all. */
+function latestChanges(briefing: Briefing, locale: Locale, asked: string): Message {
+  const { changes, more } = stringsFor(locale);
+  const { text, left } = startOf(changeGroups(briefing, locale), changesRoom);
+  const all = left > 0 ? [button(listId('list', { kind: 'changes', briefing, page: 1 }), changes.title)] : [];
+  const content = joined(asked, text || (left > 0 ? '' : changes.none), left > 0 ? `-# ${more(left)}` : '');
+  return messageOf({ content, rows: rowsOf(all) });
 }

@@ -1,13 +1,16 @@
 /** What the bot can do, in six lines, with questions to start from. */
 import type { Briefing, Claim, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { askButtons, rowsOf } from './buttons.ts';
+import { askButtons, claimLabel, rowsOf } from './buttons.ts';
+import { widthOf } from './fit.ts';
 import { type Message, messageOf } from './message.ts';
 import { slash } from './strings/commands/slash.ts';
 import { stringsFor } from './strings/index.ts';
 
-const startersAtMost = 3;
-const topicsNamed = 3;
+const startersAtMost = 2;
+const topicsNamed = 2;
+/** Columns of a button on a phone. */
+const oneLine = 34;
 
 /** `briefing`: the one that is asked about; null: all of them. */
 export function composeHelp(knowledge: Knowledge, briefing: Briefing | null, locale: Locale): Message {
@@ -24,13 +27,20 @@ export function composeHelp(knowledge: Knowledge, briefing: Briefing | null, loc
   ];
   return messageOf({
     content: lines.join('\n'),
-    rows: rowsOf(askButtons('follow', starters(knowledge, briefing, startersAtMost), null, locale)),
+    rows: rowsOf(askButtons('follow', starters(knowledge, briefing, startersAtMost, locale), null, locale)),
   });
 }
 
-/** The first claim of each topic, no claim twice; claims in their order where there are too few topics. */
-export function starters(knowledge: Knowledge, briefing: Briefing | null, count: number): readonly Claim[] {
+/** The first claim of each topic, then all others; before all of them those whose question is one line on a phone. */
+export function starters(
+  knowledge: Knowledge,
+  briefing: Briefing | null,
+  count: number,
+  locale: Locale,
+): readonly Claim[] {
   const briefings = briefing ? [briefing] : knowledge.briefings;
   const leading = briefings.flatMap(({ topics }) => topics.flatMap(({ claims }) => claims.slice(0, 1)));
-  return [...new Set([...leading, ...briefings.flatMap(({ claims }) => claims)])].slice(0, count);
+  const all = [...new Set([...leading, ...briefings.flatMap(({ claims }) => claims)])];
+  const isShort = (claim: Claim) => widthOf(claimLabel(claim, locale)) <= oneLine;
+  return [...all.filter(isShort), ...all.filter((claim) => !isShort(claim))].slice(0, count);
 }

@@ -101,7 +101,7 @@ function listOf(place: ListPage, locale: Locale): List {
       };
     case 'topic': {
       const { title, claims } = place.topic;
-      const groups = claimGroups(claims, place.briefing, locale, true);
+      const groups = claimGroups(claims, place.briefing, locale, { notes: true });
       const one = stateOfAll(claims);
       return { title: titleText(one, title[locale], locale), groups, none: '—' };
     }
@@ -111,7 +111,10 @@ function listOf(place: ListPage, locale: Locale): List {
 function sourceGroups(briefing: Briefing, locale: Locale): readonly Group[] {
   const { sources, heading } = stringsFor(locale);
   const edition = editionText(briefing.article, locale);
-  const lines = briefing.sources.map((source) => sourceLine(source, briefing, locale));
+  const lines = briefing.sources.map((source) => {
+    const line = sourceLine(source, briefing, locale);
+    return source.note ? `${line}\n  - *${escapeText(source.note[locale])}*` : line;
+  });
   const proof = briefing.article.edition?.proof;
   const proving = [
     ...(edition === null ? [] : [heading(`**${sources.edition}**`, edition)]),
@@ -130,7 +133,7 @@ function turningButtons(place: ListPage, at: number, pages: number, locale: Loca
 }
 
 /** `list:KIND:BRIEFING:TOPIC:PAGE`. */
-function listId(prefix: 'list' | 'show', place: ListPage, page: number): string {
+export function listId(prefix: 'list' | 'show', place: ListPage, page = place.page): string {
   const topic = place.kind === 'topic' ? place.topic.id : '';
   return buttonId(prefix, place.kind, place.briefing.id, topic, String(page));
 }

@@ -56,6 +56,11 @@ export function messageOf({ content, label = null, rows = [] }: Parts): Message 
   };
 }
 
+/** The same message below that line; an empty one adds nothing. */
+export function withLead(lead: string, message: Message): Message {
+  return { ...message, content: [lead, message.content].filter((text) => text !== '').join('\n') };
+}
+
 /** A message of ours with nothing of the knowledge in it. `text` is at most 2,000 characters of markdown. */
 export function notice(text: string): Message {
   return messageOf({ content: text });

@@ -1,7 +1,7 @@
 /** The pinned briefings of a server, each with its link, age and state. */
 import type { Locale } from '../knowledge/locale.ts';
 import { languageName } from './dates.ts';
-import { blocksWithin, joined } from './fit.ts';
+import { joined, linesWithin } from './fit.ts';
 import { escapeText } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { stringsFor } from './strings/index.ts';
@@ -20,12 +20,11 @@ export interface ListedPin {
 }
 
 export function composePinList(pins: readonly ListedPin[], locale: Locale): Message {
-  const { pins: words, more } = stringsFor(locale);
+  const { pins: words } = stringsFor(locale);
   if (pins.length === 0) return notice(words.list.empty);
   const lines = pins.map((pin) => pinLine(pin, locale));
-  const { text, left } = blocksWithin(lines, limits.content - 200);
   return messageOf({
-    content: joined(`**${words.list.heading}**`, text, left > 0 ? more(left) : ''),
+    content: joined(`**${words.list.heading}**`, linesWithin(lines, limits.content - 200, locale)),
   });
 }
 

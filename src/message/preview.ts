@@ -4,7 +4,7 @@ import type { Locale } from '../knowledge/locale.ts';
 import type { Preview } from '../knowledge/preview.ts';
 import { composeClaim } from './compose.ts';
 import { composeRetired } from './details.ts';
-import { blocksWithin, joined } from './fit.ts';
+import { joined, linesWithin } from './fit.ts';
 import { escapeUserText } from './markdown.ts';
 import { limits, type Message, messageOf } from './message.ts';
 import { stringsFor } from './strings/index.ts';
@@ -15,7 +15,7 @@ const longestFault = 400;
 const roomAround = 200;
 
 export function composePreview({ shown, heldBack, faults, elsewhere }: Preview, locale: Locale): Message {
-  const { preview: words, more, space } = stringsFor(locale);
+  const { preview: words, space } = stringsFor(locale);
   const claim = shown && composed(shown, locale);
   const heading = shown ? words.shown : words.notShown;
   const told = ({ message, remedy }: Fault) => escapeUserText(`${message}. ${remedy}`, longestFault);
@@ -25,10 +25,10 @@ export function composePreview({ shown, heldBack, faults, elsewhere }: Preview, 
     ...elsewhere.map((fault) => `- ${words.elsewhere}${space}${told(fault)}`),
   ];
   const above = joined(heading, claim?.content ?? '');
-  const { text, left } = blocksWithin(lines, limits.content - above.length - roomAround);
+  const text = linesWithin(lines, limits.content - above.length - roomAround, locale);
   return {
     ...(claim ?? messageOf({ content: '' })),
-    content: joined(above, shown && text ? `**${words.faults}**` : '', text, left > 0 ? more(left) : ''),
+    content: joined(above, shown && text ? `**${words.faults}**` : '', text),
     // They lead to the claim as it is published, which is another one or none.
     components: [],
   };

@@ -26,7 +26,7 @@ export function saysText(claim: Claim, locale: Locale): string {
 }
 
 /** The last of a chain is the text that was read: it is not named again. */
-function basisText(claim: Claim, locale: Locale): string {
+export function basisText(claim: Claim, locale: Locale): string {
   const { says } = stringsFor(locale);
   const names = claim.attribution.map((source) => nameOf(source, locale));
   const by = names[0] ?? '';
@@ -91,11 +91,11 @@ export function responsesTo({ denials, responses }: Claim): readonly Response[] 
 
 /** “Denied by ByteDance: “false” (French: “fausses”) · ¶3, sentence 1”, and below it how far that reaches. */
 export function responseLines(response: Response, briefing: Briefing, locale: Locale): readonly string[] {
-  const { aside, heading, response: said } = stringsFor(locale);
+  const { aside, response: said, saying } = stringsFor(locale);
   const by = said[response.kind](nameOf(response.by, locale));
   const [words, original] = wordsOf(response, locale);
   const quoted = words !== undefined && original !== undefined ? aside(words, original) : words;
-  const told = quoted === undefined ? by : heading(by, quoted);
+  const told = capitalised(quoted === undefined ? by : saying(by, quoted), locale);
   return [`${told}${dot}${placeText(response.locator, briefing, locale)}`, ...smallReach(response, locale)];
 }
 
@@ -109,20 +109,22 @@ export function reachText({ scope }: Response, locale: Locale): readonly string[
   return scope ? [escapeText(scope[locale])] : [];
 }
 
-/** The same, and who drew that. */
-export function reachDrawn(response: Response, locale: Locale): readonly string[] {
-  const { drawnBy, space } = stringsFor(locale);
-  return reachText(response, locale).map((reach) => `${reach}${space}${drawnBy[response.scope_by]}`);
-}
-
-/** “false”, and “French: “fausses””: for readers of another language the meaning comes first. */
+/**
+ * “false”, and “French: “fausses””: for readers of another language the meaning comes first. For those of its own, the
+ * meaning may tell of what the words are said: informations « fausses ».
+ */
 function wordsOf({ words }: Response, locale: Locale): readonly string[] {
   const { quote, heading } = stringsFor(locale);
   if (!words) return [];
-  const said = quote(escapeText(words.text));
+  const text = escapeText(words.text);
+  const said = quote(text);
   const meaning = words.meaning?.[locale];
   const isForeign = words.language.split('-')[0] !== locale.split('-')[0];
-  if (!isForeign || !meaning) return [said];
+  if (!meaning) return [said];
+  if (!isForeign) {
+    const [before, after, ...others] = escapeText(meaning).split(text);
+    return [after === undefined || others.length > 0 ? said : `${before}${said}${after}`];
+  }
   return [quote(escapeText(meaning)), heading(languageName(words.language, locale), said)];
 }
 

@@ -2,7 +2,7 @@
 import type { Briefing, Source } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { dateText, languageName } from './dates.ts';
-import { capitalised, escapeText } from './markdown.ts';
+import { capitalised } from './markdown.ts';
 import { nameOf } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -25,8 +25,7 @@ export function sourceLine(source: Source, briefing: Briefing, locale: Locale): 
     ...(source.url !== 'unknown' ? [`<${source.url}>`] : []),
     ...(source.url === 'unknown' && isPrinted ? [strings.unlinked] : []),
   ];
-  const line = heading(`**${capitalised(nameOf(source, locale), locale)}**`, join(facts));
-  return `- ${line}${source.note ? `\n  - *${escapeText(source.note[locale])}*` : ''}`;
+  return `- ${heading(`**${capitalised(nameOf(source, locale), locale)}**`, join(facts))}`;
 }
 
 /** “in French, machine-translated from a language that is not given”. */

@@ -1,6 +1,6 @@
 /** Questions that found no answer, those alike together, for members who manage a server. */
 import type { Locale } from '../knowledge/locale.ts';
-import { blocksWithin, joined } from './fit.ts';
+import { joined, linesWithin } from './fit.ts';
 import { escapeUserText } from './markdown.ts';
 import { limits, type Message, messageOf } from './message.ts';
 import { stringsFor } from './strings/index.ts';
@@ -18,13 +18,11 @@ export interface ListedQuestion {
 
 /** Those asked most come first. */
 export function composeUnanswered(questions: readonly ListedQuestion[], locale: Locale): Message {
-  const { unanswered: words, more } = stringsFor(locale);
+  const { unanswered: words } = stringsFor(locale);
   const asked = questions.reduce((sum, { count }) => sum + count, 0);
   const lines = questions.map(
     ({ count, wording, others }) => `- ${words.line(count, escapeUserText(wording, longestWording), others)}`,
   );
-  const { text, left } = blocksWithin([words.opening(asked), ...lines], limits.content - 200);
-  return messageOf({
-    content: joined(`**${words.heading}**`, text, left > 0 ? more(left) : ''),
-  });
+  const listed = linesWithin([words.opening(asked), ...lines], limits.content - 200, locale);
+  return messageOf({ content: joined(`**${words.heading}**`, listed) });
 }

@@ -6,8 +6,8 @@ import { composeChangeNote } from '../message/change-note.ts';
 import type { Message } from '../message/message.ts';
 import { changesBetween } from './changes.ts';
 import type { PinDiscord, Result } from './discord.ts';
-import type { Registry } from './registry.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { Snapshots } from './snapshots.ts';
 
 export interface Notes {
   /** The reply to a pin whose briefing went from one revision to another; null: nothing changed in meaning. */
@@ -24,7 +24,7 @@ export interface OwedNote {
   readonly since: string;
 }
 
-export function createNotes(registry: Registry, discord: PinDiscord): Notes {
+export function createNotes(snapshots: Snapshots, discord: PinDiscord): Notes {
   const read = new Map<string, Promise<Snapshot | undefined>>();
 
   /** A revision never changes, and few are in use at a time. */
@@ -33,7 +33,7 @@ export function createNotes(registry: Registry, discord: PinDiscord): Notes {
     const known = read.get(key);
     if (known) return known;
     if (read.size >= 16) read.clear();
-    const reading = registry.snapshot(briefing, revision).then(async (text) => {
+    const reading = snapshots.find(briefing, revision).then(async (text) => {
       if (text === undefined) return undefined;
       const { readSnapshot } = await import('./read-snapshot.ts');
       return readSnapshot(text);

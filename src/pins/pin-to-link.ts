@@ -13,8 +13,8 @@ export function createPinToLink(look: (channel: string) => Promise<readonly PinR
   return async (channel: string, briefing: string | null): Promise<string | null> => {
     if (performance.now() < restsUntil) return null;
     let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<undefined>((resolve) => {
-      timer = setTimeout(resolve, patience, undefined);
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, patience);
     });
     const looking = look(channel).catch((err: unknown) => {
       logger.warn({ err }, 'answers link no pins for now');

@@ -14,6 +14,9 @@ export interface Pinning extends Session {
   readonly refresh: Refresh;
 }
 
+/** `gone`: the message on record is no more. */
+type Step = PinOutcome | { readonly kind: 'gone' };
+
 export async function pinOrder(pinning: Pinning, order: PinOrder): Promise<PinOutcome> {
   const { registry, discord } = pinning;
   const isThread = await discord.isThread(order.channel);
@@ -29,22 +32,28 @@ export async function pinOrder(pinning: Pinning, order: PinOrder): Promise<PinOu
     language: order.language,
     announce: order.announce ? 1 : 0,
   });
-  if (row.message === null) return postAndPin(pinning, row);
-  const outcome = await update(pinning, row, row.message);
+  const { message } = row;
+  const outcome = await (message === null ? postAndPin(pinning, row) : update(pinning, row, message));
+  if (outcome.kind === 'pinned' || outcome.kind === 'updated') {
+    // What is told as done is on the record, and what is on no record is not left pinned: nobody would keep it true.
+    if (await registry.find(placeOf(order))) return outcome;
+    await discord.unpin(order.channel, outcome.message);
+    return { kind: 'overtaken' };
+  }
   if (outcome.kind !== 'gone') return outcome;
   // It was deleted in Discord: begin afresh.
   await registry.remove(row.id);
   return pinOrder(pinning, order);
 }
 
-async function postAndPin({ registry, discord, refresh }: Pinning, row: PinRow): Promise<PinOutcome> {
+async function postAndPin({ registry, discord, refresh }: Pinning, row: PinRow): Promise<Step> {
   const { message, revision, hash } = refresh.render(row);
   const posted = await discord.post(row.channel, message, row.id);
   if (!posted.ok) {
     if (isCertain(posted)) await registry.remove(row.id);
     return refused(posted);
   }
-  await refresh.saveSnapshots(registry);
+  await refresh.saveSnapshots();
   const { id } = posted.value;
   const stands = { message: id, revision, edited: new Date().toISOString(), state: 'active' } as const;
   const isOurs = fingerprint(posted.value) === fingerprint(message);
@@ -65,8 +74,8 @@ async function update(
   { registry, editor, discord, refresh }: Pinning,
   row: PinRow,
   message: string,
-): Promise<PinOutcome | { readonly kind: 'gone' }> {
-  await refresh.saveSnapshots(registry);
+): Promise<Step> {
+  await refresh.saveSnapshots();
   const outcome = await editor.edit(row, refresh.render);
   if (outcome === 'retired') return { kind: 'gone' };
   if (outcome === 'kept') return { kind: 'refused', code: (await registry.find(row))?.reason ?? 0 };

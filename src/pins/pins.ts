@@ -41,6 +41,8 @@ export type PinOutcome =
   | { readonly kind: 'lacking'; readonly permissions: readonly PinPermission[] }
   /** 30003: the channel holds as many pins as Discord allows. */
   | { readonly kind: 'full' }
+  /** Somebody unpinned it, or had all forgotten, before it was done. */
+  | { readonly kind: 'overtaken' }
   /** Discord's error code, or an HTTP status; 0: no answer. */
   | { readonly kind: 'refused'; readonly code: number };
 

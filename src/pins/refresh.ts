@@ -9,6 +9,7 @@ import { inTurn } from './pace.ts';
 import type { Registry, SeenPin } from './registry.ts';
 import { createRenderer, type Rendering, type Wanted } from './rendering.ts';
 import { snapshotOf, writeSnapshot } from './snapshot.ts';
+import type { Snapshots } from './snapshots.ts';
 import type { Waits } from './waits.ts';
 
 /** Milliseconds. Edits of the knowledge that come within this time become one edit of a pin. */
@@ -27,6 +28,7 @@ export interface Session {
 export interface RefreshOptions {
   /** Opens the database where it is not open yet. Undefined: there is none, so there are no pins. */
   readonly open: () => Promise<Session | undefined>;
+  readonly snapshots: Snapshots;
   readonly logger: Logger;
   readonly knowledge: Knowledge;
   readonly waits: Waits;
@@ -39,13 +41,13 @@ export interface Refresh {
   wake(): void;
   render(wanted: Wanted): Rendering;
   /** What must be there before a pin records that it shows the current revision. */
-  saveSnapshots(registry: Registry): Promise<void>;
+  saveSnapshots(): Promise<void>;
   /** Finishes the edits that are under way and starts no other. */
   stop(): Promise<void>;
 }
 
 /** Does nothing until it is woken. */
-export function createRefresh({ open, logger, knowledge, waits }: RefreshOptions): Refresh {
+export function createRefresh({ open, snapshots, logger, knowledge, waits }: RefreshOptions): Refresh {
   const stopping = new AbortController();
   let briefings: readonly Briefing[] = knowledge.briefings;
   let render = createRenderer(knowledge);
@@ -86,11 +88,11 @@ export function createRefresh({ open, logger, knowledge, waits }: RefreshOptions
     if (!session) return;
     const { registry, editor } = session;
     outdated = new AbortController();
-    await saveSnapshots(registry);
+    await saveSnapshots();
     const { due, later } = await findStale(registry);
     logger.debug({ stale: due.length }, 'pins looked at');
     if (due.length > 0) await refreshAll(editor, due);
-    await registry.sweepSnapshots(briefings.map((briefing) => briefing.revision));
+    await snapshots.sweep(briefings.map((briefing) => briefing.revision));
     // A pin that another process had, or that failed, becomes due some time: perhaps it is already.
     const next = due.length > 0 ? 0 : later;
     if (next !== null) wakeIn(Math.max(settling, next));
@@ -136,10 +138,10 @@ export function createRefresh({ open, logger, knowledge, waits }: RefreshOptions
     return { due, later };
   }
 
-  async function saveSnapshots(registry: Registry): Promise<void> {
+  async function saveSnapshots(): Promise<void> {
     for (const briefing of briefings) {
       const claims = writeSnapshot(snapshotOf(briefing));
-      await registry.saveSnapshot({ briefing: briefing.id, revision: briefing.revision, claims });
+      await snapshots.save({ briefing: briefing.id, revision: briefing.revision, claims });
     }
   }
 

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Database } from '../database/database.ts';
-import type { PinRow, SnapshotRow, Tables } from '../database/tables.ts';
+import type { PinRow, Tables } from '../database/tables.ts';
 import { unsure } from './refusal.ts';
 
 /** A briefing, or one topic of it, in a channel: there is at most one pin of it. */
@@ -35,10 +35,6 @@ export interface Registry {
   remove(id: string): Promise<void>;
   /** Deletes all that is kept on a server. Gives how many pins that were. */
   forget(guild: string): Promise<number>;
-  saveSnapshot(row: SnapshotRow): Promise<void>;
-  snapshot(briefing: string, revision: string): Promise<string | undefined>;
-  /** Deletes the snapshots that no pin needs any more, but for the revisions given. */
-  sweepSnapshots(current: readonly string[]): Promise<void>;
 }
 
 export interface Lease {
@@ -191,40 +187,6 @@ export function createRegistry(database: Database, application: () => string): R
         database.deleteFrom('pins').where(ours).where('guild', '=', guild).executeTakeFirstOrThrow(),
       );
       return Number(numDeletedRows);
-    },
-    async saveSnapshot(row) {
-      await run((database) =>
-        database
-          .insertInto('snapshots')
-          .values(row)
-          .onConflict((conflict) => conflict.columns(['briefing', 'revision']).doNothing())
-          .execute(),
-      );
-    },
-    async snapshot(briefing, revision) {
-      const row = await run((database) =>
-        database
-          .selectFrom('snapshots')
-          .select('claims')
-          .where('briefing', '=', briefing)
-          .where('revision', '=', revision)
-          .executeTakeFirst(),
-      );
-      return row?.claims;
-    },
-    async sweepSnapshots(current) {
-      await run((database) =>
-        database
-          .deleteFrom('snapshots')
-          .$if(current.length > 0, (query) => query.where('revision', 'not in', current))
-          .where('revision', 'not in', (from) =>
-            from.selectFrom('pins').select('revision').where('revision', 'is not', null),
-          )
-          .where('revision', 'not in', (from) =>
-            from.selectFrom('pins').select('note_from').where('note_from', 'is not', null),
-          )
-          .execute(),
-      );
     },
   };
   return registry;

@@ -15,6 +15,7 @@ import { type Pinning, pinOrder, unpinPlace } from './pinning.ts';
 import type { Pins } from './pins.ts';
 import { createRefresh, type Session } from './refresh.ts';
 import { createRegistry } from './registry.ts';
+import { createSnapshots } from './snapshots.ts';
 import { viewsOf } from './view.ts';
 import { createWaits } from './waits.ts';
 
@@ -46,14 +47,16 @@ export function createPins(options: PinServiceOptions): PinService {
   const discord = createPinDiscord(rest);
   const paced = createPinDiscord(rest, createTurns());
   const registry = createRegistry(database, application);
+  const snapshots = createSnapshots(database);
   const waits = createWaits(leaseLength);
-  const notes = createNotes(registry, paced);
+  const notes = createNotes(snapshots, paced);
   const leases = createLeases(registry, randomBytes(8).toString('hex'), leaseLength);
   const editor = createEditor({ registry, discord: paced, notes, leases, waits, logger });
   const session: Session = { registry, editor };
 
   const refresh = createRefresh({
     open: async () => ((await database.mayHoldAnything()) ? session : undefined),
+    snapshots,
     logger,
     knowledge,
     waits,

@@ -38,7 +38,18 @@ type Part =
       readonly small: boolean;
     };
 
+/** Amounts and times look at the same tokens for the same numbers. */
+const known = new WeakMap<readonly Token[], Map<number, Numeral | undefined>>();
+
+/** The number that begins at a token of a text in one language; undefined: none does. */
 export function numeralAt(tokens: readonly Token[], from: number, locale: Locale): Numeral | undefined {
+  const own = known.get(tokens) ?? new Map<number, Numeral | undefined>();
+  known.set(tokens, own);
+  if (!own.has(from)) own.set(from, readNumeral(tokens, from, locale));
+  return own.get(from);
+}
+
+function readNumeral(tokens: readonly Token[], from: number, locale: Locale): Numeral | undefined {
   const parts: Part[] = [];
   let at = from;
   let indefinite = false;

@@ -142,13 +142,15 @@ function withUnit(
       large: false,
       to: unit.to,
     };
+  // A year and a half, un an et demi, 一年半.
+  const half = unit && phraseAt(phrasesOf('amount-links.half', locale), tokens, unit.to);
   return {
-    readings,
+    readings: half ? readings.map(([low, high]): Range => [low + 0.5, high + 0.5]) : readings,
     unit: unit?.id ?? null,
     currency: null,
     indefinite,
     large,
-    to: unit?.to ?? to,
+    to: half?.to ?? unit?.to ?? to,
     behind: to,
   };
 }

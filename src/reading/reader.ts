@@ -130,16 +130,41 @@ function namePhrases(names: readonly Named[], locale: Locale): Phrases {
 }
 
 /** Reads a text that is in the vocabulary's language. */
-export function read(text: string, { locale, names, spelling }: Vocabulary): Reading {
+export function read(text: string, vocabulary: Vocabulary): Reading {
   const cleaned = cleanText(text);
-  const words = wordsOf(cleaned);
+  return readWords(cleaned, wordsOf(cleaned), vocabulary);
+}
+
+/** The same of a cleaned text whose words are known. */
+export function readWords(
+  text: string,
+  words: readonly Word[],
+  { locale, names, spelling }: Vocabulary,
+): Reading {
   const stems = words.map((word) => stemOf(spelling.mend(word.text), locale));
   return {
-    text: cleaned,
+    text,
     locale,
     words,
     stems,
     meanings: findPhrases(senseOf(locale).phrases, stems),
     names: findPhrases(names, stems),
+  };
+}
+
+/** What some of its words say, from one to before another. */
+export function partOf(reading: Reading, from: number, to: number): Reading {
+  const within = (spans: readonly Span[]) =>
+    spans.flatMap((one) =>
+      one.from >= from && one.to <= to ? [{ id: one.id, from: one.from - from, to: one.to - from }] : [],
+    );
+  const words = reading.words.slice(from, to);
+  return {
+    text: reading.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
+    locale: reading.locale,
+    words,
+    stems: reading.stems.slice(from, to),
+    meanings: within(reading.meanings),
+    names: within(reading.names),
   };
 }

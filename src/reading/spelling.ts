@@ -1,7 +1,8 @@
 /** Mends slips of typing: a word that nobody knows becomes the known word from which it differs by one letter. */
 
-/** Shorter words differ by a letter from too many others. */
+/** Shorter words differ by a letter from too many others; no longer ones are known. */
 const shortest = 4;
+const longest = 30;
 
 export interface Spelling {
   /** The known word that was meant; the word itself where it is known or none comes near. */
@@ -124,5 +125,5 @@ function atMostTwo(bits: number): boolean {
 }
 
 function isMendable(word: string): boolean {
-  return word.length >= shortest && /^[a-z]+$/.test(word);
+  return word.length >= shortest && word.length <= longest && /^[a-z]+$/.test(word);
 }

@@ -24,6 +24,8 @@ describe('a message held against the record', () => {
     ['scope', 'en', 'ByteDance denied the $16 billion of first-quarter H20 orders'],
     ['negated', 'en', 'The H20 is faster than the H100'],
     ['negated', 'fr', 'bytedance n’a jamais démenti l’histoire des h20'],
+    ['scope', 'zh-CN', '字节还否认了只对外卖不足10%算力的说法'],
+    ['confirmed', 'en', 'Alibaba owned up to buying the GPUs from ByteDance'],
     ['time', 'en', 'Nvidia announced on 9 April that H20s need approval'],
   ])('departs in %s (%s): %s', (kind, locale, text) => {
     expect(kinds(text, locale)).toContain(kind);
@@ -109,7 +111,7 @@ describe('a message held against the record', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(...locales), (message, locale) => {
         for (const { said, kind } of checker.check(message, locale).departs) {
-          expect(cleanText(cleanText(message))).toContain(said);
+          expect(cleanText(message)).toContain(said);
           expect(departureKinds).toContain(kind);
         }
       }),
@@ -130,6 +132,11 @@ describe('a message held against the record', () => {
     '否认',
     'twenty-',
     '1-',
+    '承认',
+    '字节卖给腾讯',
+    '字节否认',
+    '“a',
+    'q',
   ])('takes twice the steps for twice as many of: %s', (piece) => {
     const looks = vi.spyOn(Map.prototype, 'get');
     const stepsFor = (length: number) => {

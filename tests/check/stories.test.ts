@@ -5,18 +5,18 @@ import { ownStory, testStories } from '../../bench/stories.ts';
 /** A little under what `npm run bench -- messages` prints, so that it cannot rot unseen. */
 test('messages about the project’s own story are held against the record within their floors', async () => {
   const { departures, speaks, clean } = scoreMessages([await ownStory()]);
-  expect(precision(departures)).toBeGreaterThanOrEqual(0.95);
-  expect(recall(departures)).toBeGreaterThanOrEqual(0.66);
-  expect(precision(speaks)).toBeGreaterThanOrEqual(0.9);
-  expect(recall(speaks)).toBeGreaterThanOrEqual(0.8);
+  expect(precision(departures)).toBeGreaterThanOrEqual(0.97);
+  expect(recall(departures)).toBeGreaterThanOrEqual(0.7);
+  expect(precision(speaks)).toBeGreaterThanOrEqual(0.94);
+  expect(recall(speaks)).toBeGreaterThanOrEqual(0.85);
   expect(recall(clean)).toBeGreaterThanOrEqual(0.97);
 }, 60_000);
 
 test('so are messages about eleven other stories, by somebody who saw only their claims', async () => {
   const { departures, speaks, clean } = scoreMessages(await testStories());
-  expect(precision(departures)).toBeGreaterThanOrEqual(0.9);
-  expect(recall(departures)).toBeGreaterThanOrEqual(0.45);
-  expect(precision(speaks)).toBeGreaterThanOrEqual(0.88);
-  expect(recall(speaks)).toBeGreaterThanOrEqual(0.8);
-  expect(recall(clean)).toBeGreaterThanOrEqual(0.95);
+  expect(precision(departures)).toBeGreaterThanOrEqual(0.94);
+  expect(recall(departures)).toBeGreaterThanOrEqual(0.6);
+  expect(precision(speaks)).toBeGreaterThanOrEqual(0.92);
+  expect(recall(speaks)).toBeGreaterThanOrEqual(0.88);
+  expect(recall(clean)).toBeGreaterThanOrEqual(0.97);
 }, 120_000);

@@ -1,5 +1,5 @@
 /** `npm run data` as a process: what one database holds comes out of another as it went in, between both kinds. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -115,6 +115,7 @@ describe('what is exported', () => {
 describe('an import', () => {
   it('refuses a database that holds something, and replaces it only when told to', async () => {
     await fill(sqlite('full'));
+    await (await openDatabase(sqlite('empty'))).close();
     await data(sqlite('empty'), 'export', file);
     const refused = await data(sqlite('full'), 'import', file);
     expect(refused).toMatchObject({ exitCode: 1, output: expect.stringContaining('--replace') });
@@ -156,6 +157,13 @@ describe('an import', () => {
       exitCode: 1,
       output: expect.stringContaining(words),
     });
+  });
+
+  it('takes no database that is not there for one that holds nothing', async () => {
+    const { exitCode, output } = await data(sqlite('none'), 'export', file);
+    expect(exitCode).toBe(2);
+    expect(output).toContain('There is no database');
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('says what it takes when it is asked for nothing', async () => {

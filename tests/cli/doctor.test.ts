@@ -1,5 +1,5 @@
 /** `npm run doctor`, as a process of its own against the local Discord: what it says, and that it never says the token. */
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -122,9 +122,16 @@ describe('the doctor', () => {
     expect(output).toContain('· Token: DISCORD_TOKEN is not set');
   });
 
+  it('begins no database, and says where one will be made', async () => {
+    const { output } = await examine({ DATABASE_URL: `file:${folder}/data/dossier.db` });
+    expect(output).toContain('data/dossier.db is made with the first pin');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('leaves nothing of its own in the database', async () => {
-    await examine();
     const { openDatabase } = await import('../../src/database/database.ts');
+    await (await openDatabase(`file:${folder}/dossier.db`)).close();
+    expect((await examine()).output).toContain('dossier.db can be written, 0 pin(s)');
     const database = await openDatabase(`file:${folder}/dossier.db`);
     const rows = await database.run((kysely) => kysely.selectFrom('snapshots').selectAll().execute());
     await database.close();

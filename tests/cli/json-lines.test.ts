@@ -41,3 +41,10 @@ test('a reader that has had enough ends it quietly', async () => {
   expect(errors).toBe('');
   expect(code).toBe(0);
 });
+
+test('a question in a language that is not understood is never answered: at most there are claims to choose from', async () => {
+  const questions = ['¿Quién compró los chips H20?', 'Кто купил чипы H20?', '誰がH20チップを買いましたか？'];
+  const { lines } = await askLines(questions.map((q) => `${JSON.stringify({ q })}\n`).join(''));
+  const outcomes = lines.map((line) => JSON.parse(line).outcome);
+  expect(outcomes).toEqual(['choices', 'choices', 'unknown']);
+});

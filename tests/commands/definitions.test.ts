@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Request } from '../../commands/command.ts';
 import { buttons, commandsFor } from '../../commands/index.ts';
 import { locales } from '../../src/knowledge/locale.ts';
-import { reservedCommands } from '../../src/knowledge/rules.ts';
+import { reservedCommands } from '../../src/knowledge/rules/commands.ts';
 import { withRemove } from '../../src/message/buttons.ts';
 import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 import { everyMessage } from '../message/every-message.ts';

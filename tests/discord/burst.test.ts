@@ -39,6 +39,7 @@ function options(turns = createTurns()): DispatchOptions {
     logger,
     // These commands look at nothing of it.
     service: async () => ({ commands: [ask], buttons: [], context: {} as Context }),
+    mentions: () => new Map(),
     repeats: createRepeats(),
     turns,
     lost: countLost(),

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Adapter, rowOf, say, slash, startAdapter } from './adapter.ts';
 
@@ -10,6 +11,11 @@ beforeAll(async () => {
     parts: {
       commands: [
         slash('echo', ({ options }) => say(`you said ${options.text}`)),
+        slash('slow', async () => {
+          await pause(1_600);
+          return say('after a while');
+        }),
+        slash('removable', () => say('to be taken away', false, rowOf('remove'))),
         slash('buttons', () => say('with buttons', false, rowOf('turn', 'remove'))),
       ],
       buttons: [
@@ -54,6 +60,28 @@ describe('an answer that meets trouble on its way', () => {
     await expect.poll(logged, { timeout: 30_000 }).toMatchObject([{ outcome: 'said' }]);
     expect(outcome.message?.content).toBe(content);
     expect(inChannel(content)).toBe(1);
+  });
+
+  it('is taken away by two at once, and neither is told of an error', async () => {
+    const { message } = await adapter.sandbox.invoke({ command: 'removable' });
+    if (!message) throw new Error('nothing to take away');
+    const pressed = await Promise.all([1, 2].map(() => adapter.sandbox.click(message, 'remove')));
+    await expect.poll(() => adapter.log().filter(({ outcome }) => outcome === 'remove').length).toBe(2);
+    expect(pressed.flatMap(({ followUps }) => followUps)).toEqual([]);
+  });
+
+  it('is sent though nobody says whether its announcement was taken', async () => {
+    const takeBack = adapter.sandbox.faults.rest({ path: callback }, { kind: 'hang' }, 10);
+    const outcome = await adapter.sandbox.invoke({ command: 'slow' });
+    takeBack();
+    expect(outcome).toMatchObject({ callback: 5, message: { content: 'after a while' } });
+  });
+
+  it('is given up where its announcement came too late', async () => {
+    const takeBack = adapter.sandbox.faults.rest({ path: callback }, { kind: 'reset' }, 100);
+    expect((await adapter.sandbox.invoke({ command: 'slow' })).failure).not.toBeNull();
+    takeBack();
+    await expect.poll(lastOutcome, { timeout: 30_000 }).toBe('expired');
   });
 
   it('arrives after two faults of Discord’s own', async () => {

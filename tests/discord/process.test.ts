@@ -1,5 +1,5 @@
 /** The built bot as a process of its own: what it prints, how it ends. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -91,6 +91,16 @@ describe('what it cannot go on with', () => {
     expect(await exit()).toBe(78);
     expect(output()).toMatch(/LOG_LEVEL/);
     expect(output()).toMatch(/DISCORD_GUILD_ID/);
+  });
+
+  it('says that its .env is a folder, and exits with 78', async () => {
+    const directory = await mkdtemp(path.join(tmpdir(), 'dossier-'));
+    onTestFinished(() => rm(directory, { recursive: true }));
+    await mkdir(path.join(directory, '.env'));
+    const { exit, output } = run({}, { cwd: directory });
+    expect(await exit()).toBe(78);
+    expect(output()).toMatch(/\.env: it is a folder/);
+    expect(output()).not.toContain('at ');
   });
 
   it('exits with 78 on a refused token, says so, and does not print it', async () => {

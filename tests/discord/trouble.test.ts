@@ -29,7 +29,7 @@ afterEach(async () => {
 const toSandbox = () => ({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.api });
 const answers = async () => expect((await sandbox.invoke({ command: 'about' })).failure).toBeNull();
 
-describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
+describe.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s', (signal) => {
   it('ends it with 0 before the login is done', async () => {
     sandbox.faults.rest({ path: /gateway/ }, { kind: 'hang' });
     const { child, exit } = run(toSandbox());

@@ -75,4 +75,5 @@ test('every step of CONTRIBUTING.md does what it says', { timeout: 300_000 }, as
   expect(outputOf('draft --article')).toContain('7 sentences');
   const { stdout } = await run('git', ['status', '--porcelain'], { cwd: directory });
   expect(stdout.replace('?? node_modules\n', '')).toBe('');
+  expect(outputs.at(-1)).toContain('The knowledge is sound: no errors, no warnings.');
 });

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/knowledge/check.ts';
 import { namesIn } from '../../src/cli/knowledge/draft/names.ts';
@@ -36,6 +37,18 @@ describe('knowledge draft', () => {
     ]);
     const { output } = await verify.run(['--directory', directory, '--article', `horns/article=${article}`]);
     expect(output).toContain('horns/article: the whole text and all 7 places match this copy');
+  });
+
+  test('a number that is hedged is a count, and a bare one may be a year', async () => {
+    const { directory, write } = await temporaryKnowledge();
+    await write('ferry.txt', 'In 1998 the ferry carried fewer than 9,000 vehicles.');
+    const to = await temporaryDirectory();
+    await draft.run(['--article', path.join(directory, 'ferry.txt'), '--languages', 'en', '--directory', to]);
+    const parsed = parseKnowledge((await readKnowledgeFiles(to)).texts);
+    const claims = parsed.ok ? parsed.records.flatMap(({ briefing }) => briefing.record.claims) : [];
+    expect(claims.flatMap(({ figures = [] }) => figures)).toMatchObject([
+      { amount: 9000, unit: 'count', qualifier: 'less-than' },
+    ]);
   });
 
   test('holds no word of the article but names', async () => {
@@ -78,14 +91,19 @@ describe('knowledge draft', () => {
 });
 
 describe('names in a text', () => {
-  test('have a capital letter or quotation marks, and stand there more than once', () => {
+  test('have a capital letter or quotation marks, and stand there more than once or have several words', () => {
     const text =
       'The Gull Office bought it. Nobody at the Gull Office spoke. “Foghorn” is a word; a “foghorn” is not “Foghorn”. Most went. Anna knew.';
     expect(
       namesIn(text)
-        .map(({ name }) => name)
+        .flatMap(({ forms }) => forms)
         .sort(),
     ).toEqual(['Foghorn', 'Gull Office']);
+  });
+
+  test('of several words are found where they stand once, with the short form that stands alone', () => {
+    const text = 'It belongs to the Gull Ferry Company. Nobody at the Company knew. Then the Company spoke.';
+    expect(namesIn(text)).toEqual([{ id: 'gull-ferry-company', forms: ['Gull Ferry Company', 'Company'] }]);
   });
 
   test('a word that only begins sentences is none', () => {

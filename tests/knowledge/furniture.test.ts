@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { commentMark } from '../../src/cli/knowledge/diff/markdown.ts';
-import { claimSchema, gapSchema, nameSchema, responseSchema } from '../../src/knowledge/schema.ts';
+import { nameSchema } from '../../src/knowledge/schema/names.ts';
+import { claimSchema, gapSchema, responseSchema } from '../../src/knowledge/schema.ts';
 
 const directory = '.github/workflows';
 const workflows = await Promise.all(

@@ -9,7 +9,7 @@ import { byPlace, formatFault } from '../../src/knowledge/fault.ts';
 import { parseFile } from '../../src/knowledge/file.ts';
 import { loadKnowledge, parseKnowledge } from '../../src/knowledge/load.ts';
 import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
-import { reservedCommands } from '../../src/knowledge/rules.ts';
+import { reservedCommands } from '../../src/knowledge/rules/commands.ts';
 import { linkedTexts } from '../fixtures/knowledge.ts';
 import { briefingFile, temporaryKnowledge } from './temporary.ts';
 

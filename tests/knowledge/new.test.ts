@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/knowledge/check.ts';
@@ -225,6 +225,34 @@ describe('knowledge new', () => {
     expect(await verify.run(['--directory', directory, '--article', article])).toMatchObject({ exitCode: 0 });
   });
 
+  const noDate = {
+    ...texts('text', 'The story gives no date.', 'Le récit ne donne pas de date.', '故事没有说日期。'),
+    ...texts('question', 'When was it?', 'Quand était-ce ?', '什么时候？'),
+    id: 'date',
+  };
+
+  test('tells what the record makes wrong, and nothing that stood there before', async () => {
+    const { directory } = await temporaryKnowledge();
+    await rm(path.join(directory, 'gullhaven-horns/names.yaml'));
+    expect((await check.run(['--directory', directory])).output).toContain('no-names');
+    const { output } = await create.run(['gap', '--directory', directory, ...options(noDate)]);
+    expect(output).toContain('The knowledge is sound');
+    const again = await create.run(['gap', '--directory', directory, ...options(noDate)]);
+    expect(again.output).toContain('the id "date" stands twice among gaps');
+  });
+
+  test('words of the article are told at once, where it is at hand', async () => {
+    const { directory } = await temporaryKnowledge();
+    const copied = (await readFile(article, 'utf8')).split('\n').find((line) => line.includes('brass')) ?? '';
+    const { output } = await create.run([
+      'claim',
+      '--directory',
+      directory,
+      ...options({ ...bellsAgain, 'text-en': copied.slice(0, 120), at: '4.2' }),
+    ]);
+    expect(output).toContain('copied-words');
+  });
+
   test('what is missing is named, with the choices that there are', async () => {
     const { directory } = await temporaryKnowledge();
     const run = create.run(['claim', '--directory', directory, '--basis', 'stated']);
@@ -239,16 +267,7 @@ describe('knowledge new', () => {
     const { directory, read } = await temporaryKnowledge();
     const text = await read(briefingFile);
     await writeFile(path.join(directory, briefingFile), text.replace(/^gaps:\n(?: .*\n|\n)*/m, ''));
-    await create.run([
-      'gap',
-      '--directory',
-      directory,
-      ...options({
-        ...texts('text', 'The story gives no date.', 'Le récit ne donne pas de date.', '故事没有说日期。'),
-        ...texts('question', 'When was it?', 'Quand était-ce ?', '什么时候？'),
-        id: 'date',
-      }),
-    ]);
+    await create.run(['gap', '--directory', directory, ...options(noDate)]);
     expect(await read(briefingFile)).toMatch(/\n\ngaps:\n {2}- id: date\n(.|\n)*\nderived:/);
     expect((await check.run(['--directory', directory])).output).toContain('sound');
   });

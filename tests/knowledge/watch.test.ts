@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -109,13 +110,29 @@ describe('watching the knowledge', () => {
   });
 });
 
-test.each(['.#gullhaven-horns', '._gullhaven-horns', '.git'])(
-  'a folder or file called %s is no knowledge',
-  async (name) => {
-    const { directory } = await temporaryKnowledge();
-    await writeFile(path.join(directory, `${name}.yaml`), 'no: knowledge');
-    await mkdir(path.join(directory, name));
-    await writeFile(path.join(directory, 'gullhaven-horns', '.#briefing.yaml'), 'no: knowledge');
-    expect((await loadKnowledge(directory)).ok).toBe(true);
-  },
-);
+const ofPrograms = [
+  ...['.#gullhaven-horns', '._gullhaven-horns', '.git', '~$gullhaven-horns', '#gullhaven-horns'],
+  ...['__MACOSX', '@eaDir', '$RECYCLE.BIN', 'lost+found', 'node_modules'],
+];
+test.each(ofPrograms)('a folder or file called %s is no knowledge', async (name) => {
+  const { directory } = await temporaryKnowledge();
+  if (/^[.~#]/.test(name)) await writeFile(path.join(directory, `${name}.yaml`), 'no: knowledge');
+  await mkdir(path.join(directory, name));
+  await writeFile(path.join(directory, 'gullhaven-horns', '.#briefing.yaml'), 'no: knowledge');
+  expect((await loadKnowledge(directory)).ok).toBe(true);
+});
+
+test.each([
+  ['a folder', async (place: string) => void (await mkdir(place))],
+  ['a link that leads nowhere', (place: string) => symlink('/nowhere', place)],
+  ['a pipe', async (place: string) => void execFileSync('mkfifo', [place])],
+])('%s in the place of a file is told as a fault of that file', async (_what, make) => {
+  const { directory } = await temporaryKnowledge();
+  const place = path.join(directory, 'gullhaven-horns', 'places.json');
+  await rm(place, { force: true });
+  await make(place);
+  const loaded = await loadKnowledge(directory);
+  expect(loaded.ok ? [] : loaded.faults).toMatchObject([
+    { file: 'gullhaven-horns/places.json', message: 'this is no file that can be read' },
+  ]);
+});

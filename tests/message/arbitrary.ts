@@ -1,7 +1,7 @@
 /** Random knowledge, linked by the real linker. Texts are any Unicode, some far longer than the loader allows. */
 import fc from 'fast-check';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
-import { linkKnowledge } from '../../src/knowledge/link.ts';
+import { linkKnowledge } from '../../src/knowledge/link/index.ts';
 import type { BriefingRecord } from '../../src/knowledge/schema.ts';
 
 const anyText = fc.oneof(

@@ -63,8 +63,8 @@ describe('an answer', () => {
       'fr',
       [
         /^Tencent et Alibaba /,
-        /^Selon Caijing, via .*South China Morning Post.* · §\u00a01, phrase 1$/,
-        /^ByteDance dément\u00a0: «\u202ffausses\u202f» · §\u00a03, phrase 1$/,
+        /^Selon Caijing, via le South China Morning Post.* · §\u00a01, phrase\u00a01$/,
+        /^ByteDance dément\u00a0: informations «\u202ffausses\u202f» · §\u00a03, phrase\u00a01$/,
       ],
     ],
     [
@@ -72,7 +72,7 @@ describe('an answer', () => {
       [
         /^腾讯和阿里巴巴/,
         /^据《财经》.*报道，《南华早报》转述.* · 第 1 段第 1 句$/,
-        /^字节跳动否认：“不实”（法语：“fausses”） · 第 3 段第 1 句$/,
+        /^字节跳动否认，称“不实”（法语：“fausses”） · 第 3 段第 1 句$/,
       ],
     ],
   ])('in %s tells the claim, who says so, who denies it, and how far', (locale, expected) => {
@@ -229,7 +229,7 @@ describe('a question that any briefing is asked', () => {
 
   it('whether it is true: no rating, but who says what', () => {
     const text = messageText(composeAnswer(general('truth', { claims: [claim('resale')] }), own));
-    expect(text).toContain('I rate nothing as true or false.');
+    expect(text).toContain('I rate no claim.');
     expect(text).toContain('Denied by ByteDance');
   });
 
@@ -242,6 +242,26 @@ describe('a question that any briefing is asked', () => {
     expect(messageText(composeAnswer(general('link'), own))).toContain('No link is on record.');
   });
 
+  it('has the state in its title, as any other answer', () => {
+    expect(titleOf(composeAnswer(general('date'), own))).toBe('Disputed · The reported H20 resale');
+  });
+
+  it('where it comes from: the text that was read, then each source that it relays', () => {
+    const lines = linesOf(composeAnswer(general('source'), own));
+    const names = ['The French article', 'South China Morning Post', 'Caijing'];
+    expect(lines.map((line, index) => line.startsWith(`• ${names[index]}: `))).toEqual([true, true, true]);
+  });
+
+  it('what is new: the latest that fit, and a button for all', () => {
+    const [first] = own.briefings;
+    if (!first) throw new Error('no briefing');
+    const claims = first.claims.map((one) => ({ ...one, since: '2026-11-29' }));
+    const message = composeAnswer(general('changes', { briefing: { ...first, claims } }), own);
+    expect(message.content.length).toBeLessThanOrEqual(answerRoom.characters);
+    expect(message.content).toMatch(/-# … and \d+ more$/);
+    expect(labelsOf(message)).toEqual(['Changes']);
+  });
+
   it('what a party says of which nothing is on record: not that it said nothing', () => {
     const party = { en: 'Tencent', fr: 'Tencent', 'zh-CN': '腾讯' };
     const text = messageText(composeAnswer(general('speaker', { party }), own));
@@ -251,8 +271,9 @@ describe('a question that any briefing is asked', () => {
 
   it('what the bot can do: six lines, with questions to start from', () => {
     const message = composeAnswer(general('help'), own);
-    expect(message.content.split('\n')).toHaveLength(6);
-    expect(labelsOf(message).length).toBeGreaterThan(2);
+    expect(linesOf(message)).toHaveLength(6);
+    expect(labelsOf(message)).toHaveLength(2);
+    for (const label of labelsOf(message)) expect(label.length).toBeLessThanOrEqual(34);
   });
 
   it.each(['hello', 'thanks', 'language', 'source', 'changes'] as const)('%s is answered shortly', (asks) => {

@@ -39,6 +39,7 @@ export function everyMessage(knowledge: Knowledge, locale: Locale, question: str
           composeClaim(claim, knowledge, locale),
           composeClaim(claim, knowledge, locale, question),
           composeEvidence(claim, knowledge, locale, true, project),
+          composeEvidence(claim, knowledge, locale, false, project),
           composeDenial(claim, knowledge, locale, false, project),
           composeRelated(claim, knowledge, locale, false, null),
         ]),

@@ -58,6 +58,10 @@ describe('a finding', () => {
     expect(lines.filter((line) => line.includes('denied by ByteDance'))).toHaveLength(1);
   });
 
+  it('has the topic and the state of what it departs from in its title', () => {
+    expect(composeFinding(found(), knowledge, 'en').embeds[0]?.title).toBe('Disputed · ByteDance');
+  });
+
   it('of a message in accord vouches for nothing', () => {
     const text = messageText(composeFinding(found({ departs: [] }), knowledge, 'en'));
     expect(text).toContain('which vouches for nothing');

@@ -12,6 +12,7 @@ function textsOf(value: unknown, path = ''): [string, string][] {
 
 function sample(path: string): unknown[] {
   if (path === '.join') return [['a', 'b']];
+  if (path === '.printed') return ['a'];
   if (path.startsWith('.figures.')) return ['2', 'x', 3];
   return [2, 3, 4];
 }
@@ -48,8 +49,7 @@ describe.each(locales)('the words in %s', (locale) => {
     const state = Object.values(unanswered.state).map(
       (value) => `${option.state.name}:${value.split(/[:,，]/)[0]}`,
     );
-    const gaps = `/${pins.name} ${command.pinsGaps.name}`;
-    const known = ['/', option.private.name, ...whole, ...state, ...state.map((one) => `${gaps} ${one}`)];
+    const known = ['/', option.private.name, ...whole, ...state];
     const named = texts(stringsFor(locale)).flatMap(([, text]) =>
       [...text.matchAll(/`([^`]+)`/g)].map(([, code]) => code),
     );
@@ -77,6 +77,22 @@ it('French counts from two in the plural, and writes the first of a month as an 
     '1er mai 2026',
     '11 mai 2026',
   ]);
+});
+
+it('French contracts “de” with the name behind it', () => {
+  const { says } = stringsFor('fr');
+  const denials = ['ByteDance', 'Alibaba', 'le ministère', 'les dockers', 'l’agence'].map(says.denial);
+  expect(denials).toEqual([
+    'Démenti de ByteDance',
+    'Démenti d’Alibaba',
+    'Démenti du ministère',
+    'Démenti des dockers',
+    'Démenti de l’agence',
+  ]);
+});
+
+it('French prints an example question with its own spaces and apostrophes', () => {
+  expect(stringsFor('fr').printed("Qu'a annoncé Nvidia ?")).toBe('Qu’a annoncé Nvidia\u00a0?');
 });
 
 it('French uses the typographic apostrophe', () => {

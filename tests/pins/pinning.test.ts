@@ -125,6 +125,26 @@ describe('pinning', () => {
     expect(other.kind === 'list' && other.pins.length).toBe(1);
   });
 
+  test.each([
+    ['posted', { method: 'POST', path: channelPath }, false],
+    ['pinned', { method: 'PUT', path: /pins/ }, false],
+    ['pinned a second time', { method: 'PUT', path: /pins/ }, true],
+  ])(
+    'forgetting while it is %s leaves no pin that is told as done and on no record',
+    async (_when, match, before) => {
+      harness = await startHarness();
+      if (before) await pinned();
+      const already = harness.requests(match.method, match.path).length;
+      harness.sandbox.faults.rest(match, { kind: 'slow', milliseconds: 500 });
+      const pinning = harness.pins.pin(harness.order());
+      await eventually(() => harness.requests(match.method, match.path).length > already);
+      await harness.pins.forget(harness.sandbox.guild.id);
+      expect(await pinning).toEqual({ kind: 'overtaken' });
+      expect(harness.sandbox.pins()).toEqual([]);
+      expect(await listed()).toEqual([]);
+    },
+  );
+
   test('refreshing edits only what Discord shows otherwise than it should', async () => {
     harness = await startHarness();
     const message = await pinned();

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/database/database.ts';
 import type { PinRow } from '../../src/database/tables.ts';
 import type { PinOrder } from '../../src/pins/pins.ts';
+import { fingerprint } from '../../src/pins/rendering.ts';
 import {
   anotherMeaning,
   eventually,
@@ -182,6 +183,41 @@ describe('when the knowledge changes', () => {
     );
     await eventually(() => contentOf(message).includes('not in the briefing any more'));
     expect(harness.sandbox.pins()[0]?.message.embeds).toEqual([]);
+  });
+});
+
+describe('after an update of the bot', () => {
+  /** Its pins, as a version that laid them out otherwise made them of the same knowledge. */
+  async function laidOutOtherwise(): Promise<void> {
+    for (const { message } of harness.sandbox.pins()) {
+      message.content = '';
+      message.embeds = [{ title: 'The reported H20 resale', description: 'One long card.' }];
+      await write({ hash: fingerprint(message) }, message.id);
+    }
+  }
+
+  async function lookedAtAgain(): Promise<void> {
+    const looks = () => harness.log().split('"stale":0').length;
+    const before = looks();
+    const updated = harness.another();
+    updated.start();
+    await eventually(() => looks() > before);
+    await updated.stop();
+  }
+
+  test('pins made by an earlier version are refreshed in place, once, and in silence', async () => {
+    harness = await startHarness();
+    const messages = await pinned({}, { topic: 'h20' });
+    const shown = messages.map(contentOf);
+    await harness.stop();
+    await laidOutOtherwise();
+    await lookedAtAgain();
+    expect(edits()).toEqual(messages);
+    expect(messages.map(contentOf)).toEqual(shown);
+    expect(harness.sandbox.pins().map(({ message }) => message.embeds)).toEqual([[], []]);
+    await lookedAtAgain();
+    expect(edits()).toEqual(messages);
+    expect(notes()).toEqual([]);
   });
 });
 

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { released, unsure } from '../../src/pins/refusal.ts';
 import { createRegistry, type PinWish, type Registry } from '../../src/pins/registry.ts';
+import { createSnapshots } from '../../src/pins/snapshots.ts';
 import { postgresDatabase } from '../shared/ask.ts';
 
 let directory: string;
@@ -157,15 +158,16 @@ describe.each(Object.entries(urls))('%s', (_name, freshUrl) => {
   });
 
   test('keeps the snapshots that some pin needs, and no others', async () => {
+    const [database] = databases;
+    if (!database) throw new Error('no database is open');
+    const snapshots = createSnapshots(database);
     const pin = await shown();
     for (const revision of ['r0', 'r1', 'r2', 'r3']) {
-      await registry.saveSnapshot({ briefing: 'h20-resale', revision, claims: revision });
+      await snapshots.save({ briefing: 'h20-resale', revision, claims: revision });
     }
     await registry.write(pin.id, { note_from: 'r0' });
-    await registry.sweepSnapshots(['r3']);
-    const kept = await Promise.all(
-      ['r0', 'r1', 'r2', 'r3'].map((one) => registry.snapshot('h20-resale', one)),
-    );
+    await snapshots.sweep(['r3']);
+    const kept = await Promise.all(['r0', 'r1', 'r2', 'r3'].map((one) => snapshots.find('h20-resale', one)));
     expect(kept).toEqual(['r0', 'r1', undefined, 'r3']);
   });
 

@@ -9,6 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { DatabaseTrouble } from '../../src/database/trouble.ts';
 import { createRegistry, type PinWish } from '../../src/pins/registry.ts';
+import { createSnapshots } from '../../src/pins/snapshots.ts';
 import { postgresDatabase } from '../shared/ask.ts';
 
 let directory: string;
@@ -70,14 +71,15 @@ describe('a file', () => {
 
   test('that is full refuses what is new and keeps what is there', async () => {
     const { database, registry } = await open();
+    const snapshots = createSnapshots(database);
     const pin = await registry.reserve(wish);
     await database.run((kysely) => sql`pragma max_page_count = 1`.execute(kysely));
     const claims = 'x'.repeat(100_000);
-    const trouble = await troubleOf(registry.saveSnapshot({ briefing: 'b', revision: 'r', claims }));
+    const trouble = await troubleOf(snapshots.save({ briefing: 'b', revision: 'r', claims }));
     expect(trouble.kind).toBe('full');
     await database.run((kysely) => sql`pragma max_page_count = 1000000`.execute(kysely));
     expect(await registry.find(wish)).toEqual(pin);
-    await registry.saveSnapshot({ briefing: 'b', revision: 'r', claims });
+    await snapshots.save({ briefing: 'b', revision: 'r', claims });
   });
 
   test('that is locked is waited for, then named, and used again once it is free', async () => {
@@ -97,6 +99,17 @@ describe('a file', () => {
     expect(trouble.kind).toBe('damaged');
   });
 
+  test('that a later version has used is told as that, and stays as it is', async () => {
+    const { database } = await open();
+    await database.close();
+    opened = [];
+    const other = createClient({ url: `file:${file}` });
+    await other.execute("insert into kysely_migration (name, timestamp) values ('999-later', '2099-01-01')");
+    other.close();
+    const trouble = await troubleOf(openDatabase(`file:${file}`));
+    expect(trouble).toMatchObject({ kind: 'newer', message: expect.stringContaining('Update this one') });
+  });
+
   test('that may not be written is told as that', async () => {
     const { database } = await open();
     await database.close();
@@ -108,12 +121,15 @@ describe('a file', () => {
     expect(trouble.kind).toBe('read-only');
   });
 
-  test('in a folder that may not be written is told as that', async () => {
-    await chmod(directory, 0o555);
-    const trouble = await asNobody(() => troubleOf(openDatabase(`file:${directory}/data/pins.db`)));
-    await chmod(directory, 0o755);
-    expect(trouble.kind).toBe('read-only');
-  });
+  test.each(['pins.db', 'data/pins.db'])(
+    '%s in a folder that may not be written is told as that',
+    async (name) => {
+      await chmod(directory, 0o555);
+      const trouble = await asNobody(() => troubleOf(openDatabase(`file:${directory}/${name}`)));
+      await chmod(directory, 0o755);
+      expect(trouble.kind).toBe('read-only');
+    },
+  );
 });
 
 describe('a server', () => {
@@ -122,6 +138,17 @@ describe('a server', () => {
     expect(trouble.kind).toBe('unreachable');
     expect(trouble.message).toContain('postgres://127.0.0.1:1/pins');
     expect(`${trouble.message}${trouble.stack}`).not.toContain('secret');
+  });
+
+  test('that does not take the password, or has no such database, is told as one that does not let the bot in', async () => {
+    const wrong = new URL(await postgresDatabase());
+    wrong.password = 'wrong';
+    const none = new URL('/none', await postgresDatabase());
+    for (const { href } of [wrong, none]) {
+      const trouble = await troubleOf(openDatabase(href));
+      expect(trouble.kind).toBe('unreachable');
+      expect(trouble.message).toContain('does not let the bot in');
+    }
   });
 
   test('that stops is told, and ends nothing', async () => {

@@ -101,7 +101,7 @@ test('a required option left empty is asked for in words', async () => {
 });
 
 test('markdown, embeds and buttons look as in Discord, and markup in a text stays text', async () => {
-  replyWith('**bold** <b>raw</b> <https://example.org/a>\n- one\n- two\n-# small', {
+  replyWith('**bold** <b>raw</b> <https://example.org/a>\n- one\n- two\n-# small\nlast\nlines', {
     embeds: [
       {
         title: 'Title',
@@ -119,8 +119,9 @@ test('markdown, embeds and buttons look as in Discord, and markup in a text stay
   await content.waitFor();
   expect(await content.innerHTML()).toBe(
     '<strong>bold</strong> &lt;b&gt;raw&lt;/b&gt; <a href="https://example.org/a" target="_blank" ' +
-      'rel="noreferrer noopener">https://example.org/a</a><br><ul><li>one</li><li>two</li></ul><small>small</small>',
+      'rel="noreferrer noopener">https://example.org/a</a><br><ul><li>one</li><li>two</li></ul><small>small</small>last<br>lines',
   );
+  expect(await content.innerText()).toMatch(/small\nlast\nlines$/);
   expect(await page.locator('.embed-field-value em').textContent()).toBe('value');
   answer = (interaction) => interaction.isButton() && interaction.update({ content: 'pressed' });
   await page.getByRole('button', { name: 'Again' }).click();

@@ -51,13 +51,14 @@ export function createGateway(
 
   const attach = (session: Session, socket: WebSocket) => {
     session.socket = socket;
-    socket.on('close', (code) => {
-      if (session.socket !== socket) return;
-      session.socket = null;
-      // A client that closes with 1000 or 1001 ends its session; any other end may be resumed.
-      if (code === 1000 || code === 1001) sessions.delete(session.id);
-      world.feed.publish({ kind: 'connection' });
-    });
+    world.feed.publish({ kind: 'connection' });
+  };
+
+  const detach = (session: Session, socket: WebSocket, code: number) => {
+    if (session.socket !== socket) return;
+    session.socket = null;
+    // A client that closes with 1000 or 1001 ends its session; any other end may be resumed.
+    if (code === 1000 || code === 1001) sessions.delete(session.id);
     world.feed.publish({ kind: 'connection' });
   };
 
@@ -107,6 +108,9 @@ export function createGateway(
     let session: Session | null = null;
     let sends: number[] = [];
     socket.on('error', () => socket.terminate());
+    socket.on('close', (code) => {
+      if (session) detach(session, socket, code);
+    });
     socket.send(JSON.stringify({ op: Op.Hello, d: { heartbeat_interval: options.heartbeatInterval } }));
     socket.on('message', (raw) => {
       sends = [...sends.filter((at) => at > Date.now() - 60_000), Date.now()];

@@ -1,8 +1,10 @@
 /** What stands on this machine: Node, the knowledge, the database. */
-import { stat } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
+import path from 'node:path';
 import { openDatabase } from '../../database/database.ts';
-import { fileOf, inMemory, placeOf } from '../../database/location.ts';
-import { DatabaseTrouble } from '../../database/trouble.ts';
+import { fileOf, inMemory, mayHoldAnything, placeOf } from '../../database/location.ts';
+import { DatabaseTrouble, troubleFrom } from '../../database/trouble.ts';
 import { formatFault } from '../../knowledge/fault.ts';
 import type { Loaded } from '../../knowledge/load.ts';
 import { bad, type Finding, good, note } from './finding.ts';
@@ -43,8 +45,9 @@ export async function examineDatabase(url: string): Promise<Finding> {
   if (url === inMemory) return note('Database', 'in memory: pins are forgotten when the bot ends');
   const about = 'Database';
   const file = fileOf(url);
-  const before = file === undefined || (await stat(file).catch(() => undefined)) !== undefined;
   try {
+    // Whoever looks may be another user than the bot, and would own a file that is begun here.
+    if (file !== undefined && !(await mayHoldAnything(url))) return await examineFolder(file);
     const database = await openDatabase(url);
     try {
       await database.run((kysely) =>
@@ -67,7 +70,7 @@ export async function examineDatabase(url: string): Promise<Finding> {
           .select(({ fn }) => fn.countAll().as('pins'))
           .executeTakeFirstOrThrow(),
       );
-      return good(about, `${placeOf(url)} can be written${before ? `, ${pins} pin(s)` : ', begun now'}`);
+      return good(about, `${placeOf(url)} can be written, ${pins} pin(s)`);
     } finally {
       await database.close();
     }
@@ -77,6 +80,18 @@ export async function examineDatabase(url: string): Promise<Finding> {
       error instanceof DatabaseTrouble ? wordsOf(error) : `${placeOf(url)}: ${String(error)}`,
     );
   }
+}
+
+/** Of a file that is not there yet: the folder in which it, or a folder of its own, will be made. */
+async function examineFolder(file: string): Promise<Finding> {
+  let folder = path.dirname(path.resolve(file));
+  while (!existsSync(folder)) folder = path.dirname(folder);
+  try {
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw troubleFrom(error, file);
+  }
+  return good('Database', `${file} is made with the first pin; its folder can be written`);
 }
 
 class TakeBack extends Error {}

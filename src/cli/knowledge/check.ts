@@ -1,7 +1,8 @@
 /** `knowledge -- check`: every rule over every file, all findings at once. */
-import { parseKnowledge } from '../../knowledge/load.ts';
+import { parseKnowledge, readableIn } from '../../knowledge/load.ts';
 import { type Format, formats, isError, report } from './check/report.ts';
 import { checkKnowledge } from './check/run.ts';
+import { latestToday } from './latest-today.ts';
 import { readSources, readTexts } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
@@ -17,8 +18,7 @@ export const check: Subcommand = {
     const format = formatOf(values.format);
     const directory = directoryOf(values.directory);
     const { texts, faults } = await readTexts(directory);
-    const parsed = parseKnowledge(texts);
-    const records = parsed.ok ? parsed.records : parsed.readable;
+    const records = readableIn(parseKnowledge(texts));
     // Where no briefing can be read, that is what has to be told.
     const sources =
       records.length > 0 ? await readSources(values.article, records) : new Map<string, string>();
@@ -34,9 +34,4 @@ function formatOf(name: string): Format {
   const format = formats.find((one) => one === name);
   if (!format) throw new UsageError(`there is no format "${name}"; there are: ${formats.join(', ')}`);
   return format;
-}
-
-/** The date where the day is furthest on, so that nobody's today is the future. */
-export function latestToday(): string {
-  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseKnowledge } from '../../knowledge/load.ts';
+import { parseKnowledge, readableIn } from '../../knowledge/load.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { idFrom } from '../../knowledge/remedies.ts';
 import { fileText } from '../../knowledge/write.ts';
@@ -26,7 +26,7 @@ export const draft: Subcommand = {
     const id = idFrom(values.id ?? path.basename(values.article ?? '', path.extname(values.article ?? '')));
     if (id === '' || (values.id !== undefined && id !== values.id))
       throw new UsageError(`an id has lower-case letters, digits and hyphens: --id ${id || 'my-story'}`);
-    const languages = await languagesFor(values.languages, false);
+    const languages = await languagesFor(values.languages, null);
     const language = values.language ?? (/\p{Script=Han}{4}/u.test(text) ? 'zh' : (languages[0] ?? 'en'));
     const folder = path.join(directoryOf(values.directory), id);
     if (existsSync(folder)) throw new UsageError(`${folder} is there already: choose another --id`);
@@ -36,8 +36,7 @@ export const draft: Subcommand = {
       [`${id}/briefing.yaml`, fileText(draftBriefing(text, { id, languages, language, today }), 'briefing')],
       [`${id}/names.yaml`, fileText(draftNames(text, languages), 'names')],
     ]);
-    const parsed = parseKnowledge(texts);
-    const [made] = parsed.ok ? parsed.records : parsed.readable;
+    const [made] = readableIn(parseKnowledge(texts));
     if (!made) throw new UsageError(`"${values.article}" has no sentence that a claim could rest on`);
     const { briefing, places } = placeFolder(made, () => text);
     await mkdir(folder, { recursive: true });

@@ -2,9 +2,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { textOf } from '../../knowledge/check/places.ts';
-import { byPlace, type Fault, formatFault } from '../../knowledge/fault.ts';
-import { parseKnowledge } from '../../knowledge/load.ts';
+import type { Fault } from '../../knowledge/fault.ts';
+import { parseKnowledge, readableIn } from '../../knowledge/load.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
+import { faultLines } from './check/report.ts';
 import { readSources, readTexts } from './read.ts';
 import { directoryOf, readOptions, type Subcommand } from './subcommand.ts';
 
@@ -17,7 +18,7 @@ export const fmt: Subcommand = {
     const directory = directoryOf(values.directory);
     const { texts, faults: unread } = await readTexts(directory);
     const parsed = parseKnowledge(texts, unread);
-    const records = parsed.ok ? parsed.records : parsed.readable;
+    const records = readableIn(parsed);
     const sources = await readSources(values.article, records);
     const faults: Fault[] = [];
     const written = new Map<string, string>();
@@ -36,7 +37,7 @@ export const fmt: Subcommand = {
       await writeFile(path.join(directory, name), text);
       lines.push(`wrote ${path.join(directory, name)}`);
     }
-    lines.push(...faults.sort(byPlace).map(formatFault));
+    if (faults.length > 0) lines.push(faultLines(faults, directory));
     if (lines.length === 0) lines.push('every file is in its canonical form already');
     return { exitCode: faults.length > 0 ? 1 : 0, output: lines.join('\n') };
   },

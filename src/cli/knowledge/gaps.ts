@@ -1,7 +1,7 @@
 /** `knowledge -- gaps`: what people asked in vain, in the servers that have it counted; and how to delete it. */
 import type { Answer, Answerer } from '../../answer/answer.ts';
 import { createAnswerer } from '../../answer/answerer.ts';
-import { readConfig, readEnvironment } from '../../config.ts';
+import { loadConfig } from '../../config.ts';
 import { shareDatabase } from '../../database/shared.ts';
 import { DatabaseTrouble } from '../../database/trouble.ts';
 import { linkRecords } from '../../knowledge/load.ts';
@@ -38,10 +38,10 @@ export const gaps: Subcommand = {
   },
 };
 
-const nothing = `No questions are kept. They are counted in servers where /briefing gaps is on, for ${daysKept} days.`;
+const nothing = `No questions are kept. They are counted in servers where /pins gaps is on, for ${daysKept} days.`;
 
 async function withStore(task: (store: Store) => Promise<string>): Promise<string> {
-  const read = readConfig(readEnvironment());
+  const read = loadConfig();
   if (!read.ok)
     throw new UsageError(`Please mend these settings (environment or .env):\n  ${read.faults.join('\n  ')}`);
   const database = shareDatabase(read.config.databaseUrl);

@@ -1,6 +1,8 @@
 /** The JSON Schemas that editors use, generated from the zod schema. */
 import { z } from 'zod';
-import { briefingSchema, namesSchema, placesSchema } from '../../knowledge/schema.ts';
+import { namesSchema } from '../../knowledge/schema/names.ts';
+import { placesSchema } from '../../knowledge/schema/places.ts';
+import { briefingSchema } from '../../knowledge/schema.ts';
 
 const schemas = {
   'briefing.schema.json': { schema: briefingSchema, title: 'A Dossier briefing' },

@@ -16,9 +16,9 @@ import { placesText } from '../../knowledge/places.ts';
 import { readKnowledgeFiles } from '../../knowledge/read.ts';
 import { shape } from '../../knowledge/shape.ts';
 import { fileText } from '../../knowledge/write.ts';
+import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
-import { checkKnowledge } from './check/run.ts';
-import { latestToday } from './check.ts';
+import { latestToday } from './latest-today.ts';
 import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 const lexiconName = /^lexicon\.ya?ml$/i;
@@ -52,12 +52,7 @@ export const migrateFiles: Subcommand = {
     }
     const own = new Set(briefings.map(({ id }) => id));
     const { texts, faults } = await readKnowledgeFiles(to);
-    const found = checkKnowledge(texts, {
-      today: latestToday(),
-      sources: new Map(),
-      unread: faults,
-      ask: false,
-    });
+    const found = checkFiles(texts, { today: latestToday(), sources: new Map(), unread: faults });
     const findings = found.filter(({ file }) => own.has(file.split('/')[0] ?? ''));
     return {
       exitCode: findings.some(isError) ? 1 : 0,

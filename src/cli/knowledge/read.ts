@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { fingerprint, normaliseArticle } from '../../knowledge/article.ts';
 import type { SourceTexts } from '../../knowledge/check/rule.ts';
-import { formatFault } from '../../knowledge/fault.ts';
 import { parseKnowledge, type Records } from '../../knowledge/load.ts';
 import { noPlaces, textProofOf } from '../../knowledge/places.ts';
 import { type KnowledgeTexts, readKnowledgeFiles } from '../../knowledge/read.ts';
+import { faultLines } from './check/report.ts';
 import { UsageError } from './subcommand.ts';
 
 export async function readTexts(directory: string): Promise<KnowledgeTexts> {
@@ -22,7 +22,7 @@ export async function readRecords(directory: string): Promise<Records> {
   const parsed = parseKnowledge(texts, faults);
   if (parsed.ok) return parsed.records;
   throw new UsageError(
-    `${parsed.faults.map(formatFault).join('\n')}\nMend this first; "npm run knowledge -- check" shows more of it.`,
+    `${faultLines(parsed.faults, directory)}\nMend this first; "npm run knowledge -- check" shows more of it.`,
   );
 }
 
@@ -83,5 +83,6 @@ function keysFor({ briefing, name, text, written }: NamedText, records: Records)
 }
 
 function reason(error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'it is not there';
   return error instanceof Error ? error.message : String(error);
 }

@@ -8,11 +8,6 @@ export function claimsIn(answer: Answer): readonly Claim[] {
   return answer.claims.map((one: Scored | Claim) => ('claim' in one ? one.claim : one));
 }
 
-/** The claim that answers without asking back. */
-export function sureClaim(answer: Answer): Claim | undefined {
-  return answer.outcome === 'answered' ? claimsIn(answer)[0] : undefined;
-}
-
 export function gapIn(answer: Answer): Gap | null {
   return answer.outcome === 'unknown' ? answer.gap : null;
 }

@@ -1,8 +1,8 @@
 /** `knowledge -- verify`: proves every citation against the texts of the sources. */
 import { placeFaults, textOf } from '../../knowledge/check/places.ts';
-import { byPlace, formatFault } from '../../knowledge/fault.ts';
 import type { Folder } from '../../knowledge/load.ts';
 import { allPlaces } from '../../knowledge/places.ts';
+import { faultLines } from './check/report.ts';
 import { readRecords, readSources } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
@@ -16,7 +16,8 @@ export const verify: Subcommand = {
     });
     if (values.article.length === 0)
       throw new UsageError('name a copy of each source: --article FILE, or --article NAME=FILE');
-    const all = await readRecords(directoryOf(values.directory));
+    const directory = directoryOf(values.directory);
+    const all = await readRecords(directory);
     const records = all.filter(({ name }) => values.briefing === undefined || name === values.briefing);
     if (records.length === 0)
       throw new UsageError(
@@ -28,7 +29,7 @@ export const verify: Subcommand = {
     const faults = given.flatMap(({ folder, id }) =>
       placeFaults(folder, id, textOf(sources, folder, id) ?? ''),
     );
-    if (faults.length > 0) return { exitCode: 1, output: faults.sort(byPlace).map(formatFault).join('\n') };
+    if (faults.length > 0) return { exitCode: 1, output: faultLines(faults, directory) };
     const lines = given.map(
       ({ folder, id, count }) =>
         `${folder.name}/${id}: the whole text and all ${count} places match this copy`,

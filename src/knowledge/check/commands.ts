@@ -1,5 +1,5 @@
 /** More slash commands than Discord takes of one application. */
-import { reservedCommands } from '../rules.ts';
+import { reservedCommands } from '../rules/commands.ts';
 import type { Rule } from './rule.ts';
 
 /** Discord, application commands: commands of type 1 in one scope. */

@@ -1,6 +1,7 @@
 /** Holds the places and quoted words of a briefing against the texts of its sources. */
 import { fingerprint, normaliseArticle, type Sentence, sentencesOf } from '../article.ts';
 import type { Fault } from '../fault.ts';
+import { noSuchPlace } from '../find-sentence.ts';
 import type { Folder } from '../load.ts';
 import { allPlaces, noPlaces, numbersOf, proofOf, textProofOf } from '../places.ts';
 import type { Rule, SourceTexts } from './rule.ts';
@@ -27,6 +28,15 @@ export function placeFaults(folder: Folder, source: string, text: string): reado
       ),
     );
   const sentences = sentencesOf(text, proof?.normalisation);
+  const cited = here.flatMap(({ at }) => proofOf(places, source, at)?.sha256 ?? []);
+  if (cited.length > 0 && !sentences.some(({ sha256 }) => cited.includes(sha256)))
+    return [
+      file.fault(
+        ['sources', record.sources.findIndex(({ id }) => id === source), 'id'],
+        `this is not the text of "${source}": none of the sentences that are cited stands in it`,
+        'Give the copy that the briefing was written from',
+      ),
+    ];
   for (const { at, path, record: one } of here) {
     const numbers = numbersOf(at);
     if (!numbers) continue;
@@ -35,14 +45,8 @@ export function placeFaults(folder: Folder, source: string, text: string): reado
     );
     const recorded = proofOf(places, source, at);
     if (!there) {
-      const last = sentences.at(-1);
-      faults.push(
-        file.fault(
-          path,
-          `"${source}" has no paragraph ${numbers.paragraph} with a sentence ${numbers.sentence}`,
-          `Its last place is ${last?.paragraph}.${last?.sentence}: find yours with "npm run knowledge -- locate --article FILE"`,
-        ),
-      );
+      const { message, remedy } = noSuchPlace(source, at, sentences);
+      faults.push(file.fault(path, message, remedy));
     } else if (!recorded) faults.push(file.fault(path, `the place ${at} is not proved yet`, write));
     else if (
       recorded.sha256 !== there.sha256 ||

@@ -6,6 +6,7 @@ import { checkWords } from './check/en.ts';
 import { commandWords } from './commands/en.ts';
 import { spelled } from './commands/slash.ts';
 import { generalWords } from './general/en.ts';
+import { guideWords } from './guide/en.ts';
 import { listWords } from './lists/en.ts';
 import { pinWords } from './pins/en.ts';
 import { previewWords } from './preview/en.ts';
@@ -15,6 +16,8 @@ const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
 export const en = {
   quote: (text: string) => `“${text}”`,
+  /** An example question, typed as people type, the way that this language prints it. */
+  printed: (question: string) => question,
   /** Parts of one thought, such as an attribution and a denial. */
   join: (parts: readonly string[]) => parts.join('; '),
   heading: (text: string, body: string) => `${text}: ${body}`,
@@ -56,6 +59,8 @@ export const en = {
     declines: (by: string) => `${by} declined to comment`,
     corrects: (by: string) => `Corrected by ${by}`,
   },
+  /** A response and its words. */
+  saying: (by: string, words: string) => `${by}: ${words}`,
   /** The same inside a line. */
   answeredBy: {
     denies: (by: string) => `denied by ${by}`,
@@ -63,7 +68,11 @@ export const en = {
     declines: (by: string) => `no comment from ${by}`,
     corrects: (by: string) => `corrected by ${by}`,
   },
-  drawnBy: { curator: 'Our reading.', source: 'So the source says.' },
+  /** Who tells how far a response reaches. */
+  drawnBy: {
+    curator: 'How far it reaches is our reading; the source does not say.',
+    source: 'How far it reaches is what the source says.',
+  },
   undenied: 'No denial reported. That confirms nothing.',
   note: (note: string) => `Our note: ${note}`,
   derived: (amount: string, sum: string) => `Worked out here, given by no source: ${amount} (${sum})`,
@@ -114,11 +123,11 @@ export const en = {
     words: 'Words',
     translated: (by: string) => `Translated; not ${by}’s own word.`,
     figures: 'Figures',
-    covers: 'It covers',
     position: (start: number, end: number) => `characters ${start} to ${end}`,
     fingerprint: (sha256: string) => `SHA-256 of the sentence: ${sha256}`,
     verify: (command: string) => `With the article at hand, ${command} proves it.`,
     unproved: 'Nobody has held this place against the text yet.',
+    related: 'Also on record:',
     nothingRelated: 'Nothing else in this briefing comes near.',
   },
   gone: {
@@ -161,6 +170,7 @@ export const en = {
   ...checkWords,
   ...commandWords,
   ...generalWords,
+  ...guideWords,
   ...listWords,
   ...pinWords,
   ...previewWords,

@@ -4,6 +4,7 @@ import { commandWords } from './commands/fr.ts';
 import { spelled } from './commands/slash.ts';
 import type { Strings } from './en.ts';
 import { generalWords } from './general/fr.ts';
+import { guideWords } from './guide/fr.ts';
 import { listWords } from './lists/fr.ts';
 import { pinWords } from './pins/fr.ts';
 import { previewWords } from './preview/fr.ts';
@@ -11,8 +12,15 @@ import { unansweredWords } from './unanswered/fr.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
+/** “de” before a name, as it is written there: d’Alibaba, du ministère. */
+function of(name: string): string {
+  if (/^les? /.test(name)) return name.replace(/^le /, 'du ').replace(/^les /, 'des ');
+  return /^[aeiouàâéèêëîïôöùûü]/i.test(name) ? `d’${name}` : `de ${name}`;
+}
+
 export const fr: Strings = {
   quote: (text) => `«\u202f${text}\u202f»`,
+  printed: (question) => question.replace(/'/g, '’').replace(/ (?=[?!:;])/g, '\u00a0'),
   join: (parts) => parts.join('\u202f; '),
   heading: (text, body) => `${text}\u00a0: ${body}`,
   aside: (text, aside) => `${text} (${aside})`,
@@ -31,15 +39,15 @@ export const fr: Strings = {
   says: {
     reported: (by, via) => (via ? `Selon ${by}, via ${via}` : `Selon ${by}`),
     announced: (by) => `Annoncé par ${by}, d’après l’article`,
-    denial: (by) => `Démenti de ${by}`,
-    reply: (by) => `Réaction de ${by}`,
+    denial: (by) => `Démenti ${of(by)}`,
+    reply: (by) => `Réaction ${of(by)}`,
     stated: 'Selon l’article, sans source citée',
     statedBy: (by) => `Déclaré par ${by}, d’après l’article`,
     question: 'Question posée, sans réponse',
-    ourReading: 'selon notre lecture',
+    ourReading: 'notre lecture',
     ourAttribution: 'attribution établie par Dossier',
   },
-  place: (paragraph, sentence) => `§\u00a0${paragraph}, phrase ${sentence}`,
+  place: (paragraph, sentence) => `§\u00a0${paragraph}, phrase\u00a0${sentence}`,
   placeShort: (paragraph) => `§\u00a0${paragraph}`,
   placeIn: (place, source) => `${place}, dans ${source}`,
   response: {
@@ -48,13 +56,17 @@ export const fr: Strings = {
     declines: (by) => `${by} ne fait pas de commentaire`,
     corrects: (by) => `${by} rectifie`,
   },
+  saying: (by, words) => `${by}\u00a0: ${words}`,
   answeredBy: {
-    denies: (by) => `démenti de ${by}`,
-    confirms: (by) => `confirmation de ${by}`,
-    declines: (by) => `pas de commentaire de ${by}`,
-    corrects: (by) => `rectification de ${by}`,
+    denies: (by) => `démenti ${of(by)}`,
+    confirms: (by) => `confirmation ${of(by)}`,
+    declines: (by) => `pas de commentaire ${of(by)}`,
+    corrects: (by) => `rectification ${of(by)}`,
   },
-  drawnBy: { curator: 'Portée établie par Dossier.', source: 'Portée indiquée par la source.' },
+  drawnBy: {
+    curator: 'Portée établie par Dossier\u202f; la source ne la précise pas.',
+    source: 'Portée indiquée par la source.',
+  },
   undenied: 'Aucun démenti signalé. Cela ne confirme rien.',
   note: (note) => `Note de Dossier\u00a0: ${note}`,
   derived: (amount, sum) => `Calculé ici, aucune source ne le donne\u00a0: ${amount} (${sum})`,
@@ -102,13 +114,13 @@ export const fr: Strings = {
     source: 'Source',
     place: 'Endroit',
     words: 'Termes',
-    translated: (by) => `Traduction, non le mot même de ${by}.`,
+    translated: (by) => `Traduction, non le mot même ${of(by)}.`,
     figures: 'Chiffres',
-    covers: 'Ce que cela vise',
     position: (start, end) => `caractères ${start} à ${end}`,
     fingerprint: (sha256) => `SHA-256 de la phrase\u00a0: ${sha256}`,
     verify: (command) => `Avec l’article en main, ${command} le vérifie.`,
     unproved: 'Cet endroit n’a pas encore été vérifié d’après le texte.',
+    related: 'Aussi au dossier\u00a0:',
     nothingRelated: 'Rien d’autre de proche dans ce dossier.',
   },
   gone: {
@@ -132,7 +144,7 @@ export const fr: Strings = {
     },
   },
   about: {
-    what: 'Dossier répond à partir de dossiers préparés par une rédaction\u00a0: ce qui est affirmé, par qui, à quel endroit, qui le dément et jusqu’où porte ce démenti. Il ne juge rien vrai ni faux, et quand l’article se tait, il le dit.',
+    what: 'Dossier répond à partir de dossiers établis et sourcés\u00a0: ce qui est affirmé, par qui, à quel endroit, qui le dément et jusqu’où porte ce démenti. Il ne juge rien vrai ni faux, et quand l’article se tait, il le dit.',
     loaded: 'Dossiers',
     version: (version, revision) => `Version ${version}, révision du contenu ${revision}`,
     privacyHeading: 'Confidentialité',
@@ -151,6 +163,7 @@ export const fr: Strings = {
   ...checkWords,
   ...commandWords,
   ...generalWords,
+  ...guideWords,
   ...listWords,
   ...pinWords,
   ...previewWords,

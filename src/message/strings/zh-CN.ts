@@ -4,6 +4,7 @@ import { spelled } from './commands/slash.ts';
 import { commandWords } from './commands/zh-CN.ts';
 import type { Strings } from './en.ts';
 import { generalWords } from './general/zh-CN.ts';
+import { guideWords } from './guide/zh-CN.ts';
 import { listWords } from './lists/zh-CN.ts';
 import { pinWords } from './pins/zh-CN.ts';
 import { previewWords } from './preview/zh-CN.ts';
@@ -11,8 +12,17 @@ import { unansweredWords } from './unanswered/zh-CN.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
+/** The same inside a line as at its start. */
+const response: Strings['response'] = {
+  denies: (by) => `${by}否认`,
+  confirms: (by) => `${by}证实`,
+  declines: (by) => `${by}不予置评`,
+  corrects: (by) => `${by}更正`,
+};
+
 export const zhCN: Strings = {
   quote: (text) => `“${text}”`,
+  printed: (question) => question,
   join: (parts) => parts.join('；'),
   heading: (text, body) => `${text}：${body}`,
   aside: (text, aside) => `${text}（${aside}）`,
@@ -42,19 +52,10 @@ export const zhCN: Strings = {
   place: (paragraph, sentence) => `第 ${paragraph} 段第 ${sentence} 句`,
   placeShort: (paragraph) => `第 ${paragraph} 段`,
   placeIn: (place, source) => `${place}，见${source}`,
-  response: {
-    denies: (by) => `${by}否认`,
-    confirms: (by) => `${by}证实`,
-    declines: (by) => `${by}不予置评`,
-    corrects: (by) => `${by}更正`,
-  },
-  answeredBy: {
-    denies: (by) => `${by}否认`,
-    confirms: (by) => `${by}证实`,
-    declines: (by) => `${by}不予置评`,
-    corrects: (by) => `${by}更正`,
-  },
-  drawnBy: { curator: '范围由本简报划定。', source: '范围由来源自己划定。' },
+  response,
+  saying: (by, words) => `${by}，称${words}`,
+  answeredBy: response,
+  drawnBy: { curator: '范围由本简报划定，来源未作说明。', source: '范围由来源自己划定。' },
   undenied: '未见否认，但这并不证实什么。',
   note: (note) => `简报注：${note}`,
   derived: (amount, sum) => `此处推算，没有任何来源给出：${amount}（${sum}）`,
@@ -103,11 +104,11 @@ export const zhCN: Strings = {
     words: '原文用词',
     translated: (by) => `译文，并非${by}的原话。`,
     figures: '数字',
-    covers: '针对的内容',
     position: (start, end) => `第 ${start} 至 ${end} 个字符`,
     fingerprint: (sha256) => `该句的 SHA-256：${sha256}`,
     verify: (command) => `手上有文章时，可用 ${command} 核实。`,
     unproved: '这个位置尚未与原文核对。',
+    related: '简报中还有：',
     nothingRelated: '这份简报中没有其他相近的内容。',
   },
   gone: {
@@ -149,6 +150,7 @@ export const zhCN: Strings = {
   ...checkWords,
   ...commandWords,
   ...generalWords,
+  ...guideWords,
   ...listWords,
   ...pinWords,
   ...previewWords,

@@ -17,11 +17,12 @@ export function createHint(api: Api, problem: (error: unknown) => void): Hint {
   };
   return {
     hide,
-    offer({ guide, words, bot, members }, content) {
+    offer({ guide, words, bot, members, commands }, content) {
       const text = withoutMention(content, bot, members);
       if (!guide.plainMessage || !text) return;
       const { command, option } = guide.plainMessage;
-      const parts = { bot, command: `/${command}` };
+      const label = commands.find((one) => one.command === command)?.label ?? command;
+      const parts = { bot, command: `/${label}` };
       const send = make('button', {
         type: 'button',
         className: 'button primary',

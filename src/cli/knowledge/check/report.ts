@@ -1,6 +1,7 @@
 /** Findings as text with code frames, as annotations of a GitHub workflow, or as JSON. */
 import path from 'node:path';
 import type { Finding } from '../../../knowledge/check/rule.ts';
+import { byPlace, type Fault, formatFault } from '../../../knowledge/fault.ts';
 
 export const formats = ['text', 'github', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -24,9 +25,17 @@ export function report(found: readonly Finding[], { format, directory, texts, al
   const lines = new Map([...texts].map(([file, text]) => [file, text.split(/\r?\n/)]));
   const blocks = findings
     .filter((one) => all || isError(one))
-    .map((one) => `${textReport(one, directory)}\n${codeFrame(one, lines.get(one.file) ?? [])}`);
+    .map((one) => [textReport(one, directory), ...codeFrame(one, lines.get(one.file) ?? [])].join('\n'));
   const folded = all ? [] : foldedWarnings(findings, directory);
   return [...blocks, ...folded, summary(findings)].join('\n\n');
+}
+
+/** Faults that a command cannot go on with, a line each. */
+export function faultLines(faults: readonly Fault[], directory: string): string {
+  return faults
+    .toSorted(byPlace)
+    .map((one) => formatFault({ ...one, file: path.posix.join(directory, one.file) }))
+    .join('\n');
 }
 
 /** One line a kind, with the first place. */
@@ -56,19 +65,16 @@ function textReport(finding: Finding, directory: string): string {
 }
 
 /** The line before, the line itself with a mark under the column, and the line after. */
-function codeFrame({ line, column }: Finding, lines: readonly string[]): string {
+function codeFrame({ line, column }: Finding, lines: readonly string[]): readonly string[] {
   const last = Math.min(lines.length, line + 1);
   const width = String(last).length;
-  return lines
-    .slice(Math.max(0, line - 2), last)
-    .flatMap((content, index) => {
-      const number = Math.max(1, line - 1) + index;
-      const here = number === line;
-      const shown = cut(content, here ? column : 1);
-      const row = `  ${here ? '>' : ' '} ${String(number).padStart(width)} | ${shown.text}`;
-      return here ? [row, `    ${' '.repeat(width)} | ${' '.repeat(shown.column - 1)}^`] : [row];
-    })
-    .join('\n');
+  return lines.slice(Math.max(0, line - 2), last).flatMap((content, index) => {
+    const number = Math.max(1, line - 1) + index;
+    const here = number === line;
+    const shown = cut(content, here ? column : 1);
+    const row = `  ${here ? '>' : ' '} ${String(number).padStart(width)} | ${shown.text}`;
+    return here ? [row, `    ${' '.repeat(width)} | ${' '.repeat(shown.column - 1)}^`] : [row];
+  });
 }
 
 const frameWidth = 100;

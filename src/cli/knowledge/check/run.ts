@@ -1,46 +1,27 @@
 /** All rules over all files. */
-import { createAnswerer } from '../../../answer/answerer.ts';
-import { recordRules } from '../../../knowledge/check/index.ts';
-import { type Finding, type Rule, runRules, type SourceTexts } from '../../../knowledge/check/rule.ts';
-import { byPlace, type Fault } from '../../../knowledge/fault.ts';
+import { type Finding, type Rule, runRules } from '../../../knowledge/check/rule.ts';
+import { byPlace } from '../../../knowledge/fault.ts';
 import { linkRecords, parseKnowledge } from '../../../knowledge/load.ts';
-import { canonical } from './canonical.ts';
-import { everydayForm } from './everyday.ts';
-import { type AskedInput, askExamples, exampleStolen, exampleTakenBy, gapAnswered } from './examples.ts';
-import { figuresInText } from './figures.ts';
+import { lostExamples } from './ask.ts';
+import { type AskedInput, exampleStolen, exampleTakenBy, gapAnswered } from './examples.ts';
+import { type CheckOptions, checkParsed } from './files.ts';
+import { takenFor } from './taken-for.ts';
 
-export const fileRules: readonly Rule[] = [...recordRules, figuresInText, everydayForm, canonical];
-export const askedRules: readonly Rule<AskedInput>[] = [exampleStolen, exampleTakenBy, gapAnswered];
-
-export interface CheckOptions {
-  /** YYYY-MM-DD. */
-  readonly today: string;
-  readonly sources: SourceTexts;
-  /** Files that could not be read. */
-  readonly unread?: readonly Fault[];
-  /** Whether every example question is asked, which takes longer than all the rest. Default: yes. */
-  readonly ask?: boolean;
-}
+export const askedRules: readonly Rule<AskedInput>[] = [exampleStolen, exampleTakenBy, gapAnswered, takenFor];
 
 /** Every finding in all files at once. Questions are asked only where the files can be used at all. */
 export function checkKnowledge(
   texts: ReadonlyMap<string, string>,
-  { today, sources, unread, ask = true }: CheckOptions,
+  options: CheckOptions,
 ): readonly Finding[] {
-  const parsed = parseKnowledge(texts, unread);
-  const records = parsed.ok ? parsed.records : parsed.readable;
-  const input = { records, today, sources };
-  const findings = [...runRules(fileRules, input)];
-  if (!parsed.ok)
-    findings.push(...parsed.faults.map((one): Finding => ({ ...one, rule: 'loads', level: 'error' })));
-  else if (ask) {
+  const parsed = parseKnowledge(texts, options.unread);
+  const findings = [...checkParsed(parsed, options)];
+  if (parsed.ok) {
+    const { records } = parsed;
     const knowledge = linkRecords(records);
-    findings.push(
-      ...runRules(askedRules, {
-        ...input,
-        asked: askExamples(records, knowledge, createAnswerer(knowledge)),
-      }),
-    );
+    const { today, sources } = options;
+    const lost = lostExamples(records, knowledge);
+    findings.push(...runRules(askedRules, { records, today, sources, knowledge, lost }));
   }
   return findings.sort(byPlace);
 }

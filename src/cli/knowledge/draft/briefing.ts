@@ -19,11 +19,12 @@ export function draftBriefing(text: string, { id, languages, language, today }: 
   const claims = sentencesOf(text).map((sentence) => {
     const place = `s${sentence.paragraph}-${sentence.sentence}`;
     const figures = amountsIn(sentence.text)
-      .filter(({ unit }) => unit !== 'number')
+      // A bare number may be a year or an age; what is hedged was counted.
+      .filter(({ unit, qualifier }) => unit !== 'number' || qualifier !== null)
       .map(({ amount, unit, currency, qualifier }, index) => ({
         id: `${place}-figure${index > 0 ? `-${index + 1}` : ''}`,
         amount,
-        unit,
+        unit: unit === 'number' ? 'count' : unit,
         currency,
         qualifier: qualifier ?? 'exactly',
         label: empty(''),
@@ -72,10 +73,10 @@ export function draftBriefing(text: string, { id, languages, language, today }: 
 
 /** The names it seems to speak of, all as parties: what each is, a person has to say. */
 export function draftNames(text: string, languages: readonly Locale[]): object {
-  const names = namesIn(text).map(({ id, name }) => ({
+  const names = namesIn(text).map(({ id, forms }) => ({
     id,
     kind: 'party',
-    forms: Object.fromEntries(languages.map((locale) => [locale, [name.toLowerCase()]])),
+    forms: Object.fromEntries(languages.map((locale) => [locale, forms.map((form) => form.toLowerCase())])),
   }));
   return { edition: 2, names };
 }

@@ -1,20 +1,26 @@
-/** What a text seems to name: words with a capital letter, or in quotation marks, that stand in it more than once. */
+/** What a text seems to name: words with a capital letter, or in quotation marks. */
+import { locales } from '../../../knowledge/locale.ts';
 import { idFrom } from '../../../knowledge/remedies.ts';
 import { bareWords } from '../../../knowledge/texts.ts';
+import { languageOf } from '../../../language/index.ts';
 
 export interface FoundName {
   readonly id: string;
-  readonly name: string;
+  /** As they stand in the text, the longest first: “Wexmoor Courier”, and “Courier” alone. */
+  readonly forms: readonly string[];
 }
 
-const capitalised = /\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:of|de|du|des|d'|the) )?\p{Lu}[\p{L}\p{N}&-]*)*/gu;
+const capitalised = /\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:of|of the|de|de la|du|des) )?\p{Lu}[\p{L}\p{N}&-]*)*/gu;
 const quoted = /[“«‘《「](\s*[^”»’》」]{2,30}?\s*)[”»’》」]/gu;
 const sentenceStart = /(?:^|[.!?…:]["”»')\]]*\s+|\n)["“«'(]*$/u;
 
-/** The most frequent first. */
+/** Words of every day in any language. */
+const everyday = new Set(locales.flatMap((locale) => languageOf(locale).common));
+
+/** Those of several words, and what stands there more than once; the most frequent first. */
 export function namesIn(text: string): readonly FoundName[] {
-  const found = new Map<string, number>();
-  const add = (name: string) => found.set(name, (found.get(name) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  const add = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const match of text.matchAll(capitalised)) {
     const name = sentenceStart.test(text.slice(0, match.index)) ? withoutFirst(match[0], text) : match[0];
     if (name.length > 1) add(name);
@@ -22,19 +28,32 @@ export function namesIn(text: string): readonly FoundName[] {
   for (const [, inside = ''] of text.matchAll(quoted)) {
     if (inside.trim().split(/\s+/).length <= 4) add(inside.trim());
   }
-  const ids = new Set<string>();
-  return [...found]
-    .filter(([, count]) => count > 1)
+  const found = [...counts]
+    .filter(([name, count]) => count > 1 || /^\p{Lu}.* \p{Lu}/u.test(name))
     .sort(([, one], [, other]) => other - one)
-    .map(([name], index) => ({ id: idFrom(name) || `name-${index + 1}`, name }))
+    .map(([name]) => name);
+  const whole = found.filter((name) => longerOf(name, found).length !== 1);
+  const ids = new Set<string>();
+  return whole
+    .map((name, index) => ({
+      id: idFrom(name) || `name-${index + 1}`,
+      forms: [name, ...found.filter((one) => longerOf(one, found).join() === name)],
+    }))
     .filter(({ id }) => !ids.has(id) && ids.add(id));
+}
+
+/** The names of which this one is the last word. */
+function longerOf(name: string, names: readonly string[]): readonly string[] {
+  return names.filter((one) => one.endsWith(` ${name}`));
 }
 
 /** The first word of a sentence has a capital letter anyway: it is part of a name where it is never written without. */
 function withoutFirst(name: string, text: string): string {
   const [first = '', ...rest] = name.split(' ');
   const words = ` ${bareWords(text)} `;
-  const isCommon = new RegExp(`(?<![\\p{L}])${first.toLowerCase()}(?![\\p{L}])`, 'u').test(text);
+  const isCommon =
+    everyday.has(first.toLowerCase()) ||
+    new RegExp(`(?<![\\p{L}])${first.toLowerCase()}(?![\\p{L}])`, 'u').test(text);
   const isRepeated = words.split(` ${first.toLowerCase()} `).length > 2;
   return !isCommon && (rest.length > 0 || isRepeated) ? name : rest.join(' ');
 }

@@ -1,13 +1,20 @@
 /** Fills the fields of a new record from options, and asks for the others where somebody sits at the terminal. */
-import { cancel, isCancel, multiselect, select, text } from '@clack/prompts';
+import type { Readable, Writable } from 'node:stream';
+import { CANCEL_SYMBOL, cancel, multiselect, select, text } from '@clack/prompts';
 import { UsageError } from '../subcommand.ts';
-import type { Answers, Field } from './fields.ts';
+import type { Answers, Choice, Field } from './field.ts';
 
-/** `interactive`: whether anybody can be asked. */
+/** Where somebody can be asked. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/** `terminal`: null where nobody can be asked. */
 export async function fillFields(
   fields: readonly Field[],
   given: Readonly<Record<string, string | undefined>>,
-  interactive: boolean,
+  terminal: Terminal | null,
 ): Promise<Answers> {
   const answers: Record<string, string> = {};
   const wrong: string[] = [];
@@ -18,23 +25,41 @@ export async function fillFields(
     const option = given[name]?.trim();
     const problem = option === undefined ? undefined : field.problem?.(option, answers);
     if (option !== undefined && problem === undefined) answers[name] = option;
-    else if (interactive && choices?.length !== 0) answers[name] = await askFor(field, proposal, answers);
+    else if (terminal && choices?.length !== 0)
+      answers[name] = await askFor(field, proposal, answers, terminal);
     else if (problem !== undefined) wrong.push(`  --${name} "${option}"  ${problem}`);
     else if (proposal !== undefined || optional) answers[name] = proposal ?? '';
-    else wrong.push(`  --${name} "…"  ${question}${choices ? ` (${choices.join(', ')})` : ''}`);
+    else
+      wrong.push(
+        `  --${name} "…"  ${question}${choices ? ` (${choices.map(({ value }) => value).join(', ')})` : ''}`,
+      );
   }
   if (wrong.length > 0)
     throw new UsageError(`these options are missing, or cannot be taken:\n${wrong.join('\n')}`);
   return answers;
 }
 
-const none = '(none)';
+/** Asks for one of several, when no field does. */
+export async function chooseFrom(
+  message: string,
+  choices: readonly Choice[],
+  terminal: Terminal,
+): Promise<string> {
+  return answered(await select({ message, options: optionsOf(choices), ...terminal }), terminal);
+}
 
-async function askFor(field: Field, proposal: string | undefined, answers: Answers): Promise<string> {
+const none: Choice = { value: '(none)' };
+
+async function askFor(
+  field: Field,
+  proposal: string | undefined,
+  answers: Answers,
+  terminal: Terminal,
+): Promise<string> {
   const { question: message, choices, several, optional, problem } = field;
-  const options = (choices ?? []).map((value) => ({ value, label: value }));
-  const answer = !choices
-    ? await text({
+  if (!choices)
+    return answered(
+      await text({
         message,
         initialValue: proposal ?? '',
         validate: (value) => {
@@ -42,18 +67,34 @@ async function askFor(field: Field, proposal: string | undefined, answers: Answe
           if (given === '') return optional ? undefined : 'This cannot be empty';
           return problem?.(given, answers);
         },
-      })
-    : several
-      ? await multiselect({ message, options, required: !optional })
-      : await select({
-          message,
-          options: optional ? [{ value: none, label: none }, ...options] : options,
-          ...(proposal === undefined ? {} : { initialValue: proposal }),
-        });
-  if (isCancel(answer)) {
-    cancel('Nothing was written.');
-    throw new UsageError('stopped');
-  }
-  const written = Array.isArray(answer) ? answer.join(', ') : answer;
-  return written === none ? '' : written.trim();
+        ...terminal,
+      }),
+      terminal,
+    ).trim();
+  if (several)
+    return answered(
+      await multiselect({ message, options: optionsOf(choices), required: !optional, ...terminal }),
+      terminal,
+    ).join(', ');
+  const chosen = answered(
+    await select({
+      message,
+      options: optionsOf(optional ? [none, ...choices] : choices),
+      ...(proposal === undefined ? {} : { initialValue: proposal }),
+      ...terminal,
+    }),
+    terminal,
+  );
+  return chosen === none.value ? '' : chosen;
+}
+
+function optionsOf(choices: readonly Choice[]) {
+  return choices.map(({ value, hint }) => ({ value, label: value, ...(hint ? { hint } : {}) }));
+}
+
+/** Ctrl-C ends the command. */
+export function answered<T>(answer: T | typeof CANCEL_SYMBOL, { output }: Terminal): T {
+  if (answer !== CANCEL_SYMBOL) return answer;
+  cancel('Nothing was written.', { output });
+  throw new UsageError('stopped');
 }

@@ -5,12 +5,11 @@ export const checkWords = {
   check: {
     name: 'Check against briefing',
     share: 'Share in the channel',
-    title: (departures: number): string => (departures === 0 ? 'On record' : 'Departs from the record'),
     /** How many claims the message speaks of, and in how many places it departs. */
     opening: (claims: number, departures: number) =>
       departures === 0
-        ? `It speaks of ${claims === 1 ? 'one claim' : `${claims} claims`} on record. I find no departure, which vouches for nothing.`
-        : `It departs from the record in ${departures === 1 ? 'one place' : `${departures} places`}.`,
+        ? `This message speaks of ${claims === 1 ? 'one claim' : `${claims} claims`} on record. I find no departure, which vouches for nothing.`
+        : `This message departs from the record in ${departures === 1 ? 'one place' : `${departures} places`}.`,
     /** The same in the channel: `link` leads to the message. */
     shared: (link: string) => `How this message stands to the record: ${link}`,
     /** Above what was found in what Discord shows of a page that the message links. */

@@ -7,7 +7,6 @@ export const checkWords: CheckWords = {
   check: {
     name: 'Confronter au dossier',
     share: 'Partager dans le salon',
-    title: (departures) => (departures === 0 ? 'Au dossier' : 'Écarts avec le dossier'),
     opening: (claims, departures) =>
       departures === 0
         ? `Ce message évoque ${claimsOf(claims)} du dossier. Aucun écart relevé, ce qui ne garantit rien.`

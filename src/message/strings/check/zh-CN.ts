@@ -5,7 +5,6 @@ export const checkWords: CheckWords = {
   check: {
     name: '对照简报',
     share: '分享到频道',
-    title: (departures) => (departures === 0 ? '简报有记录' : '与记录不符'),
     opening: (claims, departures) =>
       departures === 0
         ? `这条消息谈到简报中的 ${claims} 条说法，未发现与记录不符之处；这不等于为它背书。`

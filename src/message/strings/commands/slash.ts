@@ -9,7 +9,7 @@ export function slash(...names: readonly string[]): string {
 /** The commands and options that sentences name, as a client in that language shows them. */
 export function spelled({ command, option }: CommandWords) {
   const pins = command.pins.name;
-  const gaps = command.pinsGaps.name;
+  const gaps = slash(pins, command.pinsGaps.name);
   const withState = (value: string) => `${option.state.name}:${value}`;
   return {
     ask: slash(command.ask.name),
@@ -18,9 +18,9 @@ export function spelled({ command, option }: CommandWords) {
     list: slash(pins, command.pinsList.name),
     pin: slash(pins, command.pinsPin.name),
     forget: slash(pins, command.pinsForget.name),
-    gaps: slash(pins, gaps),
+    gaps,
     /** `value`: a choice of the option, as the client shows it. */
-    gapsWith: (value: string) => slash(pins, gaps, withState(value)),
+    gapsWith: (value: string) => `${gaps} \`${withState(value)}\``,
     state: (value: string) => `\`${withState(value)}\``,
     private: `\`${option.private.name}\``,
   };

@@ -7,7 +7,7 @@ const { ask, show, about } = spelled(commandWords);
 
 export const generalWords = {
   general: {
-    truth: 'I rate nothing as true or false. Who says what:',
+    truth: 'I rate no claim. Who says what:',
     settled: 'The article does not settle it.',
     noParty: (party: string) => `I have no words of ${party} on record here.`,
     undated: 'No date is on record for the article.',
@@ -21,9 +21,9 @@ export const generalWords = {
   },
   help: {
     what: 'I answer from a briefing: what is claimed, who says so, who denies it.',
-    ask: `${ask}: a question in your own words`,
+    ask: `${ask}: a question, in your words`,
     topics: (commands: string) => `${commands}: one topic`,
-    show: `${show}: the story on one screen`,
+    show: `${show}: the whole story`,
     message: `On a message, under Apps: **${checkWords.check.name}** or **${commandWords.answerFrom.name}**`,
     about: `${about}: what I keep about you (next to nothing). I rate nothing as true or false.`,
   },

@@ -21,11 +21,11 @@ export const generalWords: GeneralWords = {
     which: 'Quel dossier\u202f?',
   },
   help: {
-    what: 'Je réponds d’après un dossier\u00a0: ce qui est affirmé, par qui, et qui le dément.',
-    ask: `${ask}\u00a0: une question, avec vos mots`,
+    what: 'Je réponds d’après un dossier\u00a0: qui affirme quoi, et qui le dément.',
+    ask: `${ask}\u00a0: posez une question`,
     topics: (commands) => `${commands}\u00a0: un sujet`,
-    show: `${show}\u00a0: l’essentiel sur un écran`,
-    message: `Sur un message, sous Applications\u00a0: **${checkWords.check.name}** ou **${commandWords.answerFrom.name}**`,
-    about: `${about}\u00a0: ce que je garde sur vous (presque rien). Je ne juge rien vrai ni faux.`,
+    show: `${show}\u00a0: l’essentiel`,
+    message: `Sur un message (Applications)\u00a0: **${checkWords.check.name}**, **${commandWords.answerFrom.name}**`,
+    about: `${about}\u00a0: ce que je garde (presque rien). Je ne juge rien vrai ni faux.`,
   },
 };

@@ -71,7 +71,6 @@ export const listWords = {
     superseded: (date: string) => `Changed on ${date}`,
     withdrawn: (date: string) => `Withdrawn on ${date}`,
     reason: (reason: string) => `Why: ${reason}`,
-    updated: (date: string) => `The briefing was last edited on ${date}.`,
   },
 };
 

@@ -73,6 +73,5 @@ export const listWords: ListWords = {
     superseded: (date) => `Modifié le ${date}`,
     withdrawn: (date) => `Retiré le ${date}`,
     reason: (reason) => `Pourquoi\u00a0: ${reason}`,
-    updated: (date) => `Dernière modification du dossier\u00a0: ${date}.`,
   },
 };

@@ -74,6 +74,5 @@ export const listWords: ListWords = {
     superseded: (date) => `${date}更改`,
     withdrawn: (date) => `${date}撤回`,
     reason: (reason) => `原因：${reason}`,
-    updated: (date) => `简报最近一次修改：${date}。`,
   },
 };

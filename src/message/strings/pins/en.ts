@@ -48,6 +48,9 @@ export const pinWords = {
       pin: '“Pin Messages”',
     },
     full: 'This channel holds as many pins as Discord allows. Unpin an old message, then try again.',
+    overtaken:
+      'Meanwhile somebody unpinned it, or deleted what is kept on this server: nothing is pinned. Try again.',
+    unanswered: 'Discord did not answer. Try again in a moment; nothing will be posted twice.',
     refused: (code: number, reason: string) => `Discord refused (${code}): ${reason}`,
     unavailable: (trouble: string) =>
       `Pins are not available just now: ${trouble}. Nothing is lost, and answers go on. Whoever runs this bot finds the remedy in its log.`,
@@ -59,6 +62,7 @@ export const pinWords = {
       unreachable: 'the database server does not answer',
       untrusted: 'the database server’s certificate is not trusted',
       damaged: 'the database is damaged',
+      newer: 'the database is of a later version of this bot',
       other: 'the database failed',
     },
     /** Discord's error codes; any other falls to `other`. */
@@ -74,7 +78,6 @@ export const pinWords = {
     list: {
       heading: 'Pinned briefings of this server',
       empty: `No briefing is pinned in this server. ${pin} pins one.`,
-      opening: (count: number) => (count === 1 ? '1 pinned briefing' : `${count} pinned briefings`),
       line: (name: string, channel: string, language: string) => `${name} in ${channel}, ${language}`,
       revision: (revision: string, age: string) => `revision ${revision}, ${age}`,
       current: 'up to date',

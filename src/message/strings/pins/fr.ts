@@ -48,6 +48,9 @@ export const pinWords: PinWords = {
       pin: '«\u202fÉpingler des messages\u202f»',
     },
     full: 'Ce salon compte déjà autant de messages épinglés que Discord l’autorise. Désépinglez un ancien message, puis réessayez.',
+    overtaken:
+      'Entre-temps, quelqu’un l’a désépinglé ou a supprimé ce qui est conservé sur ce serveur\u00a0: rien n’est épinglé. Réessayez.',
+    unanswered: 'Discord n’a pas répondu. Réessayez dans un instant\u00a0; rien ne sera publié deux fois.',
     refused: (code, reason) => `Discord a refusé (${code})\u00a0: ${reason}`,
     unavailable: (trouble) =>
       `L’épinglage n’est pas disponible pour l’instant\u00a0: ${trouble}. Rien n’est perdu et le bot répond toujours. La personne qui gère ce bot trouvera le remède dans le journal.`,
@@ -59,6 +62,7 @@ export const pinWords: PinWords = {
       unreachable: 'le serveur de base de données ne répond pas',
       untrusted: 'le certificat du serveur de la base de données n’est pas reconnu',
       damaged: 'la base de données est endommagée',
+      newer: 'la base de données est d’une version plus récente de ce bot',
       other: 'la base de données a rencontré une erreur',
     },
     reason: {
@@ -73,7 +77,6 @@ export const pinWords: PinWords = {
     list: {
       heading: 'Dossiers épinglés sur ce serveur',
       empty: `Aucun dossier n’est épinglé sur ce serveur. ${pin} en épingle un.`,
-      opening: (count) => (count > 1 ? `${count} dossiers épinglés` : `${count} dossier épinglé`),
       line: (name, channel, language) => `${name} dans ${channel}, ${language}`,
       revision: (revision, age) => `révision ${revision}, ${age}`,
       current: 'à jour',

@@ -43,6 +43,8 @@ export const pinWords: PinWords = {
       pin: '“置顶消息”（Pin Messages）',
     },
     full: '本频道的置顶消息已达 Discord 的上限。请先取消一条旧的置顶，再试一次。',
+    overtaken: '其间有人取消了置顶，或删除了本服务器的数据，因此没有置顶任何内容。请再试一次。',
+    unanswered: 'Discord 没有响应。请稍后再试；不会重复发送。',
     refused: (code, reason) => `Discord 拒绝了请求（${code}）：${reason}`,
     unavailable: (trouble) =>
       `置顶功能暂时不可用：${trouble}。没有数据丢失，问答照常进行。机器人的运营者可在日志中找到解决办法。`,
@@ -54,6 +56,7 @@ export const pinWords: PinWords = {
       unreachable: '数据库服务器没有响应',
       untrusted: '数据库服务器的证书不受信任',
       damaged: '数据库已损坏',
+      newer: '数据库属于本机器人的更新版本',
       other: '数据库出错',
     },
     reason: {
@@ -68,7 +71,6 @@ export const pinWords: PinWords = {
     list: {
       heading: '本服务器的置顶简报',
       empty: `本服务器没有置顶简报。用 ${pin} 置顶一份。`,
-      opening: (count) => `共 ${count} 份置顶简报`,
       line: (name, channel, language) => `${name}，位于 ${channel}，${language}`,
       revision: (revision, age) => `修订号 ${revision}，${age}`,
       current: '已是最新',

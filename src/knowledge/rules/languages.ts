@@ -1,11 +1,11 @@
 /** A text stands in each language that the briefing declares, and in no other. */
-import type { Path } from './file.ts';
-import type { Report } from './lengths.ts';
-import { type Locale, languageNames, locales } from './locale.ts';
-import type { BriefingRecord, NamesRecord } from './schema.ts';
-import { questionsOf, textsOf } from './texts.ts';
+import type { Path } from '../file.ts';
+import { type Locale, languageNames, locales } from '../locale.ts';
+import type { BriefingRecord } from '../schema.ts';
+import { questionsOf, textsOf } from '../texts.ts';
+import type { Report } from './report.ts';
 
-interface Placed {
+interface PlacedTexts {
   readonly path: Path;
   readonly text: Partial<Record<Locale, unknown>>;
 }
@@ -27,24 +27,8 @@ export function languages(briefing: BriefingRecord, report: Report): void {
   }
 }
 
-/** A name may lack forms in a language: not everything is spoken of in each. */
-export function languagesOfNames(declared: readonly Locale[], { names }: NamesRecord, report: Report): void {
-  const texts = names.flatMap((name, index) =>
-    (['name', 'forms'] as const).map((key) => ({ path: ['names', index, key], text: name[key] ?? {} })),
-  );
-  undeclared(declared, texts, report);
-  names.forEach((name, index) => {
-    if (Object.values(name.forms).some((forms) => forms.length > 0)) return;
-    report(
-      ['names', index, 'forms'],
-      `nothing is written for "${name.id}"`,
-      'Add what people write for it: forms: {en: [...]}',
-    );
-  });
-}
-
 /** Told once a language: where it is meant, it is in all texts. */
-function undeclared(declared: readonly Locale[], texts: readonly Placed[], report: Report): void {
+export function undeclared(declared: readonly Locale[], texts: readonly PlacedTexts[], report: Report): void {
   for (const locale of locales) {
     if (declared.includes(locale)) continue;
     const [first, ...others] = texts.filter(({ text }) => text[locale] !== undefined);

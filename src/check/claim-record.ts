@@ -1,0 +1,84 @@
+/** A claim as messages are held against it: what its own text says, in any language. */
+import type { Index } from '../answer/find.ts';
+import type { Claim, Figure } from '../knowledge/knowledge.ts';
+import type { Locale } from '../knowledge/locale.ts';
+import { amountsOf } from '../reading/amounts.ts';
+import { cleanText } from '../reading/clean.ts';
+import { wordPhrasesOf } from '../reading/lists.ts';
+import { findPhrases } from '../reading/phrases.ts';
+import { type Reading, read, type Span, stemsOf } from '../reading/reader.ts';
+import { type Time, timesOf } from '../reading/times.ts';
+import { isNear } from './agree.ts';
+
+export interface ClaimRecord {
+  readonly claim: Claim;
+  /** Its place in the briefing. */
+  readonly at: number;
+  /** When it says that it is. */
+  readonly times: readonly Time[];
+  /** The names and meanings that it holds, each with how much it tells. */
+  readonly names: ReadonlyMap<string, number>;
+  readonly meanings: ReadonlyMap<string, number>;
+  /** Stems of what each figure counts, by figure and locale: its noun, or what stands behind the number in the text. */
+  readonly counted: ReadonlyMap<string, readonly string[]>;
+  /** How it tells it and what is done in it: `negation` for "without letting the council vote". */
+  readonly telling: ReadonlySet<string>;
+  /** Whether it tells of most or of many; in one language alone the word may mean something else. */
+  readonly isOfMost: boolean;
+}
+
+export function claimRecord(
+  claim: Claim,
+  at: number,
+  languages: readonly Locale[],
+  indexes: ReadonlyMap<Locale, Index>,
+): ClaimRecord {
+  const texts = languages.flatMap((locale) => {
+    const index = indexes.get(locale);
+    return index ? [{ locale, index, reading: read(claim.text[locale], index.vocabulary) }] : [];
+  });
+  const weighed = (spans: (reading: Reading) => readonly Span[], prefix: string) =>
+    new Map(
+      texts.flatMap(({ reading, index: { spaces } }) =>
+        spans(reading).map(
+          ({ id }) => [id, spaces.sense.weights.get(prefix + id) ?? spaces.sense.rarest] as const,
+        ),
+      ),
+    );
+  const saying = (id: string) =>
+    texts.filter(({ reading }) => reading.meanings.some((meaning) => meaning.id === id)).length;
+  return {
+    claim,
+    at,
+    times: texts.flatMap(({ locale, reading }) => timesOf(reading.text, locale)),
+    names: weighed(({ names }) => names, '='),
+    meanings: weighed(({ meanings }) => meanings, ''),
+    counted: new Map(
+      texts.flatMap(({ locale, reading }) =>
+        (claim.figures ?? []).map(
+          (figure) => [`${figure.id} ${locale}`, countedBy(figure, reading.text, locale)] as const,
+        ),
+      ),
+    ),
+    telling: new Set(
+      texts.flatMap(({ locale, reading: { words } }) =>
+        (['telling', 'acts'] as const).flatMap((field) =>
+          findPhrases(
+            wordPhrasesOf(field, locale),
+            words.map(({ text }) => text),
+          ).map(({ id }) => id),
+        ),
+      ),
+    ),
+    isOfMost: saying('quantity.most') >= 2 || saying('quantity.many') >= 2,
+  };
+}
+
+/** How many words behind a number may say what is counted. */
+export const nounLength = 3;
+
+function countedBy(figure: Figure, text: string, locale: Locale): readonly string[] {
+  const own = amountsOf(cleanText(text), locale).find((amount) => isNear(amount, figure));
+  const words = figure.noun?.[locale] ?? own?.noun.slice(0, nounLength).join(' ') ?? figure.label[locale];
+  return stemsOf(words, locale).filter((stem) => stem.length > 2 || /\p{Script=Han}/u.test(stem));
+}

@@ -1,0 +1,41 @@
+/** Another party is said to deny: "Tencent denied the report", where ByteDance did. */
+import { likeliestIn, namesAt, type Rule } from './context.ts';
+import { clauseAt, has, isNegated, isRejected, isTold, isWithin } from './said.ts';
+
+/** How far before the verb its subject may stand. */
+const reach = 3;
+
+export const denierDepartures: Rule = (said, { record }) => {
+  const index = record.indexes.get(said.locale);
+  const deny = said.telling.find((one) => one.id === 'deny' && isTold(said, one) && !isNegated(said, one));
+  if (!index || !deny || isRejected(said) || has(said.telling, 'hedge')) return [];
+  const clause = clauseAt(said, deny.from);
+  const before = said.reading.names.filter(({ id, to }) => to <= deny.from && record.parties.has(id));
+  const last = before.findLast((one) => isWithin(one, clause) && deny.from - one.to <= reach);
+  const names = new Set(last ? [...namesAt(said, last)].filter((name) => !record.wider.has(name)) : []);
+  const { denials, responses, claims } = record.briefing;
+  const isNamed = (by: string, ids: Iterable<string>) =>
+    [...ids].some((id) => record.namesOf.get(by)?.has(id));
+  if (names.size !== 1 || responses.some(({ by }) => isNamed(by.id, names))) return [];
+  if (
+    denials.some(({ by }) =>
+      isNamed(
+        by.id,
+        before.map(({ id }) => id),
+      ),
+    )
+  )
+    return [];
+  const topic = likeliestIn(
+    said,
+    'roles',
+    ({ record: { claim } }) => claim.denials.length > 0 || claim.tells?.kind === 'denies',
+  );
+  const told = topic?.record.claim.tells ? topic.record.claim.id : topic?.record.claim.denials[0]?.claim;
+  const at = claims.findIndex(({ id }) => id === told);
+  const claim = claims[at];
+  // A lawyer speaks for who denies: what is said and asked of the denial names her too.
+  const { postings } = index.spaces.sense;
+  const speaksFor = [...names].some((name) => postings.get(`=${name}`)?.candidates.includes(at));
+  return claim && !speaksFor ? [{ kind: 'roles', claim, stretch: clause }] : [];
+};

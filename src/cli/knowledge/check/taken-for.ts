@@ -1,0 +1,107 @@
+/** What a story's own words would be taken for by mistake: names that are words of the language, for something else. */
+import { indexBriefing } from '../../../answer/briefing-index.ts';
+import type { Index } from '../../../answer/find.ts';
+import type { Rule } from '../../../knowledge/check/rule.ts';
+import type { Fault } from '../../../knowledge/fault.ts';
+import type { Briefing, Name } from '../../../knowledge/knowledge.ts';
+import type { Folder } from '../../../knowledge/load.ts';
+import { type Locale, languageNames } from '../../../knowledge/locale.ts';
+import { languageOf } from '../../../language/index.ts';
+import { read, stemsOf } from '../../../reading/reader.ts';
+import { capitalisedIn } from './capitalised.ts';
+import type { AskedInput } from './examples.ts';
+
+export const takenFor: Rule<AskedInput> = {
+  name: 'taken-for',
+  level: 'warning',
+  find: (folder, { knowledge }) => {
+    const briefing = knowledge.briefings.find(({ id }) => id === folder.name);
+    if (!briefing) return [];
+    const { indexes } = indexBriefing(briefing);
+    return briefing.languages.flatMap((locale) => {
+      const index = indexes.get(locale);
+      return index
+        ? [...formsTaken(folder, briefing, locale, index), ...wordsTaken(folder, briefing, locale, index)]
+        : [];
+    });
+  },
+};
+
+/** A people has the name of its language: that is no mistake. */
+const noMistake = ['culture.language'];
+
+/** A term of the story may well be a word of the language; a party, a product or a place has a name of its own. */
+function formsTaken({ names: part }: Folder, briefing: Briefing, locale: Locale, index: Index): Fault[] {
+  if (!part) return [];
+  return briefing.names.flatMap((name, at) => {
+    if (name.kind === 'term') return [];
+    return name.forms[locale].flatMap((form, position) => {
+      const reading = read(form, index.vocabulary);
+      const taken = reading.meanings.filter(
+        ({ id, from, to }) =>
+          from === 0 &&
+          to === reading.words.length &&
+          !noMistake.includes(id) &&
+          !isMeant(id, form, name, briefing),
+      );
+      if (taken.length === 0) return [];
+      return [
+        part.file.fault(
+          ['names', at, 'forms', locale, position],
+          `the ${languageNames[locale]} form "${form}" of "${name.id}" is a word for something else too: ${examples(taken, form, locale)}`,
+          `Who asks of that comes near whatever names it: write a longer form in texts and questions. If that is what "${name.id}" is, add a form that says so in another word`,
+        ),
+      ];
+    });
+  });
+}
+
+/** What another form of the name means too, of other words, is what the name is. */
+function isMeant(meaning: string, form: string, name: Name, { languages }: Briefing): boolean {
+  return languages.some((locale) => {
+    const own = ` ${stemsOf(form, locale).join(' ')} `;
+    return name.forms[locale].some(
+      (other) =>
+        !` ${stemsOf(other, locale).join(' ')} `.includes(own) &&
+        languageOf(locale)
+          .meanings.get(meaning)
+          ?.some((word) =>
+            ` ${stemsOf(other, locale).join(' ')} `.includes(` ${stemsOf(word, locale).join(' ')} `),
+          ),
+    );
+  });
+}
+
+/** A word that always has a capital letter, is no name of the story, and means something. */
+function wordsTaken(
+  { briefing: { file, record } }: Folder,
+  briefing: Briefing,
+  locale: Locale,
+  index: Index,
+): Fault[] {
+  const texts = briefing.claims.map(({ id, text, questions }) => ({
+    id,
+    readings: [text[locale], ...questions[locale]].map((one) => read(one, index.vocabulary)),
+  }));
+  return capitalisedIn(texts).flatMap(({ id, word }) => {
+    const { meanings } = read(word, index.vocabulary);
+    const taken = meanings.filter((meaning) => !noMistake.includes(meaning.id));
+    if (taken.length === 0) return [];
+    return [
+      file.fault(
+        ['claims', record.claims.findIndex((claim) => claim.id === id), 'text', locale],
+        `"${word}" is no name of this story, so it is read as a word of the language: ${examples(taken, word, locale)}`,
+        'If it is a name here, add it: npm run knowledge -- new name',
+      ),
+    ];
+  });
+}
+
+/** Of each meaning a few other words: what else it would be taken for. */
+function examples(meanings: readonly { readonly id: string }[], own: string, locale: Locale): string {
+  const few = meanings.flatMap(({ id }) => {
+    const words = languageOf(locale).meanings.get(id) ?? [];
+    return words.filter((word) => word !== own.toLowerCase()).slice(0, 3);
+  });
+  return few.join(', ');
+}

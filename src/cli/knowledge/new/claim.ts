@@ -1,0 +1,67 @@
+/** `new claim`. */
+import { claimSchema } from '../../../knowledge/schema.ts';
+import {
+  type Answers,
+  type Around,
+  type Choice,
+  eachLanguage,
+  type Field,
+  idField,
+  questionFields,
+  questionsOf,
+  textsOf,
+  topicChoices,
+} from './field.ts';
+import type { RecordKind } from './kind.ts';
+import { chainField, chainOf, placeFields, placeOf } from './place.ts';
+
+type Basis = (typeof claimSchema.shape.basis.options)[number];
+
+const bases: Readonly<Record<Basis, string>> = {
+  reported: 'a report says so',
+  announced: 'a party announced it',
+  stated: 'the article says it in its own voice',
+  question: 'the article asks',
+  denial: 'a party denies something',
+  response: 'a party confirms, corrects or does not comment',
+};
+
+export const basisChoices: readonly Choice[] = claimSchema.shape.basis.options.map((value) => ({
+  value,
+  hint: bases[value],
+}));
+
+/** What the claim says, and what stands behind it. */
+export function sayingFields(around: Around): readonly Field[] {
+  return [
+    ...eachLanguage(around, 'text', 'What the article says, in your own words'),
+    idField(around, 'text'),
+    { name: 'basis', question: 'Who stands behind it?', choices: basisChoices, proposal: () => 'stated' },
+  ];
+}
+
+export function topicField(around: Around, question: string): Field {
+  return { name: 'topic', question, choices: topicChoices(around), several: true, optional: true };
+}
+
+export function claimRecord(answers: Answers, around: Around) {
+  return {
+    id: answers.id,
+    text: textsOf(answers, 'text', around),
+    basis: answers.basis,
+    attribution: chainOf(answers, around),
+    at: placeOf(answers, around),
+    questions: questionsOf(answers, around),
+  };
+}
+
+export const claim: RecordKind = {
+  fields: (around) => [
+    ...sayingFields(around),
+    ...placeFields(around),
+    ...questionFields(around, 'A question that it answers'),
+    chainField(around),
+    topicField(around, 'Which topic shows it?'),
+  ],
+  records: (answers, around) => [{ list: ['claims'], record: claimRecord(answers, around) }],
+};

@@ -1,0 +1,58 @@
+/** `new figure`: an amount that a claim gives. */
+import { figureSchema, qualifiers } from '../../../knowledge/schema/figures.ts';
+import { choicesOf, claimChoices, eachLanguage, idField, textsOf } from './field.ts';
+import type { RecordKind } from './kind.ts';
+
+export const figure: RecordKind = {
+  fields: (around) => [
+    { name: 'claim', question: 'Which claim gives it?', choices: claimChoices(around) },
+    ...eachLanguage(around, 'label', 'What the amount is of'),
+    idField(around, 'label'),
+    {
+      name: 'amount',
+      question: 'The amount in digits, 2000000000; a range as 212-250',
+      problem: (value) =>
+        /^-?\d+(\.\d+)?(-\d+(\.\d+)?)?$/.test(value)
+          ? undefined
+          : 'Write digits alone, such as 2000000000 or 13.7',
+    },
+    {
+      name: 'unit',
+      question: 'money, percent, count, or a unit such as month or kilometer',
+      proposal: () => 'money',
+      problem: (value) =>
+        figureSchema.shape.unit.safeParse(value).success ? undefined : 'There is no such unit',
+    },
+    {
+      name: 'currency',
+      question: 'Its currency, three letters, such as EUR',
+      only: ({ unit }) => unit === 'money',
+      problem: (value) =>
+        figureSchema.shape.currency.safeParse(value).success ? undefined : 'There is no such currency',
+    },
+    ...eachLanguage(around, 'noun', 'What is counted', {
+      optional: true,
+      only: ({ unit }) => unit === 'count',
+    }),
+    {
+      name: 'qualifier',
+      question: 'How exact is it?',
+      choices: choicesOf(qualifiers),
+      proposal: () => 'exactly',
+    },
+  ],
+  records: (answers, around) => {
+    const ends = (answers.amount ?? '').split(/(?<=\d)-/).map(Number);
+    const claim = around.briefing?.claims.findIndex(({ id }) => id === answers.claim) ?? 0;
+    const record = {
+      id: answers.id,
+      amount: ends.length > 1 ? ends : ends[0],
+      unit: answers.unit,
+      currency: answers.currency || undefined,
+      noun: textsOf(answers, 'noun', around),
+      qualifier: answers.qualifier,
+      label: textsOf(answers, 'label', around),
+    };
+    return [{ list: ['claims', claim, 'figures'], record }];
+  },
+};

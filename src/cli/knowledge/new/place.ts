@@ -1,0 +1,61 @@
+/** Where a new record stands, and who says so. */
+import { existsSync, readFileSync } from 'node:fs';
+import { findSentence } from '../../../knowledge/find-sentence.ts';
+import { numbersOf } from '../../../knowledge/places.ts';
+import { type Answers, type Around, type Field, listOf, sourceChoices } from './field.ts';
+
+export function placeFields(around: Around): readonly Field[] {
+  return [
+    {
+      name: 'source',
+      question: 'In which source does it stand?',
+      choices: sourceChoices(around),
+      proposal: () => around.briefing?.article,
+    },
+    ...articleFields,
+  ];
+}
+
+/** Where it is plain which source it is. */
+export const articleFields: readonly Field[] = [
+  {
+    name: 'article',
+    question: 'A file with the text of that source (empty: not at hand)',
+    optional: true,
+    problem: (value) => (value === '' || existsSync(value) ? undefined : 'There is no such file'),
+  },
+  {
+    name: 'at',
+    question: 'Where? Paragraph and sentence, such as 3.2; or a few words of the sentence',
+    problem: placeProblem,
+  },
+];
+
+function placeProblem(value: string, { article }: Answers): string | undefined {
+  if (numbersOf(value)) return undefined;
+  if (!article) return 'Without the text at hand, write paragraph and sentence: 3.2';
+  const found = findSentence(readFileSync(article, 'utf8'), value);
+  return found.ok ? undefined : `${found.message}. ${found.remedy}`;
+}
+
+/** In the article itself the place stands alone. */
+export function placeOf({ at, source }: Answers, { briefing }: Around): unknown {
+  return briefing && source && source !== briefing.article ? { source, at } : at;
+}
+
+export function chainField(around: Around): Field {
+  return {
+    name: 'from',
+    question: 'Who says so, from the first who said it to the one that was read',
+    choices: sourceChoices(around),
+    several: true,
+  };
+}
+
+/** A source stands before the one that relays it, however they were chosen. */
+export function chainOf({ from }: Answers, { briefing }: Around): readonly string[] {
+  const relays = new Map(briefing?.sources.map((source) => [source.id, source.relays]));
+  const depth = (id: string | undefined): number => (id === undefined ? 0 : 1 + depth(relays.get(id)));
+  const last = (id: string) => (id === briefing?.article ? 1 : 0);
+  return listOf(from).toSorted((one, other) => last(one) - last(other) || depth(one) - depth(other));
+}

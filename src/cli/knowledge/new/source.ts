@@ -1,0 +1,51 @@
+/** `new source`. */
+import { sourceKinds } from '../../../knowledge/schema/sources.ts';
+import {
+  type Answers,
+  type Around,
+  choicesOf,
+  eachLanguage,
+  idField,
+  sourceChoices,
+  textsOf,
+} from './field.ts';
+import type { RecordKind } from './kind.ts';
+
+/** What was read of it: the answer, and how the schema has it. */
+const translations: Readonly<Record<string, string>> = {
+  original: 'none',
+  'human-translation': 'human',
+  'machine-translation': 'machine',
+};
+
+export function sourceRecord(answers: Answers, around: Around) {
+  const translation = translations[answers.read ?? ''];
+  const { language } = answers;
+  return {
+    id: answers.id,
+    publisher: textsOf(answers, 'publisher', around),
+    kind: answers.kind,
+    language,
+    relays: answers.relays || undefined,
+    url: answers.url || undefined,
+    edition: translation && { language, translation, of: translation === 'none' ? language : 'unknown' },
+  };
+}
+
+export const source: RecordKind = {
+  fields: (around) => [
+    ...eachLanguage(around, 'publisher', 'Its name'),
+    idField(around, 'publisher'),
+    { name: 'kind', question: 'What is it?', choices: choicesOf(sourceKinds) },
+    { name: 'language', question: 'The language in which it speaks, such as en or zh' },
+    { name: 'relays', question: 'Whom does it relay?', choices: sourceChoices(around), optional: true },
+    { name: 'url', question: 'Its address with https:// (empty: not known)', optional: true },
+    {
+      name: 'read',
+      question: 'Was its text read?',
+      choices: choicesOf(['no', ...Object.keys(translations)]),
+      proposal: () => 'no',
+    },
+  ],
+  records: (answers, around) => [{ list: ['sources'], record: sourceRecord(answers, around) }],
+};

@@ -1,0 +1,54 @@
+/** The files of the knowledge with a new record in them. */
+import { appendId, appendRecord } from '../../../knowledge/insert.ts';
+import { type Folder, parseKnowledge, readableIn } from '../../../knowledge/load.ts';
+import { placeFolder } from '../../../knowledge/placing.ts';
+import { fileText } from '../../../knowledge/write.ts';
+import { faultLines } from '../check/report.ts';
+import { UsageError } from '../subcommand.ts';
+import { briefingRecord } from './briefing.ts';
+import { type Answers, type Around, listOf } from './field.ts';
+import type { RecordKind } from './kind.ts';
+import { name } from './name.ts';
+
+type WrittenFile = readonly [name: string, text: string];
+
+export function newBriefing(answers: Answers, around: Around): WrittenFile {
+  const today = new Date().toISOString().slice(0, 10);
+  return [`${answers.briefing}/briefing.yaml`, fileText(briefingRecord(answers, around, today), 'briefing')];
+}
+
+export function withRecords(kind: RecordKind, answers: Answers, around: Around, folder: Folder): WrittenFile {
+  const records = kind.records(answers, around);
+  const put = (text: string) =>
+    records.reduce((all, { list, record }) => appendRecord(all, list, record), text);
+  if (kind === name) {
+    const text = folder.names?.file.text ?? fileText({ edition: 2, names: [] }, 'names');
+    return [folder.names?.file.name ?? `${folder.name}/names.yaml`, put(text)];
+  }
+  const made = records.find(({ list }) => list.length === 1 && list[0] === 'claims')?.record.id;
+  const topics = folder.briefing.record.topics.map(({ id }) => id);
+  const text = listOf(answers.topic).reduce((all, id) => {
+    if (!topics.includes(id))
+      throw new UsageError(`there is no topic "${id}"; there are: ${topics.join(', ')}`);
+    return appendId(all, ['topics', topics.indexOf(id), 'claims'], String(made));
+  }, put(folder.briefing.file.text));
+  return [folder.briefing.file.name, text];
+}
+
+/** Words become a place, and the place is proved, where the text of the source was given. */
+export function withPlaces(
+  texts: ReadonlyMap<string, string>,
+  own: string,
+  { at, source }: Answers,
+  article: string | undefined,
+  directory: string,
+): ReadonlyMap<string, string> {
+  if (article === undefined || !at) return texts;
+  const folder = readableIn(parseKnowledge(texts)).find((one) => one.name === own);
+  if (!folder) return texts;
+  const cited = source || folder.briefing.record.article;
+  const { briefing, places, faults } = placeFolder(folder, (id) => (id === cited ? article : undefined));
+  const [fault] = faults.filter(({ message }) => message.includes(at));
+  if (fault) throw new UsageError(faultLines([fault], directory));
+  return new Map([...texts, [folder.briefing.file.name, briefing], [`${own}/places.json`, places]]);
+}

@@ -1,0 +1,78 @@
+/** From records that keep every rule to the cross-linked Knowledge. */
+import { createHash } from 'node:crypto';
+import { withoutDrafts } from '../draft.ts';
+import { deepFreeze } from '../freeze.ts';
+import { type Briefing, isDenial, type Knowledge } from '../knowledge.ts';
+import type { BriefingRecord, NamesRecord, PlacesRecord } from '../schema.ts';
+import { linkDerived } from './figures.ts';
+import { type Context, linkClaim, linkName, linkResponse, linkSource, required } from './records.ts';
+import { tellerFor } from './teller.ts';
+
+/** What the files of one folder hold. */
+export interface BriefingParts {
+  readonly briefing: BriefingRecord;
+  readonly names: NamesRecord;
+  readonly places: PlacesRecord;
+}
+
+/** Briefings that are drafts, or of which all claims are, are left out. */
+export function linkKnowledge(parts: readonly BriefingParts[]): Knowledge {
+  const briefings = parts
+    .filter((one) => !one.briefing.draft)
+    .map(linkBriefing)
+    .filter((one) => one.claims.length + one.retired.length > 0);
+  return deepFreeze({ briefings, revision: revisionOf(briefings.map((one) => one.revision)) });
+}
+
+function linkBriefing(parts: BriefingParts): Briefing {
+  const record = withoutDrafts(parts.briefing);
+  const telling = tellerFor(record.languages);
+  const sources = new Map(
+    record.sources.map((source) => [source.id, linkSource(source, parts.places, telling)]),
+  );
+  const source = (id: string) => required(sources.get(id), id);
+  const context: Context = { record, places: parts.places, source, telling };
+
+  const responses = record.responses
+    .map((response) => linkResponse(response, context))
+    .filter((response) => response.status.state === 'published');
+  const claims = record.claims.map((claim) => linkClaim(claim, responses, context));
+  const published = claims.filter((claim) => claim.status.state === 'published');
+  const publishedById = new Map(published.map((claim) => [claim.id, claim]));
+
+  return {
+    id: record.id,
+    languages: record.languages,
+    title: telling.text(record.title),
+    headline: telling.text(record.headline),
+    updated: record.updated,
+    revision: revisionOf(parts),
+    article: source(record.article),
+    sources: [...sources.values()],
+    names: parts.names.names.map((name) => linkName(name, telling)),
+    claims: published,
+    retired: claims.filter((claim) => claim.status.state !== 'published'),
+    responses,
+    denials: responses.filter(isDenial),
+    derived: record.derived.flatMap((figure) => linkDerived(figure, published, telling)),
+    gaps: record.gaps.map(({ id, nearest, text, questions }) => ({
+      id,
+      briefing: record.id,
+      nearest,
+      text: telling.text(text),
+      questions: telling.lists(questions),
+    })),
+    topics: record.topics.map(({ id, command, title, description, claims: ids }) => ({
+      id,
+      command,
+      briefing: record.id,
+      title: telling.text(title),
+      description: telling.text(description),
+      claims: ids.flatMap((one) => publishedById.get(one) ?? []),
+    })),
+  };
+}
+
+function revisionOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+}

@@ -1,0 +1,34 @@
+/** Texts of the first edition in the languages that a briefing now declares. */
+import { type Locale, locales } from '../locale.ts';
+import type { FirstBriefing } from './first-edition.ts';
+
+/** Those that the headline and every claim are written in. */
+export function languagesOf(first: FirstBriefing, remarks: string[]): readonly Locale[] {
+  const needed = [first.title, first.headline, ...first.claims.map((claim) => claim.text)];
+  const found = locales.filter((locale) => needed.every((text) => text[locale]?.trim()));
+  if (found.length < locales.length)
+    remarks.push(`it is written in ${found.join(', ')}, and declares no other language`);
+  return found;
+}
+
+/** The same data, but that every text in it stands in these languages alone. */
+export function inLanguages<T>(languages: readonly Locale[], data: T): T;
+export function inLanguages(languages: readonly Locale[], data: unknown): unknown {
+  if (Array.isArray(data)) return data.map((one) => inLanguages(languages, one));
+  if (typeof data !== 'object' || data === null) return data;
+  const keys = Object.keys(data);
+  const isText = keys.length > 0 && keys.every((key) => locales.some((locale) => locale === key));
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([key]) => !isText || languages.some((one) => one === key))
+      .map(([key, one]) => [key, inLanguages(languages, one)]),
+  );
+}
+
+export function firstQuestions(questions: Readonly<Record<string, readonly string[]>>, most: number) {
+  return Object.fromEntries(
+    Object.entries(questions)
+      .filter(([, asked]) => asked.length > 0)
+      .map(([locale, asked]) => [locale, asked.slice(0, most)]),
+  );
+}

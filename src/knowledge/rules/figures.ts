@@ -1,0 +1,68 @@
+/** Figures have what their unit needs, and formulas can be worked out. */
+import type { Path } from '../file.ts';
+import { evaluate, figuresIn } from '../formula.ts';
+import { offer } from '../nearest.ts';
+import type { BriefingRecord, FigureRecord } from '../schema.ts';
+import type { Report } from './report.ts';
+
+export function figures(briefing: BriefingRecord, report: Report): void {
+  const amounts = new Map(
+    briefing.claims.flatMap((claim) =>
+      (claim.figures ?? []).map((figure) => [figure.id, figure.amount] as const),
+    ),
+  );
+  briefing.derived.forEach((figure, index) => {
+    const path = ['derived', index, 'formula'];
+    const unknown = figuresIn(figure.formula).find((id) => !amounts.has(id)) ?? '';
+    const known = offer(unknown, [...amounts.keys()], 'The figures of this file');
+    if (figuresIn(figure.formula).length === 0) {
+      report(
+        path,
+        `the formula "${figure.formula}" names no figure`,
+        `A derived figure is worked out from others. ${known}`,
+      );
+      return;
+    }
+    const result = evaluate(figure.formula, (id) => amounts.get(id));
+    if (!result.ok)
+      report(path, `the formula "${short(figure.formula)}" cannot be worked out: ${result.message}`, known);
+    measure(figure, ['derived', index], report);
+  });
+  briefing.claims.forEach((claim, index) => {
+    claim.figures?.forEach((figure, position) => {
+      const path = ['claims', index, 'figures', position];
+      measure(figure, path, report);
+      if (typeof figure.amount !== 'number' && figure.amount[0] >= figure.amount[1])
+        report([...path, 'amount'], 'this range does not rise', 'Write the lower end first: [low, high]');
+    });
+  });
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function measure(
+  figure: Pick<FigureRecord, 'id' | 'unit' | 'currency' | 'noun'>,
+  path: Path,
+  report: Report,
+) {
+  if (figure.unit === 'money' && !figure.currency)
+    report(
+      path,
+      `the figure "${figure.id}" is money without a currency`,
+      'Add "currency: CNY" (or USD, EUR …)',
+    );
+  if (figure.unit !== 'money' && figure.currency)
+    report(
+      [...path, 'currency'],
+      `the figure "${figure.id}" has a currency but is no money`,
+      'Write "unit: money", or delete the currency',
+    );
+  if (figure.unit !== 'count' && figure.noun)
+    report(
+      [...path, 'noun'],
+      `the figure "${figure.id}" has a noun but is no count`,
+      'Write "unit: count", or delete the noun',
+    );
+}

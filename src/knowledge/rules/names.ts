@@ -1,0 +1,33 @@
+/** Each name of a story stands once, is written somehow, and belongs to names that are there. */
+import type { Locale } from '../locale.ts';
+import type { NamesRecord } from '../schema.ts';
+import { undeclared } from './languages.ts';
+import type { Report } from './report.ts';
+
+/** A name may lack forms in a language: not everything is spoken of in each. */
+export function namesOfAStory(declared: readonly Locale[], { names }: NamesRecord, report: Report): void {
+  const texts = names.flatMap((name, index) =>
+    (['name', 'forms'] as const).map((key) => ({ path: ['names', index, key], text: name[key] ?? {} })),
+  );
+  undeclared(declared, texts, report);
+  const ids = new Set<string>();
+  names.forEach(({ id, forms, part_of = [] }, index) => {
+    if (!Object.values(forms).some((list) => list.length > 0))
+      report(
+        ['names', index, 'forms'],
+        `nothing is written for "${id}"`,
+        'Add what people write for it: forms: {en: [...]}',
+      );
+    if (ids.has(id))
+      report(['names', index, 'id'], `the id "${id}" stands twice`, 'Put the forms together in one record');
+    ids.add(id);
+    part_of.forEach((wider, position) => {
+      if (names.some((one) => one.id === wider)) return;
+      report(
+        ['names', index, 'part_of', position],
+        `there is no name "${wider}"`,
+        'Name another record of this file, or add it as one of kind term',
+      );
+    });
+  });
+}
