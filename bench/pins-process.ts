@@ -1,5 +1,5 @@
 /** The process that bench/pins.ts measures and kills: refreshes pins, and tells its memory every second. */
-import { REST } from 'discord.js';
+import { REST } from '@discordjs/rest';
 import { shareDatabase } from '../src/database/shared.ts';
 import { makeRequest } from '../src/discord/make-request.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';

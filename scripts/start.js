@@ -4,11 +4,10 @@
  */
 import { existsSync } from 'node:fs';
 import module from 'node:module';
-import { build } from './build.js';
 
 const main = new URL('../dist/src/main.js', import.meta.url);
 
-if (process.argv.includes('--built') ? isBuilt() : build()) {
+if (process.argv.includes('--built') ? isBuilt() : (await import('./build.js')).build()) {
   // From Node 22.8 on, what is compiled for the machine is kept for the next start.
   module.enableCompileCache?.();
   await import(main.href);

@@ -1,7 +1,6 @@
 /** The bot put together: knowledge → answerer → commands → Discord. Everything it needs is given to it. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { type APIInteraction, GatewayDispatchEvents } from 'discord.js';
 import type { Config } from './config.ts';
 import { inMemory } from './database/location.ts';
 import { shareDatabase } from './database/shared.ts';
@@ -66,7 +65,17 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   );
   const { knowledge } = first;
   const stopping = new AbortController();
-  const { client, connected, ended } = connect({ token, apiUrl, logger, stopping: stopping.signal });
+  const {
+    gateway,
+    rest: botRest,
+    connected,
+    ended,
+  } = connect({
+    token,
+    apiUrl,
+    logger,
+    stopping: stopping.signal,
+  });
   tellOfSilence(connected, apiUrl, logger);
 
   // While Discord answers, there is time to load what it takes to answer people.
@@ -75,15 +84,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const database = shareDatabase(databaseUrl);
   // Answers go by a client of their own: see createInteractionRest.
   const rest = createInteractionRest(apiUrl, logger);
-  const health = await healthOf(options, { client, rests: [client.rest, rest], database, logger });
+  const health = await healthOf(options, { gateway, rests: [botRest, rest], database, logger });
   const serve = async (knowledge: Knowledge, kept: Kept) => {
     const service = await (options.serve ?? ownService)(knowledge, kept);
     return health?.serve(service) ?? service;
   };
   const pinning = createPins({
     database,
-    application: () => client.application?.id ?? '',
-    rest: client.rest,
+    application: () => gateway.greeting()?.application ?? '',
+    rest: botRest,
     knowledge,
     logger,
   });
@@ -113,7 +122,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     turns: createTurns(),
     lost: countLost(),
   };
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+  gateway.onInteraction((interaction) => {
     if (stopping.signal.aborted || !isAnswerable(interaction)) return;
     finishBeforeStop(dispatch(dispatching, interaction));
   });
@@ -122,12 +131,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     logger.fatal({ err }, 'nothing can be answered: the index could not be built'),
   );
 
+  const applicationId = options.applicationId ?? gateway.greeting()?.application ?? '';
   const register = keepRegistered({
-    rest: client.rest,
+    rest: botRest,
     logger,
-    applicationId: options.applicationId ?? client.application?.id ?? '',
+    applicationId,
     guildId: options.guildId,
-    guilds: () => [...client.guilds.cache.keys()],
+    guilds: gateway.guilds,
     definitions: async () => definitionsOf(await service),
     onRegistered(commands) {
       mentions = mentionsOf(commands);
@@ -172,8 +182,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
 
   return {
-    name: client.user?.username ?? '',
-    applicationId: options.applicationId ?? client.application?.id ?? '',
+    name: gateway.greeting()?.name ?? '',
+    applicationId,
     ended,
     async stop() {
       stopping.abort();
@@ -183,7 +193,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         .then(counting.stop)
         .then(database.close);
       await Promise.race([finished, pause(patienceForAnswers)]);
-      await Promise.race([client.destroy(), pause(patienceForGoodbye)]);
+      await Promise.race([gateway.close(), pause(patienceForGoodbye)]);
     },
   };
 }
@@ -191,7 +201,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 /** Undefined unless it is asked for. */
 async function healthOf(
   { healthPort: port, healthHost: host = '127.0.0.1' }: BotOptions,
-  watched: Pick<HealthOptions, 'client' | 'rests' | 'database' | 'logger'>,
+  watched: Pick<HealthOptions, 'gateway' | 'rests' | 'database' | 'logger'>,
 ): Promise<Health | undefined> {
   if (port === undefined) return undefined;
   const { startHealth } = await import('./health/health.ts');

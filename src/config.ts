@@ -67,7 +67,7 @@ export interface Config {
   readonly applicationId?: string | undefined;
   /** Register the commands in this server only; absent: everywhere. */
   readonly guildId?: string | undefined;
-  /** discord.js' `rest.api`: a proxy or a local server, without a version and a final slash. */
+  /** Where Discord's API is: a proxy or a local server, without a version and a final slash. */
   readonly apiUrl?: string | undefined;
   readonly knowledgeDirectory: string;
   readonly logLevel: (typeof logLevels)[number];

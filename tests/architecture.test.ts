@@ -93,6 +93,23 @@ describe('the parts of the project', () => {
     expect(undeclared).toEqual([]);
   });
 
+  it('import only what an install without development packages has', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const missing = sources().flatMap((file) =>
+      importsOf(file)
+        .filter(({ from, typeOnly }) => !typeOnly && from !== '' && !/^(\.|node:)/.test(from))
+        .map(({ from }) =>
+          from
+            .split('/')
+            .slice(0, from.startsWith('@') ? 2 : 1)
+            .join('/'),
+        )
+        .filter((name) => !(name in dependencies))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('that turn data into data know no Discord client', () => {
     const clients = sources()
       .filter((file) => pure.some((part) => file.startsWith(part)))

@@ -62,10 +62,12 @@ export function questionOf(reading: Reading, { spaces, vocabulary }: Index): Que
     ...reading.meanings.map((span) => ({ ...span, term: span.id, name: false })),
     ...reading.names.map((span) => ({ ...span, term: `=${span.id}`, name: true })),
   ];
+  const overEach = reading.words.map((): typeof spans => []);
+  for (const span of spans) for (let at = span.from; at < span.to; at++) overEach[at]?.push(span);
   const told = reading.words.flatMap((word, at): Told[] => {
     if (common.has(word.text)) return [];
     const stem = reading.stems[at] ?? '';
-    const over = spans.filter(({ from, to }) => from <= at && at < to);
+    const over = overEach[at] ?? [];
     const unknown = over.length === 0 && !spaces.words.postings.has(stem);
     return [
       {

@@ -104,9 +104,9 @@ export function find(reading: Reading, index: Index): readonly Near[] {
 
 function compare(reading: Reading, index: Index): readonly Near[] {
   const terms = termsOf(reading);
-  const found = views.map((view) => likenesses(index.spaces[view], terms[view]));
+  const [inWords, inLetters, inSense] = views.map((view) => likenesses(index.spaces[view], terms[view]));
   return index.subjects.map((subject, at): Near => {
-    const [words = 0, letters = 0, sense = 0] = found.map((of) => of[at]);
+    const [words, letters, sense] = [inWords?.[at] ?? 0, inLetters?.[at] ?? 0, inSense?.[at] ?? 0];
     const likeness = shares.words * words + shares.letters * letters + shares.sense * sense;
     return { at, subject, likeness, views: { words, letters, sense } };
   });

@@ -61,6 +61,12 @@ export function buildSpace(texts: readonly (readonly Text[])[]): Space {
     }
     return length;
   });
+  // A list that grows keeps room for sixteen more, and most terms stand in one or two candidates.
+  for (const posting of postings.values()) {
+    posting.candidates = posting.candidates.slice();
+    posting.shares = posting.shares.slice();
+    posting.counts = posting.counts.slice();
+  }
   const textsEach = texts.map((own) => own.length);
   return {
     size: texts.length,

@@ -1,15 +1,14 @@
 /** The first response to an interaction: due within 3 seconds of the event, sent once, over a network that can fail. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { DiscordAPIError, type REST } from '@discordjs/rest';
 import {
   type APIInteractionResponse,
   type APIMessage,
-  DiscordAPIError,
   InteractionResponseType,
-  type REST,
   RESTJSONErrorCodes,
   type RESTPostAPIInteractionCallbackWithResponseResult,
   Routes,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { isUnanswered, mayPass } from './passing.ts';
 import type { Interaction } from './request.ts';
 
@@ -51,15 +50,8 @@ export async function sendCallback(
     const left = leftOf(received);
     if (left <= 0 && !unsure) throw new TooLate('the time for a first response is over', { cause: failure });
     try {
-      const result = (await rest.post(Routes.interactionCallback(interaction.id, interaction.token), {
-        body: response,
-        ...(response.type === InteractionResponseType.ChannelMessageWithSource && { query: withMessage }),
-        // Whole milliseconds: a timeout takes no others.
-        signal: AbortSignal.timeout(Math.ceil(left <= 0 ? patienceOfATry : Math.min(patienceOfATry, left))),
-        // Without this, a refused interaction token (401) would make discord.js forget the bot's own.
-        auth: false,
-      })) as RESTPostAPIInteractionCallbackWithResponseResult | undefined;
-      return result?.resource?.message ?? null;
+      const patience = left <= 0 ? patienceOfATry : Math.min(patienceOfATry, left);
+      return await sendOnce(rest, interaction, response, patience);
     } catch (error) {
       if (isDiscordError(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged))
         return 'acknowledged';
@@ -67,6 +59,29 @@ export async function sendCallback(
       failure = error;
       await pause(Math.min(pauses[attempt] ?? pauses[pauses.length - 1] ?? 0, Math.max(0, leftOf(received))));
     }
+  }
+}
+
+async function sendOnce(
+  rest: REST,
+  { id, token }: Interaction,
+  body: APIInteractionResponse,
+  patience: number,
+): Promise<APIMessage | null> {
+  // Not AbortSignal.timeout, which goes off in the end whatever came of the request: an error for each answer.
+  const ending = new AbortController();
+  const timer = setTimeout(() => ending.abort(), patience);
+  try {
+    const result = (await rest.post(Routes.interactionCallback(id, token), {
+      body,
+      ...(body.type === InteractionResponseType.ChannelMessageWithSource && { query: withMessage }),
+      signal: ending.signal,
+      // Without this, a refused interaction token (401) would make discord.js forget the bot's own.
+      auth: false,
+    })) as RESTPostAPIInteractionCallbackWithResponseResult | undefined;
+    return result?.resource?.message ?? null;
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,17 +1,10 @@
-/** The discord.js client: no intents, hardly a cache, nobody mentioned; and how its end is told in words. */
-import {
-  Client,
-  DiscordAPIError,
-  Events,
-  GatewayCloseCodes,
-  HTTPError,
-  Options,
-  REST,
-  RESTEvents,
-  type RESTOptions,
-} from 'discord.js';
+/** How the bot sends requests to Discord, what its log tells of the connection, and how its end is told in words. */
+import { DiscordAPIError, HTTPError, REST, RESTEvents } from '@discordjs/rest';
+import { WebSocketShardEvents } from '@discordjs/ws';
+import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { mendFirst, startAgain } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
+import type { Gateway } from './gateway.ts';
 import { createMakeRequest, isTokenRefused, makeRequest } from './make-request.ts';
 
 /** Discord bans an address for a while after 10,000 refused requests in ten minutes; warn long before. */
@@ -20,35 +13,13 @@ const warnEveryRefused = 500;
 const longestRateLimit = 2_500;
 const patienceOfAnswers = 3_000;
 
-/** `onUnauthorized` hears of each request whose token Discord refused. */
-export function createClient(apiUrl: string | undefined, onUnauthorized: () => void): Client {
-  return new Client({
-    // Interactions need no intent, and the bot reads no messages.
-    intents: [],
-    allowedMentions: { parse: [] },
-    // REST sends a POST again after a timeout: a nonce keeps such a message from standing there twice.
-    enforceNonce: true,
-    // Above 2,500 servers Discord asks for shards; it says how many.
-    shards: 'auto',
-    makeCache: Options.cacheWithLimits({
-      ApplicationCommandManager: 0,
-      BaseGuildEmojiManager: 0,
-      DMMessageManager: 0,
-      GuildMemberManager: { maxSize: 0, keepOverLimit: (member) => member.id === member.client.user.id },
-      GuildMessageManager: 0,
-      MessageManager: 0,
-      PresenceManager: 0,
-      ReactionManager: 0,
-      ThreadMemberManager: 0,
-      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user.id },
-      VoiceStateManager: 0,
-    }),
-    rest: {
-      makeRequest: createMakeRequest(onUnauthorized),
-      invalidRequestWarningInterval: warnEveryRefused,
-      ...(apiUrl === undefined ? {} : { api: apiUrl }),
-    } satisfies Partial<RESTOptions>,
-  });
+/** Sends all that the bot's own token is for. `onUnauthorized` hears of each request whose token Discord refused. */
+export function createBotRest(token: string, apiUrl: string | undefined, onUnauthorized: () => void): REST {
+  return new REST({
+    makeRequest: createMakeRequest(onUnauthorized),
+    invalidRequestWarningInterval: warnEveryRefused,
+    ...(apiUrl === undefined ? {} : { api: apiUrl }),
+  }).setToken(token);
 }
 
 /**
@@ -71,17 +42,17 @@ export function createInteractionRest(apiUrl: string | undefined, logger: Logger
 }
 
 /** Writes what happens on the connection to the log, never the address of a request: it may hold a token. */
-export function logConnection(client: Client, logger: Logger, stopping: AbortSignal): void {
-  client.on(Events.ShardReconnecting, (shard) => {
-    // discord.js says so, too, when it is told to leave.
-    if (!stopping.aborted) logger.info({ shard }, 'reconnecting');
+export function logConnection({ shards }: Gateway, rest: REST, logger: Logger, stopping: AbortSignal): void {
+  shards.on(WebSocketShardEvents.Closed, ({ code, shardId: shard }) => {
+    // A connection is closed, too, when the bot leaves.
+    if (!stopping.aborted && !isFatal(code)) logger.info({ shard }, 'reconnecting');
   });
-  client.on(Events.ShardResume, (shard) => logger.info({ shard }, 'resumed'));
-  client.on(Events.ShardError, (err, shard) => logger.warn({ err, shard }, 'connection error'));
-  client.on(Events.Error, (err) => logger.error({ err }, 'discord.js error'));
-  client.on(Events.Warn, (text) => logger.warn(text));
-  client.on(Events.Debug, (text) => logger.trace(text));
-  logRest(client.rest, logger);
+  shards.on(WebSocketShardEvents.Resumed, ({ shardId: shard }) => logger.info({ shard }, 'resumed'));
+  shards.on(WebSocketShardEvents.Error, ({ error: err, shardId: shard }) =>
+    logger.warn({ err, shard }, 'connection error'),
+  );
+  shards.on(WebSocketShardEvents.Debug, ({ message, shardId: shard }) => logger.trace({ shard }, message));
+  logRest(rest, logger);
 }
 
 function logRest(rest: REST, logger: Logger): void {
@@ -114,20 +85,25 @@ const mendedByStarting: readonly number[] = [
   GatewayCloseCodes.ShardingRequired,
 ];
 
-/** Calls back, in words, once Discord has closed the connection for good; discord.js itself would idle on. */
-export function onFatalClose(client: Client, end: (reason: string, exitCode?: number) => void): void {
-  client.on(Events.ShardDisconnect, ({ code }) =>
-    end(
-      `${fatalCodes[code] ?? 'Discord closed the connection for good.'} (Close code ${code}.)`,
-      mendedByStarting.includes(code) ? startAgain : mendFirst,
-    ),
-  );
+/** After any other close code a shard connects again. */
+export function isFatal(code: number): boolean {
+  return code in fatalCodes;
+}
+
+/** Calls back, in words, once Discord has closed the connection for good. */
+export function onFatalClose({ shards }: Gateway, end: (reason: string, exitCode?: number) => void): void {
+  shards.on(WebSocketShardEvents.Closed, ({ code }) => {
+    if (isFatal(code))
+      end(
+        `${fatalCodes[code]} (Close code ${code}.)`,
+        mendedByStarting.includes(code) ? startAgain : mendFirst,
+      );
+  });
 }
 
 /** Why a login failed, in words. `reached` is the address that was tried. */
 export function loginFailure(error: unknown, reached: string): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'TokenInvalid' || isTokenRefused(error)) return tokenRefused;
+  if (isTokenRefused(error)) return tokenRefused;
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     return `Discord at ${reached} refused the login: ${error.message} (status ${error.status}).`;
   }

@@ -3,7 +3,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APICommandAutocompleteInteractionResponseCallbackData,
   InteractionResponseType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Choice, Request } from '../../commands/command.ts';
 import { isTooLate, sendCallback } from './callback.ts';
 import { type DispatchOptions, findCommand } from './service.ts';

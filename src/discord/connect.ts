@@ -1,9 +1,11 @@
 /** One connection to Discord, from the login to its end. */
-import { type Client, Events, Routes } from 'discord.js';
+import type { REST } from '@discordjs/rest';
+import { Routes } from 'discord-api-types/v10';
 import { mendFirst, startAgain } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
 import { type Ending, StartError } from '../start-error.ts';
-import { createClient, logConnection, loginFailure, onFatalClose, tokenRefused } from './client.ts';
+import { createBotRest, logConnection, loginFailure, onFatalClose, tokenRefused } from './client.ts';
+import { createGateway, type Gateway } from './gateway.ts';
 import { isTokenRefused } from './make-request.ts';
 
 export interface ConnectOptions {
@@ -15,7 +17,9 @@ export interface ConnectOptions {
 }
 
 export interface Connection {
-  readonly client: Client;
+  readonly gateway: Gateway;
+  /** Sends all that needs the bot's own token. */
+  readonly rest: REST;
   /** Resolves once Discord has greeted the bot. Rejects with a StartError. */
   readonly connected: Promise<void>;
   /** Resolves once the connection has ended for good. */
@@ -24,24 +28,23 @@ export interface Connection {
 
 /** Begins the login and does not wait for it. */
 export function connect({ token, apiUrl, logger, stopping }: ConnectOptions): Connection {
-  const client = createClient(apiUrl, () => void confirmToken());
-  logConnection(client, logger, stopping);
+  const rest = createBotRest(token, apiUrl, () => void confirmToken());
+  const gateway = createGateway(token, rest);
+  logConnection(gateway, rest, logger, stopping);
   let end: (reason: string, exitCode?: number) => void = () => undefined;
   const ended = new Promise<Ending>((resolve) => {
     end = (reason, exitCode = mendFirst) => resolve({ reason, exitCode });
   });
-  onFatalClose(client, end);
+  onFatalClose(gateway, end);
 
   async function login(): Promise<void> {
-    const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
     try {
-      await client.login(token);
       await Promise.race([
-        ready,
+        gateway.connect(),
         ended.then(({ reason, exitCode }) => Promise.reject(new StartError(reason, exitCode))),
       ]);
     } catch (error) {
-      await client.destroy();
+      await gateway.close();
       if (error instanceof StartError) throw error;
       const reason = loginFailure(error, apiUrl ?? 'discord.com');
       throw new StartError(reason, reason === tokenRefused ? mendFirst : startAgain);
@@ -55,7 +58,7 @@ export function connect({ token, apiUrl, logger, stopping }: ConnectOptions): Co
     if (!loggedIn || confirming || stopping.aborted) return;
     confirming = true;
     try {
-      await client.rest.get(Routes.user('@me'));
+      await rest.get(Routes.user('@me'));
       logger.warn('Discord refused the token of one request (401), and takes it again');
     } catch (err) {
       if (isTokenRefused(err)) end(tokenRefused);
@@ -70,5 +73,5 @@ export function connect({ token, apiUrl, logger, stopping }: ConnectOptions): Co
   });
   // Whoever waits for it hears of a failure; nobody may be waiting yet.
   connected.catch(() => undefined);
-  return { client, connected, ended };
+  return { gateway, rest, connected, ended };
 }

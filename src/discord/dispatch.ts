@@ -1,6 +1,7 @@
 /** From an interaction to an answer: finds what answers it, runs it, sends the reply, writes one line to the log. */
 import { randomBytes } from 'node:crypto';
-import { InteractionType, RateLimitError, SnowflakeUtil } from 'discord.js';
+import { RateLimitError } from '@discordjs/rest';
+import { InteractionType } from 'discord-api-types/v10';
 import type { Reply, Request } from '../../commands/command.ts';
 import type { Logger } from '../log.ts';
 import { notice } from '../message/message.ts';
@@ -39,10 +40,11 @@ async function answer(
 ): Promise<void> {
   const { turns } = options;
   const exchange = openExchange(options.rest, interaction, received);
-  const log = options.logger.child({
+  const { logger } = options;
+  const asked = {
     command: [request.name, request.subcommand].filter(Boolean).join(' '),
     locale: request.locale,
-  });
+  };
   const passed = () => ({ ms: Math.round(performance.now() - received) });
   try {
     // In a burst, whoever waits for the work of all those before would hear from it too late.
@@ -54,29 +56,32 @@ async function answer(
     const reply = withMentions(found, request, options.mentions());
     const send = () => deliver(options.repeats, exchange, request, reply);
     await (exchange.isDeferred() ? send() : turns.urgent(send));
-    log.info(
-      { outcome: reply.log?.outcome ?? reply.kind, claim: reply.log?.claim, ...passed() },
+    logger.info(
+      { ...asked, outcome: reply.log?.outcome ?? reply.kind, claim: reply.log?.claim, ...passed() },
       'interaction',
     );
   } catch (err) {
     if (isExpired(err)) {
       // Nobody can be told any more. How late the event reached us says whether it was the network or us.
-      const lag = Date.now() - passed().ms - SnowflakeUtil.timestampFrom(interaction.id);
+      const lag = Date.now() - passed().ms - sentAt(interaction.id);
       const why = err instanceof TooLate ? { why: err.message } : { err };
-      log.warn({ outcome: 'expired', lost: options.lost.add(), ...passed(), lag, ...why }, 'interaction');
+      logger.warn(
+        { ...asked, outcome: 'expired', lost: options.lost.add(), ...passed(), lag, ...why },
+        'interaction',
+      );
       return;
     }
     if (err instanceof RateLimitError) {
       const { retryAfter, scope } = err;
-      log.warn(
-        { outcome: 'rate limited', lost: options.lost.add(), ...passed(), retryAfter, scope },
+      logger.warn(
+        { ...asked, outcome: 'rate limited', lost: options.lost.add(), ...passed(), retryAfter, scope },
         'interaction',
       );
       return;
     }
     const id = randomBytes(4).toString('hex');
-    log.error({ outcome: 'failed', id, ...passed(), err }, 'interaction');
-    await apologise(exchange, request, id, log);
+    logger.error({ ...asked, outcome: 'failed', id, ...passed(), err }, 'interaction');
+    await apologise(exchange, request, id, logger.child(asked));
   }
 }
 
@@ -125,14 +130,19 @@ async function deliver(repeats: Repeats, exchange: Exchange, request: Request, r
   if (reply.kind !== 'message' && request.target) repeats.forget(request.target.id);
 }
 
-async function apologise(exchange: Exchange, request: Request, id: string, log: Logger): Promise<void> {
+async function apologise(exchange: Exchange, request: Request, id: string, logger: Logger): Promise<void> {
   try {
     await exchange.deliver(privately(stringsFor(request.locale).error.unexpected(id), 'failed'));
   } catch (err) {
-    log.warn({ id, err }, 'the asker could not be told of the error');
+    logger.warn({ id, err }, 'the asker could not be told of the error');
   }
 }
 
 function privately(content: string, outcome: string): Reply {
   return { kind: 'message', message: notice(content), private: true, log: { outcome } };
+}
+
+/** An id of Discord's tells when it was made, in milliseconds since 2015. */
+function sentAt(id: string): number {
+  return Number(BigInt(id) >> 22n) + 1_420_070_400_000;
 }

@@ -2,6 +2,7 @@
  * One interaction's answer on its way to Discord. After the first response the interaction's own token allows
  * edits and follow-ups for 15 minutes: https://docs.discord.com/developers/interactions/receiving-and-responding
  */
+import type { REST } from '@discordjs/rest';
 import {
   type APIMessage,
   type APIModalInteractionResponse,
@@ -9,12 +10,11 @@ import {
   InteractionResponseType,
   InteractionType,
   MessageFlags,
-  type REST,
   RESTJSONErrorCodes,
   type RESTPostAPIInteractionCallbackJSONBody,
   Routes,
   TextInputStyle,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Form, Reply } from '../../commands/command.ts';
 import type { Message } from '../message/message.ts';
 import { type CallbackResult, isDiscordError, sendCallback } from './callback.ts';

@@ -1,11 +1,6 @@
 /** How discord.js' REST client sends a request: as it always does, but for two kinds of refusal. */
-import {
-  DefaultRestOptions,
-  DiscordAPIError,
-  RESTJSONErrorCodes,
-  type RESTOptions,
-  type ResponseLike,
-} from 'discord.js';
+import { DefaultRestOptions, DiscordAPIError, type RESTOptions, type ResponseLike } from '@discordjs/rest';
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 
 type MakeRequest = RESTOptions['makeRequest'];
 

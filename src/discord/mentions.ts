@@ -4,7 +4,7 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Reply, Request } from '../../commands/command.ts';
 import { limits } from '../message/message.ts';
 

@@ -5,7 +5,7 @@ import {
   type APIMessageSnapshotFields,
   type APIPoll,
   EmbedType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 
 export interface MessageText {
   /** What its author says, or forwards. */

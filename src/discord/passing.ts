@@ -1,6 +1,6 @@
 /** Failures that pass by themselves: of the network, and Discord's own. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError } from 'discord.js';
+import { DiscordAPIError, HTTPError } from '@discordjs/rest';
 
 /** A timeout, a network that fails, or a fault of Discord's own. */
 export function mayPass(error: unknown): boolean {

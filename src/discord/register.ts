@@ -4,14 +4,13 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { DiscordAPIError, type REST } from '@discordjs/rest';
 import {
   type APIApplicationCommand,
   ApplicationCommandType,
   type RESTPostAPIApplicationCommandsJSONBody as Definition,
-  DiscordAPIError,
-  type REST,
   Routes,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 
 /** Of each kind, as Discord takes them. */
 const atMost: Readonly<Record<ApplicationCommandType, number>> = {

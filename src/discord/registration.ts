@@ -1,6 +1,9 @@
 /** Keeps Discord's list of the commands as it should be: at the start, and after each reload that changes them. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { APIApplicationCommand, RESTPostAPIApplicationCommandsJSONBody as Definition } from 'discord.js';
+import type {
+  APIApplicationCommand,
+  RESTPostAPIApplicationCommandsJSONBody as Definition,
+} from 'discord-api-types/v10';
 import type { Logger } from '../log.ts';
 import { fitting, type Registration, registerCommands, takeAwayElsewhere } from './register.ts';
 

@@ -1,6 +1,6 @@
 /**
  * From Discord's interaction to the plain request that commands see. It reads Discord's own payload and not
- * discord.js' objects: with no intents those hold stubs in place of guilds, members and channels.
+ * objects made of it: with no intents nothing is known of guilds, members and channels but what stands in it.
  */
 import {
   type APIApplicationCommandAutocompleteInteraction,
@@ -14,7 +14,7 @@ import {
   ApplicationIntegrationType,
   InteractionType,
   MessageFlags,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Request } from '../../commands/command.ts';
 import { localeOf } from '../knowledge/locale.ts';
 import { type MessageText, textOf } from './message-text.ts';

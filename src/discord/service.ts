@@ -1,5 +1,6 @@
 /** All that answers interactions, and how the right part of it is found. */
-import { ApplicationCommandType, type REST } from 'discord.js';
+import type { REST } from '@discordjs/rest';
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Button, Command, Context } from '../../commands/command.ts';
 import type { Logger } from '../log.ts';
 import type { Mentions } from './mentions.ts';

@@ -33,8 +33,9 @@ export function createTurns(): Turns {
     pumping = true;
     for (let begin = waiting.shift(); begin; begin = waiting.shift()) {
       begin();
-      // Each turn serves all that is ready to be sent or read; where nothing is, it costs nothing.
-      for (let turn = 0; turn < (urgent > 0 ? turnsWhileUrgent : 1); turn++) await nextTurn();
+      // Each turn serves all that is ready to be sent or read; where nobody waits, one is enough.
+      for (let turn = 0; turn === 0 || (turn < turnsWhileUrgent && urgent > 0 && waiting.length > 0); turn++)
+        await nextTurn();
     }
     pumping = false;
   }

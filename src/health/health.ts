@@ -1,20 +1,21 @@
 /** `/health` and `/metrics` over HTTP, for whatever keeps the bot running. Off unless HEALTH_PORT is set. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Client, REST } from 'discord.js';
+import type { REST } from '@discordjs/rest';
 import type { SharedDatabase } from '../database/shared.ts';
+import type { Gateway } from '../discord/gateway.ts';
 import type { Service } from '../discord/service.ts';
 import type { Logger } from '../log.ts';
 import { StartError } from '../start-error.ts';
 import { countPins } from './count-pins.ts';
 import { createMetrics } from './metrics.ts';
-import { isConnected, watchDiscord } from './watch-discord.ts';
+import { watchDiscord } from './watch-discord.ts';
 import { watchService } from './watch-service.ts';
 
 export interface HealthOptions {
   readonly port: number;
   readonly host: string;
-  readonly client: Client;
+  readonly gateway: Gateway;
   /** What requests go by. */
   readonly rests: readonly REST[];
   readonly database: SharedDatabase;
@@ -33,20 +34,20 @@ export interface Health {
 export async function startHealth({
   port,
   host,
-  client,
+  gateway,
   rests,
   database,
   logger,
 }: HealthOptions): Promise<Health> {
   const metrics = createMetrics();
-  const sweep = watchDiscord(client, rests, metrics);
+  const sweep = watchDiscord(gateway, rests, metrics);
   let service: Service | undefined;
   let since = performance.now();
   let faulty = false;
 
   async function figures(): Promise<string> {
     sweep();
-    metrics.connected.set(Number(isConnected(client)));
+    metrics.connected.set(Number(gateway.isConnected()));
     metrics.knowledgeFaulty.set(Number(faulty));
     if (service) metrics.knowledgeAge.set((performance.now() - since) / 1000);
     await countPins(database, metrics);
@@ -54,11 +55,11 @@ export async function startHealth({
   }
 
   function state() {
-    const gateway = isConnected(client);
+    const connected = gateway.isConnected();
     const knowledge = service !== undefined && answers(service);
     return {
-      well: gateway && knowledge,
-      gateway: gateway ? 'connected' : 'not connected',
+      well: connected && knowledge,
+      gateway: connected ? 'connected' : 'not connected',
       knowledge: knowledge ? 'answers' : 'does not answer',
       edit: faulty ? 'does not load, the knowledge before it answers' : 'none waits',
       revision: service?.context.knowledge.revision ?? null,

@@ -1,14 +1,9 @@
-/** Counts what passes between the bot and Discord, from discord.js' own events: nothing of it has to know. */
-import {
-  type APIInteraction,
-  type Client,
-  Events,
-  GatewayDispatchEvents,
-  InteractionType,
-  type REST,
-  RESTEvents,
-  Status,
-} from 'discord.js';
+/** Counts what passes between the bot and Discord, from the events of gateway and requests: nothing of it has to know. */
+import { type REST, RESTEvents } from '@discordjs/rest';
+import { WebSocketShardEvents } from '@discordjs/ws';
+import { InteractionType } from 'discord-api-types/v10';
+import { isFatal } from '../discord/client.ts';
+import type { Gateway } from '../discord/gateway.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Milliseconds. Whoever asked has been told by then that nothing came. */
@@ -25,13 +20,8 @@ interface Waiting {
   readonly since: number;
 }
 
-/** Whether every shard is connected, so that interactions reach the bot. */
-export function isConnected({ ws }: Client): boolean {
-  return ws.shards.size > 0 && ws.shards.every(({ status }) => status === Status.Ready);
-}
-
 /** Gives a function that counts as lost what Discord no longer waits for; to be called before the figures are read. */
-export function watchDiscord(client: Client, rests: readonly REST[], metrics: Metrics): () => void {
+export function watchDiscord(gateway: Gateway, rests: readonly REST[], metrics: Metrics): () => void {
   const waiting = new Map<string, Waiting>();
 
   function sweep(): void {
@@ -43,7 +33,7 @@ export function watchDiscord(client: Client, rests: readonly REST[], metrics: Me
     }
   }
 
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, ({ id, type }: APIInteraction) => {
+  gateway.onInteraction(({ id, type }) => {
     const kind = kinds[type];
     if (kind === undefined) return;
     sweep();
@@ -66,10 +56,12 @@ export function watchDiscord(client: Client, rests: readonly REST[], metrics: Me
     rest.on(RESTEvents.RateLimited, ({ scope }) => metrics.rateLimits.inc({ scope }));
   }
 
-  const count = (event: string) => () => metrics.connections.inc({ event });
-  client.on(Events.ShardReconnecting, count('reconnecting'));
-  client.on(Events.ShardResume, count('resumed'));
-  client.on(Events.ShardReady, count('ready'));
-  client.on(Events.ShardError, count('error'));
+  const count = (event: string) => metrics.connections.inc({ event });
+  gateway.shards.on(WebSocketShardEvents.Closed, ({ code }) => {
+    if (!isFatal(code)) count('reconnecting');
+  });
+  gateway.shards.on(WebSocketShardEvents.Resumed, () => count('resumed'));
+  gateway.shards.on(WebSocketShardEvents.Ready, () => count('ready'));
+  gateway.shards.on(WebSocketShardEvents.Error, () => count('error'));
   return sweep;
 }

@@ -66,7 +66,7 @@ const partOfFolder = /^(?:briefing|names)\.ya?ml$|^places\.json$/i;
 /** What is read of a directory: the three files of each folder, and YAML beside the folders, which is a fault. */
 export async function listKnowledgeFiles(directory: string): Promise<readonly ListedFile[]> {
   const found: ListedFile[] = [];
-  for (const entry of await visibleNames(directory)) {
+  for (const entry of await visibleEntries(directory)) {
     const there = await stat(path.join(directory, entry)).catch(() => null);
     if (there?.isDirectory() && entry !== 'schema') {
       const inside = await visibleNames(path.join(directory, entry));
@@ -81,6 +81,16 @@ export async function listKnowledgeFiles(directory: string): Promise<readonly Li
 
 /** What systems and programs put beside people's files: `._x`, `~$x`, `__MACOSX`, `@eaDir`, `$RECYCLE.BIN`, `lost+found`. */
 const ofPrograms = /^[.~_@$#]|^lost\+found$|^node_modules$/;
+
+/** Without what is no knowledge by its name alone: it is looked at several times a second. A link may be a folder. */
+async function visibleEntries(directory: string): Promise<readonly string[]> {
+  const all = await readdir(directory, { withFileTypes: true });
+  return all
+    .filter((entry) => !ofPrograms.test(entry.name) && entry.name !== 'schema')
+    .filter((entry) => !entry.isFile() || isKnowledgeFile(entry.name))
+    .map(({ name }) => name)
+    .sort();
+}
 
 async function visibleNames(directory: string): Promise<readonly string[]> {
   return (await readdir(directory)).filter((name) => !ofPrograms.test(name)).sort();

@@ -46,7 +46,7 @@ function amountText(
   const isCompact = Math.abs(ends[1]) >= compactFrom[locale];
   const notation = isCompact ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
   const written = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(locale, { ...notation, ...digits, ...options });
+    const format = numberFormat(locale, { ...notation, ...digits, ...options });
     return ends[0] === ends[1] ? format.format(ends[1]) : format.formatRange(...ends);
   };
   const words = stringsFor(locale).figures;
@@ -56,7 +56,7 @@ function amountText(
   if (currency === undefined) return written({});
   // “$4.50”, but “$4”: cents are written where there are any.
   const cents = ends.every(Number.isInteger) || isCompact ? {} : { minimumFractionDigits: 2 };
-  const isPlural = new Intl.PluralRules(locale).select(ends[1]) !== 'one';
+  const isPlural = pluralRules(locale).select(ends[1]) !== 'one';
   const known: Readonly<Record<string, Written>> = words.currency;
   const own = known[currency];
   return own
@@ -66,6 +66,23 @@ function amountText(
 
 /** “Swiss francs”: as many as there are of them. */
 function currencyName(currency: string, amount: number, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' });
+  const format = numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' });
   return format.formatToParts(amount).find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
+/** What writes numbers is slow to make, and the figures of a briefing are written in few ways. */
+const formats = new Map<string, Intl.NumberFormat>();
+const plurals = new Map<Locale, Intl.PluralRules>();
+
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const way = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(way) ?? new Intl.NumberFormat(locale, options);
+  formats.set(way, format);
+  return format;
+}
+
+function pluralRules(locale: Locale): Intl.PluralRules {
+  const rules = plurals.get(locale) ?? new Intl.PluralRules(locale);
+  plurals.set(locale, rules);
+  return rules;
 }

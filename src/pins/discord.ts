@@ -1,7 +1,7 @@
 /** What pins ask of Discord: plain REST calls by id, each with a plain outcome. No guild, channel or message is cached. */
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, type REST } from 'discord.js';
+import { DiscordAPIError, HTTPError, type REST } from '@discordjs/rest';
 import {
   type APIChannel,
   type APIMessage,
@@ -12,7 +12,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Message } from '../message/message.ts';
 
-/** Milliseconds for one call, with its waiting in discord.js' queues. */
+/** Milliseconds for one call, with its waiting in the REST client's queues. */
 const patience = 10_000;
 
 /** `code`: Discord's own, or the HTTP status where it gave none; 0: no answer came, and nobody knows what was done. */

@@ -1,6 +1,6 @@
 /** Puts pins together: the registry, the refresh, and what commands ask for. */
 import { randomBytes } from 'node:crypto';
-import type { REST } from 'discord.js';
+import type { REST } from '@discordjs/rest';
 import type { SharedDatabase } from '../database/shared.ts';
 import { orUnavailable, type Unavailable } from '../database/unavailable.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';

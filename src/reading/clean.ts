@@ -14,11 +14,15 @@ const mention = /<(?:[@#][!&]?|a?:\w+:|t:|\/)[^>\s]*>/g;
 /** A link with words of its own: the words are read. */
 const maskedLink = /\[([^[\]\n]{1,200})\]\(<?https?:[^\s)]{1,2000}\)/g;
 
+/** Letters and points that all of that leaves as they are: most texts hold nothing else. */
+const plain = /^[a-zA-Z0-9À-ÖØ-öø-ÿ\u4e00-\u9fff ,.?!'’"«»%€$-]*$/;
+
 /**
  * What a reader sees, in plain characters: no links, mentions or marks of markdown, nothing struck out or quoted,
  * nothing invisible; compatibility characters (full-width forms) become plain ones.
  */
 export function cleanText(text: string): string {
+  if (plain.test(text)) return text;
   const seen = text
     .replace(invisible, '')
     .replace(maskedLink, '$1 ')

@@ -21,6 +21,9 @@ const scripts = [
   ['he', /\p{sc=Hebrew}/gu],
 ] as const satisfies readonly (readonly [string, RegExp])[];
 
+/** Most texts hold none of those. */
+const ofAnother = new RegExp(scripts.map(([, script]) => script.source).join('|'), 'u');
+
 /** Words of every day of languages that are written in Latin letters and are not read, without accents. */
 const others: Readonly<Record<string, string>> = {
   es: 'el los las una unos que quien quienes cuando cuanto cuantos cuanta donde como por para con pero porque esta este esto son fue fueron hay han ha sobre del al se su sus mas muy tambien compro vendio dice cual',
@@ -35,9 +38,11 @@ const needed = 2;
 
 /** `fallback`: the language of whoever wrote it, where the text itself tells nothing. */
 export function languageOfText(text: string, words: readonly Word[], fallback: Locale): Spoken {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, script] of scripts) {
-    if ((text.match(script)?.length ?? 0) * 3 > letters) return { read: false, language };
+  if (ofAnother.test(text)) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0;
+    for (const [language, script] of scripts) {
+      if ((text.match(script)?.length ?? 0) * 3 > letters) return { read: false, language };
+    }
   }
   const han = words.filter((word) => word.han).length;
   const latin = words.filter((word) => !word.han && /\p{L}/u.test(word.text));

@@ -1,10 +1,13 @@
 /** Finds phrases in a text, the longest first: names and meanings, whose forms are one word or several. */
 
-/** A tree of stems; a node that ends a form holds what the form stands for. */
+/** A tree of stems; a node that ends a form holds what the form stands for. Most nodes are leaves, so those are small. */
 export interface Phrases {
-  readonly next: Map<string, Phrases>;
-  readonly ids: string[];
+  next: ReadonlyMap<string, Phrases>;
+  ids: readonly string[];
 }
+
+const leaf: ReadonlyMap<string, Phrases> = new Map();
+const none: readonly string[] = [];
 
 export interface Found {
   readonly id: string;
@@ -14,7 +17,7 @@ export interface Found {
 }
 
 export function noPhrases(): Phrases {
-  return { next: new Map(), ids: [] };
+  return { next: leaf, ids: none };
 }
 
 /** Adds a form, given as the stems of its words; a form may stand for several things. */
@@ -23,10 +26,11 @@ export function addPhrase(phrases: Phrases, stems: readonly string[], id: string
   let node = phrases;
   for (const stem of stems) {
     const next = node.next.get(stem) ?? noPhrases();
-    node.next.set(stem, next);
+    if (node.next === leaf) node.next = new Map([[stem, next]]);
+    else (node.next as Map<string, Phrases>).set(stem, next);
     node = next;
   }
-  if (!node.ids.includes(id)) node.ids.push(id);
+  if (!node.ids.includes(id)) node.ids = [...node.ids, id];
 }
 
 /** What stands in a text, from left to right; a phrase inside a longer one is not found apart. */

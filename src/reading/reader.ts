@@ -56,7 +56,15 @@ export function stemOf(word: string, locale: Locale): string {
 
 /** The stems of a form of the vocabulary. */
 export function stemsOf(form: string, locale: Locale): readonly string[] {
-  return wordsOf(cleanText(form)).map((word) => stemOf(word.text, locale));
+  return stemmed(wordsIn(form), locale);
+}
+
+function wordsIn(text: string): readonly string[] {
+  return wordsOf(cleanText(text)).map((word) => word.text);
+}
+
+function stemmed(words: readonly string[], locale: Locale): readonly string[] {
+  return words.map((word) => stemOf(word, locale));
 }
 
 interface Sense {
@@ -72,20 +80,23 @@ function senseOf(locale: Locale): Sense {
   if (known) return known;
   const { meanings, common, lists } = languageOf(locale);
   const phrases = noPhrases();
-  const words = [...common, ...lists('telling').values(), ...lists('acts').values()].flat();
+  const words = new Set(
+    foldedWords([common, ...lists('telling').values(), ...lists('acts').values()].flat()),
+  );
   for (const [id, forms] of meanings)
     for (const form of forms) {
-      addPhrase(phrases, stemsOf(form, locale), id);
-      words.push(form);
+      const own = wordsIn(form);
+      for (const word of own) words.add(word);
+      addPhrase(phrases, stemmed(own, locale), id);
     }
-  const sense = { phrases, words: wordList(foldedWords(words)) };
+  const sense = { phrases, words: wordList([...words]) };
   senses.set(locale, sense);
   return sense;
 }
 
 /** The different words of texts, folded. */
 function foldedWords(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts.flatMap((text) => wordsOf(cleanText(text)).map((word) => word.text)))];
+  return [...new Set(texts.flatMap(wordsIn))];
 }
 
 /** What a reader of one briefing's questions in one language knows. */
@@ -111,8 +122,10 @@ function namePhrases(names: readonly Named[], locale: Locale): Phrases {
   const phrases = noPhrases();
   const wider = new Map(names.map((name) => [name.id, name.part_of ?? []]));
   for (const { id, forms } of names)
-    for (const form of Object.values(forms).flat())
-      for (const one of [id, ...(wider.get(id) ?? [])]) addPhrase(phrases, stemsOf(form, locale), one);
+    for (const form of Object.values(forms).flat()) {
+      const stems = stemsOf(form, locale);
+      for (const one of [id, ...(wider.get(id) ?? [])]) addPhrase(phrases, stems, one);
+    }
   return phrases;
 }
 

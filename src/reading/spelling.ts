@@ -9,19 +9,28 @@ export interface Spelling {
   mend(word: string): string;
 }
 
-/** Folded words, ready to be looked up by what is left of them. */
+/** Folded words, ready to be compared with a slip. */
 export interface WordList {
   readonly words: ReadonlySet<string>;
-  /** Made when the first word is mended: most questions have no slip. */
-  readonly byRemains: () => ReadonlyMap<string, readonly string[]>;
+  /** Those that a slip may stand for, by their length; made for the first slip: most questions have none. */
+  readonly mendable: () => ReadonlyMap<number, Mendable>;
+}
+
+interface Mendable {
+  readonly words: readonly string[];
+  /** Of each in the list. */
+  readonly places: readonly number[];
+  /** Which letters stand in each, as bits: two words that differ by one letter differ in two bits at most. */
+  readonly letters: readonly number[];
 }
 
 export function wordList(words: readonly string[]): WordList {
-  let made: ReadonlyMap<string, readonly string[]> | undefined;
+  const all = new Set(words);
+  let made: ReadonlyMap<number, Mendable> | undefined;
   return {
-    words: new Set(words),
-    byRemains() {
-      made ??= remainsToWords(words);
+    words: all,
+    mendable() {
+      made ??= mendableOf(all);
       return made;
     },
   };
@@ -31,12 +40,9 @@ export function wordList(words: readonly string[]): WordList {
 export function createSpelling(lists: readonly WordList[]): Spelling {
   return {
     mend(word) {
-      if (!isMendable(word) || lists.some(({ words }) => words.has(word))) return word;
-      const remains = remainsOf(word);
-      for (const { byRemains } of lists) {
-        const found = remains.flatMap((one) => byRemains().get(one) ?? []);
-        // Most slips leave the first letter in its place.
-        const meant = found.find((one) => one[0] === word[0]) ?? found[0];
+      if (lists.some(({ words }) => words.has(word)) || !isMendable(word)) return word;
+      for (const list of lists) {
+        const meant = meantBy(word, list.mendable());
         if (meant !== undefined) return meant;
       }
       return word;
@@ -44,16 +50,45 @@ export function createSpelling(lists: readonly WordList[]): Spelling {
   };
 }
 
-/** Two words that share what remains of them differ by a letter left out, put in, changed or moved. */
-function remainsToWords(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const word of new Set(words)) {
-    if (!isMendable(word)) continue;
-    for (const one of remainsOf(word)) {
-      const list = found.get(one);
-      if (list) list.push(word);
-      else found.set(one, [word]);
+/**
+ * The word of a list that a slip stands for: two words that share what remains of them differ by a letter left out, put
+ * in, changed or moved. Most slips leave the first letter in its place.
+ */
+function meantBy(slip: string, mendable: ReadonlyMap<number, Mendable>): string | undefined {
+  const own = lettersOf(slip);
+  let best: { readonly word: string; readonly rank: number; readonly place: number } | undefined;
+  for (const length of [slip.length - 1, slip.length, slip.length + 1]) {
+    const { words = [], places = [], letters = [] } = mendable.get(length) ?? {};
+    for (let at = 0; at < words.length; at++) {
+      if (!atMostTwo(own ^ (letters[at] ?? 0))) continue;
+      const [word = '', place = 0] = [words[at], places[at]];
+      if (!differByOne(slip, word)) continue;
+      const rank = rankOf(slip, word);
+      if (!best || rank < best.rank || (rank === best.rank && place < best.place))
+        best = { word, rank, place };
     }
+  }
+  return best?.word;
+}
+
+/** By which letter is left out of the slip; behind those are the words that begin otherwise. */
+function rankOf(slip: string, word: string): number {
+  const remains = new Set(remainsOf(word));
+  const left = remainsOf(slip).findIndex((rest) => remains.has(rest));
+  return left + (word[0] === slip[0] ? 0 : slip.length + 1);
+}
+
+function mendableOf(all: ReadonlySet<string>): ReadonlyMap<number, Mendable> {
+  const found = new Map<number, { words: string[]; places: number[]; letters: number[] }>();
+  let place = 0;
+  for (const word of all) {
+    place++;
+    if (!isMendable(word)) continue;
+    const own = found.get(word.length) ?? { words: [], places: [], letters: [] };
+    found.set(word.length, own);
+    own.words.push(word);
+    own.places.push(place);
+    own.letters.push(lettersOf(word));
   }
   return found;
 }
@@ -61,6 +96,32 @@ function remainsToWords(words: readonly string[]): ReadonlyMap<string, readonly 
 /** The word itself and all that is left of it when one letter is taken away. */
 function remainsOf(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
+/** By a letter left out or put in, or by one changed or moved. */
+function differByOne(one: string, other: string): boolean {
+  const [longer, shorter] = one.length < other.length ? [other, one] : [one, other];
+  let from = 0;
+  while (from < shorter.length && longer[from] === shorter[from]) from++;
+  if (longer.length === shorter.length + 1) return longer.slice(from + 1) === shorter.slice(from);
+  if (longer.length !== shorter.length) return false;
+  let to = longer.length - 1;
+  while (to > from && longer[to] === shorter[to]) to--;
+  return (
+    longer.slice(from + 1, to + 1) === shorter.slice(from, to) ||
+    longer.slice(from, to) === shorter.slice(from + 1, to + 1)
+  );
+}
+
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) - 97);
+  return bits;
+}
+
+function atMostTwo(bits: number): boolean {
+  const one = bits & (bits - 1);
+  return (one & (one - 1)) === 0;
 }
 
 function isMendable(word: string): boolean {

@@ -1,6 +1,6 @@
 /** The first response to an interaction over a network that fails. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { REST } from 'discord.js';
+import type { REST } from '@discordjs/rest';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isExpired, sendCallback, TooLate } from '../../src/discord/callback.ts';
 import { createInteractionRest } from '../../src/discord/client.ts';

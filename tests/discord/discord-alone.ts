@@ -1,7 +1,7 @@
 /** The least of Discord that answers first responses and edits: no deadline, no rule, every request kept. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { APIInteraction } from 'discord.js';
+import type { APIInteraction } from 'discord-api-types/v10';
 
 export interface Received {
   readonly method: string;

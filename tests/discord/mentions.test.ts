@@ -1,6 +1,6 @@
 /** Commands that messages name, once Discord has numbered them. */
 
-import type { APIApplicationCommand } from 'discord.js';
+import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Request } from '../../commands/command.ts';

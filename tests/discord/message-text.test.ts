@@ -1,4 +1,4 @@
-import { type APIMessage, EmbedType } from 'discord.js';
+import { type APIMessage, EmbedType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/discord/message-text.ts';
 

@@ -1,4 +1,4 @@
-import type { RESTPostAPIApplicationCommandsJSONBody as Definition } from 'discord.js';
+import type { RESTPostAPIApplicationCommandsJSONBody as Definition } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { commandsFor } from '../../commands/index.ts';
 import { sameCommands } from '../../src/discord/register.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { REST } from 'discord.js';
+import { REST } from '@discordjs/rest';
 import type { RestRequest, Sandbox, SandboxOptions } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { shareDatabase } from '../../src/database/shared.ts';

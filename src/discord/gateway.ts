@@ -1,0 +1,79 @@
+/**
+ * The connection to Discord's gateway, by the part of discord.js that makes one. The rest of discord.js makes an object
+ * of each interaction, server and user; nothing here reads those, and to load and to make them costs more than all
+ * answers.
+ */
+import type { REST } from '@discordjs/rest';
+import { CloseCodes, type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
+
+/** What Discord says of the bot when it greets it. */
+export interface Greeting {
+  readonly application: string;
+  readonly name: string;
+}
+
+export interface Gateway {
+  /** Its events are those of each shard. */
+  readonly shards: WebSocketManager;
+  /** Undefined until Discord has greeted the bot. */
+  readonly greeting: () => Greeting | undefined;
+  /** The servers that the bot is in. */
+  readonly guilds: () => readonly string[];
+  /** Whether every shard is connected, so that interactions reach the bot. */
+  readonly isConnected: () => boolean;
+  /** Resolves once Discord has greeted every shard; from then on each resumes, or begins anew, by itself. */
+  connect(): Promise<void>;
+  close(): Promise<void>;
+  onInteraction(take: (interaction: APIInteraction) => void): void;
+}
+
+export function createGateway(token: string, rest: REST): Gateway {
+  const sessions = new Map<number, SessionInfo>();
+  const shards = new WebSocketManager({
+    token,
+    rest,
+    // Interactions need no intent, and the bot reads no messages.
+    intents: 0,
+    // Above 2,500 servers Discord asks for shards; it says how many.
+    shardCount: null,
+    // The default is one store for all bots of a process.
+    retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
+    updateSessionInfo(shard, session) {
+      if (session) sessions.set(shard, session);
+      else sessions.delete(shard);
+    },
+  });
+  const connected = new Set<number>();
+  let expected = Number.POSITIVE_INFINITY;
+  const guilds = new Set<string>();
+  let greeting: Greeting | undefined;
+  shards.on(WebSocketShardEvents.Ready, ({ data, shardId }) => {
+    greeting = { application: data.application.id, name: data.user.username };
+    for (const { id } of data.guilds) guilds.add(id);
+    connected.add(shardId);
+  });
+  shards.on(WebSocketShardEvents.Resumed, ({ shardId }) => connected.add(shardId));
+  shards.on(WebSocketShardEvents.Closed, ({ shardId }) => connected.delete(shardId));
+
+  return {
+    shards,
+    greeting: () => greeting,
+    guilds: () => [...guilds],
+    isConnected: () => connected.size >= expected,
+    async connect() {
+      expected = (await shards.getShardIds()).length;
+      await shards.connect();
+    },
+    async close() {
+      await shards.destroy({ code: CloseCodes.Normal, reason: 'The bot stops' });
+      rest.clearHashSweeper();
+      rest.clearHandlerSweeper();
+    },
+    onInteraction(take) {
+      shards.on(WebSocketShardEvents.Dispatch, ({ data }) => {
+        if (data.t === GatewayDispatchEvents.InteractionCreate) take(data.d);
+      });
+    },
+  };
+}
