@@ -26,9 +26,6 @@ export function createLogger({ level, form, secrets, write }: LogOptions): Logge
   return logger;
 }
 
-/** Milliseconds in which lines that follow one are gathered: to write takes about as long for one as for many. */
-const gathered = 100;
-
 /** Bytes that wait for a reader who has stopped; it may never go on, and memory ends. */
 const waitingAtMost = 1_000_000;
 
@@ -38,38 +35,20 @@ const waitingAtMost = 1_000_000;
  */
 function standardOutput(tell: (lost: number) => void): (line: string) => void {
   let lost = 0;
-  let waiting: string[] = [];
-  let timer: NodeJS.Timeout | undefined;
   surviveLostOutput();
-
-  const write = () => {
-    const lines = waiting;
-    waiting = [];
+  return (line) => {
     if (process.stdout.writableLength > waitingAtMost) {
-      lost += lines.length;
+      lost += 1;
       return;
     }
-    process.stdout.write(lines.join(''), (error) => {
-      if (error) lost += lines.length;
+    process.stdout.write(line, (error) => {
+      if (error) lost += 1;
       else if (lost > 0) {
         const count = lost;
         lost = 0;
         tell(count);
       }
     });
-  };
-  const writeAndGather = () => {
-    timer = undefined;
-    if (waiting.length === 0) return;
-    write();
-    timer = setTimeout(writeAndGather, gathered).unref();
-  };
-  process.once('exit', () => {
-    if (waiting.length > 0) write();
-  });
-  return (line) => {
-    waiting.push(line);
-    if (!timer) writeAndGather();
   };
 }
 
