@@ -2,7 +2,7 @@
 import type { Locale } from '../knowledge/locale.ts';
 import { type Named, type Reading, read, type Vocabulary, vocabularyOf } from '../reading/reader.ts';
 import { sentencesOf } from '../reading/sentences.ts';
-import { type Terms, termsOf, type View, views } from '../reading/terms.ts';
+import { type Terms, termsOf, type View } from '../reading/terms.ts';
 import { buildSpace, likenesses, type Space } from './space.ts';
 
 /** What may answer: a claim or a recorded gap, with what it says and the questions that it answers. */
@@ -84,6 +84,11 @@ function inView(texts: readonly { readonly terms: Terms; readonly weight: number
   return texts.map(({ terms, weight }) => ({ terms: terms[view], weight }));
 }
 
+/** All subjects, nearest to one sentence first. */
+export function findForSentence(reading: Reading, index: Index): readonly Near[] {
+  return sorted(compare(reading, index));
+}
+
 /** All subjects, nearest first. Of several sentences those that ask count most. */
 export function find(reading: Reading, index: Index): readonly Near[] {
   const whole = compare(reading, index);
@@ -102,11 +107,15 @@ export function find(reading: Reading, index: Index): readonly Near[] {
   );
 }
 
-function compare(reading: Reading, index: Index): readonly Near[] {
+function compare(reading: Reading, { subjects, spaces }: Index): readonly Near[] {
   const terms = termsOf(reading);
-  const [inWords, inLetters, inSense] = views.map((view) => likenesses(index.spaces[view], terms[view]));
-  return index.subjects.map((subject, at): Near => {
-    const [words, letters, sense] = [inWords?.[at] ?? 0, inLetters?.[at] ?? 0, inSense?.[at] ?? 0];
+  const inWords = likenesses(spaces.words, terms.words);
+  const inLetters = likenesses(spaces.letters, terms.letters);
+  const inSense = likenesses(spaces.sense, terms.sense);
+  return subjects.map((subject, at): Near => {
+    const words = inWords[at] ?? 0;
+    const letters = inLetters[at] ?? 0;
+    const sense = inSense[at] ?? 0;
     const likeness = shares.words * words + shares.letters * letters + shares.sense * sense;
     return { at, subject, likeness, views: { words, letters, sense } };
   });

@@ -1,5 +1,5 @@
 /** Which claims a message speaks of: the same finding as for questions, for each sentence and each part of it. */
-import { find, type Index, type Near } from '../answer/find.ts';
+import { findForSentence, type Index, type Near } from '../answer/find.ts';
 import { partOf, type Reading, readWords } from '../reading/reader.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { type Compared, comparedWith, evidenceFor, nothing, saysSomething, termsIn } from './evidence.ts';
@@ -69,7 +69,7 @@ export function weigh(
   record: BriefingRecord,
   index: Index,
 ): readonly (readonly Weighed[])[] {
-  const nearest = all.map(({ reading }) => find(reading, index));
+  const nearest = all.map(({ reading }) => findForSentence(reading, index));
   const whole = new Float64Array(index.subjects.length);
   for (const found of nearest)
     for (const { at, likeness } of found) whole[at] = Math.max(whole[at] ?? 0, likeness);
@@ -81,7 +81,7 @@ export function weigh(
       if (!isWhole && (left === 0 || !saysSomething(reading))) return [];
       if (!isWhole) left--;
       const terms = termsIn(reading);
-      const found = isWhole ? (nearest[sentence] ?? []) : find(reading, index);
+      const found = isWhole ? (nearest[sentence] ?? []) : findForSentence(reading, index);
       return nearEnoughOf(found, record, part).map(({ near, claim, rival }) => {
         const { compared } = said;
         const coming = { near, rival, whole: whole[near.at] ?? 0, stretch: part, terms, said, compared };

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { RateLimitError } from '@discordjs/rest';
 import { InteractionType } from 'discord-api-types/v10';
-import type { Reply, Request } from '../../commands/command.ts';
+import type { Command, Reply, Request } from '../../commands/command.ts';
 import type { Logger } from '../log.ts';
 import { notice } from '../message/message.ts';
 import { stringsFor } from '../message/strings/index.ts';
@@ -51,8 +51,13 @@ async function answer(
     if (turns.many()) await turns.urgent(() => exchange.defer(isPrivate(request)));
     await turns.next();
     if (!exchange.isDeferred() && isTooLate(received)) throw new TooLate('dropped before any work on it');
-    const run = async () => find(await options.service(), interaction, request)();
-    const found = await withinTime(run, request, exchange, received);
+    let quiet = isPrivate(request);
+    const run = async () => {
+      const service = await options.service();
+      quiet ||= isForModerators(findCommand(service.commands, interaction));
+      return find(service, interaction, request)();
+    };
+    const found = await withinTime(run, () => quiet, exchange, received);
     const reply = withMentions(found, request, options.mentions());
     const send = () => deliver(options.repeats, exchange, request, reply);
     await (exchange.isDeferred() ? send() : turns.urgent(send));
@@ -106,15 +111,30 @@ function isPrivate(request: Request): boolean {
   return request.options.private === true || request.target !== null || request.arguments.length > 0;
 }
 
+/** What only moderators are offered is answered to them alone. */
+function isForModerators(command: Command | undefined): boolean {
+  const { definition } = command ?? {};
+  return (
+    definition !== undefined &&
+    'default_member_permissions' in definition &&
+    definition.default_member_permissions != null
+  );
+}
+
 /** Waits for the reply, and defers where it takes long. */
-async function withinTime(run: Run, request: Request, exchange: Exchange, received: number): Promise<Reply> {
+async function withinTime(
+  run: Run,
+  quiet: () => boolean,
+  exchange: Exchange,
+  received: number,
+): Promise<Reply> {
   if (exchange.isDeferred()) return run();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<'late'>((resolve) => {
     timer = setTimeout(resolve, Math.max(0, deferAfter - (performance.now() - received)), 'late');
   });
   const running = run().finally(() => clearTimeout(timer));
-  if ((await Promise.race([running, late])) === 'late') await exchange.defer(isPrivate(request));
+  if ((await Promise.race([running, late])) === 'late') await exchange.defer(quiet());
   return running;
 }
 

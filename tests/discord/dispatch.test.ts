@@ -1,8 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Command } from '../../commands/command.ts';
 import { type Adapter, rowOf, say, slash, startAdapter } from './adapter.ts';
 
 const slow = 1_700;
+
+const moderators = (command: Command): Command => ({
+  ...command,
+  definition: { ...command.definition, default_member_permissions: '32' },
+});
 
 let adapter: Adapter;
 
@@ -21,6 +27,12 @@ beforeAll(async () => {
           await pause(slow);
           return say('for you alone', true);
         }),
+        moderators(
+          slash('for-moderators', async () => {
+            await pause(slow);
+            return say('for moderators', true);
+          }),
+        ),
         slash('broken', () => {
           throw new Error('the drawer is stuck');
         }),
@@ -113,6 +125,12 @@ describe('commands', () => {
   it('defers privately where a private answer was asked for', async () => {
     const outcome = await adapter.sandbox.invoke({ command: 'slow', options: { text: 'b', private: true } });
     expect(outcome).toMatchObject({ callback: 5, ephemeral: true, message: { content: 'late b' } });
+  });
+
+  it('defers privately what only moderators are offered', async () => {
+    const user = adapter.sandbox.users.moderator;
+    const outcome = await adapter.sandbox.invoke({ command: 'for-moderators', user });
+    expect(outcome).toMatchObject({ callback: 5, ephemeral: true, message: { content: 'for moderators' } });
   });
 
   it('keeps a private answer private though it was deferred in sight of all', async () => {

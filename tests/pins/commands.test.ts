@@ -54,7 +54,7 @@ describe('a moderator', () => {
   test('pins, edits the file, and sees the pin change with one note of what changed', async () => {
     const reply = await briefing('pin');
     const [pin] = sandbox.pins();
-    expect(reply.ephemeral).toBe(true);
+    expect([reply.failure, reply.ephemeral]).toEqual([null, true]);
     expect(reply.message?.content).toContain(`/${pin?.message.id}`);
     await edit(...anotherMeaning);
     await eventually(() => typeof sandbox.pins()[0]?.message.edited_timestamp === 'string');
