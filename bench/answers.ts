@@ -16,7 +16,7 @@ export function answersBench(stories: readonly Story[], showMisses: boolean): bo
     const score = scoreOf(questions, given);
     console.log(row(id, score, `${milliseconds.toFixed(2)} ms a question`));
     for (const locale of [...new Set(questions.map((one) => one.locale))].sort())
-      console.log(row(`  ${locale}`, scoreOf(...only(questions, given, (one) => one.locale === locale))));
+      console.log(row(`  ${locale}`, scoreOf(...those(questions, given, (one) => one.locale === locale))));
     if (showMisses) misses(questions, given);
     for (const peer of peersOf(documentsOf(knowledge))) {
       const best = peerAtItsBest(peer, questions);
@@ -30,8 +30,8 @@ export function answersBench(stories: readonly Story[], showMisses: boolean): bo
   return true;
 }
 
-function only(questions: readonly Question[], given: readonly Given[], those: (one: Question) => boolean) {
-  const kept = questions.flatMap((one, at) => (those(one) ? [at] : []));
+function those(questions: readonly Question[], given: readonly Given[], belongs: (one: Question) => boolean) {
+  const kept = questions.flatMap((one, at) => (belongs(one) ? [at] : []));
   return [kept.flatMap((at) => questions[at] ?? []), kept.flatMap((at) => given[at] ?? [])] as const;
 }
 

@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Scored } from '../../src/answer/answer.ts';
-import { type Claim, findClaim, type Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { type Locale, locales } from '../../src/knowledge/locale.ts';
 import { answerRoom, composeAnswer, composeClaim } from '../../src/message/compose.ts';
 import { plainText } from '../../src/message/markdown.ts';
 import { colours, type Message } from '../../src/message/message.ts';
 import { messageText } from '../../src/message/text.ts';
-import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
+import { claimOf, ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 import { labelsOf } from './limits.ts';
 
 const own = await ownKnowledge();
 const both = await twoBriefings();
 
-function claim(id: string, knowledge: Knowledge = own, briefing = 'h20-resale'): Claim {
-  const found = findClaim(knowledge, briefing, id);
-  if (!found) throw new Error(`no claim ${id}`);
-  return found;
-}
+const claim = (id: string, knowledge: Knowledge = own, briefing?: string) => claimOf(knowledge, id, briefing);
 
 const scored = (id: string): Scored => ({ claim: claim(id), score: 1 });
 const asked = (locale: Locale = 'en', question = 'why?') => ({ question, locale, asksYesNo: false });

@@ -1,23 +1,19 @@
 /** What the buttons under an answer show to whoever presses them. */
 import { describe, expect, it } from 'vitest';
-import { type Claim, findClaim, type Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { type Locale, locales } from '../../src/knowledge/locale.ts';
 import { claimLabel } from '../../src/message/buttons.ts';
 import { composeDenial, composeEvidence, composeRelated, type Detail } from '../../src/message/details.ts';
 import { visible } from '../../src/message/markdown.ts';
 import type { Message } from '../../src/message/message.ts';
 import { messageText } from '../../src/message/text.ts';
-import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
+import { claimOf, ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 import { labelsOf } from './limits.ts';
 
 const own = await ownKnowledge();
 const both = await twoBriefings();
 
-function claim(id: string, knowledge: Knowledge = own, briefing = 'h20-resale'): Claim {
-  const found = findClaim(knowledge, briefing, id);
-  if (!found) throw new Error(`no claim ${id}`);
-  return found;
-}
+const claim = (id: string, knowledge: Knowledge = own, briefing?: string) => claimOf(knowledge, id, briefing);
 
 const resale = claim('resale');
 const shown = (compose: Detail, locale: Locale, isEdited = false): Message =>

@@ -13,31 +13,18 @@ export interface AskedInput extends CheckInput {
   readonly lost: readonly LostExample[];
 }
 
-export const exampleStolen: Rule<AskedInput> = {
-  name: 'example-stolen',
-  level: 'warning',
-  find: (folder, input) =>
-    lostWithin(folder, 'claim', input).map((one) =>
-      folder.briefing.file.fault(
-        one.path,
-        told(one, input),
-        `Add one of its kind to "${one.id}", or say in its text what is asked; or move it to "${one.winner.id}"`,
-      ),
-    ),
-};
+export const exampleStolen = lostRule(
+  'example-stolen',
+  'claim',
+  ({ id, winner }) =>
+    `Add one of its kind to "${id}", or say in its text what is asked; or move it to "${winner.id}"`,
+);
 
-export const gapAnswered: Rule<AskedInput> = {
-  name: 'gap-answered',
-  level: 'warning',
-  find: (folder, input) =>
-    lostWithin(folder, 'gap', input).map((one) =>
-      folder.briefing.file.fault(
-        one.path,
-        told(one, input),
-        'Let it name what the article does not give, or add one of its kind; or delete it, if it is answered',
-      ),
-    ),
-};
+export const gapAnswered = lostRule(
+  'gap-answered',
+  'gap',
+  () => 'Let it name what the article does not give, or add one of its kind; or delete it, if it is answered',
+);
 
 /** The same between two briefings. It is told in the younger one, which whoever reads it is writing. */
 export const exampleTakenBy: Rule<AskedInput> = {
@@ -98,4 +85,20 @@ function quoted(words: readonly string[]): string {
 function younger(one: Folder, other: Folder): Folder {
   const [mine, theirs] = [one.briefing.record.updated, other.briefing.record.updated];
   return mine >= theirs ? one : other;
+}
+
+/** A rule for the lost examples of one kind of record, each with what to do. */
+function lostRule(
+  name: string,
+  kind: 'claim' | 'gap',
+  remedy: (lost: LostExample) => string,
+): Rule<AskedInput> {
+  return {
+    name,
+    level: 'warning',
+    find: (folder, input) =>
+      lostWithin(folder, kind, input).map((one) =>
+        folder.briefing.file.fault(one.path, told(one, input), remedy(one)),
+      ),
+  };
 }
