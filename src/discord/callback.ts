@@ -44,19 +44,23 @@ export async function sendCallback(
   response: APIInteractionResponse,
 ): Promise<CallbackResult> {
   let failure: unknown;
+  // A try that was not answered may have been taken: Discord says so (40060), late as it is.
+  let unanswered: unknown;
   for (let attempt = 0; ; attempt++) {
-    // A try that was not answered may have been taken: Discord says so (40060), late as it is.
-    const unsure = isUnanswered(failure);
     const left = leftOf(received);
-    if (left <= 0 && !unsure) throw new TooLate('the time for a first response is over', { cause: failure });
+    if (left <= 0 && !unanswered)
+      throw new TooLate('the time for a first response is over', { cause: failure });
     try {
       const patience = left <= 0 ? patienceOfATry : Math.min(patienceOfATry, left);
       return await sendOnce(rest, interaction, response, patience);
     } catch (error) {
       if (isDiscordError(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged))
         return 'acknowledged';
-      if (!mayPass(error) || left <= 0) throw error;
+      if (!mayPass(error)) throw error;
       failure = error;
+      if (isUnanswered(error)) unanswered = error;
+      // What failed last of all says nothing of a try before it that may have been taken.
+      if (left <= 0) throw unanswered;
       await pause(Math.min(pauses[attempt] ?? pauses[pauses.length - 1] ?? 0, Math.max(0, leftOf(received))));
     }
   }

@@ -77,6 +77,14 @@ describe('an answer that meets trouble on its way', () => {
     expect(outcome).toMatchObject({ callback: 5, message: { content: 'after a while' } });
   });
 
+  it('is sent though its announcement was taken without a word, and the connection cut after that', async () => {
+    adapter.sandbox.faults.rest({ path: callback }, { kind: 'hang' });
+    const takeBack = adapter.sandbox.faults.rest({ path: callback }, { kind: 'reset' }, 100);
+    const outcome = await adapter.sandbox.invoke({ command: 'slow' });
+    takeBack();
+    expect(outcome).toMatchObject({ callback: 5, message: { content: 'after a while' } });
+  });
+
   it('is given up where its announcement came too late', async () => {
     const takeBack = adapter.sandbox.faults.rest({ path: callback }, { kind: 'reset' }, 100);
     expect((await adapter.sandbox.invoke({ command: 'slow' })).failure).not.toBeNull();
