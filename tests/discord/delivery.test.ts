@@ -11,9 +11,9 @@ beforeAll(async () => {
     parts: {
       commands: [
         slash('echo', ({ options }) => say(`you said ${options.text}`)),
-        slash('slow', async () => {
+        slash('slow', async ({ options }) => {
           await pause(1_600);
-          return say('after a while');
+          return say(`${options.text} after a while`);
         }),
         slash('removable', () => say('to be taken away', false, rowOf('remove'))),
         slash('buttons', () => say('with buttons', false, rowOf('turn', 'remove'))),
@@ -72,17 +72,17 @@ describe('an answer that meets trouble on its way', () => {
 
   it('is sent though nobody says whether its announcement was taken', async () => {
     const takeBack = adapter.sandbox.faults.rest({ path: callback }, { kind: 'hang' }, 10);
-    const outcome = await adapter.sandbox.invoke({ command: 'slow' });
+    const outcome = await adapter.sandbox.invoke({ command: 'slow', options: { text: 'silent' } });
     takeBack();
-    expect(outcome).toMatchObject({ callback: 5, message: { content: 'after a while' } });
+    expect(outcome).toMatchObject({ callback: 5, message: { content: 'silent after a while' } });
   });
 
   it('is sent though its announcement was taken without a word, and the connection cut after that', async () => {
     adapter.sandbox.faults.rest({ path: callback }, { kind: 'hang' });
     const takeBack = adapter.sandbox.faults.rest({ path: callback }, { kind: 'reset' }, 100);
-    const outcome = await adapter.sandbox.invoke({ command: 'slow' });
+    const outcome = await adapter.sandbox.invoke({ command: 'slow', options: { text: 'cut' } });
     takeBack();
-    expect(outcome).toMatchObject({ callback: 5, message: { content: 'after a while' } });
+    expect(outcome).toMatchObject({ callback: 5, message: { content: 'cut after a while' } });
   });
 
   it('is given up where its announcement came too late', async () => {
