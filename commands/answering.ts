@@ -2,7 +2,8 @@
 import { type Claim, findClaim, type Gap, type Topic } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import { claimLabel } from '../src/message/buttons.ts';
-import { askedLine, composeAnswer, composeClaim, composeGap } from '../src/message/compose.ts';
+import { composeAnswer, composeGap } from '../src/message/compose.ts';
+import { askedLine, composeClaim } from '../src/message/compose-claims.ts';
 import { composeRetired } from '../src/message/details.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import type { Choice, Context, Reply, Request } from './command.ts';

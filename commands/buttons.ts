@@ -2,7 +2,8 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Briefing, type Claim, findClaim } from '../src/knowledge/knowledge.ts';
 import { gapLabel, withRemove } from '../src/message/buttons.ts';
-import { askedLine, composeClaim, composeGap } from '../src/message/compose.ts';
+import { composeGap } from '../src/message/compose.ts';
+import { askedLine, composeClaim } from '../src/message/compose-claims.ts';
 import { type ButtonPrefix, claimRevision } from '../src/message/custom-id.ts';
 import { composeDenial, composeEvidence, composeRelated, composeRetired } from '../src/message/details.ts';
 import { composeHelp } from '../src/message/help.ts';

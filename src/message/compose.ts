@@ -1,29 +1,18 @@
-/** From an answer to a message: at most eight lines and 600 characters, and the rest behind buttons. */
+/** From an answer to a message. */
 import type { Answer, Choices, Unknown } from '../answer/answer.ts';
-import { briefingOf, type Claim, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
+import { briefingOf, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { askButtons, claimButtons, claimLabel, rowsOf } from './buttons.ts';
-import { claimLines, inlineClaim } from './claim-lines.ts';
-import { joined, kept, type Line, type Room, wholeOrWithheld, widthOf, within } from './fit.ts';
+import { askButtons, rowsOf } from './buttons.ts';
+import { inlineClaim } from './claim-lines.ts';
+import { answerRoom, askedLine, composeClaims, phoneRoom, roomFor } from './compose-claims.ts';
+import { joined, kept, wholeOrWithheld, widthOf, within } from './fit.ts';
 import { composeGeneral } from './general.ts';
-import { escapeText, escapeUserText } from './markdown.ts';
+import { escapeText } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
-import { relatedClaims } from './related.ts';
 import { stringsFor } from './strings/index.ts';
-import { footText, stateOfAll, titleText, topicTitle } from './title.ts';
+import { footText, titleText, topicTitle } from './title.ts';
 
-/** Of a whole answer: its title and the question are lines of it. */
-export const answerRoom = { characters: 600, lines: 8 } as const;
-/** In columns: up to here an answer fits a phone's screen. Our note, and a second claim, stand there only within it. */
-const phoneRoom = 310;
-/** What a button takes beside its label. */
-const buttonRoom = 30;
-/** How much of a question is shown again. */
-const questionLength = 90;
-const claimsAtMost = 4;
-const followUpsAtMost = 2;
 const nearestAtMost = 3;
-const relatedAtMost = 4;
 
 export function composeAnswer(answer: Answer, knowledge: Knowledge): Message {
   const { locale, question } = answer;
@@ -42,87 +31,10 @@ export function composeAnswer(answer: Answer, knowledge: Knowledge): Message {
   }
 }
 
-/** The answer that is exactly this claim, as when a suggestion or a choice was picked. */
-export function composeClaim(claim: Claim, knowledge: Knowledge, locale: Locale, question = ''): Message {
-  const related = relatedClaims(claim, knowledge, relatedAtMost);
-  return composeClaims([claim], related, knowledge, locale, askedLine(question, locale));
-}
-
 /** The answer that is exactly this gap. */
 export function composeGap(gap: Gap, knowledge: Knowledge, locale: Locale, question = ''): Message {
   const asked = { question, locale, asksYesNo: false };
   return composeUnknown({ ...asked, outcome: 'unknown', gap, nearest: [] }, knowledge);
-}
-
-/** The question again, in small letters: a channel sees answers, not what was asked. Empty: none was. */
-export function askedLine(question: string, locale: Locale): string {
-  if (question.trim() === '') return '';
-  const strings = stringsFor(locale);
-  return `-# ${strings.asked(strings.quote(escapeUserText(question, questionLength)))}`;
-}
-
-/** `related`: offered as questions to go on with. `lead` stands above. */
-export function composeClaims(
-  claims: readonly Claim[],
-  related: readonly Claim[],
-  knowledge: Knowledge,
-  locale: Locale,
-  lead: string,
-): Message {
-  const offered = claims.slice(0, claimsAtMost);
-  const [first] = offered;
-  if (!first) return messageOf({ content: joined(lead, stringsFor(locale).unknown.nothing) });
-  const state = stateOfAll(offered);
-  const title = titleText(state, topicTitle(first, knowledge, locale), locale);
-  const room = {
-    characters: phoneRoom,
-    lines: answerRoom.lines - 1 - (lead === '' ? 0 : lead.split('\n').length),
-  };
-  const { lines, shown } = asManyAsFit(offered, knowledge, locale, room);
-  const text = within(lines, room).join('\n');
-  const left = offered.filter((claim) => !shown.includes(claim));
-  // What was asked for and is not shown is always offered; what is merely near, where a phone has room for it.
-  const near = roomFor(
-    related.filter((claim) => !offered.includes(claim)),
-    widthOf(lead) + widthOf(text),
-    locale,
-  );
-  const followUps = left.length > 0 ? left.slice(0, 1) : near;
-  const buttons = claimButtons(shown, locale);
-  // A long claim that nobody answers leaves a phone one row of buttons.
-  const isLong = first.responses.length === 0 && widthOf(lead) + widthOf(text) > 300;
-  return messageOf({
-    content: joined(lead, wholeOrWithheld(text, shown.length, locale)),
-    label: { title, state, footer: footText(briefingOf(knowledge, first), knowledge, locale) },
-    rows: rowsOf(
-      left.length > 0 || isLong ? buttons.slice(0, -1) : buttons,
-      askButtons('follow', followUps, null, locale),
-    ),
-  });
-}
-
-/** As many of these as there is room for beside a text of that width. */
-function roomFor(claims: readonly Claim[], width: number, locale: Locale): readonly Claim[] {
-  let taken = width;
-  return claims.slice(0, followUpsAtMost).filter((claim) => {
-    taken += widthOf(claimLabel(claim, locale)) + buttonRoom;
-    return taken <= phoneRoom;
-  });
-}
-
-/** What a question asks for beyond what fits is offered as a button; the first claim is always shown. */
-function asManyAsFit(
-  claims: readonly Claim[],
-  knowledge: Knowledge,
-  locale: Locale,
-  room: Room,
-): { readonly lines: readonly Line[]; readonly shown: readonly Claim[] } {
-  const lines = claimLines(claims, (claim) => briefingOf(knowledge, claim), locale);
-  const required = lines.filter(({ rank }) => rank === 0);
-  const length = required.reduce((sum, { text }) => sum + widthOf(text) + 1, 0);
-  const fits = required.length <= room.lines && length <= room.characters;
-  if (fits || claims.length === 1) return { lines, shown: claims };
-  return asManyAsFit(claims.slice(0, -1), knowledge, locale, room);
 }
 
 function composeChoices({ question, locale, claims, gap }: Choices): Message {

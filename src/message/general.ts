@@ -4,7 +4,7 @@ import type { Briefing, Knowledge, Source } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { askButtons, button, rowsOf, topicMenu } from './buttons.ts';
 import { changeGroups } from './changes-list.ts';
-import { composeClaims } from './compose.ts';
+import { composeClaims } from './compose-claims.ts';
 import { dateText } from './dates.ts';
 import { blocksWithin, joined, kept, type Line, startOf, wholeOrWithheld, within } from './fit.ts';
 import { composeHelp, starters } from './help.ts';

@@ -2,7 +2,7 @@
 import type { Fault } from '../knowledge/fault.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import type { Preview } from '../knowledge/preview.ts';
-import { composeClaim } from './compose.ts';
+import { composeClaim } from './compose-claims.ts';
 import { composeRetired } from './details.ts';
 import { joined, linesWithin } from './fit.ts';
 import { escapeUserText } from './markdown.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim, Knowledge } from '../../src/knowledge/knowledge.ts';
 import { locales } from '../../src/knowledge/locale.ts';
-import { composeClaim } from '../../src/message/compose.ts';
+import { composeClaim } from '../../src/message/compose-claims.ts';
 import { visible } from '../../src/message/markdown.ts';
 import type { Message } from '../../src/message/message.ts';
 import { messageText } from '../../src/message/text.ts';

@@ -8,10 +8,10 @@ import {
 } from 'discord-api-types/v10';
 import { type FormValues, fillForm } from './modal.ts';
 import { appPermissionsIn } from './permissions.ts';
-import { contextOf, kindsOf, type Owners, ownersIn, serverOf } from './places.ts';
+import { contextOf, kindsOf, ownersIn, serverOf } from './places.ts';
 import { apiChannel, apiUser } from './residents.ts';
 import type { SandboxUser } from './sandbox.ts';
-import type { Channel, Interaction, World } from './world.ts';
+import type { Channel, Interaction, Owners, World } from './world.ts';
 
 /** Bytes a member may attach. */
 const attachmentAtMost = 10 * 1024 * 1024;

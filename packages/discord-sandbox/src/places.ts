@@ -6,16 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import { mayUse } from './permissions.ts';
 import type { SandboxUser } from './sandbox.ts';
-import type { Channel, World } from './world.ts';
-
-/**
- * `server`: the server that has the app. `elsewhere`: a server that has not. `direct`: messages with the bot.
- * `group`: messages among people, where the bot is no member.
- */
-export type Place = 'server' | 'elsewhere' | 'direct' | 'group';
-
-/** Discord's `authorizing_integration_owners`: which installations let an interaction happen, and whose they are. */
-export type Owners = Readonly<Partial<Record<Installed, string>>>;
+import type { Channel, Owners, Place, World } from './world.ts';
 
 const contexts = {
   server: Context.Guild,

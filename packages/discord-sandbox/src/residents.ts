@@ -1,8 +1,7 @@
 /** Who and what is in the world: people and channels, made, found, and as Discord's API gives them. */
 import { type APIUser, ChannelType } from 'discord-api-types/v10';
-import type { Place } from './places.ts';
 import type { SandboxUser } from './sandbox.ts';
-import type { Channel, World } from './world.ts';
+import type { Channel, Place, World } from './world.ts';
 
 export function addUser(world: World, name: string, permissions: bigint): SandboxUser {
   const user = { id: world.nextId(), name, permissions };

@@ -7,15 +7,24 @@ import {
   type APIModalInteractionResponseCallbackData,
   type APIUser,
   type ChannelType,
+  type ApplicationIntegrationType as Installed,
   type InteractionType,
   PermissionFlagsBits as Permission,
 } from 'discord-api-types/v10';
 import { type Clock, systemClock } from './clock.ts';
 import { createFeed, type Feed } from './feed.ts';
 import type { Guide } from './guide.ts';
-import type { Owners, Place } from './places.ts';
 import type { SandboxOptions, SandboxUser } from './sandbox.ts';
 import { createSnowflakes } from './snowflake.ts';
+
+/**
+ * `server`: the server that has the app. `elsewhere`: a server that has not. `direct`: messages with the bot.
+ * `group`: messages among people, where the bot is no member.
+ */
+export type Place = 'server' | 'elsewhere' | 'direct' | 'group';
+
+/** Discord's `authorizing_integration_owners`: which installations let an interaction happen, and whose they are. */
+export type Owners = Readonly<Partial<Record<Installed, string>>>;
 
 export interface Channel {
   readonly id: string;

@@ -9,7 +9,8 @@ import { escapeHtml } from '../../../../packages/discord-sandbox/src/render/html
 import { renderMessage } from '../../../../packages/discord-sandbox/src/render/message.ts';
 import { findClaim, type Knowledge } from '../../../knowledge/knowledge.ts';
 import { type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
-import { composeAnswer, composeClaim } from '../../../message/compose.ts';
+import { composeAnswer } from '../../../message/compose.ts';
+import { composeClaim } from '../../../message/compose-claims.ts';
 import type { Message } from '../../../message/message.ts';
 import type { Change, DenialChange } from './changes.ts';
 import type { Difference } from './markdown.ts';
