@@ -39,6 +39,20 @@ describe('knowledge draft', () => {
     expect(output).toContain('horns/article: the whole text and all 7 places match this copy');
   });
 
+  test('tells which sentences seem to say what others turn round', async () => {
+    const { directory, write } = await temporaryKnowledge();
+    await write(
+      'ferry.txt',
+      'The office sold Pelican a ferry. It is faster than the old one. Fares rose in May. Nobody was there.',
+    );
+    const to = await temporaryDirectory();
+    const given = ['--article', path.join(directory, 'ferry.txt'), '--languages', 'en', '--directory', to];
+    const { output } = await draft.run(given);
+    expect(output).toContain('(act: transfer): 1.1\n');
+    expect(output).toContain('(act: compare): 1.2\n');
+    expect(output).toContain('(act: change): 1.3\n');
+  });
+
   test('a number that is hedged is a count, and a bare one may be a year', async () => {
     const { directory, write } = await temporaryKnowledge();
     await write('ferry.txt', 'In 1998 the ferry carried fewer than 9,000 vehicles.');

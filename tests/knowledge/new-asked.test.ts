@@ -95,6 +95,10 @@ test('a claim, a response and a gap are asked for, with choices', async () => {
       ['In which source', enter],
       ['A file with the text', `${article}${enter}`],
       ['Where?', `2.2${enter}`],
+      ['Does it say something', `${down}${enter}`],
+      ['What rises or falls', `Noise level${enter}`],
+      ['Write it as noise-level', `${clear}noise-level${enter}`],
+      ['Which way?', `${down}${enter}`],
       ['A question that it answers', `Where did the foghorns go?${enter}`],
       ['Who says so', `${space}${enter}`],
       ['Which topic shows it?', `${space}${enter}`],
@@ -148,7 +152,12 @@ test('a claim, a response and a gap are asked for, with choices', async () => {
   expect(await briefingIn(directory, 'the-horns')).toMatchObject({
     claims: [
       { id: 'bought', denials: [{ id: 'pelican-denies' }] },
-      { id: 'lighthouse', locator: { paragraph: 2, sentence: 2 }, denials: [] },
+      {
+        id: 'lighthouse',
+        locator: { paragraph: 2, sentence: 2 },
+        denials: [],
+        frame: { act: 'change', what: ['noise-level'], way: 'down' },
+      },
       { id: 'pelican-denies-it', basis: 'denial', attribution: [{ id: 'pelican' }, { id: 'article' }] },
     ],
     responses: [
@@ -179,6 +188,7 @@ test('what cannot be taken is told while it can still be changed', async () => {
       ['A file with the text', `${article}${enter}`],
       ['Where?', `foghorns${enter}`],
       ['stands in 2 sentences', `${clear}4.2${enter}`],
+      ['Does it say something', enter],
       ['Who says so', `${down}${space}${enter}`],
       ['Which topic shows it?', `${space}${enter}`],
     ],

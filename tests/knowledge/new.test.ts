@@ -68,6 +68,43 @@ describe('knowledge new', () => {
     ]);
   });
 
+  describe('a claim that others turn round', () => {
+    const framed = async (frame: Readonly<Record<string, string>>) => {
+      const { directory } = await temporaryKnowledge();
+      const given = options({ ...bellsAgain, at: '4.2', ...frame });
+      const { output } = await create.run(['claim', '--directory', directory, ...given]);
+      return { output, claim: (await briefingOf(directory).catch(() => undefined))?.claims.at(-1) };
+    };
+
+    test('takes a frame of names, several with commas', async () => {
+      const { claim } = await framed({
+        frame: 'transfer',
+        'frame-from': 'pelican',
+        'frame-to': 'harbour-office, foghorn',
+      });
+      expect(claim?.frame).toEqual({
+        act: 'transfer',
+        from: ['pelican'],
+        to: ['harbour-office', 'foghorn'],
+        what: [],
+      });
+    });
+
+    test('is told which name of its frame there is not', async () => {
+      const { output } = await framed({ frame: 'transfer', 'frame-from': 'pelicans' });
+      expect(output).toMatch(/briefing\.yaml:\d+:\d+ +error.*\n +there is no name "pelicans"/);
+    });
+
+    test.each([
+      [{ frame: 'turn' }, 'Write one of: transfer, compare, change'],
+      [{ frame: 'change', 'frame-what': 'demand' }, '--frame-way "…"  Which way? (up, down)'],
+      [{ frame: 'change', 'frame-what': 'The Demand', 'frame-way': 'up' }, 'Write it as the-demand'],
+      [{ frame: 'compare', 'frame-less': 'pelican', 'frame-in': 'speed' }, '--frame-more'],
+    ])('is refused where its frame is not whole: %j', async (frame, message) => {
+      await expect(framed(frame as Record<string, string>)).rejects.toThrow(message);
+    });
+  });
+
   test('a place may be given by its numbers, without the text', async () => {
     const { directory } = await temporaryKnowledge();
     const { article: _, ...given } = bellsAgain;

@@ -34,7 +34,8 @@ export function numbersIn(text: string, locale = localeOf(text)): readonly numbe
   return tokens.flatMap((_, at) => numeralAt(tokens, at, locale)?.readings.map(([value]) => value) ?? []);
 }
 
-function localeOf(text: string): Locale {
+/** The language of a text; English where it cannot be told. */
+export function localeOf(text: string): Locale {
   const spoken = languageOfText(text, wordsOf(text), 'en');
   return spoken.read ? spoken.locale : 'en';
 }

@@ -7,6 +7,7 @@ import { placeFolder } from '../../knowledge/placing.ts';
 import { idFrom } from '../../knowledge/remedies.ts';
 import { fileText } from '../../knowledge/write.ts';
 import { draftBriefing, draftNames } from './draft/briefing.ts';
+import { framesIn } from './draft/frames.ts';
 import { languagesFor } from './languages.ts';
 import { readArticle } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
@@ -53,8 +54,25 @@ export const draft: Subcommand = {
         `wrote ${folder}: ${claims.length} sentences, ${figures} amounts, ${made.names?.record.names.length ?? 0} names`,
         'Of each claim write text and questions, give it an id of its own, and delete "draft: true"; delete those that',
         'nobody would ask for. Then write title, headline and topics, and delete "draft: true" at the head.',
+        ...frameLines(text),
         '"npm run knowledge -- check" lists what is left.',
       ].join('\n'),
     };
   },
 };
+
+const frameWords = {
+  transfer: 'who gives what to whom',
+  compare: 'that one thing is more than another',
+  change: 'that something rises or falls',
+} as const;
+
+/** Which sentences seem to call for a frame, which only a person can fill in. */
+function frameLines(text: string): readonly string[] {
+  const frames = framesIn(text);
+  if (frames.size === 0) return [];
+  return [
+    'These seem to say what others turn round; give such a claim its "frame" too (knowledge/README.md):',
+    ...[...frames].map(([act, places]) => `  ${frameWords[act]} (act: ${act}): ${places.join(', ')}`),
+  ];
+}

@@ -12,6 +12,7 @@ import {
   textsOf,
   topicChoices,
 } from './field.ts';
+import { frameFields, frameOf } from './frame.ts';
 import type { RecordKind } from './kind.ts';
 import { chainField, chainOf, placeFields, placeOf } from './place.ts';
 
@@ -51,6 +52,7 @@ export function claimRecord(answers: Answers, around: Around) {
     basis: answers.basis,
     attribution: chainOf(answers, around),
     at: placeOf(answers, around),
+    frame: frameOf(answers),
     questions: questionsOf(answers, around),
   };
 }
@@ -59,6 +61,7 @@ export const claim: RecordKind = {
   fields: (around) => [
     ...sayingFields(around),
     ...placeFields(around),
+    ...frameFields(around),
     ...questionFields(around, 'A question that it answers'),
     chainField(around),
     topicField(around, 'Which topic shows it?'),
