@@ -54,7 +54,8 @@ const password = fc.stringMatching(/^[A-Za-z0-9!$%&'()*+,.;=~^_{}|/:?#@-]{8,30}$
 const scheme = fc.constantFrom('postgres', 'libsql', 'http', 'https', 'wss');
 
 it('takes the user, the password and the values of parameters out of every address', () => {
-  const key = fc.stringMatching(/^[A-Za-z0-9_.%-]{8,30}$/);
+  // No word that a stack trace holds anyway.
+  const key = fc.stringMatching(/^Zq[A-Za-z0-9_.%-]{8,30}$/);
   fc.assert(
     fc.property(scheme, password, key, fc.constantFrom('json', 'people'), (protocol, word, secret, form) => {
       const url = `${protocol}://user:${word}@host.example:1/name?key=${secret}`;
