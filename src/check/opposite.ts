@@ -7,10 +7,12 @@ import type { Said, Topic } from './speaks.ts';
 
 export const oppositeDepartures: Rule = (said, { record }) => {
   if (isRejected(said) || has(said.telling, 'deny', 'untrue')) return [];
-  for (const { frame } of record.framed) {
+  for (const { claim, frame } of record.framed) {
     if (frame.act === 'transfer') continue;
     const names = namesOf(frame);
-    const could = (topic: Topic) => names.every((name) => topic.record.names.has(name));
+    // A claim may say of what it is in other words than the name's: "over twice as many ships" of a queue.
+    const could = (topic: Topic) =>
+      topic.record.claim === claim || names.every((name) => topic.record.names.has(name));
     const topic = likeliestIn(said, 'negated', could);
     if (!topic) continue;
     const shown = frame.act === 'compare' ? comparedOtherwise(frame, said) : changedOtherwise(frame, said);

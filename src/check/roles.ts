@@ -1,36 +1,36 @@
 /** Who hands what to whom, where a claim's frame says it: the getter gives, or the giver gets. */
-import type { Frame } from '../knowledge/knowledge.ts';
+import { languageOf } from '../language/index.ts';
 import type { Found } from '../reading/phrases.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { likeliestIn, type Rule } from './context.ts';
 import { clauseAt, isNegated, isRejected, isTold, isWithin, type Stretch } from './said.ts';
-import type { Said } from './speaks.ts';
+import type { Said, Topic } from './speaks.ts';
 
-type Transfer = Extract<Frame, { act: 'transfer' }>;
 type Role = 'giver' | 'getter';
 
 export const transferDepartures: Rule = (said, { record }) => {
   if (isRejected(said)) return [];
   for (const { claim, telling, frame } of record.framed) {
-    if (frame.act !== 'transfer' || !likeliestIn(said, 'roles', (topic) => isOf(frame, topic.record)))
-      continue;
-    const roles = rolesIn(said, [...frame.from, ...frame.to], telling.has('pay'));
+    if (frame.act !== 'transfer') continue;
+    const { to } = frame;
+    // Who is taken over stands where nobody is told to sell.
+    const from = frame.from.length > 0 ? frame.from : frame.what.filter((id) => record.parties.has(id));
+    const holds = (names: ClaimRecord['names'], ids: readonly string[]) => ids.some((id) => names.has(id));
+    // A claim of that frame, or of the same transaction: one that names both sides of it.
+    const isOf = ({ record: one }: Topic) =>
+      one.claim === claim || (!one.claim.frame && holds(one.names, from) && holds(one.names, to));
+    if (!likeliestIn(said, 'roles', isOf)) continue;
+    const roles = rolesIn(said, [...from, ...to], telling.has('pay'));
     const has = (ids: readonly string[], wanted?: Role) =>
       roles.some(({ party, role }) => ids.includes(party.id) && role === (wanted ?? role));
-    const isTurned = has(frame.to, 'giver') || has(frame.from, 'getter');
-    const isRight = has(frame.from, 'giver') || has(frame.to, 'getter');
+    const isTurned = has(to, 'giver') || has(from, 'getter');
+    const isRight = has(from, 'giver') || has(to, 'getter');
     const shown = roles.map(({ party }) => party).filter((one) => isTold(said, one));
-    if (isTurned && !isRight && has(frame.from) && has(frame.to) && shown.length > 0)
+    if (isTurned && !isRight && has(from) && has(to) && shown.length > 0)
       return [{ kind: 'roles', claim, stretch: span(shown) }];
   }
   return [];
 };
-
-/** A claim of that frame, or of the same transaction: one that names both sides of it. */
-function isOf(frame: Transfer, { claim, names }: ClaimRecord): boolean {
-  const holds = (ids: readonly string[]) => ids.some((id) => names.has(id));
-  return claim.frame === frame || (claim.frame === undefined && holds(frame.from) && holds(frame.to));
-}
 
 function span(all: readonly Stretch[]): Stretch {
   return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
@@ -70,11 +70,15 @@ function roleByVerb(party: Found, verbs: readonly Found[], said: Said): Role | u
   if (!verb) return undefined;
   const gives = verb.id === 'give';
   const doer = gives ? 'giver' : 'getter';
-  const isPassive = said.acts.some(({ id, to }) => id === 'be' && (to === verb.from || to + 1 === verb.from));
+  const isPassive =
+    !isOngoing(said, verb) &&
+    said.acts.some(({ id, to }) => id === 'be' && (to === verb.from || to + 1 === verb.from));
   const lead = said.acts.findLast(
     (one) =>
       ['from', 'to', 'by'].includes(one.id) &&
       isWithin(one, clause) &&
+      // "To buy" is no preposition.
+      one.to !== verb.from &&
       (one.to === party.from || one.to + 1 === party.from),
   );
   if (lead?.id === 'from') return 'giver';
@@ -84,8 +88,15 @@ function roleByVerb(party: Found, verbs: readonly Found[], said: Said): Role | u
   if (lead?.id === 'to' && said.locale === 'fr' && verb.to <= party.from) return 'giver';
   if (lead) return undefined;
   if (party.to <= verb.from) return isPassive ? undefined : doer;
-  // "Sold ByteDance the chips".
-  return gives && !isPassive && gap(verb, party) <= 1 ? 'getter' : undefined;
+  if (isPassive || gap(verb, party) > 1) return undefined;
+  // "Sold ByteDance the chips"; "bought ByteDance’s chips", "bought ByteDance".
+  return gives ? 'getter' : 'giver';
+}
+
+/** "Is selling" is no passive, "is sold" is. */
+function isOngoing(said: Said, { from }: Found): boolean {
+  const endings = languageOf(said.locale).lists('acts').get('ongoing-endings') ?? [];
+  return endings.some((ending) => said.words[from]?.text.endsWith(ending));
 }
 
 function gap(one: Stretch, other: Stretch): number {

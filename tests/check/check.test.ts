@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { testStories } from '../../bench/stories.ts';
 import { createChecker } from '../../src/check/check.ts';
 import { type DepartureKind, departureKinds } from '../../src/check/finding.ts';
 import { type Locale, locales } from '../../src/knowledge/locale.ts';
@@ -19,6 +20,8 @@ describe('a message held against the record', () => {
     ['qualifier', 'en', 'Chinese companies ordered at most $16bn of H20s in Q1.'],
     ['roles', 'en', 'Ten||cent|| sold ByteDance the H20 chips, reportedly; ByteDance denies.'],
     ['roles', 'fr', 'Selon Caijing, les H20 ont été achetées par ByteDance à Alibaba'],
+    ['roles', 'en', 'Reportedly Tencent is selling its H20 chips to ByteDance'],
+    ['roles', 'zh-CN', '据报道字节买了腾讯的H20'],
     ['denied', 'en', 'Tencent got most of the H20 GPUs from ByteDance'],
     ['confirmed', 'zh-CN', 'https://t.co/abc。字节承认了把H20卖给腾讯'],
     ['scope', 'en', 'ByteDance denied the $16 billion of first-quarter H20 orders'],
@@ -46,6 +49,7 @@ describe('a message held against the record', () => {
       'At the rate in the article, the reported ByteDance H20 sale comes to $274m; denied',
     ],
     ['the passive voice', 'en', 'Tencent was sold the H20s by ByteDance, according to Caijing.'],
+    ['whose the goods were', 'en', 'Reportedly Tencent bought ByteDance’s H20 chips'],
     [
       'what somebody else is quoted with',
       'en',
@@ -149,6 +153,36 @@ describe('a message held against the record', () => {
     const [some, twice] = [stepsFor(1000), stepsFor(2000)];
     looks.mockRestore();
     expect(twice).toBeLessThanOrEqual(2.5 * some + 2000);
+  });
+});
+
+describe('a frame', async () => {
+  const stories = await testStories();
+  const kindsIn = (story: string, text: string) =>
+    stories
+      .filter(({ id }) => id === story)
+      .flatMap((one) =>
+        createChecker(one.knowledge)
+          .check(text, 'en')
+          .departs.map(({ kind }) => kind),
+      );
+
+  it.each([
+    'Reportedly Vestra wants to buy Lingquan Battery',
+    'Vestra is buying Lingquan, according to Bay Finance',
+  ])('holds who takes over whom: %s', (text) => {
+    expect(kindsIn('battery-maker', text)).toEqual(['roles']);
+  });
+
+  it.each([
+    'Reportedly Lingquan Battery wants to buy Vestra',
+    'Vestra is being bought by Lingquan, according to Bay Finance',
+  ])('leaves alone who takes over whom as it is on record: %s', (text) => {
+    expect(kindsIn('battery-maker', text)).toEqual([]);
+  });
+
+  it('counts though the claim has other words for what is compared', () => {
+    expect(kindsIn('glacier-core', 'The Baizhen core is longer than the Cangji core')).toEqual(['negated']);
   });
 });
 
