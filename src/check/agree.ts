@@ -92,26 +92,16 @@ export function compare(amount: Amount, figure: Figure): Verdict {
   if (near) return said === null || agrees(said, figure.qualifier) ? 'agrees' : 'qualifier';
   const [low, high] = rangeOf(figure).map(Math.abs) as [number, number];
   const values = amount.readings.map(([value]) => value * factor);
-  // A true looser bound: "over 10bn" of at least 16bn. One looser by far is another amount.
-  if (
-    said &&
-    lower.has(said) &&
-    !upper.has(figure.qualifier) &&
-    values.some((value) => value < low && value * loosest >= low)
-  )
-    return 'agrees';
-  if (
-    said &&
-    upper.has(said) &&
-    !lower.has(figure.qualifier) &&
-    values.some((value) => value > high && value <= high * loosest)
-  )
-    return 'agrees';
-  // "At most 30bn" where the record has at least 16bn: the one does not exclude the other.
-  if (said && upper.has(said) && lower.has(figure.qualifier) && values.some((value) => value > low))
-    return 'untold';
-  if (said && lower.has(said) && upper.has(figure.qualifier) && values.some((value) => value < high))
-    return 'untold';
+  if (said && lower.has(said)) {
+    // "At least 10" where the record has at most 16: the one does not exclude the other.
+    if (upper.has(figure.qualifier)) return values.some((value) => value < high) ? 'untold' : 'amount';
+    // A true looser bound: "over 10bn" of at least 16bn. One looser by far is another amount.
+    return values.some((value) => value < low && value * loosest >= low) ? 'agrees' : 'amount';
+  }
+  if (said && upper.has(said)) {
+    if (lower.has(figure.qualifier)) return values.some((value) => value > low) ? 'untold' : 'amount';
+    return values.some((value) => value > high && value <= high * loosest) ? 'agrees' : 'amount';
+  }
   return 'amount';
 }
 

@@ -1,6 +1,7 @@
 /** A party is said to confirm or admit what it denied, or what the record has no word of it on. */
 import type { Claim } from '../knowledge/knowledge.ts';
 import { type Context, likeliestIn, namesAt, type Rule, subjectOf, topicsIn } from './context.ts';
+import { isNamedIn } from './record.ts';
 import { clauseAt, has, isNegated, isRejected, isTold, type Stretch, type Told, tellingIn } from './said.ts';
 import type { Topic } from './speaks.ts';
 
@@ -52,19 +53,15 @@ function isDoubted(told: Told, verb: Stretch): boolean {
 /** Whether the claim is a party's own, or confirmed by it. */
 function hasSpoken(claim: Claim, names: ReadonlySet<string>, { record }: Context): boolean {
   const confirmed = claim.responses.filter(({ kind }) => kind === 'confirms').map(({ by }) => by);
-  return [...claim.attribution, ...confirmed].some(({ id }) => isNamed(record.namesOf.get(id), names));
+  return [...claim.attribution, ...confirmed].some(({ id }) => isNamedIn(record, id, names));
 }
 
 /** Denied, and confirmed by nobody; or the claim tells that the party denied or would not speak. */
 function isUnconfirmed(claim: Claim, names: ReadonlySet<string>, context: Context): boolean {
   const { tells, denials, responses } = claim;
-  if (tells) return tells.kind !== 'confirms' && isNamed(context.record.namesOf.get(tells.by.id), names);
+  if (tells) return tells.kind !== 'confirms' && isNamedIn(context.record, tells.by.id, names);
   const isConfirmed = hasSpoken(claim, names, context) || responses.some(({ kind }) => kind === 'confirms');
   return denials.length > 0 && !isConfirmed;
-}
-
-function isNamed(known: ReadonlySet<string> | undefined, names: ReadonlySet<string>): boolean {
-  return [...(known ?? [])].some((name) => names.has(name));
 }
 
 /** Where the message speaks of the denial: the first of what that covers. */

@@ -1,5 +1,6 @@
 /** Another party is said to deny: "Tencent denied the report", where ByteDance did. */
 import { likeliestIn, namesAt, type Rule } from './context.ts';
+import { isNamedIn } from './record.ts';
 import { clauseAt, has, isNegated, isRejected, isTold, isWithin } from './said.ts';
 
 /** How far before the verb its subject may stand. */
@@ -14,18 +15,9 @@ export const denierDepartures: Rule = (said, { record }) => {
   const last = before.findLast((one) => isWithin(one, clause) && deny.from - one.to <= reach);
   const names = new Set(last ? [...namesAt(said, last)].filter((name) => !record.wider.has(name)) : []);
   const { denials, responses, claims } = record.briefing;
-  const isNamed = (by: string, ids: Iterable<string>) =>
-    [...ids].some((id) => record.namesOf.get(by)?.has(id));
-  if (names.size !== 1 || responses.some(({ by }) => isNamed(by.id, names))) return [];
-  if (
-    denials.some(({ by }) =>
-      isNamed(
-        by.id,
-        before.map(({ id }) => id),
-      ),
-    )
-  )
-    return [];
+  if (names.size !== 1 || responses.some(({ by }) => isNamedIn(record, by.id, names))) return [];
+  const namedBefore = before.map(({ id }) => id);
+  if (denials.some(({ by }) => isNamedIn(record, by.id, namedBefore))) return [];
   const topic = likeliestIn(
     said,
     'roles',

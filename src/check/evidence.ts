@@ -8,7 +8,7 @@ import { foldWord } from '../reading/clean.ts';
 import type { Reading } from '../reading/reader.ts';
 import { compare, isNear, rangeOf, type Verdict } from './agree.ts';
 import type { ClaimRecord } from './claim-record.ts';
-import type { BriefingRecord } from './record.ts';
+import { type BriefingRecord, isNamedIn } from './record.ts';
 import { has, isWithin, type Stretch, stretchOf, type Told, tellingIn } from './said.ts';
 
 /** The order is that of the weights. */
@@ -156,7 +156,7 @@ function responseSaid(
 ): number {
   if (!tells) return 0;
   const telling = tellingIn(said, stretch);
-  const named = [...(record.namesOf.get(tells.by.id) ?? [])].some((id) => terms.names.has(id));
+  const named = isNamedIn(record, tells.by.id, terms.names);
   if (has(telling, ...words[tells.kind])) return named ? 1 : 0.5;
   // "They confirmed the report" speaks of the response that they made as well.
   return named && has(telling, 'deny', 'confirm', 'decline', 'not-covered') ? 0.5 : -1;

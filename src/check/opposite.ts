@@ -2,7 +2,16 @@
 import type { Frame } from '../knowledge/knowledge.ts';
 import type { Found } from '../reading/phrases.ts';
 import { likeliestIn, type Rule } from './context.ts';
-import { clauseAt, has, isRejected, isTold, isWithin, type Stretch, tellingIn } from './said.ts';
+import {
+  clauseAt,
+  has,
+  isRejected,
+  isTold,
+  isWithin,
+  type Stretch,
+  tellingAround,
+  tellingIn,
+} from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 export const oppositeDepartures: Rule = (said, { record }) => {
@@ -53,9 +62,7 @@ function comparedOtherwise(
 }
 
 function isNegatedNear(said: Said, word: Found): boolean {
-  return tellingIn(said, clauseAt(said, word.from)).some(
-    ({ id, from }) => id === 'negation' && from <= word.from,
-  );
+  return tellingAround(said, word.from).some(({ id, from }) => id === 'negation' && from <= word.from);
 }
 
 function isThan(said: Said, word: Found, second: Found): boolean {

@@ -27,6 +27,12 @@ export interface BriefingRecord {
   readonly wider: ReadonlySet<string>;
 }
 
+/** Whether a source, or who speaks for it, is among names. */
+export function isNamedIn({ namesOf }: BriefingRecord, source: string, names: Iterable<string>): boolean {
+  const own = namesOf.get(source);
+  return [...names].some((name) => own?.has(name));
+}
+
 export function buildRecord({ briefings }: Knowledge): readonly BriefingRecord[] {
   return briefings.map(recordOf);
 }

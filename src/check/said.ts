@@ -146,6 +146,11 @@ export function tellingIn({ telling }: Told, stretch: Stretch): readonly Found[]
   return telling.filter((one) => isWithin(one, stretch));
 }
 
+/** What of the telling stands in the clause of a word. */
+export function tellingAround(told: Told, word: number): readonly Found[] {
+  return tellingIn(told, clauseAt(told, word));
+}
+
 /** Told, not asked, and not what somebody else is quoted with. */
 export function isTold({ asks, quotes }: Told, at: Stretch): boolean {
   return !asks && !quotes.some((quote) => quote.from <= at.from && at.from < quote.to);
@@ -155,7 +160,7 @@ const reach = 5;
 
 /** Whether a word is negated: in its clause, a few words before it or right behind it. */
 export function isNegated(told: Told, { from, to }: Stretch): boolean {
-  return tellingIn(told, clauseAt(told, from)).some(
+  return tellingAround(told, from).some(
     (one) =>
       one.id === 'negation' &&
       ((one.to <= from && from - one.to < reach) ||

@@ -2,7 +2,8 @@
 import type { Claim, Denial } from '../knowledge/knowledge.ts';
 import { type Context, likeliestIn, type Rule, topicsIn } from './context.ts';
 import type { DepartureKind } from './finding.ts';
-import { clauseAt, has, isNegated, isTold, isWithin, tellingIn } from './said.ts';
+import { isNamedIn } from './record.ts';
+import { clauseAt, has, isNegated, isTold, isWithin, tellingAround, tellingIn } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 export const scopeDepartures: Rule = (said, context) => {
@@ -17,10 +18,10 @@ export const scopeDepartures: Rule = (said, context) => {
 
 /** The denials of whoever is named in the sentence, else in the message. */
 function denialsSpokenOf(said: Said, { record, all }: Context): readonly Denial[] {
-  const by = (one: Said) =>
-    record.briefing.denials.filter((denial) =>
-      one.reading.names.some(({ id }) => record.namesOf.get(denial.by.id)?.has(id)),
-    );
+  const by = ({ reading }: Said) => {
+    const names = reading.names.map(({ id }) => id);
+    return record.briefing.denials.filter((denial) => isNamedIn(record, denial.by.id, names));
+  };
   const here = by(said);
   return here.length > 0 ? here : all.flatMap(by);
 }
@@ -31,7 +32,7 @@ function isStretched(said: Said, covered: ReadonlySet<string>, context: Context)
     (one) => (one.id === 'deny' || one.id === 'untrue') && isTold(said, one),
   );
   if (has(said.telling, 'not-covered', 'reject') || denies.some((one) => isNegated(said, one))) return false;
-  const also = denies.some(({ from }) => has(tellingIn(said, clauseAt(said, from)), 'also', 'including'));
+  const also = denies.some(({ from }) => has(tellingAround(said, from), 'also', 'including'));
   const isMore = ({ stretch }: Topic) => also || has(tellingIn(said, stretch), 'including');
   const isBeyond = (topic: Topic) => {
     const { claim } = topic.record;
@@ -68,11 +69,11 @@ function takenAway(said: Said, covered: ReadonlySet<string>, context: Context): 
   const place = negated[0] ?? left;
   if (place) {
     if (has(said.telling, 'reject')) return undefined;
-    if (!only && has(tellingIn(said, clauseAt(said, place.from)), 'whole')) return 'negated';
+    if (!only && has(tellingAround(said, place.from), 'whole')) return 'negated';
     const isPart = only || left !== undefined || denies.length > negated.length;
     if (isPart) return what || only ? 'scope' : undefined;
     return what || has(said.telling, 'whole') ? 'negated' : undefined;
   }
-  const isNarrowed = denies.some(({ from }) => has(tellingIn(said, clauseAt(said, from)), 'only'));
+  const isNarrowed = denies.some(({ from }) => has(tellingAround(said, from), 'only'));
   return isNarrowed && what && !has(said.telling, 'whole') ? 'scope' : undefined;
 }
