@@ -46,7 +46,8 @@ export function timesIn(tokens: readonly Token[], locale: Locale): readonly Time
     const notTold = phraseAt(phrasesOf('times.not-told', locale), tokens, at);
     const one = notTold ? undefined : timeAt(tokens, at, locale, before.has(at));
     if (one) found.push(one);
-    at = notTold?.to ?? Math.max(at + 1, one?.to ?? 0);
+    // Nothing begins within a number.
+    at = notTold?.to ?? Math.max(at + 1, one?.to ?? numeralAt(tokens, at, locale)?.to ?? 0);
   }
   return found;
 }
