@@ -32,14 +32,14 @@ export async function startupBench(): Promise<void> {
 }
 
 /**
- * What a script of package.json hands to node. The script tells a POSIX shell to step aside with `exec`, so that npm's signals reach
- * node; what follows `||` is for Windows, where there is no `exec`.
+ * What a script of package.json hands to node. The script tells the shell to step aside with `exec`, so that npm's
+ * signals reach node.
  */
 export async function startArguments(script: 'start' | 'start:prod'): Promise<readonly string[]> {
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as {
     scripts: Record<string, string>;
   };
-  return scripts[script]?.split('|| node ')[1]?.split(' ') ?? [];
+  return scripts[script]?.split('exec node ')[1]?.split(' ') ?? [];
 }
 
 async function start(sandbox: Sandbox, parts: readonly string[]): Promise<Start> {

@@ -145,9 +145,9 @@ async function deliver(repeats: Repeats, exchange: Exchange, request: Request, r
     if (sent !== null) remember(sent);
     return;
   }
-  await exchange.deliver(reply);
-  // What stood in the message is gone now: no link may lead to it.
+  // What stood in the message is about to go: from the moment that Discord shows it gone, no link may lead to it.
   if (reply.kind !== 'message' && request.target) repeats.forget(request.target.id);
+  await exchange.deliver(reply);
 }
 
 async function apologise(exchange: Exchange, request: Request, id: string, logger: Logger): Promise<void> {

@@ -91,11 +91,13 @@ export function parseKnowledge(texts: ReadonlyMap<string, string>, unread: reado
   for (const stray of names.filter((name) => !name.includes('/'))) faults.push(strayFault(stray));
   for (const folder of new Set(names.flatMap((name) => /^(.+)\//.exec(name)?.[1] ?? []))) {
     const own = (kind: RegExp) => names.filter((name) => name.startsWith(`${folder}/`) && kind.test(name));
-    const parsed = parseFolder(folder, {
-      briefing: fileOf(own(/\/briefing\.ya?ml$/i), texts, faults),
-      names: fileOf(own(/\/names\.ya?ml$/i), texts, faults),
-      places: fileOf(own(/\/places\.json$/i), texts, faults),
-    });
+    const files = {
+      briefing: fileOf(own(fileNames.briefing), texts, faults),
+      names: fileOf(own(fileNames.names), texts, faults),
+      places: fileOf(own(fileNames.places), texts, faults),
+    };
+    const unreadHere = unread.map(({ file }) => file).filter((file) => file.startsWith(`${folder}/`));
+    const parsed = parseFolder(folder, files, unreadHere);
     for (const fault of parsed.faults) faults.push(fault);
     if (parsed.folder) records.push(parsed.folder);
     if (!parsed.file && !unread.some((fault) => fault.file.startsWith(`${folder}/`)))
@@ -106,6 +108,12 @@ export function parseKnowledge(texts: ReadonlyMap<string, string>, unread: reado
   if (faults.length > 0) return { ok: false, faults: faults.sort(byPlace), readable: records };
   return { ok: true, records };
 }
+
+const fileNames = {
+  briefing: /\/briefing\.ya?ml$/i,
+  names: /\/names\.ya?ml$/i,
+  places: /\/places\.json$/i,
+};
 
 /** The one file of that kind; a second one, such as briefing.yml, is a fault. */
 function fileOf(
@@ -119,11 +127,15 @@ function fileOf(
   return name === undefined ? null : parseFile(name, texts.get(name) ?? '');
 }
 
+/** `unread`: files that stand in the folder and whose text is not among `files`. */
 function parseFolder(
   name: string,
-  files: Readonly<Record<'briefing' | 'names' | 'places', KnowledgeFile | null>>,
+  files: Readonly<Record<keyof typeof fileNames, KnowledgeFile | null>>,
+  unread: readonly string[],
 ) {
   const faults: Fault[] = [];
+  const isThere = (kind: keyof typeof fileNames) =>
+    files[kind] !== null || unread.some((file) => fileNames[kind].test(file));
   const partOf = <T extends z.ZodType>(file: KnowledgeFile | null, schema: T): Part<z.infer<T>> | null => {
     if (!file) return null;
     const shaped = shape(file, schema);
@@ -136,12 +148,12 @@ function parseFolder(
   const places = partOf(files.places, placesSchema);
   if (briefing) {
     // Names that cannot be read are told; that a claim names them is not wrong as well.
-    const known = names?.record ?? (files.names ? null : noNames);
+    const known = names?.record ?? (isThere('names') ? null : noNames);
     faults.push(...briefingFaults(briefing.file, briefing.record, known));
     if (briefing.record.id !== name) faults.push(otherId(briefing.file, briefing.record.id, name));
     if (names) faults.push(...namesFaults(names.file, names.record, briefing.record.languages));
   }
-  const broken = (['names', 'places'] as const).filter((kind) => files[kind] && !{ names, places }[kind]);
+  const broken = (['names', 'places'] as const).filter((kind) => isThere(kind) && !{ names, places }[kind]);
   const folder: Folder | null = briefing && { name, briefing, names, places, broken };
   return { faults, folder, file: files.briefing };
 }

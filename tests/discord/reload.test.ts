@@ -55,6 +55,8 @@ it('registers the commands again when an edit changes the topics, and only then'
   bot = await start();
   const puts = () =>
     sandbox.requests().filter(({ method, path }) => method === 'PUT' && path.includes('/commands'));
+  // The bot answers before it has registered anything.
+  await expect.poll(puts).toHaveLength(1);
   await edit(/^updated: .*/m, "updated: '2031-05-06'");
   await expect.poll(() => lines.filter((line) => line.includes('knowledge reloaded')).length).toBe(1);
   expect(puts()).toHaveLength(1);
@@ -68,7 +70,7 @@ it('keeps the last good knowledge after a faulty edit, and says what is wrong an
   bot = await start();
   await edit(/command: huawei/, 'command: Not A Command');
   await expect.poll(() => lines.join('')).toMatch(/h20-resale\/briefing\.yaml:\d+:\d+: /);
-  expect(commandNames()).toContain('huawei');
+  await expect.poll(commandNames).toContain('huawei');
   const outcome = await sandbox.invoke({ command: 'huawei' });
   expect(outcome.failure).toBeNull();
   expect(outcome.message?.content).not.toBe('');

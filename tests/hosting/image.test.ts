@@ -31,7 +31,7 @@ describe('the Dockerfile', () => {
       scripts: Record<string, string>;
     };
     const command = (JSON.parse(/^CMD (\[.*\])$/m.exec(dockerfile)?.[1] ?? '[]') as string[]).join(' ');
-    expect(scripts['start:prod']).toBe(`exec ${command} || ${command}`);
+    expect(scripts['start:prod']).toBe(`exec ${command}`);
     expect(readFileSync('docs/hosting.md', 'utf8')).toContain(`ExecStart=/usr/bin/${command}\n`);
   });
 });

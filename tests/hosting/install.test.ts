@@ -13,6 +13,8 @@ const npm = (...words: string[]) =>
     cwd: folder,
     stdio: 'pipe',
     env: { PATH: process.env.PATH, HOME: process.env.HOME, npm_config_prefer_offline: 'true' },
+    // Nothing else ends a bot that starts where it should tell its usage.
+    timeout: 120_000,
   });
 
 beforeAll(() => {
@@ -33,6 +35,10 @@ afterAll(() => {
 const compiled = () => statSync(path.join(folder, 'dist/src/log.js')).mtimeMs;
 
 describe('npm ci --omit=dev', () => {
+  it.each(['start:prod', 'start'])('lets npm run %s tell its usage when it is asked for help', (script) => {
+    expect(String(npm('run', '--silent', script, '--', '--help'))).toMatch(/^usage: /);
+  });
+
   it('leaves out what only developers need, and makes the build all the same', () => {
     expect(existsSync(path.join(folder, 'node_modules/vitest'))).toBe(false);
     expect(existsSync(path.join(folder, 'dist/src/main.js'))).toBe(true);

@@ -26,6 +26,15 @@ describe('loading', () => {
     );
   });
 
+  test('names in a file that cannot be read are one fault, and not one for each claim that uses them', () => {
+    const names = 'h20-resale/names.yaml';
+    const others = new Map([...real].filter(([name]) => name !== names));
+    const fault = { file: names, line: 1, column: 1, message: 'no UTF-8', remedy: 'Save it as UTF-8' };
+    const parsed = parseKnowledge(others, [fault]);
+    expect(parsed).toMatchObject({ ok: false, faults: [fault] });
+    expect(!parsed.ok && parsed.faults).toHaveLength(1);
+  });
+
   test('a derived figure is worked out and knows the claims that it rests on', () => {
     const [figure] = linkedTexts(fixture).briefings[0]?.derived ?? [];
     expect(figure?.amount).toBe(30_000);

@@ -135,10 +135,15 @@ describe('pinning', () => {
       harness = await startHarness();
       if (before) await pinned();
       const already = harness.requests(match.method, match.path).length;
-      harness.sandbox.faults.rest(match, { kind: 'slow', milliseconds: 500 });
+      let release = () => {};
+      const until = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      harness.sandbox.faults.rest(match, { kind: 'held', until });
       const pinning = harness.pins.pin(harness.order());
       await eventually(() => harness.requests(match.method, match.path).length > already);
       await harness.pins.forget(harness.sandbox.guild.id);
+      release();
       expect(await pinning).toEqual({ kind: 'overtaken' });
       expect(harness.sandbox.pins()).toEqual([]);
       expect(await listed()).toEqual([]);

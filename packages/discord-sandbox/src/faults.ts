@@ -15,7 +15,9 @@ export type RestFault =
   /** Handled, and never answered. */
   | { readonly kind: 'hang' }
   /** Handled and answered that many milliseconds late (the machine's time). */
-  | { readonly kind: 'slow'; readonly milliseconds: number };
+  | { readonly kind: 'slow'; readonly milliseconds: number }
+  /** Handled, and answered once that resolves: a test does meanwhile what must happen in between. */
+  | { readonly kind: 'held'; readonly until: Promise<unknown> };
 
 export interface RestMatch {
   readonly method?: string;

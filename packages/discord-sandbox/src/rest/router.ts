@@ -64,6 +64,7 @@ export async function handleRest(
   );
   if (fault?.kind === 'reset' || fault?.kind === 'lost answer') request.socket.resetAndDestroy();
   else if (fault?.kind === 'slow') await wait(fault.milliseconds);
+  else if (fault?.kind === 'held') await fault.until;
   if (fault?.kind !== 'hang') sendJson(response, reply.status, reply.body, headers);
 }
 
