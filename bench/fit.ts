@@ -3,7 +3,7 @@
  * `tests/stories`, and measures it on each story with that story held out.
  */
 import { indexBriefing } from '../src/answer/briefing-index.ts';
-import { candidatesFor, isSure, probabilities } from '../src/answer/decide.ts';
+import { candidatesFor, isSure, type NamesHeard, probabilities } from '../src/answer/decide.ts';
 import type { Evidence, EvidenceForNone } from '../src/answer/evidence.ts';
 import { sureFrom, type Weights, weights } from '../src/answer/weights.ts';
 import { localeOf } from '../src/knowledge/locale.ts';
@@ -21,7 +21,7 @@ interface Case {
     /** Whether this is what the question asks for. */
     readonly right: boolean;
   }[];
-  readonly named: boolean;
+  readonly named: NamesHeard;
   readonly none: EvidenceForNone;
 }
 

@@ -12,14 +12,16 @@ export interface Candidate {
   readonly probability: number;
 }
 
+/** Whether the question says any of the briefing's names, or it records none. */
+export type NamesHeard = 'said' | 'unsaid' | 'unrecorded';
+
 export interface Candidates {
   /** Likeliest first. */
   readonly claims: readonly Candidate[];
   readonly gaps: readonly Candidate[];
   /** That one of the claims answers, whichever. */
   readonly onRecord: number;
-  /** Whether the question names anything of the story. */
-  readonly named: boolean;
+  readonly named: NamesHeard;
   readonly none: { readonly evidence: EvidenceForNone; readonly probability: number };
 }
 
@@ -54,10 +56,15 @@ export function candidatesFor(
   return {
     claims,
     onRecord: claims.reduce((sum, { probability }) => sum + probability, 0),
-    named: question.names.length > 0,
+    named: namesHeard(question.names, index),
     gaps: candidates.filter(({ subject }) => subject.kind === 'gap'),
     none: { evidence: forNone, probability: none },
   };
+}
+
+function namesHeard(said: readonly string[], { vocabulary }: Index): NamesHeard {
+  if (said.length > 0) return 'said';
+  return vocabulary.names.next.size > 0 ? 'unsaid' : 'unrecorded';
 }
 
 /** Whether a claim of that probability may be given as the answer. */
@@ -65,7 +72,7 @@ export function isSure(
   probability: number,
   { onRecord, named }: Pick<Candidates, 'onRecord' | 'named'>,
 ): boolean {
-  return onRecord >= sureFrom.onRecord && probability >= (named ? sureFrom.claim : sureFrom.unnamed);
+  return onRecord >= sureFrom.onRecord && probability >= sureFrom.claim[named];
 }
 
 /** The candidates and none compete: each has its share of what all evidence comes to (a conditional logit). */

@@ -4,7 +4,7 @@ import type { Locale } from '../knowledge/locale.ts';
 import { type Reading, read, type Vocabulary } from '../reading/reader.ts';
 import type { Scored } from './answer.ts';
 import type { BriefingIndex } from './briefing-index.ts';
-import { type Candidate, candidatesFor } from './decide.ts';
+import { type Candidate, candidatesFor, type NamesHeard } from './decide.ts';
 
 /** A claim from outside the topic must be so many times as likely as the best inside it. */
 const outsideTopic = 3;
@@ -18,7 +18,7 @@ export interface Heard {
   /** The likeliest of the claims, with what speaks for it. */
   readonly telling: Candidate | undefined;
   readonly onRecord: number;
-  readonly named: boolean;
+  readonly named: NamesHeard;
   /** How many of the briefing's names the question says. */
   readonly names: number;
   readonly gap: { readonly gap: Gap; readonly probability: number } | undefined;

@@ -89,7 +89,8 @@ function senseOf(locale: Locale): Sense {
       for (const word of own) words.add(word);
       addPhrase(phrases, stemmed(own, locale), id);
     }
-  const sense = { phrases, words: wordList([...words]) };
+  const stem = (word: string) => stemOf(word, locale);
+  const sense = { phrases, words: wordList([...words], stem) };
   senses.set(locale, sense);
   return sense;
 }
@@ -110,10 +111,11 @@ export interface Vocabulary {
 export function vocabularyOf(texts: readonly string[], named: readonly Named[], locale: Locale): Vocabulary {
   const forms = named.flatMap((name) => Object.values(name.forms).flat());
   const own = foldedWords([...texts, ...forms]);
+  const stem = (word: string) => stemOf(word, locale);
   return {
     locale,
     names: namePhrases(named, locale),
-    spelling: createSpelling([wordList(own), senseOf(locale).words]),
+    spelling: createSpelling([wordList(own, stem), senseOf(locale).words], stem),
   };
 }
 

@@ -12,7 +12,9 @@ export interface Spelling {
 /** Folded words, ready to be compared with a slip. */
 export interface WordList {
   readonly words: ReadonlySet<string>;
-  /** Those that a slip may stand for, by their length; made for the first slip: most questions have none. */
+  /** What their forms have in common; made, as the next, for the first unknown word. */
+  readonly stems: () => ReadonlySet<string>;
+  /** Those that a slip may stand for, by their length. */
   readonly mendable: () => ReadonlyMap<number, Mendable>;
 }
 
@@ -24,11 +26,16 @@ interface Mendable {
   readonly letters: readonly number[];
 }
 
-export function wordList(words: readonly string[]): WordList {
+export function wordList(words: readonly string[], stem: (word: string) => string): WordList {
   const all = new Set(words);
+  let stems: ReadonlySet<string> | undefined;
   let made: ReadonlyMap<number, Mendable> | undefined;
   return {
     words: all,
+    stems() {
+      stems ??= new Set(words.map(stem));
+      return stems;
+    },
     mendable() {
       made ??= mendableOf(all);
       return made;
@@ -36,11 +43,16 @@ export function wordList(words: readonly string[]): WordList {
   };
 }
 
-/** The words of the first list are more likely meant than those of the next. */
-export function createSpelling(lists: readonly WordList[]): Spelling {
+/**
+ * The words of the first list are more likely meant than those of the next. Another form of a known word is no slip:
+ * "using" is "use", not "suing".
+ */
+export function createSpelling(lists: readonly WordList[], stem: (word: string) => string): Spelling {
   return {
     mend(word) {
       if (lists.some(({ words }) => words.has(word)) || !isMendable(word)) return word;
+      const own = stem(word);
+      if (lists.some((list) => list.stems().has(own))) return word;
       for (const list of lists) {
         const meant = meantBy(word, list.mendable());
         if (meant !== undefined) return meant;

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { read, vocabularyOf } from '../../src/reading/reader.ts';
+
+describe('slips of typing', () => {
+  const stemsOf = (text: string, locale: 'en' | 'fr') => read(text, vocabularyOf([], [], locale)).stems;
+
+  it('takes a word that nobody knows for the known one from which it differs by a letter', () => {
+    expect(stemsOf('hopsital', 'en')).toEqual(stemsOf('hospital', 'en'));
+  });
+
+  it('takes another form of a known word for that word, not for one that is written almost alike', () => {
+    expect(stemsOf('using', 'en')).toEqual(stemsOf('use', 'en'));
+    expect(stemsOf('payaient', 'fr')).toEqual(stemsOf('payait', 'fr'));
+  });
+});
