@@ -33,10 +33,11 @@ export function undeclared(declared: readonly Locale[], texts: readonly PlacedTe
     if (declared.includes(locale)) continue;
     const [first, ...others] = texts.filter(({ text }) => text[locale] !== undefined);
     if (!first) continue;
+    const count = others.length + 1;
     report(
       [...first.path, locale],
-      `${languageNames[locale]} is not a language of this briefing, but ${others.length + 1} texts are in it`,
-      `Add ${locale} to languages, at the head of briefing.yaml, or delete them`,
+      `${languageNames[locale]} is not a language of this briefing, but ${count === 1 ? '1 text is' : `${count} texts are`} in it`,
+      `Add ${locale} to languages, at the head of briefing.yaml, or delete ${count === 1 ? 'it' : 'them'}`,
     );
   }
 }
