@@ -1,7 +1,6 @@
 /** An id stands once among the records of its kind, a figure's once in the briefing. */
-import type { Path } from '../file.ts';
+import type { Path, Report } from '../file.ts';
 import type { BriefingRecord } from '../schema.ts';
-import type { Report } from './report.ts';
 
 export function duplicateIds(briefing: BriefingRecord, report: Report): void {
   for (const kind of ['sources', 'claims', 'responses', 'gaps', 'topics'] as const)

@@ -1,9 +1,8 @@
 /** A text stands in each language that the briefing declares, and in no other. */
-import type { Path } from '../file.ts';
+import type { Path, Report } from '../file.ts';
 import { type Locale, languageNames, locales } from '../locale.ts';
 import type { BriefingRecord } from '../schema.ts';
 import { questionsOf, textsOf } from '../texts.ts';
-import type { Report } from './report.ts';
 
 interface PlacedTexts {
   readonly path: Path;

@@ -1,8 +1,8 @@
 /** Each name of a story stands once, is written somehow, and belongs to names that are there. */
+import type { Report } from '../file.ts';
 import type { Locale } from '../locale.ts';
 import type { NamesRecord } from '../schema.ts';
 import { undeclared } from './languages.ts';
-import type { Report } from './report.ts';
 
 /** A name may lack forms in a language: not everything is spoken of in each. */
 export function namesOfAStory(declared: readonly Locale[], { names }: NamesRecord, report: Report): void {
