@@ -22,7 +22,8 @@ import { isError, report } from './check/report.ts';
 import { latestToday } from './latest-today.ts';
 import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
-const lexiconName = /^lexicon\.ya?ml$/i;
+/** Either name was in use. */
+const lexiconName = /^(?:lexicon|names)\.ya?ml$/i;
 
 export const migrateFiles: Subcommand = {
   usage: 'migrate --from DIR --to DIR',
