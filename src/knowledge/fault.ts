@@ -12,6 +12,11 @@ export interface Fault {
   readonly remedy: string;
 }
 
+/** Of a file as a whole: that it is there, is not, or cannot be read. */
+export function fileFault(file: string, message: string, remedy: string): Fault {
+  return { file, line: 1, column: 1, message, remedy };
+}
+
 /** One line, in the form that editors and terminals turn into a link: `file:line:column: what; how to mend it`. */
 export function formatFault(fault: Fault): string {
   return `${fault.file}:${fault.line}:${fault.column}: ${fault.message}. ${fault.remedy}`;

@@ -1,6 +1,6 @@
 /** Reads a knowledge directory: one folder a briefing, with briefing.yaml, names.yaml and places.json. */
 import type { z } from 'zod';
-import { byPlace, type Fault } from './fault.ts';
+import { byPlace, type Fault, fileFault } from './fault.ts';
 import { type KnowledgeFile, parseFile } from './file.ts';
 import type { Knowledge } from './knowledge.ts';
 import { linkKnowledge } from './link/index.ts';
@@ -123,7 +123,7 @@ function fileOf(
 ): KnowledgeFile | null {
   const [name, ...others] = names;
   for (const other of others)
-    faults.push(wholeFileFault(other, `this stands beside ${name}`, 'Keep one of the two'));
+    faults.push(fileFault(other, `this stands beside ${name}`, 'Keep one of the two'));
   return name === undefined ? null : parseFile(name, texts.get(name) ?? '');
 }
 
@@ -158,12 +158,8 @@ function parseFolder(
   return { faults, folder, file: files.briefing };
 }
 
-function wholeFileFault(file: string, message: string, remedy: string): Fault {
-  return { file, line: 1, column: 1, message, remedy };
-}
-
 function strayFault(name: string): Fault {
-  return wholeFileFault(
+  return fileFault(
     name,
     'a briefing is a folder; this file is of the first edition, or lost its folder',
     'Run "npm run knowledge -- migrate --from DIR --to DIR", or move it to <briefing>/briefing.yaml',
@@ -171,14 +167,14 @@ function strayFault(name: string): Fault {
 }
 
 function missingBriefing(folder: string): Fault {
-  return wholeFileFault(
+  return fileFault(
     `${folder}/briefing.yaml`,
     'this folder has no briefing.yaml',
     'Add it (npm run knowledge -- new briefing), or take the folder out of the knowledge',
   );
 }
 
-const nothingFault = wholeFileFault(
+const nothingFault = fileFault(
   '.',
   'there is no briefing',
   'Make one: npm run knowledge -- draft --article FILE',

@@ -16,7 +16,5 @@ export const languageNames: Readonly<Record<Locale, string>> = {
 /** The locale that serves a BCP 47 tag such as Discord's `en-GB`, `zh-TW` or `pt-BR`; English where none does. */
 export function localeOf(tag: string | undefined): Locale {
   const language = tag?.toLowerCase().split('-')[0];
-  if (language === 'fr') return 'fr';
-  if (language === 'zh') return 'zh-CN';
-  return 'en';
+  return locales.find((locale) => locale.split('-')[0] === language) ?? 'en';
 }

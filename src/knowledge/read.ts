@@ -4,7 +4,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Fault } from './fault.ts';
+import { type Fault, fileFault } from './fault.ts';
 
 export interface KnowledgeTexts {
   /** Such as `h20-resale/briefing.yaml` → its text, in the order of the names. */
@@ -30,11 +30,19 @@ export async function readKnowledgeFiles(directory: string): Promise<KnowledgeTe
       continue;
     }
     if (!isFile) {
-      faults.push(noFile(name));
+      faults.push(
+        fileFault(name, 'this is no file that can be read', 'Put a file in its place, or mend the link'),
+      );
       continue;
     }
     if (size > largest) {
-      faults.push(tooLarge(name, size));
+      faults.push(
+        fileFault(
+          name,
+          `this file has ${size.toLocaleString('en')} bytes; ${largest.toLocaleString('en')} are the most`,
+          'Tell the story in several briefings, or take out what does not belong here',
+        ),
+      );
       continue;
     }
     const bytes = await readFile(path.join(directory, name));
@@ -101,26 +109,6 @@ async function listed(directory: string, name: string): Promise<ListedFile> {
   if (!there?.isFile()) return { name, size: 0, state: 'no file', isFile: false };
   const { size, mtimeMs, ctimeMs, ino } = there;
   return { name, size, state: [ino, size, mtimeMs, ctimeMs].join(' '), isFile: true };
-}
-
-function noFile(file: string): Fault {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    message: 'this is no file that can be read',
-    remedy: 'Put a file in its place, or mend the link',
-  };
-}
-
-function tooLarge(file: string, size: number): Fault {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    message: `this file has ${size.toLocaleString('en')} bytes; ${largest.toLocaleString('en')} are the most`,
-    remedy: 'Tell the story in several briefings, or take out what does not belong here',
-  };
 }
 
 /** The first place that is no UTF-8. */

@@ -86,8 +86,8 @@ function typeRemedy(expected: string, input: unknown): string {
   return 'See knowledge/README.md for an example';
 }
 
-/** People write signs and names of currencies. */
-function currencyFor(input: unknown): string {
+/** The code that was meant: people write signs and names of currencies. */
+export function currencyFor(input: unknown): string {
   const usual: Readonly<Record<string, string>> = {
     '€': 'EUR',
     $: 'USD',

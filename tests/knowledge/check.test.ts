@@ -250,6 +250,13 @@ describe('knowledge locate and verify', () => {
     expect((await check.run(['--directory', directory, ...both])).output).toContain('sound');
   });
 
+  test('a text that nothing is cited from proves nothing, which is told', async () => {
+    const { directory } = await temporaryKnowledge();
+    await expect(verify.run(['--directory', directory, '--article', `pelican=${article}`])).rejects.toThrow(
+      'nothing is cited from that text; there are places in: gullhaven-horns/story',
+    );
+  });
+
   test('a text of which nobody can tell whose it is is asked for by name', async () => {
     const { directory } = await temporaryKnowledge();
     await expect(verify.run(['--directory', directory, '--article', `nobody=${article}`])).rejects.toThrow(

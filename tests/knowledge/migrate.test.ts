@@ -148,3 +148,13 @@ describe('knowledge migrate', () => {
     await expect(migrateFiles.run(['--from', 'nowhere', '--to', from])).rejects.toThrow(/cannot be read/);
   });
 });
+
+test('the names of a story of the first edition may stand in names.yaml', async () => {
+  const from = await temporaryDirectory();
+  const to = await temporaryDirectory();
+  await writeFile(path.join(from, 'briefing.yaml'), await readFile(`${first}/gullhaven-horns.yaml`, 'utf8'));
+  await writeFile(path.join(from, 'names.yaml'), await readFile(`${first}/lexicon.yaml`, 'utf8'));
+  expect(await migrateFiles.run(['--from', from, '--to', to])).toMatchObject({ exitCode: 0 });
+  const loaded = await loadKnowledge(to);
+  expect(loaded.ok && loaded.knowledge.briefings[0]?.names.length).toBeGreaterThan(0);
+});

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { checkKnowledge } from '../../src/cli/knowledge/check/run.ts';
 import type { Finding } from '../../src/knowledge/check/rule.ts';
+import { parseKnowledge } from '../../src/knowledge/load.ts';
 import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
 
 const mistakeSchema = z.strictObject({
@@ -36,7 +37,7 @@ export async function checkMistake(mistake: Mistake): Promise<Checked> {
   texts.set(mistake.file, text.slice(0, place) + mistake.write + text.slice(place + mistake.find.length));
   const article = await readFile(`${gullhaven}/article.txt`, 'utf8');
   return {
-    findings: checkKnowledge(texts, {
+    findings: checkKnowledge(parseKnowledge(texts), {
       today: '2026-06-30',
       sources: new Map([['gullhaven-horns/story', article]]),
     }),

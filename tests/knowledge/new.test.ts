@@ -91,8 +91,9 @@ describe('knowledge new', () => {
     });
 
     test('is told which name of its frame there is not', async () => {
-      const { output } = await framed({ frame: 'transfer', 'frame-from': 'pelicans' });
-      expect(output).toMatch(/briefing\.yaml:\d+:\d+ +error.*\n +there is no name "pelicans"/);
+      await expect(framed({ frame: 'transfer', 'frame-from': 'pelicans' })).rejects.toThrow(
+        '--frame-from "pelicans"  Did you mean "pelican"?',
+      );
     });
 
     test.each([
@@ -298,6 +299,48 @@ describe('knowledge new', () => {
       'there is no briefing yet',
     );
     await expect(create.run(['poem'])).rejects.toThrow(UsageError);
+  });
+
+  const denial = {
+    ...texts('text', 'The gazette denied it.', 'La gazette l’a nié.', '公报予以否认。'),
+    ...texts('question', 'What does the gazette say?', 'Que dit la gazette ?', '公报怎么说？'),
+    ...texts('scope', 'Covers the rental.', 'Porte sur la location.', '针对租用。'),
+    kind: 'denies',
+    by: 'gazette',
+    from: 'gazette, story',
+    article,
+    at: '4.2',
+    covers: 'bell-rental',
+  };
+
+  test.each([
+    ['claim', { ...bellsAgain, at: '4.2', from: 'stroy' }, '--from "stroy"  Did you mean "story"?'],
+    ['claim', { ...bellsAgain, at: '4.2', topic: 'nowhere' }, '--topic "nowhere"'],
+    ['claim', { ...bellsAgain, at: '9.9' }, '--at "9.9"  "story" has no place 9.9'],
+    ['figure', { claim: 'nobody', id: 'few', amount: '3', unit: 'count' }, '--claim "nobody"'],
+    ['figure', { claim: 'bell-rental', amount: '3', currency: '€' }, 'ISO 4217: EUR'],
+    ['response', denial, '--words "…"'],
+    ['gap', { ...noDate, nearest: 'bell-rental, bell-tolls' }, '--nearest "bell-rental, bell-tolls"'],
+    ['response', { ...denial, claim: 'bell-rental', words: 'no' }, '--claim "bell-rental"'],
+    ['figure', { claim: 'bell-rental', unit: 'count', currency: 'EUR' }, '--currency "EUR"  It does not go'],
+  ])('a %s with an option that cannot be taken is refused, and nothing is written', async (...row) => {
+    const [kind, given, message] = row;
+    const { directory, read } = await temporaryKnowledge();
+    const before = await read(briefingFile);
+    const run = create.run([kind, '--directory', directory, ...options(given as Record<string, string>)]);
+    await expect(run).rejects.toThrow(message);
+    expect(await read(briefingFile)).toBe(before);
+  });
+
+  test('who does not comment may say how far that reaches, and needs no words', async () => {
+    const { directory } = await temporaryKnowledge();
+    const refusal = { ...denial, kind: 'declines' };
+    await create.run(['response', '--directory', directory, ...options(refusal)]);
+    expect((await briefingOf(directory))?.responses.at(-1)).toMatchObject({
+      kind: 'declines',
+      words: null,
+      scope: { en: 'Covers the rental.' },
+    });
   });
 
   test('a record without a list of its kind begins that list, where the schema has it', async () => {

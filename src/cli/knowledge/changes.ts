@@ -41,9 +41,7 @@ function told(briefing: Briefing, since: string, edits: readonly Change[]): read
   const { claims, responses, retired } = newsSince(briefing, since);
   const own = edits.filter((edit) => edit.briefing === briefing.id);
   const isNew = (id: string) => [...claims, ...responses, ...retired].some((one) => one.id === id);
-  const others = own.filter(
-    ({ record, id, kind }) => record !== 'briefing' && (kind !== 'removed' || !isNew(id)) && !isNew(id),
-  );
+  const others = own.filter(({ record, id }) => record !== 'briefing' && !isNew(id));
   const lines = [
     ...own
       .filter(({ record, kind }) => record === 'briefing' && kind === 'added')

@@ -18,11 +18,12 @@ export const check: Subcommand = {
     const format = formatOf(values.format);
     const directory = directoryOf(values.directory);
     const { texts, faults } = await readTexts(directory);
-    const records = readableIn(parseKnowledge(texts));
+    const parsed = parseKnowledge(texts, faults);
+    const records = readableIn(parsed);
     // Where no briefing can be read, that is what has to be told.
     const sources =
       records.length > 0 ? await readSources(values.article, records) : new Map<string, string>();
-    const findings = checkKnowledge(texts, { today: latestToday(), sources, unread: faults });
+    const findings = checkKnowledge(parsed, { today: latestToday(), sources });
     return {
       exitCode: findings.some(isError) ? 1 : 0,
       output: report(findings, { format, directory, texts, all: values.all }),

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { formatFault } from '../../knowledge/fault.ts';
 import { parseFile } from '../../knowledge/file.ts';
+import { parseKnowledge } from '../../knowledge/load.ts';
 import {
   type FirstBriefing,
   type FirstLexicon,
@@ -21,7 +22,8 @@ import { isError, report } from './check/report.ts';
 import { latestToday } from './latest-today.ts';
 import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
-const lexiconName = /^lexicon\.ya?ml$/i;
+/** Either name was in use. */
+const lexiconName = /^(?:lexicon|names)\.ya?ml$/i;
 
 export const migrateFiles: Subcommand = {
   usage: 'migrate --from DIR --to DIR',
@@ -52,7 +54,8 @@ export const migrateFiles: Subcommand = {
     }
     const own = new Set(briefings.map(({ id }) => id));
     const { texts, faults } = await readKnowledgeFiles(to);
-    const found = checkFiles(texts, { today: latestToday(), sources: new Map(), unread: faults });
+    const parsed = parseKnowledge(texts, faults);
+    const found = checkFiles(parsed, { today: latestToday(), sources: new Map() });
     const findings = found.filter(({ file }) => own.has(file.split('/')[0] ?? ''));
     return {
       exitCode: findings.some(isError) ? 1 : 0,

@@ -5,7 +5,7 @@ import { intro } from '@clack/prompts';
 import type { Finding, SourceTexts } from '../../knowledge/check/rule.ts';
 import { type Folder, type Parsed, parseKnowledge, type Records, readableIn } from '../../knowledge/load.ts';
 import { locales } from '../../knowledge/locale.ts';
-import { checkParsed } from './check/files.ts';
+import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
 import { languagesFor } from './languages.ts';
 import { latestToday } from './latest-today.ts';
@@ -69,7 +69,7 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
     throw new UsageError(`${path.join(directory, own)} is there already`);
   const file = folder && kind ? withRecords(kind, answers, around, folder) : newBriefing(answers, around);
   const article = answers.article ? await readArticle(answers.article) : undefined;
-  const changed = withPlaces(new Map([...texts, file]), own, answers, article, directory);
+  const changed = withPlaces(new Map([...texts, file]), own, answers, article);
   const lines = await write(changed, texts, directory);
 
   const sources =
@@ -98,7 +98,7 @@ async function write(
 
 /** What stood there before is not for whoever wrote this record, unless it stops the bot. */
 function newFindings(before: Parsed, after: Parsed, sources: SourceTexts): readonly Finding[] {
-  const find = (parsed: Parsed) => checkParsed(parsed, { today: latestToday(), sources });
+  const find = (parsed: Parsed) => checkFiles(parsed, { today: latestToday(), sources });
   const key = ({ file, rule, message }: Finding) => [file, rule, message].join('\n');
   const known = new Set(find(before).map(key));
   return find(after).filter((one) => isError(one) || !known.has(key(one)));

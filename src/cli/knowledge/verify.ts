@@ -26,6 +26,10 @@ export const verify: Subcommand = {
     const sources = await readSources(values.article, records);
     const cited = records.flatMap(citedSources);
     const given = cited.filter(({ folder, id }) => textOf(sources, folder, id) !== undefined);
+    if (given.length === 0)
+      throw new UsageError(
+        `nothing is cited from that text; there are places in: ${cited.map(({ folder, id }) => `${folder.name}/${id}`).join(', ')}`,
+      );
     const faults = given.flatMap(({ folder, id }) =>
       placeFaults(folder, id, textOf(sources, folder, id) ?? ''),
     );

@@ -1,7 +1,7 @@
 /** Names of slash commands that Discord takes, and that the bot has not taken. */
+import type { Report } from '../file.ts';
 import { idFrom } from '../remedies.ts';
 import type { BriefingRecord } from '../schema.ts';
-import type { Report } from './report.ts';
 
 /** Discord, application commands: names of chat commands. */
 const commandName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;

@@ -1,9 +1,8 @@
 /** Figures have what their unit needs, and formulas can be worked out. */
-import type { Path } from '../file.ts';
+import type { Path, Report } from '../file.ts';
 import { evaluate, figuresIn } from '../formula.ts';
 import { offer } from '../nearest.ts';
 import type { BriefingRecord, FigureRecord } from '../schema.ts';
-import type { Report } from './report.ts';
 
 export function figures(briefing: BriefingRecord, report: Report): void {
   const amounts = new Map(

@@ -1,6 +1,6 @@
 /** Rules that span the records of one briefing: without them it cannot be used at all. The schema has the rest. */
 import type { Fault } from '../fault.ts';
-import type { KnowledgeFile } from '../file.ts';
+import type { KnowledgeFile, Report } from '../file.ts';
 import type { Locale } from '../locale.ts';
 import type { BriefingRecord, NamesRecord } from '../schema.ts';
 import { commands } from './commands.ts';
@@ -12,7 +12,6 @@ import { namesOfAStory } from './names.ts';
 import { places } from './places.ts';
 import { references } from './references.ts';
 import { relays } from './relays.ts';
-import type { Report } from './report.ts';
 import { responses } from './responses.ts';
 
 /** `names`: null where they cannot be read, so that nothing is wrong with whatever names them. */

@@ -1,9 +1,8 @@
 /** A text stands in each language that the briefing declares, and in no other. */
-import type { Path } from '../file.ts';
+import type { Path, Report } from '../file.ts';
 import { type Locale, languageNames, locales } from '../locale.ts';
 import type { BriefingRecord } from '../schema.ts';
 import { questionsOf, textsOf } from '../texts.ts';
-import type { Report } from './report.ts';
 
 interface PlacedTexts {
   readonly path: Path;
@@ -33,10 +32,11 @@ export function undeclared(declared: readonly Locale[], texts: readonly PlacedTe
     if (declared.includes(locale)) continue;
     const [first, ...others] = texts.filter(({ text }) => text[locale] !== undefined);
     if (!first) continue;
+    const count = others.length + 1;
     report(
       [...first.path, locale],
-      `${languageNames[locale]} is not a language of this briefing, but ${others.length + 1} texts are in it`,
-      `Add ${locale} to languages, at the head of briefing.yaml, or delete them`,
+      `${languageNames[locale]} is not a language of this briefing, but ${count === 1 ? '1 text is' : `${count} texts are`} in it`,
+      `Add ${locale} to languages, at the head of briefing.yaml, or delete ${count === 1 ? 'it' : 'them'}`,
     );
   }
 }

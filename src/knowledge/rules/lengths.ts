@@ -1,10 +1,9 @@
 /** Texts that are too long for where they are shown, and quotations that are too long to be quotations. */
-import type { Path } from '../file.ts';
+import type { Path, Report } from '../file.ts';
 import { limits, textLimits, tooLong } from '../limits.ts';
 import { languageNames, locales } from '../locale.ts';
 import type { BriefingRecord } from '../schema.ts';
 import { questionsOf, textsOf } from '../texts.ts';
-import type { Report } from './report.ts';
 
 /** Kind of text → its limit. */
 const limitOf = new Map(

@@ -1,8 +1,9 @@
 /** Each name of a story stands once, is written somehow, and belongs to names that are there. */
+import type { Report } from '../file.ts';
 import type { Locale } from '../locale.ts';
 import type { NamesRecord } from '../schema.ts';
+import { repeated } from './ids.ts';
 import { undeclared } from './languages.ts';
-import type { Report } from './report.ts';
 
 /** A name may lack forms in a language: not everything is spoken of in each. */
 export function namesOfAStory(declared: readonly Locale[], { names }: NamesRecord, report: Report): void {
@@ -10,7 +11,12 @@ export function namesOfAStory(declared: readonly Locale[], { names }: NamesRecor
     (['name', 'forms'] as const).map((key) => ({ path: ['names', index, key], text: name[key] ?? {} })),
   );
   undeclared(declared, texts, report);
-  const ids = new Set<string>();
+  for (const { again } of repeated(names.map(({ id }, index) => ({ key: id, index }))))
+    report(
+      ['names', again.index, 'id'],
+      `the id "${again.key}" stands twice`,
+      'Put the forms together in one record',
+    );
   names.forEach(({ id, forms, part_of = [] }, index) => {
     if (!Object.values(forms).some((list) => list.length > 0))
       report(
@@ -18,9 +24,6 @@ export function namesOfAStory(declared: readonly Locale[], { names }: NamesRecor
         `nothing is written for "${id}"`,
         'Add what people write for it: forms: {en: [...]}',
       );
-    if (ids.has(id))
-      report(['names', index, 'id'], `the id "${id}" stands twice`, 'Put the forms together in one record');
-    ids.add(id);
     part_of.forEach((wider, position) => {
       if (names.some((one) => one.id === wider)) return;
       report(

@@ -1,7 +1,7 @@
 /** A place is numbers; or words, few of them, until somebody has turned them into numbers. */
+import type { Report } from '../file.ts';
 import { allPlaces, numbersOf, wordsOfAPlace } from '../places.ts';
 import type { BriefingRecord } from '../schema.ts';
-import type { Report } from './report.ts';
 
 export function places(briefing: BriefingRecord, report: Report): void {
   for (const { path, at, record } of allPlaces(briefing)) {

@@ -1,9 +1,8 @@
 /** Every id that names another record names one that exists. */
-import type { Path } from '../file.ts';
+import type { Path, Report } from '../file.ts';
 import { offer } from '../nearest.ts';
 import { placesOf } from '../places.ts';
 import type { BriefingRecord, FrameRecord, NamesRecord } from '../schema.ts';
-import type { Report } from './report.ts';
 
 export function references(briefing: BriefingRecord, names: NamesRecord | null, report: Report): void {
   const sources = briefing.sources.map((source) => source.id);

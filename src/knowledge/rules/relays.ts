@@ -1,6 +1,6 @@
 /** No source relays itself, by whatever way round. */
+import type { Report } from '../file.ts';
 import type { BriefingRecord } from '../schema.ts';
-import type { Report } from './report.ts';
 
 export function relays(briefing: BriefingRecord, report: Report): void {
   const next = new Map(briefing.sources.map((source) => [source.id, source.relays]));

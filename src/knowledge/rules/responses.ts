@@ -1,7 +1,6 @@
 /** A response and the claim that tells of it fit each other, and each has what its kind needs. */
-import type { Path } from '../file.ts';
+import type { Path, Report } from '../file.ts';
 import type { BriefingRecord } from '../schema.ts';
-import type { Report } from './report.ts';
 
 /** What the basis of a claim has to be that tells of a response of this kind. */
 const basisFor = (kind: BriefingRecord['responses'][number]['kind']) =>

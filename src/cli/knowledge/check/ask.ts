@@ -11,7 +11,7 @@ import type { Briefing, Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Folder, Records } from '../../../knowledge/load.ts';
 import type { Locale } from '../../../knowledge/locale.ts';
 import { questionsOf } from '../../../knowledge/texts.ts';
-import { read } from '../../../reading/reader.ts';
+import { type Reading, read } from '../../../reading/reader.ts';
 
 /** An example question, and the other record that answers it in other words. */
 export interface LostExample {
@@ -45,18 +45,15 @@ function lostIn(
   briefing: Briefing,
   others: readonly BriefingIndex[],
 ): readonly LostExample[] {
-  const indexes = buildIndexes(
-    subjectsOf(briefing).map((subject) => without(round, subject)),
-    briefing.names,
-    briefing.languages,
-  );
+  const subjects = subjectsOf(briefing).map((subject) => without(round, subject));
+  const indexes = buildIndexes(subjects, briefing.names, briefing.languages);
+  const shown = new Set(subjects.map((one) => `${one.kind} ${one.id}`));
   return questionsOf(folder.briefing.record).flatMap(({ path, id, kind, questions }) =>
     briefing.languages.flatMap((locale) =>
       (questions[locale] ?? []).flatMap((question, position): LostExample[] => {
         const index = indexes.get(locale);
-        const isShown = index?.subjects.some((one) => one.kind === kind && one.id === id);
-        if (!index || !isShown || position % rounds !== round) return [];
-        const rival = rivalOf(question, { kind, id }, index, [
+        if (!index || !shown.has(`${kind} ${id}`) || position % rounds !== round) return [];
+        const rival = rivalOf(question, { kind, id }, [
           { name: briefing.id, index },
           ...others.flatMap(({ briefing: { id: name }, indexes: own }) => {
             const other = own.get(locale);
@@ -83,22 +80,22 @@ interface NamedIndex {
   readonly index: Index;
 }
 
-/** The record that plainly answers in the place of its own. */
+/** The record that plainly answers in the place of its own. `asked`: its own briefing first. */
 function rivalOf(
   question: string,
   own: Pick<Subject, 'kind' | 'id'>,
-  home: Index,
   asked: readonly NamedIndex[],
 ): Pick<LostExample, 'winner' | 'shared'> | undefined {
   let best: { readonly name: string; readonly index: Index; readonly candidate: Candidate } | undefined;
-  const names = namesSaid(question, home);
-  for (const { name, index } of asked) {
+  const readings = asked.map((one) => ({ ...one, reading: read(question, one.index.vocabulary) }));
+  const [home] = readings;
+  for (const { name, index, reading } of readings) {
     // Between briefings it counts first how many of its names are said.
-    if (namesSaid(question, index) < names) continue;
-    const { claims, gaps } = candidatesFor(read(question, index.vocabulary), index);
+    if (home && namesSaid(reading) < namesSaid(home.reading)) continue;
+    const { claims, gaps } = candidatesFor(reading, index);
     for (const candidate of [...claims, ...gaps]) {
       const { subject, probability } = candidate;
-      if (index === home && subject.kind === own.kind && subject.id === own.id) {
+      if (index === home?.index && subject.kind === own.kind && subject.id === own.id) {
         if (probability > plain.own) return undefined;
       } else if (probability >= Math.max(plain.other, best?.candidate.probability ?? 0))
         best = { name, index, candidate };
@@ -115,6 +112,6 @@ function rivalOf(
   };
 }
 
-function namesSaid(question: string, { vocabulary }: Index): number {
-  return new Set(read(question, vocabulary).names.map(({ from }) => from)).size;
+function namesSaid({ names }: Reading): number {
+  return new Set(names.map(({ from }) => from)).size;
 }

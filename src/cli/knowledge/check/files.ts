@@ -1,8 +1,7 @@
 /** The rules that need nothing but the files: those that ask questions take longer than all of these. */
 import { recordRules } from '../../../knowledge/check/index.ts';
 import { type Finding, type Rule, runRules, type SourceTexts } from '../../../knowledge/check/rule.ts';
-import type { Fault } from '../../../knowledge/fault.ts';
-import { type Parsed, parseKnowledge, readableIn } from '../../../knowledge/load.ts';
+import { type Parsed, readableIn } from '../../../knowledge/load.ts';
 import { canonical } from './canonical.ts';
 import { everydayForm } from './everyday.ts';
 import { figuresInText } from './figures.ts';
@@ -13,15 +12,9 @@ export interface CheckOptions {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly sources: SourceTexts;
-  /** Files that could not be read. */
-  readonly unread?: readonly Fault[];
 }
 
-export function checkFiles(texts: ReadonlyMap<string, string>, options: CheckOptions): readonly Finding[] {
-  return checkParsed(parseKnowledge(texts, options.unread), options);
-}
-
-export function checkParsed(parsed: Parsed, { today, sources }: CheckOptions): readonly Finding[] {
+export function checkFiles(parsed: Parsed, { today, sources }: CheckOptions): readonly Finding[] {
   const loading = parsed.ok ? [] : parsed.faults;
   return [
     ...runRules(fileRules, { records: readableIn(parsed), today, sources }),

@@ -1,21 +1,17 @@
 /** All rules over all files. */
 import { type Finding, type Rule, runRules } from '../../../knowledge/check/rule.ts';
 import { byPlace } from '../../../knowledge/fault.ts';
-import { linkRecords, parseKnowledge } from '../../../knowledge/load.ts';
+import { linkRecords, type Parsed } from '../../../knowledge/load.ts';
 import { lostExamples } from './ask.ts';
 import { type AskedInput, exampleStolen, exampleTakenBy, gapAnswered } from './examples.ts';
-import { type CheckOptions, checkParsed } from './files.ts';
+import { type CheckOptions, checkFiles } from './files.ts';
 import { takenFor } from './taken-for.ts';
 
 export const askedRules: readonly Rule<AskedInput>[] = [exampleStolen, exampleTakenBy, gapAnswered, takenFor];
 
 /** Every finding in all files at once. Questions are asked only where the files can be used at all. */
-export function checkKnowledge(
-  texts: ReadonlyMap<string, string>,
-  options: CheckOptions,
-): readonly Finding[] {
-  const parsed = parseKnowledge(texts, options.unread);
-  const findings = [...checkParsed(parsed, options)];
+export function checkKnowledge(parsed: Parsed, options: CheckOptions): readonly Finding[] {
+  const findings = [...checkFiles(parsed, options)];
   if (parsed.ok) {
     const { records } = parsed;
     const knowledge = linkRecords(records);

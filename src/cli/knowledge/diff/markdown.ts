@@ -52,29 +52,22 @@ const signs = { added: '➕ added', removed: '➖ removed', changed: '✏️ cha
 
 function changeLines(changes: readonly Change[]): string[] {
   if (changes.length === 0) return [];
-  const rows = changes.slice(0, mostRows).map(({ record, kind, briefing, id, keys }) => {
+  const rows = changes.map(({ record, kind, briefing, id, keys }) => {
     const what = keys.length > 0 ? keys.map(code).join(', ') : '';
     return `| ${signs[kind]} | ${record} | ${code(id)} | ${code(briefing)} | ${what} |`;
   });
-  return [
-    '### Records',
-    ['| | record | id | in | what |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
-    ...more(changes.length, mostRows),
-  ];
+  return ['### Records', ...table('| | record | id | in | what |', rows, mostRows)];
 }
 
 function answerLines({ asked, changed }: AnswerChanges): string[] {
   if (changed.length === 0) return [`### Answers\n\nAll ${asked} questions are answered as before.`];
-  const rows = changed
-    .slice(0, mostRows)
-    .map(
-      (one) =>
-        `| ${escaped(one.question)} | ${one.locale} | ${answerText(one.before)} | ${answerText(one.after)}${verdict(one)} |`,
-    );
+  const rows = changed.map(
+    (one) =>
+      `| ${escaped(one.question)} | ${one.locale} | ${answerText(one.before)} | ${answerText(one.after)}${verdict(one)} |`,
+  );
   return [
     `### Answers: ${changed.length} of ${asked} questions are answered differently`,
-    ['| question | | before | after |', '| --- | --- | --- | --- |', ...rows].join('\n'),
-    ...more(changed.length, mostRows),
+    ...table('| question | | before | after |', rows, mostRows),
   ];
 }
 
@@ -97,13 +90,10 @@ function verdict({ accept, before, after }: ChangedAnswer): string {
 /** What a new briefing answers: the first of it, the rest is on the page. */
 function addedLines({ added }: AnswerChanges): string[] {
   if (added.length === 0) return [];
-  const rows = added
-    .slice(0, mostAdded)
-    .map((one) => `| ${escaped(one.question)} | ${one.locale} | ${answerText(one.answer)} |`);
+  const rows = added.map((one) => `| ${escaped(one.question)} | ${one.locale} | ${answerText(one.answer)} |`);
   return [
     '### What the new briefing answers',
-    ['| its example question | | answer |', '| --- | --- | --- |', ...rows].join('\n'),
-    ...more(added.length, mostAdded),
+    ...table('| its example question | | answer |', rows, mostAdded),
   ];
 }
 
@@ -113,19 +103,17 @@ function accuracyLines({ accuracy }: AnswerChanges): string[] {
     const share = (right: number) => `${((right / asked) * 100).toFixed(1)}% (${right} of ${asked})`;
     return `| ${briefing ? code(briefing) : 'none: the article does not say'} | ${share(before)} | ${share(after)} |`;
   });
-  return [
-    [
-      '### Accuracy on the question set',
-      '',
-      '| questions of | before | after |',
-      '| --- | --- | --- |',
-      ...rows,
-    ].join('\n'),
-  ];
+  return ['### Accuracy on the question set', ...table('| questions of | before | after |', rows, mostRows)];
 }
 
-function more(count: number, shown: number): string[] {
-  return count > shown ? [`… and ${count - shown} more, all of them on the page.`] : [];
+/** The first rows, and how many more there are. */
+function table(head: string, rows: readonly string[], most: number): string[] {
+  const line = head.replace(/[^|]+/g, ' --- ');
+  const left = rows.length - most;
+  return [
+    [head, line, ...rows.slice(0, most)].join('\n'),
+    ...(left > 0 ? [`… and ${left} more, all of them on the page.`] : []),
+  ];
 }
 
 function code(id: string): string {

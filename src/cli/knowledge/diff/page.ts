@@ -7,11 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { escapeHtml } from '../../../../packages/discord-sandbox/src/render/html.ts';
 import { renderMessage } from '../../../../packages/discord-sandbox/src/render/message.ts';
+import type { Answer } from '../../../answer/answer.ts';
 import { findClaim, type Knowledge } from '../../../knowledge/knowledge.ts';
 import { type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
 import { composeAnswer } from '../../../message/compose.ts';
 import { composeClaim } from '../../../message/compose-claims.ts';
 import type { Message } from '../../../message/message.ts';
+import type { Asked } from './answers.ts';
 import type { Change, DenialChange } from './changes.ts';
 import type { Difference } from './markdown.ts';
 
@@ -43,6 +45,11 @@ export async function differencePage(
     ({ kind, claim, denial }) =>
       `<li><b>${escapeHtml(claim.id)} ${kind === 'lost' ? 'LOSES its denial' : 'GAINS a denial'}</b> by ${escapeHtml(denial.by.publisher.en)}: ${escapeHtml(claim.text.en)}</li>`,
   );
+  const asked = ({ question, locale }: Asked, earlier: Message | null, answer: Answer) =>
+    pair(`<h3 lang="${locale}">${escapeHtml(question)}</h3>`, locale, {
+      before: earlier,
+      after: composeAnswer(answer, after),
+    });
   const body = [
     '<h1>What this changes in the knowledge</h1>',
     ...remarks.map((remark) => `<p>${escapeHtml(remark)}</p>`),
@@ -52,21 +59,11 @@ export async function differencePage(
     `<h2>Claims that change: ${claims.length}</h2>`,
     ...claims.map((change) => claimPairs(change, before, after)),
     `<h2>Questions that are answered differently: ${answers.changed.length} of ${answers.asked}</h2>`,
-    ...answers.changed.map((one) =>
-      pair(`<h3 lang="${one.locale}">${escapeHtml(one.question)}</h3>`, one.locale, {
-        before: composeAnswer(one.before, before),
-        after: composeAnswer(one.after, after),
-      }),
-    ),
+    ...answers.changed.map((one) => asked(one, composeAnswer(one.before, before), one.after)),
     answers.added.length > 0
       ? `<h2>What the new briefing answers: ${answers.added.length} questions</h2>`
       : '',
-    ...answers.added.map((one) =>
-      pair(`<h3 lang="${one.locale}">${escapeHtml(one.question)}</h3>`, one.locale, {
-        before: null,
-        after: composeAnswer(one.answer, after),
-      }),
-    ),
+    ...answers.added.map((one) => asked(one, null, one.answer)),
   ];
   return [
     '<!doctype html>',

@@ -1,18 +1,17 @@
 /** Places as W3C Web Annotations: each claim and response on the sentences it rests on, by position in the edition. */
 import type { Briefing, Claim, Knowledge, Locator, Response } from '../../../knowledge/knowledge.ts';
-import type { Localized } from '../../../knowledge/locale.ts';
 import { claimIri, responseIri, sourceIri } from './iri.ts';
 
 export function annotations(knowledge: Knowledge): object {
   const items = knowledge.briefings.flatMap((briefing) => [
-    ...briefing.claims.map((claim) => claimAnnotation(briefing, claim)),
-    ...briefing.responses.map((response) => ({
-      type: 'Annotation',
-      id: `${responseIri(response)}-annotation`,
-      motivation: 'describing',
-      body: responseBodies(briefing, response, 'describing'),
-      target: target(briefing, response.locator),
-    })),
+    ...briefing.claims.map((claim) =>
+      annotation(briefing, claimIri(claim), claimBodies(briefing, claim), claim.locators),
+    ),
+    ...briefing.responses.map((response) =>
+      annotation(briefing, responseIri(response), responseBodies(briefing, response, 'describing'), [
+        response.locator,
+      ]),
+    ),
   ]);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -24,19 +23,23 @@ export function annotations(knowledge: Knowledge): object {
   };
 }
 
-/** The responses are bodies of the same annotation: a denied claim is never without its denials. */
-function claimAnnotation(briefing: Briefing, claim: Claim) {
-  const targets = claim.locators.map((locator) => target(briefing, locator));
+function annotation(briefing: Briefing, iri: string, body: readonly object[], locators: readonly Locator[]) {
+  const targets = locators.map((locator) => target(briefing, locator));
   return {
     type: 'Annotation',
-    id: `${claimIri(claim)}-annotation`,
+    id: `${iri}-annotation`,
     motivation: 'describing',
-    body: [
-      ...bodies(briefing, claim.text, 'describing'),
-      ...claim.responses.flatMap((response) => responseBodies(briefing, response, 'commenting')),
-    ],
+    body,
     target: targets.length === 1 ? targets[0] : targets,
   };
+}
+
+/** The responses are bodies of the same annotation: a denied claim is never without its denials. */
+function claimBodies(briefing: Briefing, { text, responses }: Claim) {
+  return [
+    ...briefing.languages.map((language) => body(language, text[language], 'describing')),
+    ...responses.flatMap((response) => responseBodies(briefing, response, 'commenting')),
+  ];
 }
 
 const verbs = { denies: 'denies', confirms: 'confirms', declines: 'does not comment', corrects: 'corrects' };
@@ -47,10 +50,6 @@ function responseBodies(briefing: Briefing, { by, kind, words, scope }: Response
     const said = [`${by.publisher[language]} – ${quoted ?? verbs[kind]}.`, scope?.[language]];
     return body(language, said.filter(Boolean).join(' '), purpose);
   });
-}
-
-function bodies(briefing: Briefing, text: Localized, purpose: string) {
-  return briefing.languages.map((language) => body(language, text[language], purpose));
 }
 
 function body(language: string, value: string, purpose: string) {

@@ -1,8 +1,9 @@
 /** Fills the fields of a new record from options, and asks for the others where somebody sits at the terminal. */
 import type { Readable, Writable } from 'node:stream';
 import { CANCEL_SYMBOL, cancel, multiselect, select, text } from '@clack/prompts';
+import { offer } from '../../../knowledge/nearest.ts';
 import { UsageError } from '../subcommand.ts';
-import type { Answers, Choice, Field } from './field.ts';
+import { type Answers, type Choice, type Field, listOf } from './field.ts';
 
 /** Where somebody can be asked. */
 export interface Terminal {
@@ -18,12 +19,14 @@ export async function fillFields(
 ): Promise<Answers> {
   const answers: Record<string, string> = {};
   const wrong: string[] = [];
+  const called = new Set<string>();
   for (const field of fields) {
     const { name, question, only = () => true, optional, choices } = field;
     if (!only(answers)) continue;
+    called.add(name);
     const proposal = field.proposal?.(answers);
     const option = given[name]?.trim();
-    const problem = option === undefined ? undefined : field.problem?.(option, answers);
+    const problem = option === undefined ? undefined : problemWith(option, field, answers);
     if (option !== undefined && problem === undefined) answers[name] = option;
     else if (terminal && choices?.length !== 0)
       answers[name] = await askFor(field, proposal, answers, terminal);
@@ -34,9 +37,27 @@ export async function fillFields(
         `  --${name} "…"  ${question}${choices ? ` (${choices.map(({ value }) => value).join(', ')})` : ''}`,
       );
   }
+  // What was typed is not lost without a word.
+  for (const { name } of fields)
+    if (given[name] !== undefined && !called.has(name))
+      wrong.push(`  --${name} "${given[name]}"  It does not go with the other options: leave it out`);
   if (wrong.length > 0)
     throw new UsageError(`these options are missing, or cannot be taken:\n${wrong.join('\n')}`);
   return answers;
+}
+
+/** Where there are choices, an option is one of them, or several with commas. */
+function problemWith(
+  option: string,
+  { choices, several, optional, problem }: Field,
+  answers: Answers,
+): string | undefined {
+  if (!choices || (optional && option === '')) return problem?.(option, answers);
+  const known = choices.map(({ value }) => value);
+  const strange = (several ? listOf(option) : [option]).find((one) => !known.includes(one));
+  if (strange !== undefined)
+    return known.length > 0 ? offer(strange, known, 'Write one of') : 'There is none to choose from yet';
+  return problem?.(option, answers);
 }
 
 /** Asks for one of several, when no field does. */

@@ -27,7 +27,7 @@ const bases: Readonly<Record<Basis, string>> = {
   response: 'a party confirms, corrects or does not comment',
 };
 
-export const basisChoices: readonly Choice[] = claimSchema.shape.basis.options.map((value) => ({
+const basisChoices: readonly Choice[] = claimSchema.shape.basis.options.map((value) => ({
   value,
   hint: bases[value],
 }));

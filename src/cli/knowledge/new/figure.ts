@@ -1,4 +1,5 @@
 /** `new figure`: an amount that a claim gives. */
+import { currencyFor } from '../../../knowledge/remedies.ts';
 import { figureSchema, qualifiers } from '../../../knowledge/schema/figures.ts';
 import { choicesOf, claimChoices, eachLanguage, idField, textsOf } from './field.ts';
 import type { RecordKind } from './kind.ts';
@@ -28,7 +29,9 @@ export const figure: RecordKind = {
       question: 'Its currency, three letters, such as EUR',
       only: ({ unit }) => unit === 'money',
       problem: (value) =>
-        figureSchema.shape.currency.safeParse(value).success ? undefined : 'There is no such currency',
+        figureSchema.shape.currency.safeParse(value).success
+          ? undefined
+          : `Write the three letters of ISO 4217: ${currencyFor(value)}`,
     },
     ...eachLanguage(around, 'noun', 'What is counted', {
       optional: true,

@@ -25,8 +25,6 @@ export function frameFields({ names }: Around): readonly Field[] {
         .filter(([act]) => known.length > 0 || act === 'change')
         .map(([value, hint]): Choice => ({ value, hint })),
       optional: true,
-      problem: (value) =>
-        value === '' || value in acts ? undefined : `Write one of: ${Object.keys(acts).join(', ')}`,
     },
     { name: 'frame-from', question: 'Who gives it?', ...party, optional: true, only: transfer },
     { name: 'frame-to', question: 'Who gets it?', ...party, optional: true, only: transfer },

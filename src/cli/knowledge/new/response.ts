@@ -31,6 +31,9 @@ const kinds: Readonly<Record<ResponseKind, string>> = {
   corrects: 'it says how it is instead',
 };
 
+const words = { name: 'words', question: 'In what words? At most eight, as they stand there' } as const;
+const scope = 'How far it reaches, in one short line';
+
 export const response: RecordKind = {
   fields: (around) => {
     const [first] = around.languages;
@@ -44,7 +47,8 @@ export const response: RecordKind = {
       ...tellingFields(around),
       { name: 'id', question: 'Its id, for ever', proposal: ({ by, kind }) => `${by}-${kind}` },
       chainField(around),
-      { name: 'words', question: 'In what words? At most eight, as they stand there', optional: true },
+      { ...words, only: ({ kind }) => kind !== 'declines' },
+      { ...words, only: ({ kind }) => kind === 'declines', optional: true },
       {
         name: 'words-language',
         question: 'In which language, such as en or fr?',
@@ -72,9 +76,8 @@ export const response: RecordKind = {
         choices: choicesOf(responseSchema.shape.scope_by.options),
         proposal: () => 'curator',
       },
-      ...eachLanguage(around, 'scope', 'How far it reaches, in one short line', {
-        only: ({ kind }) => kind === 'denies',
-      }),
+      ...eachLanguage(around, 'scope', scope, { only: ({ kind }) => kind === 'denies' }),
+      ...eachLanguage(around, 'scope', scope, { only: ({ kind }) => kind !== 'denies', optional: true }),
     ];
   },
   records: (answers, around) => {

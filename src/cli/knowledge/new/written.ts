@@ -3,7 +3,6 @@ import { appendId, appendRecord } from '../../../knowledge/insert.ts';
 import { type Folder, parseKnowledge, readableIn } from '../../../knowledge/load.ts';
 import { placeFolder } from '../../../knowledge/placing.ts';
 import { fileText } from '../../../knowledge/write.ts';
-import { faultLines } from '../check/report.ts';
 import { UsageError } from '../subcommand.ts';
 import { briefingRecord } from './briefing.ts';
 import { type Answers, type Around, listOf } from './field.ts';
@@ -27,11 +26,10 @@ export function withRecords(kind: RecordKind, answers: Answers, around: Around, 
   }
   const made = records.find(({ list }) => list.length === 1 && list[0] === 'claims')?.record.id;
   const topics = folder.briefing.record.topics.map(({ id }) => id);
-  const text = listOf(answers.topic).reduce((all, id) => {
-    if (!topics.includes(id))
-      throw new UsageError(`there is no topic "${id}"; there are: ${topics.join(', ')}`);
-    return appendId(all, ['topics', topics.indexOf(id), 'claims'], String(made));
-  }, put(folder.briefing.file.text));
+  const text = listOf(answers.topic).reduce(
+    (all, id) => appendId(all, ['topics', topics.indexOf(id), 'claims'], String(made)),
+    put(folder.briefing.file.text),
+  );
   return [folder.briefing.file.name, text];
 }
 
@@ -41,7 +39,6 @@ export function withPlaces(
   own: string,
   { at, source }: Answers,
   article: string | undefined,
-  directory: string,
 ): ReadonlyMap<string, string> {
   if (article === undefined || !at) return texts;
   const folder = readableIn(parseKnowledge(texts)).find((one) => one.name === own);
@@ -49,6 +46,7 @@ export function withPlaces(
   const cited = source || folder.briefing.record.article;
   const { briefing, places, faults } = placeFolder(folder, (id) => (id === cited ? article : undefined));
   const [fault] = faults.filter(({ message }) => message.includes(at));
-  if (fault) throw new UsageError(faultLines([fault], directory));
+  // Nothing is written yet: it has no line to be named.
+  if (fault) throw new UsageError(`--at "${at}"  ${fault.message}. ${fault.remedy}`);
   return new Map([...texts, [folder.briefing.file.name, briefing], [`${own}/places.json`, places]]);
 }
