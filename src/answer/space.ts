@@ -156,7 +156,9 @@ export function likelihoods(space: Space, terms: ReadonlySet<string>): Float64Ar
       found[candidate] = (found[candidate] ?? 0) + (gains[at] ?? 0);
     }
   }
-  return known === 0 ? found : found.map((all, candidate) => all / known + (space.unsaid[candidate] ?? 0));
+  if (known === 0) return found;
+  for (let at = 0; at < found.length; at++) found[at] = (found[at] ?? 0) / known + (space.unsaid[at] ?? 0);
+  return found;
 }
 
 /** How many of a candidate's texts hold the term of a posting: its candidates stand in order, so halves are left out. */
