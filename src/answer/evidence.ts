@@ -5,7 +5,7 @@ import { foldWord } from '../reading/clean.ts';
 import type { Reading } from '../reading/reader.ts';
 import { termsOf } from '../reading/terms.ts';
 import type { Index, Near } from './find.ts';
-import { countIn, likelihood, type Space } from './space.ts';
+import { countIn, likelihoods, type Space } from './space.ts';
 
 /** For a claim or a gap. */
 export interface Evidence {
@@ -51,8 +51,9 @@ export interface Question {
   readonly told: readonly Told[];
   readonly names: readonly string[];
   readonly kinds: readonly string[];
-  readonly words: ReadonlySet<string>;
-  readonly letters: ReadonlySet<string>;
+  /** How usual its words, and their runs of letters, are of each candidate: mean logarithms. */
+  readonly inWords: Float64Array;
+  readonly inLetters: Float64Array;
 }
 
 /** What a question says that needs explaining, read once for all candidates. */
@@ -87,13 +88,13 @@ export function questionOf(reading: Reading, { spaces, vocabulary }: Index): Que
     told,
     names: terms(({ name }) => name),
     kinds: terms(({ term }) => term.startsWith('ask.')),
-    words: new Set(words),
-    letters: new Set(letters),
+    inWords: likelihoods(spaces.words, new Set(words)),
+    inLetters: likelihoods(spaces.letters, new Set(letters)),
   };
 }
 
 export function evidenceFor(near: Near, question: Question, { spaces }: Index): Evidence {
-  const { words, letters, sense } = spaces;
+  const { words, sense } = spaces;
   let told = 0;
   let explained = 0;
   for (const { stem, senses, name } of question.told) {
@@ -110,8 +111,7 @@ export function evidenceFor(near: Near, question: Question, { spaces }: Index): 
     logLikeness: Math.log(Math.max(near.likeness, nothing)),
     // Where names are all that is said, that is half an explanation.
     explained: told === 0 ? 0.5 : explained / told,
-    likelihood:
-      (likelihood(words, question.words, near.at) + likelihood(letters, question.letters, near.at)) / 2,
+    likelihood: ((question.inWords[near.at] ?? 0) + (question.inLetters[near.at] ?? 0)) / 2,
     namesLacking: question.names.length === 0 ? 0 : lacking / question.names.length,
     kinds: kinds.length === 0 ? 0 : kinds.reduce((all, one) => all + one, 0) / kinds.length,
     isGap: near.subject.kind === 'gap' ? 1 : 0,

@@ -40,9 +40,9 @@ export function asksForWords(text: string, locale: Locale): boolean {
 function alike(text: string, locale: Locale, nearest: number, plain = false): AskedOfAll | undefined {
   const { index } = generalOf(locale);
   const reading = read(text, index.vocabulary);
+  if (reading.words.length > longest) return undefined;
   const [best] = find(reading, index);
-  if (!best || reading.words.length > longest || best.likeness < Math.max(likenessFrom, nearest))
-    return undefined;
+  if (!best || best.likeness < Math.max(likenessFrom, nearest)) return undefined;
   const question = questionOf(reading, index);
   const all = plain && question.told.length === 0;
   return all || evidenceFor(best, question, index).explained >= explainedFrom

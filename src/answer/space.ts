@@ -12,19 +12,23 @@ export interface Space {
   /** How many texts there are, and for each candidate how many. */
   readonly texts: number;
   readonly textsEach: readonly number[];
-  /** How many terms the texts hold, each once a text; and those of each candidate. */
-  readonly length: number;
-  readonly lengths: readonly number[];
+  /** How likely a text of each candidate is to hold a term that is none of its own: a logarithm beside all together. */
+  readonly unsaid: readonly number[];
 }
 
-/** The candidates whose texts hold a term, in order; for each its share in the vector, and how many texts hold it. */
+/**
+ * The candidates whose texts hold a term, in order; for each its share in the vector, how many texts hold it, and how
+ * much likelier that makes the term there: a logarithm.
+ */
 export interface Posting {
   readonly candidates: readonly number[];
   readonly shares: readonly number[];
   readonly counts: readonly number[];
-  /** All of them together. */
-  readonly count: number;
+  readonly gains: readonly number[];
 }
+
+/** How many texts' worth of what all candidates say is added to what each one says: a few examples are not all. */
+const others = 3;
 
 /** The terms of one text of a candidate, and how much it counts beside the others. */
 export interface Text {
@@ -42,7 +46,7 @@ export function buildSpace(texts: readonly (readonly Text[])[]): Space {
   const rarest = Math.log(1 + texts.length);
   const postings = new Map<
     string,
-    { candidates: number[]; shares: number[]; counts: number[]; count: number }
+    { candidates: number[]; shares: number[]; counts: number[]; gains: number[] }
   >();
   const lengths = texts.map((own, candidate) => {
     const counts = new Map<string, number>();
@@ -50,24 +54,27 @@ export function buildSpace(texts: readonly (readonly Text[])[]): Space {
       for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
     let length = 0;
     for (const [term, share] of middleOf(own, weights, rarest)) {
-      const posting = postings.get(term) ?? { candidates: [], shares: [], counts: [], count: 0 };
+      const posting = postings.get(term) ?? { candidates: [], shares: [], counts: [], gains: [] };
       const count = counts.get(term) ?? 0;
       postings.set(term, posting);
       posting.candidates.push(candidate);
       posting.shares.push(share);
       posting.counts.push(count);
-      posting.count += count;
       length += count;
     }
     return length;
   });
+  const textsEach = texts.map((own) => own.length);
+  const length = sum(lengths);
+  const added = (others * length) / (sum(textsEach) || 1);
   // A list that grows keeps room for sixteen more, and most terms stand in one or two candidates.
   for (const posting of postings.values()) {
     posting.candidates = posting.candidates.slice();
     posting.shares = posting.shares.slice();
     posting.counts = posting.counts.slice();
+    const all = sum(posting.counts);
+    posting.gains = posting.counts.map((count) => Math.log(1 + (count * length) / (added * all)));
   }
-  const textsEach = texts.map((own) => own.length);
   return {
     size: texts.length,
     weights,
@@ -75,25 +82,24 @@ export function buildSpace(texts: readonly (readonly Text[])[]): Space {
     postings,
     texts: sum(textsEach),
     textsEach,
-    length: sum(lengths),
-    lengths,
+    unsaid: lengths.map((own) => Math.log(added / (own + added))),
   };
 }
 
 /** The cosine of a question with each candidate, 0 to 1, in the order of the candidates. */
 export function likenesses(space: Space, terms: readonly string[]): Float64Array {
   const found = new Float64Array(space.size);
-  for (const [term, share] of vectorOf(terms, space.weights, space.rarest)) {
+  vectorOf(terms, space.weights, space.rarest).forEach((share, term) => {
     const { candidates, shares } = space.postings.get(term) ?? nowhere;
     for (let at = 0; at < candidates.length; at++) {
       const candidate = candidates[at] ?? 0;
       found[candidate] = (found[candidate] ?? 0) + share * (shares[at] ?? 0);
     }
-  }
+  });
   return found;
 }
 
-const nowhere: Posting = { candidates: [], shares: [], counts: [], count: 0 };
+const nowhere: Posting = { candidates: [], shares: [], counts: [], gains: [] };
 
 /** The root lets a term that stands in one of the texts count beside one that stands in all. */
 function middleOf(texts: readonly Text[], weights: ReadonlyMap<string, number>, rarest: number) {
@@ -114,37 +120,45 @@ function vectorOf(
 ): Map<string, number> {
   const shares = new Map<string, number>();
   for (const term of terms) shares.set(term, (shares.get(term) ?? 0) + 1);
-  for (const [term, count] of shares) shares.set(term, (1 + Math.log(count)) * (weights.get(term) ?? rarest));
+  shares.forEach((count, term) => {
+    const weight = weights.get(term) ?? rarest;
+    shares.set(term, count === 1 ? weight : (1 + Math.log(count)) * weight);
+  });
   return toUnitLength(shares);
 }
 
 function toUnitLength(vector: Map<string, number>): Map<string, number> {
   let squares = 0;
-  for (const share of vector.values()) squares += share * share;
+  vector.forEach((share) => {
+    squares += share * share;
+  });
   const length = Math.sqrt(squares) || 1;
-  for (const [term, share] of vector) vector.set(term, share / length);
+  vector.forEach((share, term) => {
+    vector.set(term, share / length);
+  });
   return vector;
 }
 
-/** How many texts' worth of what all candidates say is added to what each one says: a few examples are not all. */
-const others = 3;
-
 /**
- * How much more usual a question's terms are of a candidate than of all together: the mean of the logarithms, over the
+ * How much more usual a question's terms are of each candidate than of all together: the mean of the logarithms, over the
  * terms that any of them has; 0 where none has any (a smoothed language model, the question's likelihood by it).
  */
-export function likelihood(space: Space, terms: ReadonlySet<string>, candidate: number): number {
-  const { postings, lengths, length, texts } = space;
-  const added = (others * length) / (texts || 1);
+export function likelihoods(space: Space, terms: ReadonlySet<string>): Float64Array {
+  const found = new Float64Array(space.size);
   let known = 0;
-  let all = 0;
   for (const term of terms) {
-    const posting = postings.get(term);
+    const posting = space.postings.get(term);
     if (!posting) continue;
     known++;
-    all += Math.log(1 + (countIn(posting, candidate) * length) / (added * posting.count));
+    const { candidates, gains } = posting;
+    for (let at = 0; at < candidates.length; at++) {
+      const candidate = candidates[at] ?? 0;
+      found[candidate] = (found[candidate] ?? 0) + (gains[at] ?? 0);
+    }
   }
-  return known === 0 ? 0 : all / known + Math.log(added / ((lengths[candidate] ?? 0) + added));
+  if (known === 0) return found;
+  for (let at = 0; at < found.length; at++) found[at] = (found[at] ?? 0) / known + (space.unsaid[at] ?? 0);
+  return found;
 }
 
 /** How many of a candidate's texts hold the term of a posting: its candidates stand in order, so halves are left out. */

@@ -10,7 +10,6 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { localeOf } from '../knowledge/locale.ts';
 import { composeAnswer } from '../message/compose.ts';
 import { messageText } from '../message/text.ts';
-import { checkLines, showCheck, writeCheck } from './check.ts';
 import { answerRecord, endQuietlyWithReader, linesFromInput, questionLine, writeLine } from './json.ts';
 import { paintExplanation, paintText } from './paint.ts';
 
@@ -35,6 +34,8 @@ async function main(): Promise<void> {
 
   const fromInput = question === '-' || question === '';
   if (values.check) {
+    // Nobody who asks a question waits for it to be loaded.
+    const { checkLines, showCheck, writeCheck } = await import('./check.ts');
     if (fromInput) return checkLines(desk.knowledge, asked.locale);
     return (values.json ? writeCheck : showCheck)(question, asked.locale, desk.knowledge);
   }

@@ -1,5 +1,5 @@
 /** The same answer twice within a minute would flood a channel: the second comes privately, with a link to the first. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Reply, Request } from '../../commands/command.ts';
 import { limits } from '../message/message.ts';
 import { messageLink } from '../message/message-link.ts';
@@ -61,7 +61,7 @@ export function createRepeats(now: () => number = performance.now.bind(performan
  */
 function keyOf({ channel }: Request, { message, log }: Answer): string {
   const said = JSON.stringify(log?.claim === undefined ? message : [log.claim, answerOf(message.content)]);
-  return `${channel} ${createHash('sha1').update(said).digest('base64')}`;
+  return `${channel} ${hash('sha1', said, 'base64')}`;
 }
 
 /** Without the question, which stands above it in small letters. */

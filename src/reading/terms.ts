@@ -8,7 +8,16 @@ export type View = (typeof views)[number];
 
 export type Terms = Readonly<Record<View, readonly string[]>>;
 
+/** Made once a reading: it is compared, and then what speaks for the nearest is weighed. */
+const made = new WeakMap<Reading, Terms>();
+
 export function termsOf(reading: Reading): Terms {
+  const terms = made.get(reading) ?? makeTerms(reading);
+  made.set(reading, terms);
+  return terms;
+}
+
+function makeTerms(reading: Reading): Terms {
   const { words, stems } = reading;
   const pairs = words.slice(1).flatMap((word, index) => {
     const before = words[index];
@@ -40,5 +49,7 @@ function syllableOf(character: string): string {
 }
 
 function runsOf(text: string): readonly string[] {
-  return Array.from({ length: Math.max(0, text.length - 2) }, (_, at) => text.slice(at, at + 3));
+  const runs: string[] = [];
+  for (let at = 0; at + 3 <= text.length; at++) runs.push(text.slice(at, at + 3));
+  return runs;
 }
