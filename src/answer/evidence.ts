@@ -27,7 +27,7 @@ export interface Evidence {
 export interface EvidenceForNone {
   /** Always 1: most of what people type in a channel is on no record. */
   readonly usual: number;
-  /** 1 where the briefing records what the article does not say: then that is a rival of its own. */
+  /** How much the briefing records that the article does not say, as a logarithm: the more, the less is neither. */
   readonly gapsRecorded: number;
   /** Names in the question that the briefing does not know, at most 2. */
   readonly unknownNames: number;
@@ -123,7 +123,7 @@ export function evidenceForNone({ told }: Question, { subjects }: Index): Eviden
   const words = told.reduce((sum, { han }) => sum + (han ? 0.5 : 1), 0);
   return {
     usual: 1,
-    gapsRecorded: subjects.some(({ kind }) => kind === 'gap') ? 1 : 0,
+    gapsRecorded: Math.log(1 + subjects.filter(({ kind }) => kind === 'gap').length),
     unknownNames: Math.min(2, told.filter(({ unknownName }) => unknownName).length),
     length: Math.log(1 + words),
   };

@@ -19,7 +19,7 @@ export const weights: Weights = {
     kinds: 0.27,
     isGap: -1.48,
   },
-  none: { usual: -1.12, gapsRecorded: -0.4, unknownNames: 1.36, length: -1.02 },
+  none: { usual: -1.12, gapsRecorded: -0.18, unknownNames: 1.36, length: -1.02 },
 };
 
 /**
