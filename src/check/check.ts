@@ -33,7 +33,8 @@ export function createChecker(knowledge: Knowledge): Checker {
   const records = buildRecord(knowledge);
   return {
     check(text, locale) {
-      const cleaned = cleanText(text.slice(0, longest));
+      // Cleaning makes three characters of ½.
+      const cleaned = cleanText(text.slice(0, longest)).slice(0, longest);
       const spoken = languageOfText(cleaned, wordsOf(cleaned), locale);
       // What is in another language is not guessed at.
       if (!spoken.read) return { text, locale, speaks: [], departs: [], silent: [] };

@@ -51,7 +51,7 @@ function toldOf(sentence: Sentence, locale: Locale): Told {
   // As it is written: a word that is mended could turn into one that is told by.
   const written = words.map((word) => word.text);
   const telling = findPhrases(wordPhrasesOf('telling', locale), written).slice(0, mostMarks);
-  const measures = measuresOf(text, locale);
+  const measures = measuresOf(text, locale, mostAmounts);
   // French "a" is no "à", which folding makes of it.
   const isAuxiliary = ({ start, end }: Word) => locale === 'fr' && text.slice(start, end) === 'a';
   return {
@@ -64,8 +64,8 @@ function toldOf(sentence: Sentence, locale: Locale): Told {
       wordPhrasesOf('acts', locale),
       words.map((word) => (isAuxiliary(word) ? '' : word.text)),
     ).slice(0, mostMarks),
-    amounts: measures.amounts.slice(0, mostAmounts),
-    times: measures.times.slice(0, mostAmounts),
+    amounts: measures.amounts,
+    times: measures.times,
     asks: sentence.asks || opensWithQuestion(text, written, telling, locale),
     quotes: quotesIn(text, words),
   };

@@ -25,25 +25,32 @@ export function amountsOf(text: string, locale: Locale): readonly Amount[] {
   return measuresOf(text, locale).amounts;
 }
 
-/** The amounts and the times of a cleaned text. */
+/** The amounts and the times of a cleaned text, of each the first `most`. */
 export function measuresOf(
   text: string,
   locale: Locale,
+  most = Number.POSITIVE_INFINITY,
 ): { readonly amounts: readonly Amount[]; readonly times: readonly Time[] } {
   const currencies = phrasesOf('currencies', 'all');
   const tokens = tokensOf(text, (word) => (currencies.next.get(word)?.ids.length ?? 0) > 0);
   const times = timesIn(tokens, locale);
+  const dated = new Set(times.flatMap(({ from, to }) => span(from, to)));
   return {
-    amounts: amountsIn(tokens, new Set(times.flatMap(({ from, to }) => span(from, to))), locale),
-    times: placed(times, tokens),
+    amounts: amountsIn(tokens, dated, locale, most),
+    times: placed(times.slice(0, most), tokens),
   };
 }
 
-function amountsIn(tokens: readonly Token[], dated: ReadonlySet<number>, locale: Locale): readonly Amount[] {
+function amountsIn(
+  tokens: readonly Token[],
+  dated: ReadonlySet<number>,
+  locale: Locale,
+  most: number,
+): readonly Amount[] {
   const before = phrasesByEnd(phrasesOf('qualifiers-before', locale), tokens);
   const negations = phrasesByEnd(phrasesOf('telling.negation', locale), tokens);
   const found: Amount[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length && found.length < most; ) {
     const one = dated.has(at)
       ? undefined
       : (fractionAt(tokens, at, locale) ?? quantityAt(tokens, at, locale));
