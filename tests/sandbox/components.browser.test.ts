@@ -66,9 +66,10 @@ test('of a menu that takes several, what was chosen is sent when it is left', as
   replyWith({ content: 'x', components: [row({ ...menu, max_values: 3 })] });
   const page = await browser.visit({ url: sandbox.url });
   await show(page);
+  const list = page.getByRole('listbox', { name: 'Which fish?' });
+  await list.waitFor();
   answer = (interaction) =>
     interaction.isStringSelectMenu() && interaction.update({ content: `a ${interaction.values}` });
-  const list = page.getByRole('listbox', { name: 'Which fish?' });
   await list.focus();
   await list.selectOption(['carp', 'eel']);
   await page.locator('#text').focus();
