@@ -141,7 +141,7 @@ function toUnitLength(vector: Map<string, number>): Map<string, number> {
 
 /**
  * How much more usual a question's terms are of each candidate than of all together: the mean of the logarithms, over the
- * terms that any of them has; 0 where none has any (a smoothed language model, the question's likelihood by it).
+ * terms that at least one of them has; 0 where there is none (a smoothed language model, the question's likelihood by it).
  */
 export function likelihoods(space: Space, terms: ReadonlySet<string>): Float64Array {
   const found = new Float64Array(space.size);

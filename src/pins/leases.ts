@@ -11,7 +11,7 @@ export interface Leases {
   readonly owner: string;
   /** A lease that begins now. */
   fresh(): Lease;
-  /** Renews all leases of this process as long as any such task runs. */
+  /** Renews all leases of this process while such a task runs. */
   during<T>(task: () => Promise<T>): Promise<T>;
 }
 

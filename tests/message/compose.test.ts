@@ -239,7 +239,7 @@ describe('a question that any briefing is asked', () => {
     expect(messageText(composeAnswer(general('link'), own))).toContain('No link is on record.');
   });
 
-  it('has the state in its title, as any other answer', () => {
+  it('has the state in its title, like every answer', () => {
     expect(titleOf(composeAnswer(general('date'), own))).toBe('Disputed · The reported H20 resale');
   });
 

@@ -12,7 +12,7 @@ test('what nobody holds and nothing delays is free at once', () => {
 });
 
 test.each([-1, 0, 1, 1_000])(
-  'a lease of a clock %i hours off is waited for as long as any other',
+  'a lease of a clock %i hours off is waited for neither longer nor shorter than another',
   (hours) => {
     const some = waits();
     const held = { ...pin, lease: 'another', lease_until: inHours(hours) };

@@ -50,13 +50,17 @@ export function eachLanguage(
   }));
 }
 
+export function idProblem(value: string): string | undefined {
+  return idFrom(value) === value ? undefined : `Write it as ${idFrom(value) || 'letters'}`;
+}
+
 /** Proposed from the first words of another answer. */
 export function idField({ languages }: Around, from: string, more: Partial<Field> = {}): Field {
   const [first = locales[0]] = languages;
   return {
     name: 'id',
     question: 'Its id, for ever: lower-case letters, digits, hyphens',
-    problem: (value) => (idFrom(value) === value ? undefined : `Write it as ${idFrom(value) || 'letters'}`),
+    problem: idProblem,
     proposal: (answers) =>
       idFrom((answers[`${from}-${first}`] ?? '').split(' ').slice(0, 4).join(' ')) || undefined,
     ...more,

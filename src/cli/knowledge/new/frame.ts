@@ -1,7 +1,6 @@
 /** The frame of a new claim: what chat messages that turn it round are held against. */
-import { idFrom } from '../../../knowledge/remedies.ts';
 import type { FrameRecord } from '../../../knowledge/schema.ts';
-import { type Answers, type Around, type Choice, choicesOf, type Field, listOf } from './field.ts';
+import { type Answers, type Around, type Choice, choicesOf, type Field, idProblem, listOf } from './field.ts';
 
 type Act = FrameRecord['act'];
 
@@ -38,8 +37,7 @@ export function frameFields({ names }: Around): readonly Field[] {
 }
 
 function wordField(name: string, question: string, only: (answers: Answers) => boolean): Field {
-  const problem = (value: string) => (idFrom(value) === value ? undefined : `Write it as ${idFrom(value)}`);
-  return { name, question, problem, only };
+  return { name, question, problem: idProblem, only };
 }
 
 /** None where nothing is said of it. */
