@@ -9,8 +9,7 @@ export interface Space {
   readonly weights: ReadonlyMap<string, number>;
   readonly rarest: number;
   readonly postings: ReadonlyMap<string, Posting>;
-  /** How many texts there are, and for each candidate how many. */
-  readonly texts: number;
+  /** For each candidate how many texts. */
   readonly textsEach: readonly number[];
   /** How likely a text of each candidate is to hold a term that is none of its own: a logarithm beside all together. */
   readonly unsaid: readonly number[];
@@ -80,7 +79,6 @@ export function buildSpace(texts: readonly (readonly Text[])[]): Space {
     weights,
     rarest,
     postings,
-    texts: sum(textsEach),
     textsEach,
     unsaid: lengths.map((own) => Math.log(added / (own + added))),
   };

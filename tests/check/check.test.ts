@@ -63,6 +63,11 @@ describe('a message held against the record', () => {
       'fr',
       'Le démenti de ByteDance ne porte pas sur les commandes de H20 du premier trimestre',
     ],
+    [
+      'who gets a thing to somebody',
+      'en',
+      'Reportedly ByteDance got its H20 chips to Alibaba; ByteDance denies it.',
+    ],
   ])('leaves alone %s (%s)', (_, locale, text) => {
     expect(kinds(text, locale)).toEqual([]);
   });
