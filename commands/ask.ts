@@ -1,6 +1,7 @@
 /** `/ask question`: an answer from all briefings. And the same of a message, from its menu. */
 import { ContextMenuCommandBuilder, SlashCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandType } from 'discord-api-types/v10';
+import { defaultLocale } from '../src/knowledge/locale.ts';
 import { withLead } from '../src/message/message.ts';
 import { messageLink } from '../src/message/message-link.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
@@ -26,7 +27,7 @@ export const answerFrom: Command = {
   definition: everywhere(
     new ContextMenuCommandBuilder()
       .setType(ApplicationCommandType.Message)
-      .setName(stringsFor('en').answerFrom.name)
+      .setName(stringsFor(defaultLocale).answerFrom.name)
       .setNameLocalizations(localised((locale) => stringsFor(locale).answerFrom.name)),
   ).toJSON(),
   run(request, context) {

@@ -4,6 +4,7 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import { type Checker, createChecker } from '../src/check/check.ts';
 import type { Finding } from '../src/check/finding.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { defaultLocale } from '../src/knowledge/locale.ts';
 import type { ButtonPrefix } from '../src/message/custom-id.ts';
 import { composeFinding, composeShared, withPreview } from '../src/message/finding.ts';
 import { readShare } from '../src/message/finding-id.ts';
@@ -22,7 +23,7 @@ export const check: Command = {
   definition: everywhere(
     new ContextMenuCommandBuilder()
       .setType(ApplicationCommandType.Message)
-      .setName(stringsFor('en').check.name)
+      .setName(stringsFor(defaultLocale).check.name)
       .setNameLocalizations(localised((locale) => stringsFor(locale).check.name)),
   ).toJSON(),
   run(request, { knowledge }) {

@@ -1,6 +1,6 @@
 /** Names and descriptions in the languages of Discord's clients. */
 import type { LocalizationMap } from 'discord-api-types/v10';
-import type { Locale } from '../src/knowledge/locale.ts';
+import { defaultLocale, type Locale, locales } from '../src/knowledge/locale.ts';
 import { type Strings, stringsFor } from '../src/message/strings/index.ts';
 
 /** What a command, a subcommand or an option is called and said to do. */
@@ -16,25 +16,22 @@ interface Nameable<Builder> {
   setDescriptionLocalizations(descriptions: LocalizationMap): Builder;
 }
 
-/** Names a builder in English and, for clients in other languages, in theirs. */
+/** Names a builder in the default language and, for clients in others, in theirs. */
 export function named<Builder extends Nameable<Builder>>(
   builder: Builder,
   pick: (strings: Strings) => Named,
 ): Builder {
-  const english = pick(stringsFor('en'));
+  const plain = pick(stringsFor(defaultLocale));
   return builder
-    .setName(english.name)
-    .setDescription(english.description)
+    .setName(plain.name)
+    .setDescription(plain.description)
     .setNameLocalizations(localised((locale) => pick(stringsFor(locale)).name))
     .setDescriptionLocalizations(localised((locale) => pick(stringsFor(locale)).description));
 }
 
-/** Discord knows no plain `en`: both kinds of English are named, so that neither falls back to the other by accident. */
+/** Every client of a language is named, so that none falls back to another by accident: Discord knows no plain `en`. */
 export function localised(textFor: (locale: Locale) => string): LocalizationMap {
-  return {
-    'en-US': textFor('en'),
-    'en-GB': textFor('en'),
-    fr: textFor('fr'),
-    'zh-CN': textFor('zh-CN'),
-  };
+  return Object.fromEntries(
+    locales.flatMap((locale) => stringsFor(locale).clients.map((client) => [client, textFor(locale)])),
+  );
 }

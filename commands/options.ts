@@ -7,8 +7,9 @@ import {
   SlashCommandUserOption,
 } from '@discordjs/builders';
 import type { Briefing, Knowledge, Topic } from '../src/knowledge/knowledge.ts';
-import { type Locale, locales } from '../src/knowledge/locale.ts';
+import { defaultLocale, type Locale, locales } from '../src/knowledge/locale.ts';
 import { shorten, visible } from '../src/message/markdown.ts';
+import { stringsFor } from '../src/message/strings/index.ts';
 import type { Request } from './command.ts';
 import { localised, named } from './localised.ts';
 
@@ -17,8 +18,6 @@ export const choicesAtMost = 25;
 const choiceLength = 100;
 /** Characters of a question; Discord's client stops there, and what comes by another way is cut. */
 export const questionLength = 300;
-
-const endonyms = { en: 'English', fr: 'Français', 'zh-CN': '简体中文' } satisfies Record<Locale, string>;
 
 export function questionOption(required: boolean): SlashCommandStringOption {
   return named(new SlashCommandStringOption(), ({ option }) => option.question)
@@ -48,7 +47,7 @@ export function listPrivateOption(): SlashCommandBooleanOption {
 
 export function languageOption(): SlashCommandStringOption {
   return named(new SlashCommandStringOption(), ({ option }) => option.language).addChoices(
-    locales.map((locale) => ({ name: endonyms[locale], value: locale })),
+    locales.map((locale) => ({ name: stringsFor(locale).endonym, value: locale })),
   );
 }
 
@@ -56,7 +55,7 @@ export function languageOption(): SlashCommandStringOption {
 export function topicOption(knowledge: Knowledge): SlashCommandStringOption {
   const topics = knowledge.briefings.flatMap((one) => one.topics).slice(0, choicesAtMost);
   const choices = topics.map((topic) => ({
-    name: choiceName(topic.title.en),
+    name: choiceName(topic.title[defaultLocale]),
     name_localizations: localised((locale) => choiceName(topic.title[locale])),
     value: `${topic.briefing}:${topic.id}`,
   }));
@@ -76,7 +75,7 @@ export function withBriefing<Builder extends SlashCommandBuilder | SlashCommandS
 ): Builder {
   if (knowledge.briefings.length < 2) return builder;
   const choices = knowledge.briefings.slice(0, choicesAtMost).map((briefing) => ({
-    name: choiceName(briefing.title.en),
+    name: choiceName(briefing.title[defaultLocale]),
     name_localizations: localised((locale) => choiceName(briefing.title[locale])),
     value: briefing.id,
   }));

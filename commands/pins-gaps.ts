@@ -1,7 +1,7 @@
 /** `/pins gaps`: has the questions counted that found no answer, shows them, or deletes them. Off by default. */
 import { SlashCommandStringOption, SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import type { Unavailable } from '../src/database/unavailable.ts';
-import type { Locale } from '../src/knowledge/locale.ts';
+import { defaultLocale, type Locale } from '../src/knowledge/locale.ts';
 import { notice } from '../src/message/message.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import { composeUnanswered } from '../src/message/unanswered-list.ts';
@@ -19,7 +19,7 @@ const mostCompared = 200;
 export function gapsSubcommand(): Subcommand {
   const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsGaps);
   const choices = states.map((state) => ({
-    name: stringsFor('en').unanswered.state[state],
+    name: stringsFor(defaultLocale).unanswered.state[state],
     name_localizations: localised((locale) => stringsFor(locale).unanswered.state[state]),
     value: state,
   }));

@@ -1,6 +1,7 @@
 /** One command a topic, such as `/h20`: its claims in order, or the answer to a question within it. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { briefingOf, type Topic } from '../src/knowledge/knowledge.ts';
+import { defaultLocale } from '../src/knowledge/locale.ts';
 import { answerQuestion, suggestQuestions } from './answering.ts';
 import type { Command } from './command.ts';
 import { everywhere } from './installation.ts';
@@ -21,7 +22,7 @@ import { linkPinned } from './pinned.ts';
 export function topicCommand(topic: Topic): Command {
   const builder = everywhere(new SlashCommandBuilder())
     .setName(topic.command)
-    .setDescription(choiceName(topic.description.en))
+    .setDescription(choiceName(topic.description[defaultLocale]))
     .setDescriptionLocalizations(localised((locale) => choiceName(topic.description[locale])));
   builder
     .addStringOption(questionOption(false))

@@ -2,6 +2,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { Guide, Step, Texts } from '../packages/discord-sandbox/src/guide.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
+import { defaultLocale, languageOfTag, locales } from './knowledge/locale.ts';
 import { type Strings, stringsFor } from './message/strings/index.ts';
 
 /** Who writes the message that is wrong. */
@@ -19,9 +20,9 @@ export function guideFor(
   const wrong = briefings
     .flatMap(({ claims }) => claims)
     .filter(({ figures }) => figures?.length)
-    .flatMap(({ text }) =>
-      amount.test(text.en) ? [text.en.replace(amount, (found) => String(Number(found) * 10))] : [],
-    )
+    .map(({ text }) => text[defaultLocale])
+    .filter((text) => amount.test(text))
+    .map((text) => text.replace(amount, (found) => String(Number(found) * 10)))
     .at(0);
   return {
     plainMessage: { command: 'ask', option: 'question' },
@@ -42,7 +43,7 @@ const check: Step = {
   action: {
     kind: 'message command',
     label: texts(({ guide }) => guide.check.action),
-    name: stringsFor('en').check.name,
+    name: stringsFor(defaultLocale).check.name,
   },
 };
 
@@ -61,5 +62,5 @@ function edit(command: string, directory: string): Step {
 }
 
 function texts(pick: (strings: Strings) => string): Texts {
-  return { en: pick(stringsFor('en')), fr: pick(stringsFor('fr')), zh: pick(stringsFor('zh-CN')) };
+  return Object.fromEntries(locales.map((locale) => [languageOfTag(locale), pick(stringsFor(locale))]));
 }

@@ -1,6 +1,7 @@
 /** "What does X say?": what a party tells itself, or that there are no words of it on record. */
 import type { Briefing, Claim, Name, Source } from '../knowledge/knowledge.ts';
 import type { Localized } from '../knowledge/locale.ts';
+import { languageOf } from '../language/index.ts';
 import { type Reading, read, type Vocabulary } from '../reading/reader.ts';
 import type { Answer, Asked } from './answer.ts';
 import { asksForWords } from './general.ts';
@@ -68,7 +69,7 @@ function partyAsked(
   const rest = words
     .filter((_, at) => !named.some(({ from, to }) => from <= at && at < to))
     .map((word) => text.slice(word.start, word.end));
-  if (!asksForWords(rest.join(locale === 'zh-CN' ? '' : ' '), locale)) return undefined;
+  if (!asksForWords(rest.join(languageOf(locale).withoutSpaces ? '' : ' '), locale)) return undefined;
   const speaks = (source: Source | undefined) => source !== undefined && isParty(source, party, vocabulary);
   const claims = briefing.claims.filter(({ tells, attribution }) => speaks(tells?.by ?? attribution[0]));
   return { name: party.name ?? localizedForm(party), claims };

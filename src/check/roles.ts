@@ -85,7 +85,7 @@ function roleByVerb(party: Found, verbs: readonly Found[], said: Said): Role | u
   if (lead?.id === 'by' && (isPassive || verb.to <= party.from)) return doer;
   if (lead?.id === 'to' && gives) return 'getter';
   // Acheté à Tencent, vendu à Tencent.
-  if (lead?.id === 'to' && said.locale === 'fr' && verb.to <= party.from) return 'giver';
+  if (lead?.id === 'to' && languageOf(said.locale).toNamesGiver && verb.to <= party.from) return 'giver';
   if (lead) return undefined;
   if (party.to <= verb.from) return isPassive ? undefined : doer;
   if (isPassive || gap(verb, party) > 1) return undefined;

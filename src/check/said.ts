@@ -52,8 +52,7 @@ function toldOf(sentence: Sentence, locale: Locale): Told {
   const written = words.map((word) => word.text);
   const telling = findPhrases(wordPhrasesOf('telling', locale), written).slice(0, mostMarks);
   const measures = measuresOf(text, locale, mostAmounts);
-  // French "a" is no "à", which folding makes of it.
-  const isAuxiliary = ({ start, end }: Word) => locale === 'fr' && text.slice(start, end) === 'a';
+  const { notActs } = languageOf(locale);
   return {
     sentence,
     words,
@@ -62,7 +61,7 @@ function toldOf(sentence: Sentence, locale: Locale): Told {
     telling,
     acts: findPhrases(
       wordPhrasesOf('acts', locale),
-      words.map((word) => (isAuxiliary(word) ? '' : word.text)),
+      words.map((word) => (notActs?.includes(text.slice(word.start, word.end)) ? '' : word.text)),
     ).slice(0, mostMarks),
     amounts: measures.amounts,
     times: measures.times,
@@ -71,17 +70,18 @@ function toldOf(sentence: Sentence, locale: Locale): Told {
   };
 }
 
-/** "Who got the lion's share", "did they pay": people leave the mark out. Chinese asks where the answer would stand. */
+/** "Who got the lion's share", "did they pay": people leave the mark out. */
 function opensWithQuestion(
   text: string,
   words: readonly string[],
   telling: readonly Found[],
   locale: Locale,
 ): boolean {
-  if (telling.some(({ id, from }) => id === 'question' && (from === 0 || locale === 'zh-CN'))) return true;
-  if (locale === 'zh-CN' || /[.!]\s*$/.test(text)) return false;
+  const { asksInPlace, whether } = languageOf(locale);
+  if (telling.some(({ id, from }) => id === 'question' && (from === 0 || asksInPlace))) return true;
+  if (asksInPlace || /[.!]\s*$/.test(text)) return false;
   const opening = ` ${words.slice(0, 4).join(' ')} `;
-  return languageOf(locale).whether.opening.some((form) => opening.startsWith(` ${form} `));
+  return whether.opening.some((form) => opening.startsWith(` ${form} `));
 }
 
 function clausesOf(text: string, words: readonly Word[], telling: readonly Found[]): readonly Stretch[] {
@@ -164,7 +164,7 @@ export function isNegated(told: Told, { from, to }: Stretch): boolean {
     (one) =>
       one.id === 'negation' &&
       ((one.to <= from && from - one.to < reach) ||
-        (one.from >= to && one.from - to < 2 && told.locale !== 'zh-CN')),
+        (one.from >= to && one.from - to < 2 && !languageOf(told.locale).negatesAheadOnly)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Which claims a message speaks of: the same finding as for questions, for each sentence and each part of it. */
 import { findForSentence, type Index, type Near } from '../answer/find.ts';
+import { languageOf } from '../language/index.ts';
 import { partOf, type Reading, readWords } from '../reading/reader.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { type Compared, comparedWith, evidenceFor, nothing, saysSomething, termsIn } from './evidence.ts';
@@ -140,14 +141,14 @@ function partsOf(told: Told): readonly Part[] {
   return [{ from: 0, to: words.length, of: 'sentence' }, ...long];
 }
 
-/** What stands between a verb of denying or confirming and the next one, or, in Chinese, before it. */
+/** What stands between a verb of denying or confirming and the next one, or, where a language has it so, before it. */
 function objectsIn(told: Told): readonly Stretch[] {
   const verbs = told.telling.filter(({ id }) => id === 'deny' || id === 'confirm');
   return verbs.map((verb, at) => {
     const { from, to } = clauseAt(told, verb.from);
     const before = { from: Math.max(from, verbs[at - 1]?.to ?? 0), to: verb.from };
     const behind = { from: verb.to, to: Math.min(to, verbs[at + 1]?.from ?? to) };
-    const isBehind = told.locale !== 'zh-CN' || lengthOf(told, behind) >= shortestPart;
+    const isBehind = !languageOf(told.locale).objectMayLead || lengthOf(told, behind) >= shortestPart;
     return isBehind ? behind : before;
   });
 }

@@ -7,13 +7,13 @@ import { knowledgeDirectory } from '../config.ts';
 import { formatFault } from '../knowledge/fault.ts';
 import { findTopic, type Knowledge, type Topic, topicKey } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { localeOf } from '../knowledge/locale.ts';
+import { localeOf, locales } from '../knowledge/locale.ts';
 import { composeAnswer } from '../message/compose.ts';
 import { messageText } from '../message/text.ts';
 import { answerRecord, endQuietlyWithReader, linesFromInput, questionLine, writeLine } from './json.ts';
 import { paintExplanation, paintText } from './paint.ts';
 
-const usage = `usage: npm run ask -- ["question"] [--locale en|fr|zh-CN] [--topic h20] [--explain]
+const usage = `usage: npm run ask -- ["question"] [--locale ${locales.join('|')}] [--topic h20] [--explain]
        npm run --silent ask -- --json "question"
        npm run --silent ask -- --json -        reads {"q", "locale", "topic"} lines from standard input
        npm run ask -- --check "message"        holds a chat message against the record

@@ -5,6 +5,7 @@ import type { REST } from '@discordjs/rest';
 import type { SharedDatabase } from '../database/shared.ts';
 import type { Gateway } from '../discord/gateway.ts';
 import type { Service } from '../discord/service.ts';
+import { defaultLocale } from '../knowledge/locale.ts';
 import type { Logger } from '../log.ts';
 import { StartError } from '../start-error.ts';
 import { countPins } from './count-pins.ts';
@@ -123,7 +124,7 @@ function answers({ context }: Service): boolean {
   const claim = context.knowledge.briefings[0]?.claims[0];
   if (!claim) return false;
   try {
-    context.answerer.ask(claim.text.en, { locale: 'en' });
+    context.answerer.ask(claim.text[defaultLocale], { locale: defaultLocale });
     return true;
   } catch {
     return false;

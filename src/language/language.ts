@@ -1,11 +1,29 @@
 /** What Dossier knows of a language: one folder each, the same shape for all. Nothing here knows a story. */
 import { readFileSync } from 'node:fs';
-import type { Locale } from '../knowledge/locale.ts';
 
-export interface Language {
-  readonly locale: Locale;
+/** What the code of a language's folder says: `index.ts`. What is left out is as in English. */
+export interface LanguageDefinition {
+  /** As the tools for editors call it, in English. */
+  readonly name: string;
+  /** The script that it is written in, by its Unicode name. */
+  readonly script: string;
   /** Cuts a folded word to what its forms have in common. */
   stem(word: string): string;
+  /** No space stands between its words. */
+  readonly withoutSpaces?: true;
+  /** A question word stands where the answer would, not in front. */
+  readonly asksInPlace?: true;
+  /** A negation stands before what it negates, never behind. */
+  readonly negatesAheadOnly?: true;
+  /** What is denied or confirmed may stand before the verb, where little stands behind it. */
+  readonly objectMayLead?: true;
+  /** "To" behind a verb of getting names who gave it. */
+  readonly toNamesGiver?: true;
+  /** Words that are none of its acts as they are written, though they are once accents are gone. */
+  readonly notActs?: readonly string[];
+}
+
+export interface Language extends LanguageDefinition {
   /** What words and phrases mean, by `field.meaning`: `trade.buy: [buy, purchase, …]`. */
   readonly meanings: ReadonlyMap<string, readonly string[]>;
   /** Words of every day: they tell the language, and nothing of what is asked. */
@@ -49,8 +67,8 @@ const folder = new URL(
 );
 
 /** Reads a language's folder. Throws where a file is missing: a build without it is broken. */
-export function readLanguage(locale: Locale, stem: (word: string) => string): Language {
-  const lists = (file: string) => readLists(readFileSync(new URL(`${locale}/${file}`, folder), 'utf8'));
+export function readLanguage(name: string, definition: LanguageDefinition): Language {
+  const lists = (file: string) => readLists(readFileSync(new URL(`${name}/${file}`, folder), 'utf8'));
   const words = lists('words.yaml');
   const within = (field: string) =>
     [...words].flatMap(([key, forms]) =>
@@ -58,8 +76,7 @@ export function readLanguage(locale: Locale, stem: (word: string) => string): La
     );
   const fieldsRead = new Map(fields.map((field) => [field, new Map(within(field))] as const));
   return {
-    locale,
-    stem,
+    ...definition,
     meanings: lists('meanings.yaml'),
     common: within('common').flatMap(([, forms]) => forms),
     whether: {

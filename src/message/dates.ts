@@ -1,18 +1,16 @@
 /** Dates, lists and names of languages as a locale writes them. What writes them is made once a locale: it is slow to make. */
 import type { Locale } from '../knowledge/locale.ts';
+import { stringsFor } from './strings/index.ts';
 
 const dates = made(
-  (locale) =>
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }),
+  (locale) => new Intl.DateTimeFormat(stringsFor(locale).dates.of, { dateStyle: 'long', timeZone: 'UTC' }),
 );
 const lists = made((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const languages = made((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
 /** A date `YYYY-MM-DD` as the locale writes it in words. */
 export function dateText(date: string, locale: Locale): string {
-  const text = dates(locale).format(new Date(date));
-  // Intl writes “1 janvier”; French wants an ordinal there, and nowhere else.
-  return locale === 'fr' ? text.replace(/^1(?=\s)/, '1er') : text;
+  return stringsFor(locale).dates.written(dates(locale).format(new Date(date)));
 }
 
 /** “ByteDance and Tencent”. */

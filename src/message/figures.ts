@@ -7,8 +7,6 @@ import { stringsFor } from './strings/index.ts';
 type Amount = Pick<Figure, 'amount' | 'unit' | 'currency' | 'noun'>;
 type Written = (number: string, isCompact: boolean, isPlural: boolean) => string;
 
-/** From here on a number reads better as “2 billion” or “20亿” than with its zeros. */
-const compactFrom = { en: 1e6, fr: 1e6, 'zh-CN': 1e4 } satisfies Record<Locale, number>;
 /** A figure worked out from round ones is not more exact than they are. */
 const derivedDigits = 3;
 
@@ -43,13 +41,13 @@ function amountText(
   digits: Intl.NumberFormatOptions = { maximumFractionDigits: 20 },
 ): string {
   const ends = typeof amount === 'number' ? ([amount, amount] as const) : amount;
-  const isCompact = Math.abs(ends[1]) >= compactFrom[locale];
+  const words = stringsFor(locale).figures;
+  const isCompact = Math.abs(ends[1]) >= words.compactFrom;
   const notation = isCompact ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
   const written = (options: Intl.NumberFormatOptions) => {
     const format = numberFormat(locale, { ...notation, ...digits, ...options });
     return ends[0] === ends[1] ? format.format(ends[1]) : format.formatRange(...ends);
   };
-  const words = stringsFor(locale).figures;
   if (unit === 'percent') return written({ style: 'unit', unit });
   if (unit === 'count') return noun ? words.counted(written({}), escapeText(noun[locale])) : written({});
   if (unit !== 'money') return written({ style: 'unit', unit, unitDisplay: 'long' });

@@ -1,11 +1,11 @@
 /** Answers to what every briefing is asked: from its headline, sources, dates and changes, with no example question. */
 import type { General } from '../answer/answer.ts';
 import type { Briefing, Knowledge, Source } from '../knowledge/knowledge.ts';
-import type { Locale } from '../knowledge/locale.ts';
+import { type Locale, languageOfTag, locales } from '../knowledge/locale.ts';
 import { askButtons, button, rowsOf, topicMenu } from './buttons.ts';
 import { changeGroups } from './changes-list.ts';
 import { composeClaims } from './compose-claims.ts';
-import { dateText } from './dates.ts';
+import { dateText, languageName } from './dates.ts';
 import { blocksWithin, joined, kept, type Line, startOf, wholeOrWithheld, within } from './fit.ts';
 import { composeHelp, starters } from './help.ts';
 import { listId } from './list.ts';
@@ -38,7 +38,7 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
       return plain([asked, general.thanks]);
     case 'language':
       return plain(
-        [asked, general.language],
+        [asked, general.language(languagesRead(locale))],
         rowsOf(askButtons('choose', claims.slice(0, startersAtMost), null, locale)),
       );
     case 'truth':
@@ -57,6 +57,11 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
   }
   if (!briefing) return whichBriefing(knowledge, locale, asked);
   return card(answer, briefing, linesFor(answer, briefing, locale), locale, asked);
+}
+
+/** The languages that can be asked in, as the reader calls them. */
+function languagesRead(locale: Locale): readonly string[] {
+  return locales.map((one) => languageName(languageOfTag(one), locale));
 }
 
 /** What the briefing itself says to the question. */

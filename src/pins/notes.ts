@@ -1,7 +1,7 @@
 /** The replies that say what changed in a pin, each posted once. */
 import { createHash } from 'node:crypto';
 import type { PinRow } from '../database/tables.ts';
-import { locales } from '../knowledge/locale.ts';
+import { localeOf } from '../knowledge/locale.ts';
 import { composeChangeNote } from '../message/change-note.ts';
 import type { Message } from '../message/message.ts';
 import { changesBetween } from './changes.ts';
@@ -49,7 +49,7 @@ export function createNotes(snapshots: Snapshots, discord: PinDiscord): Notes {
 
   return {
     async compose({ briefing, topic, language }, from, to) {
-      const locale = locales.find((one) => one === language) ?? 'en';
+      const locale = localeOf(language);
       const [before, after] = await Promise.all([snapshot(briefing, from), snapshot(briefing, to)]);
       if (!before || !after) return null;
       const changes = changesBetween(before, after, topic, locale);

@@ -1,11 +1,9 @@
 /** Reads a stored snapshot, which an older version may have written. Apart, since the schemas take a while to load. */
 import { z } from 'zod';
-import { type Locale, locales } from '../knowledge/locale.ts';
+import { byLocale } from '../knowledge/locale.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const text = z.object(
-  Object.fromEntries(locales.map((locale) => [locale, z.string()])) as Record<Locale, z.ZodString>,
-);
+const text = z.object(byLocale(() => z.string()));
 const chain = z.array(z.looseObject({ id: z.string(), publisher: text })).min(1);
 const words = z.looseObject({ text: z.string(), language: z.string() });
 const response = z.looseObject({
@@ -30,7 +28,7 @@ const stored = z.object({ claims: z.array(claim), topics: z.record(z.string(), z
 export function readSnapshot(text: string): Snapshot | undefined {
   const result = stored.safeParse(parse(text));
   if (!result.success) return undefined;
-  const questions = Object.fromEntries(locales.map((locale) => [locale, []]));
+  const questions = byLocale(() => []);
   const claims = result.data.claims.map((one) => ({ ...one, questions, tells: null }));
   // What is read of a claim is checked above; the rest is as `writeSnapshot` wrote it.
   return { topics: result.data.topics, claims: claims as unknown as Snapshot['claims'] };

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type APIEmbed, type APIMessage, MessageFlags } from 'discord-api-types/v10';
 import type { PinRow } from '../database/tables.ts';
 import type { Briefing, Knowledge, Topic } from '../knowledge/knowledge.ts';
-import { type Locale, locales } from '../knowledge/locale.ts';
+import { byLocale, localeOf } from '../knowledge/locale.ts';
 import { composeBriefing } from '../message/briefing.ts';
 import { type Message, notice } from '../message/message.ts';
 import { stringsFor } from '../message/strings/index.ts';
@@ -30,7 +30,7 @@ export function createRenderer(knowledge: Knowledge): (wanted: Wanted) => Render
 }
 
 function render(knowledge: Knowledge, { briefing: id, topic: topicId, language }: Wanted): Rendering {
-  const locale = locales.find((one) => one === language) ?? 'en';
+  const locale = localeOf(language);
   const briefing = knowledge.briefings.find((one) => one.id === id);
   const topic = briefing?.topics.find((one) => one.id === topicId);
   const { gone } = stringsFor(locale);
@@ -56,22 +56,14 @@ function excerpt(briefing: Briefing, topic: Topic): Briefing {
   const telling = new Set(denials.map((denial) => denial.claim));
   return {
     ...briefing,
-    title: {
-      en: titleOf(briefing, topic, 'en'),
-      fr: titleOf(briefing, topic, 'fr'),
-      'zh-CN': titleOf(briefing, topic, 'zh-CN'),
-    },
+    // “The H20 resale (ByteDance)”.
+    title: byLocale((locale) => stringsFor(locale).aside(briefing.title[locale], topic.title[locale])),
     claims: briefing.claims.filter((claim) => ids.has(claim.id) || telling.has(claim.id)),
     denials,
     derived: briefing.derived.filter((figure) => figure.from.every((claim) => ids.has(claim.id))),
     gaps: briefing.gaps.filter((gap) => gap.nearest.some((id) => ids.has(id))),
     topics: [topic],
   };
-}
-
-/** “The H20 resale (ByteDance)”. */
-function titleOf(briefing: Briefing, topic: Topic, locale: Locale): string {
-  return stringsFor(locale).aside(briefing.title[locale], topic.title[locale]);
 }
 
 /** Of what a reader sees and can press. Discord adds fields of its own to what it was sent: they do not count. */

@@ -92,7 +92,7 @@ function readNumeral(tokens: readonly Token[], from: number, locale: Locale): Nu
       );
       indefinite = true;
       magnitude *= Number(plural.id);
-      at = tokens[plural.to]?.text === 'of' || tokens[plural.to]?.text === 'de' ? plural.to + 1 : plural.to;
+      at = phraseAt(phrasesOf('amount-links.magnitude', locale), tokens, plural.to)?.to ?? plural.to;
       if (
         !phraseAt(phrasesOf('magnitudes', locale), tokens, at) &&
         !phraseAt(phrasesOf('plural-magnitudes', locale), tokens, at)

@@ -59,7 +59,7 @@ function timeAt(
   introduced: boolean,
 ): TimeFound | undefined {
   const quarter = phraseAt(phrasesOf('quarters', locale), tokens, at);
-  if (quarter) return withYear(tokens, { quarter: Number(quarter.id), from: at, to: quarter.to });
+  if (quarter) return withYear(tokens, { quarter: Number(quarter.id), from: at, to: quarter.to }, locale);
   const month = monthAt(tokens, at, locale, introduced);
   if (month) return quarterOf(tokens, month, locale) ?? month;
   const weekday = phraseAt(phrasesOf('weekdays', locale), tokens, at);
@@ -80,7 +80,7 @@ function monthAt(
 ): TimeFound | undefined {
   const months = phrasesOf('months', locale);
   const dayBefore = tokens[at + 1]?.kind === 'han' ? undefined : dayAt(tokens, at);
-  const joined = dayBefore ? ordinalBehind(tokens, at + 1) : at;
+  const joined = dayBefore ? ordinalBehind(tokens, at + 1, locale) : at;
   const month = phraseAt(months, tokens, dayBefore ? joined : at);
   if (!month) return undefined;
   const behind = dayBefore ? undefined : dayAt(tokens, month.to);
@@ -94,10 +94,10 @@ function monthAt(
   const to = han
     ? (hanDay(tokens, month.to, locale)?.to ?? month.to)
     : behind
-      ? ordinalBehind(tokens, month.to + 1)
+      ? ordinalBehind(tokens, month.to + 1, locale)
       : month.to;
   const found = { month: Number(month.id), from: at, to: Math.max(to, month.to) };
-  return withYear(tokens, day === undefined ? found : { ...found, day });
+  return withYear(tokens, day === undefined ? found : { ...found, day }, locale);
 }
 
 /** "January to March", 1-3月: a quarter by its months. */
@@ -114,7 +114,7 @@ function quarterOf(tokens: readonly Token[], first: TimeFound, locale: Locale): 
     first.month % 3 !== 1
   )
     return undefined;
-  return withYear(tokens, { quarter: (first.month + 2) / 3, from: first.from, to: last.to });
+  return withYear(tokens, { quarter: (first.month + 2) / 3, from: first.from, to: last.to }, locale);
 }
 
 function dayAt(tokens: readonly Token[], at: number): number | undefined {
@@ -130,19 +130,19 @@ function hanDay(tokens: readonly Token[], at: number, locale: Locale) {
 }
 
 /** "3rd of": behind the day. */
-function ordinalBehind(tokens: readonly Token[], at: number): number {
-  const ordinal = /^(?:st|nd|rd|th|er)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
-  return /^(?:of|the)$/.test(tokens[ordinal]?.text ?? '') ? ordinal + 1 : ordinal;
+function ordinalBehind(tokens: readonly Token[], at: number, locale: Locale): number {
+  const ordinal = phraseAt(phrasesOf('times.ordinals', locale), tokens, at)?.to ?? at;
+  return phraseAt(phrasesOf('times.day-links', locale), tokens, ordinal)?.to ?? ordinal;
 }
 
 function isYear(token: Token | undefined): boolean {
   return token !== undefined && /^(?:19|20)\d\d$/.test(token.text);
 }
 
-function withYear(tokens: readonly Token[], found: TimeFound): TimeFound {
-  const comma = /^(?:,|of|de|in)$/.test(tokens[found.to]?.text ?? '') ? 1 : 0;
-  const behind = tokens[found.to + comma];
-  if (isYear(behind)) return { ...found, year: Number(behind?.text), to: found.to + comma + 1 };
+function withYear(tokens: readonly Token[], found: TimeFound, locale: Locale): TimeFound {
+  const comma = tokens[found.to]?.text === ',' ? found.to + 1 : undefined;
+  const to = comma ?? phraseAt(phrasesOf('times.year-links', locale), tokens, found.to)?.to ?? found.to;
+  if (isYear(tokens[to])) return { ...found, year: Number(tokens[to]?.text), to: to + 1 };
   const ahead = tokens[found.from - 1]?.text === '年' ? tokens[found.from - 2] : tokens[found.from - 1];
   return isYear(ahead) ? { ...found, year: Number(ahead?.text) } : found;
 }
@@ -190,13 +190,10 @@ function clockAt(tokens: readonly Token[], at: number, locale: Locale): TimeFoun
       ? 2
       : 0;
   const clock = phraseAt(phrasesOf('times.clock', locale), tokens, number.to + minutes);
-  const hours = tokens[at - 1]?.text ?? '';
   // "Pendant 3 h" and "72 h" are no time of day.
-  if (
-    clock?.id === undefined ||
-    (locale === 'fr' && !/^(?:a|vers|des|avant|apres|pour)$/.test(hours) && minutes === 0)
-  )
-    return undefined;
+  const leads = phrasesOf('times.clock-leads', locale).next;
+  const isLed = leads.size === 0 || leads.has(tokens[at - 1]?.text ?? '');
+  if (!clock || !(isLed || minutes > 0)) return undefined;
   const evening = tokens[clock.from]?.text === 'pm' || tokens[clock.from]?.text === 'p';
   return { hour: evening && value < 12 ? value + 12 : value, from: at, to: clock.to };
 }

@@ -1,5 +1,6 @@
 /** Puts together questions that ask the same in other words or another language. */
 import type { Answerer } from '../answer/answer.ts';
+import { defaultLocale } from '../knowledge/locale.ts';
 import type { KeptQuestion } from './store.ts';
 
 /** What two questions share of all that they speak of, 0 to 1: from here on they count as one. */
@@ -21,7 +22,7 @@ export function groupAlike(
 ): readonly Alike[] {
   const groups: { readonly concepts: Concepts; readonly questions: [KeptQuestion, ...KeptQuestion[]] }[] = [];
   for (const question of [...questions].sort((one, other) => other.count - one.count)) {
-    const concepts = answerer.concepts(question.wording, 'en');
+    const concepts = answerer.concepts(question.wording, defaultLocale);
     const [closest] = groups
       .map((group) => ({ group, likeness: likenessOf(concepts, group.concepts) }))
       .sort((one, other) => other.likeness - one.likeness);

@@ -2,12 +2,8 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { ViewGuide } from './page/view.ts';
 
-/** One text in each language that the host has; English stands in for the others. */
-export interface Texts {
-  readonly en: string;
-  readonly fr?: string;
-  readonly zh?: string;
-}
+/** One text in each language that the host has, by its code, such as `en`; the first stands in for the others. */
+export type Texts = Readonly<Record<string, string>>;
 
 export interface Guide {
   /** Bots that read no messages are asked by a command: the page offers to send a plain message as this one's option. */
@@ -47,8 +43,8 @@ export function viewGuide(
   locale: string,
 ): ViewGuide {
   const has = (name: string) => registered.some((command) => command.name === name);
-  const language = locale.slice(0, 2) as keyof Texts;
-  const say = (texts: Texts) => texts[language] ?? texts.en;
+  const [language = ''] = locale.split('-');
+  const say = (texts: Texts) => texts[language] ?? Object.values(texts)[0] ?? '';
   const buttonOf = (action: StepAction | undefined): string | null => {
     if (!action || action.kind === 'suggestions') return null;
     return has(action.kind === 'command' ? action.command : action.name) ? say(action.label) : null;

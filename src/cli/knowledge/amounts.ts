@@ -1,6 +1,6 @@
 /** The amounts that a text gives, as far as figures know them. */
 
-import type { Locale } from '../../knowledge/locale.ts';
+import { defaultLocale, type Locale } from '../../knowledge/locale.ts';
 import type { FigureRecord } from '../../knowledge/schema.ts';
 import { amountsOf } from '../../reading/amounts.ts';
 import { cleanText } from '../../reading/clean.ts';
@@ -34,8 +34,8 @@ export function numbersIn(text: string, locale = localeOf(text)): readonly numbe
   return tokens.flatMap((_, at) => numeralAt(tokens, at, locale)?.readings.map(([value]) => value) ?? []);
 }
 
-/** The language of a text; English where it cannot be told. */
+/** The language of a text; the default where it cannot be told. */
 export function localeOf(text: string): Locale {
-  const spoken = languageOfText(text, wordsOf(text), 'en');
-  return spoken.read ? spoken.locale : 'en';
+  const spoken = languageOfText(text, wordsOf(text), defaultLocale);
+  return spoken.read ? spoken.locale : defaultLocale;
 }

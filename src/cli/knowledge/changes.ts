@@ -1,7 +1,7 @@
 /** `knowledge -- changes`: what is new, changed and taken back since a day, from the files' own records and from git. */
 import type { Briefing, Claim, Knowledge, Response } from '../../knowledge/knowledge.ts';
 import { linkRecords, parseKnowledge } from '../../knowledge/load.ts';
-import type { Locale } from '../../knowledge/locale.ts';
+import { defaultLocale, type Locale } from '../../knowledge/locale.ts';
 import { newsSince } from '../../knowledge/news.ts';
 import { revisionBefore, textsAt } from './diff/base.ts';
 import { type Change, changesBetween } from './diff/changes.ts';
@@ -37,7 +37,7 @@ async function editsSince(directory: string, since: string, now: Knowledge): Pro
 }
 
 function told(briefing: Briefing, since: string, edits: readonly Change[]): readonly string[] {
-  const locale = briefing.languages[0] ?? 'en';
+  const locale = briefing.languages[0] ?? defaultLocale;
   const { claims, responses, retired } = newsSince(briefing, since);
   const own = edits.filter((edit) => edit.briefing === briefing.id);
   const isNew = (id: string) => [...claims, ...responses, ...retired].some((one) => one.id === id);

@@ -5,6 +5,7 @@ import { loadConfig } from '../../config.ts';
 import { shareDatabase } from '../../database/shared.ts';
 import { DatabaseTrouble } from '../../database/trouble.ts';
 import { linkRecords } from '../../knowledge/load.ts';
+import { defaultLocale } from '../../knowledge/locale.ts';
 import { daysKept, lastDayGone } from '../../unanswered/days.ts';
 import { type Alike, groupAlike } from '../../unanswered/likeness.ts';
 import { createStore, type Store } from '../../unanswered/store.ts';
@@ -66,7 +67,7 @@ function listing(groups: readonly Alike[], answerer: Answerer): string {
       .map((one) => one.last)
       .sort()
       .at(-1);
-    const outcome = outcomeNow(answerer.ask(first.wording, { locale: 'en' }));
+    const outcome = outcomeNow(answerer.ask(first.wording, { locale: defaultLocale }));
     return [
       `${String(count).padStart(5)} × ${first.wording}  (last on ${last}; ${outcome})`,
       ...others.map((one) => `${String(one.count).padStart(11)} × ${one.wording}`),

@@ -1,6 +1,6 @@
 /** The languages of a new briefing, by option or by question. */
 import { multiselect } from '@clack/prompts';
-import { type Locale, languageNames, locales } from '../../knowledge/locale.ts';
+import { defaultLocale, type Locale, languageNames, locales } from '../../knowledge/locale.ts';
 import { answered, type Terminal } from './new/ask.ts';
 import { UsageError } from './subcommand.ts';
 
@@ -18,10 +18,10 @@ export async function languagesFor(
 }
 
 async function askForLanguages(terminal: Terminal): Promise<readonly Locale[]> {
-  const chosen = await multiselect({
+  const chosen = await multiselect<Locale>({
     message: 'In which languages will it be written?',
     options: locales.map((value) => ({ value, label: languageNames[value] })),
-    initialValues: [locales[0]],
+    initialValues: [defaultLocale],
     required: true,
     ...terminal,
   });

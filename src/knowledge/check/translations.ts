@@ -1,16 +1,10 @@
 /** Texts that were not translated, and example questions that a language lacks. */
+import { languages } from '../../language/index.ts';
 import type { Fault } from '../fault.ts';
 import { type Locale, languageNames } from '../locale.ts';
 import { bareWords, questionsOf } from '../texts.ts';
 import type { Rule } from './rule.ts';
 import { sentencesIn } from './sentences.ts';
-
-/** The script that a language is written in. */
-const scripts: Readonly<Record<Locale, RegExp>> = {
-  en: /\p{Script=Latin}/gu,
-  fr: /\p{Script=Latin}/gu,
-  'zh-CN': /\p{Script=Han}/gu,
-};
 
 export const untranslated: Rule = {
   name: 'untranslated',
@@ -35,11 +29,12 @@ export const untranslated: Rule = {
     }),
 };
 
-/** Names may be of another script. In Chinese a single character tells more than a word of letters. */
+/** Names may be Latin in any language: where that is not its script, a single letter of its own tells enough. */
 function isIn(locale: Locale, words: string): boolean {
-  const own = words.match(scripts[locale])?.length ?? 0;
+  const { script } = languages[locale];
+  const own = words.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0;
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 || own > (scripts[locale].source.includes('Han') ? 0 : letters / 2);
+  return letters === 0 || own > (script === 'Latin' ? letters / 2 : 0);
 }
 
 export const questionsMissing: Rule = {

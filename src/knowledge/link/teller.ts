@@ -1,7 +1,7 @@
 /** Makes whole for the readers of all languages what a briefing tells in some. */
 
 import type { Status } from '../knowledge.ts';
-import { type Locale, type Localized, type LocalizedList, locales } from '../locale.ts';
+import { byLocale, type Locale, type Localized, type LocalizedList } from '../locale.ts';
 import type { StatusRecord, Texts } from '../schema.ts';
 
 export interface Teller {
@@ -13,17 +13,13 @@ export interface Teller {
 export function tellerFor(languages: readonly Locale[]): Teller {
   const text = (texts: Texts): Localized => {
     const first = languages.map((language) => texts[language]).find(Boolean) ?? '';
-    return forEach((locale) => texts[locale] || first);
+    return byLocale((locale) => texts[locale] || first);
   };
   return {
     text,
     optional: (texts) => texts && text(texts),
-    lists: (lists) => forEach((locale) => lists[locale] ?? []),
+    lists: (lists) => byLocale((locale) => lists[locale] ?? []),
   };
-}
-
-function forEach<T>(value: (locale: Locale) => T): Readonly<Record<Locale, T>> {
-  return Object.fromEntries(locales.map((locale) => [locale, value(locale)])) as Record<Locale, T>;
 }
 
 export function linkStatus(status: StatusRecord, telling: Teller): Status {

@@ -24,7 +24,7 @@ export const date = z.iso.date('a date is written YYYY-MM-DD, in quotes');
 export const link = z.url({ protocol: /^https$/, error: 'a link starts with https://' });
 export const language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag such as fr or zh-CN');
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language is a BCP 47 tag such as pt or pt-BR');
 
 /** One value a language, each of which may be left out. */
 export function byLanguage<T extends z.ZodType>(value: T) {

@@ -2,6 +2,7 @@
  * Every word that Dossier says in English. This file is also the shape that the other languages fill:
  * add a key here and the compiler names where it is missing.
  */
+import type { LocaleString } from 'discord-api-types/v10';
 import { checkWords } from './check/en.ts';
 import { commandWords } from './commands/en.ts';
 import { spelled } from './commands/slash.ts';
@@ -14,7 +15,19 @@ import { unansweredWords } from './unanswered/en.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
+/** Discord's clients that speak the language. */
+const clients: readonly LocaleString[] = ['en-US', 'en-GB'];
+
 export const en = {
+  /** What the language calls itself. */
+  endonym: 'English',
+  clients,
+  dates: {
+    /** Whose way of writing dates is taken. */
+    of: 'en-GB',
+    /** What `Intl` writes, put right. */
+    written: (date: string) => date,
+  },
   quote: (text: string) => `“${text}”`,
   /** An example question, typed as people type, the way that this language prints it. */
   printed: (question: string) => question,

@@ -19,6 +19,13 @@ function of(name: string): string {
 }
 
 export const fr: Strings = {
+  endonym: 'Français',
+  clients: ['fr'],
+  dates: {
+    of: 'fr',
+    // Intl writes “1 janvier”; French wants an ordinal there, and nowhere else.
+    written: (date) => date.replace(/^1(?=\s)/, '1er'),
+  },
   quote: (text) => `«\u202f${text}\u202f»`,
   printed: (question) => question.replace(/'/g, '’').replace(/ (?=[?!:;])/g, '\u00a0'),
   join: (parts) => parts.join('\u202f; '),

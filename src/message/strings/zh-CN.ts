@@ -21,6 +21,9 @@ const response: Strings['response'] = {
 };
 
 export const zhCN: Strings = {
+  endonym: '简体中文',
+  clients: ['zh-CN'],
+  dates: { of: 'zh-CN', written: (date) => date },
   quote: (text) => `“${text}”`,
   printed: (question) => question,
   join: (parts) => parts.join('；'),

@@ -4,7 +4,7 @@ import type { CheckInput, Rule } from '../../../knowledge/check/rule.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Folder } from '../../../knowledge/load.ts';
-import { languageNames } from '../../../knowledge/locale.ts';
+import { defaultLocale, languageNames } from '../../../knowledge/locale.ts';
 import type { LostExample } from './ask.ts';
 
 /** For rules that need the files as the bot reads them. */
@@ -69,7 +69,7 @@ function told({ locale, question, id, kind, folder, winner, shared }: LostExampl
 /** “both name ByteDance; both say "sold"; "purchase" means what "bought" means there”. */
 function why({ names, words, meanings }: Shared, briefing: string, { knowledge }: AskedInput): string {
   const known = knowledge.briefings.find((one) => one.id === briefing)?.names ?? [];
-  const shown = names.map((id) => known.find((name) => name.id === id)?.name?.en ?? id);
+  const shown = names.map((id) => known.find((name) => name.id === id)?.name?.[defaultLocale] ?? id);
   const reasons = [
     ...(shown.length > 0 ? [`both name ${shown.join(', ')}`] : []),
     ...(words.length > 0 ? [`both say ${quoted(words)}`] : []),

@@ -1,5 +1,6 @@
 /** The differences as Markdown, made to be read as the comment of a pull request. */
 import type { Answer } from '../../../answer/answer.ts';
+import { defaultLocale } from '../../../knowledge/locale.ts';
 import { claimsIn, gapIn } from '../seen.ts';
 import { type AnswerChanges, type ChangedAnswer, isRight } from './answers.ts';
 import type { Change, DenialChange } from './changes.ts';
@@ -43,7 +44,7 @@ function denialLines(denials: readonly DenialChange[]): string[] {
   if (denials.length === 0) return [];
   const lines = denials.map(({ kind, claim, denial }) => {
     const verb = kind === 'lost' ? '**LOSES** its denial' : '**GAINS** a denial';
-    return `> - ${code(claim.id)} ${verb} by ${escaped(denial.by.publisher.en)} (“${escaped(denial.words.text)}”): ${escaped(claim.text.en)}`;
+    return `> - ${code(claim.id)} ${verb} by ${escaped(denial.by.publisher[defaultLocale])} (“${escaped(denial.words.text)}”): ${escaped(claim.text[defaultLocale])}`;
   });
   return [['> [!CAUTION]', '> ### Denials change', ...lines].join('\n')];
 }

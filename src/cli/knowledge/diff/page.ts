@@ -9,7 +9,7 @@ import { escapeHtml } from '../../../../packages/discord-sandbox/src/render/html
 import { renderMessage } from '../../../../packages/discord-sandbox/src/render/message.ts';
 import type { Answer } from '../../../answer/answer.ts';
 import { findClaim, type Knowledge } from '../../../knowledge/knowledge.ts';
-import { type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
+import { defaultLocale, type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
 import { composeAnswer } from '../../../message/compose.ts';
 import { composeClaim } from '../../../message/compose-claims.ts';
 import type { Message } from '../../../message/message.ts';
@@ -43,7 +43,7 @@ export async function differencePage(
   ];
   const shouted = denials.map(
     ({ kind, claim, denial }) =>
-      `<li><b>${escapeHtml(claim.id)} ${kind === 'lost' ? 'LOSES its denial' : 'GAINS a denial'}</b> by ${escapeHtml(denial.by.publisher.en)}: ${escapeHtml(claim.text.en)}</li>`,
+      `<li><b>${escapeHtml(claim.id)} ${kind === 'lost' ? 'LOSES its denial' : 'GAINS a denial'}</b> by ${escapeHtml(denial.by.publisher[defaultLocale])}: ${escapeHtml(claim.text[defaultLocale])}</li>`,
   );
   const asked = ({ question, locale }: Asked, earlier: Message | null, answer: Answer) =>
     pair(`<h3 lang="${locale}">${escapeHtml(question)}</h3>`, locale, {

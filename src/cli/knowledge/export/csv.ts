@@ -1,6 +1,6 @@
 /** One row a claim, RFC 4180, with a header. A denied claim has its denials in its own row. */
 import type { Claim, Knowledge } from '../../../knowledge/knowledge.ts';
-import { locales } from '../../../knowledge/locale.ts';
+import { defaultLocale, locales } from '../../../knowledge/locale.ts';
 
 type Column = readonly [name: string, value: (claim: Claim) => string | number];
 
@@ -8,19 +8,19 @@ const columns: readonly Column[] = [
   ['briefing', (claim) => claim.briefing],
   ['id', (claim) => claim.id],
   ['basis', (claim) => claim.basis],
-  ['denied_by', (claim) => claim.denials.map(({ by }) => by.publisher.en).join('; ')],
+  ['denied_by', (claim) => claim.denials.map(({ by }) => by.publisher[defaultLocale]).join('; ')],
   ['denial_words', (claim) => claim.denials.map(({ words }) => words.text).join('; ')],
-  ['denial_scope', (claim) => claim.denials.map(({ scope }) => scope.en).join('; ')],
+  ['denial_scope', (claim) => claim.denials.map(({ scope }) => scope[defaultLocale]).join('; ')],
   [
     'other_responses',
     ({ responses }) =>
       responses
         .filter(({ kind }) => kind !== 'denies')
-        .map(({ by, kind }) => `${by.publisher.en} ${kind}`)
+        .map(({ by, kind }) => `${by.publisher[defaultLocale]} ${kind}`)
         .join('; '),
   ],
   ...locales.map((locale): Column => [`text_${locale}`, (claim) => claim.text[locale]]),
-  ['attribution', (claim) => claim.attribution.map(({ publisher }) => publisher.en).join(' → ')],
+  ['attribution', (claim) => claim.attribution.map(({ publisher }) => publisher[defaultLocale]).join(' → ')],
   ['source', (claim) => claim.locator.source.id],
   ['paragraph', (claim) => claim.locator.paragraph],
   ['sentence', (claim) => claim.locator.sentence],

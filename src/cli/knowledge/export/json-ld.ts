@@ -4,7 +4,7 @@
  */
 import type { Claim as SchemaClaim } from 'schema-dts';
 import type { Briefing, Claim, Knowledge, Response, Source } from '../../../knowledge/knowledge.ts';
-import type { Localized } from '../../../knowledge/locale.ts';
+import { defaultLocale, type Localized } from '../../../knowledge/locale.ts';
 import { isPublication } from '../../../knowledge/schema.ts';
 import { claimIri, responseIri, sourceIri } from './iri.ts';
 
@@ -57,7 +57,7 @@ function claimNode(briefing: Briefing, claim: Claim) {
   const node = {
     '@type': 'Claim',
     '@id': claimIri(claim),
-    text: claim.text.en,
+    text: claim.text[defaultLocale],
     appearance: reference(briefing, claim.locator.source),
     firstAppearance: reference(briefing, first),
     license: licence,

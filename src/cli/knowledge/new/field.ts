@@ -1,5 +1,5 @@
 /** What has to be known for a new record: each field is a question in the terminal, and an option of the same name. */
-import { type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
+import { defaultLocale, type Locale, languageNames } from '../../../knowledge/locale.ts';
 import { idFrom } from '../../../knowledge/remedies.ts';
 import type { BriefingRecord, NamesRecord } from '../../../knowledge/schema.ts';
 
@@ -56,7 +56,7 @@ export function idProblem(value: string): string | undefined {
 
 /** Proposed from the first words of another answer. */
 export function idField({ languages }: Around, from: string, more: Partial<Field> = {}): Field {
-  const [first = locales[0]] = languages;
+  const [first = defaultLocale] = languages;
   return {
     name: 'id',
     question: 'Its id, for ever: lower-case letters, digits, hyphens',
@@ -80,12 +80,12 @@ export function choicesOf(values: readonly string[]): readonly Choice[] {
 }
 
 export function claimChoices({ briefing, languages }: Around): readonly Choice[] {
-  const [first = locales[0]] = languages;
+  const [first = defaultLocale] = languages;
   return (briefing?.claims ?? []).map(({ id, text }) => ({ value: id, hint: text[first] }));
 }
 
 export function sourceChoices({ briefing, languages }: Around): readonly Choice[] {
-  const [first = locales[0]] = languages;
+  const [first = defaultLocale] = languages;
   return (briefing?.sources ?? []).map(({ id, publisher }) => ({ value: id, hint: publisher[first] }));
 }
 

@@ -1,5 +1,5 @@
 /** `new response`, and the claim that tells of it where there is none yet: neither is sound without the other. */
-import { locales } from '../../../knowledge/locale.ts';
+import { defaultLocale } from '../../../knowledge/locale.ts';
 import { responseSchema } from '../../../knowledge/schema.ts';
 import { claimRecord, topicField } from './claim.ts';
 import {
@@ -93,7 +93,7 @@ export const response: RecordKind = {
 
 /** Which claim tells of it, and that claim where it is new. */
 function tellingFields(around: Around): readonly Field[] {
-  const [first = locales[0]] = around.languages;
+  const [first = defaultLocale] = around.languages;
   const tellers = (around.briefing?.claims ?? [])
     .filter(({ basis }) => basis === 'denial' || basis === 'response')
     .map(({ id, text }): Choice => ({ value: id, hint: text[first] }));

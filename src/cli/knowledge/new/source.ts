@@ -1,4 +1,6 @@
 /** `new source`. */
+
+import { defaultLocale } from '../../../knowledge/locale.ts';
 import { sourceKinds } from '../../../knowledge/schema/sources.ts';
 import {
   type Answers,
@@ -37,7 +39,7 @@ export const source: RecordKind = {
     ...eachLanguage(around, 'publisher', 'Its name'),
     idField(around, 'publisher'),
     { name: 'kind', question: 'What is it?', choices: choicesOf(sourceKinds) },
-    { name: 'language', question: 'The language in which it speaks, such as en or zh' },
+    { name: 'language', question: `The language in which it speaks, such as ${defaultLocale}` },
     { name: 'relays', question: 'Whom does it relay?', choices: sourceChoices(around), optional: true },
     { name: 'url', question: 'Its address with https:// (empty: not known)', optional: true },
     {

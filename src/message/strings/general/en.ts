@@ -16,7 +16,9 @@ export const generalWords = {
     unlinked: 'No link is on record.',
     hello: `Hello! Ask me about the briefing with ${ask}, or take one of these:`,
     thanks: 'You’re welcome.',
-    language: 'I read English, French and Chinese. Please ask in one of them.',
+    /** `languages`: those that are read, by their names. */
+    language: (languages: readonly string[]) =>
+      `I read ${languages.slice(0, -1).join(', ')} and ${languages.at(-1)}. Please ask in one of them.`,
     which: 'Which briefing?',
   },
   help: {

@@ -17,7 +17,12 @@ export const generalWords: GeneralWords = {
     unlinked: 'Aucun lien n’est connu.',
     hello: `Bonjour\u202f! Interrogez le dossier avec ${ask}, ou choisissez une question\u00a0:`,
     thanks: 'Je vous en prie.',
-    language: 'Je lis l’anglais, le français et le chinois. Posez votre question dans l’une de ces langues.',
+    language: (languages) => {
+      const named = languages.map((name) =>
+        /^(?:[aeiouéè]|hébreu|hindi)/.test(name) ? `l’${name}` : `le ${name}`,
+      );
+      return `Je lis ${named.slice(0, -1).join(', ')} et ${named.at(-1)}. Posez votre question dans l’une de ces langues.`;
+    },
     which: 'Quel dossier\u202f?',
   },
   help: {

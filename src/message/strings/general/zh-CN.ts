@@ -6,6 +6,8 @@ import type { GeneralWords } from './en.ts';
 
 const { ask, show, about } = spelled(commandWords);
 
+const rank = (language: string) => (language === '中文' ? 0 : 1);
+
 export const generalWords: GeneralWords = {
   general: {
     truth: '我不判断真假。以下是各方的说法：',
@@ -17,7 +19,12 @@ export const generalWords: GeneralWords = {
     unlinked: '没有记录链接。',
     hello: `您好！可以用 ${ask} 向简报提问，也可以选一个问题：`,
     thanks: '不客气。',
-    language: '我能读中文、英文和法文，请用其中一种语言提问。',
+    language: (languages) => {
+      const names = languages.map((name) => name.replace(/语$/, '文'));
+      // 自己的语言在前。
+      const [first = '', ...others] = names.toSorted((one, other) => rank(one) - rank(other));
+      return `我能读${[first, ...others.slice(0, -1)].join('、')}和${others.at(-1)}，请用其中一种语言提问。`;
+    },
     which: '哪一份简报？',
   },
   help: {

@@ -19,6 +19,8 @@ export const listWords = {
       'less-than': (amount: string) => `less than ${amount}`,
       'more-than': (amount: string) => `more than ${amount}`,
     },
+    /** From here on a number reads better as “2 billion” or “20亿” than with its zeros. */
+    compactFrom: 1e6,
     counted: (number: string, noun: string) => `${number} ${noun}`,
     /** In any currency but those below, by its name. */
     money: (number: string, currency: string, _compact: boolean) => `${number} ${currency}`,

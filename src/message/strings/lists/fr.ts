@@ -21,6 +21,7 @@ export const listWords: ListWords = {
       'less-than': (amount) => `moins de ${amount}`,
       'more-than': (amount) => `plus de ${amount}`,
     },
+    compactFrom: 1e6,
     counted: (number, noun) => `${number} ${noun}`,
     money: (number, currency, compact) =>
       `${number} ${compact ? (/^[aeiouyàâéèêîôûh]/i.test(currency) ? 'd’' : 'de ') : ''}${currency}`,

@@ -24,6 +24,7 @@ export const listWords: ListWords = {
       'less-than': (amount) => `不到 ${spaced(amount)}`,
       'more-than': (amount) => `超过 ${spaced(amount)}`,
     },
+    compactFrom: 1e4,
     counted: (number, noun) => spaced(`${number}${noun}`),
     money: (number, currency) => spaced(`${number}${currency}`),
     currency: {
