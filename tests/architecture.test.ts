@@ -11,6 +11,7 @@ interface NamesFile {
 /** From the ground up: a part may import from its own floor's folder and from the floors below it. */
 const floors: readonly (readonly string[])[] = [
   ['packages/discord-sandbox'],
+  ['src/language'],
   [
     'src/knowledge',
     'src/config.ts',
@@ -21,7 +22,6 @@ const floors: readonly (readonly string[])[] = [
     'src/exit-code.ts',
     'src/signals.ts',
   ],
-  ['src/language'],
   ['src/reading'],
   ['src/answer'],
   ['src/check'],

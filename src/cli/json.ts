@@ -2,14 +2,15 @@
 import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
 import type { Answer, Scored } from '../answer/answer.ts';
+import { defaultLocale } from '../knowledge/locale.ts';
 
 export const questionLine = z
   .object({ q: z.string(), locale: z.string().optional(), topic: z.string().optional() })
-  .describe('{"q": "…", "locale": "fr", "topic": "h20"}');
+  .describe(`{"q": "…", "locale": "${defaultLocale}", "topic": "h20"}`);
 
 export const messageLine = z
   .object({ text: z.string(), locale: z.string().optional() })
-  .describe('{"text": "…", "locale": "fr"}');
+  .describe(`{"text": "…", "locale": "${defaultLocale}"}`);
 
 /**
  * Every line of standard input that is not blank, in order. One of another shape is told on standard error, and that

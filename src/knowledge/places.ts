@@ -1,5 +1,6 @@
 /** Where a record stands: `"3.2"` in the briefing's article, or `{source, at}` in another source, or several. */
 import type { Path } from './file.ts';
+import { defaultLocale } from './locale.ts';
 import type { BriefingRecord, ClaimRecord, PlacesRecord, ResponseRecord } from './schema.ts';
 
 /** Enough to find a sentence, too little to republish it. */
@@ -90,5 +91,7 @@ function block(lines: readonly string[], indent: string): string {
 
 /** By numbers where keys hold any: 2.1 before 10.1. */
 function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {
-  return Object.entries(record).sort(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }));
+  return Object.entries(record).sort(([one], [other]) =>
+    one.localeCompare(other, defaultLocale, { numeric: true }),
+  );
 }

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Fault, fileFault } from './fault.ts';
+import { defaultLocale } from './locale.ts';
 
 export interface KnowledgeTexts {
   /** Such as `h20-resale/briefing.yaml` → its text, in the order of the names. */
@@ -39,7 +40,7 @@ export async function readKnowledgeFiles(directory: string): Promise<KnowledgeTe
       faults.push(
         fileFault(
           name,
-          `this file has ${size.toLocaleString('en')} bytes; ${largest.toLocaleString('en')} are the most`,
+          `this file has ${size.toLocaleString(defaultLocale)} bytes; ${largest.toLocaleString(defaultLocale)} are the most`,
           'Tell the story in several briefings, or take out what does not belong here',
         ),
       );

@@ -28,7 +28,7 @@ const culprits: readonly { readonly pattern: RegExp; readonly message: string; r
   },
   {
     pattern: /^ *(?:- )?[a-z][\w-]*：/gm,
-    message: 'the colon behind this key is a Chinese one',
+    message: 'the colon behind this key is a full-width one',
     remedy: 'Type a plain colon and a space: ": "',
   },
 ];

@@ -51,11 +51,13 @@ export const fields = [
   'ranges',
   'qualifiers-before',
   'qualifiers-after',
+  'hedges',
   'months',
   'weekdays',
   'quarters',
   'times',
   'telling',
+  'denials',
   'acts',
 ] as const;
 export type Field = (typeof fields)[number];

@@ -6,13 +6,14 @@ import { type Strings, stringsFor } from '../../src/message/strings/index.ts';
 /** Every text under its path; a function is called with its parameters' places, so that its words can be read. */
 function textsOf(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
+  if (Array.isArray(value)) return [[path, value.join(' ')]];
   if (typeof value === 'function') return [[path, String(value(...sample(path)))]];
   return Object.entries(value ?? {}).flatMap(([key, one]) => textsOf(one, `${path}.${key}`));
 }
 
 function sample(path: string): unknown[] {
-  if (path === '.join') return [['a', 'b']];
-  if (path === '.printed') return ['a'];
+  if (path === '.join' || path === '.general.language') return [['a', 'b']];
+  if (path === '.printed' || path === '.dates.written') return ['a'];
   if (path.startsWith('.figures.')) return ['2', 'x', 3];
   return [2, 3, 4];
 }

@@ -1,6 +1,6 @@
 /** The amounts that a text gives, as far as figures know them. */
 
-import { defaultLocale, type Locale } from '../../knowledge/locale.ts';
+import { defaultLocale, type Locale, languageOfTag } from '../../knowledge/locale.ts';
 import type { FigureRecord } from '../../knowledge/schema.ts';
 import { amountsOf } from '../../reading/amounts.ts';
 import { cleanText } from '../../reading/clean.ts';
@@ -38,4 +38,10 @@ export function numbersIn(text: string, locale = localeOf(text)): readonly numbe
 export function localeOf(text: string): Locale {
   const spoken = languageOfText(text, wordsOf(text), defaultLocale);
   return spoken.read ? spoken.locale : defaultLocale;
+}
+
+/** The code of a text's language, whether it is read or not. `fallback`: where the text does not tell. */
+export function languageIn(text: string, fallback: Locale = defaultLocale): string {
+  const spoken = languageOfText(text, wordsOf(text), fallback);
+  return spoken.read ? languageOfTag(spoken.locale) : spoken.language;
 }

@@ -3,9 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseKnowledge, readableIn } from '../../knowledge/load.ts';
+import { defaultLocale, locales } from '../../knowledge/locale.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { idFrom } from '../../knowledge/remedies.ts';
 import { fileText } from '../../knowledge/write.ts';
+import { languageIn } from './amounts.ts';
 import { draftBriefing, draftNames } from './draft/briefing.ts';
 import { framesIn } from './draft/frames.ts';
 import { languagesFor } from './languages.ts';
@@ -13,7 +15,7 @@ import { readArticle } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 export const draft: Subcommand = {
-  usage: 'draft --article FILE [--id ID] [--languages en,fr] [--language en]',
+  usage: `draft --article FILE [--id ID] [--languages ${locales.slice(0, 2).join()}] [--language ${defaultLocale}]`,
   summary:
     'write a briefing to fill in: a stub a sentence with its place and amounts, and the names it finds',
   async run(args) {
@@ -28,7 +30,7 @@ export const draft: Subcommand = {
     if (id === '' || (values.id !== undefined && id !== values.id))
       throw new UsageError(`an id has lower-case letters, digits and hyphens: --id ${id || 'my-story'}`);
     const languages = await languagesFor(values.languages, null);
-    const language = values.language ?? (/\p{Script=Han}{4}/u.test(text) ? 'zh' : (languages[0] ?? 'en'));
+    const language = values.language ?? languageIn(text, languages[0]);
     const folder = path.join(directoryOf(values.directory), id);
     if (existsSync(folder)) throw new UsageError(`${folder} is there already: choose another --id`);
 

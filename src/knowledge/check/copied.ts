@@ -1,15 +1,13 @@
 /** Words of a source that stand in the knowledge in too long a row. */
+import { languageOf } from '../../language/index.ts';
 import type { Fault } from '../fault.ts';
 import type { KnowledgeFile, Path } from '../file.ts';
 import { limits } from '../limits.ts';
 import type { Folder } from '../load.ts';
+import { defaultLocale, type Locale, locales } from '../locale.ts';
 import type { Rule } from './rule.ts';
 
-const segmenter = new Intl.Segmenter('fr', { granularity: 'word' });
-
-/** What an amount is made of behind its digits: it cannot be said in other words. */
-const amountWord =
-  /^(?:(?:m|b)illi(?:on|ard)s?|percent|per|pour|cents?|dollars?|euros?|yuans?|d|de|of|亿|万|元|美元)$/u;
+const segmenter = new Intl.Segmenter(defaultLocale, { granularity: 'word' });
 
 export const copiedWords: Rule = {
   name: 'copied-words',
@@ -57,11 +55,30 @@ function ownWords(words: readonly string[], names: readonly string[][]): number 
   for (let index = 0; index < words.length; index++) {
     const name = names.find((one) => one.every((word, offset) => words[index + offset] === word));
     const word = words[index] ?? '';
-    inAmount = /^\p{N}/u.test(word) || (inAmount && amountWord.test(word));
+    inAmount = /^\p{N}/u.test(word) || (inAmount && amountWords().has(word));
     if (name && name.length > 0) index += name.length - 1;
     else if (!inAmount) count++;
   }
   return count;
+}
+
+let known: ReadonlySet<string> | undefined;
+
+/** What an amount is made of behind its digits, in any language: it cannot be said in other words. */
+function amountWords(): ReadonlySet<string> {
+  known ??= new Set(locales.flatMap(amountForms).flatMap(wordsOf));
+  return known;
+}
+
+function amountForms(locale: Locale): readonly string[] {
+  const { lists } = languageOf(locale);
+  return [
+    ...(['magnitudes', 'plural-magnitudes', 'currencies'] as const).flatMap((field) => [
+      ...lists(field).values(),
+    ]),
+    lists('units').get('percent') ?? [],
+    lists('amount-links').get('magnitude') ?? [],
+  ].flat();
 }
 
 /** The longest stretches of words that stand in the same order in `rows`. */

@@ -1,22 +1,18 @@
 /** A denial that is told in one language and lost in another. */
+import { languageOf } from '../../language/index.ts';
+import type { Field } from '../../language/language.ts';
 import type { Fault } from '../fault.ts';
 import { type Locale, languageNames } from '../locale.ts';
 import type { Rule } from './rule.ts';
 import { sentencesIn } from './sentences.ts';
 
-/** How each language says that somebody denies something. */
-const denialWords: Readonly<Record<Locale, RegExp>> = {
-  en: /\b(?:den(?:y|ies|ied|ying|ials?)|false|untrue|refut\w+|reject\w*)\b/i,
-  fr: /(?<!\p{L})(?:démen\p{L}*|ni(?:e|er|é|ée|és|ées|ent|ait)|faux|fausses?|réfut\p{L}*|rejet\p{L}*)(?!\p{L})/iu,
-  'zh-CN': /否认|不实|辟谣|驳斥|虚假|假消息|不属实/,
-};
-
+/** What tells of a denial, and of nothing else. */
+const denying = { denials: ['plain'] } as const satisfies Lists;
 /** What may stand for it in another language, and may as well mean something else. */
-const nearWords: Readonly<Record<Locale, RegExp>> = {
-  en: /disput|contest|contradict|challeng|no comment/i,
-  fr: /contest|contredi|conteste|commentaire/i,
-  'zh-CN': /异议|质疑|反驳|置评|争议/,
-};
+const near = {
+  ...denying,
+  telling: ['deny', 'untrue', 'decline', 'reject', 'not-covered'],
+} as const satisfies Lists;
 
 export const denialInOneLanguage: Rule = {
   name: 'denial-in-one-language',
@@ -24,11 +20,11 @@ export const denialInOneLanguage: Rule = {
   find: ({ briefing: { file, record } }) =>
     sentencesIn(record).flatMap(({ path, text }): Fault[] => {
       const there = record.languages.filter((locale) => text[locale]);
-      const telling = there.filter((locale) => denialWords[locale].test(text[locale] ?? ''));
+      const telling = there.filter((locale) => holds(text[locale] ?? '', locale, denying));
       if (telling.length === 0) return [];
       const told = telling.map((locale) => languageNames[locale]).join(' and ');
       return there
-        .filter((locale) => !telling.includes(locale) && !nearWords[locale].test(text[locale] ?? ''))
+        .filter((locale) => !holds(text[locale] ?? '', locale, near))
         .map((locale) =>
           file.fault(
             [...path, locale],
@@ -38,3 +34,24 @@ export const denialInOneLanguage: Rule = {
         );
     }),
 };
+
+type Lists = Readonly<Partial<Record<Field, readonly string[]>>>;
+
+const expressions = new Map<Lists, Map<Locale, RegExp>>();
+
+/** Whether a form of the language's lists stands in a text. */
+function holds(text: string, locale: Locale, lists: Lists): boolean {
+  const known = expressions.get(lists) ?? new Map<Locale, RegExp>();
+  expressions.set(lists, known);
+  const expression = known.get(locale) ?? anyOf(lists, locale);
+  known.set(locale, expression);
+  return expression.test(text.replaceAll('’', "'"));
+}
+
+function anyOf(lists: Lists, locale: Locale): RegExp {
+  const { lists: listsOf, withoutSpaces } = languageOf(locale);
+  const forms = Object.entries(lists)
+    .flatMap(([field, names]) => names.flatMap((name) => listsOf(field as Field).get(name) ?? []))
+    .join('|');
+  return new RegExp(withoutSpaces ? forms : `(?<!\\p{L})(?:${forms})(?!\\p{L})`, 'iu');
+}

@@ -22,7 +22,7 @@ export function namesOfAStory(declared: readonly Locale[], { names }: NamesRecor
       report(
         ['names', index, 'forms'],
         `nothing is written for "${id}"`,
-        'Add what people write for it: forms: {en: [...]}',
+        `Add what people write for it: forms: {${declared[0]}: [...]}`,
       );
     part_of.forEach((wider, position) => {
       if (names.some((one) => one.id === wider)) return;

@@ -7,6 +7,7 @@ const basisFor = (kind: BriefingRecord['responses'][number]['kind']) =>
   kind === 'denies' ? 'denial' : 'response';
 
 export function responses(briefing: BriefingRecord, report: Report): void {
+  const [first] = briefing.languages;
   briefing.responses.forEach((response, index) => {
     const path: Path = ['responses', index];
     const claim = briefing.claims.find((one) => one.id === response.claim);
@@ -27,13 +28,17 @@ export function responses(briefing: BriefingRecord, report: Report): void {
     }
     if (response.draft) return;
     if (response.kind === 'denies' && !response.scope) {
-      report(path, 'this denial has no scope', 'Say in one short line how far it reaches: scope: {en: "…"}');
+      report(
+        path,
+        'this denial has no scope',
+        `Say in one short line how far it reaches: scope: {${first}: "…"}`,
+      );
     }
     if (response.kind !== 'declines' && !response.words) {
       report(
         path,
         'the words of this response are missing',
-        'Add them: words: {text: "…", language: en, translated: false}',
+        `Add them: words: {text: "…", language: ${first}, translated: false}`,
       );
     }
   });

@@ -1,5 +1,6 @@
 /** Amounts, as sources give them or as they are worked out. */
 import { z } from 'zod';
+import { defaultLocale } from '../locale.ts';
 import { id, text, texts } from './texts.ts';
 
 export const qualifiers = ['exactly', 'about', 'at-least', 'at-most', 'less-than', 'more-than'] as const;
@@ -44,7 +45,7 @@ export const derivedFigureSchema = z
 function isUnit(name: string): boolean {
   if (['money', 'percent', 'count'].includes(name)) return true;
   try {
-    new Intl.NumberFormat('en', { style: 'unit', unit: name });
+    new Intl.NumberFormat(defaultLocale, { style: 'unit', unit: name });
     return true;
   } catch {
     return false;

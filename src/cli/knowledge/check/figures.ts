@@ -1,8 +1,12 @@
 /** Amounts that the wording of a claim gives otherwise than its figure records, in any language. */
 import type { Rule } from '../../../knowledge/check/rule.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
-import { type Locale, languageNames } from '../../../knowledge/locale.ts';
+import { defaultLocale, type Locale, languageNames } from '../../../knowledge/locale.ts';
 import type { FigureRecord } from '../../../knowledge/schema.ts';
+import { languageOf } from '../../../language/index.ts';
+import { cleanText } from '../../../reading/clean.ts';
+import { phraseAt, phrasesOf } from '../../../reading/lists.ts';
+import { tokensOf } from '../../../reading/tokens.ts';
 import { type Amount, amountsIn, numbersIn } from '../amounts.ts';
 
 export const figuresInText: Rule = {
@@ -34,10 +38,18 @@ interface Problem {
 /** A figure of one amount; a range is two. */
 type Figure = Pick<FigureRecord, 'id' | 'unit' | 'currency' | 'qualifier'> & { readonly amount: number };
 
+/** The wording of a claim in one language, and what it gives. */
+interface Text {
+  readonly locale: Locale;
+  readonly text: string;
+  readonly said: readonly Amount[];
+  readonly numbers: readonly number[];
+}
+
 function problemsOf(records: readonly FigureRecord[], text: string, locale: Locale): readonly Problem[] {
   const figures = records.flatMap((one) => [one.amount].flat().map((amount): Figure => ({ ...one, amount })));
   const said = amountsIn(text, locale);
-  const numbers = numbersIn(text, locale);
+  const whole: Text = { locale, text, said, numbers: numbersIn(text, locale) };
   // Only of money and shares is it sure that they are amounts: years, paragraphs and ages are numbers too.
   const strange = said.filter(
     (one) =>
@@ -47,8 +59,9 @@ function problemsOf(records: readonly FigureRecord[], text: string, locale: Loca
   for (const figure of figures) {
     const own = said.filter((one) => isSame(figure, one));
     if (own.length > 0) {
-      if (!own.some((one) => isQualified(figure, one, text))) problems.push(otherHedge(figure, own[0], text));
-    } else if (!isGiven(figure, said, numbers, text)) {
+      if (!own.some((one) => isQualified(figure, one, whole)))
+        problems.push(otherHedge(figure, own[0], text));
+    } else if (!isGiven(figure, whole)) {
       const instead = strange.shift();
       problems.push(instead ? otherAmount(figure, instead) : missing(figure));
     }
@@ -68,59 +81,52 @@ function isEqual(one: number, other: number): boolean {
   return Math.abs(one - other) <= Math.abs(one) * 1e-9;
 }
 
-const magnitudes = [1e3, 1e4, 1e6, 1e8, 1e9, 1e12];
-
 /** As a number with whatever behind it; or by a unit or magnitude that stands once for two: "de 212 à 250 millions de dollars". */
-function isGiven(
-  { amount, unit, currency }: Figure,
-  said: readonly Amount[],
-  numbers: readonly number[],
-  text: string,
-): boolean {
+function isGiven({ amount, unit, currency }: Figure, whole: Text): boolean {
   const size = Math.abs(amount);
   // "A week", "une semaine", a kilometre that is run "for its first time".
-  if (unit !== 'money' && unit !== 'percent') return size === 1 || isWritten(size, said, numbers, text);
-  const others = said.filter((one) => one.unit === unit && one.currency === currency);
+  if (unit !== 'money' && unit !== 'percent') return size === 1 || isWritten(size, whole);
+  const others = whole.said.filter((one) => one.unit === unit && one.currency === currency);
   if (others.length === 0) return false;
-  return isWritten(size, said, numbers, text) || isScaled(size, numbers);
+  return isWritten(size, whole) || isScaled(size, whole);
 }
-
-const magnitudeWord = /thousand|million|billion|mille|milliard|万|亿|千/iu;
 
 /** 4 of "4 万". */
-function isScaled(size: number, numbers: readonly number[]): boolean {
-  return magnitudes.some((one) => numbers.some((number) => isEqual(number * one, size)));
+function isScaled(size: number, { numbers, locale }: Text): boolean {
+  const magnitudes = [...languageOf(locale).lists('magnitudes').keys()].map(Number);
+  return magnitudes.some((one) => one >= 1000 && numbers.some((number) => isEqual(number * one, size)));
 }
 
-function isWritten(size: number, said: readonly Amount[], numbers: readonly number[], text: string): boolean {
+function isWritten(size: number, whole: Text): boolean {
+  const { text, said, numbers } = whole;
   return (
     numbers.some((number) => isEqual(number, size)) ||
-    (magnitudeWord.test(text) && isScaled(size, numbers)) ||
+    (holds(whole, 'magnitudes') && isScaled(size, whole)) ||
     said.some((one) => isEqual(Math.abs(one.amount), size)) ||
     text.replace(/(?<=\d)[\s,.](?=\d{3})/gu, '').includes(String(size))
   );
 }
 
-/** Words by which a text hedges, wherever they stand in it. */
-const hedges: Readonly<Record<FigureRecord['qualifier'], RegExp>> = {
-  exactly: /(?:)/,
-  about: /(?:)/,
-  'at-least':
-    /least|minimum|no (?:less|fewer)|or more|at the earliest|moins|minimum|à partir|ou plus|至少|不少于|不低于|起码|最少|以上/iu,
-  'at-most':
-    /most|up to|maximum|no more|as (?:long|much|many) as|within|limit|plus|jusqu|au maximum|dans les|最多|至多|不超过|最长|最高|以内/iu,
-  'less-than':
-    /less|fewer|under|below|short of|not even|nearly|almost|moins|sous|en dessous|inférieur|presque|不到|不足|少于|低于|以下|近/iu,
-  'more-than':
-    /more|over|above|exceed|beyond|past|upwards|plus|dépass|au-delà|supérieur|excéd|超过|逾|多于|高于|超|以上|多/iu,
-};
+/** Whether a form of the language's lists stands anywhere in a text. */
+function holds({ text, locale }: Text, ...lists: readonly Parameters<typeof phrasesOf>[0][]): boolean {
+  const tokens = tokensOf(cleanText(text));
+  return lists.some((list) => {
+    const phrases = phrasesOf(list, locale);
+    return tokens.some((_, at) => phraseAt(phrases, tokens, at) !== undefined);
+  });
+}
 
 /** "About 100 billion yuan (13.7 billion dollars)": a conversion in brackets shares the hedge before it. */
-function isQualified({ qualifier, unit }: Figure, said: Amount, text: string): boolean {
+function isQualified({ qualifier, unit }: Figure, said: Amount, whole: Text): boolean {
   if (said.qualifier === qualifier) return true;
   // How old, long or cold a thing is, is hedged in more ways than are known: "620,000 years or older".
   if (said.qualifier === null && unit !== 'money' && unit !== 'percent') return true;
-  return (said.qualifier ?? 'about') === 'about' && hedges[qualifier].test(text);
+  if ((said.qualifier ?? 'about') !== 'about') return false;
+  return (
+    qualifier === 'exactly' ||
+    qualifier === 'about' ||
+    holds(whole, `qualifiers-before.${qualifier}`, `qualifiers-after.${qualifier}`, `hedges.${qualifier}`)
+  );
 }
 
 function otherHedge(figure: Figure, said: Amount | undefined, text: string): Problem {
@@ -158,7 +164,7 @@ function hedged(one: Amount | Figure): string {
 }
 
 function amountText({ amount, unit, currency }: Amount | Figure): string {
-  const number = amount.toLocaleString('en');
+  const number = amount.toLocaleString(defaultLocale);
   if (unit === 'percent') return `${number}%`;
   if (unit === 'money') return `${number} ${currency ?? 'of an unknown currency'}`;
   return unit === 'count' || unit === 'number' ? number : `${number} ${unit}`;

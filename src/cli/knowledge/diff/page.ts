@@ -67,7 +67,7 @@ export async function differencePage(
   ];
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${defaultLocale}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<title>What this changes in the knowledge</title>',

@@ -1,4 +1,5 @@
 /** `new briefing`: with its article as the only source, one claim, and one topic that shows it. */
+import { locales } from '../../../knowledge/locale.ts';
 import { claimRecord, sayingFields } from './claim.ts';
 import {
   type Answers,
@@ -24,7 +25,7 @@ export function briefingFields(around: Around): readonly Field[] {
     ...eachLanguage(around, 'publisher', 'Who published the article'),
     {
       name: 'language',
-      question: 'The language of the article, such as en or fr',
+      question: `The language of the article, such as ${locales.slice(0, 2).join(' or ')}`,
       proposal: () => around.languages[0],
     },
     ...sayingFields(around),

@@ -1,5 +1,5 @@
 /** `new response`, and the claim that tells of it where there is none yet: neither is sound without the other. */
-import { defaultLocale } from '../../../knowledge/locale.ts';
+import { defaultLocale, locales } from '../../../knowledge/locale.ts';
 import { responseSchema } from '../../../knowledge/schema.ts';
 import { claimRecord, topicField } from './claim.ts';
 import {
@@ -51,7 +51,7 @@ export const response: RecordKind = {
       { ...words, only: ({ kind }) => kind === 'declines', optional: true },
       {
         name: 'words-language',
-        question: 'In which language, such as en or fr?',
+        question: `In which language, such as ${locales.slice(0, 2).join(' or ')}?`,
         only: isQuoted,
         proposal: () => first,
       },

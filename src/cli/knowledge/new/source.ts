@@ -1,6 +1,6 @@
 /** `new source`. */
 
-import { defaultLocale } from '../../../knowledge/locale.ts';
+import { locales } from '../../../knowledge/locale.ts';
 import { sourceKinds } from '../../../knowledge/schema/sources.ts';
 import {
   type Answers,
@@ -39,7 +39,10 @@ export const source: RecordKind = {
     ...eachLanguage(around, 'publisher', 'Its name'),
     idField(around, 'publisher'),
     { name: 'kind', question: 'What is it?', choices: choicesOf(sourceKinds) },
-    { name: 'language', question: `The language in which it speaks, such as ${defaultLocale}` },
+    {
+      name: 'language',
+      question: `The language in which it speaks, such as ${locales.slice(0, 2).join(' or ')}`,
+    },
     { name: 'relays', question: 'Whom does it relay?', choices: sourceChoices(around), optional: true },
     { name: 'url', question: 'Its address with https:// (empty: not known)', optional: true },
     {
