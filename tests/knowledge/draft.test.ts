@@ -53,16 +53,50 @@ describe('knowledge draft', () => {
     expect(output).toContain('(act: change): 1.3\n');
   });
 
-  test('a number that is hedged is a count, and a bare one may be a year', async () => {
+  /** The figures of a draft that is made of one text. */
+  async function figuresOf(text: string) {
     const { directory, write } = await temporaryKnowledge();
-    await write('ferry.txt', 'In 1998 the ferry carried fewer than 9,000 vehicles.');
+    await write('ferry.txt', text);
     const to = await temporaryDirectory();
     await draft.run(['--article', path.join(directory, 'ferry.txt'), '--languages', 'en', '--directory', to]);
     const parsed = parseKnowledge((await readKnowledgeFiles(to)).texts);
     const claims = parsed.ok ? parsed.records.flatMap(({ briefing }) => briefing.record.claims) : [];
-    expect(claims.flatMap(({ figures = [] }) => figures)).toMatchObject([
+    return claims.flatMap(({ figures = [] }) => figures);
+  }
+
+  test('a number that is hedged is a count, and a bare one may be a year', async () => {
+    expect(await figuresOf('In 1998 the ferry carried fewer than 9,000 vehicles.')).toMatchObject([
       { amount: 9000, unit: 'count', qualifier: 'less-than' },
     ]);
+  });
+
+  test('a number with something counted behind it is a count, in any language', async () => {
+    const counts = async (text: string) => (await figuresOf(text)).map(({ amount, unit }) => [amount, unit]);
+    expect(await counts('The harbour office bought 40 buses.')).toEqual([[40, 'count']]);
+    expect(await counts('La ville a acheté 40 autobus.')).toEqual([[40, 'count']]);
+    expect(await counts('港务局买了40辆公交车。')).toEqual([[40, 'count']]);
+  });
+
+  test('a year, an age, an ordinal and the number of an article are no counts', async () => {
+    expect(
+      await figuresOf(
+        'The mayor, 62, cites Article 40 of the 1998 law on its 20th anniversary, in 2024 then.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a range is one figure of two ends', async () => {
+    expect(await figuresOf('The bridge costs between 212 and 250 million dollars.')).toMatchObject([
+      { amount: [212000000, 250000000], unit: 'money', currency: 'USD' },
+    ]);
+  });
+
+  test('a few of something is no figure', async () => {
+    expect(await figuresOf('The bridge costs a few million dollars.')).toEqual([]);
+  });
+
+  test('an amount is as round as it is written', async () => {
+    expect(await figuresOf('这座桥花了2.3亿元。')).toMatchObject([{ amount: 230000000 }]);
   });
 
   test('holds no word of the article but names', async () => {

@@ -2,30 +2,63 @@
 
 import { defaultLocale, type Locale, languageOfTag } from '../../knowledge/locale.ts';
 import type { FigureRecord } from '../../knowledge/schema.ts';
-import { amountsOf } from '../../reading/amounts.ts';
+import { languageOf } from '../../language/index.ts';
+import { amountsOf, type Amount as Found } from '../../reading/amounts.ts';
 import { cleanText } from '../../reading/clean.ts';
 import { languageOfText } from '../../reading/language.ts';
-import { numeralAt } from '../../reading/numerals.ts';
+import { numeralAt, type Range } from '../../reading/numerals.ts';
 import { tokensOf } from '../../reading/tokens.ts';
 import { wordsOf } from '../../reading/words.ts';
 
 export interface Amount {
-  readonly amount: number;
+  /** The same twice where one number is said. */
+  readonly ends: Range;
   /** `number`: nothing tells what it is of. */
   readonly unit: string;
   /** Money without it is of some currency that cannot be told. */
   readonly currency?: string;
   /** null: none was said. */
   readonly qualifier: FigureRecord['qualifier'] | null;
+  /** "A few million": no number is said. */
+  readonly indefinite: boolean;
+  /** Of a bare number: whether something stands behind it that is counted. */
+  readonly counts: boolean;
 }
 
 /** `locale`: the language of the text, where that is known. */
 export function amountsIn(text: string, locale = localeOf(text)): readonly Amount[] {
-  return amountsOf(cleanText(text), locale).flatMap(({ readings, unit, currency, qualifier }) => {
-    const [[low, high] = [Number.NaN, Number.NaN]] = readings;
-    const one = { unit: unit ?? 'number', ...(currency ? { currency } : {}), qualifier };
-    return (low === high ? [low] : [low, high]).map((amount) => ({ amount, ...one }));
-  });
+  const cleaned = cleanText(text);
+  return amountsOf(cleaned, locale).map((found) => ({
+    ends: rounded(found.readings[0] ?? [Number.NaN, Number.NaN]),
+    unit: found.unit ?? 'number',
+    ...(found.currency ? { currency: found.currency } : {}),
+    qualifier: found.qualifier,
+    indefinite: found.indefinite,
+    counts: isCount(found, cleaned, locale),
+  }));
+}
+
+/** 2.3亿 is 230,000,000, not a hair less. */
+function rounded([low, high]: Range): Range {
+  const round = (value: number) => Number(value.toPrecision(12));
+  return [round(low), round(high)];
+}
+
+/** "40 buses", 40辆公交车; no year, no age, no "Article 40", no 40th. */
+function isCount({ unit, noun, readings, start, end }: Found, text: string, locale: Locale): boolean {
+  const [first = ''] = noun;
+  const written = text.slice(start, end);
+  const isLabel = /\p{Lu}[\p{L}.]*\s$/u.test(text.slice(0, start)) && /^\d/.test(written);
+  const isYear = /^(?:19|20)\d\d$/.test(written) && readings.length === 1;
+  // Many Chinese words begin with a number in characters and count nothing.
+  const isWord = !/\d/.test(written) && /\p{Script=Han}/u.test(written);
+  return (
+    unit === null &&
+    /^\p{L}/u.test(first) &&
+    !/^\p{Script=Latin}/u.test(text.slice(end)) &&
+    !languageOf(locale).common.includes(first) &&
+    !(isLabel || isYear || isWord)
+  );
 }
 
 /** Every number, whatever stands behind it: twelve bells, 12 cloches, 十二座钟. */

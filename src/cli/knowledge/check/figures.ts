@@ -38,17 +38,22 @@ interface Problem {
 /** A figure of one amount; a range is two. */
 type Figure = Pick<FigureRecord, 'id' | 'unit' | 'currency' | 'qualifier'> & { readonly amount: number };
 
+/** An amount of a text, or an end of a range. */
+type Said = Pick<Amount, 'unit' | 'currency' | 'qualifier'> & { readonly amount: number };
+
 /** The wording of a claim in one language, and what it gives. */
 interface Text {
   readonly locale: Locale;
   readonly text: string;
-  readonly said: readonly Amount[];
+  readonly said: readonly Said[];
   readonly numbers: readonly number[];
 }
 
 function problemsOf(records: readonly FigureRecord[], text: string, locale: Locale): readonly Problem[] {
   const figures = records.flatMap((one) => [one.amount].flat().map((amount): Figure => ({ ...one, amount })));
-  const said = amountsIn(text, locale);
+  const said = amountsIn(text, locale).flatMap((one) =>
+    [...new Set(one.ends)].map((amount): Said => ({ ...one, amount })),
+  );
   const whole: Text = { locale, text, said, numbers: numbersIn(text, locale) };
   // Only of money and shares is it sure that they are amounts: years, paragraphs and ages are numbers too.
   const strange = said.filter(
@@ -69,7 +74,7 @@ function problemsOf(records: readonly FigureRecord[], text: string, locale: Loca
   return [...problems, ...strange.map(unrecorded)];
 }
 
-function isSame(figure: Figure, said: Amount): boolean {
+function isSame(figure: Figure, said: Said): boolean {
   return (
     isEqual(figure.amount, said.amount) &&
     figure.unit === said.unit &&
@@ -117,7 +122,7 @@ function holds({ text, locale }: Text, ...lists: readonly Parameters<typeof phra
 }
 
 /** "About 100 billion yuan (13.7 billion dollars)": a conversion in brackets shares the hedge before it. */
-function isQualified({ qualifier, unit }: Figure, said: Amount, whole: Text): boolean {
+function isQualified({ qualifier, unit }: Figure, said: Said, whole: Text): boolean {
   if (said.qualifier === qualifier) return true;
   // How old, long or cold a thing is, is hedged in more ways than are known: "620,000 years or older".
   if (said.qualifier === null && unit !== 'money' && unit !== 'percent') return true;
@@ -129,14 +134,14 @@ function isQualified({ qualifier, unit }: Figure, said: Amount, whole: Text): bo
   );
 }
 
-function otherHedge(figure: Figure, said: Amount | undefined, text: string): Problem {
+function otherHedge(figure: Figure, said: Said | undefined, text: string): Problem {
   return {
     message: `says "${said ? hedged(said) : text}" where the figure "${figure.id}" is "${hedged(figure)}"`,
     remedy: 'Say it with the same hedge, which is part of the claim',
   };
 }
 
-function otherAmount(figure: Figure, said: Amount): Problem {
+function otherAmount(figure: Figure, said: Said): Problem {
   return {
     message: `says ${amountText(said)} where the figure "${figure.id}" is ${amountText(figure)}`,
     remedy: 'Correct whichever of the two departs from the source',
@@ -150,7 +155,7 @@ function missing(figure: Figure): Problem {
   };
 }
 
-function unrecorded(said: Amount): Problem {
+function unrecorded(said: Said): Problem {
   return {
     message: `gives an amount that is no figure of this claim: ${amountText(said)}`,
     remedy: 'Add it under figures, or take it out of the text',
@@ -158,12 +163,12 @@ function unrecorded(said: Amount): Problem {
 }
 
 /** The amount with its hedge, in English. */
-function hedged(one: Amount | Figure): string {
+function hedged(one: Said | Figure): string {
   const hedge = one.qualifier === null || one.qualifier === 'exactly' ? '' : one.qualifier;
   return `${hedge.replace('-', ' ')} ${amountText(one)}`.trim();
 }
 
-function amountText({ amount, unit, currency }: Amount | Figure): string {
+function amountText({ amount, unit, currency }: Said | Figure): string {
   const number = amount.toLocaleString(defaultLocale);
   if (unit === 'percent') return `${number}%`;
   if (unit === 'money') return `${number} ${currency ?? 'of an unknown currency'}`;

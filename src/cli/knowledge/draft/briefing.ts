@@ -20,10 +20,11 @@ export function draftBriefing(text: string, { id, languages, language, today }: 
     const place = `s${sentence.paragraph}-${sentence.sentence}`;
     const figures = amountsIn(sentence.text)
       // A bare number may be a year or an age; what is hedged was counted.
-      .filter(({ unit, qualifier }) => unit !== 'number' || qualifier !== null)
-      .map(({ amount, unit, currency, qualifier }, index) => ({
+      .filter(({ unit, qualifier, counts }) => unit !== 'number' || qualifier !== null || counts)
+      .filter(({ indefinite }) => !indefinite)
+      .map(({ ends: [low, high], unit, currency, qualifier }, index) => ({
         id: `${place}-figure${index > 0 ? `-${index + 1}` : ''}`,
-        amount,
+        amount: low === high ? low : [low, high],
         unit: unit === 'number' ? 'count' : unit,
         currency,
         qualifier: qualifier ?? 'exactly',
