@@ -2,7 +2,7 @@
 import type { Locale } from '../knowledge/locale.ts';
 import { type Named, type Reading, read, type Vocabulary, vocabularyOf } from '../reading/reader.ts';
 import { sentencesOf } from '../reading/sentences.ts';
-import { type Terms, termsOf, type View } from '../reading/terms.ts';
+import { termsOf, type View } from '../reading/terms.ts';
 import { buildSpace, likenesses, type Space } from './space.ts';
 
 /** What may answer: a claim or a recorded gap, with what it says and the questions that it answers. */
@@ -40,6 +40,27 @@ const ownText = 2;
 /** How much of the likeness comes from the text as a whole, where it has several sentences. */
 const ofTheWhole = 0.5;
 
+/** The subjects' texts in one language, each with how much it counts, and what they are read by. */
+export interface ReadSubjects {
+  readonly vocabulary: Vocabulary;
+  /** Of each subject what it says itself, and then the questions that it answers. */
+  readonly texts: readonly (readonly ReadText[])[];
+}
+
+interface ReadText {
+  readonly reading: Reading;
+  readonly weight: number;
+}
+
+/** The subjects' texts in each language, read. */
+export function readSubjects(
+  subjects: readonly Subject[],
+  named: readonly Named[],
+  locales: readonly Locale[],
+): ReadonlyMap<Locale, ReadSubjects> {
+  return new Map(locales.map((locale) => [locale, readIn(subjects, named, locale)]));
+}
+
 /**
  * An index for each language of `readers`. What is meant is the same in all languages, so it is read in all that the
  * briefing declares; for the words of another language it has only those of the first.
@@ -49,8 +70,8 @@ export function buildIndexes(
   named: readonly Named[],
   declared: readonly Locale[],
   readers: readonly Locale[] = declared,
+  own: ReadonlyMap<Locale, ReadSubjects> = readSubjects(subjects, named, declared),
 ): ReadonlyMap<Locale, Index> {
-  const own = new Map(declared.map((locale) => [locale, termed(subjects, named, locale)]));
   const sense = buildSpace(
     subjects.map((_, at) => [...own.values()].flatMap(({ texts }) => inView(texts[at] ?? [], 'sense'))),
   );
@@ -67,21 +88,19 @@ export function buildIndexes(
   return built;
 }
 
-/** The subjects' texts in one language, read. */
-function termed(subjects: readonly Subject[], named: readonly Named[], locale: Locale) {
+function readIn(subjects: readonly Subject[], named: readonly Named[], locale: Locale): ReadSubjects {
   const own = subjects.map(({ texts }) => texts[locale] ?? { text: '', questions: [] });
   const written = own.flatMap(({ text, questions }) => [text, ...questions]);
   const vocabulary = vocabularyOf(written, named, locale);
-  const terms = (text: string, weight: number) => ({ terms: termsOf(read(text, vocabulary)), weight });
   const texts = own.map(({ text, questions }) => [
-    terms(text, ownText),
-    ...questions.map((question) => terms(question, 1)),
+    { reading: read(text, vocabulary), weight: ownText },
+    ...questions.map((question) => ({ reading: read(question, vocabulary), weight: 1 })),
   ]);
   return { vocabulary, texts };
 }
 
-function inView(texts: readonly { readonly terms: Terms; readonly weight: number }[], view: View) {
-  return texts.map(({ terms, weight }) => ({ terms: terms[view], weight }));
+function inView(texts: readonly ReadText[], view: View) {
+  return texts.map(({ reading, weight }) => ({ terms: termsOf(reading)[view], weight }));
 }
 
 /** All subjects, nearest to one sentence first. */

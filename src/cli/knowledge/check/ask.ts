@@ -2,9 +2,15 @@
  * Asks every example question as somebody would who words it otherwise. In its own words its record answers, whatever
  * else comes near; so a question in four is left out in turn, and asked of what is left.
  */
-import { type BriefingIndex, indexBriefing, subjectsOf } from '../../../answer/briefing-index.ts';
+import { indexBriefing, subjectsOf } from '../../../answer/briefing-index.ts';
 import { type Candidate, candidatesFor } from '../../../answer/decide.ts';
-import { buildIndexes, type Index, type Subject } from '../../../answer/find.ts';
+import {
+  buildIndexes,
+  type Index,
+  type ReadSubjects,
+  readSubjects,
+  type Subject,
+} from '../../../answer/find.ts';
 import { type Shared, sharedBetween } from '../../../answer/shared.ts';
 import type { Path } from '../../../knowledge/file.ts';
 import type { Briefing, Knowledge } from '../../../knowledge/knowledge.ts';
@@ -25,91 +31,90 @@ export interface LostExample {
   readonly shared: Shared;
 }
 
-/** How many times it is asked: each example is left out once. */
-const rounds = 4;
+/** One question in so many is left out at a time; each example is once. */
+const share = 4;
 /** Only what is plain is told: as likely the other record must be, and no likelier its own. */
 const plain = { other: 0.95, own: 0.02 } as const;
 
 export function lostExamples(records: Records, knowledge: Knowledge): readonly LostExample[] {
   return knowledge.briefings.flatMap((briefing) => {
     const folder = records.find(({ name }) => name === briefing.id);
-    if (!folder) return [];
-    const others = knowledge.briefings.filter((one) => one !== briefing).map(indexBriefing);
-    return Array.from({ length: rounds }, (_, round) => lostIn(round, folder, briefing, others)).flat();
+    const others = knowledge.briefings.filter((one) => one !== briefing);
+    return folder ? lostIn(folder, briefing, others) : [];
   });
 }
 
-function lostIn(
-  round: number,
-  folder: Folder,
-  briefing: Briefing,
-  others: readonly BriefingIndex[],
-): readonly LostExample[] {
-  const subjects = subjectsOf(briefing).map((subject) => without(round, subject));
-  const indexes = buildIndexes(subjects, briefing.names, briefing.languages);
-  const shown = new Set(subjects.map((one) => `${one.kind} ${one.id}`));
-  return questionsOf(folder.briefing.record).flatMap(({ path, id, kind, questions }) =>
-    briefing.languages.flatMap((locale) =>
-      (questions[locale] ?? []).flatMap((question, position): LostExample[] => {
-        const index = indexes.get(locale);
-        if (!index || !shown.has(`${kind} ${id}`) || position % rounds !== round) return [];
-        const rival = rivalOf(question, { kind, id }, [
-          { name: briefing.id, index },
-          ...others.flatMap(({ briefing: { id: name }, indexes: own }) => {
-            const other = own.get(locale);
-            return other ? [{ name, index: other }] : [];
-          }),
-        ]);
-        if (!rival) return [];
-        return [{ folder, path: [...path, locale, position], id, kind, locale, question, ...rival }];
-      }),
-    ),
+function lostIn(folder: Folder, briefing: Briefing, others: readonly Briefing[]): readonly LostExample[] {
+  const { languages, names } = briefing;
+  const subjects = subjectsOf(briefing);
+  const texts = readSubjects(subjects, names, languages);
+  const rounds = Array.from({ length: share }, (_, round) =>
+    buildIndexes(subjects, names, languages, languages, without(round, texts)),
   );
+  return questionsOf(folder.briefing.record).flatMap(({ path, id, kind, questions }) => {
+    const at = subjects.findIndex((one) => one.kind === kind && one.id === id);
+    return languages.flatMap((locale) =>
+      (questions[locale] ?? []).flatMap((question, position): LostExample[] => {
+        const home = rounds[position % share]?.get(locale);
+        const reading = texts.get(locale)?.texts[at]?.[position + 1]?.reading;
+        const rival = home && reading && rivalOf(question, reading, { kind, id }, home, briefing.id, others);
+        return rival
+          ? [{ folder, path: [...path, locale, position], id, kind, locale, question, ...rival }]
+          : [];
+      }),
+    );
+  });
 }
 
-function without(round: number, subject: Subject): Subject {
-  const texts = Object.entries(subject.texts).map(([locale, { text, questions }]) => [
-    locale,
-    { text, questions: questions.filter((_, position) => position % rounds !== round) },
-  ]);
-  return { ...subject, texts: Object.fromEntries(texts) };
+/** The texts without the questions of a round; what a subject says itself stands before them. */
+function without(round: number, all: ReadonlyMap<Locale, ReadSubjects>): ReadonlyMap<Locale, ReadSubjects> {
+  const left = (own: ReadSubjects['texts'][number]) =>
+    own.filter((_, at) => at === 0 || (at - 1) % share !== round);
+  return new Map([...all].map(([locale, one]) => [locale, { ...one, texts: one.texts.map(left) }]));
 }
 
-interface NamedIndex {
-  readonly name: string;
-  readonly index: Index;
-}
-
-/** The record that plainly answers in the place of its own. `asked`: its own briefing first. */
+/** The record that plainly answers in the place of its own. */
 function rivalOf(
   question: string,
+  reading: Reading,
   own: Pick<Subject, 'kind' | 'id'>,
-  asked: readonly NamedIndex[],
+  home: Index,
+  briefing: string,
+  others: readonly Briefing[],
 ): Pick<LostExample, 'winner' | 'shared'> | undefined {
-  let best: { readonly name: string; readonly index: Index; readonly candidate: Candidate } | undefined;
-  const readings = asked.map((one) => ({ ...one, reading: read(question, one.index.vocabulary) }));
-  const [home] = readings;
-  for (const { name, index, reading } of readings) {
+  const isOwn = ({ subject }: Candidate) => subject.kind === own.kind && subject.id === own.id;
+  const atHome = allOf(reading, home);
+  if (atHome.some((one) => isOwn(one) && one.probability > plain.own)) return undefined;
+  // Only who is lost at home is asked elsewhere.
+  const rivals = atHome
+    .filter((one) => !isOwn(one))
+    .map((candidate) => ({ candidate, briefing, index: home }));
+  for (const other of others) {
+    const index = indexBriefing(other).indexes.get(home.vocabulary.locale);
+    const there = index && read(question, index.vocabulary);
     // Between briefings it counts first how many of its names are said.
-    if (home && namesSaid(reading) < namesSaid(home.reading)) continue;
-    const { claims, gaps } = candidatesFor(reading, index);
-    for (const candidate of [...claims, ...gaps]) {
-      const { subject, probability } = candidate;
-      if (index === home?.index && subject.kind === own.kind && subject.id === own.id) {
-        if (probability > plain.own) return undefined;
-      } else if (probability >= Math.max(plain.other, best?.candidate.probability ?? 0))
-        best = { name, index, candidate };
-    }
+    if (!there || namesSaid(there) < namesSaid(reading)) continue;
+    rivals.push(...allOf(there, index).map((candidate) => ({ candidate, briefing: other.id, index })));
   }
+  const best = rivals.reduce<(typeof rivals)[number] | undefined>(
+    (one, other) =>
+      other.candidate.probability >= (one?.candidate.probability ?? plain.other) ? other : one,
+    undefined,
+  );
   if (!best) return undefined;
   const { kind, id, texts } = best.candidate.subject;
   const { vocabulary } = best.index;
   const said = texts[vocabulary.locale] ?? Object.values(texts)[0];
   const record = said ? [said.text, ...said.questions].map((text) => read(text, vocabulary)) : [];
   return {
-    winner: { briefing: best.name, kind, id },
+    winner: { briefing: best.briefing, kind, id },
     shared: sharedBetween(read(question, vocabulary), record),
   };
+}
+
+function allOf(reading: Reading, index: Index): readonly Candidate[] {
+  const { claims, gaps } = candidatesFor(reading, index);
+  return [...claims, ...gaps];
 }
 
 function namesSaid({ names }: Reading): number {

@@ -1,13 +1,12 @@
 /** What a story's own words would be taken for by mistake: names that are words of the language, for something else. */
-import { indexBriefing } from '../../../answer/briefing-index.ts';
-import type { Index } from '../../../answer/find.ts';
+import { subjectsOf } from '../../../answer/briefing-index.ts';
 import type { Rule } from '../../../knowledge/check/rule.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
 import type { Briefing, Name } from '../../../knowledge/knowledge.ts';
 import type { Folder } from '../../../knowledge/load.ts';
 import { type Locale, languageNames } from '../../../knowledge/locale.ts';
 import { languageOf } from '../../../language/index.ts';
-import { read, stemsOf } from '../../../reading/reader.ts';
+import { read, stemsOf, type Vocabulary, vocabularyOf } from '../../../reading/reader.ts';
 import { capitalisedIn } from './capitalised.ts';
 import type { AskedInput } from './examples.ts';
 
@@ -17,12 +16,14 @@ export const takenFor: Rule<AskedInput> = {
   find: (folder, { knowledge }) => {
     const briefing = knowledge.briefings.find(({ id }) => id === folder.name);
     if (!briefing) return [];
-    const { indexes } = indexBriefing(briefing);
     return briefing.languages.flatMap((locale) => {
-      const index = indexes.get(locale);
-      return index
-        ? [...formsTaken(folder, briefing, locale, index), ...wordsTaken(folder, briefing, locale, index)]
-        : [];
+      const own = subjectsOf(briefing).flatMap(({ texts }) => texts[locale] ?? []);
+      const written = own.flatMap(({ text, questions }) => [text, ...questions]);
+      const vocabulary = vocabularyOf(written, briefing.names, locale);
+      return [
+        ...formsTaken(folder, briefing, locale, vocabulary),
+        ...wordsTaken(folder, briefing, locale, vocabulary),
+      ];
     });
   },
 };
@@ -31,12 +32,17 @@ export const takenFor: Rule<AskedInput> = {
 const noMistake = ['culture.language'];
 
 /** A term of the story may well be a word of the language; a party, a product or a place has a name of its own. */
-function formsTaken({ names: part }: Folder, briefing: Briefing, locale: Locale, index: Index): Fault[] {
+function formsTaken(
+  { names: part }: Folder,
+  briefing: Briefing,
+  locale: Locale,
+  vocabulary: Vocabulary,
+): Fault[] {
   if (!part) return [];
   return briefing.names.flatMap((name, at) => {
     if (name.kind === 'term') return [];
     return name.forms[locale].flatMap((form, position) => {
-      const reading = read(form, index.vocabulary);
+      const reading = read(form, vocabulary);
       const taken = reading.meanings.filter(
         ({ id, from, to }) =>
           from === 0 &&
@@ -77,14 +83,14 @@ function wordsTaken(
   { briefing: { file, record } }: Folder,
   briefing: Briefing,
   locale: Locale,
-  index: Index,
+  vocabulary: Vocabulary,
 ): Fault[] {
   const texts = briefing.claims.map(({ id, text, questions }) => ({
     id,
-    readings: [text[locale], ...questions[locale]].map((one) => read(one, index.vocabulary)),
+    readings: [text[locale], ...questions[locale]].map((one) => read(one, vocabulary)),
   }));
   return capitalisedIn(texts).flatMap(({ id, word }) => {
-    const { meanings } = read(word, index.vocabulary);
+    const { meanings } = read(word, vocabulary);
     const taken = meanings.filter((meaning) => !noMistake.includes(meaning.id));
     if (taken.length === 0) return [];
     return [
