@@ -1,4 +1,5 @@
 /** How likely each of the nearest claims and gaps of one briefing is the answer, and that none of them is. */
+import { partsOf } from '../reading/parts.ts';
 import type { Reading } from '../reading/reader.ts';
 import { type Evidence, type EvidenceForNone, evidenceFor, evidenceForNone, questionOf } from './evidence.ts';
 import { find, type Index, type Near, type Subject } from './find.ts';
@@ -36,12 +37,18 @@ export function candidatesFor(
   by: Weights = weights,
 ): Candidates {
   const question = questionOf(reading, index);
-  const found = find(reading, index);
+  const parts = partsOf(reading, index.vocabulary);
+  const asked = parts.map((part) => questionOf(part, index));
+  const found = find(reading, index, parts);
   const nearest = (kind: Subject['kind']) =>
     found
       .filter(({ subject }) => subject.kind === kind && (kind === 'gap' || admitted(subject)))
       .slice(0, most[kind])
-      .map((near) => ({ near, subject: near.subject, evidence: evidenceFor(near, question, index) }));
+      .map((near) => ({
+        near,
+        subject: near.subject,
+        evidence: evidenceFor(near, question, asked[near.part ?? 0] ?? question, index),
+      }));
   const weighed = [...nearest('claim'), ...nearest('gap')];
   const forNone = evidenceForNone(question, index);
   const { each, none } = probabilities(
@@ -72,7 +79,11 @@ export function isSure(
   probability: number,
   { onRecord, named }: Pick<Candidates, 'onRecord' | 'named'>,
 ): boolean {
-  return onRecord >= sureFrom.onRecord && probability >= sureFrom.claim[named];
+  return probability >= sureFrom.claim[named] && oddsOf(onRecord) * oddsOf(probability) >= sureFrom.odds;
+}
+
+function oddsOf(probability: number): number {
+  return probability / (1 - probability);
 }
 
 /** The candidates and none compete: each has its share of what all evidence comes to (a conditional logit). */

@@ -4,6 +4,7 @@ import { languageOf } from '../language/index.ts';
 import { foldWord } from '../reading/clean.ts';
 import type { Reading } from '../reading/reader.ts';
 import { termsOf } from '../reading/terms.ts';
+import { lacksFigure } from './asked-figure.ts';
 import type { Index, Near } from './find.ts';
 import { countIn, likelihoods, type Space } from './space.ts';
 
@@ -12,7 +13,6 @@ export interface Evidence {
   /** The cosine of all views, 0 to 1, and its logarithm: the one tells near from nearer, the other far from none. */
   readonly likeness: number;
   readonly logLikeness: number;
-  /** What of the question's words beside names it explains, 0 to 1, each by how much it tells. */
   readonly explained: number;
   /** How much more usual the words, and their runs of letters, are of it than of all candidates: a mean logarithm. */
   readonly likelihood: number;
@@ -21,6 +21,8 @@ export interface Evidence {
   /** How usual it is of its texts to ask such a thing (who, when, how much): a mean logarithm, 0 where nothing is asked. */
   readonly kinds: number;
   readonly isGap: number;
+  /** 1 for a claim that tells no amount, or no time, where one is asked for. */
+  readonly figureLacking: number;
 }
 
 /** That nothing on record answers. */
@@ -93,29 +95,41 @@ export function questionOf(reading: Reading, { spaces, vocabulary }: Index): Que
   };
 }
 
-export function evidenceFor(near: Near, question: Question, { spaces }: Index): Evidence {
-  const { words, sense } = spaces;
-  let told = 0;
-  let explained = 0;
-  for (const { stem, senses, name } of question.told) {
-    if (name) continue;
-    const weight = words.weights.get(stem) ?? words.rarest;
-    told += weight;
-    if (holds(words, stem, near.at) || senses.some((term) => holds(sense, term, near.at)))
-      explained += weight;
-  }
+/** `part`: the part of the question that it comes nearest to, which counts as much as the whole. */
+export function evidenceFor(near: Near, question: Question, part: Question, { spaces }: Index): Evidence {
+  const { sense } = spaces;
   const lacking = question.names.filter((term) => !holds(sense, term, near.at)).length;
-  const kinds = question.kinds.map((term) => usual(sense, term, near.at));
+  const mean = (figure: (asked: Question) => number) =>
+    part === question ? figure(question) : (figure(question) + figure(part)) / 2;
   return {
     likeness: near.likeness,
     logLikeness: Math.log(Math.max(near.likeness, nothing)),
-    // Where names are all that is said, that is half an explanation.
-    explained: told === 0 ? 0.5 : explained / told,
-    likelihood: ((question.inWords[near.at] ?? 0) + (question.inLetters[near.at] ?? 0)) / 2,
+    explained: mean((asked) => explainedBy(near.at, asked, spaces)),
+    likelihood: mean(({ inWords, inLetters }) => ((inWords[near.at] ?? 0) + (inLetters[near.at] ?? 0)) / 2),
     namesLacking: question.names.length === 0 ? 0 : lacking / question.names.length,
-    kinds: kinds.length === 0 ? 0 : kinds.reduce((all, one) => all + one, 0) / kinds.length,
+    kinds: mean(({ kinds }) => usualKinds(near.at, kinds, sense)),
     isGap: near.subject.kind === 'gap' ? 1 : 0,
+    figureLacking: lacksFigure(near.subject, question.kinds) ? 1 : 0,
   };
+}
+
+/** What of the question's words beside names the candidate at a position explains, 0 to 1, each by how much it tells. */
+export function explainedBy(at: number, { told }: Question, { words, sense }: Index['spaces']): number {
+  let all = 0;
+  let explained = 0;
+  for (const { stem, senses, name } of told) {
+    if (name) continue;
+    const weight = words.weights.get(stem) ?? words.rarest;
+    all += weight;
+    if (holds(words, stem, at) || senses.some((term) => holds(sense, term, at))) explained += weight;
+  }
+  // Where names are all that is said, that is half an explanation.
+  return all === 0 ? 0.5 : explained / all;
+}
+
+function usualKinds(at: number, kinds: readonly string[], sense: Space): number {
+  if (kinds.length === 0) return 0;
+  return kinds.reduce((sum, term) => sum + usual(sense, term, at), 0) / kinds.length;
 }
 
 export function evidenceForNone({ told }: Question, { subjects }: Index): EvidenceForNone {

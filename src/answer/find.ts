@@ -1,7 +1,7 @@
 /** Finds the claims and gaps of one briefing that a question comes near to. */
 import type { Locale } from '../knowledge/locale.ts';
+import { partsOf } from '../reading/parts.ts';
 import { type Named, type Reading, read, type Vocabulary, vocabularyOf } from '../reading/reader.ts';
-import { sentencesOf } from '../reading/sentences.ts';
 import { termsOf, type View } from '../reading/terms.ts';
 import { buildSpace, likenesses, type Space } from './space.ts';
 
@@ -31,13 +31,15 @@ export interface Near {
   /** 0 to 1: the cosines of all views, each by its share. */
   readonly likeness: number;
   readonly views: Readonly<Record<View, number>>;
+  /** Which of the question's parts it is nearest to, by position; none where the question is one. */
+  readonly part?: number;
 }
 
 /** How much each view counts. Letters forgive slips, meanings other words for the same thing. */
 const shares = { words: 0.35, letters: 0.35, sense: 0.3 } as const satisfies Record<View, number>;
 /** What a claim says itself, against one question that it answers. */
 const ownText = 2;
-/** How much of the likeness comes from the text as a whole, where it has several sentences. */
+/** How much of the likeness comes from the text as a whole, where it asks in parts. */
 const ofTheWhole = 0.5;
 
 /** The subjects' texts in one language, each with how much it counts, and what they are read by. */
@@ -108,21 +110,24 @@ export function findForSentence(reading: Reading, index: Index): readonly Near[]
   return sorted(compare(reading, index));
 }
 
-/** All subjects, nearest first. Of several sentences those that ask count most. */
-export function find(reading: Reading, index: Index): readonly Near[] {
+/** All subjects, nearest first. Of a text that asks in parts the part that comes nearest counts as much as the whole. */
+export function find(
+  reading: Reading,
+  index: Index,
+  parts: readonly Reading[] = partsOf(reading, index.vocabulary),
+): readonly Near[] {
   const whole = compare(reading, index);
-  const sentences = sentencesOf(reading.text);
-  if (sentences.length < 2) return sorted(whole);
-  const asking = sentences.filter((sentence) => sentence.asks);
-  const parts = (asking.length > 0 ? asking : sentences).map(({ text }) =>
-    compare(read(text, index.vocabulary), index),
-  );
-  const best = (at: number) => Math.max(...parts.map((part) => part[at]?.likeness ?? 0));
+  const [first, ...others] = parts.map((part) => compare(part, index));
+  if (!first) return sorted(whole);
   return sorted(
-    whole.map((near) => ({
-      ...near,
-      likeness: ofTheWhole * near.likeness + (1 - ofTheWhole) * best(near.at),
-    })),
+    whole.map((near) => {
+      let [part, best] = [0, first[near.at]?.likeness ?? 0];
+      others.forEach((other, at) => {
+        const likeness = other[near.at]?.likeness ?? 0;
+        if (likeness > best) [part, best] = [at + 1, likeness];
+      });
+      return { ...near, part, likeness: ofTheWhole * near.likeness + (1 - ofTheWhole) * best };
+    }),
   );
 }
 

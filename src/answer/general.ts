@@ -3,7 +3,7 @@ import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { type Reading, read } from '../reading/reader.ts';
 import type { GeneralQuestion } from './answer.ts';
-import { evidenceFor, questionOf } from './evidence.ts';
+import { explainedBy, questionOf } from './evidence.ts';
 import { buildIndexes, find, type Index } from './find.ts';
 import { wordingOf } from './wording.ts';
 
@@ -45,7 +45,7 @@ function alike(text: string, locale: Locale, nearest: number, plain = false): As
   if (!best || best.likeness < Math.max(likenessFrom, nearest)) return undefined;
   const question = questionOf(reading, index);
   const all = plain && question.told.length === 0;
-  return all || evidenceFor(best, question, index).explained >= explainedFrom
+  return all || explainedBy(best.at, question, index.spaces) >= explainedFrom
     ? (best.subject.id as AskedOfAll)
     : undefined;
 }

@@ -11,24 +11,21 @@ export interface Weights {
 
 export const weights: Weights = {
   each: {
-    likeness: 1.94,
-    logLikeness: 2.61,
-    explained: 1.99,
-    likelihood: 1.2,
-    namesLacking: -0.74,
-    kinds: 0.27,
-    isGap: -1.48,
+    likeness: 2.01,
+    logLikeness: 2.54,
+    explained: 2.18,
+    likelihood: 1.19,
+    namesLacking: -0.93,
+    kinds: 0.25,
+    isGap: -1.5,
+    figureLacking: -0.87,
   },
-  none: { usual: -1.12, gapsRecorded: -0.18, unknownNames: 1.36, length: -1.02 },
+  none: { usual: -1.06, gapsRecorded: -0.2, unknownNames: 1.42, length: -0.9 },
 };
 
 /**
- * A claim is given as the answer where it is surely one of this briefing's claims that is meant (`onRecord`), and this
- * one rather than all others together (`claim`). Where the question says none of the briefing's names, it could be about
- * anything, and more is asked; most where none are recorded that it could have said. From `gap` on a gap is named.
+ * A claim is given as the answer where the odds that one of this briefing's claims is meant, times the odds that it is this
+ * one, come to `odds`. Where the question says none of the briefing's names, it could be about anything, and the claim
+ * must be likely itself; more so where none are recorded that it could have said. From `gap` on a gap is named.
  */
-export const sureFrom = {
-  onRecord: 0.77,
-  claim: { said: 0.5, unsaid: 0.65, unrecorded: 0.8 },
-  gap: 0.6,
-} as const;
+export const sureFrom = { odds: 5.5, claim: { said: 0.4, unsaid: 0.65, unrecorded: 0.8 }, gap: 0.6 } as const;

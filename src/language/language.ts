@@ -9,6 +9,8 @@ export interface LanguageDefinition {
   readonly script: string;
   /** Cuts a folded word to what its forms have in common. */
   stem(word: string): string;
+  /** How a folded word sounds, where people write by ear: words of one sound are one. */
+  readonly sound?: (word: string) => string;
   /** No space stands between its words. */
   readonly withoutSpaces?: true;
   /** A question word stands where the answer would, not in front. */

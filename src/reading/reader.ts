@@ -3,7 +3,7 @@ import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { cleanText } from './clean.ts';
 import { addPhrase, findPhrases, noPhrases, type Phrases } from './phrases.ts';
-import { createSpelling, type Spelling, type WordList, wordList } from './spelling.ts';
+import { createSpelling, type Likening, type Spelling, type WordList, wordList } from './spelling.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What a text says in the terms that texts are compared by. */
@@ -89,10 +89,14 @@ function senseOf(locale: Locale): Sense {
       for (const word of own) words.add(word);
       addPhrase(phrases, stemmed(own, locale), id);
     }
-  const stem = (word: string) => stemOf(word, locale);
-  const sense = { phrases, words: wordList([...words], stem) };
+  const sense = { phrases, words: wordList([...words], likeningOf(locale)) };
   senses.set(locale, sense);
   return sense;
+}
+
+function likeningOf(locale: Locale): Likening {
+  const { sound } = languageOf(locale);
+  return { stem: (word) => stemOf(word, locale), ...(sound && { sound }) };
 }
 
 /** The different words of texts, folded. */
@@ -111,11 +115,11 @@ export interface Vocabulary {
 export function vocabularyOf(texts: readonly string[], named: readonly Named[], locale: Locale): Vocabulary {
   const forms = named.flatMap((name) => Object.values(name.forms).flat());
   const own = foldedWords([...texts, ...forms]);
-  const stem = (word: string) => stemOf(word, locale);
+  const likening = likeningOf(locale);
   return {
     locale,
     names: namePhrases(named, locale),
-    spelling: createSpelling([wordList(own, stem), senseOf(locale).words], stem),
+    spelling: createSpelling([wordList(own, likening), senseOf(locale).words], likening),
   };
 }
 

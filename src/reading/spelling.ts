@@ -1,4 +1,4 @@
-/** Mends slips of typing: a word that nobody knows becomes the known word from which it differs by one letter. */
+/** Mends slips: a word that nobody knows becomes the known word that sounds the same, or differs from it by one letter. */
 
 /** Shorter words differ by a letter from too many others; no longer ones are known. */
 const shortest = 4;
@@ -14,6 +14,8 @@ export interface WordList {
   readonly words: ReadonlySet<string>;
   /** What their forms have in common; made, as the next, for the first unknown word. */
   readonly stems: () => ReadonlySet<string>;
+  /** By how they sound, the first of each. */
+  readonly sounds: () => ReadonlyMap<string, string>;
   /** Those that a slip may stand for, by their length. */
   readonly mendable: () => ReadonlyMap<number, Mendable>;
 }
@@ -26,15 +28,33 @@ interface Mendable {
   readonly letters: readonly number[];
 }
 
-export function wordList(words: readonly string[], stem: (word: string) => string): WordList {
+/** What forms of a word have in common, and, where people write by ear, how it sounds. */
+export interface Likening {
+  stem(word: string): string;
+  readonly sound?: (word: string) => string;
+}
+
+export function wordList(words: readonly string[], { stem, sound }: Likening): WordList {
   const all = new Set(words);
   let stems: ReadonlySet<string> | undefined;
+  let sounds: ReadonlyMap<string, string> | undefined;
   let made: ReadonlyMap<number, Mendable> | undefined;
   return {
     words: all,
     stems() {
       stems ??= new Set(words.map(stem));
       return stems;
+    },
+    sounds() {
+      sounds ??= new Map(
+        sound
+          ? [...all]
+              .filter(isWord)
+              .reverse()
+              .map((word) => [sound(word), word])
+          : [],
+      );
+      return sounds;
     },
     mendable() {
       made ??= mendableOf(all);
@@ -47,12 +67,20 @@ export function wordList(words: readonly string[], stem: (word: string) => strin
  * The words of the first list are more likely meant than those of the next. Another form of a known word is no slip:
  * "using" is "use", not "suing".
  */
-export function createSpelling(lists: readonly WordList[], stem: (word: string) => string): Spelling {
+export function createSpelling(lists: readonly WordList[], { stem, sound }: Likening): Spelling {
   return {
     mend(word) {
-      if (lists.some(({ words }) => words.has(word)) || !isMendable(word)) return word;
+      if (!isWord(word) || lists.some(({ words }) => words.has(word))) return word;
       const own = stem(word);
       if (lists.some((list) => list.stems().has(own))) return word;
+      if (sound) {
+        const heard = sound(word);
+        for (const list of lists) {
+          const meant = list.sounds().get(heard);
+          if (meant !== undefined) return meant;
+        }
+      }
+      if (!isMendable(word)) return word;
       for (const list of lists) {
         const meant = meantBy(word, list.mendable());
         if (meant !== undefined) return meant;
@@ -137,5 +165,9 @@ function atMostTwo(bits: number): boolean {
 }
 
 function isMendable(word: string): boolean {
-  return word.length >= shortest && word.length <= longest && /^[a-z]+$/.test(word);
+  return word.length >= shortest && isWord(word);
+}
+
+function isWord(word: string): boolean {
+  return word.length > 1 && word.length <= longest && /^[a-z]+$/.test(word);
 }
