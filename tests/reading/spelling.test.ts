@@ -12,4 +12,11 @@ describe('slips of typing', () => {
     expect(stemsOf('using', 'en')).toEqual(stemsOf('use', 'en'));
     expect(stemsOf('payaient', 'fr')).toEqual(stemsOf('payait', 'fr'));
   });
+
+  it('takes French that is written by ear for what sounds the same', () => {
+    expect(stemsOf('vandu', 'fr')).toEqual(stemsOf('vendu', 'fr'));
+    expect(stemsOf('otorisassion', 'fr')).toEqual(stemsOf('autorisation', 'fr'));
+    expect(stemsOf('komender', 'fr')).toEqual(stemsOf('commander', 'fr'));
+    expect(stemsOf('kel', 'fr')).toEqual(stemsOf('quelle', 'fr'));
+  });
 });

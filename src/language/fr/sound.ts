@@ -5,6 +5,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   // "Acheté", "acheter", "achetait"; shorter words have their ending in full.
   [/(?<=^.{3,})(?:er|ez|ees?|es|ai[st]?|aient|et)$/, 'E'],
   [/ph/g, 'f'],
+  [/(?<!s)tion/g, 'sion'],
   [/s?ch|sh/g, 'C'],
   [/h/g, ''],
   [/(.)\1+/g, '$1'],
