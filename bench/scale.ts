@@ -3,6 +3,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createAnswerer } from '../src/answer/answerer.ts';
 import type { Briefing, Claim, Knowledge } from '../src/knowledge/knowledge.ts';
+import { byLocale } from '../src/knowledge/locale.ts';
 import { generator, inventedWord } from './invented.ts';
 import { documentsOf } from './peers.ts';
 
@@ -106,8 +107,8 @@ function grown(real: Knowledge, size: number): Knowledge {
     return {
       ...like,
       id: `${like.id}-${index}`,
-      text: { en: `${pick()} ${like.text.en} ${text()}`, fr: text(), 'zh-CN': like.text['zh-CN'] },
-      questions: { en: [`who ${text()}`, text()], fr: [text()], 'zh-CN': [] },
+      text: { ...like.text, en: `${pick()} ${like.text.en} ${text()}`, fr: text() },
+      questions: { ...byLocale(() => []), en: [`who ${text()}`, text()], fr: [text()] },
     };
   });
   const briefing: Briefing = { ...model, claims, topics: [], gaps: model.gaps };

@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { byLocale } from '../knowledge/locale.ts';
 import type { Snapshot } from './snapshot.ts';
 
-const text = z.object(byLocale(() => z.string()));
+/** It may lack a language that was added since. */
+const text = z
+  .record(z.string(), z.string())
+  .transform((texts) => byLocale((locale) => texts[locale] ?? Object.values(texts)[0] ?? ''));
 const chain = z.array(z.looseObject({ id: z.string(), publisher: text })).min(1);
 const words = z.looseObject({ text: z.string(), language: z.string() });
 const response = z.looseObject({

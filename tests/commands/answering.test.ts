@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reply, Request } from '../../commands/command.ts';
 import { buttons, commandsFor } from '../../commands/index.ts';
 import { findClaim } from '../../src/knowledge/knowledge.ts';
+import { byLocale } from '../../src/knowledge/locale.ts';
 import { claimButtons } from '../../src/message/buttons.ts';
 import { messageText } from '../../src/message/text.ts';
 import { twoBriefings } from '../fixtures/knowledge.ts';
@@ -149,7 +150,7 @@ describe('suggestions', () => {
   it('that are claims say in themselves who denies them', () => {
     const claim = findClaim(knowledge, 'h20-resale', 'resale');
     if (!claim) throw new Error('no claim');
-    const target = { ...claim, questions: { en: [], fr: [], 'zh-CN': [] } };
+    const target = { ...claim, questions: byLocale(() => []) };
     const answerer = { ...context.answerer, suggest: () => [{ text: claim.text.en, target }] };
     const choices = command('ask').suggest?.(request({ focused: 'question' }), { ...context, answerer });
     expect(choices?.[0]?.name).toMatch(/denied by ByteDance/);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/knowledge/knowledge.ts';
-import type { Locale } from '../../src/knowledge/locale.ts';
+import { byLocale, type Locale } from '../../src/knowledge/locale.ts';
 import { derivedText, figureText, formulaText } from '../../src/message/figures.ts';
 import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 
-const label = { en: 'x', fr: 'x', 'zh-CN': 'x' };
+const label = byLocale(() => 'x');
 const money = (amount: number, currency: Figure['currency'], qualifier: Figure['qualifier']): Figure => ({
   id: 'x',
   amount,
