@@ -25,14 +25,14 @@ export function conceptsOf(
   const found = new Map<string, number>();
   for (const { reading, meanings, spaces } of readings) {
     const terms = [...meanings, ...narrowest(reading.names).map((id) => `=${id}`)];
-    for (const term of terms) found.set(term, spaces.sense.weights.get(term) ?? spaces.sense.rarest);
+    for (const term of terms) found.set(term, spaces.sense.postings.get(term)?.weight ?? spaces.sense.rarest);
   }
   const said = readings.flatMap(({ reading }) => [...reading.meanings, ...reading.names]);
   const common = new Set(languageOf(locale).common.map((word) => stemOf(word, locale)));
   for (const { reading, spaces } of readings)
     reading.stems.forEach((stem, at) => {
       if (common.has(stem) || said.some(({ from, to }) => from <= at && at < to)) return;
-      found.set(stem, spaces.words.weights.get(stem) ?? spaces.words.rarest);
+      found.set(stem, spaces.words.postings.get(stem)?.weight ?? spaces.words.rarest);
     });
   return found;
 }

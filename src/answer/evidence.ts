@@ -2,10 +2,10 @@
 import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { foldWord } from '../reading/clean.ts';
-import type { Reading } from '../reading/reader.ts';
+import type { Reading, Span } from '../reading/reader.ts';
 import { termsOf } from '../reading/terms.ts';
 import type { Index, Near } from './find.ts';
-import { countIn, likelihoods, type Space } from './space.ts';
+import { countIn, likelihoods, type Posting } from './space.ts';
 
 /** For a claim or a gap. */
 export interface Evidence {
@@ -39,9 +39,11 @@ export interface EvidenceForNone {
 const nothing = 0.01;
 
 /** A word of the question that needs explaining, and what it stands for. */
-interface Told {
-  readonly stem: string;
-  readonly senses: readonly string[];
+export interface Told {
+  /** How much it tells. */
+  readonly weight: number;
+  /** Where it stands, and where what it means. */
+  readonly postings: readonly Posting[];
   readonly name: boolean;
   readonly unknownName: boolean;
   readonly han: boolean;
@@ -49,68 +51,75 @@ interface Told {
 
 export interface Question {
   readonly told: readonly Told[];
-  readonly names: readonly string[];
-  readonly kinds: readonly string[];
+  readonly names: readonly (Posting | undefined)[];
+  readonly kinds: readonly (Posting | undefined)[];
   /** How usual its words, and their runs of letters, are of each candidate: mean logarithms. */
   readonly inWords: Float64Array;
   readonly inLetters: Float64Array;
 }
 
 /** What a question says that needs explaining, read once for all candidates. */
-export function questionOf(reading: Reading, { spaces, vocabulary }: Index): Question {
-  const common = commonWords(vocabulary.locale);
-  const spans = [
-    ...reading.meanings.map((span) => ({ ...span, term: span.id, name: false })),
-    ...reading.names.map((span) => ({ ...span, term: `=${span.id}`, name: true })),
-  ];
-  const overEach = reading.words.map((): typeof spans => []);
-  for (const span of spans) for (let at = span.from; at < span.to; at++) overEach[at]?.push(span);
-  const told = reading.words.flatMap((word, at): Told[] => {
-    if (common.has(word.text)) return [];
-    const stem = reading.stems[at] ?? '';
-    const over = overEach[at] ?? [];
-    const unknown = over.length === 0 && !spaces.words.postings.has(stem);
-    return [
-      {
-        stem,
-        senses: over.map(({ term }) => term),
-        name: over.some(({ name }) => name),
-        unknownName: unknown && word.capital && at > 0,
-        han: word.han,
-      },
-    ];
-  });
-  const terms = (those: (span: (typeof spans)[number]) => boolean) => [
-    ...new Set(spans.filter(those).map(({ term }) => term)),
-  ];
-  const { words, letters } = termsOf(reading);
+export function questionOf(reading: Reading, index: Index): Question {
+  const { words, letters, sense } = index.spaces;
+  const terms = termsOf(reading);
   return {
-    told,
-    names: terms(({ name }) => name),
-    kinds: terms(({ term }) => term.startsWith('ask.')),
-    inWords: likelihoods(spaces.words, new Set(words)),
-    inLetters: likelihoods(spaces.letters, new Set(letters)),
+    told: toldOf(reading, index),
+    names: distinct(reading.names).map((id) => sense.postings.get(`=${id}`)),
+    kinds: distinct(reading.meanings)
+      .filter((id) => id.startsWith('ask.'))
+      .map((id) => sense.postings.get(id)),
+    inWords: likelihoods(words, terms.words),
+    inLetters: likelihoods(letters, terms.letters),
   };
 }
 
-export function evidenceFor(near: Near, question: Question, { spaces }: Index): Evidence {
-  const { words, sense } = spaces;
-  let told = 0;
-  let explained = 0;
-  for (const { stem, senses, name } of question.told) {
-    if (name) continue;
-    const weight = words.weights.get(stem) ?? words.rarest;
-    told += weight;
-    if (holds(words, stem, near.at) || senses.some((term) => holds(sense, term, near.at)))
-      explained += weight;
+/** The words that need explaining, in order. */
+export function toldOf({ words, stems, ...reading }: Reading, { spaces, vocabulary }: Index): readonly Told[] {
+  const common = commonWords(vocabulary.locale);
+  const meanings = reading.meanings.map((span) => ({ span, posting: spaces.sense.postings.get(span.id) }));
+  const told: Told[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || common.has(word.text)) continue;
+    const isOver = ({ from, to }: Span) => from <= at && at < to;
+    const own = spaces.words.postings.get(stems[at] ?? '');
+    const over = meanings.filter(({ span }) => isOver(span));
+    const name = reading.names.some(isOver);
+    told.push({
+      weight: own?.weight ?? spaces.words.rarest,
+      postings: [own, ...over.map(({ posting }) => posting)].filter((one) => one !== undefined),
+      name,
+      unknownName: !own && !name && over.length === 0 && word.capital && at > 0,
+      han: word.han,
+    });
   }
-  const lacking = question.names.filter((term) => !holds(sense, term, near.at)).length;
-  const kinds = question.kinds.map((term) => usual(sense, term, near.at));
+  return told;
+}
+
+/** What of the words beside names a candidate explains, 0 to 1. Where names are all that is said, that is half of it. */
+export function explainedBy(candidate: number, told: readonly Told[]): number {
+  let all = 0;
+  let explained = 0;
+  for (const { weight, postings, name } of told) {
+    if (name) continue;
+    all += weight;
+    if (postings.some((one) => countIn(one, candidate) > 0)) explained += weight;
+  }
+  return all === 0 ? 0.5 : explained / all;
+}
+
+function distinct(spans: readonly Span[]): readonly string[] {
+  return [...new Set(spans.map(({ id }) => id))];
+}
+
+export function evidenceFor(near: Near, question: Question, { spaces }: Index): Evidence {
+  const lacking = question.names.filter((one) => countIn(one, near.at) === 0).length;
+  const texts = spaces.sense.textsEach[near.at] ?? 0;
+  const kinds = question.kinds.map((one) => usual(countIn(one, near.at), texts));
   return {
     likeness: near.likeness,
     logLikeness: Math.log(Math.max(near.likeness, nothing)),
-    // Where names are all that is said, that is half an explanation.
-    explained: told === 0 ? 0.5 : explained / told,
+    explained: explainedBy(near.at, question.told),
     likelihood: ((question.inWords[near.at] ?? 0) + (question.inLetters[near.at] ?? 0)) / 2,
     namesLacking: question.names.length === 0 ? 0 : lacking / question.names.length,
     kinds: kinds.length === 0 ? 0 : kinds.reduce((all, one) => all + one, 0) / kinds.length,
@@ -129,16 +138,9 @@ export function evidenceForNone({ told }: Question, { subjects }: Index): Eviden
   };
 }
 
-function holds(space: Space, term: string, candidate: number): boolean {
-  const posting = space.postings.get(term);
-  return posting !== undefined && countIn(posting, candidate) > 0;
-}
-
 /** The logarithm of the share of a candidate's texts that hold a term. */
-function usual({ postings, textsEach }: Space, term: string, candidate: number): number {
-  const posting = postings.get(term);
-  const count = posting ? countIn(posting, candidate) : 0;
-  return Math.log((count + 0.5) / ((textsEach[candidate] ?? 0) + 1));
+function usual(count: number, texts: number): number {
+  return Math.log((count + 0.5) / (texts + 1));
 }
 
 const commonKnown = new Map<Locale, ReadonlySet<string>>();

@@ -41,7 +41,7 @@ export function claimRecord(
     new Map(
       texts.flatMap(({ reading, index: { spaces } }) =>
         spans(reading).map(
-          ({ id }) => [id, spaces.sense.weights.get(prefix + id) ?? spaces.sense.rarest] as const,
+          ({ id }) => [id, spaces.sense.postings.get(prefix + id)?.weight ?? spaces.sense.rarest] as const,
         ),
       ),
     );
