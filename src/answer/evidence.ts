@@ -5,7 +5,7 @@ import { foldWord } from '../reading/clean.ts';
 import type { Reading, Span } from '../reading/reader.ts';
 import { termsOf } from '../reading/terms.ts';
 import type { Index, Near } from './find.ts';
-import { countIn, likelihoods, type Posting } from './space.ts';
+import { countIn, likelihoods, nowhere, placeOf } from './space.ts';
 
 /** For a claim or a gap. */
 export interface Evidence {
@@ -35,6 +35,8 @@ export interface EvidenceForNone {
   readonly length: number;
 }
 
+type Spaces = Index['spaces'];
+
 /** Likenesses below this are all alike: nothing. */
 const nothing = 0.01;
 
@@ -42,8 +44,10 @@ const nothing = 0.01;
 export interface Told {
   /** How much it tells. */
   readonly weight: number;
-  /** Where it stands, and where what it means. */
-  readonly postings: readonly Posting[];
+  /** As a word, where any candidate has it. */
+  readonly word: number;
+  /** What it means, and stands in any candidate. */
+  readonly senses: readonly number[];
   readonly name: boolean;
   readonly unknownName: boolean;
   readonly han: boolean;
@@ -51,8 +55,9 @@ export interface Told {
 
 export interface Question {
   readonly told: readonly Told[];
-  readonly names: readonly (Posting | undefined)[];
-  readonly kinds: readonly (Posting | undefined)[];
+  /** By their places among the senses, as the kinds. */
+  readonly names: readonly number[];
+  readonly kinds: readonly number[];
   /** How usual its words, and their runs of letters, are of each candidate: mean logarithms. */
   readonly inWords: Float64Array;
   readonly inLetters: Float64Array;
@@ -64,32 +69,36 @@ export function questionOf(reading: Reading, index: Index): Question {
   const terms = termsOf(reading);
   return {
     told: toldOf(reading, index),
-    names: distinct(reading.names).map((id) => sense.postings.get(`=${id}`)),
+    names: distinct(reading.names).map((id) => placeOf(sense, `=${id}`)),
     kinds: distinct(reading.meanings)
       .filter((id) => id.startsWith('ask.'))
-      .map((id) => sense.postings.get(id)),
+      .map((id) => placeOf(sense, id)),
     inWords: likelihoods(words, terms.words),
     inLetters: likelihoods(letters, terms.letters),
   };
 }
 
 /** The words that need explaining, in order. */
-export function toldOf({ words, stems, ...reading }: Reading, { spaces, vocabulary }: Index): readonly Told[] {
+export function toldOf(
+  { words, stems, ...reading }: Reading,
+  { spaces, vocabulary }: Index,
+): readonly Told[] {
   const common = commonWords(vocabulary.locale);
-  const meanings = reading.meanings.map((span) => ({ span, posting: spaces.sense.postings.get(span.id) }));
+  const meanings = reading.meanings.map((span) => ({ span, place: placeOf(spaces.sense, span.id) }));
   const told: Told[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
     if (!word || common.has(word.text)) continue;
     const isOver = ({ from, to }: Span) => from <= at && at < to;
-    const own = spaces.words.postings.get(stems[at] ?? '');
+    const own = placeOf(spaces.words, stems[at] ?? '');
     const over = meanings.filter(({ span }) => isOver(span));
     const name = reading.names.some(isOver);
     told.push({
-      weight: own?.weight ?? spaces.words.rarest,
-      postings: [own, ...over.map(({ posting }) => posting)].filter((one) => one !== undefined),
+      weight: spaces.words.weights[own] ?? 0,
+      word: own,
+      senses: over.map(({ place }) => place).filter((place) => place !== nowhere),
       name,
-      unknownName: !own && !name && over.length === 0 && word.capital && at > 0,
+      unknownName: own === nowhere && !name && over.length === 0 && word.capital && at > 0,
       han: word.han,
     });
   }
@@ -97,13 +106,14 @@ export function toldOf({ words, stems, ...reading }: Reading, { spaces, vocabula
 }
 
 /** What of the words beside names a candidate explains, 0 to 1. Where names are all that is said, that is half of it. */
-export function explainedBy(candidate: number, told: readonly Told[]): number {
+export function explainedBy(candidate: number, told: readonly Told[], { words, sense }: Spaces): number {
   let all = 0;
   let explained = 0;
-  for (const { weight, postings, name } of told) {
+  for (const { weight, word, senses, name } of told) {
     if (name) continue;
     all += weight;
-    if (postings.some((one) => countIn(one, candidate) > 0)) explained += weight;
+    if (countIn(words, word, candidate) > 0 || senses.some((one) => countIn(sense, one, candidate) > 0))
+      explained += weight;
   }
   return all === 0 ? 0.5 : explained / all;
 }
@@ -113,13 +123,13 @@ function distinct(spans: readonly Span[]): readonly string[] {
 }
 
 export function evidenceFor(near: Near, question: Question, { spaces }: Index): Evidence {
-  const lacking = question.names.filter((one) => countIn(one, near.at) === 0).length;
+  const lacking = question.names.filter((one) => countIn(spaces.sense, one, near.at) === 0).length;
   const texts = spaces.sense.textsEach[near.at] ?? 0;
-  const kinds = question.kinds.map((one) => usual(countIn(one, near.at), texts));
+  const kinds = question.kinds.map((one) => usual(countIn(spaces.sense, one, near.at), texts));
   return {
     likeness: near.likeness,
     logLikeness: Math.log(Math.max(near.likeness, nothing)),
-    explained: explainedBy(near.at, question.told),
+    explained: explainedBy(near.at, question.told, spaces),
     likelihood: ((question.inWords[near.at] ?? 0) + (question.inLetters[near.at] ?? 0)) / 2,
     namesLacking: question.names.length === 0 ? 0 : lacking / question.names.length,
     kinds: kinds.length === 0 ? 0 : kinds.reduce((all, one) => all + one, 0) / kinds.length,

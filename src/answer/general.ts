@@ -5,6 +5,7 @@ import { type Reading, read, readWords } from '../reading/reader.ts';
 import type { GeneralQuestion } from './answer.ts';
 import { explainedBy, toldOf } from './evidence.ts';
 import { buildIndexes, find, type Index } from './find.ts';
+import { nowhere } from './space.ts';
 import { wordingIn, wordingOf } from './wording.ts';
 
 /** `denied`: who denies it, which a briefing answers with its denials. `words`: what somebody says. */
@@ -43,10 +44,10 @@ function alike(reading: Reading, index: Index, nearest: number, plain = false): 
   if (reading.words.length > longest) return undefined;
   const told = toldOf(reading, index);
   // Of so few words, one that none of these questions has leaves too much unexplained.
-  if (told.some(({ postings }) => postings.length === 0)) return undefined;
+  if (told.some(({ word, senses }) => word === nowhere && senses.length === 0)) return undefined;
   const [best] = find(reading, index);
   if (!best || best.likeness < Math.max(likenessFrom, nearest)) return undefined;
-  return (plain && told.length === 0) || explainedBy(best.at, told) >= explainedFrom
+  return (plain && told.length === 0) || explainedBy(best.at, told, index.spaces) >= explainedFrom
     ? (best.subject.id as AskedOfAll)
     : undefined;
 }

@@ -113,7 +113,11 @@ export function vocabularyOf(texts: readonly string[], named: readonly Named[], 
   const own = foldedWords([...texts, ...forms]);
   const stem = (word: string) => stemOf(word, locale);
   const { mend } = createSpelling([wordList(own, stem), senseOf(locale).words], stem);
-  return { locale, names: namePhrases(named, locale), stem: remembered((word) => stem(mend(word)), wordsKept) };
+  return {
+    locale,
+    names: namePhrases(named, locale),
+    stem: remembered((word) => stem(mend(word)), wordsKept),
+  };
 }
 
 /** The forms of a briefing's names as they stand in texts of one language: people write names in any. */
