@@ -17,7 +17,7 @@ import { briefingLinked } from './links.ts';
 import { partyAnswer } from './party.ts';
 import { buildSuggestions } from './suggest.ts';
 import { sureFrom } from './weights.ts';
-import { wordingOf } from './wording.ts';
+import { wordingIn } from './wording.ts';
 
 /** What stands beyond is not read: nobody asks that long. */
 const longestQuestion = 2_000;
@@ -39,11 +39,17 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
   const indexes = knowledge.briefings.map(indexBriefing);
   const suggest = buildSuggestions(knowledge);
 
-  function hear(question: string, locale: Locale, { topic }: AskOptions): readonly Heard[] {
+  function hear(
+    question: string,
+    locale: Locale,
+    { topic }: AskOptions,
+    text = cleanText(question),
+    words = wordsOf(text),
+  ): readonly Heard[] {
     const linked = briefingLinked(question, knowledge);
     return indexes
       .filter(({ briefing }) => !linked || briefing.id === linked.id)
-      .flatMap((index) => hearBriefing(question, locale, index, topic) ?? []);
+      .flatMap((index) => hearBriefing(text, words, locale, index, topic) ?? []);
   }
 
   return {
@@ -53,7 +59,7 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
       const words = wordsOf(text);
       const spoken = languageOfText(text, words, options.locale);
       const locale = spoken.read ? spoken.locale : options.locale;
-      const heard = hear(question, locale, options);
+      const heard = hear(question, locale, options, text, words);
       const claims = compete(heard);
       if (!spoken.read) {
         const nearest = compete(heard.filter(({ names }) => names > 0))
@@ -69,13 +75,13 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
           party: null,
         };
       }
-      const wording = wordingOf(question);
+      const wording = wordingIn(words);
       const [example] = heard.flatMap(({ index }) => exampleOf(wording, index) ?? []);
       const yesNo = heard.some(({ reading }) => asksYesNo(reading));
       const frame = { question: asked, locale, asksYesNo: yesNo };
       if (example) return answerWith(example, claims, frame, relatedAtMost);
       const [reading] = heard.map((one) => one.reading);
-      const general = reading && generalQuestion(question, reading, claims[0]?.score ?? 0);
+      const general = reading && generalQuestion(reading, claims[0]?.score ?? 0);
       const about = options.topic ? briefingOf(knowledge, options.topic) : undefined;
       if (general && general !== 'words') return answerGeneral(general, frame, knowledge, about);
       const [party] = heard.flatMap((one) => partyAnswer(one, frame) ?? []);

@@ -4,32 +4,33 @@ import { measuresOf } from '../reading/amounts.ts';
 import { cleanText } from '../reading/clean.ts';
 import type { Subject } from './find.ts';
 
-const forAmounts: ReadonlySet<string> = new Set([
-  'ask.how-much',
-  'ask.how-many',
-  'ask.what-share',
-  'ask.how-long',
-  'ask.how-often',
-  'ask.how-old',
-  'ask.how-far',
-]);
-const forTimes: ReadonlySet<string> = new Set(['ask.when']);
+export type AskedFigure = 'amount' | 'time';
 
-interface Tells {
-  readonly amount: boolean;
-  readonly time: boolean;
+const askedBy: Readonly<Record<string, AskedFigure>> = {
+  'ask.how-much': 'amount',
+  'ask.how-many': 'amount',
+  'ask.what-share': 'amount',
+  'ask.how-long': 'amount',
+  'ask.how-often': 'amount',
+  'ask.how-old': 'amount',
+  'ask.how-far': 'amount',
+  'ask.when': 'time',
+};
+
+/** What the meanings of a question ask for. */
+export function figuresAsked(meanings: readonly string[]): readonly AskedFigure[] {
+  return meanings.flatMap((meaning) => askedBy[meaning] ?? []);
 }
+
+/** A gap tells nothing, and is asked for all the same. */
+export function lacksFigure(subject: Subject, asked: readonly AskedFigure[]): boolean {
+  return subject.kind === 'claim' && asked.some((figure) => !toldBy(subject)[figure]);
+}
+
+type Tells = Readonly<Record<AskedFigure, boolean>>;
 
 /** Found for the first question that asks for one. */
 const known = new WeakMap<Subject, Tells>();
-
-/** `kinds`: the meanings of the question that ask. A gap tells nothing, and is asked for all the same. */
-export function lacksFigure(subject: Subject, kinds: readonly string[]): boolean {
-  if (subject.kind === 'gap') return false;
-  const lacks = (asking: ReadonlySet<string>, told: keyof Tells) =>
-    kinds.some((kind) => asking.has(kind)) && !toldBy(subject)[told];
-  return lacks(forAmounts, 'amount') || lacks(forTimes, 'time');
-}
 
 function toldBy(subject: Subject): Tells {
   const earlier = known.get(subject);

@@ -6,6 +6,7 @@ import { languageOfText } from '../reading/language.ts';
 import { type Reading, read, type Span, stemOf, type Vocabulary } from '../reading/reader.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { BriefingIndex } from './briefing-index.ts';
+import { weightOf } from './space.ts';
 
 /** `fallback`: the language of a text that tells none. Texts that are alike share concepts, over all briefings. */
 export function conceptsOf(
@@ -25,14 +26,14 @@ export function conceptsOf(
   const found = new Map<string, number>();
   for (const { reading, meanings, spaces } of readings) {
     const terms = [...meanings, ...narrowest(reading.names).map((id) => `=${id}`)];
-    for (const term of terms) found.set(term, spaces.sense.weights.get(term) ?? spaces.sense.rarest);
+    for (const term of terms) found.set(term, weightOf(spaces.sense, term));
   }
   const said = readings.flatMap(({ reading }) => [...reading.meanings, ...reading.names]);
   const common = new Set(languageOf(locale).common.map((word) => stemOf(word, locale)));
   for (const { reading, spaces } of readings)
     reading.stems.forEach((stem, at) => {
       if (common.has(stem) || said.some(({ from, to }) => from <= at && at < to)) return;
-      found.set(stem, spaces.words.weights.get(stem) ?? spaces.words.rarest);
+      found.set(stem, weightOf(spaces.words, stem));
     });
   return found;
 }

@@ -69,7 +69,7 @@ export function candidatesFor(
   };
 }
 
-function namesHeard(said: readonly string[], { vocabulary }: Index): NamesHeard {
+function namesHeard(said: readonly unknown[], { vocabulary }: Index): NamesHeard {
   if (said.length > 0) return 'said';
   return vocabulary.names.next.size > 0 ? 'unsaid' : 'unrecorded';
 }

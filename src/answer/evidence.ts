@@ -2,11 +2,11 @@
 import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { foldWord } from '../reading/clean.ts';
-import type { Reading } from '../reading/reader.ts';
+import type { Reading, Span } from '../reading/reader.ts';
 import { termsOf } from '../reading/terms.ts';
-import { lacksFigure } from './asked-figure.ts';
+import { type AskedFigure, figuresAsked, lacksFigure } from './asked-figure.ts';
 import type { Index, Near } from './find.ts';
-import { countIn, likelihoods, type Space } from './space.ts';
+import { countIn, likelihoods, nowhere, placeOf, type Space } from './space.ts';
 
 /** For a claim or a gap. */
 export interface Evidence {
@@ -37,13 +37,19 @@ export interface EvidenceForNone {
   readonly length: number;
 }
 
+type Spaces = Index['spaces'];
+
 /** Likenesses below this are all alike: nothing. */
 const nothing = 0.01;
 
 /** A word of the question that needs explaining, and what it stands for. */
-interface Told {
-  readonly stem: string;
-  readonly senses: readonly string[];
+export interface Told {
+  /** How much it tells. */
+  readonly weight: number;
+  /** As a word, where any candidate has it. */
+  readonly word: number;
+  /** What it means, and stands in any candidate. */
+  readonly senses: readonly number[];
   readonly name: boolean;
   readonly unknownName: boolean;
   readonly han: boolean;
@@ -51,85 +57,96 @@ interface Told {
 
 export interface Question {
   readonly told: readonly Told[];
-  readonly names: readonly string[];
-  readonly kinds: readonly string[];
+  /** By their places among the senses, as the kinds. */
+  readonly names: readonly number[];
+  readonly kinds: readonly number[];
+  readonly figures: readonly AskedFigure[];
   /** How usual its words, and their runs of letters, are of each candidate: mean logarithms. */
   readonly inWords: Float64Array;
   readonly inLetters: Float64Array;
 }
 
 /** What a question says that needs explaining, read once for all candidates. */
-export function questionOf(reading: Reading, { spaces, vocabulary }: Index): Question {
-  const common = commonWords(vocabulary.locale);
-  const spans = [
-    ...reading.meanings.map((span) => ({ ...span, term: span.id, name: false })),
-    ...reading.names.map((span) => ({ ...span, term: `=${span.id}`, name: true })),
-  ];
-  const overEach = reading.words.map((): typeof spans => []);
-  for (const span of spans) for (let at = span.from; at < span.to; at++) overEach[at]?.push(span);
-  const told = reading.words.flatMap((word, at): Told[] => {
-    if (common.has(word.text)) return [];
-    const stem = reading.stems[at] ?? '';
-    const over = overEach[at] ?? [];
-    const unknown = over.length === 0 && !spaces.words.postings.has(stem);
-    return [
-      {
-        stem,
-        senses: over.map(({ term }) => term),
-        name: over.some(({ name }) => name),
-        unknownName: unknown && word.capital && at > 0,
-        han: word.han,
-      },
-    ];
-  });
-  const terms = (those: (span: (typeof spans)[number]) => boolean) => [
-    ...new Set(spans.filter(those).map(({ term }) => term)),
-  ];
-  const { words, letters } = termsOf(reading);
+export function questionOf(reading: Reading, index: Index): Question {
+  const { words, letters, sense } = index.spaces;
+  const terms = termsOf(reading);
+  const kinds = distinct(reading.meanings).filter((id) => id.startsWith('ask.'));
   return {
-    told,
-    names: terms(({ name }) => name),
-    kinds: terms(({ term }) => term.startsWith('ask.')),
-    inWords: likelihoods(spaces.words, new Set(words)),
-    inLetters: likelihoods(spaces.letters, new Set(letters)),
+    told: toldOf(reading, index),
+    names: distinct(reading.names).map((id) => placeOf(sense, `=${id}`)),
+    kinds: kinds.map((id) => placeOf(sense, id)),
+    figures: figuresAsked(kinds),
+    inWords: likelihoods(words, terms.words),
+    inLetters: likelihoods(letters, terms.letters),
   };
+}
+
+/** The words that need explaining, in order. */
+export function toldOf(
+  { words, stems, ...reading }: Reading,
+  { spaces, vocabulary }: Index,
+): readonly Told[] {
+  const common = commonWords(vocabulary.locale);
+  const meanings = reading.meanings.map((span) => ({ span, place: placeOf(spaces.sense, span.id) }));
+  const told: Told[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!word || common.has(word.text)) continue;
+    const isOver = ({ from, to }: Span) => from <= at && at < to;
+    const own = placeOf(spaces.words, stems[at] ?? '');
+    const over = meanings.filter(({ span }) => isOver(span));
+    const name = reading.names.some(isOver);
+    told.push({
+      weight: spaces.words.weights[own] ?? 0,
+      word: own,
+      senses: over.map(({ place }) => place).filter((place) => place !== nowhere),
+      name,
+      unknownName: own === nowhere && !name && over.length === 0 && word.capital && at > 0,
+      han: word.han,
+    });
+  }
+  return told;
+}
+
+/** What of the words beside names a candidate explains, 0 to 1. Where names are all that is said, that is half of it. */
+export function explainedBy(candidate: number, told: readonly Told[], { words, sense }: Spaces): number {
+  let all = 0;
+  let explained = 0;
+  for (const { weight, word, senses, name } of told) {
+    if (name) continue;
+    all += weight;
+    if (countIn(words, word, candidate) > 0 || senses.some((one) => countIn(sense, one, candidate) > 0))
+      explained += weight;
+  }
+  return all === 0 ? 0.5 : explained / all;
+}
+
+function distinct(spans: readonly Span[]): readonly string[] {
+  return [...new Set(spans.map(({ id }) => id))];
 }
 
 /** `part`: the part of the question that it comes nearest to, which counts as much as the whole. */
 export function evidenceFor(near: Near, question: Question, part: Question, { spaces }: Index): Evidence {
   const { sense } = spaces;
-  const lacking = question.names.filter((term) => !holds(sense, term, near.at)).length;
+  const lacking = question.names.filter((one) => countIn(sense, one, near.at) === 0).length;
   const mean = (figure: (asked: Question) => number) =>
     part === question ? figure(question) : (figure(question) + figure(part)) / 2;
   return {
     likeness: near.likeness,
     logLikeness: Math.log(Math.max(near.likeness, nothing)),
-    explained: mean((asked) => explainedBy(near.at, asked, spaces)),
+    explained: mean(({ told }) => explainedBy(near.at, told, spaces)),
     likelihood: mean(({ inWords, inLetters }) => ((inWords[near.at] ?? 0) + (inLetters[near.at] ?? 0)) / 2),
     namesLacking: question.names.length === 0 ? 0 : lacking / question.names.length,
     kinds: mean(({ kinds }) => usualKinds(near.at, kinds, sense)),
     isGap: near.subject.kind === 'gap' ? 1 : 0,
-    figureLacking: lacksFigure(near.subject, question.kinds) ? 1 : 0,
+    figureLacking: lacksFigure(near.subject, question.figures) ? 1 : 0,
   };
 }
 
-/** What of the question's words beside names the candidate at a position explains, 0 to 1, each by how much it tells. */
-export function explainedBy(at: number, { told }: Question, { words, sense }: Index['spaces']): number {
-  let all = 0;
-  let explained = 0;
-  for (const { stem, senses, name } of told) {
-    if (name) continue;
-    const weight = words.weights.get(stem) ?? words.rarest;
-    all += weight;
-    if (holds(words, stem, at) || senses.some((term) => holds(sense, term, at))) explained += weight;
-  }
-  // Where names are all that is said, that is half an explanation.
-  return all === 0 ? 0.5 : explained / all;
-}
-
-function usualKinds(at: number, kinds: readonly string[], sense: Space): number {
-  if (kinds.length === 0) return 0;
-  return kinds.reduce((sum, term) => sum + usual(sense, term, at), 0) / kinds.length;
+function usualKinds(candidate: number, kinds: readonly number[], sense: Space): number {
+  const texts = sense.textsEach[candidate] ?? 0;
+  const each = kinds.map((one) => usual(countIn(sense, one, candidate), texts));
+  return each.reduce((all, one) => all + one, 0) / (each.length || 1);
 }
 
 export function evidenceForNone({ told }: Question, { subjects }: Index): EvidenceForNone {
@@ -143,16 +160,9 @@ export function evidenceForNone({ told }: Question, { subjects }: Index): Eviden
   };
 }
 
-function holds(space: Space, term: string, candidate: number): boolean {
-  const posting = space.postings.get(term);
-  return posting !== undefined && countIn(posting, candidate) > 0;
-}
-
 /** The logarithm of the share of a candidate's texts that hold a term. */
-function usual({ postings, textsEach }: Space, term: string, candidate: number): number {
-  const posting = postings.get(term);
-  const count = posting ? countIn(posting, candidate) : 0;
-  return Math.log((count + 0.5) / ((textsEach[candidate] ?? 0) + 1));
+function usual(count: number, texts: number): number {
+  return Math.log((count + 0.5) / (texts + 1));
 }
 
 const commonKnown = new Map<Locale, ReadonlySet<string>>();

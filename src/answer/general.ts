@@ -1,11 +1,12 @@
 /** What every briefing is asked: what it is about, whether it is true, who says so, from when it is. */
 import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
-import { type Reading, read } from '../reading/reader.ts';
+import { type Reading, read, readWords } from '../reading/reader.ts';
 import type { GeneralQuestion } from './answer.ts';
-import { explainedBy, questionOf } from './evidence.ts';
+import { explainedBy, toldOf } from './evidence.ts';
 import { buildIndexes, find, type Index } from './find.ts';
-import { wordingOf } from './wording.ts';
+import { nowhere } from './space.ts';
+import { wordingIn, wordingOf } from './wording.ts';
 
 /** `denied`: who denies it, which a briefing answers with its denials. `words`: what somebody says. */
 export type AskedOfAll = GeneralQuestion | 'denied' | 'words';
@@ -25,27 +26,28 @@ interface General {
 const known = new Map<Locale, General>();
 
 /** The kind of the question, where it asks that and nothing about the story; `nearest` is how near the best claim is. */
-export function generalQuestion(text: string, reading: Reading, nearest: number): AskedOfAll | undefined {
-  const phrase = generalOf(reading.locale).phrases.get(wordingOf(text));
+export function generalQuestion(reading: Reading, nearest: number): AskedOfAll | undefined {
+  const { index, phrases } = generalOf(reading.locale);
+  const phrase = phrases.get(wordingIn(reading.words));
   if (phrase || reading.names.length > 0) return phrase;
-  return alike(text, reading.locale, nearest);
+  return alike(readWords(reading.text, reading.words, index.vocabulary), index, nearest);
 }
 
 /** Whether what stands beside a name asks what it says. */
 export function asksForWords(text: string, locale: Locale): boolean {
-  return alike(text, locale, 0, true) === 'words';
+  const { index } = generalOf(locale);
+  return alike(read(text, index.vocabulary), index, 0, true) === 'words';
 }
 
 /** `plain`: whether words of every day alone are enough. */
-function alike(text: string, locale: Locale, nearest: number, plain = false): AskedOfAll | undefined {
-  const { index } = generalOf(locale);
-  const reading = read(text, index.vocabulary);
+function alike(reading: Reading, index: Index, nearest: number, plain = false): AskedOfAll | undefined {
   if (reading.words.length > longest) return undefined;
+  const told = toldOf(reading, index);
+  // Of so few words, one that none of these questions has leaves too much unexplained.
+  if (told.some(({ word, senses }) => word === nowhere && senses.length === 0)) return undefined;
   const [best] = find(reading, index);
   if (!best || best.likeness < Math.max(likenessFrom, nearest)) return undefined;
-  const question = questionOf(reading, index);
-  const all = plain && question.told.length === 0;
-  return all || explainedBy(best.at, question, index.spaces) >= explainedFrom
+  return (plain && told.length === 0) || explainedBy(best.at, told, index.spaces) >= explainedFrom
     ? (best.subject.id as AskedOfAll)
     : undefined;
 }

@@ -1,7 +1,8 @@
 /** What each briefing makes of a question, read by itself; and how briefings compete. */
 import type { Gap, Topic } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { type Reading, read, type Vocabulary } from '../reading/reader.ts';
+import { type Reading, readWords, type Vocabulary } from '../reading/reader.ts';
+import type { Word } from '../reading/words.ts';
 import type { Scored } from './answer.ts';
 import type { BriefingIndex } from './briefing-index.ts';
 import { type Candidate, candidatesFor, type NamesHeard } from './decide.ts';
@@ -24,16 +25,17 @@ export interface Heard {
   readonly gap: { readonly gap: Gap; readonly probability: number } | undefined;
 }
 
-/** Undefined where the briefing has no index of the language, or is not the topic's. */
+/** `text`: the question, cleaned. Undefined where the briefing has no index of the language, or is not the topic's. */
 export function hearBriefing(
-  question: string,
+  text: string,
+  words: readonly Word[],
   locale: Locale,
   index: BriefingIndex,
   topic?: Topic,
 ): Heard | undefined {
   const own = index.indexes.get(locale);
   if (!own || (topic && topic.briefing !== index.briefing.id)) return undefined;
-  const reading = read(question, own.vocabulary);
+  const reading = readWords(text, words, own.vocabulary);
   const all = candidatesFor(reading, own);
   const inside =
     topic && candidatesFor(reading, own, ({ id }) => topic.claims.some((claim) => claim.id === id));

@@ -1,9 +1,11 @@
 /** A question's words alone, so that case and points make no difference. */
 import { cleanText } from '../reading/clean.ts';
-import { wordsOf } from '../reading/words.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
 
 export function wordingOf(question: string): string {
-  return wordsOf(cleanText(question))
-    .map(({ text }) => text)
-    .join(' ');
+  return wordingIn(wordsOf(cleanText(question)));
+}
+
+export function wordingIn(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(' ');
 }

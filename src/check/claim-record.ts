@@ -1,5 +1,6 @@
 /** A claim as messages are held against it: what its own text says, in any language. */
 import type { Index } from '../answer/find.ts';
+import { weightOf } from '../answer/space.ts';
 import type { Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { amountsOf } from '../reading/amounts.ts';
@@ -40,9 +41,7 @@ export function claimRecord(
   const weighed = (spans: (reading: Reading) => readonly Span[], prefix: string) =>
     new Map(
       texts.flatMap(({ reading, index: { spaces } }) =>
-        spans(reading).map(
-          ({ id }) => [id, spaces.sense.weights.get(prefix + id) ?? spaces.sense.rarest] as const,
-        ),
+        spans(reading).map(({ id }) => [id, weightOf(spaces.sense, prefix + id)] as const),
       ),
     );
   const saying = (id: string) =>

@@ -1,4 +1,5 @@
 /** Another party is said to deny: "Tencent denied the report", where ByteDance did. */
+import { countIn, placeOf } from '../answer/space.ts';
 import { likeliestIn, namesAt, type Rule } from './context.ts';
 import { isNamedIn } from './record.ts';
 import { clauseAt, has, isNegated, isRejected, isTold, isWithin } from './said.ts';
@@ -27,7 +28,7 @@ export const denierDepartures: Rule = (said, { record }) => {
   const at = claims.findIndex(({ id }) => id === told);
   const claim = claims[at];
   // A lawyer speaks for who denies: what is said and asked of the denial names her too.
-  const { postings } = index.spaces.sense;
-  const speaksFor = [...names].some((name) => postings.get(`=${name}`)?.candidates.includes(at));
+  const { sense } = index.spaces;
+  const speaksFor = [...names].some((name) => countIn(sense, placeOf(sense, `=${name}`), at) > 0);
   return claim && !speaksFor ? [{ kind: 'roles', claim, stretch: clause }] : [];
 };

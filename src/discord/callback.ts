@@ -1,14 +1,7 @@
 /** The first response to an interaction: due within 3 seconds of the event, sent once, over a network that can fail. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { DiscordAPIError, type REST } from '@discordjs/rest';
-import {
-  type APIInteractionResponse,
-  type APIMessage,
-  InteractionResponseType,
-  RESTJSONErrorCodes,
-  type RESTPostAPIInteractionCallbackWithResponseResult,
-  Routes,
-} from 'discord-api-types/v10';
+import { type APIInteractionResponse, RESTJSONErrorCodes, Routes } from 'discord-api-types/v10';
 import { isUnanswered, mayPass } from './passing.ts';
 import type { Interaction } from './request.ts';
 
@@ -18,11 +11,8 @@ const patienceOfATry = 1_200;
 /** The first try after a failure is made at once; the last pause comes again until the time is up. */
 const pauses = [0, 50, 100, 200, 400] as const;
 
-/** Asks for the message that comes of it. */
-const withMessage = new URLSearchParams({ with_response: 'true' });
-
-/** The message that now stands, where there is one; or that an earlier try, or another instance, came first. */
-export type CallbackResult = APIMessage | null | 'acknowledged';
+/** `acknowledged`: an earlier try, or another instance, came first. */
+export type CallbackResult = 'taken' | 'acknowledged';
 
 /** The time in which Discord takes a first response is over. */
 export class TooLate extends Error {}
@@ -52,7 +42,8 @@ export async function sendCallback(
       throw new TooLate('the time for a first response is over', { cause: failure });
     try {
       const patience = left <= 0 ? patienceOfATry : Math.min(patienceOfATry, left);
-      return await sendOnce(rest, interaction, response, patience);
+      await sendOnce(rest, interaction, response, patience);
+      return 'taken';
     } catch (error) {
       if (isDiscordError(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged))
         return 'acknowledged';
@@ -71,19 +62,17 @@ async function sendOnce(
   { id, token }: Interaction,
   body: APIInteractionResponse,
   patience: number,
-): Promise<APIMessage | null> {
+): Promise<void> {
   // Not AbortSignal.timeout, which goes off in the end whatever came of the request: an error for each answer.
   const ending = new AbortController();
   const timer = setTimeout(() => ending.abort(), patience);
   try {
-    const result = (await rest.post(Routes.interactionCallback(id, token), {
+    await rest.post(Routes.interactionCallback(id, token), {
       body,
-      ...(body.type === InteractionResponseType.ChannelMessageWithSource && { query: withMessage }),
       signal: ending.signal,
       // Without this, a refused interaction token (401) would make discord.js forget the bot's own.
       auth: false,
-    })) as RESTPostAPIInteractionCallbackWithResponseResult | undefined;
-    return result?.resource?.message ?? null;
+    });
   } finally {
     clearTimeout(timer);
   }

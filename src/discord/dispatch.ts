@@ -59,7 +59,7 @@ async function answer(
     };
     const found = await withinTime(run, () => quiet, exchange, received);
     const reply = withMentions(found, request, options.mentions());
-    const send = () => deliver(options.repeats, exchange, request, reply);
+    const send = () => deliver(options.repeats, exchange, interaction, request, reply);
     await (exchange.isDeferred() ? send() : turns.urgent(send));
     logger.info(
       { ...asked, outcome: reply.log?.outcome ?? reply.kind, claim: reply.log?.claim, ...passed() },
@@ -138,15 +138,22 @@ async function withinTime(
   return running;
 }
 
-async function deliver(repeats: Repeats, exchange: Exchange, request: Request, reply: Reply): Promise<void> {
+async function deliver(
+  repeats: Repeats,
+  exchange: Exchange,
+  interaction: Interaction,
+  request: Request,
+  reply: Reply,
+): Promise<void> {
   if (reply.kind === 'message' && request.target === null) {
-    const { softened, remember } = repeats.meet(request, reply);
-    const sent = await exchange.deliver(softened);
-    if (sent !== null) remember(sent);
+    const { softened, remember } = await repeats.meet(request, reply);
+    const find = await exchange.deliver(softened);
+    if (find) remember(interaction.id, find);
     return;
   }
   // What stood in the message is about to go: from the moment that Discord shows it gone, no link may lead to it.
-  if (reply.kind !== 'message' && request.target) repeats.forget(request.target.id);
+  const { interaction_metadata: answered } = ('message' in interaction && interaction.message) || {};
+  if (reply.kind !== 'message' && answered) repeats.forget(answered.id);
   await exchange.deliver(reply);
 }
 

@@ -26,9 +26,15 @@ export interface Exchange {
   defer(isPrivate: boolean): Promise<void>;
   /** Discord knows already that it takes longer. */
   isDeferred(): boolean;
-  /** Sends the answer and gives the id of a message that everybody sees, else null. Throws what Discord refuses. */
-  deliver(reply: Reply): Promise<string | null>;
+  /** Sends the answer, and gives how to find the message that everybody sees, else null. Throws what Discord refuses. */
+  deliver(reply: Reply): Promise<FindMessage | null>;
 }
+
+/** Asks Discord for the id of a message that was sent: few are ever asked for. Null: it is gone, or not everybody's. */
+export type FindMessage = () => Promise<string | null>;
+
+/** Milliseconds. */
+const patienceForFinding = 500;
 
 /** `answered`: @original is our message. `update`: @original is the message that the button stands on. */
 type State = 'open' | 'deferred publicly' | 'deferred privately' | 'update' | 'answered';
@@ -48,12 +54,13 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
   }
 
   // `auth: false` as in the callback: these addresses hold a token of their own.
-  async function edit(message: Message): Promise<APIMessage> {
-    return (await persistently(() => rest.patch(original, { body: message, auth: false }))) as APIMessage;
+  async function edit(message: Message): Promise<string> {
+    await persistently(() => rest.patch(original, { body: message, auth: false }));
+    return '@original';
   }
-  async function followUp(message: Message, isPrivate: boolean): Promise<APIMessage> {
+  async function followUp(message: Message, isPrivate: boolean): Promise<string> {
     const options = { body: withFlags(message, isPrivate), auth: false };
-    return (await persistently(() => rest.post(followUps, options))) as APIMessage;
+    return ((await persistently(() => rest.post(followUps, options))) as APIMessage).id;
   }
   async function remove(): Promise<void> {
     try {
@@ -64,7 +71,8 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
     }
   }
 
-  async function answer(message: Message, isPrivate: boolean): Promise<APIMessage | null> {
+  /** Gives what the message is called in addresses. */
+  async function answer(message: Message, isPrivate: boolean): Promise<string> {
     if (state === 'update') return followUp(message, isPrivate);
     if (state === 'deferred publicly' && isPrivate) {
       // Who sees it was settled when it was deferred, and a follow-up fills the placeholder: take that away first.
@@ -76,7 +84,17 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
       type: InteractionResponseType.ChannelMessageWithSource,
       data: withFlags(message, isPrivate),
     });
-    return sent === 'acknowledged' ? edit(message) : sent;
+    return sent === 'acknowledged' ? edit(message) : '@original';
+  }
+
+  async function find(called: string): Promise<string | null> {
+    const address = Routes.webhookMessage(interaction.application_id, interaction.token, called);
+    const signal = AbortSignal.timeout(patienceForFinding);
+    try {
+      return publicId((await rest.get(address, { auth: false, signal })) as APIMessage);
+    } catch {
+      return null;
+    }
   }
 
   async function update(message: Message): Promise<void> {
@@ -97,7 +115,10 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
     },
     isDeferred: () => state !== 'open',
     async deliver(reply) {
-      if (reply.kind === 'message') return publicId(await answer(reply.message, reply.private));
+      if (reply.kind === 'message') {
+        const called = await answer(reply.message, reply.private);
+        return reply.private ? null : () => find(called);
+      }
       if (reply.kind === 'update') await update(reply.message);
       if (reply.kind === 'form') await respond('answered', modal(reply.form));
       if (reply.kind === 'remove') {
@@ -157,6 +178,6 @@ function modal({ id, title, label, placeholder, longest }: Form): APIModalIntera
 }
 
 /** Discord may turn a public answer into a private one, where the bot may not speak in the channel. */
-function publicId(message: APIMessage | null): string | null {
-  return message && ((message.flags ?? 0) & MessageFlags.Ephemeral) === 0 ? message.id : null;
+function publicId({ id, flags }: APIMessage): string | null {
+  return ((flags ?? 0) & MessageFlags.Ephemeral) === 0 ? id : null;
 }

@@ -4,6 +4,7 @@ import type { Reply, Request } from '../../commands/command.ts';
 import { limits } from '../message/message.ts';
 import { messageLink } from '../message/message-link.ts';
 import { stringsFor } from '../message/strings/index.ts';
+import type { FindMessage } from './exchange.ts';
 
 /** Milliseconds. */
 const repeatedWithin = 60_000;
@@ -13,17 +14,28 @@ type Answer = Extract<Reply, { kind: 'message' }>;
 export interface Repeats {
   /**
    * `softened` is the reply as it should be sent: unchanged, or private with a link. `remember` keeps in memory that it
-   * stands in the channel, as the message with that id.
+   * stands in the channel, as the answer to that interaction, and how to find it.
    */
-  meet(request: Request, reply: Answer): { readonly softened: Answer; remember(message: string): void };
-  /** The message was removed or says something else now: nothing links to it any more. */
-  forget(message: string): void;
+  meet(
+    request: Request,
+    reply: Answer,
+  ): Promise<{ readonly softened: Answer; remember(interaction: string, find: FindMessage): void }>;
+  /** What answered that interaction was removed or says something else now: nothing links to it any more. */
+  forget(interaction: string): void;
+}
+
+interface Entry {
+  readonly interaction: string;
+  readonly find: FindMessage;
+  readonly until: number;
+  /** Asked for once. */
+  message?: Promise<string | null>;
 }
 
 /** `now` gives milliseconds on any clock that only goes forward. */
 export function createRepeats(now: () => number = performance.now.bind(performance)): Repeats {
   /** Oldest first. */
-  const recent = new Map<string, { readonly message: string; readonly until: number }>();
+  const recent = new Map<string, Entry>();
 
   function sweep(): void {
     for (const [key, { until }] of recent) {
@@ -32,24 +44,33 @@ export function createRepeats(now: () => number = performance.now.bind(performan
     }
   }
 
+  /** Where the entry was forgotten while Discord was asked, there is none. */
+  async function messageOf(key: string): Promise<string | null> {
+    const entry = recent.get(key);
+    if (!entry) return null;
+    entry.message ??= entry.find();
+    const message = await entry.message;
+    return recent.get(key) === entry ? message : null;
+  }
+
   return {
-    meet(request, reply) {
+    async meet(request, reply) {
       if (reply.private) return { softened: reply, remember: () => undefined };
       sweep();
       const key = keyOf(request, reply);
       // What is for somebody is sent to them, however often it was said.
       const isAddressed = reply.message.allowed_mentions.users !== undefined;
-      const earlier = isAddressed ? undefined : recent.get(key);
+      const earlier = isAddressed ? null : await messageOf(key);
       return {
-        softened: earlier ? linked(request, reply, earlier.message) : reply,
-        remember(message) {
+        softened: earlier === null ? reply : linked(request, reply, earlier),
+        remember(interaction, find) {
           recent.delete(key);
-          recent.set(key, { message, until: now() + repeatedWithin });
+          recent.set(key, { interaction, find, until: now() + repeatedWithin });
         },
       };
     },
-    forget(message) {
-      for (const [key, entry] of recent) if (entry.message === message) recent.delete(key);
+    forget(interaction) {
+      for (const [key, entry] of recent) if (entry.interaction === interaction) recent.delete(key);
     },
   };
 }

@@ -26,18 +26,27 @@ export interface Turns {
 export function createTurns(): Turns {
   const waiting: (() => void)[] = [];
   const held: (() => void)[] = [];
+  let onNoneHeld: (() => void) | undefined;
   let urgent = 0;
   let pumping = false;
 
   async function pump(): Promise<void> {
     pumping = true;
-    for (let begin = waiting.shift(); begin; begin = waiting.shift()) {
-      begin();
+    while (waiting.length > 0) {
+      // Work would take from the held ones what they wait for. It may be late; they may not.
+      if (held.length > 0) await noneHeld();
+      waiting.shift()?.();
       // Each turn serves all that is ready to be sent or read; where nobody waits, one is enough.
       for (let turn = 0; turn === 0 || (turn < turnsWhileUrgent && urgent > 0 && waiting.length > 0); turn++)
         await nextTurn();
     }
     pumping = false;
+  }
+
+  function noneHeld(): Promise<void> {
+    return new Promise((resolve) => {
+      onNoneHeld = resolve;
+    });
   }
 
   return {
@@ -57,6 +66,7 @@ export function createTurns(): Turns {
         const next = held.shift();
         if (next) next();
         else urgent -= 1;
+        if (held.length === 0) onNoneHeld?.();
       }
     },
   };

@@ -1,6 +1,7 @@
 /** One spelling for all ways to write the same letters, and only what a reader sees of a chat message. */
 import { Converter } from 'opencc-js/t2cn';
 import { shownText } from './markdown.ts';
+import { remembered } from './remembered.ts';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
@@ -33,19 +34,11 @@ export function cleanText(text: string): string {
 
 const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
 
-/** Folding takes long beside looking it up, and the same words come again. */
-const most = 20_000;
-const folded = new Map<string, string>();
+const foldOther = remembered(foldAnew);
 
 /** A word as it is compared: lower case, no accents on Latin letters, simplified Han characters. */
 export function foldWord(word: string): string {
-  if (/^[a-z0-9]*$/.test(word)) return word;
-  const known = folded.get(word);
-  if (known !== undefined) return known;
-  if (folded.size >= most) folded.clear();
-  const fold = foldAnew(word);
-  folded.set(word, fold);
-  return fold;
+  return /^[a-z0-9]*$/.test(word) ? word : foldOther(word);
 }
 
 function foldAnew(word: string): string {

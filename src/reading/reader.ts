@@ -3,7 +3,8 @@ import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { cleanText } from './clean.ts';
 import { addPhrase, findPhrases, noPhrases, type Phrases } from './phrases.ts';
-import { createSpelling, type Likening, type Spelling, type WordList, wordList } from './spelling.ts';
+import { remembered } from './remembered.ts';
+import { createSpelling, type Likening, type WordList, wordList } from './spelling.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What a text says in the terms that texts are compared by. */
@@ -34,24 +35,22 @@ export interface Named {
   readonly part_of?: readonly string[] | undefined;
 }
 
-const stemsKept = 20_000;
-const stemsKnown = new Map<Locale, Map<string, string>>();
+/** Of each briefing in each language. */
+const wordsKept = 2_000;
+const stemmers = new Map<Locale, (word: string) => string>();
 
-/** The stem of a folded word; cutting takes long beside looking it up, and the same words come again. */
+/** The stem of a folded word. */
 export function stemOf(word: string, locale: Locale): string {
-  let known = stemsKnown.get(locale);
-  if (!known || known.size > stemsKept) {
-    known = new Map();
-    stemsKnown.set(locale, known);
-  }
-  const earlier = known.get(word);
-  if (earlier !== undefined) return earlier;
+  const known = stemmers.get(locale) ?? remembered((one) => cutWord(one, locale));
+  stemmers.set(locale, known);
+  return known(word);
+}
+
+function cutWord(word: string, locale: Locale): string {
   // H20s: more than one H20.
-  const stem = /^[a-z]+$/.test(word)
+  return /^[a-z]+$/.test(word)
     ? languageOf(locale).stem(word)
     : word.replace(/(?<=^[a-z]{1,4}\d{1,6})s$/, '');
-  known.set(word, stem);
-  return stem;
 }
 
 /** The stems of a form of the vocabulary. */
@@ -108,7 +107,8 @@ function foldedWords(texts: readonly string[]): readonly string[] {
 export interface Vocabulary {
   readonly locale: Locale;
   readonly names: Phrases;
-  readonly spelling: Spelling;
+  /** The stem of a folded word, or of the word that it is a slip of. */
+  readonly stem: (word: string) => string;
 }
 
 /** `texts`: what the briefing says and is asked, in the language of `locale`. */
@@ -116,10 +116,11 @@ export function vocabularyOf(texts: readonly string[], named: readonly Named[], 
   const forms = named.flatMap((name) => Object.values(name.forms).flat());
   const own = foldedWords([...texts, ...forms]);
   const likening = likeningOf(locale);
+  const { mend } = createSpelling([wordList(own, likening), senseOf(locale).words], likening);
   return {
     locale,
     names: namePhrases(named, locale),
-    spelling: createSpelling([wordList(own, likening), senseOf(locale).words], likening),
+    stem: remembered((word) => likening.stem(mend(word)), wordsKept),
   };
 }
 
@@ -145,9 +146,9 @@ export function read(text: string, vocabulary: Vocabulary): Reading {
 export function readWords(
   text: string,
   words: readonly Word[],
-  { locale, names, spelling }: Vocabulary,
+  { locale, names, stem }: Vocabulary,
 ): Reading {
-  const stems = words.map((word) => stemOf(spelling.mend(word.text), locale));
+  const stems = words.map((word) => stem(word.text));
   return {
     text,
     locale,

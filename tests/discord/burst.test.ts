@@ -76,6 +76,22 @@ describe('a burst', () => {
   });
 });
 
+it('begins no work while there are more first responses than go out at once', async () => {
+  const turns = createTurns();
+  const sent: (() => void)[] = [];
+  const one = () => turns.urgent(() => new Promise<void>((resolve) => sent.push(resolve)));
+  for (let count = 0; count < 500; count++) void one();
+  const atOnce = sent.length;
+  let begun = 0;
+  for (let count = 0; count < 3; count++) void turns.next().then(() => begun++);
+  while (sent.length < 500) {
+    sent[sent.length - atOnce]?.();
+    await pause(0);
+    if (sent.length < 500) expect(begun).toBe(0);
+  }
+  await expect.poll(() => begun).toBe(3);
+});
+
 it('drops what is too late before any work on it, counts it and says so', async () => {
   const late = { ...createTurns(), next: () => pause(3_000), many: () => false };
   await send(options(late), 2);

@@ -28,7 +28,7 @@ function send(ago: number) {
 
 describe('a first response', () => {
   it.each([0, 1_700.3, 1_750, 2_000.123_456])('that is begun %d ms after the event is sent', async (ago) => {
-    expect(await send(ago)).toMatchObject({ id: '9' });
+    expect(await send(ago)).toBe('taken');
   });
 
   it('is sent once the server takes connections again', async () => {
@@ -36,7 +36,7 @@ describe('a first response', () => {
     const sending = send(0);
     await pause(100);
     await discord.open();
-    expect(await sending).toMatchObject({ id: '9' });
+    expect(await sending).toBe('taken');
   });
 
   it('is not begun once the time is over', async () => {

@@ -34,9 +34,12 @@ export async function startDiscord(): Promise<DiscordAlone> {
         const first = url.includes('/callback');
         const id = /token-(\d+)/.exec(url)?.[1] ?? '';
         received.push({ method: request.method ?? '', type: first ? (type ?? 0) : null, id });
-        const message = { id: '9', flags: 0 };
+        if (first) {
+          response.writeHead(204).end();
+          return;
+        }
         response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify(first ? { resource: { type, message } } : message));
+        response.end(JSON.stringify({ id: '9', flags: 0 }));
       });
     });
     await new Promise<void>((resolve) => opened.listen(port, '127.0.0.1', resolve));

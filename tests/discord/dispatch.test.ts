@@ -268,6 +268,15 @@ describe('the same answer again', () => {
     expect(second.ephemeral).toBe(false);
   });
 
+  it('comes in sight of all again where a moderator deleted the first', async () => {
+    const channel = adapter.sandbox.addChannel('deleted');
+    const ask = () => adapter.sandbox.invoke({ command: 'echo', options: { text: 'deleted' }, channel });
+    const first = await ask();
+    await remembered('you said deleted', 1);
+    adapter.sandbox.deleteMessage(channel, first.message?.id ?? '');
+    expect((await ask()).ephemeral).toBe(false);
+  });
+
   it('comes in sight of all from the moment that the first is gone, before Discord confirms it', async () => {
     const channel = adapter.sandbox.addChannel('going');
     const before = logged('with buttons');
