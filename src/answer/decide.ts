@@ -37,7 +37,7 @@ export function candidatesFor(
   by: Weights = weights,
 ): Candidates {
   const question = questionOf(reading, index);
-  const parts = partsOf(reading, index.vocabulary);
+  const parts = partsOf(reading);
   const asked = parts.map((part) => questionOf(part, index));
   const found = find(reading, index, parts);
   const nearest = (kind: Subject['kind']) =>

@@ -114,7 +114,7 @@ export function findForSentence(reading: Reading, index: Index): readonly Near[]
 export function find(
   reading: Reading,
   index: Index,
-  parts: readonly Reading[] = partsOf(reading, index.vocabulary),
+  parts: readonly Reading[] = partsOf(reading),
 ): readonly Near[] {
   const whole = compare(reading, index);
   const [first, ...others] = parts.map((part) => compare(part, index));

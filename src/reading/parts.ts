@@ -1,5 +1,5 @@
 /** The parts of a text that ask: people tell of their day before they come to the question. */
-import { type Reading, read, type Vocabulary } from './reader.ts';
+import { partOf, type Reading } from './reader.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** A sentence of fewer words is asked in one breath. */
@@ -9,31 +9,48 @@ const shortestClause = 4;
 /** A Chinese word takes about two characters. */
 const wordsInHan = 0.5;
 
-const clauseEnds = /(?<=[,;:，；：、()（）]|\s[-–—]\s)/u;
+const clauseEnd = /[,;:，；：、()（）]|\s[-–—]\s/u;
+
+/** By the positions of its words: the first, and the one behind the last. */
+type Stretch = readonly [from: number, to: number];
 
 /** The sentences that ask (all, where none has a question mark), long ones clause by clause; none where it is a single one. */
-export function partsOf(reading: Reading, vocabulary: Vocabulary): readonly Reading[] {
+export function partsOf(reading: Reading): readonly Reading[] {
   const sentences = sentencesOf(reading.text);
   const asking = sentences.filter(({ asks }) => asks);
-  const parts = (asking.length > 0 ? asking : sentences).flatMap(({ text }) => clausesOf(text));
-  return sentences.length < 2 && parts.length < 2 ? [] : parts.map((part) => read(part, vocabulary));
+  const parts = (asking.length > 0 ? asking : sentences).flatMap(({ start, end }) =>
+    clausesOf(stretchOf(reading, start, end), reading),
+  );
+  return sentences.length < 2 && parts.length < 2 ? [] : parts.map(([from, to]) => partOf(reading, from, to));
 }
 
-function clausesOf(sentence: string): readonly string[] {
-  if (lengthOf(sentence) < longSentence) return [sentence];
-  const clauses: string[] = [];
-  for (const piece of sentence.split(clauseEnds)) {
+function stretchOf({ words }: Reading, start: number, end: number): Stretch {
+  const from = words.findIndex((word) => word.start >= start);
+  const behind = words.findIndex((word) => word.start >= end);
+  return [from < 0 ? words.length : from, behind < 0 ? words.length : behind];
+}
+
+function clausesOf(sentence: Stretch, reading: Reading): readonly Stretch[] {
+  if (lengthOf(sentence, reading) < longSentence) return [sentence];
+  const { text, words } = reading;
+  const clauses: Stretch[] = [];
+  let [from, to] = sentence;
+  for (let at = from + 1; at <= to; at++) {
+    const between = text.slice(words[at - 1]?.end, words[at]?.start);
+    if (at < to && !clauseEnd.test(between)) continue;
     const last = clauses.at(-1);
-    const joins = last !== undefined && Math.min(lengthOf(last), lengthOf(piece)) < shortestClause;
-    if (joins) clauses[clauses.length - 1] = `${last}${piece}`;
+    const piece: Stretch = [from, at];
+    const joins = last && Math.min(lengthOf(last, reading), lengthOf(piece, reading)) < shortestClause;
+    if (joins) clauses[clauses.length - 1] = [last[0], at];
     else clauses.push(piece);
+    from = at;
   }
   return clauses;
 }
 
 /** In words. */
-function lengthOf(text: string): number {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const others = text.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)?.length ?? 0;
-  return han * wordsInHan + others;
+function lengthOf([from, to]: Stretch, { words }: Reading): number {
+  let length = 0;
+  for (let at = from; at < to; at++) length += words[at]?.han ? wordsInHan : 1;
+  return length;
 }
