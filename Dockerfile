@@ -1,7 +1,7 @@
 # The bot as an image: `docker build -t dossier .`; how to run it is told in docs/hosting.md.
 # tests/hosting/image.test.ts carries out these steps in a clean folder and starts what comes of them.
 
-FROM node:24.22.3-bookworm-slim AS build
+FROM node:24.21.0-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
@@ -10,7 +10,7 @@ RUN npm run build
 # What only developers need goes, and the compiler, which has done its work.
 RUN npm prune --omit=dev --ignore-scripts && rm -rf node_modules/typescript node_modules/@typescript
 
-FROM node:24.22.3-bookworm-slim
+FROM node:24.21.0-bookworm-slim
 LABEL org.opencontainers.image.title="Dossier" \
       org.opencontainers.image.description="A Discord bot that answers from a curated briefing" \
       org.opencontainers.image.licenses="MIT"

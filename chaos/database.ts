@@ -90,6 +90,12 @@ export const databaseTroubles: readonly Trouble[] = [
     await writeFile(stage.databaseFile, 'These are notes, and no database. '.repeat(300));
     return stage.start();
   }),
+  state('overwritten while it runs', async (stage) => {
+    const bot = await running(stage);
+    for (const end of ['', '-wal'])
+      await writeFile(`${stage.databaseFile}${end}`, 'These are notes, and no database. '.repeat(3_000));
+    return bot;
+  }),
   state('of a later version', async (stage) => {
     await (await running(stage)).stop();
     const client = createClient({ url: `file:${stage.databaseFile}` });

@@ -2,6 +2,7 @@
 import type { Request } from '../commands/command.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { serviceFor } from '../src/service.ts';
+import { wordingOf } from '../src/unanswered/wording.ts';
 import type { Row, Scale, Trouble } from './row.ts';
 
 /** Milliseconds of processor time: a wait for the processor is not the text's fault. */
@@ -63,10 +64,18 @@ const pieces = [
   ',,,,,',
   '0x',
   '1e9',
+  // What these stand for is up to eighteen times as long.
+  '\ufdfa',
+  '㍿',
+  '½',
+  'İ',
 ] as const;
 
 function textFrom(random: (below: number) => number, most: number): string {
   let text = '';
+  // The same over and over, and something else at the end, is what a pattern goes back through.
+  if (random(8) === 0)
+    return `${(pieces[random(pieces.length)] ?? '').repeat(most).slice(0, most - 1)}${random(2) === 0 ? '@' : ' '}`;
   const count = 1 + random(random(5) === 0 ? 40 : 8);
   for (let index = 0; index < count; index++) {
     text += random(6) === 0 ? String.fromCodePoint(random(0xd7ff)) : (pieces[random(pieces.length)] ?? '');
@@ -81,7 +90,12 @@ async function fuzz(scale: Scale): Promise<readonly Row[]> {
   const none = async () => ({ kind: 'unavailable', trouble: 'other' }) as const;
   const { commands, buttons, context } = await serviceFor(loaded.knowledge, {
     pins: { pin: none, unpin: none, list: none, toLink: async () => null, refresh: none, forget: none },
-    unanswered: { count: () => undefined, switchOn: none, switchOff: none, list: none },
+    unanswered: {
+      count: (_guild: string, question: string) => void wordingOf(question),
+      switchOn: none,
+      switchOff: none,
+      list: none,
+    },
   } as unknown as Parameters<typeof serviceFor>[1]);
   const [ask, check] = ['ask', 'Check against briefing'].map((name) =>
     commands.find(

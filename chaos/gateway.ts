@@ -1,4 +1,6 @@
 /** Trouble on the gateway: the connection is cut, refused, invalidated or falls silent. */
+import { setTimeout as pause } from 'node:timers/promises';
+import type { BotProcess } from './bot-process.ts';
 import type { Row, Trouble } from './row.ts';
 import { eventually, onStage, type Stage } from './stage.ts';
 
@@ -8,8 +10,13 @@ interface Cut {
   readonly name: string;
   /** Discord forgets the session, and with it what it had not delivered: asked only while the bot is connected. */
   readonly forgets?: true;
-  bring(stage: Stage): void;
+  bring(stage: Stage, time: number): void | Promise<void>;
 }
+
+/** Those after which a bot may come back. */
+const passingCodes = [4000, 4001, 4002, 4003, 4005, 4007, 4008, 4009] as const;
+/** Milliseconds. */
+const outOfReach = 1_000;
 
 const cuts: readonly Cut[] = [
   { name: 'Socket cut', bring: ({ sandbox }) => sandbox.faults.dropSocket() },
@@ -20,14 +27,40 @@ const cuts: readonly Cut[] = [
     forgets: true,
     bring: ({ sandbox }) => sandbox.faults.invalidateSession(false),
   },
+  {
+    name: 'INVALID_SESSION at the resume',
+    forgets: true,
+    bring({ sandbox }) {
+      sandbox.faults.refuseResume();
+      sandbox.faults.dropSocket();
+    },
+  },
+  {
+    name: `Close codes ${passingCodes.join(', ')}`,
+    forgets: true,
+    bring: ({ sandbox }, time) => sandbox.faults.dropSocket(passingCodes[time % passingCodes.length]),
+  },
+  {
+    name: 'Gateway out of reach',
+    forgets: true,
+    async bring({ sandbox }) {
+      sandbox.faults.refuseConnections(true);
+      sandbox.faults.dropSocket();
+      await pause(outOfReach);
+      sandbox.faults.refuseConnections(false);
+    },
+  },
 ];
+
+/** How often. */
+const said = (bot: BotProcess, word: string) => bot.output().split(`"msg":"${word}"`).length - 1;
 
 /** Asks, cuts while the answers are under way, waits until the bot is back, and asks again; one bot through all of it. */
 const cutOff: Trouble = {
   name: cuts.map(({ name }) => name).join('; '),
   bring: (scale) =>
     onStage(scale, async (stage) => {
-      await stage.start();
+      const bot = await stage.start();
       const rows: Row[] = [];
       for (const { name, forgets, bring } of cuts) {
         const [often, seldom] = scale === 'full' ? [50, 10] : [3, 1];
@@ -36,7 +69,10 @@ const cutOff: Trouble = {
         for (let time = 0; time < times; time++) {
           const underWay = stage.ask(questionsAtOnce);
           if (forgets) await underWay;
-          bring(stage);
+          const before = said(bot, 'reconnecting');
+          await bring(stage, time);
+          // For a moment Discord still holds what it has just cut for connected.
+          if (forgets) await eventually(() => said(bot, 'reconnecting') > before);
           await stage.sandbox.ready();
           lost += (await underWay) + (await stage.ask(questionsAtOnce));
         }
@@ -62,12 +98,11 @@ const silent: Trouble = {
         const bot = await stage.start();
         const times = scale === 'full' ? 10 : 1;
         let lost = 0;
-        const said = (word: string) => bot.output().split(`"msg":"${word}"`).length - 1;
         for (let time = 1; time <= times; time++) {
           stage.sandbox.faults.silenceHeartbeats(true);
-          await eventually(() => said('reconnecting') >= time);
+          await eventually(() => said(bot, 'reconnecting') >= time);
           stage.sandbox.faults.silenceHeartbeats(false);
-          await eventually(() => said('resumed') >= time);
+          await eventually(() => said(bot, 'resumed') >= time);
           lost += await stage.ask(questionsAtOnce);
         }
         return {

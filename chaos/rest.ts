@@ -65,4 +65,26 @@ const refusedOnce: Trouble = {
     }),
 };
 
-export const restTroubles: readonly Trouble[] = [atEveryCallback, refusedOnce];
+/** The token was reset while the bot runs: it ends and says why, for no new start helps. */
+const refusedForGood: Trouble = {
+  name: '401 for good',
+  bring: (scale) =>
+    onStage(scale, async (stage) => {
+      const bot = await stage.start();
+      const { sandbox } = stage;
+      await sandbox.invoke({ command: 'pins', subcommand: 'pin', user: sandbox.users.moderator });
+      sandbox.faults.rest({ path: /^\/(?:channels|users)\// }, { kind: 'status', status: 401 }, 1_000);
+      await editBriefing(stage, true);
+      const exitCode = await bot.ended;
+      const well = exitCode === 78 && bot.output().includes('refused the token');
+      return {
+        trouble: '401 for good',
+        tried: 1,
+        of: 'end in words, with 78',
+        lost: well ? 0 : 1,
+        doubled: 0,
+      };
+    }),
+};
+
+export const restTroubles: readonly Trouble[] = [atEveryCallback, refusedOnce, refusedForGood];

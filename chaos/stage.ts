@@ -3,11 +3,11 @@ import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Clock } from '../packages/discord-sandbox/src/clock.ts';
 import type { Invocation, Sandbox, SandboxOptions } from '../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../packages/discord-sandbox/src/server.ts';
 import { type BotProcess, type HowToStart, startProcess } from './bot-process.ts';
 import type { Scale } from './row.ts';
+import { slowClock } from './slow-clock.ts';
 
 export interface Stage {
   readonly sandbox: Sandbox;
@@ -22,20 +22,9 @@ export interface Stage {
   launch(how?: HowToStart, more?: Readonly<Record<string, string>>): BotProcess;
   /** Asks so many questions at once; gives how many had no answer. */
   ask(count: number): Promise<number>;
-  /** Kills what still runs; throws when a secret stands in any output. */
+  /** Kills what still runs; throws when a secret, or what somebody asked, stands in any output. */
   close(): Promise<void>;
 }
-
-const slowness = 4;
-const began = Date.now();
-/** The short form measures nothing, and runs beside other tests: there Discord's three seconds are twelve. */
-const slowClock: Clock = {
-  now: () => began + Math.floor((Date.now() - began) / slowness),
-  after(milliseconds, run) {
-    const timer = setTimeout(run, milliseconds * slowness).unref();
-    return () => clearTimeout(timer);
-  },
-};
 
 /** The commands that people use, in turn. */
 const asked: readonly Invocation[] = [
@@ -47,9 +36,14 @@ const asked: readonly Invocation[] = [
   { command: 'about' },
 ];
 
-/** Where other numbers than the usual make trouble come sooner. */
-async function openStage(options: SandboxOptions = {}): Promise<Stage> {
-  const sandbox = await startSandbox({ rateLimits: 'off', ...options });
+/** `options`: where other numbers than the usual make trouble come sooner. */
+async function openStage(scale: Scale, options: SandboxOptions = {}): Promise<Stage> {
+  const isSlow = scale === 'short';
+  const sandbox = await startSandbox({
+    rateLimits: 'off',
+    ...(isSlow ? { clock: slowClock } : {}),
+    ...options,
+  });
   const folder = await mkdtemp(path.join(tmpdir(), 'dossier-chaos-'));
   // So that the bot may run as another user.
   await chmod(folder, 0o755);
@@ -60,12 +54,18 @@ async function openStage(options: SandboxOptions = {}): Promise<Stage> {
     DISCORD_API_URL: sandbox.api,
     DATABASE_URL: `file:${databaseFile}`,
     KNOWLEDGE_DIR: path.join(folder, 'knowledge'),
+    // Whatever it could tell, so that no secret is in any of it.
+    LOG_LEVEL: 'trace',
   };
   const started: BotProcess[] = [];
   let turn = 0;
 
   function launch(how?: HowToStart, more?: Readonly<Record<string, string>>): BotProcess {
-    const bot = startProcess({ ...settings, ...more }, 'src/main.js', [], how);
+    const flags = [
+      ...(isSlow ? ['--import', path.resolve('dist/chaos/slow-preload.js')] : []),
+      ...(how?.flags ?? []),
+    ];
+    const bot = startProcess({ ...settings, ...more }, 'src/main.js', [], { ...how, flags });
     started.push(bot);
     return bot;
   }
@@ -102,10 +102,15 @@ async function openStage(options: SandboxOptions = {}): Promise<Stage> {
       for (const bot of started) await bot.kill();
       await sandbox.close();
       await rm(folder, { recursive: true, force: true });
-      const told = started.some((bot) => bot.output().includes(sandbox.token));
-      if (told) throw new Error('the token stands in the output of the bot');
+      if (started.some((bot) => tellsSecrets(bot.output(), sandbox.token)))
+        throw new Error('a token, or what somebody asked, stands in the output of the bot');
     },
   };
+}
+
+function tellsSecrets(output: string, token: string): boolean {
+  const questions = asked.flatMap(({ options }) => Object.values(options ?? {}).map(String));
+  return /interaction-\d{17,20}-\w/.test(output) || [token, ...questions].some((one) => output.includes(one));
 }
 
 /** Opens a stage, closes it whatever happens. */
@@ -114,7 +119,7 @@ export async function onStage<T>(
   task: (stage: Stage) => Promise<T>,
   options?: SandboxOptions,
 ): Promise<T> {
-  const stage = await openStage(scale === 'short' ? { clock: slowClock, ...options } : options);
+  const stage = await openStage(scale, options);
   try {
     return await task(stage);
   } finally {

@@ -78,6 +78,8 @@ function describeError(error: unknown): Readonly<Record<string, unknown>> {
 }
 
 const hidden = '[redacted]';
+/** Parameters that tell no secret: those of the links that invite the bot. */
+const told: readonly string[] = ['client_id', 'scope', 'permissions'];
 
 /**
  * Takes secrets out of a text: those given, the user and the values of parameters in every address, and the tokens that
@@ -93,7 +95,11 @@ function redactor(secrets: readonly string[]): (text: string) => string {
       .replace(/([a-z][a-z\d+.-]*:\/\/)[^\s"\\]*@/gi, `$1${hidden}@`)
       .replace(
         /([a-z][a-z\d+.-]*:\/\/[^\s"\\?]*\?)([^\s"\\#]*)/gi,
-        (_, address, parameters) => address + parameters.replace(/=[^&]*/g, `=${hidden}`),
+        (_, address: string, parameters: string) =>
+          address +
+          parameters.replace(/([^=&]*)=[^&]*/g, (pair, name: string) =>
+            told.includes(name) ? pair : `${name}=${hidden}`,
+          ),
       )
       .replace(/((?:interactions|webhooks)\/\d{17,20}\/)[^/?\s"\\]+/g, `$1${hidden}`);
 }

@@ -41,7 +41,8 @@ export function buildSuggestions(knowledge: Knowledge): Suggest {
     const fits = ({ target }: Entry) =>
       (!topic || topic.claims.some((claim) => claim === target)) &&
       (!linked || target.briefing === linked.id);
-    const wording = wordingOf(typed);
+    // A single character may stand for eighteen, and the likeness to a long text takes long.
+    const wording = wordingOf(typed).slice(0, longest);
     if (wording === '') return distinct(starters(entries.all.filter(fits)), limit);
     const claims = closest();
     const scores = new Map(entries.fuse.search(wording).map(({ item, score = 1 }) => [item, 1 - score]));

@@ -9,10 +9,14 @@ export interface SharedDatabase extends Database {
 
 /** Milliseconds for which one look at the file has to do: every answer asks for it. */
 const lookEvery = 1_000;
+/** Milliseconds that a failure to open holds good: to open costs a few, and each answer may ask for it. */
+const failureHolds = 1_000;
 
 /** `url` is DATABASE_URL's form. Touches nothing yet. */
 export function shareDatabase(url: string): SharedDatabase {
   let opened: Promise<Database> | undefined;
+  /** By a clock that nobody sets. Infinite where none has failed. */
+  let openAgain = Number.POSITIVE_INFINITY;
   let there = Promise.resolve(false);
   let lookAgain = 0;
 
@@ -24,19 +28,27 @@ export function shareDatabase(url: string): SharedDatabase {
     return there;
   }
 
-  function open(): Promise<Database> {
-    opened ??= import('./database.ts').then(({ openDatabase }) => openDatabase(url));
-    // One that failed is opened afresh the next time.
-    opened.catch(() => {
-      opened = undefined;
-    });
+  function current(): Promise<Database> | undefined {
+    if (performance.now() >= openAgain) opened = undefined;
     return opened;
+  }
+
+  function open(): Promise<Database> {
+    const known = current();
+    if (known) return known;
+    const opening = import('./database.ts').then(({ openDatabase }) => openDatabase(url));
+    opened = opening;
+    openAgain = Number.POSITIVE_INFINITY;
+    opening.catch(() => {
+      openAgain = performance.now() + failureHolds;
+    });
+    return opening;
   }
 
   return {
     run: async (queries) => (await open()).run(queries),
     purge: async () => (await open()).purge(),
-    mayHoldAnything: async () => opened !== undefined || isThere(),
+    mayHoldAnything: async () => current() !== undefined || isThere(),
     async close() {
       await opened?.then((database) => database.close()).catch(() => undefined);
     },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAnswerer } from '../../src/answer/answerer.ts';
+import { buildSuggestions } from '../../src/answer/suggest.ts';
 import { findTopic } from '../../src/knowledge/knowledge.ts';
 import type { Locale } from '../../src/knowledge/locale.ts';
 import { ownKnowledge } from '../fixtures/knowledge.ts';
@@ -50,4 +51,13 @@ test('a topic suggests its own claims only', () => {
     expect(suggested).not.toEqual([]);
     expect(suggested.every(({ target }) => huawei?.claims.some((claim) => claim === target))).toBe(true);
   }
+});
+
+test('what is typed behind as many characters as a suggestion may have is likened to none', () => {
+  const likened = buildSuggestions(knowledge);
+  const [question = ''] = knowledge.briefings[0]?.claims[0]?.questions.en ?? [];
+  const texts = (typed: string) =>
+    likened(typed, { locale: 'en', limit: 25 }, () => []).map(({ text }) => text);
+  expect(texts(question)).toContain(question);
+  expect(texts(`${'zq'.repeat(60)} ${question}`)).toEqual([]);
 });

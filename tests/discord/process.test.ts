@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
+import { inviteLinks } from '../../src/discord/invite.ts';
 import { built } from '../shared/ask.ts';
 import { killAll, run } from './run.ts';
 
@@ -45,10 +46,18 @@ describe('without a token', () => {
   });
 });
 
+it('with a token tells at the start how to invite it', async () => {
+  const { says, output } = run(toSandbox());
+  await says(/Invite it/);
+  const { bot, commandsOnly } = inviteLinks(sandbox.application.id);
+  expect(output()).toContain(`${bot} `);
+  expect(output()).toContain(commandsOnly);
+});
+
 describe('faults in the knowledge', () => {
   const fault = /h20-resale\/briefing\.yaml:\d+:\d+: .*Not A Command.* such as not-a-command/;
 
-  it('are told at the start, each with file, line and remedy, and end it with 1', async () => {
+  it('are told at the start, each with file, line and remedy, and end it with 78', async () => {
     const { exit, output } = run({ ...toSandbox(), KNOWLEDGE_DIR: await faulty() });
     expect(await exit()).toBe(78);
     expect(output()).toMatch(fault);

@@ -3,12 +3,14 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseEnv } from 'node:util';
 import { validate } from 'dockerfile-utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
+import { readConfig } from '../../src/config.ts';
 import { buildImage, type Image } from './dockerfile.ts';
 
 const dockerfile = readFileSync('Dockerfile', 'utf8');
@@ -45,6 +47,16 @@ describe('compose.yml', () => {
     const usual = Object.entries(compose.services).filter(([, { profiles }]) => !profiles);
     expect(usual.map(([name]) => name)).toEqual(['dossier']);
     expect(compose.services.dossier?.environment?.DATABASE_URL).toContain('file:');
+  });
+
+  it('serves the health that its check asks for, though .env.example leaves that out', () => {
+    const example = parseEnv(readFileSync('.env.example', 'utf8'));
+    const settings = Object.entries(compose.services.dossier?.environment ?? {}).map(([name, value]) => [
+      name,
+      value.replace(/\$\{(\w+):-([^}]*)\}/g, (_, of: string, otherwise: string) => example[of] || otherwise),
+    ]);
+    const read = readConfig({ ...example, ...Object.fromEntries(settings) });
+    expect(read.ok && read.config.healthPort).toBe(9464);
   });
 
   it('knows no password of its own', () => {
