@@ -79,9 +79,12 @@ function describeError(error: unknown): Readonly<Record<string, unknown>> {
 
 const hidden = '[redacted]';
 
+/** All but those of an invite of the bot, which is told to be followed. */
+const secretParameter = /(?<=^|&)(?!(?:client_id|permissions|scope)=)([^=&]*)=[^&]*/g;
+
 /**
  * Takes secrets out of a text: those given, the user and the values of parameters in every address, and the tokens that
- * stand in addresses of interactions and webhooks.
+ * stand in addresses of interactions and webhooks. The address of a file, as in a stack, has no user.
  */
 function redactor(secrets: readonly string[]): (text: string) => string {
   const forms = secrets
@@ -90,10 +93,10 @@ function redactor(secrets: readonly string[]): (text: string) => string {
   return (text) =>
     forms
       .reduce((clean, form) => clean.replaceAll(form, hidden), text)
-      .replace(/([a-z][a-z\d+.-]*:\/\/)[^\s"\\]*@/gi, `$1${hidden}@`)
+      .replace(/((?!file:)\b[a-z][a-z\d+.-]*:\/\/)[^\s"\\]*@/gi, `$1${hidden}@`)
       .replace(
         /([a-z][a-z\d+.-]*:\/\/[^\s"\\?]*\?)([^\s"\\#]*)/gi,
-        (_, address, parameters) => address + parameters.replace(/=[^&]*/g, `=${hidden}`),
+        (_, address, parameters) => address + parameters.replace(secretParameter, `$1=${hidden}`),
       )
       .replace(/((?:interactions|webhooks)\/\d{17,20}\/)[^/?\s"\\]+/g, `$1${hidden}`);
 }
