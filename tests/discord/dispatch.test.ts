@@ -18,7 +18,7 @@ beforeAll(async () => {
       commands: [
         slash('echo', ({ options }) => say(`you said ${options.text}`, options.private === true)),
         slash('language', ({ locale, options }) => say(`${options.text}: answer in ${locale}`)),
-        slash('note', () => say('noted')),
+        slash('note', () => ({ ...say('x'), log: { outcome: 'noted', briefing: 'ferry', claim: 'fare' } })),
         slash('slow', async ({ options }) => {
           await pause(slow);
           return say(`late ${options.text}`, options.private === true);
@@ -295,7 +295,13 @@ describe('the log', () => {
     await expect
       .poll(lines)
       .toMatchObject([
-        { msg: 'interaction', outcome: 'said', claim: 'noted', locale: 'zh-CN', ms: expect.any(Number) },
+        {
+          msg: 'interaction',
+          outcome: 'noted',
+          claim: 'ferry/fare',
+          locale: 'zh-CN',
+          ms: expect.any(Number),
+        },
       ]);
     expect(adapter.written()).not.toContain('my private thought');
   });
