@@ -48,7 +48,11 @@ async function write(values: Partial<PinRow>, message?: string): Promise<void> {
   await database.close();
 }
 
-const allCurrent = () => eventually(async () => (await listed()).every((pin) => pin.current));
+const allCurrent = () =>
+  eventually(async () => {
+    const pins = await listed();
+    return pins.length > 0 && pins.every((pin) => pin.current);
+  });
 const edits = () => harness.requests('PATCH', messagePath).map(({ path }) => path.split('/').at(-1));
 const contentOf = (id: string | undefined) =>
   harness.sandbox.messages().find((message) => message.id === id)?.content ?? '';
