@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { commandsFor } from '../../commands/index.ts';
+import { previewCommand } from '../../commands/preview.ts';
 import { checkCommands } from '../../packages/discord-sandbox/src/rules/command.ts';
 import { fitting } from '../../src/discord/register.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
@@ -59,6 +61,13 @@ describe.each(lists)('/%s %s', (name, subcommand) => {
 
   it('never shows another briefing than the one named, though that is there no more', async () => {
     expect((await run(two, name, subcommand, { briefing: 'gone' })).content).toContain('not loaded any more');
+  });
+});
+
+it('/preview is for the briefing last updated where none is named', async () => {
+  const asked = request({ name: 'preview', permissions: PermissionFlagsBits.ManageGuild });
+  expect(await previewCommand(two).run(asked, contextOf(two))).toMatchObject({
+    form: { id: 'preview:strike-01' },
   });
 });
 
