@@ -16,6 +16,9 @@ import { briefingFile, temporaryKnowledge } from './temporary.ts';
 const fixture = (await readKnowledgeFiles('tests/fixtures/gullhaven')).texts;
 const real = (await readKnowledgeFiles('knowledge')).texts;
 
+const withdrawn =
+  'status: { state: withdrawn, reason: { en: "Wrong.", fr: "Faux.", zh-CN: "有误。" }, date: "2026-02-01" }';
+
 describe('loading', () => {
   test('a denial reaches the claims that it covers, and no other', () => {
     const [briefing] = linkedTexts(fixture).briefings;
@@ -66,6 +69,18 @@ describe('loading', () => {
       'horn-loudness',
     );
   });
+
+  test.each(['draft: true', withdrawn])(
+    'a figure worked out from that of a claim with %s is none',
+    (state) => {
+      const text = fixture.get(briefingFile) ?? '';
+      const changed = text.replace('  - id: horn-value\n', `  - id: horn-value\n    ${state}\n`);
+      const derived = (one: string) =>
+        linkedTexts(new Map([...fixture, [briefingFile, one]])).briefings[0]?.derived.map(({ id }) => id);
+      expect(derived(text)).toEqual(['horn-price-of-ten']);
+      expect(derived(changed)).toEqual([]);
+    },
+  );
 
   test('faults of all files are told at once, in the order of their places', async () => {
     const { directory, edit } = await temporaryKnowledge();
