@@ -208,6 +208,18 @@ gaps:`,
     expect(briefing?.claims.find(({ id }) => id === 'horn-loudness')?.tells?.kind).toBe(kind);
   });
 
+  test('one that was withdrawn makes none disputed any more', () => {
+    const text = (fixture.get(briefingFile) ?? '').replace(
+      '  - id: pelican-denial-of-report\n',
+      `  - id: pelican-denial-of-report\n    ${withdrawn}\n`,
+    );
+    const [briefing] = linkedTexts(new Map([...fixture, [briefingFile, text]])).briefings;
+    expect(
+      briefing?.claims.filter(({ denials, responses }) => denials.length + responses.length > 0),
+    ).toEqual([]);
+    expect([briefing?.denials, briefing?.responses]).toEqual([[], []]);
+  });
+
   test('one that denies does', async () => {
     const briefing = await withResponse('denies');
     const covered = briefing?.claims.find(({ id }) => id === 'bell-rental');
@@ -254,12 +266,17 @@ describe('languages and places', () => {
         .replaceAll('id: pelican\n', 'id: constructor\n')
         .replaceAll('by: pelican', 'by: constructor')
         .replaceAll('[pelican,', '[constructor,')
-        .replace('at: "4.1"', 'at: ["4.1", {source: constructor, at: "1.1"}]'),
+        .replace('at: "4.1"', 'at: ["4.1", {source: constructor, at: "1.1"}]')
+        .replace(
+          'kind: company\n',
+          'kind: company\n    edition: {language: en, translation: none, of: en}\n',
+        ),
     );
     const loaded = await loadKnowledge(directory);
     if (!loaded.ok) throw new Error(loaded.faults.map(formatFault).join('\n'));
     const claim = loaded.knowledge.briefings[0]?.claims.find(({ id }) => id === 'horn-loudness');
     expect(claim?.locators[1]?.proof).toBeNull();
+    expect(claim?.locators[1]?.source.edition).toMatchObject({ language: 'en', proof: null });
   });
 
   const without = (value: unknown, keys: readonly string[]): unknown => {
