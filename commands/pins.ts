@@ -50,7 +50,7 @@ function pin(knowledge: Knowledge): Subcommand {
       const place = placeFor(request, context.knowledge);
       if (guild === null) return refuse(request.locale, ({ pins }) => pins.serverOnly, 'no server');
       if (!mayPin(request.permissions)) return refusePinner(request.locale);
-      if (!place) return refuse(request.locale, ({ gone }) => gone.briefing, 'no briefing');
+      if (!place) return refuseGone(request);
       const order = {
         ...place,
         guild,
@@ -74,7 +74,7 @@ function unpin(knowledge: Knowledge): Subcommand {
       const place = placeFor(request, context.knowledge);
       if (request.guild === null) return refuse(request.locale, ({ pins }) => pins.serverOnly, 'no server');
       if (!mayPin(request.permissions)) return refusePinner(request.locale);
-      if (!place) return refuse(request.locale, ({ gone }) => gone.briefing, 'no briefing');
+      if (!place) return refuseGone(request);
       const outcome = await context.pins.unpin(place);
       return privately(notice(unpinText(outcome, request)), { outcome: outcome.kind });
     },
@@ -161,6 +161,11 @@ function placeFor(request: Request, knowledge: Knowledge): PinnedPlace | null {
   if (topic) return { channel: request.channel, briefing: topic.briefing, topic: topic.id };
   const briefing = topic === null ? null : briefingFor(request, knowledge);
   return briefing && { channel: request.channel, briefing: briefing.id, topic: null };
+}
+
+function refuseGone({ options, locale }: Request): Reply {
+  if (options.topic !== undefined) return refuse(locale, ({ gone }) => gone.topic, 'no topic');
+  return refuse(locale, ({ gone }) => gone.briefing, 'no briefing');
 }
 
 function pinText(outcome: PinOutcome | Unavailable, request: Request): string {

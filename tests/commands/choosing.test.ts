@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
+import type { Request } from '../../commands/command.ts';
 import { commandsFor } from '../../commands/index.ts';
 import { previewCommand } from '../../commands/preview.ts';
 import { checkCommands } from '../../packages/discord-sandbox/src/rules/command.ts';
@@ -75,6 +76,25 @@ it('a topic that is there no more is not answered with the whole briefing', asyn
   const { content } = await run(two, 'briefing', 'show', { topic: 'strike-00:gone' });
   expect(content).toContain('not in the briefing any more');
 });
+
+it.each(['pin', 'unpin'])(
+  '/pins %s takes nothing else in the place of what is there no more',
+  async (subcommand) => {
+    const pins = commandsFor(two).find(({ definition }) => definition.name === 'pins');
+    const said = async (options: Request['options']) => {
+      const asked = request({
+        name: 'pins',
+        subcommand,
+        options,
+        permissions: PermissionFlagsBits.PinMessages,
+      });
+      const reply = await pins?.run(asked, contextOf(two));
+      return reply && messageOf(reply).content;
+    };
+    expect(await said({ briefing: 'gone' })).toContain('This briefing is not loaded any more');
+    expect(await said({ topic: 'strike-00:gone' })).toContain('This topic is not in the briefing any more');
+  },
+);
 
 it('topics of one name are told apart by their briefings', () => {
   const list = JSON.stringify(commandsFor(two).map(({ definition }) => definition));
