@@ -85,6 +85,7 @@ const secretParameter = /(?<=^|&)(?!(?:client_id|permissions|scope)=)([^=&]*)=[^
 /**
  * Takes secrets out of a text: those given, the user and the values of parameters in every address, and the tokens that
  * stand in addresses of interactions and webhooks. The address of a file, as in a stack, has no user.
+ * Bounded, so that a long line takes no longer for every letter in it.
  */
 function redactor(secrets: readonly string[]): (text: string) => string {
   const forms = secrets
@@ -93,9 +94,9 @@ function redactor(secrets: readonly string[]): (text: string) => string {
   return (text) =>
     forms
       .reduce((clean, form) => clean.replaceAll(form, hidden), text)
-      .replace(/((?!file:)\b[a-z][a-z\d+.-]*:\/\/)[^\s"\\]*@/gi, `$1${hidden}@`)
+      .replace(/(?<![a-z])(?!file:)([a-z][a-z\d+.-]{0,60}:\/\/)[^\s"\\]{0,2000}@/gi, `$1${hidden}@`)
       .replace(
-        /([a-z][a-z\d+.-]*:\/\/[^\s"\\?]*\?)([^\s"\\#]*)/gi,
+        /((?<![a-z])[a-z][a-z\d+.-]{0,60}:\/\/[^\s"\\?]{0,2000}\?)([^\s"\\#]*)/gi,
         (_, address, parameters) => address + parameters.replace(secretParameter, `$1=${hidden}`),
       )
       .replace(/((?:interactions|webhooks)\/\d{17,20}\/)[^/?\s"\\]+/g, `$1${hidden}`);

@@ -63,6 +63,7 @@ it('takes the user, the password and the values of parameters out of every addre
       const output = logged(form, (logger) => {
         logger.info(`cannot reach ${url} now`);
         logger.info({ url }, 'x');
+        logger.info(`DATABASE_URL_1${url}`);
         logger.error({ err: new Error(`Invalid URL ${url}`, { cause: new Error(url) }) }, 'x');
       });
       expect(output).not.toContain(`:${word}@`);
