@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Reply, Request } from '../../commands/command.ts';
 import { buttons, commandsFor } from '../../commands/index.ts';
-import { findClaim } from '../../src/knowledge/knowledge.ts';
+import { claimKey, findClaim } from '../../src/knowledge/knowledge.ts';
 import { claimButtons } from '../../src/message/buttons.ts';
 import { messageText } from '../../src/message/text.ts';
 import { twoBriefings } from '../fixtures/knowledge.ts';
@@ -155,6 +155,13 @@ describe('suggestions', () => {
   it('sent by their name, as Discord does after a paste, are answered by their record all the same', async () => {
     for (const { name, value } of offered('h20'))
       expectRecord(await run('ask', { options: { question: name.toUpperCase() } }), value);
+  });
+
+  it('of a topic command are of that topic', () => {
+    const topic = knowledge.briefings.flatMap((one) => one.topics).find((one) => one.command === 'ferry');
+    const ids = suggest('ferry', '').map(({ value }) => value.split(':').slice(1, 3).join('/'));
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => !topic?.claims.some((claim) => claimKey(claim) === id))).toEqual([]);
   });
 
   it('that are claims say in themselves who denies them', () => {

@@ -88,6 +88,20 @@ describe('a choice', () => {
   });
 });
 
+describe('a page', () => {
+  const target = { id: '1', content: '', preview: '', asker: null };
+
+  it('takes the place of the one before it where whoever turns it is the only one to see that', async () => {
+    const reply = await press('list:denials:h20-resale::1', { target: { ...target, isPrivate: true } });
+    expect(reply).toMatchObject({ kind: 'update' });
+  });
+
+  it('of a list that everybody sees is turned for whoever turns it alone', async () => {
+    const reply = await press('list:denials:h20-resale::1', { target: { ...target, isPrivate: false } });
+    expect(reply).toMatchObject({ kind: 'message', private: true });
+  });
+});
+
 describe('Remove', () => {
   const other = { user: '100000000000000009' };
 
