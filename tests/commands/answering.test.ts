@@ -50,6 +50,16 @@ describe('an answer', () => {
     expect(await run('ask', { ...given, permissions })).toMatchObject({ private: false });
   });
 
+  it('links the briefing that is pinned in the channel where all read it, and there alone', async () => {
+    const pinned = { ...context, pins: { ...context.pins, toLink: async () => '100000000000000077' } };
+    const said = async (options: Request['options']) => {
+      const asked = request({ options: { question: asksResale, ...options } });
+      return messageOf(await command('ask').run(asked, pinned)).content;
+    };
+    expect(await said({})).toContain('/100000000000000077');
+    expect(await said({ private: true })).not.toContain('/100000000000000077');
+  });
+
   it('is for the channel, with a button that removes it', async () => {
     const reply = await run('ask', { options: { question: asksResale } });
     expect(reply).toMatchObject({
@@ -108,6 +118,21 @@ describe('a topic command', () => {
     const reply = await run('h20', { options: { private: false } });
     expect(reply).toMatchObject({ private: false });
     expect(messageText(messageOf(reply)).length).toBeLessThanOrEqual(1200);
+  });
+
+  it('offers to show its page to all only where the server lets the asker speak', async () => {
+    const shows = async (given: Partial<Request>) =>
+      customIds(messageOf(await run('h20', given))).filter((id) => id.startsWith('show:')).length;
+    expect(await shows({})).toBe(1);
+    expect(await shows({ isGuest: true })).toBe(0);
+    expect(await shows({ guild: null })).toBe(0);
+  });
+
+  it('is for the channel where it is asked for, or for somebody there', async () => {
+    expect(await run('h20', { options: { private: false } })).toMatchObject({ private: false });
+    expect(await run('h20', { options: { for: '100000000000000042' } })).toMatchObject({ private: false });
+    const both = { private: true, for: '100000000000000042' };
+    expect(await run('h20', { options: both })).toMatchObject({ private: true });
   });
 
   it('with a question answers from its own claims', async () => {
