@@ -125,6 +125,20 @@ describe('Remove', () => {
   });
 });
 
+it.each([['no'], ['perhaps'], []])(
+  'deletes nothing of a server on an answer other than yes (%s)',
+  async (...answer) => {
+    const forget = buttons.find(({ prefix }) => prefix === 'forget');
+    const deleted = async () => {
+      throw new Error('it was deleted');
+    };
+    const guarded = { ...context, pins: { ...context.pins, forget: deleted } };
+    const permissions = PermissionFlagsBits.ManageGuild;
+    const reply = await forget?.run(request({ arguments: ['forget', ...answer], permissions }), guarded);
+    expect(reply).toMatchObject({ kind: 'update', log: { outcome: 'nothing forgotten' } });
+  },
+);
+
 it('deletes nothing for a member who may no longer manage the server', async () => {
   const forget = buttons.find(({ prefix }) => prefix === 'forget');
   const deleted = async () => {
