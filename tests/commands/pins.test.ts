@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
+import type { Request } from '../../commands/command.ts';
 import { commandsFor } from '../../commands/index.ts';
 import type { PinOrder } from '../../src/pins/pins.ts';
 import { ownKnowledge } from '../fixtures/knowledge.ts';
@@ -41,7 +42,8 @@ it('/pins pin orders what was chosen: what, where, in which language, and whethe
     },
   };
   const permissions = PermissionFlagsBits.PinMessages;
-  for (const options of [{}, { topic: 'h20-resale:bytedance', language: 'fr', announce: false }])
+  const chosen: Request['options'] = { topic: 'h20-resale:bytedance', language: 'fr', announce: false };
+  for (const options of [{}, chosen])
     await pins?.run(request({ name: 'pins', subcommand: 'pin', permissions, options }), recording);
   const { guild, channel } = request();
   expect(ordered).toMatchObject([
