@@ -2,20 +2,12 @@
 import { SlashCommandBuilder, SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import { briefingOf, type Knowledge } from '../src/knowledge/knowledge.ts';
 import { composeBriefing } from '../src/message/briefing.ts';
+import { briefingFor, chosenTopic, topicOption, withBriefing } from './choosing.ts';
 import type { Command } from './command.ts';
 import { everywhere } from './installation.ts';
 import { listReply } from './lists.ts';
 import { named } from './localised.ts';
-import {
-  briefingFor,
-  chosenTopic,
-  languageOption,
-  listPrivateOption,
-  localeFor,
-  topicOption,
-  withAudience,
-  withBriefing,
-} from './options.ts';
+import { languageOption, listPrivateOption, localeFor, withAudience } from './options.ts';
 import { answerWith, refuse } from './reply.ts';
 import { type Subcommand, withSubcommands } from './subcommands.ts';
 
@@ -33,6 +25,7 @@ function show(knowledge: Knowledge): Subcommand {
     run(request, context) {
       const locale = localeFor(request);
       const topic = chosenTopic(request, context.knowledge);
+      if (topic === null) return refuse(locale, ({ gone }) => gone.topic, 'no topic');
       if (topic) {
         const place = {
           kind: 'topic',

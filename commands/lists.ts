@@ -2,10 +2,11 @@
 import { SlashCommandBuilder } from '@discordjs/builders';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { composeList, type ListPage } from '../src/message/list.ts';
+import { briefingFor, suggestChoosable, withBriefing } from './choosing.ts';
 import type { Command, Context, Reply, Request } from './command.ts';
 import { everywhere } from './installation.ts';
 import { named } from './localised.ts';
-import { briefingFor, languageOption, listPrivateOption, localeFor, withBriefing } from './options.ts';
+import { languageOption, listPrivateOption, localeFor } from './options.ts';
 import { answerWith, maySpeak, privately, refuse } from './reply.ts';
 
 export function listCommand(list: 'denials' | 'figures' | 'sources', knowledge: Knowledge): Command {
@@ -18,6 +19,7 @@ export function listCommand(list: 'denials' | 'figures' | 'sources', knowledge: 
       if (!briefing) return refuse(localeFor(request), ({ gone }) => gone.briefing, 'no briefing');
       return listReply({ kind: list, briefing, page: 1 }, request, context);
     },
+    suggest: suggestChoosable,
   };
 }
 

@@ -6,12 +6,11 @@ import {
   type SlashCommandSubcommandBuilder,
   SlashCommandUserOption,
 } from '@discordjs/builders';
-import type { Briefing, Knowledge, Topic } from '../src/knowledge/knowledge.ts';
-import { defaultLocale, type Locale, locales } from '../src/knowledge/locale.ts';
+import { type Locale, locales } from '../src/knowledge/locale.ts';
 import { shorten, visible } from '../src/message/markdown.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import type { Request } from './command.ts';
-import { localised, named } from './localised.ts';
+import { named } from './localised.ts';
 
 /** Discord: at most 25 choices, 100 characters in the name of each. */
 export const choicesAtMost = 25;
@@ -51,40 +50,6 @@ export function languageOption(): SlashCommandStringOption {
   );
 }
 
-/** The topics of all briefings, as choices whose value is `briefing:topic`. */
-export function topicOption(knowledge: Knowledge): SlashCommandStringOption {
-  const topics = knowledge.briefings.flatMap((one) => one.topics).slice(0, choicesAtMost);
-  const choices = topics.map((topic) => ({
-    name: choiceName(topic.title[defaultLocale]),
-    name_localizations: localised((locale) => choiceName(topic.title[locale])),
-    value: `${topic.briefing}:${topic.id}`,
-  }));
-  return named(new SlashCommandStringOption(), ({ option }) => option.topic).addChoices(choices);
-}
-
-/** The topic that was chosen. Undefined: none was, or it is there no more. */
-export function chosenTopic(request: Request, knowledge: Knowledge): Topic | undefined {
-  const topics = knowledge.briefings.flatMap((one) => one.topics);
-  return topics.find((one) => `${one.briefing}:${one.id}` === request.options.topic);
-}
-
-/** Adds `briefing`, where there is more than one to choose from. */
-export function withBriefing<Builder extends SlashCommandBuilder | SlashCommandSubcommandBuilder>(
-  builder: Builder,
-  knowledge: Knowledge,
-): Builder {
-  if (knowledge.briefings.length < 2) return builder;
-  const choices = knowledge.briefings.slice(0, choicesAtMost).map((briefing) => ({
-    name: choiceName(briefing.title[defaultLocale]),
-    name_localizations: localised((locale) => choiceName(briefing.title[locale])),
-    value: briefing.id,
-  }));
-  builder.addStringOption(
-    named(new SlashCommandStringOption(), ({ option }) => option.briefing).addChoices(choices),
-  );
-  return builder;
-}
-
 export function choiceName(text: string): string {
   return shorten(visible(text), choiceLength);
 }
@@ -96,11 +61,6 @@ export function chosenLocale(request: Request): Locale | null {
 
 export function localeFor(request: Request): Locale {
   return chosenLocale(request) ?? request.locale;
-}
-
-/** The briefing that was asked for, or the first. Undefined: none is loaded. */
-export function briefingFor(request: Request, knowledge: Knowledge): Briefing | undefined {
-  return knowledge.briefings.find((one) => one.id === request.options.briefing) ?? knowledge.briefings[0];
 }
 
 export function textOption(request: Request, name: string): string {

@@ -17,10 +17,11 @@ import { composePinList, type ListedPin, reasonText } from '../src/message/pin-l
 import { type Strings, stringsFor } from '../src/message/strings/index.ts';
 import { mayManageServer, mayPin } from '../src/pins/permissions.ts';
 import type { PinnedPlace, PinOutcome, PinView, UnpinOutcome } from '../src/pins/pins.ts';
+import { briefingFor, chosenTopic, topicOption, topicTitle, withBriefing } from './choosing.ts';
 import type { Button, Command, Reply, Request } from './command.ts';
 import { forModerators } from './installation.ts';
 import { named } from './localised.ts';
-import { briefingFor, chosenTopic, languageOption, localeFor, topicOption, withBriefing } from './options.ts';
+import { languageOption, localeFor } from './options.ts';
 import { gapsSubcommand } from './pins-gaps.ts';
 import { privately, refuse } from './reply.ts';
 import { type Subcommand, withSubcommands } from './subcommands.ts';
@@ -49,7 +50,7 @@ function pin(knowledge: Knowledge): Subcommand {
       const place = placeFor(request, context.knowledge);
       if (guild === null) return refuse(request.locale, ({ pins }) => pins.serverOnly, 'no server');
       if (!mayPin(request.permissions)) return refusePinner(request.locale);
-      if (!place) return refuse(request.locale, ({ gone }) => gone.briefing, 'no briefing');
+      if (!place) return refuseGone(request);
       const order = {
         ...place,
         guild,
@@ -73,7 +74,7 @@ function unpin(knowledge: Knowledge): Subcommand {
       const place = placeFor(request, context.knowledge);
       if (request.guild === null) return refuse(request.locale, ({ pins }) => pins.serverOnly, 'no server');
       if (!mayPin(request.permissions)) return refusePinner(request.locale);
-      if (!place) return refuse(request.locale, ({ gone }) => gone.briefing, 'no briefing');
+      if (!place) return refuseGone(request);
       const outcome = await context.pins.unpin(place);
       return privately(notice(unpinText(outcome, request)), { outcome: outcome.kind });
     },
@@ -154,12 +155,17 @@ function refuseForgetter({ guild, locale, permissions }: Request): Reply | null 
   return refuse(locale, (strings) => strings.pins.managersOnly, 'not permitted');
 }
 
-function placeFor(request: Request, knowledge: Knowledge): PinnedPlace | undefined {
+/** Null: what was chosen is there no more. It must not become another, nor a topic the whole briefing. */
+function placeFor(request: Request, knowledge: Knowledge): PinnedPlace | null {
   const topic = chosenTopic(request, knowledge);
   if (topic) return { channel: request.channel, briefing: topic.briefing, topic: topic.id };
-  // A topic that was chosen and is there no more must not become the whole briefing.
-  const briefing = request.options.topic === undefined ? briefingFor(request, knowledge) : undefined;
+  const briefing = topic === null ? null : briefingFor(request, knowledge);
   return briefing && { channel: request.channel, briefing: briefing.id, topic: null };
+}
+
+function refuseGone({ options, locale }: Request): Reply {
+  if (options.topic !== undefined) return refuse(locale, ({ gone }) => gone.topic, 'no topic');
+  return refuse(locale, ({ gone }) => gone.briefing, 'no briefing');
 }
 
 function pinText(outcome: PinOutcome | Unavailable, request: Request): string {
@@ -208,7 +214,7 @@ function refusePinner(locale: Locale) {
 function listedPin(pin: PinView, knowledge: Knowledge, locale: Locale): ListedPin {
   const briefing = knowledge.briefings.find((one) => one.id === pin.briefing);
   const topic = briefing?.topics.find((one) => one.id === pin.topic);
-  const shown = pin.topic === null ? briefing : topic;
-  const name = shown?.title[locale] ?? [pin.briefing, pin.topic].filter(Boolean).join(': ');
+  const title = pin.topic === null ? briefing?.title[locale] : topic && topicTitle(topic, knowledge, locale);
+  const name = title ?? [pin.briefing, pin.topic].filter(Boolean).join(': ');
   return { ...pin, name, link: messageLink(pin.guild, pin.channel, pin.message) };
 }

@@ -1,16 +1,17 @@
 /** `/preview`: what a claim would look like before it stands in the file. For those who manage the server. */
 import { SlashCommandBuilder } from '@discordjs/builders';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Briefing, Knowledge } from '../src/knowledge/knowledge.ts';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { previewClaim } from '../src/knowledge/preview.ts';
 import { type ButtonPrefix, buttonId } from '../src/message/custom-id.ts';
 import { composePreview } from '../src/message/preview.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import { mayManageServer } from '../src/pins/permissions.ts';
+import { briefingFor, suggestChoosable, withBriefing } from './choosing.ts';
 import type { Button, Command, Reply, Request } from './command.ts';
 import { forModerators } from './installation.ts';
 import { named } from './localised.ts';
-import { withBriefing } from './options.ts';
+
 import { privately, refuse } from './reply.ts';
 
 /** Discord: characters of a text in a form. */
@@ -22,7 +23,7 @@ export function previewCommand(knowledge: Knowledge): Command {
     definition: withBriefing(forModerators(builder, PermissionFlagsBits.ManageGuild), knowledge).toJSON(),
     run(request, context) {
       const { locale } = request;
-      const briefing = chosenOrLatest(request, context.knowledge);
+      const briefing = briefingFor(request, context.knowledge);
       const refused = refuseOthers(request);
       if (refused) return refused;
       if (!briefing) return refuse(locale, ({ gone }) => gone.briefing, 'no briefing');
@@ -30,6 +31,7 @@ export function previewCommand(knowledge: Knowledge): Command {
       const form = { id: buttonId('preview' satisfies ButtonPrefix, briefing.id), longest, ...words };
       return { kind: 'form', form, log: { outcome: 'form', briefing: briefing.id } };
     },
+    suggest: suggestChoosable,
   };
 }
 
@@ -47,12 +49,6 @@ export const previewing: Button = {
     return privately(composePreview(preview, request.locale), { outcome, briefing: id });
   },
 };
-
-/** Left out: the briefing that was last updated. */
-function chosenOrLatest({ options }: Request, { briefings }: Knowledge): Briefing | undefined {
-  const latest = briefings.toSorted((one, other) => other.updated.localeCompare(one.updated))[0];
-  return briefings.find(({ id }) => id === options.briefing) ?? latest;
-}
 
 function refuseOthers({ guild, locale, permissions }: Request): Reply | null {
   if (guild !== null && mayManageServer(permissions)) return null;

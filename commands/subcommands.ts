@@ -1,5 +1,6 @@
 /** A command of several subcommands, each an object of its own. */
 import type { SlashCommandBuilder, SlashCommandSubcommandBuilder } from '@discordjs/builders';
+import { suggestChoosable } from './choosing.ts';
 import type { Command, Context, Reply, Request } from './command.ts';
 import { refuse } from './reply.ts';
 
@@ -19,5 +20,6 @@ export function withSubcommands(builder: SlashCommandBuilder, subcommands: reado
         refuse(request.locale, ({ error }) => error.unknownCommand, 'unknown subcommand')
       );
     },
+    suggest: suggestChoosable,
   };
 }

@@ -156,7 +156,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     service = Promise.resolve(after);
     pinning.use(knowledge);
     logger.info({ revision: knowledge.revision }, 'knowledge reloaded');
-    if (!isDeepStrictEqual(definitionsOf(before), definitionsOf(after))) await register();
+    // Not waited for: Discord may refuse it for minutes, and the next edit is to be seen meanwhile.
+    if (!isDeepStrictEqual(definitionsOf(before), definitionsOf(after))) finishBeforeStop(register());
   };
   let swapping = Promise.resolve();
   const watcher = watchKnowledge(knowledgeDirectory, first, {

@@ -14,7 +14,7 @@ export type DatabaseUrl =
 /** A database that is lost with the process. */
 export const inMemory = 'file::memory:';
 
-const protocols = /^(?:file|libsql|https?|wss?|postgres(?:ql)?):/i;
+const protocols = /^(?:file:|(?:libsql|https?|wss?|postgres(?:ql)?):\/\/)/i;
 
 const encode =
   'percent-encode what an address keeps for itself in user, password and names: # is %23, / is %2F, ? is %3F, @ is %40, : is %3A, % is %25';

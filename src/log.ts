@@ -78,12 +78,14 @@ function describeError(error: unknown): Readonly<Record<string, unknown>> {
 }
 
 const hidden = '[redacted]';
-/** Parameters that tell no secret: those of the links that invite the bot. */
-const told: readonly string[] = ['client_id', 'scope', 'permissions'];
+
+/** All but those of an invite of the bot, which is told to be followed. */
+const secretParameter = /(?<=^|&)(?!(?:client_id|permissions|scope)=)([^=&]*)=[^&]*/g;
 
 /**
  * Takes secrets out of a text: those given, the user and the values of parameters in every address, and the tokens that
- * stand in addresses of interactions and webhooks.
+ * stand in addresses of interactions and webhooks. The address of a file, as in a stack, has no user.
+ * Bounded, so that a long line takes no longer for every letter in it.
  */
 function redactor(secrets: readonly string[]): (text: string) => string {
   const forms = secrets
@@ -92,14 +94,10 @@ function redactor(secrets: readonly string[]): (text: string) => string {
   return (text) =>
     forms
       .reduce((clean, form) => clean.replaceAll(form, hidden), text)
-      .replace(/([a-z][a-z\d+.-]*:\/\/)[^\s"\\]*@/gi, `$1${hidden}@`)
+      .replace(/(?<![a-z])(?!file:)([a-z][a-z\d+.-]{0,60}:\/\/)[^\s"\\]{0,2000}@/gi, `$1${hidden}@`)
       .replace(
-        /([a-z][a-z\d+.-]*:\/\/[^\s"\\?]*\?)([^\s"\\#]*)/gi,
-        (_, address: string, parameters: string) =>
-          address +
-          parameters.replace(/([^=&]*)=[^&]*/g, (pair, name: string) =>
-            told.includes(name) ? pair : `${name}=${hidden}`,
-          ),
+        /((?<![a-z])[a-z][a-z\d+.-]{0,60}:\/\/[^\s"\\?]{0,2000}\?)([^\s"\\#]*)/gi,
+        (_, address, parameters) => address + parameters.replace(secretParameter, `$1=${hidden}`),
       )
       .replace(/((?:interactions|webhooks)\/\d{17,20}\/)[^/?\s"\\]+/g, `$1${hidden}`);
 }

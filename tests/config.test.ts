@@ -129,6 +129,7 @@ describe('the address of the database', () => {
     ['a password for a libSQL server', 'https://user:xyzzy@host'],
     ['no host', 'https:///name?authToken=xyzzy'],
     ['a percent sign that encodes nothing', 'file:data/100%.db'],
+    ['no strokes before the user', 'postgres:user:xyzzy@host/name'],
     ['another database', 'mysql://user:xyzzy@host/name'],
   ])('with %s is told at the start, with what to do, and without the value', (_what, url) => {
     const fault = faultOf(url);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DiscordAPIError } from '@discordjs/rest';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { inviteLinks } from '../src/discord/invite.ts';
 import { createLogger } from '../src/log.ts';
 import { built } from './shared/ask.ts';
 
@@ -62,6 +63,7 @@ it('takes the user, the password and the values of parameters out of every addre
       const output = logged(form, (logger) => {
         logger.info(`cannot reach ${url} now`);
         logger.info({ url }, 'x');
+        logger.info(`DATABASE_URL_1${url}`);
         logger.error({ err: new Error(`Invalid URL ${url}`, { cause: new Error(url) }) }, 'x');
       });
       expect(output).not.toContain(`:${word}@`);
@@ -69,6 +71,17 @@ it('takes the user, the password and the values of parameters out of every addre
       expect(output).toContain('now');
     }),
   );
+});
+
+it('leaves an invite of the bot as it is to be followed', () => {
+  const { bot, commandsOnly } = inviteLinks('100000000000000001');
+  const output = logged('json', (logger) => logger.info(`Invite it with ${bot} (or ${commandsOnly})`));
+  expect(output).toContain(`${bot} (or ${commandsOnly})`);
+});
+
+it('leaves the files of a stack as they are to be found', () => {
+  const place = 'at send (file:///srv/dossier/node_modules/@discordjs/rest/dist/index.mjs:1:2)';
+  expect(logged('json', (logger) => logger.info(place))).toContain(place);
 });
 
 it('leaves out the body and the address that a Discord error carries', () => {

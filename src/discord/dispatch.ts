@@ -61,10 +61,9 @@ async function answer(
     const reply = withMentions(found, request, options.mentions());
     const send = () => deliver(options.repeats, exchange, interaction, request, reply);
     await (exchange.isDeferred() ? send() : turns.urgent(send));
-    logger.info(
-      { ...asked, outcome: reply.log?.outcome ?? reply.kind, claim: reply.log?.claim, ...passed() },
-      'interaction',
-    );
+    const { outcome = reply.kind, briefing, claim } = reply.log ?? {};
+    const record = claim && [briefing, claim].filter(Boolean).join('/');
+    logger.info({ ...asked, outcome, claim: record, ...passed() }, 'interaction');
   } catch (err) {
     if (isExpired(err)) {
       // Nobody can be told any more. How late the event reached us says whether it was the network or us.

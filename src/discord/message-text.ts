@@ -5,6 +5,7 @@ import {
   type APIMessageSnapshotFields,
   type APIPoll,
   EmbedType,
+  MessageType,
 } from 'discord-api-types/v10';
 
 export interface MessageText {
@@ -18,11 +19,18 @@ type Worded = APIMessageSnapshotFields & { readonly poll?: APIPoll };
 
 export function textOf(message: APIMessage): MessageText {
   const forwarded = (message.message_snapshots ?? []).map((one) => one.message);
-  const parts: readonly Worded[] = [message, ...forwarded];
+  // At the top of a thread, Discord shows the message that it was begun from.
+  const start = message.type === MessageType.ThreadStarterMessage ? message.referenced_message : null;
+  const parts: readonly Worded[] = [message, ...(start ? [start] : []), ...forwarded];
   const embeds = parts.flatMap((part) => part.embeds ?? []);
   return {
     content: joined([
-      ...parts.flatMap((part) => [part.content, ...wordsIn(part.components), ...pollWords(part.poll)]),
+      ...parts.flatMap((part) => [
+        part.content,
+        ...wordsIn(part.components),
+        ...pollWords(part.poll),
+        ...(part.attachments ?? []).map(({ description }) => description),
+      ]),
       ...embeds.filter(isOwn).flatMap(embedWords),
     ]),
     preview: joined(embeds.filter((embed) => !isOwn(embed)).flatMap(embedWords)),
@@ -44,12 +52,23 @@ function pollWords(poll: APIPoll | undefined) {
   return [poll.question.text, ...poll.answers.map(({ poll_media }) => poll_media.text)];
 }
 
+interface Component {
+  readonly content?: unknown;
+  /** Of a picture, for those who do not see it. */
+  readonly description?: unknown;
+  readonly components?: unknown;
+  readonly items?: unknown;
+  readonly accessory?: unknown;
+}
+
 /** Texts among components, which stand in each other; labels of buttons and menus say nothing. */
 function wordsIn(components: unknown): readonly string[] {
   if (!Array.isArray(components)) return [];
-  return components.flatMap((one: { readonly content?: unknown; readonly components?: unknown }) => [
-    ...(typeof one.content === 'string' ? [one.content] : []),
-    ...wordsIn(one.components),
+  return components.flatMap(({ content, description, components, items, accessory }: Component) => [
+    ...[content, description].filter((text) => typeof text === 'string'),
+    ...wordsIn(components),
+    ...wordsIn(items),
+    ...wordsIn(accessory === undefined ? [] : [accessory]),
   ]);
 }
 

@@ -1,5 +1,4 @@
 /** Records that are still to be written: what is left of a briefing without them, and without what rests on them. */
-import { figuresIn } from './formula.ts';
 import type { BriefingRecord } from './schema.ts';
 
 /**
@@ -15,7 +14,6 @@ export function withoutDrafts(briefing: BriefingRecord): BriefingRecord {
   if (dropped.size === 0 && !briefing.gaps.some((gap) => gap.draft)) return briefing;
   const kept = (ids: readonly string[]) => ids.filter((id) => !dropped.has(id));
   const claims = briefing.claims.filter((claim) => !dropped.has(claim.id));
-  const figures = new Set(claims.flatMap((claim) => (claim.figures ?? []).map((figure) => figure.id)));
   return {
     ...briefing,
     claims,
@@ -23,7 +21,6 @@ export function withoutDrafts(briefing: BriefingRecord): BriefingRecord {
       .filter((one) => !one.draft && !dropped.has(one.claim))
       .map((one) => ({ ...one, covers: kept(one.covers) }))
       .filter((one) => one.covers.length > 0),
-    derived: briefing.derived.filter((one) => figuresIn(one.formula).every((id) => figures.has(id))),
     gaps: briefing.gaps.filter((gap) => !gap.draft).map((gap) => ({ ...gap, nearest: kept(gap.nearest) })),
     topics: briefing.topics
       .map((topic) => ({ ...topic, claims: kept(topic.claims) }))

@@ -184,6 +184,7 @@ export interface Briefing {
 }
 
 export interface Knowledge {
+  /** The one last updated first: it is meant where none is named. */
   readonly briefings: readonly Briefing[];
   /** Over all briefings, as `Briefing.revision` is over one. */
   readonly revision: string;

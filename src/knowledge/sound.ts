@@ -1,5 +1,5 @@
 /** Knowledge that loads, however long it takes to mend it. */
-import type { Fault } from './fault.ts';
+import { type Fault, fileFault } from './fault.ts';
 import { type Loaded, loadKnowledge } from './load.ts';
 import { watchKnowledge } from './watch.ts';
 
@@ -12,7 +12,7 @@ export async function soundKnowledge(
   const loaded = await loading;
   if (loaded.ok) return loaded;
   onFaults(loaded.faults);
-  await new Promise<void>((resolve, reject) => {
+  await new Promise<void>((resolve) => {
     const watcher = watchKnowledge(directory, loaded, {
       onChange() {
         watcher.close();
@@ -20,10 +20,9 @@ export async function soundKnowledge(
         resolve();
       },
       onFaults,
-      onError(error) {
-        watcher.close();
-        reject(error);
-      },
+      // Who mends it may put another directory in its place.
+      onError: (error) =>
+        onFaults([fileFault('.', `the directory cannot be read (${String(error)})`, 'Put it back')]),
     });
   });
   return soundKnowledge(directory, loadKnowledge(directory), onFaults);

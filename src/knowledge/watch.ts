@@ -6,7 +6,7 @@
 import type { Fault } from './fault.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Loaded, loadTexts } from './load.ts';
-import { listKnowledgeFiles, readKnowledgeFiles } from './read.ts';
+import { type KnowledgeTexts, listKnowledgeFiles, readKnowledgeFiles } from './read.ts';
 
 /** Milliseconds. Editors save in several steps: an edit is loaded once two looks in a row find the same. */
 const pause = 250;
@@ -15,7 +15,7 @@ export interface WatchHandlers {
   onChange(knowledge: Knowledge): void;
   /** The edit does not load: whoever watches keeps what it has. */
   onFaults(faults: readonly Fault[]): void;
-  /** The directory cannot be read; told once until it can. */
+  /** The directory cannot be read: told once, until `onChange` or `onFaults` tells what it holds. */
   onError(error: unknown): void;
 }
 
@@ -25,35 +25,46 @@ export function watchKnowledge(
   from: Pick<Loaded, 'fingerprint'>,
   handlers: WatchHandlers,
 ): { close(): void } {
-  let fingerprint = from.fingerprint;
+  let fingerprint: string | undefined = from.fingerprint;
   let seen: string | undefined;
   let taken: string | undefined;
   let inTrouble = false;
   let closed = false;
   let timer: NodeJS.Timeout | undefined;
 
-  const look = async () => {
+  /** What the directory holds now; undefined: the same as before, or it is being written to. */
+  const look = async (): Promise<KnowledgeTexts | undefined> => {
     const state = stateOf(await listKnowledgeFiles(directory));
     const isQuiet = state === seen;
     seen = state;
     inTrouble = false;
-    if (!isQuiet || state === taken || closed) return;
+    if (!isQuiet || state === taken) return undefined;
     const read = await readKnowledgeFiles(directory);
     // Written to while it was read: the next look finds that out.
-    if (stateOf(await listKnowledgeFiles(directory)) !== state) return;
+    if (stateOf(await listKnowledgeFiles(directory)) !== state) return undefined;
     taken = state;
-    if (read.fingerprint === fingerprint || closed) return;
+    if (read.fingerprint === fingerprint) return undefined;
     fingerprint = read.fingerprint;
-    const loaded = loadTexts(read);
-    if (loaded.ok) handlers.onChange(loaded.knowledge);
-    else handlers.onFaults(loaded.faults);
+    return read;
+  };
+
+  const tell = (read: KnowledgeTexts) => {
+    try {
+      const loaded = loadTexts(read);
+      if (loaded.ok) handlers.onChange(loaded.knowledge);
+      else handlers.onFaults(loaded.faults);
+    } catch (error) {
+      handlers.onError(error);
+    }
   };
 
   const again = async () => {
     try {
-      await look();
+      const read = await look();
+      if (read && !closed) tell(read);
     } catch (error) {
-      seen = undefined;
+      // Once it can be read again that is told, though nothing may have changed.
+      seen = taken = fingerprint = undefined;
       if (!inTrouble && !closed) handlers.onError(error);
       inTrouble = true;
     }

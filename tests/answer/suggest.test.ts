@@ -26,9 +26,8 @@ test('a slip of typing still finds what was meant', () => {
 });
 
 test('gaps are suggested as well', () => {
-  const gaps = knowledge.briefings.flatMap((briefing) => briefing.gaps);
-  const [question = ''] = gaps[0]?.questions.en ?? [];
-  expect(suggest(question)[0]?.target).toBe(gaps[0]);
+  const targets = suggest('tencent repl').map(({ target }) => target.id);
+  expect(targets).toContain('tencent-reply');
 });
 
 test('only the first three questions of a record are shown', () => {

@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Reply, Request } from '../../commands/command.ts';
 import { buttons, commandsFor } from '../../commands/index.ts';
-import { findClaim } from '../../src/knowledge/knowledge.ts';
+import { claimKey, findClaim } from '../../src/knowledge/knowledge.ts';
 import { byLocale } from '../../src/knowledge/locale.ts';
 import { claimButtons } from '../../src/message/buttons.ts';
 import { messageText } from '../../src/message/text.ts';
@@ -49,6 +49,16 @@ describe('an answer', () => {
     expect(await run('ask', given)).toMatchObject({ private: true });
     const permissions = PermissionFlagsBits.UseExternalApps;
     expect(await run('ask', { ...given, permissions })).toMatchObject({ private: false });
+  });
+
+  it('links the briefing that is pinned in the channel where all read it, and there alone', async () => {
+    const pinned = { ...context, pins: { ...context.pins, toLink: async () => '100000000000000077' } };
+    const said = async (options: Request['options']) => {
+      const asked = request({ options: { question: asksResale, ...options } });
+      return messageOf(await command('ask').run(asked, pinned)).content;
+    };
+    expect(await said({})).toContain('/100000000000000077');
+    expect(await said({ private: true })).not.toContain('/100000000000000077');
   });
 
   it('is for the channel, with a button that removes it', async () => {
@@ -111,6 +121,21 @@ describe('a topic command', () => {
     expect(messageText(messageOf(reply)).length).toBeLessThanOrEqual(1200);
   });
 
+  it('offers to show its page to all only where the server lets the asker speak', async () => {
+    const shows = async (given: Partial<Request>) =>
+      customIds(messageOf(await run('h20', given))).filter((id) => id.startsWith('show:')).length;
+    expect(await shows({})).toBe(1);
+    expect(await shows({ isGuest: true })).toBe(0);
+    expect(await shows({ guild: null })).toBe(0);
+  });
+
+  it('is for the channel where it is asked for, or for somebody there', async () => {
+    expect(await run('h20', { options: { private: false } })).toMatchObject({ private: false });
+    expect(await run('h20', { options: { for: '100000000000000042' } })).toMatchObject({ private: false });
+    const both = { private: true, for: '100000000000000042' };
+    expect(await run('h20', { options: both })).toMatchObject({ private: true });
+  });
+
   it('with a question answers from its own claims', async () => {
     const reply = await run('ferry', { options: { question: 'how many seats does the ferry have?' } });
     expect(reply.log).toMatchObject({ outcome: 'answered', claim: 'seats' });
@@ -118,6 +143,22 @@ describe('a topic command', () => {
 });
 
 describe('suggestions', () => {
+  /** Claims and gaps are among them. */
+  function offered(typed: string) {
+    const choices = suggest('ask', typed);
+    for (const kind of ['claim:', 'gap:'])
+      expect(choices.some(({ value }) => value.startsWith(kind))).toBe(true);
+    return choices;
+  }
+
+  /** `value`: of the suggestion. */
+  function expectRecord(reply: Reply, value: string): void {
+    const [kind, briefing, id] = value.split(':');
+    const gap = knowledge.briefings.find((one) => one.id === briefing)?.gaps.find((one) => one.id === id);
+    if (kind === 'claim') expect(reply.log).toMatchObject({ outcome: 'answered', claim: id });
+    else expect(messageText(messageOf(reply))).toContain(gap?.text.en);
+  }
+
   it('are offered before the first key is typed, within Discord’s limits', () => {
     const choices = suggest('ask', '');
     expect(choices.length).toBeGreaterThan(0);
@@ -130,21 +171,23 @@ describe('suggestions', () => {
   });
 
   it('answer exactly their record when picked, and show the question that was picked', async () => {
-    for (const { name, value } of suggest('ask', 'h20')) {
+    for (const { name, value } of offered('h20')) {
       const reply = await run('ask', { options: { question: value } });
-      const [kind, , id] = value.split(':');
-      const text = messageText(messageOf(reply));
-      if (kind === 'claim') expect(reply.log).toMatchObject({ outcome: 'answered', claim: id });
-      else expect(text).toContain(knowledge.briefings[0]?.gaps.find((gap) => gap.id === id)?.text.en);
-      expect(text).toContain(`Asked: “${name}”`);
+      expectRecord(reply, value);
+      expect(messageText(messageOf(reply))).toContain(`Asked: “${name}”`);
     }
   });
 
   it('sent by their name, as Discord does after a paste, are answered by their record all the same', async () => {
-    for (const { name, value } of suggest('ask', '')) {
-      const reply = await run('ask', { options: { question: name.toUpperCase() } });
-      expect([name, reply.log?.claim ?? value.split(':')[2]]).toEqual([name, value.split(':')[2]]);
-    }
+    for (const { name, value } of offered('h20'))
+      expectRecord(await run('ask', { options: { question: name.toUpperCase() } }), value);
+  });
+
+  it('of a topic command are of that topic', () => {
+    const topic = knowledge.briefings.flatMap((one) => one.topics).find((one) => one.command === 'ferry');
+    const ids = suggest('ferry', '').map(({ value }) => value.split(':').slice(1, 3).join('/'));
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id) => !topic?.claims.some((claim) => claimKey(claim) === id))).toEqual([]);
   });
 
   it('that are claims say in themselves who denies them', () => {

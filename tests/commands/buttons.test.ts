@@ -88,6 +88,20 @@ describe('a choice', () => {
   });
 });
 
+describe('a page', () => {
+  const target = { id: '1', content: '', preview: '', asker: null };
+
+  it('takes the place of the one before it where whoever turns it is the only one to see that', async () => {
+    const reply = await press('list:denials:h20-resale::1', { target: { ...target, isPrivate: true } });
+    expect(reply).toMatchObject({ kind: 'update' });
+  });
+
+  it('of a list that everybody sees is turned for whoever turns it alone', async () => {
+    const reply = await press('list:denials:h20-resale::1', { target: { ...target, isPrivate: false } });
+    expect(reply).toMatchObject({ kind: 'message', private: true });
+  });
+});
+
 describe('Remove', () => {
   const other = { user: '100000000000000009' };
 
@@ -110,6 +124,20 @@ describe('Remove', () => {
     expect(await press('remove', { target })).toMatchObject({ kind: 'message' });
   });
 });
+
+it.each([['no'], ['perhaps'], []])(
+  'deletes nothing of a server on an answer other than yes (%s)',
+  async (...answer) => {
+    const forget = buttons.find(({ prefix }) => prefix === 'forget');
+    const deleted = async () => {
+      throw new Error('it was deleted');
+    };
+    const guarded = { ...context, pins: { ...context.pins, forget: deleted } };
+    const permissions = PermissionFlagsBits.ManageGuild;
+    const reply = await forget?.run(request({ arguments: ['forget', ...answer], permissions }), guarded);
+    expect(reply).toMatchObject({ kind: 'update', log: { outcome: 'nothing forgotten' } });
+  },
+);
 
 it('deletes nothing for a member who may no longer manage the server', async () => {
   const forget = buttons.find(({ prefix }) => prefix === 'forget');

@@ -38,6 +38,16 @@ describe('Check against briefing', () => {
     expect(reply).not.toMatchObject({ log: { outcome: 'nothing to check' } });
   });
 
+  it('says nothing of a preview that has nothing to do with any briefing', async () => {
+    for (const content of ['Tencent sold H20s to ByteDance', 'what a lovely day', '']) {
+      const said = async (preview: string) =>
+        messageOf(await check.run(onMessage(content, preview), context));
+      const about = (await said('Sunny spells in the north.')).content;
+      expect(about).not.toContain('preview');
+      if (content !== '') expect(about).toBe((await said('')).content);
+    }
+  });
+
   it('tells what only the preview of a link says as that, under the rest, and shares none of it', () => {
     const [claim] = context.knowledge.briefings[0]?.claims ?? [];
     if (!claim) throw new Error('no claim');

@@ -4,6 +4,10 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../commands/command.ts';
 import { previewCommand, previewing } from '../../commands/preview.ts';
+import { formatFault } from '../../src/knowledge/fault.ts';
+import { parseKnowledge } from '../../src/knowledge/load.ts';
+import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
+import { stringsFor } from '../../src/message/strings/index.ts';
 import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 import { contextOf, messageOf, request } from './request.ts';
 
@@ -31,14 +35,15 @@ describe('/preview', () => {
     expect(reply).toMatchObject({ kind: 'form', form: { id: `preview:${briefing}` } });
   });
 
-  it('is for the briefing that was chosen, or else for the one last updated', async () => {
+  it('is for the briefing that was chosen', async () => {
     const both = await twoBriefings();
-    const formFor = (options: Request['options']) =>
-      previewCommand(both).run(request({ name: 'preview', permissions, options }), contextOf(both));
-    const latest = both.briefings.toSorted((one, other) => (one.updated < other.updated ? 1 : -1))[0];
-    expect(await formFor({})).toMatchObject({ form: { id: `preview:${latest?.id}` } });
-    for (const { id } of both.briefings)
-      expect(await formFor({ briefing: id })).toMatchObject({ form: { id: `preview:${id}` } });
+    expect(both.briefings).toHaveLength(2);
+    for (const { id } of both.briefings) {
+      const asked = request({ name: 'preview', permissions, options: { briefing: id } });
+      expect(await previewCommand(both).run(asked, contextOf(both))).toMatchObject({
+        form: { id: `preview:${id}` },
+      });
+    }
   });
 
   it('shows a record in place of the published claim of its id, with its denial and no buttons', async () => {
@@ -54,6 +59,35 @@ describe('/preview', () => {
     const message = await submit(record.replace(/^- id: .*/, '- id: brand-new'));
     expect(message.content).toContain(first?.text.en);
     expect(message.content).toMatch(/Line 1: .*topic/);
+  });
+
+  it.each([
+    ['as an item of the list', record],
+    ['by itself', record.replace(/^- /, '').replace(/^ {4}/gm, '')],
+    ['by itself, as far in as it stood in the file', record.replace(/^- /, '')],
+  ])('takes a record %s', async (_, text) => {
+    const { content } = await submit(text.replace('a large number of', 'very many'));
+    expect(content).toContain('very many');
+    expect(content).not.toMatch(/Line \d/);
+  });
+
+  it('shows a draft as though it were none', async () => {
+    const { content } = await submit(record.replace('\n', '\n    draft: true\n'));
+    expect(content).toContain(first?.text.en);
+  });
+
+  it('says that a claim is held back as long as a denial of it is a draft', async () => {
+    const denial = /\n {2}- id: [\w-]+\n {4}kind: denies\n/;
+    const texts = new Map((await readKnowledgeFiles('knowledge')).texts);
+    texts.set(
+      `${briefing}/briefing.yaml`,
+      file.replace(denial, (found) => `${found}    draft: true\n`),
+    );
+    const parsed = parseKnowledge(texts);
+    if (!parsed.ok) throw new Error(parsed.faults.map(formatFault).join());
+    const asked = request({ name: 'preview', permissions, arguments: ['preview', briefing, record] });
+    const reply = await previewing.run(asked, { ...context, readRecords: async () => parsed.records });
+    expect(messageOf(reply).content).toContain(stringsFor('en').preview.heldBack);
   });
 
   it('tells a fault by the line that was typed, with its remedy and nothing that mentions', async () => {

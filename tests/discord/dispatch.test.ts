@@ -18,7 +18,7 @@ beforeAll(async () => {
       commands: [
         slash('echo', ({ options }) => say(`you said ${options.text}`, options.private === true)),
         slash('language', ({ locale, options }) => say(`${options.text}: answer in ${locale}`)),
-        slash('note', () => say('noted')),
+        slash('note', () => ({ ...say('x'), log: { outcome: 'noted', briefing: 'ferry', claim: 'fare' } })),
         slash('slow', async ({ options }) => {
           await pause(slow);
           return say(`late ${options.text}`, options.private === true);
@@ -301,11 +301,15 @@ describe('the log', () => {
     const options = { text: 'my private thought' };
     await adapter.sandbox.invoke({ command: 'note', locale: 'zh-CN', options });
     const lines = () => adapter.log().filter(({ command }) => command === 'note');
-    await expect
-      .poll(lines)
-      .toMatchObject([
-        { msg: 'interaction', outcome: 'said', claim: 'noted', locale: 'zh-CN', ms: expect.any(Number) },
-      ]);
+    await expect.poll(lines).toMatchObject([
+      {
+        msg: 'interaction',
+        outcome: 'noted',
+        claim: 'ferry/fare',
+        locale: 'zh-CN',
+        ms: expect.any(Number),
+      },
+    ]);
     expect(adapter.written()).not.toContain('my private thought');
   });
 });

@@ -1,4 +1,4 @@
-import { type APIMessage, EmbedType } from 'discord-api-types/v10';
+import { type APIMessage, EmbedType, MessageType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../src/discord/message-text.ts';
 
@@ -27,6 +27,19 @@ describe('the words of a message', () => {
       'a text component in a section in a container',
       { components: [{ type: 17, components: [{ type: 9, components: [{ type: 10, content: words }] }] }] },
     ],
+    ['what tells of an attached picture', { attachments: [{ id: '1', description: words }] }],
+    [
+      'what tells of a picture in a gallery',
+      { components: [{ type: 12, items: [{ media: {}, description: words }] }] },
+    ],
+    [
+      'what tells of the picture beside a text',
+      { components: [{ type: 9, components: [], accessory: { type: 11, media: {}, description: words } }] },
+    ],
+    [
+      'the message that a thread was begun from',
+      { type: MessageType.ThreadStarterMessage, referenced_message: { content: words, embeds: [] } },
+    ],
   ])('stand in %s', (_where, parts) => {
     const { content, preview } = textOf(message(parts));
     expect(content).toContain(words);
@@ -40,6 +53,21 @@ describe('the words of a message', () => {
       expect(textOf(message({ content: 'look', embeds }))).toEqual({ content: 'look', preview: words });
     },
   );
+
+  it('are not those of the message that it replies to', () => {
+    const reply = {
+      type: MessageType.Reply,
+      content: 'so?',
+      referenced_message: { content: words, embeds: [] },
+    };
+    expect(textOf(message(reply)).content).toBe('so?');
+  });
+
+  it('are not those of buttons and menus', () => {
+    const menu = { type: 3, placeholder: words, options: [{ label: words, description: words }] };
+    const section = { type: 9, components: [], accessory: { type: 2, label: words } };
+    expect(textOf(message({ components: [{ type: 1, components: [menu] }, section] })).content).toBe('');
+  });
 
   it('do not run from one part into the next', () => {
     expect(textOf(message({ content: 'one', embeds: [{ title: 'two' }] })).content).toBe('one\n\ntwo');

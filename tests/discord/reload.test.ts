@@ -66,6 +66,16 @@ it('registers the commands again when an edit changes the topics, and only then'
   expect(puts()).toHaveLength(2);
 });
 
+it('takes in the next edit though Discord refuses the commands of the one before', async () => {
+  bot = await start();
+  await expect.poll(commandNames).toContain('huawei');
+  sandbox.faults.rest({ method: 'PUT', path: /\/commands/ }, { kind: 'error', code: 50035 }, 100);
+  await edit(/command: huawei/, 'command: chips');
+  await expect.poll(() => lines.join('')).toContain('did not take the commands');
+  await edit(/^title: \{en: [^,]*/m, 'title: {en: A title that nobody has seen before');
+  await expect.poll(() => lines.filter((line) => line.includes('knowledge reloaded')).length).toBe(2);
+});
+
 it('keeps the last good knowledge after a faulty edit, and says what is wrong and where', async () => {
   bot = await start();
   await edit(/command: huawei/, 'command: Not A Command');

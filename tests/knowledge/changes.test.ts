@@ -24,6 +24,8 @@ test('what is new and what is taken back is told from the records, a denied clai
   expect(output).toContain('gullhaven-horns: The foghorns of Gullhaven');
   expect(output).toContain('new       claim horn-sale: denied by Pelican Ferry Company; The harbour office');
   expect(output).toContain('withdrawn claim horn-loudness: Misread. (2026-02-11)');
+  expect(await run('2026-02-11')).toContain('withdrawn claim horn-loudness');
+  expect(await run('2026-02-11')).not.toContain('horn-sale');
   expect(await run('2026-02-12')).toBe('Nothing has changed since 2026-02-12.');
 });
 

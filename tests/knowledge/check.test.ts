@@ -153,7 +153,8 @@ describe('knowledge fmt', () => {
   test.each([
     ['words that stand nowhere', 'at: nobody said this', 'no sentence of the text holds', 'Copy a few words'],
     ['words that stand twice', 'at: the', 'stands in', 'write one of these places'],
-    ['a place that the text has not', 'at: "9.9"', 'has no place 9.9', 'locate'],
+    ['a place that the text has not', 'at: "9.9"', 'has no place 9.9: it ends with 4.2', 'locate'],
+    ['a place that its paragraph has not', 'at: "1.2"', 'its paragraph 1 has 1 sentence', 'locate'],
   ])('tells %s, with file, line and remedy', async (_what, write, message, remedy) => {
     const { directory, edit } = await temporaryKnowledge();
     await edit(briefingFile, 'at: "4.1"', write);

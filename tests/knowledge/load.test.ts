@@ -16,6 +16,9 @@ import { briefingFile, temporaryKnowledge } from './temporary.ts';
 const fixture = (await readKnowledgeFiles('tests/fixtures/gullhaven')).texts;
 const real = (await readKnowledgeFiles('knowledge')).texts;
 
+const withdrawn =
+  'status: { state: withdrawn, reason: { en: "Wrong.", fr: "Faux.", zh-CN: "有误。" }, date: "2026-02-01" }';
+
 describe('loading', () => {
   test('a denial reaches the claims that it covers, and no other', () => {
     const [briefing] = linkedTexts(fixture).briefings;
@@ -66,6 +69,18 @@ describe('loading', () => {
       'horn-loudness',
     );
   });
+
+  test.each(['draft: true', withdrawn])(
+    'a figure worked out from that of a claim with %s is none',
+    (state) => {
+      const text = fixture.get(briefingFile) ?? '';
+      const changed = text.replace('  - id: horn-value\n', `  - id: horn-value\n    ${state}\n`);
+      const derived = (one: string) =>
+        linkedTexts(new Map([...fixture, [briefingFile, one]])).briefings[0]?.derived.map(({ id }) => id);
+      expect(derived(text)).toEqual(['horn-price-of-ten']);
+      expect(derived(changed)).toEqual([]);
+    },
+  );
 
   test('faults of all files are told at once, in the order of their places', async () => {
     const { directory, edit } = await temporaryKnowledge();
@@ -193,6 +208,18 @@ gaps:`,
     expect(briefing?.claims.find(({ id }) => id === 'horn-loudness')?.tells?.kind).toBe(kind);
   });
 
+  test('one that was withdrawn makes none disputed any more', () => {
+    const text = (fixture.get(briefingFile) ?? '').replace(
+      '  - id: pelican-denial-of-report\n',
+      `  - id: pelican-denial-of-report\n    ${withdrawn}\n`,
+    );
+    const [briefing] = linkedTexts(new Map([...fixture, [briefingFile, text]])).briefings;
+    expect(
+      briefing?.claims.filter(({ denials, responses }) => denials.length + responses.length > 0),
+    ).toEqual([]);
+    expect([briefing?.denials, briefing?.responses]).toEqual([[], []]);
+  });
+
   test('one that denies does', async () => {
     const briefing = await withResponse('denies');
     const covered = briefing?.claims.find(({ id }) => id === 'bell-rental');
@@ -239,12 +266,17 @@ describe('languages and places', () => {
         .replaceAll('id: pelican\n', 'id: constructor\n')
         .replaceAll('by: pelican', 'by: constructor')
         .replaceAll('[pelican,', '[constructor,')
-        .replace('at: "4.1"', 'at: ["4.1", {source: constructor, at: "1.1"}]'),
+        .replace('at: "4.1"', 'at: ["4.1", {source: constructor, at: "1.1"}]')
+        .replace(
+          'kind: company\n',
+          'kind: company\n    edition: {language: en, translation: none, of: en}\n',
+        ),
     );
     const loaded = await loadKnowledge(directory);
     if (!loaded.ok) throw new Error(loaded.faults.map(formatFault).join('\n'));
     const claim = loaded.knowledge.briefings[0]?.claims.find(({ id }) => id === 'horn-loudness');
     expect(claim?.locators[1]?.proof).toBeNull();
+    expect(claim?.locators[1]?.source.edition).toMatchObject({ language: 'en', proof: null });
   });
 
   const without = (value: unknown, keys: readonly string[]): unknown => {

@@ -108,6 +108,15 @@ describe('watching the knowledge', () => {
     await changes(1);
     expect(onError).toHaveBeenCalledTimes(1);
   });
+
+  test('a directory that is back as it was is told to be sound again', async () => {
+    const { directory } = await temporaryKnowledge();
+    const { onError, changes } = await watching(directory);
+    await rename(directory, `${directory}-gone`);
+    await expect.poll(() => onError.mock.calls.length).toBeGreaterThan(0);
+    await rename(`${directory}-gone`, directory);
+    await changes(1);
+  });
 });
 
 const ofPrograms = [

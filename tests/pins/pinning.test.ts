@@ -96,6 +96,16 @@ describe('pinning', () => {
     expect(harness.sandbox.messages().filter((message) => message.content !== '')).toHaveLength(1);
   });
 
+  test('an edit that Discord refuses is told with its code', async () => {
+    harness = await startHarness();
+    await pinned();
+    harness.sandbox.faults.rest({ method: 'PATCH' }, { kind: 'error', code: 50013 });
+    expect(await harness.pins.pin(harness.order({ language: 'fr' }))).toEqual({
+      kind: 'refused',
+      code: 50013,
+    });
+  });
+
   test('an edit that fails in passing is left to be made later', async () => {
     harness = await startHarness();
     await pinned();

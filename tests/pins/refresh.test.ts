@@ -6,6 +6,7 @@ import type { PinOrder } from '../../src/pins/pins.ts';
 import { fingerprint } from '../../src/pins/rendering.ts';
 import {
   anotherMeaning,
+  channelPath,
   eventually,
   type Harness,
   knowledgeWith,
@@ -48,7 +49,13 @@ async function write(values: Partial<PinRow>, message?: string): Promise<void> {
   await database.close();
 }
 
-const allCurrent = () => eventually(async () => (await listed()).every((pin) => pin.current));
+const allCurrent = () =>
+  eventually(async () => {
+    const pins = await listed();
+    return pins.length > 0 && pins.every((pin) => pin.current);
+  });
+/** A note is posted after the edit: that there is none shows only once all is done. */
+const swept = () => eventually(() => harness.log().includes('"msg":"pins refreshed"'));
 const edits = () => harness.requests('PATCH', messagePath).map(({ path }) => path.split('/').at(-1));
 const contentOf = (id: string | undefined) =>
   harness.sandbox.messages().find((message) => message.id === id)?.content ?? '';
@@ -68,6 +75,8 @@ describe('when the knowledge changes', () => {
     expect(edits().sort()).toEqual([...messages].sort());
     expect(JSON.stringify(harness.sandbox.pins())).toContain('bought some Nvidia H20 GPUs');
     expect(harness.sandbox.pins()[0]?.message.edited_timestamp).not.toBeNull();
+    // Nothing was under way: there was no need to look first.
+    expect(harness.requests('GET', messagePath)).toEqual([]);
     expect(harness.sandbox.violations()).toEqual([]);
   });
 
@@ -95,16 +104,43 @@ describe('when the knowledge changes', () => {
     harness = await startHarness();
     const [message] = await pinned({});
     harness.use(await knowledgeWith(typographic));
-    await allCurrent();
+    await swept();
     expect(edits()).toEqual([message]);
     expect(notes()).toEqual([]);
+  });
+
+  test('when a pin was last edited is told as Discord tells it, and is left alone where none was needed', async () => {
+    harness = await startHarness();
+    const [message] = await pinned({}, { language: 'fr', topic: 'h20' });
+    const [, untouched] = await listed();
+    harness.use(await knowledgeWith(anotherMeaning));
+    await eventually(() => /"pins":1,"edited":1,"ms":/.test(harness.log()));
+    const shown = harness.sandbox.pins().find((pin) => pin.message.id === message)?.message;
+    const times = async () => (await listed()).map(({ edited }) => edited);
+    const expected = [new Date(shown?.edited_timestamp ?? 0), untouched?.edited];
+    expect(await times()).toEqual(expected);
+    await harness.pins.refresh(harness.sandbox.guild.id);
+    // The other shows an older revision in its last line, which is mended now that it is looked at.
+    await eventually(() => /"pins":2,(?=[^}]*"unchanged":1,)[^}]*"edited":1,/.test(harness.log()));
+    expect((await times())[0]).toEqual(expected[0]);
+  });
+
+  test('a pin that goes on showing the same keeps the revision that it shows, and when it was edited', async () => {
+    harness = await startHarness();
+    const [message] = await pinned({ language: 'fr' });
+    const before = await listed();
+    await write({ note_from: before[0]?.revision ?? null, note_since: inHours(-1) }, message);
+    harness.use(await knowledgeWith(anotherMeaning));
+    await swept();
+    expect(edits()).toEqual([]);
+    expect(await listed()).toEqual(before);
   });
 
   test('no reply is posted where none was wanted', async () => {
     harness = await startHarness();
     await pinned({ announce: false });
     harness.use(await knowledgeWith(anotherMeaning));
-    await allCurrent();
+    await swept();
     expect(edits()).toHaveLength(1);
     expect(notes()).toEqual([]);
   });
@@ -290,6 +326,16 @@ describe('when Discord refuses an edit', () => {
     await write({ not_before: inHours(40 * 24), reason: 502, attempts: 1 });
     harness.use(await knowledgeWith(anotherMeaning));
     await eventually(() => edits().length === 1);
+  });
+
+  test('a reply that Discord refuses leaves the pin as right as it is', async () => {
+    harness = await startHarness();
+    await pinned({});
+    harness.sandbox.faults.rest({ method: 'POST', path: channelPath }, { kind: 'error', code: 50001 });
+    harness.use(await knowledgeWith(anotherMeaning));
+    await swept();
+    expect(await listed()).toMatchObject([{ state: 'active', current: true, reason: null }]);
+    expect(notes()).toEqual([]);
   });
 
   test('one 401 in passing is told, and the pin edited later; the token stays', async () => {

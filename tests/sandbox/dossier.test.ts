@@ -1,5 +1,5 @@
 /** What Dossier tells newcomers in the sandbox, and how it tells the faults of its knowledge there. */
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -114,6 +114,17 @@ test('knowledge that does not load at the start is told on the page; mended, it 
   await mend();
   await sandbox.ready();
   await eventually(async () => (await view()).faults).toEqual([]);
+});
+
+test('knowledge that is taken away to be mended starts the bot once it is back', async () => {
+  const mend = await breakIt();
+  start();
+  await eventually(async () => (await view()).faults.join()).toMatch(/updated/);
+  await rename(directory, `${directory}-away`);
+  await eventually(async () => (await view()).faults.join()).toMatch(/cannot be read/);
+  await rename(`${directory}-away`, directory);
+  await mend();
+  await sandbox.ready();
 });
 
 test('an edit that does not load is told on the page until it is mended', async () => {

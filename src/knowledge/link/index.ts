@@ -20,7 +20,8 @@ export function linkKnowledge(parts: readonly BriefingParts[]): Knowledge {
   const briefings = parts
     .filter((one) => !one.briefing.draft)
     .map(linkBriefing)
-    .filter((one) => one.claims.length + one.retired.length > 0);
+    .filter((one) => one.claims.length + one.retired.length > 0)
+    .sort((one, other) => other.updated.localeCompare(one.updated));
   return deepFreeze({ briefings, revision: revisionOf(briefings.map((one) => one.revision)) });
 }
 

@@ -34,7 +34,7 @@ export const commandWords = {
     private: { name: 'private', description: 'Show the answer to you alone' },
     listPrivate: { name: 'private', description: 'No: show it to the whole channel; left out: to you alone' },
     for: { name: 'for', description: 'Whom to address; only that member is mentioned' },
-    briefing: { name: 'briefing', description: 'Which briefing' },
+    briefing: { name: 'briefing', description: 'Which briefing; left out: the one last updated' },
     topic: { name: 'topic', description: 'One topic of it; left out: the whole' },
     announce: {
       name: 'announce',

@@ -29,7 +29,7 @@ export const commandWords: CommandWords = {
     private: { name: '仅自己可见', description: '回答只有您能看到' },
     listPrivate: { name: '仅自己可见', description: '选“否”则整个频道可见，默认只有您能看到' },
     for: { name: '给', description: '回答给谁，只提及这一位成员' },
-    briefing: { name: '简报', description: '哪一份简报' },
+    briefing: { name: '简报', description: '哪一份简报，默认为最近更新的一份' },
     topic: { name: '话题', description: '其中一个话题，默认为整份简报' },
     announce: { name: '通知', description: '内容含义有变时以回复说明，默认开启' },
   },

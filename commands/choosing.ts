@@ -1,0 +1,126 @@
+/**
+ * Choosing a briefing or one of its topics: from a list that stands in the command, or, where that would be more than
+ * Discord takes, from what fits the letters typed so far.
+ */
+import {
+  type SlashCommandBuilder,
+  SlashCommandStringOption,
+  type SlashCommandSubcommandBuilder,
+} from '@discordjs/builders';
+import { type Briefing, briefingOf, type Knowledge, type Topic } from '../src/knowledge/knowledge.ts';
+import { byLocale, defaultLocale, type Locale, type Localized, locales } from '../src/knowledge/locale.ts';
+import { stringsFor } from '../src/message/strings/index.ts';
+import type { Choice, Context, Request } from './command.ts';
+import { localised, named } from './localised.ts';
+import { choiceName, choicesAtMost, localeFor, textOption } from './options.ts';
+
+/** Characters. Discord takes 8,000 of a whole command, and `/pins` has four such options. */
+const spaceForList = 1_500;
+
+interface Choosable<One> {
+  readonly one: One;
+  readonly name: Localized;
+  readonly value: string;
+}
+
+/** The topics of all briefings. */
+export function topicOption(knowledge: Knowledge): SlashCommandStringOption {
+  return offering(
+    named(new SlashCommandStringOption(), ({ option }) => option.topic),
+    topicsOf(knowledge),
+  );
+}
+
+/** Adds `briefing`, where there is more than one to choose from. */
+export function withBriefing<Builder extends SlashCommandBuilder | SlashCommandSubcommandBuilder>(
+  builder: Builder,
+  knowledge: Knowledge,
+): Builder {
+  if (knowledge.briefings.length < 2) return builder;
+  const option = named(new SlashCommandStringOption(), (strings) => strings.option.briefing);
+  builder.addStringOption(offering(option, briefingsOf(knowledge)));
+  return builder;
+}
+
+/** Undefined: none was chosen. Null: there is none of that name, or no more. */
+export function chosenTopic(request: Request, knowledge: Knowledge): Topic | null | undefined {
+  return chosen(request, 'topic', topicsOf(knowledge));
+}
+
+/** The one that was chosen; where none was, the one last updated. Null: there is none of that name, or none at all. */
+export function briefingFor(request: Request, knowledge: Knowledge): Briefing | null {
+  const one = chosen(request, 'briefing', briefingsOf(knowledge));
+  return one === undefined ? (knowledge.briefings[0] ?? null) : one;
+}
+
+/** What fits the letters typed so far, where the list does not stand in the command. */
+export function suggestChoosable(request: Request, { knowledge }: Context): readonly Choice[] {
+  const { focused } = request;
+  if (focused !== 'topic' && focused !== 'briefing') return [];
+  const all: readonly Choosable<unknown>[] =
+    focused === 'topic' ? topicsOf(knowledge) : briefingsOf(knowledge);
+  const typed = plain(textOption(request, focused));
+  const locale = localeFor(request);
+  return all
+    .filter(({ name }) => plain(name[locale]).includes(typed))
+    .slice(0, choicesAtMost)
+    .map(({ name, value }) => ({ name: choiceName(name[locale]), value }));
+}
+
+/** With its briefing's, where there are several: two may each have a topic of that name. */
+export function topicTitle(topic: Topic, knowledge: Knowledge, locale: Locale): string {
+  const title = topic.title[locale];
+  if (knowledge.briefings.length < 2) return title;
+  return stringsFor(locale).aside(title, briefingOf(knowledge, topic).title[locale]);
+}
+
+function topicsOf(knowledge: Knowledge): readonly Choosable<Topic>[] {
+  return knowledge.briefings
+    .flatMap(({ topics }) => topics)
+    .map((one) => ({
+      one,
+      name: byLocale((locale) => topicTitle(one, knowledge, locale)),
+      value: `${one.briefing}:${one.id}`,
+    }));
+}
+
+function briefingsOf({ briefings }: Knowledge): readonly Choosable<Briefing>[] {
+  return briefings.map((one) => ({ one, name: one.title, value: one.id }));
+}
+
+function offering(
+  option: SlashCommandStringOption,
+  all: readonly Choosable<unknown>[],
+): SlashCommandStringOption {
+  const space = all.reduce((sum, { name, value }) => sum + longest(name) + value.length, 0);
+  if (all.length > choicesAtMost || space > spaceForList) return option.setAutocomplete(true);
+  return option.addChoices(
+    all.map(({ name, value }) => ({
+      name: choiceName(name[defaultLocale]),
+      name_localizations: localised((locale) => choiceName(name[locale])),
+      value,
+    })),
+  );
+}
+
+/** By its value; whoever typed and chose nothing may have meant the only one whose name holds that. */
+function chosen<One>(
+  request: Request,
+  option: string,
+  all: readonly Choosable<One>[],
+): One | null | undefined {
+  if (request.options[option] === undefined) return undefined;
+  const text = textOption(request, option);
+  const [only, second] = all.filter(({ name }) =>
+    Object.values(name).some((one) => plain(one).includes(plain(text))),
+  );
+  return (all.find(({ value }) => value === text) ?? (second ? undefined : only))?.one ?? null;
+}
+
+function longest(name: Localized): number {
+  return Math.max(...locales.map((locale) => choiceName(name[locale]).length));
+}
+
+function plain(text: string): string {
+  return text.trim().toLowerCase();
+}

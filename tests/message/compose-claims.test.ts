@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { briefingOf, type Claim } from '../../src/knowledge/knowledge.ts';
+import { type Locale, locales } from '../../src/knowledge/locale.ts';
+import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
+import { claimLabel } from '../../src/message/buttons.ts';
+import { claimLines } from '../../src/message/claim-lines.ts';
+import { answerRoom, composeClaim, composeClaims, phoneRoom } from '../../src/message/compose-claims.ts';
+import { widthOf } from '../../src/message/fit.ts';
+import { escapeText } from '../../src/message/markdown.ts';
+import type { Message } from '../../src/message/message.ts';
+import { relatedClaims } from '../../src/message/related.ts';
+import { linkedTexts } from '../fixtures/knowledge.ts';
+
+/** Long claims, and short ones. */
+const knowledge = linkedTexts(
+  new Map(
+    (await Promise.all(['knowledge', 'tests/fixtures/gullhaven'].map(readKnowledgeFiles))).flatMap(
+      ({ texts }) => [...texts],
+    ),
+  ),
+);
+const all = knowledge.briefings.flatMap(({ claims }) => claims);
+
+const isShown = (claim: Claim, { content }: Message, locale: Locale) =>
+  content.includes(escapeText(claim.text[locale]));
+
+const followLabels = ({ components }: Message) =>
+  components
+    .flatMap((row) => row.components)
+    .flatMap((one) =>
+      'custom_id' in one && one.custom_id.startsWith('follow:') && 'label' in one ? (one.label ?? []) : [],
+    );
+
+/** Whether a phone has room for all that must not be cut of these; the title above takes a line of the answer. */
+function fits(claims: readonly Claim[], locale: Locale): boolean {
+  const lines = claimLines(claims, (claim) => briefingOf(knowledge, claim), locale).filter(
+    ({ rank }) => rank === 0,
+  );
+  const columns = lines.reduce((sum, { text }) => sum + widthOf(text) + 1, 0);
+  return lines.length < answerRoom.lines && columns <= phoneRoom;
+}
+
+/** Two to four claims that stand one after the other. */
+const runs = knowledge.briefings.flatMap(({ claims }) =>
+  claims.flatMap((_, from) =>
+    [2, 3, 4].map((length) => claims.slice(from, from + length)).filter((run) => run.length > 1),
+  ),
+);
+
+describe.each(locales)('several claims in %s', (locale) => {
+  it('are shown as far as there is room for what must not be cut, the first always, the next one as a button', () => {
+    const counts = new Set<number>();
+    for (const run of runs) {
+      const message = composeClaims(run, [], knowledge, locale, '');
+      const shown = run.filter((claim) => isShown(claim, message, locale));
+      const most = run.findLastIndex((_, last) => fits(run.slice(0, last + 1), locale)) + 1;
+      expect(shown).toEqual(run.slice(0, Math.max(1, most)));
+      counts.add(shown.length);
+      const [next] = run.slice(shown.length);
+      expect(followLabels(message)).toEqual(next ? [claimLabel(next, locale)] : []);
+    }
+    expect(counts.size).toBeGreaterThan(1);
+  });
+
+  it('that are merely near are offered where a phone has room for their buttons', () => {
+    const counts = new Set<number>();
+    for (const claim of all) {
+      const message = composeClaim(claim, knowledge, locale);
+      const labels = followLabels(message);
+      counts.add(labels.length);
+      const buttons = labels.reduce((sum, label) => sum + widthOf(label) + 30, 0);
+      if (labels.length > 0) expect(widthOf(message.content) + buttons).toBeLessThanOrEqual(phoneRoom);
+      expect(relatedClaims(claim, knowledge, 4).map((one) => claimLabel(one, locale))).toEqual(
+        expect.arrayContaining([...labels]),
+      );
+    }
+    expect(counts.size).toBeGreaterThan(1);
+  });
+});
