@@ -3,6 +3,7 @@ import type { Request } from '../commands/command.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { serviceFor } from '../src/service.ts';
 import { wordingOf } from '../src/unanswered/wording.ts';
+import { smallKnowledge } from './bot-process.ts';
 import type { Row, Scale, Trouble } from './row.ts';
 
 /** Milliseconds of processor time: a wait for the processor is not the text's fault. */
@@ -85,7 +86,7 @@ function textFrom(random: (below: number) => number, most: number): string {
 }
 
 async function fuzz(scale: Scale): Promise<readonly Row[]> {
-  const loaded = await loadKnowledge('knowledge');
+  const loaded = await loadKnowledge(scale === 'full' ? 'knowledge' : smallKnowledge);
   if (!loaded.ok) throw new Error('the knowledge does not load');
   const none = async () => ({ kind: 'unavailable', trouble: 'other' }) as const;
   const { commands, buttons, context } = await serviceFor(loaded.knowledge, {

@@ -1,5 +1,5 @@
 /** A process that looks for pins, refreshes them, and waits to be killed: the bot without a gateway. */
-import { REST } from 'discord.js';
+import { REST } from '@discordjs/rest';
 import { shareDatabase } from '../src/database/shared.ts';
 import { makeRequest } from '../src/discord/make-request.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';

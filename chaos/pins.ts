@@ -4,7 +4,6 @@ import { MessageType } from 'discord-api-types/v10';
 import type { Row, Trouble } from './row.ts';
 import { editBriefing, eventually, onStage, type Stage } from './stage.ts';
 
-const edited = 'bought some Nvidia H20 GPUs';
 /** A lease of a killed process has to run out before another one takes the pin. */
 const patience = 120_000;
 
@@ -24,8 +23,8 @@ async function pinIn(
 
 const edits = ({ sandbox }: Stage) => sandbox.requests().filter(({ method }) => method === 'PATCH').length;
 
-function shows({ sandbox }: Stage, channel: string, text: string): boolean {
-  return sandbox.pins(channel).some(({ message }) => JSON.stringify(message).includes(text));
+function showsEdit({ sandbox, story }: Stage, channel: string): boolean {
+  return sandbox.pins(channel).some(({ message }) => JSON.stringify(message).includes(story.edit[1]));
 }
 
 /** What stands in the channels in the end: pins that are not true, and whatever stands there twice. */
@@ -34,10 +33,10 @@ async function count(stage: Stage, channels: readonly string[]): Promise<Pick<Ro
   const notes = (channel: string) =>
     sandbox.messages(channel).filter(({ type }) => type === MessageType.Reply).length;
   await eventually(
-    () => channels.every((channel) => shows(stage, channel, edited) && notes(channel) > 0),
+    () => channels.every((channel) => showsEdit(stage, channel) && notes(channel) > 0),
     patience,
   );
-  const lost = channels.filter((channel) => !shows(stage, channel, edited)).length;
+  const lost = channels.filter((channel) => !showsEdit(stage, channel)).length;
   const doubled = channels.reduce(
     (sum, channel) => sum + Math.max(0, sandbox.pins(channel).length - 1) + Math.max(0, notes(channel) - 1),
     0,
@@ -53,7 +52,7 @@ const killed: Trouble = {
       const first = await stage.start();
       const { channels, refused } = await pinIn(stage, pins);
       await first.stop();
-      await editBriefing(stage, true);
+      await editBriefing(stage);
       for (let kill = 1; kill <= kills; kill++) {
         const bot = await stage.start();
         const before = edits(stage);
@@ -80,7 +79,7 @@ const shared: Trouble = {
       const first = await stage.start();
       const { channels, refused } = await pinIn(stage, pins);
       await first.stop();
-      await editBriefing(stage, true);
+      await editBriefing(stage);
       await Promise.all([stage.launch(), stage.launch()].map((bot) => bot.says(/is ready|database/)));
       const { lost, doubled } = await count(stage, channels);
       return {
@@ -106,7 +105,7 @@ const setBack: Trouble = {
       for (const [index, set] of hours.entries()) {
         bot.child.send({ hoursBack: set });
         lost += await stage.ask(6);
-        if (index === 0) await editBriefing(stage, true);
+        if (index === 0) await editBriefing(stage);
       }
       const counted = await count(stage, channels);
       return {

@@ -49,9 +49,9 @@ const refusedOnce: Trouble = {
       const pinned = await sandbox.invoke({ command: 'pins', subcommand: 'pin', user });
       let lost = pinned.failure === null ? 0 : 1;
       sandbox.faults.rest({ path: /\/channels\// }, { kind: 'status', status: 401 }, 1);
-      await editBriefing(stage, true);
+      await editBriefing(stage);
       lost += await stage.ask(questionsAtOnce);
-      const shown = () => JSON.stringify(sandbox.pins()).includes('bought some Nvidia');
+      const shown = () => JSON.stringify(sandbox.pins()).includes(stage.story.edit[1]);
       // It goes on, and the pin with it; or it ends and says why, so that whoever runs it starts it again.
       const ended = () => bot.child.exitCode !== null && bot.output().includes('refused the token');
       if (!(await eventually(() => shown() || ended()))) lost++;

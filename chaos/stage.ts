@@ -5,14 +5,16 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Invocation, Sandbox, SandboxOptions } from '../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../packages/discord-sandbox/src/server.ts';
-import { type BotProcess, type HowToStart, startProcess } from './bot-process.ts';
+import { type BotProcess, type HowToStart, smallKnowledge, startProcess } from './bot-process.ts';
 import type { Scale } from './row.ts';
 import { slowClock } from './slow-clock.ts';
 
 export interface Stage {
   readonly sandbox: Sandbox;
   readonly folder: string;
-  /** The briefing that the bot reads. */
+  /** What the bot reads. */
+  readonly story: Story;
+  /** The file that holds it. */
   readonly briefing: string;
   readonly databaseFile: string;
   readonly settings: Readonly<Record<string, string>>;
@@ -26,9 +28,33 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+interface Story {
+  readonly knowledge: string;
+  readonly briefing: string;
+  readonly question: string;
+  /** An edit that changes the meaning of one claim. */
+  readonly edit: readonly [from: string, to: string];
+}
+
+/** What people run is told of in the full form; the short one starts many bots, each sooner. */
+const stories: Readonly<Record<Scale, Story>> = {
+  full: {
+    knowledge: 'knowledge',
+    briefing: 'h20-resale',
+    question: 'did bytedance really sell its chips to tencent?',
+    edit: ['bought a large number of Nvidia H20 GPUs', 'bought some Nvidia H20 GPUs'],
+  },
+  short: {
+    knowledge: smallKnowledge,
+    briefing: 'gullhaven-horns',
+    question: 'did the ferry company really sell its horns to the harbour office?',
+    edit: ['bought brass foghorns', 'bought some foghorns'],
+  },
+};
+
 /** The commands that people use, in turn. */
-const asked: readonly Invocation[] = [
-  { command: 'ask', options: { question: 'did bytedance really sell its chips to tencent?' } },
+const askedOf = ({ question }: Story): readonly Invocation[] => [
+  { command: 'ask', options: { question } },
   { command: 'ask', options: { question: 'combien ont-ils payé ?' }, locale: 'fr' },
   { command: 'ask', options: { question: 'who won the football match' } },
   { command: 'denials' },
@@ -39,6 +65,7 @@ const asked: readonly Invocation[] = [
 /** `options`: where other numbers than the usual make trouble come sooner. */
 async function openStage(scale: Scale, options: SandboxOptions = {}): Promise<Stage> {
   const isSlow = scale === 'short';
+  const story = stories[scale];
   const sandbox = await startSandbox({
     rateLimits: 'off',
     ...(isSlow ? { clock: slowClock } : {}),
@@ -47,7 +74,7 @@ async function openStage(scale: Scale, options: SandboxOptions = {}): Promise<St
   const folder = await mkdtemp(path.join(tmpdir(), 'dossier-chaos-'));
   // So that the bot may run as another user.
   await chmod(folder, 0o755);
-  await cp('knowledge', path.join(folder, 'knowledge'), { recursive: true });
+  await cp(story.knowledge, path.join(folder, 'knowledge'), { recursive: true });
   const databaseFile = path.join(folder, 'data', 'dossier.db');
   const settings = {
     DISCORD_TOKEN: sandbox.token,
@@ -58,6 +85,7 @@ async function openStage(scale: Scale, options: SandboxOptions = {}): Promise<St
     LOG_LEVEL: 'trace',
   };
   const started: BotProcess[] = [];
+  const asked = askedOf(story);
   let turn = 0;
 
   function launch(how?: HowToStart, more?: Readonly<Record<string, string>>): BotProcess {
@@ -83,7 +111,8 @@ async function openStage(scale: Scale, options: SandboxOptions = {}): Promise<St
   return {
     sandbox,
     folder,
-    briefing: path.join(folder, 'knowledge/h20-resale/briefing.yaml'),
+    story,
+    briefing: path.join(folder, 'knowledge', story.briefing, 'briefing.yaml'),
     databaseFile,
     settings,
     launch,
@@ -127,10 +156,9 @@ export async function onStage<T>(
   }
 }
 
-/** An edit that changes the meaning of one claim, and another that takes it back. */
-export async function editBriefing({ briefing }: Stage, there: boolean): Promise<void> {
-  const words = ['bought a large number of Nvidia H20 GPUs', 'bought some Nvidia H20 GPUs'] as const;
-  const [from, to] = there ? words : ([words[1], words[0]] as const);
+/** Changes the meaning of one claim. */
+export async function editBriefing({ briefing, story }: Stage): Promise<void> {
+  const [from, to] = story.edit;
   const text = await readFile(briefing, 'utf8');
   if (!text.includes(from)) throw new Error(`the briefing does not hold: ${from}`);
   await writeFile(briefing, text.replaceAll(from, to));

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startProcess } from '../../chaos/bot-process.ts';
+import { smallKnowledge, startProcess } from '../../chaos/bot-process.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { examineNode } from '../../src/cli/doctor/machine.ts';
@@ -81,8 +81,8 @@ describe('the doctor', () => {
   it('tells each of several faults, and how to mend it', async () => {
     sandbox.setBotPermissions(sandbox.users.member.permissions & ~(1n << 14n));
     await writeFile(path.join(folder, 'dossier.db'), 'These are notes and no database. '.repeat(200));
-    await cp('knowledge', path.join(folder, 'knowledge'), { recursive: true });
-    await writeFile(path.join(folder, 'knowledge/h20-resale/briefing.yaml'), 'id: [');
+    await cp(smallKnowledge, path.join(folder, 'knowledge'), { recursive: true });
+    await writeFile(path.join(folder, 'knowledge/gullhaven-horns/briefing.yaml'), 'id: [');
     const { exitCode, output } = await examine({
       DISCORD_APPLICATION_ID: '100000000000000001',
       KNOWLEDGE_DIR: path.join(folder, 'knowledge'),
@@ -90,7 +90,7 @@ describe('the doctor', () => {
     expect(output).toContain(`✗ Application: the token belongs to ${sandbox.application.id}`);
     expect(output).toMatch(/✗ Permissions: .*\n.*Embed Links/);
     expect(output).toMatch(/✗ Database: .*dossier\.db/);
-    expect(output).toMatch(/✗ Knowledge: .*\n.*h20-resale\/briefing\.yaml/);
+    expect(output).toMatch(/✗ Knowledge: .*\n.*gullhaven-horns\/briefing\.yaml/);
     expect(exitCode).toBe(1);
   });
 

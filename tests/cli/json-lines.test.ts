@@ -1,13 +1,25 @@
 import { spawn } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
+import { smallKnowledge } from '../../chaos/bot-process.ts';
 import { built } from '../shared/ask.ts';
 
 beforeAll(built);
 
-/** What the compiled command answers to lines on its standard input. `readOnly`: close its output behind so many lines. */
-function askLines(input: string, readOnly = Number.POSITIVE_INFINITY) {
+interface Circumstances {
+  /** Close its output behind so many lines. */
+  readonly readOnly?: number;
+  readonly knowledge?: string;
+}
+
+/** What the compiled command answers to lines on its standard input. */
+function askLines(
+  input: string,
+  { readOnly = Number.POSITIVE_INFINITY, knowledge = smallKnowledge }: Circumstances = {},
+) {
   return new Promise<{ lines: string[]; errors: string; code: number | null }>((resolve) => {
-    const run = spawn(process.execPath, ['dist/src/cli/ask.js', '--json', '-']);
+    const run = spawn(process.execPath, ['dist/src/cli/ask.js', '--json', '-'], {
+      env: { ...process.env, KNOWLEDGE_DIR: knowledge },
+    });
     let output = '';
     let errors = '';
     run.stdout.on('data', (chunk) => {
@@ -37,14 +49,16 @@ test('a byte order mark at the beginning is no fault', async () => {
 });
 
 test('a reader that has had enough ends it quietly', async () => {
-  const { errors, code } = await askLines('{"q": "who denies it?"}\n'.repeat(500), 1);
+  const { errors, code } = await askLines('{"q": "who denies it?"}\n'.repeat(500), { readOnly: 1 });
   expect(errors).toBe('');
   expect(code).toBe(0);
 });
 
 test('a question in a language that is not understood is never answered: at most there are claims to choose from', async () => {
   const questions = ['¿Quién compró los chips H20?', 'Кто купил чипы H20?', '誰がH20チップを買いましたか？'];
-  const { lines } = await askLines(questions.map((q) => `${JSON.stringify({ q })}\n`).join(''));
+  const { lines } = await askLines(questions.map((q) => `${JSON.stringify({ q })}\n`).join(''), {
+    knowledge: 'knowledge',
+  });
   const outcomes = lines.map((line) => JSON.parse(line).outcome);
   expect(outcomes).toEqual(['choices', 'choices', 'unknown']);
 });

@@ -1,4 +1,5 @@
 /** The adapter on a sandbox, with tiny commands of a test's own in place of Dossier's. */
+import { smallKnowledge } from '../../chaos/bot-process.ts';
 import type { Command, Reply, Request } from '../../commands/command.ts';
 import type { Sandbox, SandboxOptions } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
@@ -37,7 +38,7 @@ export async function startAdapter(options: AdapterOptions): Promise<Adapter> {
   const bot = await startBot({
     token: sandbox.token,
     apiUrl: sandbox.api,
-    knowledgeDirectory: options.knowledgeDirectory ?? 'knowledge',
+    knowledgeDirectory: options.knowledgeDirectory ?? smallKnowledge,
     logger,
     serve: (knowledge, kept) => ({
       commands: [],

@@ -1,7 +1,7 @@
 /** The first response to an interaction over a network that fails. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { REST } from '@discordjs/rest';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isExpired, sendCallback, TooLate } from '../../src/discord/callback.ts';
 import { createInteractionRest } from '../../src/discord/client.ts';
 import { isAnswerable } from '../../src/discord/request.ts';
@@ -10,12 +10,24 @@ import { asked, type DiscordAlone, startDiscord } from './discord-alone.ts';
 
 let discord: DiscordAlone;
 let rest: REST;
+/** The bot's time, which no busy machine moves on: it stands still, or goes on by so much whenever it is looked at. */
+let now: number;
+let step: number;
 
 beforeEach(async () => {
+  now = performance.now();
+  step = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += step;
+    return now;
+  });
   discord = await startDiscord();
   rest = createInteractionRest(discord.api, createLogger({ level: 'silent', form: 'json', secrets: [] }));
 });
-afterEach(() => discord.shut());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return discord.shut();
+});
 
 const response = { type: 4, data: { content: 'an answer' } } as const;
 
@@ -48,6 +60,7 @@ describe('a first response', () => {
 
   it('is given up in time where nobody takes it', async () => {
     await discord.shut();
+    step = 100;
     const failure = await send(2_500).catch((error: unknown) => error);
     await discord.open();
     expect(failure).toBeInstanceOf(TooLate);

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { smallKnowledge } from '../../chaos/bot-process.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { inviteLinks } from '../../src/discord/invite.ts';
@@ -55,22 +56,26 @@ it('with a token tells at the start how to invite it', async () => {
 });
 
 describe('faults in the knowledge', () => {
-  const fault = /h20-resale\/briefing\.yaml:\d+:\d+: .*Not A Command.* such as not-a-command/;
+  const fault = /gullhaven-horns\/briefing\.yaml:\d+:\d+: .*Not A Command.* such as not-a-command/;
 
   it('are told at the start, each with file, line and remedy, and end it with 78', async () => {
     const { exit, output } = run({ ...toSandbox(), KNOWLEDGE_DIR: await faulty() });
     expect(await exit()).toBe(78);
     expect(output()).toMatch(fault);
-    expect(output()).toMatch(/h20-resale\/names\.yaml:2:\d+: .*kind.*party, product, place, term/);
+    expect(output()).toMatch(/gullhaven-horns\/names\.yaml:2:\d+: .*kind.*party, product, place, term/);
   });
 
   it('are told while it runs, and the last good knowledge goes on', async () => {
     const directory = await copied();
     const { says } = run({ ...toSandbox(), KNOWLEDGE_DIR: directory });
     await says(/ready/);
-    await edit(path.join(directory, 'h20-resale/briefing.yaml'), 'command: huawei', 'command: Not A Command');
+    await edit(
+      path.join(directory, 'gullhaven-horns/briefing.yaml'),
+      'command: bells',
+      'command: Not A Command',
+    );
     await says(fault);
-    await expect.poll(commandNames).toContain('huawei');
+    await expect.poll(commandNames).toContain('bells');
   });
 
   const edit = async (file: string, from: string, to: string) =>
@@ -79,15 +84,19 @@ describe('faults in the knowledge', () => {
   async function copied(): Promise<string> {
     const directory = await mkdtemp(path.join(tmpdir(), 'dossier-'));
     onTestFinished(() => rm(directory, { recursive: true }));
-    await cp('knowledge', directory, { recursive: true });
+    await cp(smallKnowledge, directory, { recursive: true });
     return directory;
   }
 
   async function faulty(): Promise<string> {
     const directory = await copied();
-    await edit(path.join(directory, 'h20-resale/briefing.yaml'), 'command: huawei', 'command: Not A Command');
+    await edit(
+      path.join(directory, 'gullhaven-horns/briefing.yaml'),
+      'command: bells',
+      'command: Not A Command',
+    );
     await writeFile(
-      path.join(directory, 'h20-resale/names.yaml'),
+      path.join(directory, 'gullhaven-horns/names.yaml'),
       'edition: 2\nnames: [{id: a, kind: firm, forms: {en: [a]}}]',
     );
     return directory;

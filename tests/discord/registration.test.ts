@@ -1,5 +1,6 @@
 /** What Discord holds of the commands after starts with and without DISCORD_GUILD_ID, and with too many of them. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { smallKnowledge } from '../../chaos/bot-process.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { type Bot, startBot } from '../../src/bot.ts';
@@ -24,7 +25,7 @@ async function restart(guildId?: string): Promise<void> {
     token: sandbox.token,
     apiUrl: sandbox.api,
     guildId,
-    knowledgeDirectory: 'knowledge',
+    knowledgeDirectory: smallKnowledge,
     logger: createLogger({ level: 'silent', form: 'json', secrets: [] }),
   });
   await sandbox.ready();

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
+import { smallKnowledge } from '../../chaos/bot-process.ts';
 
 export interface Run {
   readonly child: ChildProcess;
@@ -22,7 +23,7 @@ export function run(settings: Record<string, string>, options: SpawnOptions = {}
   const child = spawn(process.execPath, [path.resolve('dist/src/main.js')], {
     // A directory without a .env file of somebody's.
     cwd: tmpdir(),
-    env: { PATH: process.env.PATH, KNOWLEDGE_DIR: path.resolve('knowledge'), ...settings },
+    env: { PATH: process.env.PATH, KNOWLEDGE_DIR: smallKnowledge, ...settings },
     ...options,
   });
   running.push(child);

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type BotProcess, startProcess } from '../../chaos/bot-process.ts';
+import { type BotProcess, smallKnowledge, startProcess } from '../../chaos/bot-process.ts';
 import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
@@ -20,7 +20,7 @@ async function openStage(): Promise<void> {
   // On a busy machine an answer may come late: Discord's three seconds are the business of other tests.
   sandbox = await startSandbox({ rateLimits: 'off', clock: manualClock() });
   folder = await mkdtemp(path.join(tmpdir(), 'dossier-health-'));
-  await cp('knowledge', path.join(folder, 'knowledge'), { recursive: true });
+  await cp(smallKnowledge, path.join(folder, 'knowledge'), { recursive: true });
 }
 
 async function closeStage(): Promise<void> {
@@ -124,7 +124,7 @@ describe('one bot', () => {
 
   it('stays well on the last good knowledge, and tells of an edit that does not load', async () => {
     await wellness().toBe(200);
-    const file = path.join(folder, 'knowledge/h20-resale/briefing.yaml');
+    const file = path.join(folder, 'knowledge/gullhaven-horns/briefing.yaml');
     const text = await readFile(file, 'utf8');
     await writeFile(file, `${text}\nthis: is no key of a briefing\n`);
     await expect.poll(() => figure('dossier_knowledge_edit_faulty ')).toMatch(/ 1$/);

@@ -3,12 +3,13 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { smallKnowledge } from '../../chaos/bot-process.ts';
 import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Outcome, Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { type Bot, startBot } from '../../src/bot.ts';
 import { createLogger } from '../../src/log.ts';
-import { anotherMeaning, eventually, everyPermission } from './harness.ts';
+import { eventually, everyPermission, smallMeaning } from './harness.ts';
 
 let directory: string;
 let sandbox: Sandbox;
@@ -16,7 +17,7 @@ let bot: Bot;
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'dossier-pin-commands-'));
-  await cp('knowledge', join(directory, 'knowledge'), { recursive: true });
+  await cp(smallKnowledge, join(directory, 'knowledge'), { recursive: true });
   // On a busy machine an answer may come late: Discord's three seconds are the business of other tests.
   sandbox = await startSandbox({ rateLimits: 'off', clock: manualClock() });
   bot = await startBot({
@@ -46,7 +47,7 @@ function briefing(
 }
 
 async function edit(from: string, to: string): Promise<void> {
-  const file = join(directory, 'knowledge', 'h20-resale', 'briefing.yaml');
+  const file = join(directory, 'knowledge', 'gullhaven-horns', 'briefing.yaml');
   await writeFile(file, (await readFile(file, 'utf8')).replaceAll(from, to));
 }
 
@@ -56,11 +57,11 @@ describe('a moderator', () => {
     const [pin] = sandbox.pins();
     expect([reply.failure, reply.ephemeral]).toEqual([null, true]);
     expect(reply.message?.content).toContain(`/${pin?.message.id}`);
-    await edit(...anotherMeaning);
+    await edit(...smallMeaning);
     await eventually(() => typeof sandbox.pins()[0]?.message.edited_timestamp === 'string');
     const notes = () => sandbox.messages().filter(({ content }) => content.includes('**Changed**'));
     await eventually(() => notes().length > 0);
-    expect(JSON.stringify(sandbox.pins())).toContain('bought some Nvidia H20 GPUs');
+    expect(JSON.stringify(sandbox.pins())).toContain(smallMeaning[1]);
     expect(notes().map((note) => note.message_reference?.message_id)).toEqual([pin?.message.id]);
     expect(sandbox.violations()).toEqual([]);
   });
@@ -69,7 +70,7 @@ describe('a moderator', () => {
     await briefing('pin');
     const message = sandbox.pins()[0]?.message;
     if (!message) throw new Error('nothing is pinned');
-    for (const id of ['list:sources:h20-resale::1', 'ask:h20-resale']) {
+    for (const id of ['list:sources:gullhaven-horns::1', 'ask:gullhaven-horns']) {
       const outcome = await sandbox.click(message, id, sandbox.users.member);
       expect([outcome.failure, outcome.ephemeral]).toEqual([null, true]);
     }
@@ -89,16 +90,18 @@ describe('a moderator', () => {
       return message?.content.split('\n').at(-1);
     };
     expect(await last('ask', asked)).toBe(link);
-    expect(await last('h20', { language, private: false })).toBe(link);
-    expect(await last('ask', { ...asked, question: 'Is Tencent denying it?', private: true })).not.toBe(link);
+    expect(await last('foghorns', { language, private: false })).toBe(link);
+    expect(
+      await last('ask', { ...asked, question: 'Is the ferry company denying it?', private: true }),
+    ).not.toBe(link);
   });
 
   test('pins one topic in Chinese, lists it, unpins it', async () => {
-    await briefing('pin', { topic: 'h20-resale:h20', language: 'zh-CN' });
-    expect(sandbox.pins()[0]?.message.content).toContain('H20 芯片');
+    await briefing('pin', { topic: 'gullhaven-horns:foghorns', language: 'zh-CN' });
+    expect(sandbox.pins()[0]?.message.content).toContain('雾号');
     const list = await briefing('list');
-    expect(list.message?.content).toMatch(/The H20 chip.*Chinese.*\n.*revision.*up to date/);
-    const unpinned = await briefing('unpin', { topic: 'h20-resale:h20' });
+    expect(list.message?.content).toMatch(/The foghorns.*Chinese.*\n.*revision.*up to date/);
+    const unpinned = await briefing('unpin', { topic: 'gullhaven-horns:foghorns' });
     expect(unpinned.message?.content).toContain('Unpinned');
     expect(sandbox.pins()).toEqual([]);
   });
@@ -147,7 +150,7 @@ describe('a moderator', () => {
       command: 'ask',
       options: { question: 'How much was the deal worth?' },
     });
-    expect(answer.message?.content).toContain('2 billion yuan');
+    expect(answer.message?.content).toContain('about 3,000 euros');
   });
 });
 
@@ -180,7 +183,7 @@ test('a briefing is pinned in a thread with the permission that counts there', a
   const refused = await sandbox.invoke({
     command: 'pins',
     subcommand: 'pin',
-    options: { topic: 'h20-resale:h20' },
+    options: { topic: 'gullhaven-horns:foghorns' },
     user: sandbox.users.moderator,
     channel: thread,
   });

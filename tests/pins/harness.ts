@@ -101,8 +101,18 @@ export const everyPermission = (1n << 53n) - 1n;
 export const messagePath = /\/channels\/\d+\/messages\/\d+$/;
 export const channelPath = /\/channels\/\d+\/messages$/;
 
+/** What is frozen can be shared, and to read it takes longer than most tests here. */
+const knowledgeRead = new Map<string, Promise<Knowledge>>();
+
 /** The project's own briefing, with words of it replaced as an editor would. Each must stand in the file. */
-export async function knowledgeWith(...replacements: readonly Replacement[]): Promise<Knowledge> {
+export function knowledgeWith(...replacements: readonly Replacement[]): Promise<Knowledge> {
+  const key = JSON.stringify(replacements);
+  const read = knowledgeRead.get(key) ?? readWith(replacements);
+  knowledgeRead.set(key, read);
+  return read;
+}
+
+async function readWith(replacements: readonly Replacement[]): Promise<Knowledge> {
   const texts = new Map((await readKnowledgeFiles('knowledge')).texts);
   const text = replacements.reduce((edited, [from, to]) => {
     if (!edited.includes(from)) throw new Error(`the briefing does not hold: ${from}`);
@@ -124,6 +134,9 @@ export const typographic: Replacement = [
   'Tencent and Alibaba bought a large number',
   'Tencent, and Alibaba, bought a large number',
 ];
+
+/** The same change to the small story. */
+export const smallMeaning: Replacement = ['bought brass foghorns', 'bought some foghorns'];
 
 /** Waits until it gives something else than undefined or false; fails after `patience` milliseconds. */
 export async function eventually<T>(

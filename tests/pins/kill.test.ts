@@ -3,30 +3,31 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type BotProcess, startProcess } from '../../chaos/bot-process.ts';
+import { type BotProcess, smallKnowledge, startProcess } from '../../chaos/bot-process.ts';
 import { openDatabase } from '../../src/database/database.ts';
+import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { built, postgresDatabase } from '../shared/ask.ts';
-import {
-  anotherMeaning,
-  channelPath,
-  eventually,
-  type Harness,
-  messagePath,
-  startHarness,
-} from './harness.ts';
+import { channelPath, eventually, type Harness, messagePath, smallMeaning, startHarness } from './harness.ts';
 
 let harness: Harness;
 let directory: string;
+let knowledge: Knowledge;
 let running: BotProcess[];
 
-beforeAll(built);
+beforeAll(async () => {
+  await built();
+  const loaded = await loadKnowledge(smallKnowledge);
+  if (!loaded.ok) throw new Error('the knowledge does not load');
+  knowledge = loaded.knowledge;
+});
 
 beforeEach(async () => {
   running = [];
   directory = await mkdtemp(join(tmpdir(), 'dossier-kill-'));
-  await cp('knowledge', directory, { recursive: true });
-  const file = join(directory, 'h20-resale', 'briefing.yaml');
-  await writeFile(file, (await readFile(file, 'utf8')).replaceAll(...anotherMeaning));
+  await cp(smallKnowledge, directory, { recursive: true });
+  const file = join(directory, 'gullhaven-horns', 'briefing.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replaceAll(...smallMeaning));
 });
 afterEach(async () => {
   await Promise.all(running.map((one) => one.kill()));
@@ -36,12 +37,12 @@ afterEach(async () => {
 
 async function pinIn(channels: number): Promise<void> {
   for (let index = 0; index < channels; index++) {
-    for (const topic of [null, 'h20']) {
+    for (const topic of [null, 'foghorns']) {
       const channel = topic
         ? harness.sandbox.channels.general
         : harness.sandbox.addChannel(`channel-${index}`);
       if (topic && index > 0) continue;
-      const outcome = await harness.pins.pin(harness.order({ channel, topic }));
+      const outcome = await harness.pins.pin(harness.order({ channel, topic, briefing: 'gullhaven-horns' }));
       if (outcome.kind !== 'pinned') throw new Error(JSON.stringify(outcome));
     }
   }
@@ -91,7 +92,7 @@ const times = (list: readonly string[]) => [list.length, new Set(list).size];
 
 describe('a process that is killed', () => {
   test('three times on the way leaves no pin out and edits none twice', async () => {
-    harness = await startHarness();
+    harness = await startHarness({ knowledge });
     await pinIn(24);
     for (let kills = 1; kills <= 3; kills++) {
       const process = await start();
@@ -107,7 +108,7 @@ describe('a process that is killed', () => {
   });
 
   test('between the edit and the record of it does not edit again', async () => {
-    harness = await startHarness();
+    harness = await startHarness({ knowledge });
     await pinIn(1);
     harness.sandbox.faults.rest({ method: 'PATCH' }, { kind: 'hang' }, 2);
     const process = await start();
@@ -120,7 +121,7 @@ describe('a process that is killed', () => {
   });
 
   test('between the reply and the record of it does not reply again', async () => {
-    harness = await startHarness();
+    harness = await startHarness({ knowledge });
     await pinIn(1);
     harness.sandbox.faults.rest({ method: 'POST', path: channelPath }, { kind: 'hang' }, 2);
     const process = await start();
@@ -146,12 +147,12 @@ describe('two processes', () => {
   };
 
   test('on one PostgreSQL share the work and edit no pin twice', async () => {
-    harness = await startHarness({ databaseUrl: await postgresDatabase() });
+    harness = await startHarness({ knowledge, databaseUrl: await postgresDatabase() });
     await share();
   });
 
   test('on one SQLite file share the work and edit no pin twice', async () => {
-    harness = await startHarness();
+    harness = await startHarness({ knowledge });
     await share();
   });
 });

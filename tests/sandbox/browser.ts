@@ -1,7 +1,7 @@
 /** A real browser on the sandbox's page. */
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { browserEndpoint, built } from '../shared/ask.ts';
+import { browserOptions, built } from '../shared/ask.ts';
 
 export interface Visit {
   readonly url: string;
@@ -19,7 +19,7 @@ export interface Visitor {
   leave(): Promise<string[]>;
 }
 
-/** Compiles the page and connects to the browser of the run. */
+/** Compiles the page and launches a browser: one that is shared over a server has all it is told and tells twice. */
 export function useBrowser(): Visitor {
   let browser: Browser;
   const open: Page[] = [];
@@ -27,7 +27,7 @@ export function useBrowser(): Visitor {
 
   beforeAll(async () => {
     await built();
-    browser = await playwright.connect(await browserEndpoint());
+    browser = await playwright.launch(await browserOptions());
   });
   afterAll(() => browser.close());
 

@@ -1,4 +1,5 @@
 /** What a test file asks of setup.ts. */
+import type { LaunchOptions } from 'playwright-core';
 import { inject } from 'vitest';
 
 /** The URL of an empty database on the run's one PostgreSQL. */
@@ -7,8 +8,8 @@ export const postgresDatabase = () => ask('postgres');
 /** The certificate that this PostgreSQL shows, in PEM; it is signed by nobody else. */
 export const postgresCertificate = () => ask('certificate');
 
-/** Where playwright connects to the run's one browser. */
-export const browserEndpoint = () => ask('browser');
+/** How playwright launches the browser. */
+export const browserOptions = async () => JSON.parse(await ask('browser')) as LaunchOptions;
 
 /** Resolves once bot and page stand compiled in `dist/`. */
 export async function built(): Promise<void> {

