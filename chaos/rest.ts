@@ -74,7 +74,7 @@ const refusedForGood: Trouble = {
       const { sandbox } = stage;
       await sandbox.invoke({ command: 'pins', subcommand: 'pin', user: sandbox.users.moderator });
       sandbox.faults.rest({ path: /^\/(?:channels|users)\// }, { kind: 'status', status: 401 }, 1_000);
-      await editBriefing(stage, true);
+      await editBriefing(stage);
       const exitCode = await bot.ended;
       const well = exitCode === 78 && bot.output().includes('refused the token');
       return {
