@@ -292,17 +292,15 @@ describe('the log', () => {
     const options = { text: 'my private thought' };
     await adapter.sandbox.invoke({ command: 'note', locale: 'zh-CN', options });
     const lines = () => adapter.log().filter(({ command }) => command === 'note');
-    await expect
-      .poll(lines)
-      .toMatchObject([
-        {
-          msg: 'interaction',
-          outcome: 'noted',
-          claim: 'ferry/fare',
-          locale: 'zh-CN',
-          ms: expect.any(Number),
-        },
-      ]);
+    await expect.poll(lines).toMatchObject([
+      {
+        msg: 'interaction',
+        outcome: 'noted',
+        claim: 'ferry/fare',
+        locale: 'zh-CN',
+        ms: expect.any(Number),
+      },
+    ]);
     expect(adapter.written()).not.toContain('my private thought');
   });
 });

@@ -56,7 +56,10 @@ export const commandWords: CommandWords = {
       description: 'Non\u00a0: montrer à tout le salon\u202f; par défaut, à vous seulement',
     },
     for: { name: 'pour', description: 'À qui répondre\u202f; seule cette personne est mentionnée' },
-    briefing: { name: 'dossier', description: 'Le dossier à consulter\u202f; par défaut, le dernier mis à jour' },
+    briefing: {
+      name: 'dossier',
+      description: 'Le dossier à consulter\u202f; par défaut, le dernier mis à jour',
+    },
     topic: { name: 'sujet', description: 'Un seul sujet\u202f; par défaut, le dossier entier' },
     announce: {
       name: 'annoncer',
