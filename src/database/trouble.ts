@@ -73,7 +73,6 @@ function kindOf(error: unknown): TroubleKind {
       /Connection terminated|timeout exceeded when trying to connect|does not support SSL/.test(one.message)
     )
       return 'unreachable';
-    if (one instanceof AggregateError) return kindOf(one.errors[0]);
   }
   return 'other';
 }
