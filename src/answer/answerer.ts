@@ -61,6 +61,11 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
       const locale = spoken.read ? spoken.locale : options.locale;
       const heard = hear(question, locale, options, text, words);
       const claims = compete(heard);
+      const frame = { question: asked, locale, asksYesNo: heard.some(({ reading }) => asksYesNo(reading)) };
+      const wording = wordingIn(words);
+      const examples = heard.flatMap(({ index }) => exampleOf(wording, index) ?? []);
+      const [example] = examples;
+      if (example) return choiceOf(examples, frame) ?? answerWith(example, claims, frame, relatedAtMost);
       if (!spoken.read) {
         const nearest = compete(heard.filter(({ names }) => names > 0))
           .slice(0, offered)
@@ -75,11 +80,6 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
           party: null,
         };
       }
-      const wording = wordingIn(words);
-      const [example] = heard.flatMap(({ index }) => exampleOf(wording, index) ?? []);
-      const yesNo = heard.some(({ reading }) => asksYesNo(reading));
-      const frame = { question: asked, locale, asksYesNo: yesNo };
-      if (example) return answerWith(example, claims, frame, relatedAtMost);
       const [reading] = heard.map((one) => one.reading);
       const general = reading && generalQuestion(reading, claims[0]?.score ?? 0);
       const about = options.topic ? briefingOf(knowledge, options.topic) : undefined;
@@ -137,6 +137,18 @@ function exampleOf(wording: string, index: BriefingIndex): Claim | Gap | undefin
   const subject = index.examples.get(wording);
   if (!subject) return undefined;
   return subject.kind === 'claim' ? index.claims.get(subject.id) : index.gaps.get(subject.id);
+}
+
+/** An example of several briefings may mean the claim of any. */
+function choiceOf(examples: readonly (Claim | Gap)[], frame: Asked): Answer | undefined {
+  const [first, second, third] = examples.flatMap((one) => ('basis' in one ? { claim: one, score: 1 } : []));
+  if (!first || !second) return undefined;
+  return {
+    ...frame,
+    outcome: 'choices',
+    claims: third ? [first, second, third] : [first, second],
+    gap: examples.find((one): one is Gap => !('basis' in one)) ?? null,
+  };
 }
 
 /** What is asked in the very words of an example is answered by its record. */

@@ -7,8 +7,9 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
 
 /** Zero-width and direction marks, soft hyphens, variation selectors: invisible, so nobody means them. */
 const invisible = /\p{Cf}|\p{Variation_Selector}|\u034f|\u115f|\u1160|\u17b4|\u17b5/gu;
-/** An address ends where the characters end that may stand in one: Chinese text behind a link is no part of it. */
-const address = /https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+/gi;
+/** An address ends where the characters end that may stand in one: Chinese text behind a link is no part of it, but a name of its host may be Chinese. */
+const address =
+  /(?:https?:\/\/|(?<![\w.])www\.)(?:[\p{L}\p{N}-]{1,63}\.){0,20}[\w\-.~:/?#[\]@!$&'()*+,;=%]+/giu;
 /** Discord's mentions, custom emoji and timestamps. */
 const mention = /<(?:[@#][!&]?|a?:\w+:|t:|\/)[^>\s]*>/g;
 
@@ -23,7 +24,7 @@ const plain = /^[a-zA-Z0-9À-ÖØ-öø-ÿ\u4e00-\u9fff ,.?!'’"«»%€$-]*$/;
  * nothing invisible; compatibility characters (full-width forms) become plain ones.
  */
 export function cleanText(text: string): string {
-  if (plain.test(text)) return text;
+  if (plain.test(text) && !text.includes('www.')) return text;
   const seen = text
     .replace(invisible, '')
     .replace(maskedLink, '$1 ')

@@ -1,7 +1,7 @@
 /** Tells in which language a text is: one that Dossier reads, or another by name. Another is never guessed at. */
 import { type Locale, languageOfTag, locales } from '../knowledge/locale.ts';
 import { languageOf, languages } from '../language/index.ts';
-import { scripts, everyday as unread } from '../language/unread.ts';
+import { letters, scripts, everyday as unread } from '../language/unread.ts';
 import { foldWord } from './clean.ts';
 import type { Word } from './words.ts';
 
@@ -19,7 +19,7 @@ const telling = Object.entries(scripts).map(([language, names]) => ({
 const ofAnother = new RegExp(telling.map(({ letters }) => letters.source).join('|'), 'u');
 const chinese = spokenIn(['Han']);
 
-/** So many words must speak for a language that is not read. */
+/** So many words must speak for a language that is not read, or one of its letters in place of a word. */
 const needed = 2;
 
 /** `fallback`: the language of whoever wrote it, where the text itself tells nothing. */
@@ -39,7 +39,8 @@ export function languageOfText(text: string, words: readonly Word[], fallback: L
   if (!best || best.count === 0 || best.count === second?.count) return { read: true, locale: fallback };
   const locale = locales.find((one) => one === best.language);
   if (locale) return { read: true, locale };
-  return best.count >= needed ? { read: false, language: best.language } : { read: true, locale: fallback };
+  const speaking = best.count + (letters.test(text) ? 1 : 0);
+  return speaking >= needed ? { read: false, language: best.language } : { read: true, locale: fallback };
 }
 
 /** The language that is read of those in some script. */

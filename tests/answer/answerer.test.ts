@@ -28,6 +28,20 @@ describe('what is asked in the words of an example', () => {
   });
 });
 
+test('what is asked in the words of an example of two briefings is asked back', () => {
+  const [one] = knowledge.briefings;
+  const [claim] = one?.claims ?? [];
+  if (!one || !claim) throw new Error('the knowledge has no claim');
+  const twin = { ...one, id: 'twin', claims: [{ ...claim, briefing: 'twin' }], gaps: [], topics: [] };
+  const both = createAnswerer({ ...knowledge, briefings: [one, twin] });
+  const answer = both.ask(claim.questions.fr[0] ?? '', { locale: 'fr' });
+  expect(answer.outcome).toBe('choices');
+  expect(answer.outcome === 'choices' && answer.claims.map((one) => one.claim.briefing)).toEqual([
+    'h20-resale',
+    'twin',
+  ]);
+});
+
 describe('a language that Dossier does not read', () => {
   test.each([
     '¿Quién compró los chips H20 de ByteDance?',
@@ -37,6 +51,10 @@ describe('a language that Dossier does not read', () => {
     'Quem comprou os chips H20 da ByteDance?',
     'H20チップを買ったのは誰ですか？',
     'H20 칩을 누가 샀나요?',
+    'Siapa yang membeli chip H20?',
+    'Ai đã mua chip H20?',
+    'Kto kupił chipy H20?',
+    'H20 çiplerini kim aldı?',
   ])('is told as that: %s', (question) => {
     const answer = ask(question);
     expect(answer).toMatchObject({ outcome: 'general', asks: 'language' });

@@ -19,3 +19,14 @@ it.each([
 ])('%s', (_, text, shown) => {
   expect(cleanText(text).replace(/\s+/g, ' ').trim()).toBe(shown);
 });
+
+it.each([
+  'https://example.com/a，谁买了H20？',
+  'www.example.com/a?b=1，谁买了H20？',
+  'http://例え.jp/a，谁买了H20？',
+  'www.example.com 谁买了H20',
+  'https://example.com谁买了H20？',
+])('what stands behind an address is read: %s', (text) => {
+  expect(cleanText(text)).toContain('谁买了H20');
+  expect(cleanText(text)).not.toMatch(/www|http|jp|com/);
+});
