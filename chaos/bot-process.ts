@@ -36,7 +36,7 @@ export interface HowToStart {
 /** `file`: under `dist/`. The settings are all of its environment; no `.env` of somebody's is read. */
 export function startProcess(
   settings: Readonly<Record<string, string>>,
-  file = 'src/main.js',
+  file = 'bundle/src/main.js',
   words: readonly string[] = [],
   { flags = [], asNobody = false, largestFile, talk = false }: HowToStart = {},
 ): BotProcess {

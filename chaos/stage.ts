@@ -65,7 +65,7 @@ async function openStage(options: SandboxOptions = {}): Promise<Stage> {
   let turn = 0;
 
   function launch(how?: HowToStart, more?: Readonly<Record<string, string>>): BotProcess {
-    const bot = startProcess({ ...settings, ...more }, 'src/main.js', [], how);
+    const bot = startProcess({ ...settings, ...more }, 'bundle/src/main.js', [], how);
     started.push(bot);
     return bot;
   }

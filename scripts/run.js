@@ -8,7 +8,7 @@ import { build } from './build.js';
 
 const [node = '', , program = '', ...words] = process.argv;
 
-if (build()) {
+if (await build()) {
   // From Node 22.8 on, what is compiled for the machine is kept for the next start.
   module.enableCompileCache?.();
   const url = new URL(`../dist/${program}`, import.meta.url);

@@ -42,9 +42,9 @@ export const fields = [
 ] as const;
 export type Field = (typeof fields)[number];
 
-/** The files stand beside the sources and are not compiled: `dist/src/language` reads `src/language`. */
+/** The files stand beside the sources and are not compiled: `dist/src/language/`, and `dist/bundle/src/`, read `src/language/`. */
 const folder = new URL(
-  import.meta.url.includes('/dist/src/') ? '../../../src/language/' : './',
+  import.meta.url.includes('/dist/') ? '../../../src/language/' : './',
   import.meta.url,
 );
 

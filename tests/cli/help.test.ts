@@ -11,7 +11,7 @@ const programs = [
     const [, file] = /^node .*\bdist\/(\S+\.js)$/.exec(script) ?? [];
     return file === undefined ? [] : [[name, file] as const];
   }),
-  ['start', 'src/main.js'] as const,
+  ['start', 'bundle/src/main.js'] as const,
 ];
 
 beforeAll(built);
