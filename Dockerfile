@@ -7,8 +7,9 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY . .
 RUN npm run build
-# What only developers need goes, and the compiler, which has done its work.
-RUN npm prune --omit=dev --ignore-scripts && rm -rf node_modules/typescript node_modules/@typescript
+# What only developers need goes, and the compiler and the bundler, which have done their work.
+RUN npm prune --omit=dev --ignore-scripts && \
+    rm -rf node_modules/typescript node_modules/@typescript node_modules/rolldown node_modules/@rolldown
 
 FROM node:24.21.0-bookworm-slim
 LABEL org.opencontainers.image.title="Dossier" \

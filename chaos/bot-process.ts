@@ -39,7 +39,7 @@ export const smallKnowledge = path.resolve('tests/fixtures/gullhaven');
 /** `file`: under `dist/`. The settings are all of its environment; no `.env` of somebody's is read. */
 export function startProcess(
   settings: Readonly<Record<string, string>>,
-  file = 'src/main.js',
+  file = 'bundle/src/main.js',
   words: readonly string[] = [],
   { flags = [], asNobody = false, largestFile, talk = false }: HowToStart = {},
 ): BotProcess {

@@ -93,7 +93,7 @@ async function openStage(scale: Scale, options: SandboxOptions = {}): Promise<St
       ...(isSlow ? ['--import', path.resolve('dist/chaos/slow-preload.js')] : []),
       ...(how?.flags ?? []),
     ];
-    const bot = startProcess({ ...settings, ...more }, 'src/main.js', [], { ...how, flags });
+    const bot = startProcess({ ...settings, ...more }, 'bundle/src/main.js', [], { ...how, flags });
     started.push(bot);
     return bot;
   }

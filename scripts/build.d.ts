@@ -1,2 +1,2 @@
 /** Compiles what changed. False where the compiler found a mistake. */
-export function build(): boolean;
+export function build(): Promise<boolean>;

@@ -5,9 +5,9 @@
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 
-const main = new URL('../dist/src/main.js', import.meta.url);
+const main = new URL('../dist/bundle/src/main.js', import.meta.url);
 
-if (process.argv.includes('--built') ? isBuilt() : (await import('./build.js')).build()) {
+if (process.argv.includes('--built') ? isBuilt() : await (await import('./build.js')).build()) {
   // From Node 22.8 on, what is compiled for the machine is kept for the next start.
   module.enableCompileCache?.();
   await import(main.href);

@@ -64,11 +64,8 @@ export const fields = [
 ] as const;
 export type Field = (typeof fields)[number];
 
-/** The files stand beside the sources and are not compiled: `dist/src/language` reads `src/language`. */
-const folder = new URL(
-  import.meta.url.includes('/dist/src/') ? '../../../src/language/' : './',
-  import.meta.url,
-);
+/** The files stand beside the sources and are not compiled: what runs in `dist/` reads them there. */
+const folder = new URL(import.meta.url.includes('/dist/') ? '../../../src/language/' : './', import.meta.url);
 
 /** Reads a language's folder. Throws where a file is missing: a build without it is broken. */
 export function readLanguage(name: string, definition: LanguageDefinition): Language {

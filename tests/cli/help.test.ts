@@ -8,10 +8,10 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 /** The compiled programs by the name of their script, and what `npm start` becomes. */
 const programs = [
   ...Object.entries(scripts).flatMap(([name, script]) => {
-    const [, file] = /^node .*\bdist\/(\S+\.js)$/.exec(script) ?? [];
+    const [, file] = /\bscripts\/run\.js (\S+\.js)$/.exec(script) ?? [];
     return file === undefined ? [] : [[name, file] as const];
   }),
-  ['start', 'src/main.js'] as const,
+  ['start', 'bundle/src/main.js'] as const,
 ];
 
 beforeAll(built);

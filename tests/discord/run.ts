@@ -20,7 +20,7 @@ const running: ChildProcess[] = [];
 
 /** `options`: a directory to run in, or other streams. */
 export function run(settings: Record<string, string>, options: SpawnOptions = {}): Run {
-  const child = spawn(process.execPath, [path.resolve('dist/src/main.js')], {
+  const child = spawn(process.execPath, [path.resolve('dist/bundle/src/main.js')], {
     // A directory without a .env file of somebody's.
     cwd: tmpdir(),
     env: { PATH: process.env.PATH, KNOWLEDGE_DIR: smallKnowledge, ...settings },

@@ -42,7 +42,7 @@ describe('a signal', () => {
     async (signal) => {
       // Node tells of each module that it begins to load.
       const { child, exit, says } = run({ ...toSandbox(), NODE_DEBUG: 'esm' });
-      await says(/config\.js/);
+      await says(/config\S*\.js/);
       child.kill(signal);
       expect(await exit()).toBe(0);
     },

@@ -92,7 +92,14 @@ describe('what the steps of the Dockerfile make', () => {
 
   it('holds what runs the bot, and nothing that only developers need', () => {
     expect(existsSync(path.join(image.directory, 'knowledge/h20-resale/briefing.yaml'))).toBe(true);
-    for (const absent of ['tests', '.git', '.env', 'node_modules/vitest', 'node_modules/typescript'])
+    for (const absent of [
+      'tests',
+      '.git',
+      '.env',
+      'node_modules/vitest',
+      'node_modules/typescript',
+      'node_modules/@rolldown',
+    ])
       expect(existsSync(path.join(image.directory, absent)), absent).toBe(false);
     expect(readdirSync(path.join(image.directory, 'data'))).toEqual([]);
   });

@@ -41,7 +41,7 @@ describe('npm ci --omit=dev', () => {
 
   it('leaves out what only developers need, and makes the build all the same', () => {
     expect(existsSync(path.join(folder, 'node_modules/vitest'))).toBe(false);
-    expect(existsSync(path.join(folder, 'dist/src/main.js'))).toBe(true);
+    expect(existsSync(path.join(folder, 'dist/bundle/src/main.js'))).toBe(true);
   });
 
   it.each(['start:prod', 'start'])(

@@ -22,7 +22,7 @@ beforeAll(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'dossier-page-'));
   // On a busy machine an answer may come late: Discord's three seconds are the business of other tests.
   sandbox = await startSandbox({ rateLimits: 'off', clock: manualClock(), application: 'Dossier' });
-  bot = spawn(process.execPath, [path.resolve('dist/src/main.js')], {
+  bot = spawn(process.execPath, [path.resolve('dist/bundle/src/main.js')], {
     cwd: directory,
     stdio: 'ignore',
     env: {

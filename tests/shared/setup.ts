@@ -94,6 +94,6 @@ function once<T>(start: () => Promise<T>) {
 
 /** Compiles what changed: those who start processes start what people start. */
 async function compile(): Promise<string> {
-  if (!build()) throw new Error('it does not compile');
+  if (!(await build())) throw new Error('it does not compile');
   return 'dist';
 }
