@@ -82,8 +82,9 @@ export function isSure(
   return probability >= sureFrom.claim[named] && oddsOf(onRecord) * oddsOf(probability) >= sureFrom.odds;
 }
 
+/** A sum of shares may come out a hair above 1. */
 function oddsOf(probability: number): number {
-  return probability / (1 - probability);
+  return probability / Math.max(1 - probability, Number.EPSILON);
 }
 
 /** The candidates and none compete: each has its share of what all evidence comes to (a conditional logit). */

@@ -4,6 +4,7 @@ import { languageOf } from '../language/index.ts';
 import { foldWord } from '../reading/clean.ts';
 import type { Reading, Span } from '../reading/reader.ts';
 import { termsOf } from '../reading/terms.ts';
+import { lengthOf } from '../reading/words.ts';
 import { type AskedFigure, figuresAsked, lacksFigure } from './asked-figure.ts';
 import type { Index, Near } from './find.ts';
 import { countIn, likelihoods, nowhere, placeOf, type Space } from './space.ts';
@@ -13,6 +14,7 @@ export interface Evidence {
   /** The cosine of all views, 0 to 1, and its logarithm: the one tells near from nearer, the other far from none. */
   readonly likeness: number;
   readonly logLikeness: number;
+  /** As `explainedBy` tells. */
   readonly explained: number;
   /** How much more usual the words, and their runs of letters, are of it than of all candidates: a mean logarithm. */
   readonly likelihood: number;
@@ -150,13 +152,11 @@ function usualKinds(candidate: number, kinds: readonly number[], sense: Space): 
 }
 
 export function evidenceForNone({ told }: Question, { subjects }: Index): EvidenceForNone {
-  // A Chinese word takes about two characters.
-  const words = told.reduce((sum, { han }) => sum + (han ? 0.5 : 1), 0);
   return {
     usual: 1,
     gapsRecorded: Math.log(1 + subjects.filter(({ kind }) => kind === 'gap').length),
     unknownNames: Math.min(2, told.filter(({ unknownName }) => unknownName).length),
-    length: Math.log(1 + words),
+    length: Math.log(1 + lengthOf(told)),
   };
 }
 

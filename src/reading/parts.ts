@@ -1,13 +1,12 @@
 /** The parts of a text that ask: people tell of their day before they come to the question. */
 import { partOf, type Reading } from './reader.ts';
 import { sentencesOf } from './sentences.ts';
+import { lengthOf } from './words.ts';
 
 /** A sentence of fewer words is asked in one breath. */
 const longSentence = 20;
 /** A clause of fewer belongs to its neighbour. */
 const shortestClause = 4;
-/** A Chinese word takes about two characters. */
-const wordsInHan = 0.5;
 
 const clauseEnd = /[,;:，；：、()（）]|\s[-–—]\s/u;
 
@@ -30,9 +29,9 @@ function stretchOf({ words }: Reading, start: number, end: number): Stretch {
   return [from < 0 ? words.length : from, behind < 0 ? words.length : behind];
 }
 
-function clausesOf(sentence: Stretch, reading: Reading): readonly Stretch[] {
-  if (lengthOf(sentence, reading) < longSentence) return [sentence];
-  const { text, words } = reading;
+function clausesOf(sentence: Stretch, { text, words }: Reading): readonly Stretch[] {
+  const length = (stretch: Stretch) => lengthOf(words.slice(...stretch));
+  if (length(sentence) < longSentence) return [sentence];
   const clauses: Stretch[] = [];
   let [from, to] = sentence;
   for (let at = from + 1; at <= to; at++) {
@@ -40,17 +39,10 @@ function clausesOf(sentence: Stretch, reading: Reading): readonly Stretch[] {
     if (at < to && !clauseEnd.test(between)) continue;
     const last = clauses.at(-1);
     const piece: Stretch = [from, at];
-    const joins = last && Math.min(lengthOf(last, reading), lengthOf(piece, reading)) < shortestClause;
+    const joins = last && Math.min(length(last), length(piece)) < shortestClause;
     if (joins) clauses[clauses.length - 1] = [last[0], at];
     else clauses.push(piece);
     from = at;
   }
   return clauses;
-}
-
-/** In words. */
-function lengthOf([from, to]: Stretch, { words }: Reading): number {
-  let length = 0;
-  for (let at = from; at < to; at++) length += words[at]?.han ? wordsInHan : 1;
-  return length;
 }

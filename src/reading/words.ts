@@ -12,6 +12,14 @@ export interface Word {
   readonly capital: boolean;
 }
 
+/** Of a Chinese word, which takes about two characters. */
+const characterShare = 0.5;
+
+/** How many words they come to. */
+export function lengthOf(words: readonly Pick<Word, 'han'>[]): number {
+  return words.reduce((sum, { han }) => sum + (han ? characterShare : 1), 0);
+}
+
 /** A number keeps the points and commas between its digits. Plain letters stand first: they are quick to tell. */
 const pattern = /\d+(?:[.,]\d+)*|(?:[a-zA-Z0-9]|(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|(\p{Script=Han})/gu;
 

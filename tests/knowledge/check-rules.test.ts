@@ -5,26 +5,15 @@ import { recordRules } from '../../src/knowledge/check/index.ts';
 import { runRules } from '../../src/knowledge/check/rule.ts';
 import { formatFault } from '../../src/knowledge/fault.ts';
 import { parseKnowledge } from '../../src/knowledge/load.ts';
-import { briefingFile } from './temporary.ts';
+import { briefingFile, type Edit, editedFiles } from './temporary.ts';
 
 const namesFile = 'gullhaven-horns/names.yaml';
 const placesFile = 'gullhaven-horns/places.json';
-const fileOf = (name: string) => readFileSync(`tests/fixtures/gullhaven/${name}`, 'utf8');
-const article = fileOf('article.txt');
-
-type Edit = readonly [find: string, write: string, file?: string];
+const article = readFileSync('tests/fixtures/gullhaven/article.txt', 'utf8');
 
 /** The rules that find something after some edits. `withText`: the text of the article is at hand. */
 function broken(edits: readonly Edit[], withText = false): readonly string[] {
-  const texts = new Map([briefingFile, namesFile, placesFile].map((name) => [name, fileOf(name)]));
-  for (const [find, write, file = briefingFile] of edits) {
-    const text = texts.get(file) ?? '';
-    if (!text.includes(find)) throw new Error(`${file} does not hold: ${find}`);
-    texts.set(
-      file,
-      text.replace(find, () => write),
-    );
-  }
+  const texts = editedFiles([briefingFile, namesFile, placesFile], edits);
   const parsed = parseKnowledge(texts);
   if (!parsed.ok) throw new Error(parsed.faults.map(formatFault).join('\n'));
   const sources = new Map(withText ? [['gullhaven-horns/story', article]] : []);

@@ -1,25 +1,16 @@
 /** What a file must keep to be loaded: each rule with what breaks it, and with what comes near and does not. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseKnowledge } from '../../src/knowledge/load.ts';
-import { briefingFile } from './temporary.ts';
+import { briefingFile, type Edit, editedFiles } from './temporary.ts';
 
 const namesFile = 'gullhaven-horns/names.yaml';
-const fileOf = (name: string) => readFileSync(`tests/fixtures/gullhaven/${name}`, 'utf8');
-
-type Edit = readonly [find: string, write: string];
 
 /** The messages of all faults after some edits. */
 function told(edits: readonly Edit[], file = briefingFile): readonly string[] {
-  const texts = new Map([briefingFile, namesFile].map((name) => [name, fileOf(name)]));
-  for (const [find, write] of edits) {
-    const text = texts.get(file) ?? '';
-    if (!text.includes(find)) throw new Error(`${file} does not hold: ${find}`);
-    texts.set(
-      file,
-      text.replace(find, () => write),
-    );
-  }
+  const texts = editedFiles(
+    [briefingFile, namesFile],
+    edits.map(([find, write]): Edit => [find, write, file]),
+  );
   const parsed = parseKnowledge(texts);
   return parsed.ok ? [] : parsed.faults.map(({ message }) => message);
 }

@@ -1,4 +1,5 @@
 /** A knowledge directory of a test's own. */
+import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -41,3 +42,22 @@ export async function temporaryKnowledge(): Promise<Temporary> {
 
 export const briefingFile = 'gullhaven-horns/briefing.yaml';
 export const article = 'tests/fixtures/gullhaven/article.txt';
+
+/** In a file of the invented briefing, else in its `briefing.yaml`: what is found, and what is written there. */
+export type Edit = readonly [find: string, write: string, file?: string];
+
+/** Files of the invented briefing after some edits, each of which has to find its place. */
+export function editedFiles(names: readonly string[], edits: readonly Edit[]): Map<string, string> {
+  const texts = new Map(
+    names.map((name) => [name, readFileSync(`tests/fixtures/gullhaven/${name}`, 'utf8')]),
+  );
+  for (const [find, write, file = briefingFile] of edits) {
+    const text = texts.get(file) ?? '';
+    if (!text.includes(find)) throw new Error(`${file} does not hold: ${find}`);
+    texts.set(
+      file,
+      text.replace(find, () => write),
+    );
+  }
+  return texts;
+}
