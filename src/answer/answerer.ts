@@ -114,7 +114,7 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked
     .sort((one, other) => other.probability - one.probability);
   const near = claims.slice(0, offered);
   const own = heard.find((one) => best && one.claims.includes(best));
-  if (best && own && isSure(best.score, own) && best.score >= (gap?.probability ?? 0)) {
+  if (best && own && own.names === most && isSure(best.score, own) && best.score >= (gap?.probability ?? 0)) {
     const related = claims
       .slice(1, 1 + relatedAtMost)
       .filter(({ score }, place) => place < relatedAtLeast || score >= offeredFrom);

@@ -16,9 +16,11 @@ export function answerGeneral(
   const [only, second] = knowledge.briefings;
   const briefing = about ?? (second ? null : (only ?? null));
   const { question, locale } = frame;
-  const claims = briefing ? claimsFor(asked, briefing) : [];
+  const claims = briefing
+    ? claimsFor(asked, briefing)
+    : knowledge.briefings.flatMap((one) => claimsFor(asked, one).slice(0, 1)).slice(0, claimsAtMost);
   const [denial] = claims;
-  if (asked === 'denied' && denial)
+  if (asked === 'denied' && briefing && denial)
     return { ...frame, outcome: 'answered', claims: [{ claim: denial, score: 1 }], related: [] };
   const asks: General['asks'] = asked === 'denied' ? 'truth' : asked;
   return { outcome: 'general', question, locale, asks, briefing, claims, party: null };

@@ -80,12 +80,12 @@ function claimsOf(answer: Answer): readonly Scored[] {
   }
 }
 
-/** A general question that claims answer is answered; any other finds nothing on record. */
+/** A general question that claims of one briefing answer is answered; without any, nothing on record is found. */
 function outcomeOf(answer: Answer): Exclude<Answer['outcome'], 'general'> {
   if (answer.outcome !== 'general') return answer.outcome;
   if (answer.claims.length === 0) return 'unknown';
-  // In a language that is not understood: claims are offered for the names in it.
-  return answer.asks === 'language' ? 'choices' : 'answered';
+  // In a language that is not understood claims are offered for the names in it, and of several briefings one of each.
+  return answer.briefing ? 'answered' : 'choices';
 }
 
 function claimRecord({ claim, score }: Scored, locale: Answer['locale']) {

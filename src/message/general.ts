@@ -42,10 +42,11 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
         rowsOf(askButtons('choose', claims.slice(0, startersAtMost), null, locale)),
       );
     case 'truth':
-      if (first) return composeClaims(claims, [], knowledge, locale, joined(asked, general.truth));
+      if (briefing && first)
+        return composeClaims(claims, [], knowledge, locale, joined(asked, general.truth));
       break;
     case 'speaker':
-      if (first) return composeClaims(claims, [], knowledge, locale, asked);
+      if (briefing && first) return composeClaims(claims, [], knowledge, locale, asked);
       if (answer.party)
         return plain([asked, general.noParty(escapeText(shorten(answer.party[locale], longestName)))]);
       break;
@@ -55,7 +56,7 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
     default:
       break;
   }
-  if (!briefing) return whichBriefing(knowledge, locale, asked);
+  if (!briefing) return whichBriefing(answer, knowledge, asked);
   return card(answer, briefing, linesFor(answer, briefing, locale), locale, asked);
 }
 
@@ -137,15 +138,16 @@ function card(
   return messageOf({ content: joined(asked, text), label });
 }
 
-/** Where there are several and none is meant: each with its headline, which names who denies it. */
-function whichBriefing(knowledge: Knowledge, locale: Locale, asked: string): Message {
+/** Where there are several and none is meant: each with its headline, which names who denies it, and what each has on it. */
+function whichBriefing({ locale, claims }: General, knowledge: Knowledge, asked: string): Message {
   const { general, heading } = stringsFor(locale);
   const briefings = knowledge.briefings.slice(0, briefingsAtMost);
   const lines = briefings.map(
     (one) => `- ${heading(`**${escapeText(one.title[locale])}**`, escapeText(one.headline[locale]))}`,
   );
   const { text } = blocksWithin([general.which, ...lines], limits.content - asked.length - 1);
-  return plain([asked, text], starterRow(knowledge, undefined, locale));
+  const own = rowsOf(askButtons('follow', claims, null, locale));
+  return plain([asked, text], claims.length > 0 ? own : starterRow(knowledge, undefined, locale));
 }
 
 function starterRow(knowledge: Knowledge, briefing: Briefing | undefined, locale: Locale): readonly Row[] {

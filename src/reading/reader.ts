@@ -124,15 +124,21 @@ export function vocabularyOf(texts: readonly string[], named: readonly Named[], 
   };
 }
 
-/** The forms of a briefing's names as they stand in texts of one language: people write names in any. */
+/**
+ * The forms of a briefing's names as they stand in texts of one language. People write names in any, but what is a word of
+ * every day in this one is not meant as another's (AI, *j'ai*).
+ */
 function namePhrases(names: readonly Named[], locale: Locale): Phrases {
   const phrases = noPhrases();
+  const common = new Set(foldedWords(languageOf(locale).common));
   const wider = new Map(names.map((name) => [name.id, name.part_of ?? []]));
   for (const { id, forms } of names)
-    for (const form of Object.values(forms).flat()) {
-      const stems = stemsOf(form, locale);
-      for (const one of [id, ...(wider.get(id) ?? [])]) addPhrase(phrases, stems, one);
-    }
+    for (const [written, own] of Object.entries(forms))
+      for (const form of own) {
+        if (written !== locale && wordsIn(form).every((word) => common.has(word))) continue;
+        const stems = stemsOf(form, locale);
+        for (const one of [id, ...(wider.get(id) ?? [])]) addPhrase(phrases, stems, one);
+      }
   return phrases;
 }
 
