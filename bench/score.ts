@@ -43,7 +43,11 @@ export function givenBy(answer: Answer): Given {
         gap: answer.gap?.id ?? null,
       };
     case 'general':
-      return { sure: answer.briefing !== null && answer.claims.length > 0, claims: answer.claims.map(({ id }) => id), gap: null };
+      return {
+        sure: answer.briefing !== null && answer.claims.length > 0,
+        claims: answer.claims.map(({ id }) => id),
+        gap: null,
+      };
   }
 }
 

@@ -126,6 +126,26 @@ test('a further briefing makes no sure answer another one', async () => {
   expect(others).toEqual([]);
 });
 
+test('a briefing none of whose names are said answers nothing that says those of another', async () => {
+  const two = await twoBriefings();
+  const [own, ferry] = two.briefings;
+  if (!own || !ferry) throw new Error('the knowledge has no two briefings');
+  const nameless = { ...ferry, names: [] };
+  const beside = createAnswerer({ ...two, briefings: [own, nameless] });
+  for (const claim of ferry.claims) {
+    const answer = beside.ask(`Tencent: ${claim.questions.en[0]}`, { locale: 'en' });
+    expect(answer.outcome === 'answered' && answer.claims[0].claim.briefing, claim.id).not.toBe(ferry.id);
+  }
+});
+
+test('whether it is denied, asked of several briefings, offers what each has on it', async () => {
+  const two = await twoBriefings();
+  const answer = createAnswerer(two).ask('who denies it?', { locale: 'en' });
+  const offered = answer.outcome === 'general' ? answer.claims : [];
+  expect(offered.map(({ briefing }) => briefing)).toEqual(two.briefings.map(({ id }) => id));
+  expect(offered.map(({ tells }) => tells?.kind)).toEqual(['denies', 'denies']);
+});
+
 test('where nothing is sure, a gap that may be meant is offered beside the claims', () => {
   const answer = ask("What's Volcano Engine?");
   expect(answer.outcome === 'choices' && answer.gap?.id).toBe('volcano-business');
