@@ -13,7 +13,7 @@ export interface Candidate {
   readonly probability: number;
 }
 
-/** Whether the question says any of the briefing's names, or it records none. */
+/** Whether the question says any of the briefing's names (its terms, such as a thing, are no such), or it records none. */
 export type NamesHeard = 'said' | 'unsaid' | 'unrecorded';
 
 export interface Candidates {
@@ -63,15 +63,15 @@ export function candidatesFor(
   return {
     claims,
     onRecord: claims.reduce((sum, { probability }) => sum + probability, 0),
-    named: namesHeard(question.names, index),
+    named: namesHeard(reading, index),
     gaps: candidates.filter(({ subject }) => subject.kind === 'gap'),
     none: { evidence: forNone, probability: none },
   };
 }
 
-function namesHeard(said: readonly unknown[], { vocabulary }: Index): NamesHeard {
-  if (said.length > 0) return 'said';
-  return vocabulary.names.next.size > 0 ? 'unsaid' : 'unrecorded';
+function namesHeard(reading: Reading, { vocabulary: { names, terms } }: Index): NamesHeard {
+  if (reading.names.some(({ id }) => !terms.has(id))) return 'said';
+  return names.next.size > 0 ? 'unsaid' : 'unrecorded';
 }
 
 /** Whether a claim of that probability may be given as the answer. */

@@ -1,4 +1,5 @@
 /** The one reader: from a text to its words, meanings and names, in one language, with the names of one briefing. */
+import type { Name } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { cleanText } from './clean.ts';
@@ -30,6 +31,7 @@ export interface Span {
 /** A story's own names, with the forms that people write in each language. */
 export interface Named {
   readonly id: string;
+  readonly kind: Name['kind'];
   readonly forms: Readonly<Partial<Record<Locale, readonly string[]>>>;
   /** Wider names that this one is also an instance of. */
   readonly part_of?: readonly string[] | undefined;
@@ -107,6 +109,8 @@ function foldedWords(texts: readonly string[]): readonly string[] {
 export interface Vocabulary {
   readonly locale: Locale;
   readonly names: Phrases;
+  /** Those of what is the story's subject, such as a thing or a trade, and may be that of many others. */
+  readonly terms: ReadonlySet<string>;
   /** The stem of a folded word, or of the word that it is a slip of. */
   readonly stem: (word: string) => string;
 }
@@ -120,6 +124,7 @@ export function vocabularyOf(texts: readonly string[], named: readonly Named[], 
   return {
     locale,
     names: namePhrases(named, locale),
+    terms: new Set(named.flatMap(({ id, kind }) => (kind === 'term' ? id : []))),
     stem: remembered((word) => likening.stem(mend(word)), wordsKept),
   };
 }

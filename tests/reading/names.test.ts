@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { read, vocabularyOf } from '../../src/reading/reader.ts';
 
-const named = [{ id: 'ai', forms: { en: ['AI'], fr: ['IA'] } }];
+const named = [{ id: 'ai', kind: 'term', forms: { en: ['AI'], fr: ['IA'] } }] as const;
 const namesIn = (text: string, locale: 'en' | 'fr') =>
   read(text, vocabularyOf([], named, locale)).names.map(({ id }) => id);
 
