@@ -1,8 +1,7 @@
 /** How likely each of the nearest claims and gaps of one briefing is the answer, and that none of them is. */
-import { partsOf } from '../reading/parts.ts';
 import type { Reading } from '../reading/reader.ts';
 import { type Evidence, type EvidenceForNone, evidenceFor, evidenceForNone, questionOf } from './evidence.ts';
-import { find, type Index, type Near, type Subject } from './find.ts';
+import { compareAll, type Index, lookUp, lookUpParts, type Near, nearestOf, type Subject } from './find.ts';
 import { sureFrom, type Weights, weights } from './weights.ts';
 
 export interface Candidate {
@@ -36,20 +35,19 @@ export function candidatesFor(
   admitted: (subject: Subject) => boolean = () => true,
   by: Weights = weights,
 ): Candidates {
-  const question = questionOf(reading, index);
-  const parts = partsOf(reading);
+  const whole = lookUp(reading, index);
+  const parts = lookUpParts(reading, index);
+  const question = questionOf(whole, index);
   const asked = parts.map((part) => questionOf(part, index));
-  const found = find(reading, index, parts);
-  const nearest = (kind: Subject['kind']) =>
-    found
-      .filter(({ subject }) => subject.kind === kind && (kind === 'gap' || admitted(subject)))
-      .slice(0, most[kind])
-      .map((near) => ({
-        near,
-        subject: near.subject,
-        evidence: evidenceFor(near, question, asked[near.part ?? 0] ?? question, index),
-      }));
-  const weighed = [...nearest('claim'), ...nearest('gap')];
+  const compared = compareAll(whole, parts, index);
+  const weighed = [
+    ...nearestOf(compared, index, most.claim, (one) => one.kind === 'claim' && admitted(one)),
+    ...nearestOf(compared, index, most.gap, ({ kind }) => kind === 'gap'),
+  ].map((near) => ({
+    near,
+    subject: near.subject,
+    evidence: evidenceFor(near, question, asked[near.part ?? 0] ?? question, index),
+  }));
   const forNone = evidenceForNone(question, index);
   const { each, none } = probabilities(
     weighed.map(({ evidence }) => evidence),

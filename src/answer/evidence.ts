@@ -3,10 +3,9 @@ import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { foldWord } from '../reading/clean.ts';
 import type { Reading, Span } from '../reading/reader.ts';
-import { termsOf } from '../reading/terms.ts';
 import { lengthOf } from '../reading/words.ts';
 import { type AskedFigure, figuresAsked, lacksFigure } from './asked-figure.ts';
-import type { Index, Near } from './find.ts';
+import type { Index, LookedUp, Near } from './find.ts';
 import { countIn, likelihoods, nowhere, placeOf, type Space } from './space.ts';
 
 /** For a claim or a gap. */
@@ -69,17 +68,16 @@ export interface Question {
 }
 
 /** What a question says that needs explaining, read once for all candidates. */
-export function questionOf(reading: Reading, index: Index): Question {
+export function questionOf({ reading, met }: LookedUp, index: Index): Question {
   const { words, letters, sense } = index.spaces;
-  const terms = termsOf(reading);
   const kinds = distinct(reading.meanings).filter((id) => id.startsWith('ask.'));
   return {
     told: toldOf(reading, index),
     names: distinct(reading.names).map((id) => placeOf(sense, `=${id}`)),
     kinds: kinds.map((id) => placeOf(sense, id)),
     figures: figuresAsked(kinds),
-    inWords: likelihoods(words, terms.words),
-    inLetters: likelihoods(letters, terms.letters),
+    inWords: likelihoods(words, met.words),
+    inLetters: likelihoods(letters, met.letters),
   };
 }
 

@@ -2,8 +2,8 @@
 import type { Locale } from '../knowledge/locale.ts';
 import { partsOf } from '../reading/parts.ts';
 import { type Named, type Reading, read, type Vocabulary, vocabularyOf } from '../reading/reader.ts';
-import { termsOf, type View } from '../reading/terms.ts';
-import { buildSpace, likenesses, type Space } from './space.ts';
+import { type Terms, termsOf, type View } from '../reading/terms.ts';
+import { buildSpace, likenesses, type Met, meet, type Space } from './space.ts';
 
 /** What may answer: a claim or a recorded gap, with what it says and the questions that it answers. */
 export interface Subject {
@@ -32,7 +32,7 @@ export interface Near {
   readonly likeness: number;
   readonly views: Readonly<Record<View, number>>;
   /** Which of the question's parts it is nearest to, by position; none where the question is one. */
-  readonly part?: number;
+  readonly part?: number | undefined;
 }
 
 /** How much each view counts. Letters forgive slips, meanings other words for the same thing. */
@@ -51,7 +51,21 @@ export interface ReadSubjects {
 
 interface ReadText {
   readonly reading: Reading;
+  readonly terms: Terms;
   readonly weight: number;
+}
+
+/** Its terms are looked up once: it is compared with the subjects, and then it is weighed how usual they are of each. */
+export interface LookedUp {
+  readonly reading: Reading;
+  readonly met: Readonly<Record<View, Met>>;
+}
+
+/** What of all is near: a figure for each subject, by its position. */
+interface Compared {
+  readonly likeness: Float64Array;
+  readonly views: Readonly<Record<View, Float64Array>>;
+  readonly part?: Uint32Array;
 }
 
 /** The subjects' texts in each language, read. */
@@ -94,57 +108,108 @@ function readIn(subjects: readonly Subject[], named: readonly Named[], locale: L
   const own = subjects.map(({ texts }) => texts[locale] ?? { text: '', questions: [] });
   const written = own.flatMap(({ text, questions }) => [text, ...questions]);
   const vocabulary = vocabularyOf(written, named, locale);
+  const readText = (text: string, weight: number): ReadText => {
+    const reading = read(text, vocabulary);
+    return { reading, terms: termsOf(reading), weight };
+  };
   const texts = own.map(({ text, questions }) => [
-    { reading: read(text, vocabulary), weight: ownText },
-    ...questions.map((question) => ({ reading: read(question, vocabulary), weight: 1 })),
+    readText(text, ownText),
+    ...questions.map((question) => readText(question, 1)),
   ]);
   return { vocabulary, texts };
 }
 
 function inView(texts: readonly ReadText[], view: View) {
-  return texts.map(({ reading, weight }) => ({ terms: termsOf(reading)[view], weight }));
+  return texts.map(({ terms, weight }) => ({ terms: terms[view], weight }));
+}
+
+export function lookUp(reading: Reading, { spaces }: Index): LookedUp {
+  const terms = termsOf(reading);
+  const met = {
+    words: meet(spaces.words, terms.words),
+    letters: meet(spaces.letters, terms.letters),
+    sense: meet(spaces.sense, terms.sense),
+  };
+  return { reading, met };
+}
+
+export function lookUpParts(reading: Reading, index: Index): readonly LookedUp[] {
+  return partsOf(reading).map((part) => lookUp(part, index));
 }
 
 /** All subjects, nearest to one sentence first. */
 export function findForSentence(reading: Reading, index: Index): readonly Near[] {
-  return sorted(compare(reading, index));
+  const compared = compare(lookUp(reading, index), index);
+  return index.subjects
+    .map((subject, at) => nearOf(subject, at, compared))
+    .sort((one, other) => other.likeness - one.likeness);
 }
 
-/** All subjects, nearest first. Of a text that asks in parts the part that comes nearest counts as much as the whole. */
-export function find(
-  reading: Reading,
-  index: Index,
-  parts: readonly Reading[] = partsOf(reading),
-): readonly Near[] {
-  const whole = compare(reading, index);
-  const [first, ...others] = parts.map((part) => compare(part, index));
-  if (!first) return sorted(whole);
-  return sorted(
-    whole.map((near) => {
-      let [part, best] = [0, first[near.at]?.likeness ?? 0];
-      others.forEach((other, at) => {
-        const likeness = other[near.at]?.likeness ?? 0;
-        if (likeness > best) [part, best] = [at + 1, likeness];
-      });
-      return { ...near, part, likeness: ofTheWhole * near.likeness + (1 - ofTheWhole) * best };
-    }),
+/**
+ * Tells how near every subject is. Of a text that asks in parts the part that comes nearest counts as much as the whole.
+ */
+export function compareAll(whole: LookedUp, parts: readonly LookedUp[], index: Index): Compared {
+  const compared = compare(whole, index);
+  const [first, ...others] = parts.map((one) => compare(one, index).likeness);
+  if (!first) return compared;
+  const part = new Uint32Array(first.length);
+  others.forEach((other, place) => {
+    for (let at = 0; at < first.length; at++) {
+      if ((other[at] ?? 0) <= (first[at] ?? 0)) continue;
+      first[at] = other[at] ?? 0;
+      part[at] = place + 1;
+    }
+  });
+  const likeness = first.map(
+    (best, at) => ofTheWhole * (compared.likeness[at] ?? 0) + (1 - ofTheWhole) * best,
   );
+  return { ...compared, likeness, part };
 }
 
-function compare(reading: Reading, { subjects, spaces }: Index): readonly Near[] {
-  const terms = termsOf(reading);
-  const inWords = likenesses(spaces.words, terms.words);
-  const inLetters = likenesses(spaces.letters, terms.letters);
-  const inSense = likenesses(spaces.sense, terms.sense);
-  return subjects.map((subject, at): Near => {
-    const words = inWords[at] ?? 0;
-    const letters = inLetters[at] ?? 0;
-    const sense = inSense[at] ?? 0;
-    const likeness = shares.words * words + shares.letters * letters + shares.sense * sense;
-    return { at, subject, likeness, views: { words, letters, sense } };
+/** The nearest of those subjects that are admitted, at most so many; of two that are as near the one that comes first. */
+export function nearestOf(
+  compared: Compared,
+  { subjects }: Index,
+  most: number,
+  admitted: (subject: Subject) => boolean = () => true,
+): readonly Near[] {
+  const { likeness } = compared;
+  const found: number[] = [];
+  subjects.forEach((subject, at) => {
+    if (!admitted(subject)) return;
+    let place = found.length;
+    while (place > 0 && (likeness[found[place - 1] ?? 0] ?? 0) < (likeness[at] ?? 0)) place--;
+    if (place === most) return;
+    found.splice(place, 0, at);
+    if (found.length > most) found.pop();
+  });
+  return found.flatMap((at) => {
+    const subject = subjects[at];
+    return subject ? nearOf(subject, at, compared) : [];
   });
 }
 
-function sorted(found: readonly Near[]): readonly Near[] {
-  return found.toSorted((one, other) => other.likeness - one.likeness);
+function compare({ met }: LookedUp, { subjects, spaces }: Index): Compared {
+  const views = {
+    words: likenesses(spaces.words, met.words),
+    letters: likenesses(spaces.letters, met.letters),
+    sense: likenesses(spaces.sense, met.sense),
+  };
+  const likeness = new Float64Array(subjects.length);
+  for (let at = 0; at < likeness.length; at++)
+    likeness[at] =
+      shares.words * (views.words[at] ?? 0) +
+      shares.letters * (views.letters[at] ?? 0) +
+      shares.sense * (views.sense[at] ?? 0);
+  return { likeness, views };
+}
+
+function nearOf(subject: Subject, at: number, { likeness, views, part }: Compared): Near {
+  return {
+    at,
+    subject,
+    likeness: likeness[at] ?? 0,
+    views: { words: views.words[at] ?? 0, letters: views.letters[at] ?? 0, sense: views.sense[at] ?? 0 },
+    part: part?.[at],
+  };
 }

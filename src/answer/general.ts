@@ -4,7 +4,7 @@ import { languageOf } from '../language/index.ts';
 import { type Reading, read, readWords } from '../reading/reader.ts';
 import type { GeneralQuestion } from './answer.ts';
 import { explainedBy, toldOf } from './evidence.ts';
-import { buildIndexes, find, type Index } from './find.ts';
+import { buildIndexes, compareAll, type Index, lookUp, lookUpParts, nearestOf } from './find.ts';
 import { nowhere } from './space.ts';
 import { wordingIn, wordingOf } from './wording.ts';
 
@@ -45,7 +45,8 @@ function alike(reading: Reading, index: Index, nearest: number, plain = false): 
   const told = toldOf(reading, index);
   // Of so few words, one that none of these questions has leaves too much unexplained.
   if (told.some(({ word, senses }) => word === nowhere && senses.length === 0)) return undefined;
-  const [best] = find(reading, index);
+  const compared = compareAll(lookUp(reading, index), lookUpParts(reading, index), index);
+  const [best] = nearestOf(compared, index, 1);
   if (!best || best.likeness < Math.max(likenessFrom, nearest)) return undefined;
   return (plain && told.length === 0) || explainedBy(best.at, told, index.spaces) >= explainedFrom
     ? (best.subject.id as AskedOfAll)

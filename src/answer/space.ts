@@ -109,19 +109,13 @@ export function weightOf(space: Space, term: string): number {
   return space.weights[placeOf(space, term)] ?? 0;
 }
 
-/** The different terms of a question, in order, and how often each is said. */
-interface Met {
-  readonly space: Space;
+/** The different terms of a question, by their places in a space, in order, and how often each is said. */
+export interface Met {
   readonly places: readonly number[];
   readonly counts: readonly number[];
 }
 
-/** Looked up once: a question is compared with the candidates, and then it is weighed how usual its terms are of each. */
-const known = new WeakMap<readonly string[], Met>();
-
-function meet(space: Space, terms: readonly string[]): Met {
-  const earlier = known.get(terms);
-  if (earlier?.space === space) return earlier;
+export function meet(space: Space, terms: readonly string[]): Met {
   const places: number[] = [];
   const counts: number[] = [];
   const order = new Map<string, number>();
@@ -135,14 +129,11 @@ function meet(space: Space, terms: readonly string[]): Met {
     places.push(placeOf(space, term));
     counts.push(1);
   }
-  const met = { space, places, counts };
-  known.set(terms, met);
-  return met;
+  return { places, counts };
 }
 
 /** The cosine of a question with each candidate, 0 to 1, in the order of the candidates. */
-export function likenesses(space: Space, terms: readonly string[]): Float64Array {
-  const { places, counts } = meet(space, terms);
+export function likenesses(space: Space, { places, counts }: Met): Float64Array {
   const { candidates, shares } = space.entries;
   const found = new Float64Array(space.size);
   const own = new Float64Array(places.length);
@@ -206,11 +197,11 @@ function toUnitLength(vector: Map<string, number>): Map<string, number> {
  * How much more usual a question's terms are of each candidate than of all together: the mean of the logarithms, over the
  * terms that at least one of them has; 0 where there is none (a smoothed language model, the question's likelihood by it).
  */
-export function likelihoods(space: Space, terms: readonly string[]): Float64Array {
+export function likelihoods(space: Space, { places }: Met): Float64Array {
   const { candidates, gains } = space.entries;
   const found = new Float64Array(space.size);
   let met = 0;
-  for (const place of meet(space, terms).places) {
+  for (const place of places) {
     if (place === nowhere) continue;
     met++;
     const end = space.starts[place + 1] ?? 0;

@@ -8,16 +8,7 @@ export type View = (typeof views)[number];
 
 export type Terms = Readonly<Record<View, readonly string[]>>;
 
-/** Made once a reading: it is compared, and then what speaks for the nearest is weighed. */
-const made = new WeakMap<Reading, Terms>();
-
 export function termsOf(reading: Reading): Terms {
-  const terms = made.get(reading) ?? makeTerms(reading);
-  made.set(reading, terms);
-  return terms;
-}
-
-function makeTerms(reading: Reading): Terms {
   const { words, stems } = reading;
   const pairs = words.slice(1).flatMap((word, index) => {
     const before = words[index];
