@@ -2,7 +2,7 @@
 import type { Locale } from '../knowledge/locale.ts';
 import { partsOf } from '../reading/parts.ts';
 import { type Named, type Reading, read, type Vocabulary, vocabularyOf } from '../reading/reader.ts';
-import { type Terms, termsOf, type View } from '../reading/terms.ts';
+import { termsOf, type View } from '../reading/terms.ts';
 import { buildSpace, likenesses, type Met, meet, type Space } from './space.ts';
 
 /** What may answer: a claim or a recorded gap, with what it says and the questions that it answers. */
@@ -51,7 +51,6 @@ export interface ReadSubjects {
 
 interface ReadText {
   readonly reading: Reading;
-  readonly terms: Terms;
   readonly weight: number;
 }
 
@@ -93,9 +92,7 @@ export function buildIndexes(
   );
   const built = new Map<Locale, Index>();
   for (const [locale, { vocabulary, texts }] of own) {
-    const space = (view: View) => buildSpace(texts.map((one) => inView(one, view)));
-    const spaces = { words: space('words'), letters: space('letters'), sense };
-    built.set(locale, { vocabulary, subjects, spaces });
+    built.set(locale, { vocabulary, subjects, spaces: spacesOf(texts, sense) });
   }
   const [first] = built.values();
   for (const locale of readers)
@@ -104,31 +101,44 @@ export function buildIndexes(
   return built;
 }
 
+/** Those of words and letters are built for the first question of the language, and then stand in the place of this. */
+function spacesOf(texts: ReadSubjects['texts'], sense: Space): Index['spaces'] {
+  const build = (spaces: object, view: View) => {
+    const value = buildSpace(texts.map((one) => inView(one, view)));
+    Object.defineProperty(spaces, view, { value });
+    return value;
+  };
+  return {
+    get words() {
+      return build(this, 'words');
+    },
+    get letters() {
+      return build(this, 'letters');
+    },
+    sense,
+  };
+}
+
 function readIn(subjects: readonly Subject[], named: readonly Named[], locale: Locale): ReadSubjects {
   const own = subjects.map(({ texts }) => texts[locale] ?? { text: '', questions: [] });
   const written = own.flatMap(({ text, questions }) => [text, ...questions]);
   const vocabulary = vocabularyOf(written, named, locale);
-  const readText = (text: string, weight: number): ReadText => {
-    const reading = read(text, vocabulary);
-    return { reading, terms: termsOf(reading), weight };
-  };
   const texts = own.map(({ text, questions }) => [
-    readText(text, ownText),
-    ...questions.map((question) => readText(question, 1)),
+    { reading: read(text, vocabulary), weight: ownText },
+    ...questions.map((question) => ({ reading: read(question, vocabulary), weight: 1 })),
   ]);
   return { vocabulary, texts };
 }
 
 function inView(texts: readonly ReadText[], view: View) {
-  return texts.map(({ terms, weight }) => ({ terms: terms[view], weight }));
+  return texts.map(({ reading, weight }) => ({ terms: termsOf(reading, view), weight }));
 }
 
 export function lookUp(reading: Reading, { spaces }: Index): LookedUp {
-  const terms = termsOf(reading);
   const met = {
-    words: meet(spaces.words, terms.words),
-    letters: meet(spaces.letters, terms.letters),
-    sense: meet(spaces.sense, terms.sense),
+    words: meet(spaces.words, termsOf(reading, 'words')),
+    letters: meet(spaces.letters, termsOf(reading, 'letters')),
+    sense: meet(spaces.sense, termsOf(reading, 'sense')),
   };
   return { reading, met };
 }

@@ -6,23 +6,26 @@ import type { Reading } from './reader.ts';
 export const views = ['words', 'letters', 'sense'] as const;
 export type View = (typeof views)[number];
 
-export type Terms = Readonly<Record<View, readonly string[]>>;
+export function termsOf(reading: Reading, view: View): readonly string[] {
+  switch (view) {
+    case 'words':
+      return [...reading.stems, ...pairsOf(reading)];
+    case 'letters':
+      return runsOf(spelling(reading));
+    case 'sense':
+      return [
+        ...reading.meanings.map(({ id }) => id),
+        // A name is no meaning, whatever it is called.
+        ...reading.names.map(({ id }) => `=${id}`),
+      ];
+  }
+}
 
-export function termsOf(reading: Reading): Terms {
-  const { words, stems } = reading;
-  const pairs = words.slice(1).flatMap((word, index) => {
+function pairsOf({ words }: Reading): readonly string[] {
+  return words.slice(1).flatMap((word, index) => {
     const before = words[index];
     return word.han && before?.han && before.end === word.start ? [`${before.text}${word.text}`] : [];
   });
-  return {
-    words: [...stems, ...pairs],
-    letters: runsOf(spelling(reading)),
-    sense: [
-      ...reading.meanings.map(({ id }) => id),
-      // A name is no meaning, whatever it is called.
-      ...reading.names.map(({ id }) => `=${id}`),
-    ],
-  };
 }
 
 /** As it sounds: the words with single spaces between them and at both ends, a Han character by its syllable. */
