@@ -6,7 +6,7 @@ import { cleanText } from './clean.ts';
 import { addPhrase, findPhrases, noPhrases, type Phrases } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { createSpelling, type Likening, type WordList, wordList } from './spelling.ts';
-import { type Word, wordsOf } from './words.ts';
+import { isCapitals, type Word, wordsOf } from './words.ts';
 
 /** What a text says in the terms that texts are compared by. */
 export interface Reading {
@@ -131,7 +131,8 @@ export function vocabularyOf(texts: readonly string[], named: readonly Named[], 
 
 /**
  * The forms of a briefing's names as they stand in texts of one language. People write names in any, but what is a word of
- * every day in this one is not meant as another's (AI, *j'ai*).
+ * every day in this one is not meant as another's (AI, *j'ai*), and one of its own that stands in capitals (US) is heard
+ * in capitals.
  */
 function namePhrases(names: readonly Named[], locale: Locale): Phrases {
   const phrases = noPhrases();
@@ -140,8 +141,9 @@ function namePhrases(names: readonly Named[], locale: Locale): Phrases {
   for (const { id, forms } of names)
     for (const [written, own] of Object.entries(forms))
       for (const form of own) {
-        if (written !== locale && wordsIn(form).every((word) => common.has(word))) continue;
-        const stems = stemsOf(form, locale);
+        const everyday = wordsIn(form).every((word) => common.has(word));
+        if (everyday && written !== locale) continue;
+        const stems = everyday && isCapitals(form) ? [form] : stemsOf(form, locale);
         for (const one of [id, ...(wider.get(id) ?? [])]) addPhrase(phrases, stems, one);
       }
   return phrases;
@@ -166,8 +168,18 @@ export function readWords(
     words,
     stems,
     meanings: findPhrases(senseOf(locale).phrases, stems),
-    names: findPhrases(names, stems),
+    names: findPhrases(
+      names,
+      stems.map((stem, at) => inCapitals(words[at], names) ?? stem),
+    ),
   };
+}
+
+/** The form of a name that is heard in capitals alone. */
+function inCapitals(word: Word | undefined, names: Phrases): string | undefined {
+  if (!word?.capitals) return undefined;
+  const written = word.text.toUpperCase();
+  return names.next.has(written) ? written : undefined;
 }
 
 /** What some of its words say, from one to before another. */

@@ -10,6 +10,8 @@ export interface Word {
   readonly end: number;
   /** Written with a capital letter, as names are. */
   readonly capital: boolean;
+  /** Written in capitals alone, as abbreviations are, in a text that is not. */
+  readonly capitals: boolean;
 }
 
 /** Of a Chinese word, which takes about two characters. */
@@ -23,6 +25,11 @@ export function lengthOf(words: readonly Pick<Word, 'han'>[]): number {
 /** A number keeps the points and commas between its digits. Plain letters stand first: they are quick to tell. */
 const pattern = /\d+(?:[.,]\d+)*|(?:[a-zA-Z0-9]|(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|(\p{Script=Han})/gu;
 
+/** As an abbreviation is written. */
+export function isCapitals(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word);
+}
+
 /** The words of a cleaned text, in order. */
 export function wordsOf(text: string): readonly Word[] {
   // Where all is written large, it tells nothing.
@@ -35,6 +42,7 @@ export function wordsOf(text: string): readonly Word[] {
       start: found.index,
       end: found.index + written.length,
       capital: !shouted && /^\p{Lu}/u.test(written),
+      capitals: !shouted && isCapitals(written),
     };
   });
 }

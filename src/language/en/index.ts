@@ -1,5 +1,10 @@
 /** What English is, beside its lists. */
-import { stemmer as stem } from '@orama/stemmers/english';
+import { stemmer } from '@orama/stemmers/english';
 import type { LanguageDefinition } from '../language.ts';
 
-export const en: LanguageDefinition = { name: 'English', script: 'Latin', stem };
+export const en: LanguageDefinition = {
+  name: 'English',
+  script: 'Latin',
+  // "Used" is cut to "us".
+  stem: (word) => (word === 'us' ? 'we' : stemmer(word)),
+};
