@@ -66,8 +66,10 @@ test('whatever is typed, suggestions are distinct, within the limit and of the t
 });
 
 test('spelling, case and width of the same question change nothing', () => {
+  // "US" is another word than "us".
+  const inAnyCase = words.filter((word) => word !== 'US');
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 }), (picked) => {
+    fc.property(fc.array(fc.constantFrom(...inAnyCase), { minLength: 1, maxLength: 8 }), (picked) => {
       const asked = picked.join(' ');
       const plain = answerer.ask(asked, { locale: 'en' });
       const loud = answerer.ask(asked.toUpperCase().toLowerCase().toUpperCase(), { locale: 'en' });
