@@ -49,7 +49,11 @@ async function answer(
   try {
     // In a burst, whoever waits for the work of all those before would hear from it too late.
     if (turns.many()) await turns.urgent(() => exchange.defer(isPrivate(request)));
-    await turns.next();
+    const turn = turns.next();
+    // The work of a few is long, too, where the processor is somebody else's.
+    if (!exchange.isDeferred() && (await takesLong(turn, received)))
+      await turns.urgent(() => exchange.defer(isPrivate(request)));
+    await turn;
     if (!exchange.isDeferred() && isTooLate(received)) throw new TooLate('dropped before any work on it');
     let quiet = isPrivate(request);
     const run = async () => {
@@ -128,13 +132,22 @@ async function withinTime(
   received: number,
 ): Promise<Reply> {
   if (exchange.isDeferred()) return run();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, deferAfter - (performance.now() - received)), 'late');
-  });
-  const running = run().finally(() => clearTimeout(timer));
-  if ((await Promise.race([running, late])) === 'late') await exchange.defer(quiet());
+  const running = run();
+  if (await takesLong(running, received)) await exchange.defer(quiet());
   return running;
+}
+
+/** Waits for it until Discord had better be told: true where it is not done by then. Rejects where it fails before. */
+async function takesLong(awaited: Promise<unknown>, received: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<true>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, deferAfter - (performance.now() - received)), true);
+  });
+  try {
+    return await Promise.race([awaited.then(() => false), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function deliver(
