@@ -23,22 +23,23 @@ async function pinIn(
 
 const edits = ({ sandbox }: Stage) => sandbox.requests().filter(({ method }) => method === 'PATCH').length;
 
-function showsEdit({ sandbox, story }: Stage, channel: string): boolean {
-  return sandbox.pins(channel).some(({ message }) => JSON.stringify(message).includes(story.edit[1]));
+/** Its pin shows the edit, and a note told of it. */
+function isUpToDate(stage: Stage, channel: string): boolean {
+  const { sandbox, story } = stage;
+  const shows = sandbox.pins(channel).some(({ message }) => JSON.stringify(message).includes(story.edit[1]));
+  return shows && notesIn(stage, channel) > 0;
 }
 
-/** What stands in the channels in the end: pins that are not true, and whatever stands there twice. */
+const notesIn = ({ sandbox }: Stage, channel: string) =>
+  sandbox.messages(channel).filter(({ type }) => type === MessageType.Reply).length;
+
+/** What stands in the channels in the end: pins that are not true, or of which nobody was told, and whatever stands there twice. */
 async function count(stage: Stage, channels: readonly string[]): Promise<Pick<Row, 'lost' | 'doubled'>> {
-  const { sandbox } = stage;
-  const notes = (channel: string) =>
-    sandbox.messages(channel).filter(({ type }) => type === MessageType.Reply).length;
-  await eventually(
-    () => channels.every((channel) => showsEdit(stage, channel) && notes(channel) > 0),
-    patience,
-  );
-  const lost = channels.filter((channel) => !showsEdit(stage, channel)).length;
+  await eventually(() => channels.every((channel) => isUpToDate(stage, channel)), patience);
+  const lost = channels.filter((channel) => !isUpToDate(stage, channel)).length;
+  const tooMany = (count: number) => Math.max(0, count - 1);
   const doubled = channels.reduce(
-    (sum, channel) => sum + Math.max(0, sandbox.pins(channel).length - 1) + Math.max(0, notes(channel) - 1),
+    (sum, channel) => sum + tooMany(stage.sandbox.pins(channel).length) + tooMany(notesIn(stage, channel)),
     0,
   );
   return { lost, doubled };
@@ -96,7 +97,8 @@ const setBack: Trouble = {
   name: 'Clock set back',
   bring: (scale) =>
     onStage(scale, async (stage) => {
-      const pins = scale === 'full' ? 20 : 4;
+      // In full, more requests follow than Discord takes in a second: a limit that is kept by that clock would hold them up.
+      const pins = scale === 'full' ? 60 : 4;
       const hours = scale === 'full' ? [1, 24 * 40] : [1];
       const clock = path.resolve('dist/chaos/clock-preload.js');
       const bot = await stage.start({ flags: ['--import', clock], talk: true });
