@@ -1,6 +1,6 @@
 /**
  * discord.js' REST client, but for a clock that is set back. It keeps by the machine's clock when a limit ends: set back by
- * an hour, requests that meet one would wait for an hour; by a month, longer than timers count, it would look a thousand
+ * an hour, requests that meet one would wait for an hour; by a month, longer than timers count, each would look a thousand
  * times a second whether it is over.
  */
 import { type RateLimitQueueFilter, REST, type RESTOptions } from '@discordjs/rest';
