@@ -58,11 +58,12 @@ const said = (bot: BotProcess, word: string) => bot.output().split(`"msg":"${wor
 /** Asks, cuts while the answers are under way, waits until the bot is back, and asks again; one bot through all of it. */
 const cutOff: Trouble = {
   name: cuts.map(({ name }) => name).join('; '),
-  bring: (scale) =>
+  parts: cuts.map(({ name }) => name),
+  bring: (scale, isChosen = () => true) =>
     onStage(scale, async (stage) => {
       const bot = await stage.start();
       const rows: Row[] = [];
-      for (const { name, forgets, bring } of cuts) {
+      for (const { name, forgets, bring } of cuts.filter(({ name }) => isChosen(name))) {
         const [often, seldom] = scale === 'full' ? [50, 10] : [3, 1];
         const times = forgets ? seldom : often;
         let lost = 0;

@@ -20,12 +20,13 @@ const faults: readonly (readonly [name: string, fault: RestFault])[] = [
 /** Every first response meets the fault once, and has to come all the same; one bot through all of them. */
 const atEveryCallback: Trouble = {
   name: faults.map(([name]) => name).join('; '),
-  bring: (scale) =>
+  parts: faults.map(([name]) => name),
+  bring: (scale, isChosen = () => true) =>
     onStage(scale, async (stage) => {
       await stage.start();
       const rounds = scale === 'full' ? 20 : 1;
       const rows: Row[] = [];
-      for (const [trouble, fault] of faults) {
+      for (const [trouble, fault] of faults.filter(([name]) => isChosen(name))) {
         let lost = 0;
         for (let round = 0; round < rounds; round++) {
           const takeBack = stage.sandbox.faults.rest(callback, fault, questionsAtOnce);

@@ -18,7 +18,10 @@ export type Scale = 'short' | 'full';
 
 export interface Trouble {
   readonly name: string;
-  bring(scale: Scale): Promise<Row | readonly Row[]>;
+  /** Several that share one bot; each may be brought alone. */
+  readonly parts?: readonly string[];
+  /** `isChosen`: which of its parts. */
+  bring(scale: Scale, isChosen?: (part: string) => boolean): Promise<Row | readonly Row[]>;
 }
 
 export function isWell({ lost, doubled }: Row): boolean {

@@ -1,5 +1,6 @@
 /** Every trouble of a week, in the order of the table. */
 import { databaseTroubles } from './database.ts';
+import { serverTroubles } from './database-server.ts';
 import { fuzzTroubles } from './fuzz.ts';
 import { gatewayTroubles } from './gateway.ts';
 import { knowledgeTroubles } from './knowledge.ts';
@@ -16,6 +17,7 @@ export const troubles: readonly Trouble[] = [
   ...killTroubles,
   ...pinTroubles,
   ...databaseTroubles,
+  ...serverTroubles,
   ...knowledgeTroubles,
   ...loadTroubles,
   ...fuzzTroubles,

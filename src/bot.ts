@@ -7,6 +7,7 @@ import { shareDatabase } from './database/shared.ts';
 import { createInteractionRest } from './discord/client.ts';
 import { connect } from './discord/connect.ts';
 import { dispatch } from './discord/dispatch.ts';
+import { createLateness } from './discord/lateness.ts';
 import { type Mentions, mentionsOf } from './discord/mentions.ts';
 import { keepRegistered } from './discord/registration.ts';
 import { createRepeats } from './discord/repeats.ts';
@@ -120,6 +121,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     mentions: () => mentions,
     repeats: createRepeats(),
     turns: createTurns(),
+    lateness: createLateness(),
     lost: countLost(),
   };
   gateway.onInteraction((interaction) => {

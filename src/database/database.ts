@@ -11,6 +11,8 @@ import { trouble, troubleFrom } from './trouble.ts';
 /** Milliseconds. A locked file is asked for again at these pauses; SQLite's own waiting would stop every answer. */
 const patience = [20, 50, 100, 200, 400, 800];
 const patienceToConnect = 5_000;
+/** A server that has a connection and says nothing on it: whoever pins would wait for as long as it hangs. */
+const patienceForAnswer = 10_000;
 
 const pragmasOfFile = [
   // Readers do not wait for a writer then, and a commit needs no flush: a killed process loses nothing by that.
@@ -60,7 +62,12 @@ async function dialectFor(url: string): Promise<Dialect> {
     });
   }
   const { default: pg } = await import('pg');
-  const pool = new pg.Pool({ connectionString: url, max: 4, connectionTimeoutMillis: patienceToConnect });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 4,
+    connectionTimeoutMillis: patienceToConnect,
+    query_timeout: patienceForAnswer,
+  });
   // A connection that breaks, idle or in use, would else end the process; the query in it, or the next, says what is wrong.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));

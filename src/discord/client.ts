@@ -1,11 +1,12 @@
 /** How the bot sends requests to Discord, what its log tells of the connection, and how its end is told in words. */
-import { DiscordAPIError, HTTPError, REST, RESTEvents } from '@discordjs/rest';
+import { DiscordAPIError, HTTPError, type REST, RESTEvents } from '@discordjs/rest';
 import { WebSocketShardEvents } from '@discordjs/ws';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { mendFirst, startAgain } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
 import type { Gateway } from './gateway.ts';
 import { createMakeRequest, isTokenRefused, makeRequest } from './make-request.ts';
+import { createSteadyRest } from './steady-rest.ts';
 
 /** Discord bans an address for a while after 10,000 refused requests in ten minutes; warn long before. */
 const warnEveryRefused = 500;
@@ -15,7 +16,7 @@ const patienceOfAnswers = 3_000;
 
 /** Sends all that the bot's own token is for. `onUnauthorized` hears of each request whose token Discord refused. */
 export function createBotRest(token: string, apiUrl: string | undefined, onUnauthorized: () => void): REST {
-  return new REST({
+  return createSteadyRest({
     makeRequest: createMakeRequest(onUnauthorized),
     invalidRequestWarningInterval: warnEveryRefused,
     ...(apiUrl === undefined ? {} : { api: apiUrl }),
@@ -27,7 +28,7 @@ export function createBotRest(token: string, apiUrl: string | undefined, onUnaut
  * 50 a second that a bot may make: pins and answers do not wait for each other.
  */
 export function createInteractionRest(apiUrl: string | undefined, logger: Logger): REST {
-  const rest = new REST({
+  const rest = createSteadyRest({
     makeRequest,
     // Somebody waits: an answer that was lost on its way is sent again soon.
     timeout: patienceOfAnswers,

@@ -9,6 +9,7 @@ import { stringsFor } from '../message/strings/index.ts';
 import { isExpired, isTooLate, TooLate } from './callback.ts';
 import { answerCompletion } from './completion.ts';
 import { type Exchange, openExchange } from './exchange.ts';
+import { madeAt } from './lateness.ts';
 import { withMentions } from './mentions.ts';
 import type { Repeats } from './repeats.ts';
 import { type Interaction, requestOf } from './request.ts';
@@ -21,11 +22,12 @@ const deferAfter = 1_500;
 export async function dispatch(options: DispatchOptions, interaction: Interaction): Promise<void> {
   const received = performance.now();
   try {
+    const late = options.lateness(interaction.id);
     const request = requestOf(interaction);
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
       await answerCompletion(options, interaction, request, received);
     } else {
-      await answer(options, interaction, request, received);
+      await answer(options, interaction, request, received, late);
     }
   } catch (err) {
     options.logger.error({ err, type: interaction.type }, 'an interaction could not be read');
@@ -37,9 +39,12 @@ async function answer(
   interaction: Interaction,
   request: Request,
   received: number,
+  late: number,
 ): Promise<void> {
   const { turns } = options;
-  const exchange = openExchange(options.rest, interaction, received);
+  // Discord waits no longer for what it could not deliver sooner. What may be too late already is tried all the same.
+  const since = received - Math.min(late, deferAfter);
+  const exchange = openExchange(options.rest, interaction, since);
   const { logger } = options;
   const asked = {
     command: [request.name, request.subcommand].filter(Boolean).join(' '),
@@ -49,15 +54,19 @@ async function answer(
   try {
     // In a burst, whoever waits for the work of all those before would hear from it too late.
     if (turns.many()) await turns.urgent(() => exchange.defer(isPrivate(request)));
-    await turns.next();
-    if (!exchange.isDeferred() && isTooLate(received)) throw new TooLate('dropped before any work on it');
+    const turn = turns.next();
+    // The work of a few is long, too, where the processor is somebody else's.
+    if (!exchange.isDeferred() && (await takesLong(turn, since)))
+      await turns.urgent(() => exchange.defer(isPrivate(request)));
+    await turn;
+    if (!exchange.isDeferred() && isTooLate(since)) throw new TooLate('dropped before any work on it');
     let quiet = isPrivate(request);
     const run = async () => {
       const service = await options.service();
       quiet ||= isForModerators(findCommand(service.commands, interaction));
       return find(service, interaction, request)();
     };
-    const found = await withinTime(run, () => quiet, exchange, received);
+    const found = await withinTime(run, () => quiet, exchange, since);
     const reply = withMentions(found, request, options.mentions());
     const send = () => deliver(options.repeats, exchange, interaction, request, reply);
     await (exchange.isDeferred() ? send() : turns.urgent(send));
@@ -67,7 +76,7 @@ async function answer(
   } catch (err) {
     if (isExpired(err)) {
       // Nobody can be told any more. How late the event reached us says whether it was the network or us.
-      const lag = Date.now() - passed().ms - sentAt(interaction.id);
+      const lag = Date.now() - passed().ms - madeAt(interaction.id);
       const why = err instanceof TooLate ? { why: err.message } : { err };
       logger.warn(
         { ...asked, outcome: 'expired', lost: options.lost.add(), ...passed(), lag, ...why },
@@ -121,20 +130,24 @@ function isForModerators(command: Command | undefined): boolean {
 }
 
 /** Waits for the reply, and defers where it takes long. */
-async function withinTime(
-  run: Run,
-  quiet: () => boolean,
-  exchange: Exchange,
-  received: number,
-): Promise<Reply> {
+async function withinTime(run: Run, quiet: () => boolean, exchange: Exchange, since: number): Promise<Reply> {
   if (exchange.isDeferred()) return run();
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, deferAfter - (performance.now() - received)), 'late');
-  });
-  const running = run().finally(() => clearTimeout(timer));
-  if ((await Promise.race([running, late])) === 'late') await exchange.defer(quiet());
+  const running = run();
+  if (await takesLong(running, since)) await exchange.defer(quiet());
   return running;
+}
+
+/** Waits for it until Discord had better be told: true where it is not done by then. Rejects where it fails before. */
+async function takesLong(awaited: Promise<unknown>, since: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<true>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, deferAfter - (performance.now() - since)), true);
+  });
+  try {
+    return await Promise.race([awaited.then(() => false), late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function deliver(
@@ -166,9 +179,4 @@ async function apologise(exchange: Exchange, request: Request, id: string, logge
 
 function privately(content: string, outcome: string): Reply {
   return { kind: 'message', message: notice(content), private: true, log: { outcome } };
-}
-
-/** An id of Discord's tells when it was made, in milliseconds since 2015. */
-function sentAt(id: string): number {
-  return Number(BigInt(id) >> 22n) + 1_420_070_400_000;
 }

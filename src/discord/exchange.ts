@@ -120,7 +120,11 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
         return reply.private ? null : () => find(called);
       }
       if (reply.kind === 'update') await update(reply.message);
-      if (reply.kind === 'form') await respond('answered', modal(reply.form));
+      if (reply.kind === 'form') {
+        // Told as an error, and asked for again: Discord would show nothing but "thinking" for ever.
+        if (state !== 'open') throw new Error('a form cannot follow an acknowledgement');
+        await respond('answered', modal(reply.form));
+      }
       if (reply.kind === 'remove') {
         if (state === 'open')
           await respond('update', { type: InteractionResponseType.DeferredMessageUpdate });

@@ -3,6 +3,7 @@ import type { REST } from '@discordjs/rest';
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Button, Command, Context } from '../../commands/command.ts';
 import type { Logger } from '../log.ts';
+import type { Lateness } from './lateness.ts';
 import type { Mentions } from './mentions.ts';
 import type { Repeats } from './repeats.ts';
 import type { Interaction } from './request.ts';
@@ -27,6 +28,7 @@ export interface DispatchOptions {
   readonly mentions: () => Mentions;
   readonly repeats: Repeats;
   readonly turns: Turns;
+  readonly lateness: Lateness;
   readonly lost: Lost;
 }
 

@@ -34,3 +34,9 @@ it.each([
   await delivering;
   expect(methods()).toEqual(sent);
 });
+
+it('that is a form is no success: nothing would show it', async () => {
+  await exchange.defer(true);
+  const form = { id: 'form', title: 'A form', label: 'Text', placeholder: '', longest: 100 };
+  await expect(exchange.deliver({ kind: 'form', form })).rejects.toThrow('a form cannot follow');
+});

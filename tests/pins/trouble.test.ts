@@ -158,10 +158,28 @@ describe('a server', () => {
     server.close();
     expect((await troubleOf(registry.find(wish))).kind).toBe('unreachable');
   });
+
+  test('that hangs is told, and used again once it answers', async () => {
+    const server = await door(await postgresDatabase());
+    const { registry } = await open(server.url);
+    const pin = await registry.reserve(wish);
+    server.hold(true);
+    expect((await troubleOf(registry.find(wish))).kind).toBe('unreachable');
+    server.hold(false);
+    expect(await registry.find(wish)).toEqual(pin);
+  });
 });
 
-/** A way to a server that can be closed, as though the server had stopped. */
-async function door(url: string): Promise<{ readonly url: string; close(): void }> {
+interface Door {
+  readonly url: string;
+  /** As though the server had stopped. */
+  close(): void;
+  /** While true, nothing comes through and nobody is told: as though the server hung. */
+  hold(held: boolean): void;
+}
+
+/** A way to a server that can be closed. */
+async function door(url: string): Promise<Door> {
   const target = new URL(url);
   const through = new URL(url);
   const sockets = new Set<Socket>();
@@ -180,6 +198,9 @@ async function door(url: string): Promise<{ readonly url: string; close(): void 
     close() {
       server.close();
       for (const socket of sockets) socket.resetAndDestroy();
+    },
+    hold(held) {
+      for (const socket of sockets) held ? socket.cork() : socket.uncork();
     },
   };
 }

@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { startPostgres } from '../../chaos/postgres.ts';
 import { launchOptions } from '../../pictures/browser.ts';
 import { build } from '../../scripts/build.js';
-import { startPostgres } from './postgres.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,10 +1,12 @@
 /** A certificate that nobody signed but its own key, as a server at 127.0.0.1 would have it. */
-import { pki } from 'node-forge';
+import forge from 'node-forge';
 
 export interface Certificate {
   readonly certificate: string;
   readonly key: string;
 }
+
+const { pki } = forge;
 
 /** Both in PEM. */
 export function selfSigned(): Certificate {

@@ -1,4 +1,4 @@
-/** A PostgreSQL server of a test's own: the real one, out of an npm package. It takes connections with TLS and without. */
+/** A PostgreSQL server of a run's own: the real one, out of an npm package. It takes connections with TLS and without. */
 import { execFile } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { chown, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
@@ -13,6 +13,9 @@ import { selfSigned } from './certificate.ts';
 export interface Postgres {
   /** Makes an empty database and gives its URL. */
   database(): Promise<string>;
+  /** Ends the server as an administrator would: whoever is connected is thrown out. What it holds stays. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
   /** What it shows whoever connects with TLS: signed by nobody else, in PEM. */
   readonly certificate: string;
   close(): Promise<void>;
@@ -56,6 +59,8 @@ export async function startPostgres(): Promise<Postgres> {
       await server.createDatabase(name);
       return `postgres://dossier:dossier@127.0.0.1:${port}/${name}`;
     },
+    stop: () => server.stop(),
+    start: () => server.start(),
     async close() {
       await server.stop();
       await rm(directory, { recursive: true, force: true });
