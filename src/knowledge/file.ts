@@ -2,7 +2,7 @@
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
 import { canonicalForm } from './canonical.ts';
 import type { Fault } from './fault.ts';
-import { longLine, mostTold, type SyntaxFault, syntaxFaults } from './syntax.ts';
+import { longLine, mostTold, type SyntaxFault, syntaxFaults, typographicQuotes } from './syntax.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -59,7 +59,7 @@ function parsed(text: string, lineCounter: LineCounter): ParsedText {
   if (first?.message.includes('call stack')) return unparsed({ offset: first.pos[0], ...nestedTooDeep });
   // Of a text that does not parse, what repeats is a matter of chance.
   const found = syntaxFaults(text, document.errors);
-  return { document, found: found.length > 0 ? found : repetitions(document).slice(0, mostTold) };
+  return { document, found: found.length > 0 ? found : neverMeant(document).slice(0, mostTold) };
 }
 
 const nestedTooDeep = {
@@ -86,10 +86,10 @@ function offsetOf(document: Document.Parsed, path: Path): number {
 }
 
 /**
- * A key that stands twice in a record, of which one would be lost; and a place that is repeated by its name (`*name`):
- * hard to read, and a small file can be made to fill the memory.
+ * A key that stands twice in a record, of which one would be lost; a place that is repeated by its name (`*name`):
+ * hard to read, and a small file can be made to fill the memory; and a text whose quotation marks YAML takes for its own.
  */
-function repetitions(document: Document.Parsed): readonly SyntaxFault[] {
+function neverMeant(document: Document.Parsed): readonly SyntaxFault[] {
   const faults: SyntaxFault[] = [];
   const add = (node: unknown, message: string, remedy: string) =>
     faults.push({ offset: (isNode(node) && node.range?.[0]) || 0, message, remedy });
@@ -105,6 +105,10 @@ function repetitions(document: Document.Parsed): readonly SyntaxFault[] {
           );
         keys.add(String(key));
       }
+    },
+    Scalar(_key, node) {
+      if (node.type === 'PLAIN' && /^“[^“”]*”$/.test(node.source ?? ''))
+        add(node, typographicQuotes.message, typographicQuotes.remedy);
     },
     Alias(_key, node) {
       add(

@@ -6,6 +6,7 @@ import type { Knowledge } from './knowledge.ts';
 import { linkKnowledge } from './link/index.ts';
 import { noPlaces } from './places.ts';
 import { type KnowledgeTexts, readKnowledgeFiles } from './read.ts';
+import { idFrom, neverTyped } from './remedies.ts';
 import { briefingFaults, namesFaults } from './rules/index.ts';
 import { namesSchema } from './schema/names.ts';
 import { placesSchema } from './schema/places.ts';
@@ -140,7 +141,8 @@ function parseFolder(
     if (!file) return null;
     const shaped = shape(file, schema);
     if (shaped.ok) return { file, record: shaped.value };
-    for (const fault of shaped.faults) faults.push(fault);
+    for (const fault of shaped.faults)
+      faults.push(file === files.places ? { ...fault, remedy: neverTyped } : fault);
     return null;
   };
   const briefing = partOf(files.briefing, briefingSchema);
@@ -184,7 +186,7 @@ function otherId(file: KnowledgeFile, id: string, folder: string): Fault {
   return file.fault(
     ['id'],
     `the id "${id}" is not the name of its folder`,
-    `Write id: ${folder}, or rename the folder`,
+    folder === idFrom(folder) ? `Write id: ${folder}, or rename the folder` : `Rename the folder: ${id}`,
   );
 }
 

@@ -24,8 +24,17 @@ export async function readKnowledgeFiles(directory: string): Promise<KnowledgeTe
   const texts = new Map<string, string>();
   const faults: Fault[] = [];
   const hash = createHash('sha256');
-  for (const { name, size, isFile } of await listKnowledgeFiles(directory)) {
+  const forbidden = (name: string) => {
+    hash.update(noAccess);
+    const folder = path.join(directory, path.dirname(name));
+    faults.push(fileFault(name, 'whoever runs this may not read it', `Let them: chmod -R a+rX ${folder}`));
+  };
+  for (const { name, size, state, isFile } of await listKnowledgeFiles(directory)) {
     hash.update(`${name}\n${size}\n`);
+    if (state === noAccess) {
+      forbidden(name);
+      continue;
+    }
     if (name.endsWith('/')) {
       texts.set(name, '');
       continue;
@@ -46,7 +55,11 @@ export async function readKnowledgeFiles(directory: string): Promise<KnowledgeTe
       );
       continue;
     }
-    const bytes = await readFile(path.join(directory, name));
+    const bytes = await readFile(path.join(directory, name)).catch(orNoAccess);
+    if (!bytes) {
+      forbidden(name);
+      continue;
+    }
     hash.update(bytes);
     if (isUtf8(bytes)) texts.set(name, bytes.toString('utf8'));
     else faults.push(notText(name, bytes));
@@ -78,7 +91,11 @@ export async function listKnowledgeFiles(directory: string): Promise<readonly Li
   for (const entry of await visibleEntries(directory)) {
     const there = await stat(path.join(directory, entry)).catch(() => null);
     if (there?.isDirectory() && entry !== 'schema') {
-      const inside = await visibleNames(path.join(directory, entry));
+      const inside = await visibleNames(path.join(directory, entry)).catch(orNoAccess);
+      if (!inside) {
+        found.push({ name: `${entry}/briefing.yaml`, size: 0, state: noAccess, isFile: false });
+        continue;
+      }
       const known = inside.filter((name) => partOfFolder.test(name));
       // A folder with no briefing is a fault, so it is listed by the name of the file that is missing.
       for (const name of known) found.push(await listed(directory, `${entry}/${name}`));
@@ -110,6 +127,15 @@ async function listed(directory: string, name: string): Promise<ListedFile> {
   if (!there?.isFile()) return { name, size: 0, state: 'no file', isFile: false };
   const { size, mtimeMs, ctimeMs, ino } = there;
   return { name, size, state: [ino, size, mtimeMs, ctimeMs].join(' '), isFile: true };
+}
+
+const noAccess = 'no access';
+
+/** One file or folder that may not be read is a fault among others, and keeps nobody from the rest. */
+function orNoAccess(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM'))
+    return;
+  throw error;
 }
 
 /** The first place that is no UTF-8. */

@@ -1,14 +1,19 @@
 /** What is wrong with a value, and how to mend it, in the words of somebody who edits the file. */
 import type { z } from 'zod';
 import type { Path } from './file.ts';
+import { unit } from './schema/figures.ts';
+import { date } from './schema/texts.ts';
 
 export type Issue = z.core.$ZodIssue;
 
-const written = 'Nobody types this: run "npm run knowledge -- fmt --article FILE"';
+/** Of `places.json`. */
+export const neverTyped = 'Nobody types this: run "npm run knowledge -- fmt --article FILE"';
+
+export const emptyRemedy =
+  'Delete it, or its folder; "npm run knowledge -- draft" and "new" write such files';
 
 export function missingRemedy(path: Path): string {
   const key = String(path.at(-1));
-  if (['sha256', 'start', 'end', 'normalisation'].includes(key)) return written;
   if (key === 'edition' && path.length === 1)
     return 'Write "edition: 2" at the head of the file; older files: npm run knowledge -- migrate';
   if (key === 'at')
@@ -28,6 +33,9 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 export function messageOf(issue: Issue): string {
+  if (issue.input === null) return 'nothing stands here';
+  if (issue.code === 'too_small' && issue.origin === 'array' && issue.message.startsWith('Too small'))
+    return 'this list is empty';
   if (issue.code === 'invalid_type') {
     const given = typeof issue.input === 'string' ? `"${issue.input}"` : 'this';
     return `${given} should be ${kinds[issue.expected] ?? issue.expected}`;
@@ -45,14 +53,14 @@ export function messageOf(issue: Issue): string {
 
 export function remedyOf(issue: Issue, path: Path): string {
   const key = String(path.at(-1));
-  if (['sha256', 'start', 'end', 'normalisation'].includes(key)) return written;
   if (path.includes('at'))
     return `Write paragraph and sentence in quotes, at: "${typeof issue.input === 'number' ? issue.input.toFixed(1) : '3.2'}"; in another source {source: id, at: "3.2"}`;
-  if (key === 'unit')
-    return 'Write money, percent, count, or a unit of CLDR in the singular: month, kilometer, degree, celsius';
+  if (key === 'unit') return unitFor(issue.input);
   if (key === 'currency') return `Write the three letters of ISO 4217: ${currencyFor(issue.input)}`;
+  if (key === 'languages' && issue.code === 'custom') return 'Delete one of the two';
   if (key === 'amount') return 'Write digits alone, such as 2000000000 or 13.7; a range as [212, 250]';
-  if (['published', 'accessed', 'date', 'updated'].includes(key)) return dateRemedy(issue.input, key);
+  if (['published', 'accessed', 'date', 'updated', 'since'].includes(key))
+    return dateRemedy(issue.input, key);
   if (['url', 'archived'].includes(key))
     return 'Write the address with https://, or unknown where the copy at hand does not say';
   switch (issue.code) {
@@ -63,9 +71,8 @@ export function remedyOf(issue: Issue, path: Path): string {
     case 'invalid_format':
       return idRemedy(issue.input);
     case 'too_small':
-      return key === 'covers'
-        ? 'List the ids of the claims that it responds to, or delete the response'
-        : 'Fill it in, or delete the record';
+      if (key === 'covers') return 'List the ids of the claims that it responds to, or delete the response';
+      return path.length === 1 ? 'Fill it in' : 'Fill it in, or delete the record';
     case 'too_big':
       return path.includes('questions') ? 'Keep those that differ most from each other' : 'Shorten it';
     default:
@@ -74,6 +81,8 @@ export function remedyOf(issue: Issue, path: Path): string {
 }
 
 function typeRemedy(expected: string, input: unknown): string {
+  if (input === null)
+    return 'Write what belongs here behind the colon; or delete the line, if it may be left out';
   if (expected === 'string') return `Put it into double quotation marks: ${JSON.stringify(String(input))}`;
   if (expected === 'number' || expected === 'int')
     return 'Write digits alone, such as 2000000000 or 13.7: no spaces, units or quotation marks';
@@ -84,6 +93,15 @@ function typeRemedy(expected: string, input: unknown): string {
   }
   if (expected === 'object') return 'Write its keys on the lines below, indented by two more spaces';
   return 'See knowledge/README.md for an example';
+}
+
+/** The unit that was meant: people write plurals, and kilometre. */
+export function unitFor(input: unknown): string {
+  const singular = String(input).toLowerCase().replace(/s$/, '');
+  const meant = [singular, singular.replace(/re$/, 'er')].find((one) => unit.safeParse(one).success);
+  return meant
+    ? `Write ${meant}`
+    : 'Write money, percent, count (and what is counted as its noun, such as tonnes), or a unit of CLDR in the singular: month, kilometer, degree, celsius';
 }
 
 /** The code that was meant: people write signs and names of currencies. */
@@ -105,10 +123,11 @@ function dateRemedy(input: unknown, key: string): string {
   const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(String(input)) ?? [];
   const [, years, months, days] = /^(\d{4})[./年-](\d{1,2})[./月-](\d{1,2})日?$/.exec(String(input)) ?? [];
   const parts = [year ?? years, month ?? months, day ?? days];
-  const known = parts.every((part) => part !== undefined) && Number(parts[1]) <= 12;
-  const date = known ? parts.map((part) => part?.padStart(2, '0')).join('-') : '2026-01-31';
+  const written = parts.map((part) => part?.padStart(2, '0')).join('-');
+  const known = date.safeParse(written).success;
+  const shown = known ? written : '2026-01-31';
   const orUnknown = key === 'published' || key === 'accessed' ? ', or unknown where nobody can tell' : '';
-  return `Write ${known ? '' : 'a date such as '}"${date}"${orUnknown}`;
+  return `Write ${known ? '' : 'a date such as '}"${shown}"${orUnknown}`;
 }
 
 function idRemedy(input: unknown): string {

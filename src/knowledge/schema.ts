@@ -158,6 +158,7 @@ export const briefingSchema = z
     languages: z
       .array(z.enum(locales))
       .min(1)
+      .refine((all) => new Set(all).size === all.length, 'a language stands twice in this list')
       .describe('Each text is needed in each of these, and in no other language.'),
     title: texts,
     headline: texts.describe('One sentence: what is reported, by whom, and who denies it.'),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Fault } from './fault.ts';
 import type { KnowledgeFile, Path } from './file.ts';
 import { nearestOf } from './nearest.ts';
-import { type Issue, messageOf, missingRemedy, remedyOf } from './remedies.ts';
+import { emptyRemedy, type Issue, messageOf, missingRemedy, remedyOf } from './remedies.ts';
 import { mostTold } from './syntax.ts';
 
 export type Shaped<T> =
@@ -31,6 +31,8 @@ export function shape<T extends z.ZodType>(file: KnowledgeFile, schema: T): Shap
 
 function faultOf(file: KnowledgeFile, issue: Issue): Fault {
   const path = pathOf(issue);
+  if (path.length === 0 && issue.input === null)
+    return file.fault(path, 'nothing stands in this file', emptyRemedy);
   const name = nameOf(file.data, path);
   if (issue.input === undefined) return file.fault(path, `${name} is missing`, missingRemedy(path));
   return file.fault(path, `${name}: ${messageOf(issue)}`, remedyOf(issue, path));

@@ -14,6 +14,12 @@ export const mostTold = 50;
 const longestLine = 20_000;
 const deepestInLine = 50;
 
+/** What a word processor and a Chinese keyboard make of them. */
+export const typographicQuotes = {
+  message: 'the quotation marks around this text are typographic ones, which YAML takes for a part of it',
+  remedy: 'Type straight ones around it: "…"; a text that begins with a quotation keeps its own inside them',
+};
+
 /** Marks that are never meant, and that make the parser complain of everything but them. */
 const culprits: readonly { readonly pattern: RegExp; readonly message: string; readonly remedy: string }[] = [
   {
@@ -31,9 +37,19 @@ const culprits: readonly { readonly pattern: RegExp; readonly message: string; r
     message: 'the colon behind this key is a full-width one',
     remedy: 'Type a plain colon and a space: ": "',
   },
+  {
+    pattern: /^ *[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/gm,
+    message: 'this line is indented with a space that is no plain one: it cannot break, or is full-width',
+    remedy: 'Delete the space before its first word, and type plain ones',
+  },
+  { pattern: /(?<=^ *(?:- )?(?:[A-Za-z][\w-]*: )?)“/gm, ...typographicQuotes },
 ];
 
 const words: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
+  MULTIPLE_DOCS: [
+    'this line ends the file: what follows is a second one to YAML',
+    'Delete the line; a second briefing is a folder of its own',
+  ],
   BAD_INDENT: [
     'this line is not in line with its neighbours',
     'Indent it by as many spaces as the other keys of its record',
@@ -52,7 +68,7 @@ const words: Readonly<Record<string, readonly [message: string, remedy: string]>
   ],
   MULTILINE_IMPLICIT_KEY: [
     'this line has no key',
-    'Write "key: text"; a text that runs over two lines needs double quotation marks',
+    'Write "key: text", with a space behind the colon; a text over two lines needs double quotation marks',
   ],
   BAD_ALIAS: [
     'this text begins with * or &, which YAML keeps for itself',
@@ -89,6 +105,13 @@ function nestingOf(line: string): number {
   return most;
 }
 
+function unclosed(bracket: string) {
+  return {
+    message: `above this line a bracket was opened and not closed: ${bracket} is missing`,
+    remedy: `Write ${bracket} at the end of what belongs together`,
+  };
+}
+
 /** What is wrong and where. Of errors that follow from each other only the first is told. */
 export function syntaxFaults(text: string, errors: readonly YAMLParseError[]): readonly SyntaxFault[] {
   if (errors.length === 0) return [];
@@ -97,6 +120,9 @@ export function syntaxFaults(text: string, errors: readonly YAMLParseError[]): r
   );
   if (plain.length > 0) return plain.slice(0, mostTold);
   return errors.slice(0, 1).map((error) => {
+    // Told of the line below: the bracket was forgotten above it.
+    const [, missing] = /must be sufficiently indented and end with a ([\]}])/.exec(error.message) ?? [];
+    if (missing) return { offset: error.pos[0], ...unclosed(missing) };
     const [message, remedy] = words[error.code] ?? [
       `this is not valid YAML: ${error.message.replace(/\.$/, '')}`,
       'Compare with the record above, which has the same shape',

@@ -19,13 +19,15 @@ export interface PlacedText {
   readonly kind: Kinds[keyof Kinds];
   /** It stands in a record that is still to be written. */
   readonly draft: boolean;
+  /** The language in which it may be left out: what words mean is for readers of another one. */
+  readonly mayLack?: string | undefined;
 }
 
 export function textsOf(briefing: BriefingRecord): readonly PlacedText[] {
   const found: PlacedText[] = [];
   let draft = briefing.draft ?? false;
-  const add = (path: Path, kind: PlacedText['kind'], text: Texts | undefined) => {
-    if (text) found.push({ path, kind, text, draft });
+  const add = (path: Path, kind: PlacedText['kind'], text: Texts | undefined, mayLack?: string) => {
+    if (text) found.push({ path, kind, text, draft, mayLack });
   };
   const addStatus = (path: Path, status: StatusRecord) => {
     if (status.state !== 'published') add([...path, 'status', 'reason'], 'status.reason', status.reason);
@@ -55,7 +57,8 @@ export function textsOf(briefing: BriefingRecord): readonly PlacedText[] {
   briefing.responses.forEach((response, index) => {
     const path: Path = ['responses', index];
     draft = response.draft ?? false;
-    add([...path, 'words', 'meaning'], 'words.meaning', response.words?.meaning);
+    const { words } = response;
+    add([...path, 'words', 'meaning'], 'words.meaning', words?.meaning, words?.language);
     add([...path, 'scope'], 'response.scope', response.scope);
     addStatus(path, response.status);
   });

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +11,7 @@ import { loadKnowledge, parseKnowledge } from '../../src/knowledge/load.ts';
 import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
 import { reservedCommands } from '../../src/knowledge/rules/commands.ts';
 import { linkedTexts } from '../fixtures/knowledge.ts';
+import { asNobody } from '../shared/as-nobody.ts';
 import { briefingFile, temporaryKnowledge } from './temporary.ts';
 
 const fixture = (await readKnowledgeFiles('tests/fixtures/gullhaven')).texts;
@@ -338,6 +339,30 @@ describe('what no person writes', () => {
       { file: briefingFile, message: expect.stringMatching(/1,000,000 are the most/) },
     ]);
   });
+
+  test.each(['gullhaven-horns/names.yaml', 'gullhaven-horns'])(
+    '%s, where nobody may read it, is a fault that hides no other',
+    async (name) => {
+      const { directory, edit } = await temporaryKnowledge();
+      await mkdir(path.join(directory, 'other'));
+      await writeFile(path.join(directory, 'other/briefing.yaml'), '');
+      await edit(briefingFile, 'basis: denial', 'basis: rumour');
+      await chmod(directory, 0o755);
+      await chmod(path.join(directory, name), 0);
+      const loaded = await asNobody(() => loadKnowledge(directory));
+      await chmod(path.join(directory, name), 0o755);
+      const isFolder = name === 'gullhaven-horns';
+      expect(loaded.ok ? [] : loaded.faults).toMatchObject([
+        ...(isFolder ? [] : [{ file: briefingFile, message: expect.stringContaining('"rumour"') }]),
+        {
+          file: isFolder ? briefingFile : name,
+          message: 'whoever runs this may not read it',
+          remedy: expect.stringContaining('chmod'),
+        },
+        { file: 'other/briefing.yaml', message: 'nothing stands in this file' },
+      ]);
+    },
+  );
 
   test.each([
     ['a file of the first edition', 'lost.yaml', /first edition/],

@@ -238,6 +238,16 @@ describe('responses', () => {
       [['covers: [horn-sale,', 'covers: [pelican-denial,']],
       /covers the claim that tells of it/,
     ],
+    [
+      'words whose meaning is told to readers of other languages alone',
+      [['meaning: {en: "not true", fr', 'meaning: {fr']],
+      null,
+    ],
+    [
+      'words whose meaning readers of another language lack',
+      [[', fr: "pure invention"', '']],
+      /the French text is missing/,
+    ],
     ['a denial without words', [wordless], /the words of this response are missing/],
     ['a confirmation without words', [wordless, ...confirms], /the words of this response are missing/],
     [

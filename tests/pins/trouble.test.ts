@@ -10,6 +10,7 @@ import { type Database, openDatabase } from '../../src/database/database.ts';
 import { DatabaseTrouble } from '../../src/database/trouble.ts';
 import { createRegistry, type PinWish } from '../../src/pins/registry.ts';
 import { createSnapshots } from '../../src/pins/snapshots.ts';
+import { asNobody } from '../shared/as-nobody.ts';
 import { postgresDatabase } from '../shared/ask.ts';
 
 let directory: string;
@@ -203,15 +204,4 @@ async function door(url: string): Promise<Door> {
       for (const socket of sockets) held ? socket.cork() : socket.uncork();
     },
   };
-}
-
-/** Root may write everything: there the task runs with the rights of a user who owns nothing. */
-async function asNobody<T>(task: () => Promise<T>): Promise<T> {
-  if (process.getuid?.() !== 0) return task();
-  process.seteuid?.(65_534);
-  try {
-    return await task();
-  } finally {
-    process.seteuid?.(0);
-  }
 }

@@ -13,7 +13,9 @@ export function figures(briefing: BriefingRecord, report: Report): void {
   briefing.derived.forEach((figure, index) => {
     const path = ['derived', index, 'formula'];
     const unknown = figuresIn(figure.formula).find((id) => !amounts.has(id)) ?? '';
-    const known = offer(unknown, [...amounts.keys()], 'The figures of this file');
+    const known = unknown
+      ? offer(unknown, [...amounts.keys()], 'The figures of this file')
+      : `The figures of this file: ${[...amounts.keys()].join(', ')}`;
     if (figuresIn(figure.formula).length === 0) {
       report(
         path,

@@ -3,6 +3,7 @@ import type { Fault } from '../fault.ts';
 import type { KnowledgeFile, Report } from '../file.ts';
 import type { Locale } from '../locale.ts';
 import type { BriefingRecord, NamesRecord } from '../schema.ts';
+import { circles } from './circles.ts';
 import { commands } from './commands.ts';
 import { figures } from './figures.ts';
 import { duplicateIds } from './ids.ts';
@@ -11,7 +12,6 @@ import { lengths } from './lengths.ts';
 import { namesOfAStory } from './names.ts';
 import { places } from './places.ts';
 import { references } from './references.ts';
-import { relays } from './relays.ts';
 import { responses } from './responses.ts';
 
 /** `names`: null where they cannot be read, so that nothing is wrong with whatever names them. */
@@ -26,7 +26,7 @@ export function briefingFaults(
   references(briefing, names, report);
   languages(briefing, report);
   responses(briefing, report);
-  relays(briefing, report);
+  circles(briefing, report);
   figures(briefing, report);
   places(briefing, report);
   commands(briefing, report);

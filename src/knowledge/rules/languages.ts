@@ -1,6 +1,6 @@
 /** A text stands in each language that the briefing declares, and in no other. */
 import type { Path, Report } from '../file.ts';
-import { type Locale, languageNames, locales } from '../locale.ts';
+import { type Locale, languageNames, languageOfTag, locales } from '../locale.ts';
 import type { BriefingRecord } from '../schema.ts';
 import { questionsOf, textsOf } from '../texts.ts';
 
@@ -13,10 +13,10 @@ export function languages(briefing: BriefingRecord, report: Report): void {
   const texts = textsOf(briefing);
   const questions = questionsOf(briefing).map(({ path, questions }) => ({ path, text: questions }));
   undeclared(briefing.languages, [...texts, ...questions], report);
-  for (const { path, text, draft } of texts) {
+  for (const { path, text, draft, mayLack = '' } of texts) {
     if (draft) continue;
     for (const locale of briefing.languages) {
-      if (text[locale]) continue;
+      if (text[locale] || languageOfTag(locale) === languageOfTag(mayLack)) continue;
       report(
         text[locale] === undefined ? path : [...path, locale],
         `the ${languageNames[locale]} text is missing`,

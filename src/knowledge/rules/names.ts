@@ -4,6 +4,7 @@ import type { Locale } from '../locale.ts';
 import type { NamesRecord } from '../schema.ts';
 import { repeated } from './ids.ts';
 import { undeclared } from './languages.ts';
+import { onceEach } from './references.ts';
 
 /** A name may lack forms in a language: not everything is spoken of in each. */
 export function namesOfAStory(declared: readonly Locale[], { names }: NamesRecord, report: Report): void {
@@ -24,6 +25,7 @@ export function namesOfAStory(declared: readonly Locale[], { names }: NamesRecor
         `nothing is written for "${id}"`,
         `Add what people write for it: forms: {${declared[0]}: [...]}`,
       );
+    onceEach(['names', index, 'part_of'], part_of, report);
     part_of.forEach((wider, position) => {
       if (names.some((one) => one.id === wider)) return;
       report(

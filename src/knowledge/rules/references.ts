@@ -3,6 +3,7 @@ import type { Path, Report } from '../file.ts';
 import { offer } from '../nearest.ts';
 import { placesOf } from '../places.ts';
 import type { BriefingRecord, FrameRecord, NamesRecord } from '../schema.ts';
+import { repeated } from './ids.ts';
 
 export function references(briefing: BriefingRecord, names: NamesRecord | null, report: Report): void {
   const sources = briefing.sources.map((source) => source.id);
@@ -15,6 +16,7 @@ export function references(briefing: BriefingRecord, names: NamesRecord | null, 
     ids.forEach((id, index) => {
       check([...path, index], id, known, kind);
     });
+    onceEach(path, ids, report);
   };
   check(['article'], briefing.article, sources, 'source');
   briefing.sources.forEach((source, index) => {
@@ -23,7 +25,12 @@ export function references(briefing: BriefingRecord, names: NamesRecord | null, 
   for (const kind of ['claims', 'responses'] as const) {
     briefing[kind].forEach((record, index) => {
       checkAll([kind, index, 'attribution'], record.attribution, sources, 'source');
-      for (const place of placesOf(record, briefing.article)) {
+      const places = placesOf(record, briefing.article);
+      for (const { again } of repeated(
+        places.map((place) => ({ ...place, key: `${place.source} ${place.at}` })),
+      ))
+        report([kind, index, ...again.path], `the place ${again.at} stands twice`, 'Delete one of the two');
+      for (const place of places) {
         if (place.source !== briefing.article)
           check([kind, index, ...place.path.slice(0, -1), 'source'], place.source, sources, 'source');
       }
@@ -47,6 +54,13 @@ export function references(briefing: BriefingRecord, names: NamesRecord | null, 
   briefing.topics.forEach((topic, index) => {
     checkAll(['topics', index, 'claims'], topic.claims, claims, 'claim');
   });
+}
+
+/** A list names each only once: twice, a denial would be told twice. */
+export function onceEach(path: Path, ids: readonly string[], report: Report): void {
+  const keys = ids.map((key, index) => ({ key, index }));
+  for (const { again } of repeated(keys))
+    report([...path, again.index], `"${again.key}" stands twice in this list`, 'Delete one of the two');
 }
 
 /** `in` of a comparison and what changes may be any word: a speed is no name of a story. */

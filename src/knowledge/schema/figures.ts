@@ -6,7 +6,7 @@ import { id, text, texts } from './texts.ts';
 export const qualifiers = ['exactly', 'about', 'at-least', 'at-most', 'less-than', 'more-than'] as const;
 
 const amount = z.union([z.number(), z.tuple([z.number(), z.number()])]).describe('A number, or [low, high].');
-const unit = z
+export const unit = z
   .string()
   .refine(isUnit, 'this is no unit')
   .describe('money, percent, count, or a unit of CLDR such as month, kilometer, degree, celsius.');

@@ -20,7 +20,7 @@ export const text = z.string().trim().min(1, 'this text is empty');
 export const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'a SHA-256 fingerprint is 64 lower-case hexadecimal digits');
-export const date = z.iso.date('a date is written YYYY-MM-DD, in quotes');
+export const date = z.iso.date('a date is a day that there is, written YYYY-MM-DD, in quotes');
 export const link = z.url({ protocol: /^https$/, error: 'a link starts with https://' });
 export const language = z
   .string()
