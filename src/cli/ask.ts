@@ -10,6 +10,7 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { localeOf, locales } from '../knowledge/locale.ts';
 import { composeAnswer } from '../message/compose.ts';
 import { messageText } from '../message/text.ts';
+import { fileTrouble } from './file-trouble.ts';
 import { answerRecord, endQuietlyWithReader, linesFromInput, questionLine, writeLine } from './json.ts';
 import { paintExplanation, paintText } from './paint.ts';
 
@@ -71,7 +72,7 @@ function readArguments() {
 
 async function openDesk(directory: string): Promise<Desk> {
   const loaded = await loadKnowledge(directory).catch((error: Error) =>
-    fail(`the knowledge in "${directory}" cannot be read: ${error.message}`),
+    fail(`the knowledge in "${directory}" cannot be read: ${fileTrouble(error) ?? error.message}`),
   );
   if (!loaded.ok) return fail(loaded.faults.map(formatFault).join('\n'));
   return { knowledge: loaded.knowledge, answerer: createAnswerer(loaded.knowledge) };

@@ -8,6 +8,7 @@ import { DatabaseTrouble } from '../database/trouble.ts';
 import { exportData } from './data/export.ts';
 import { countsText } from './data/format.ts';
 import { ImportError, importData } from './data/import.ts';
+import { fileTrouble, namedFileTrouble } from './file-trouble.ts';
 
 const usage = `usage: npm run data -- export FILE              writes pins, settings and counts of DATABASE_URL into FILE
        npm run data -- import FILE [--replace]  takes them from FILE into DATABASE_URL; stop the bot before that
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
     throw new UsageError(
       `There is no database ${placeOf(databaseUrl)} yet. Is DATABASE_URL that of the bot?`,
     );
-  const text = task === 'import' ? await readFile(file, 'utf8') : '';
+  const text = task === 'import' ? await readText(file) : '';
   const database = await openDatabase(databaseUrl);
   try {
     if (task === 'export') {
@@ -45,6 +46,14 @@ async function main(): Promise<void> {
     }
   } finally {
     await database.close();
+  }
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`"${file}" cannot be read: ${fileTrouble(error) ?? error}`);
   }
 }
 
@@ -67,7 +76,7 @@ function told(error: unknown): string | undefined {
     return (
       told(error.cause) ?? [error.message, error.kind === 'other' && error.cause].filter(Boolean).join(' ')
     );
-  return error instanceof Error && 'path' in error ? error.message : undefined;
+  return namedFileTrouble(error);
 }
 
 try {

@@ -1,4 +1,5 @@
 /** `npm run knowledge -- SUBCOMMAND`: what people who edit the knowledge work with. */
+import { namedFileTrouble } from './file-trouble.ts';
 import { type Subcommand, UsageError } from './knowledge/subcommand.ts';
 
 /** Each is loaded only when it is asked for: together they take longer to load than some take to run. */
@@ -43,8 +44,9 @@ if (name === 'help' || name === '--help' || name === '-h') {
     if (output !== '') console.log(output);
     process.exitCode = exitCode;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
+    const words = error instanceof UsageError ? error.message : namedFileTrouble(error);
+    if (words === undefined) throw error;
+    console.error(words);
     process.exitCode = 2;
   }
 }

@@ -21,7 +21,7 @@ export const exportKnowledge: Subcommand = {
   usage: `export ${forms.join('|')} [--output FILE]`,
   summary: 'write the claims as JSON-LD, Web Annotations or CSV; denials always with them',
   async run(args) {
-    const { values, positionals } = readOptions(args, { output: { type: 'string' } });
+    const { values, positionals } = readOptions(args, { output: { type: 'string' } }, 1);
     const form = exportForms[positionals[0] ?? ''];
     if (!form) throw new UsageError(`export as what? One of: ${forms.join(', ')}`);
     const text = form(linkRecords(await readRecords(directoryOf(values.directory))));

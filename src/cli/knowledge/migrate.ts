@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { formatFault } from '../../knowledge/fault.ts';
 import { parseFile } from '../../knowledge/file.ts';
 import { parseKnowledge } from '../../knowledge/load.ts';
@@ -15,12 +15,16 @@ import {
 import { type Migrated, migrate } from '../../knowledge/migrate/migrate.ts';
 import { placesText } from '../../knowledge/places.ts';
 import { readKnowledgeFiles } from '../../knowledge/read.ts';
+import { editionKey } from '../../knowledge/schema/texts.ts';
 import { shape } from '../../knowledge/shape.ts';
 import { fileText } from '../../knowledge/write.ts';
+import { fileTrouble } from '../file-trouble.ts';
 import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
 import { latestToday } from './latest-today.ts';
 import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
+
+const todaysFile = z.looseObject({ edition: editionKey });
 
 /** Either name was in use. */
 const lexiconName = /^(?:lexicon|names)\.ya?ml$/i;
@@ -78,12 +82,15 @@ async function firstFiles(directory: string): Promise<readonly FirstFile[]> {
       names.map(async (name) => ({ name, text: await readFile(path.join(directory, name), 'utf8') })),
     );
   } catch (error) {
-    throw new UsageError(`"${directory}" cannot be read: ${String(error)}`);
+    throw new UsageError(`"${directory}" cannot be read: ${fileTrouble(error) ?? error}`);
   }
 }
 
 function read<T extends z.ZodType>({ name, text }: FirstFile, schema: T): z.infer<T> {
-  const shaped = shape(parseFile(name, text), schema);
+  const file = parseFile(name, text);
+  if (todaysFile.safeParse(file.data).success)
+    throw new UsageError(`${name} is of today's edition: there is nothing to migrate. Copy its folder`);
+  const shaped = shape(file, schema);
   if (shaped.ok) return shaped.value;
   throw new UsageError(shaped.faults.map(formatFault).join('\n'));
 }

@@ -5,6 +5,7 @@ import type { SourceTexts } from '../../knowledge/check/rule.ts';
 import { parseKnowledge, type Records } from '../../knowledge/load.ts';
 import { noPlaces, textProofOf } from '../../knowledge/places.ts';
 import { type KnowledgeTexts, readKnowledgeFiles } from '../../knowledge/read.ts';
+import { fileTrouble } from '../file-trouble.ts';
 import { faultLines } from './check/report.ts';
 import { UsageError } from './subcommand.ts';
 
@@ -12,7 +13,7 @@ export async function readTexts(directory: string): Promise<KnowledgeTexts> {
   try {
     return await readKnowledgeFiles(directory);
   } catch (error) {
-    throw new UsageError(`the directory "${directory}" cannot be read: ${reason(error)}`);
+    throw new UsageError(`the directory "${directory}" cannot be read: ${fileTrouble(error) ?? error}`);
   }
 }
 
@@ -31,7 +32,7 @@ export async function readArticle(file: string | undefined): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`the text "${file}" cannot be read: ${reason(error)}`);
+    throw new UsageError(`the text "${file}" cannot be read: ${fileTrouble(error) ?? error}`);
   }
 }
 
@@ -80,9 +81,4 @@ function keysFor({ briefing, name, text, written }: NamedText, records: Records)
   const [only, second] = likely;
   if (!only || second) throw new UsageError(`"${written}": ${usage}`);
   return [only.key];
-}
-
-function reason(error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'it is not there';
-  return error instanceof Error ? error.message : String(error);
 }

@@ -23,11 +23,19 @@ export class UsageError extends Error {}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** Reads options and words; a mistake in them is a UsageError. `--directory` is understood by all. */
-export function readOptions<T extends Options>(args: readonly string[], options: T) {
+/** Reads options, and up to `words` others; a mistake in them is a UsageError. `--directory` is understood by all. */
+export function readOptions<T extends Options>(args: readonly string[], options: T, words = 0) {
   const all = { ...options, directory: { type: 'string' } } as const;
+  const read = parsed(args, all);
+  const stray = read.positionals[words];
+  if (stray !== undefined)
+    throw new UsageError(`"${stray}" belongs to no option: --help tells which there are`);
+  return read;
+}
+
+function parsed<T extends Options>(args: readonly string[], options: T) {
   try {
-    return parseArgs({ args: [...args], options: all, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

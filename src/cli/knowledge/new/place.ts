@@ -1,5 +1,5 @@
 /** Where a new record stands, and who says so. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { findSentence } from '../../../knowledge/find-sentence.ts';
 import { numbersOf } from '../../../knowledge/places.ts';
 import { type Answers, type Around, type Field, listOf, sourceChoices } from './field.ts';
@@ -22,7 +22,7 @@ export const articleFields: readonly Field[] = [
     name: 'article',
     question: 'A file with the text of that source (empty: not at hand)',
     optional: true,
-    problem: (value) => (value === '' || existsSync(value) ? undefined : 'There is no such file'),
+    problem: (value) => (value === '' || isFile(value) ? undefined : 'There is no such file'),
   },
   {
     name: 'at',
@@ -30,6 +30,10 @@ export const articleFields: readonly Field[] = [
     problem: placeProblem,
   },
 ];
+
+function isFile(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
+}
 
 function placeProblem(value: string, { article }: Answers): string | undefined {
   if (numbersOf(value)) return undefined;
