@@ -20,6 +20,10 @@ export interface Placed {
   /** The text of places.json. */
   readonly places: string;
   readonly faults: readonly Fault[];
+  /** Sentences that are other ones than those that were read before. */
+  readonly remarks: readonly Fault[];
+  /** Sources whose text is not the one that was read, and lacks a place: what is recorded of them stays. */
+  readonly strange: readonly string[];
 }
 
 /** `textOf` gives the text of a source where somebody has it at hand. */
@@ -29,6 +33,8 @@ export function placeFolder(folder: Folder, textOf: (source: string) => string |
   const document = parseDocument(file.text);
   const places: PlacesRecord = { edition: 2, sources: {}, places: {} };
   const faults: Fault[] = [];
+  const remarks: Fault[] = [];
+  const strange = new Set<string>();
   let isChanged = false;
   for (const { source, at: written, path } of allPlaces(record)) {
     const text = textOf(source);
@@ -51,18 +57,34 @@ export function placeFolder(folder: Folder, textOf: (source: string) => string |
       document.setIn(path, scalar);
       isChanged = true;
     }
-    const proved =
-      text === undefined ? proofOf(old, source, at) : sentenceProof(text, at, proof?.normalisation);
+    const before = proofOf(old, source, at);
+    const proved = text === undefined ? before : sentenceProof(text, at, proof?.normalisation);
+    if (proved && before && proved.sha256 !== before.sha256)
+      remarks.push(
+        file.fault(
+          path,
+          `the sentence at ${at} of "${source}" is not the one that was read before`,
+          'Read it again: does the record still hold?',
+        ),
+      );
     if (proved) places.places[source] = { ...places.places[source], [at]: proved };
     else if (text !== undefined) {
       const { message, remedy } = noSuchPlace(source, at, sentencesOf(text, proof?.normalisation));
       faults.push(file.fault(path, message, remedy));
+      const read = textProofOf(old, source);
+      if (read && read.sha256 !== proof?.sha256) strange.add(source);
     }
+  }
+  if (strange.size > 0) {
+    const kept = placeFolder(folder, (source) => (strange.has(source) ? undefined : textOf(source)));
+    return { ...kept, faults, strange: [...strange] };
   }
   return {
     briefing: canonicalForm(isChanged ? document.toString({ lineWidth: 0 }) : file.text),
     places: placesText(places),
     faults,
+    remarks,
+    strange: [],
   };
 }
 

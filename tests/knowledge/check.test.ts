@@ -165,6 +165,30 @@ describe('knowledge fmt', () => {
     expect(output).toContain(remedy);
   });
 
+  test('takes another text for none, and keeps what was read in the right one', async () => {
+    const { directory, read, write } = await temporaryKnowledge();
+    const before = await read('gullhaven-horns/places.json');
+    await write('other.txt', 'Something else. Entirely.');
+    const given = ['--directory', directory, '--article', `story=${path.join(directory, 'other.txt')}`];
+    const { exitCode, output } = await fmt.run(given);
+    expect(exitCode).toBe(1);
+    expect(output).toContain('"story" has no place 2.1');
+    expect(output).toContain('gullhaven-horns/story: this is not the text that was read');
+    expect(await read('gullhaven-horns/places.json')).toBe(before);
+  });
+
+  test('tells which sentences of a newer text are other ones', async () => {
+    const { directory, write } = await temporaryKnowledge();
+    const text = await readFile(article, 'utf8');
+    await write('newer.txt', text.replace('louder than a bell', 'not much louder than a bell'));
+    const newer = `story=${path.join(directory, 'newer.txt')}`;
+    const { exitCode, output } = await fmt.run(['--directory', directory, '--article', newer]);
+    expect(exitCode).toBe(0);
+    expect(output.match(/is not the one that was read before/g)).toHaveLength(1);
+    expect(output).toContain('briefing.yaml:156:5: the sentence at 4.1');
+    expect(await verify.run(['--directory', directory, '--article', newer])).toMatchObject({ exitCode: 0 });
+  });
+
   test('tells that words cannot be read without their text', async () => {
     const { directory, edit } = await temporaryKnowledge();
     await edit(briefingFile, 'at: "4.1"', 'at: louder than a bell');

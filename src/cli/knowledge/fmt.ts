@@ -21,10 +21,14 @@ export const fmt: Subcommand = {
     const records = readableIn(parsed);
     const sources = await readSources(values.article, records);
     const faults: Fault[] = [];
+    const remarks: Fault[] = [];
+    const left: string[] = [];
     const written = new Map<string, string>();
     for (const folder of records) {
       const placed = placeFolder(folder, (source) => textOf(sources, folder, source));
       faults.push(...placed.faults);
+      remarks.push(...placed.remarks);
+      for (const source of placed.strange) left.push(`${folder.name}/${source}`);
       written.set(folder.briefing.file.name, placed.briefing);
       if (folder.names) written.set(folder.names.file.name, folder.names.file.canonical());
       written.set(`${folder.name}/places.json`, placed.places);
@@ -37,7 +41,9 @@ export const fmt: Subcommand = {
       await writeFile(path.join(directory, name), text);
       lines.push(`wrote ${path.join(directory, name)}`);
     }
-    if (faults.length > 0) lines.push(faultLines(faults, directory));
+    for (const found of [remarks, faults]) if (found.length > 0) lines.push(faultLines(found, directory));
+    for (const source of left)
+      lines.push(`${source}: this is not the text that was read, so what is recorded of it stays as it was`);
     if (lines.length === 0) lines.push('every file is in its canonical form already');
     return { exitCode: faults.length > 0 ? 1 : 0, output: lines.join('\n') };
   },

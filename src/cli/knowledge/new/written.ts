@@ -44,8 +44,14 @@ export function withPlaces(
   const folder = readableIn(parseKnowledge(texts)).find((one) => one.name === own);
   if (!folder) return texts;
   const cited = source || folder.briefing.record.article;
-  const { briefing, places, faults } = placeFolder(folder, (id) => (id === cited ? article : undefined));
+  const { briefing, places, faults, strange } = placeFolder(folder, (id) =>
+    id === cited ? article : undefined,
+  );
   const [fault] = faults.filter(({ message }) => message.includes(at));
+  if (strange.length > 0)
+    throw new UsageError(
+      `--article is not the text of "${cited}" that the other records were read in: it lacks their places. Give that one, or bring them to this one first (fmt --article)`,
+    );
   // Nothing is written yet: it has no line to be named.
   if (fault) throw new UsageError(`--at "${at}"  ${fault.message}. ${fault.remedy}`);
   return new Map([...texts, [folder.briefing.file.name, briefing], [`${own}/places.json`, places]]);
