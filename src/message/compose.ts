@@ -67,7 +67,7 @@ function composeUnknown(
     });
   }
   const briefing = briefingOf(knowledge, gap);
-  const recorded = briefing.claims.filter(({ id }) => gap.nearest.includes(id));
+  const recorded = gap.nearest.flatMap((id) => briefing.claims.find((claim) => claim.id === id) ?? []);
   const close = [...new Set([...recorded, ...found])];
   const title = titleText(
     'unsaid',
@@ -80,7 +80,13 @@ function composeUnknown(
   };
   const closest = close
     .slice(0, 1)
-    .map((claim) => ({ text: unknown.closest(inlineClaim(claim, locale)), rank: 1 }));
+    // What tells of a response names who responds: where nobody answers that, nothing need stand before it.
+    .map((claim) =>
+      claim.tells && claim.responses.length === 0
+        ? escapeText(claim.text[locale])
+        : inlineClaim(claim, locale),
+    )
+    .map((text) => ({ text: unknown.closest(text), rank: 1 }));
   const text = within([kept(`**${escapeText(gap.text[locale])}**${neither}`), ...closest], room).join('\n');
   return messageOf({
     content: joined(asked, wholeOrWithheld(text, 1, locale)),

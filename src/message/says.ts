@@ -36,9 +36,9 @@ export function basisText(claim: Claim, locale: Locale): string {
     case 'announced':
       return says.announced(by);
     case 'denial':
-      return says.denial(by);
+      return capitalised(says.denial(by), locale);
     case 'response':
-      return says.reply(by);
+      return capitalised(says.reply(by), locale);
     case 'question':
       return says.question;
     case 'stated':

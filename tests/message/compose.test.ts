@@ -160,6 +160,15 @@ describe('an answer', () => {
     expect(related.map((one) => one.claim.questions.en[0])).toEqual(expect.arrayContaining(labels));
   });
 
+  it('begins a line with a capital letter, though a party’s name does not', () => {
+    const told = claim('bytedance-denial');
+    const attribution = told.attribution.map((source) => ({
+      ...source,
+      publisher: { ...source.publisher, en: 'the ministry' },
+    }));
+    expect(linesOf(composeClaim({ ...told, attribution }, own, 'en'))[1]).toMatch(/^The ministry’s denial/);
+  });
+
   it('names its briefing only where there are several, and the date of its article where there is one', () => {
     expect(composeClaim(claim('resale'), own, 'en').embeds[0]?.footer).toBeUndefined();
     expect(composeClaim(claim('seats', both, 'invented-ferry'), both, 'en').embeds[0]?.footer?.text).toBe(
@@ -197,6 +206,12 @@ describe('the article does not say', () => {
     expect(linesOf(message)[0]).toBe(gap?.text.en);
     expect(titleOf(message)?.startsWith('Not in the article · ')).toBe(true);
     expect(labelsOf(message).length).toBeGreaterThan(0);
+  });
+
+  it('names first the claim that its record names first; what tells of a response stands without a head', () => {
+    const reply = own.briefings[0]?.gaps.find(({ id }) => id === 'tencent-reply') ?? null;
+    const [, closest] = linesOf(composeAnswer(unknown({ gap: reply }), own));
+    expect(closest).toBe(`Closest: ${claim('bytedance-denial').text.en}`);
   });
 
   it('is called neither a yes nor a no only after a question for one', () => {
