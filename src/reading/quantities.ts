@@ -205,7 +205,7 @@ function rangeBehind(
   const second = numeralAt(tokens, again?.to ?? link.to, locale);
   if (!second || second.indefinite !== first.indefinite) return undefined;
   const whole = withUnit(tokens, second, second.to, money ?? again?.id, locale);
-  const readings = first.readings.flatMap(([low]) => {
+  const ranges = first.readings.map(([low]): Range => {
     const [[, high] = [0, 0]] = whole.readings;
     const scaled =
       first.magnitude === 1 && second.magnitude > 1 && low * second.magnitude <= high
@@ -219,9 +219,13 @@ function rangeBehind(
       tokens[second.to]?.kind === 'han'
         ? scaled * 10
         : scaled;
-    return same < high ? [[same, high] as const] : [];
+    return [same, high];
   });
-  return readings.length > 0 ? { ...whole, readings, indefinite: first.indefinite } : undefined;
+  const readings = ranges.filter(([low, high]) => low < high);
+  // From 4,000 to 3,500 is no range, though 4,000 may be 4.
+  return readings.length > 0 && readings[0] === ranges[0]
+    ? { ...whole, readings, indefinite: first.indefinite }
+    : undefined;
 }
 
 function phrasesByStart(tokens: readonly Token[], at: number, locale: Locale): boolean {

@@ -412,6 +412,20 @@ describe('amounts in a text', () => {
     return findings.filter(({ rule }) => rule === 'figures-in-text').map(({ message }) => message);
   }
 
+  test.each([
+    ['SEK', '3,000 Swedish kronor', '3 000 couronnes suédoises', '3000 瑞典克朗'],
+    ['BRL', 'R$3,000', '3 000 réaux brésiliens', '3000 雷亚尔'],
+    ['JPY', '¥3,000', '3 000 yens', '3000 日元'],
+    ['KWD', '3,000 Kuwaiti dinars', '3 000 dinars koweïtiens', '3000 科威特第纳尔'],
+    ['LBP', '3,000 Lebanese pounds', '3 000 livres libanaises', '3000 黎巴嫩镑'],
+  ])('money may be of any currency: %s', async (currency, en, fr, zh) => {
+    const figure = `amount: 3000\n        unit: money\n        currency: ${currency}\n        qualifier: about`;
+    const texts = [`It was about ${en}.`, `Soit environ ${fr}.`, `价值约 ${zh}。`];
+    expect(await saidOf(figure, ...texts)).toEqual([]);
+    const wrong = await saidOf(figure, `It was about ${en.replace('3', '4')}.`, ...texts.slice(1));
+    expect(wrong).toEqual([expect.stringContaining('English text')]);
+  });
+
   test('a range of which the unit stands once is given by both its ends', async () => {
     const figure =
       'amount: [212000000, 250000000]\n        unit: money\n        currency: USD\n        qualifier: exactly';

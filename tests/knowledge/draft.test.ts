@@ -91,6 +91,19 @@ describe('knowledge draft', () => {
     ]);
   });
 
+  test('a unit that no amount can have is what is counted', async () => {
+    expect(await figuresOf('The foghorn weighs 40 tonnes.')).toMatchObject([
+      { amount: 40, unit: 'count', noun: { en: 'tonnes' } },
+    ]);
+  });
+
+  test('a sign that several currencies hold is that of the longest', async () => {
+    expect(await figuresOf('A ticket is R$ 12.50, or SEK 24.')).toMatchObject([
+      { amount: 12.5, currency: 'BRL' },
+      { amount: 24, currency: 'SEK' },
+    ]);
+  });
+
   test('a few of something is no figure', async () => {
     expect(await figuresOf('The bridge costs a few million dollars.')).toEqual([]);
   });

@@ -37,6 +37,14 @@ describe('one amount of money, however it is written', () => {
   });
 });
 
+it('two amounts of which the second is lower are no range', () => {
+  const readings = amountsOf(cleanText('fell from 4,000 to 3,500'), 'en').map((one) => one.readings[0]);
+  expect(readings).toEqual([
+    [4000, 4000],
+    [3500, 3500],
+  ]);
+});
+
 describe('what an amount is', () => {
   it.each<[string, Locale, string, readonly [number, number], string | null]>([
     ['a range', 'en', '1.9-2.1bn yuan', [1.9e9, 2.1e9], 'money'],

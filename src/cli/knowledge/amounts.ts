@@ -23,6 +23,8 @@ export interface Amount {
   readonly indefinite: boolean;
   /** Of a bare number: whether something stands behind it that is counted. */
   readonly counts: boolean;
+  /** The unit as it is written: tonnes. */
+  readonly written: string | undefined;
 }
 
 /** `locale`: the language of the text, where that is known. */
@@ -35,6 +37,7 @@ export function amountsIn(text: string, locale = localeOf(text)): readonly Amoun
     qualifier: found.qualifier,
     indefinite: found.indefinite,
     counts: isCount(found, cleaned, locale),
+    written: writtenUnit(found, cleaned, locale),
   }));
 }
 
@@ -42,6 +45,12 @@ export function amountsIn(text: string, locale = localeOf(text)): readonly Amoun
 function rounded([low, high]: Range): Range {
   const round = (value: number) => Number(value.toPrecision(12));
   return [round(low), round(high)];
+}
+
+function writtenUnit({ unit, start, end }: Found, text: string, locale: Locale): string | undefined {
+  const forms = unit === null ? [] : (languageOf(locale).lists('units').get(unit) ?? []);
+  const amount = text.slice(start, end).toLowerCase();
+  return forms.filter((form) => amount.endsWith(form)).sort((one, other) => other.length - one.length)[0];
 }
 
 /** "40 buses", 40辆公交车; no year, no age, no "Article 40", no 40th. */

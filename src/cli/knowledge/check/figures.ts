@@ -1,7 +1,7 @@
 /** Amounts that the wording of a claim gives otherwise than its figure records, in any language. */
 import type { Rule } from '../../../knowledge/check/rule.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
-import { defaultLocale, type Locale, languageNames } from '../../../knowledge/locale.ts';
+import { defaultLocale, type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
 import type { FigureRecord } from '../../../knowledge/schema.ts';
 import { languageOf } from '../../../language/index.ts';
 import { cleanText } from '../../../reading/clean.ts';
@@ -78,8 +78,28 @@ function isSame(figure: Figure, said: Said): boolean {
   return (
     isEqual(figure.amount, said.amount) &&
     figure.unit === said.unit &&
-    (figure.unit !== 'money' || said.currency === undefined || figure.currency === said.currency)
+    (figure.unit !== 'money' || isSameCurrency(figure.currency ?? '', said.currency))
   );
+}
+
+/** Of a currency that the languages have no words for, and of a sign that several share, nothing can be told. */
+function isSameCurrency(one: string, other: string | undefined): boolean {
+  return other === undefined || one === other || !isRead(one) || signOf(one) === signOf(other);
+}
+
+function isRead(currency: string): boolean {
+  return locales.some((locale) => languageOf(locale).lists('currencies').has(currency));
+}
+
+/** $, ¥. */
+function signOf(currency: string): string | undefined {
+  return new Intl.NumberFormat(defaultLocale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  })
+    .formatToParts(0)
+    .find(({ type }) => type === 'currency')?.value;
 }
 
 function isEqual(one: number, other: number): boolean {
@@ -90,6 +110,7 @@ function isEqual(one: number, other: number): boolean {
 function isGiven({ amount, unit, currency }: Figure, whole: Text): boolean {
   const size = Math.abs(amount);
   // "A week", "une semaine", a kilometre that is run "for its first time".
+  if (unit === 'money' && !isRead(currency ?? '')) return isWritten(size, whole);
   if (unit !== 'money' && unit !== 'percent') return size === 1 || isWritten(size, whole);
   const others = whole.said.filter((one) => one.unit === unit && one.currency === currency);
   if (others.length === 0) return false;

@@ -2,7 +2,8 @@
 import { sentencesOf } from '../../../knowledge/article.ts';
 import { placeOf } from '../../../knowledge/find-sentence.ts';
 import type { Locale } from '../../../knowledge/locale.ts';
-import { amountsIn } from '../amounts.ts';
+import { figureSchema } from '../../../knowledge/schema/figures.ts';
+import { amountsIn, localeOf } from '../amounts.ts';
 import { namesIn } from './names.ts';
 
 export interface DraftOptions {
@@ -16,16 +17,23 @@ export interface DraftOptions {
 
 export function draftBriefing(text: string, { id, languages, language, today }: DraftOptions): object {
   const empty = <T>(value: T) => Object.fromEntries(languages.map((locale) => [locale, value]));
+  const locale = localeOf(text);
   const claims = sentencesOf(text).map((sentence) => {
     const place = `s${sentence.paragraph}-${sentence.sentence}`;
-    const figures = amountsIn(sentence.text)
+    const figures = amountsIn(sentence.text, locale)
       // A bare number may be a year or an age; what is hedged was counted.
       .filter(({ unit, qualifier, counts }) => unit !== 'number' || qualifier !== null || counts)
       .filter(({ indefinite }) => !indefinite)
-      .map(({ ends: [low, high], unit, currency, qualifier }, index) => ({
+      .map(({ ends: [low, high], unit, currency, qualifier, written }, index) => ({
         id: `${place}-figure${index > 0 ? `-${index + 1}` : ''}`,
         amount: low === high ? low : [low, high],
-        unit: unit === 'number' ? 'count' : unit,
+        // Whatever Intl writes no amounts in is counted: tonnes.
+        ...(figureSchema.shape.unit.safeParse(unit).success
+          ? { unit }
+          : {
+              unit: 'count',
+              noun: written && languages.includes(locale) ? { [locale]: written } : undefined,
+            }),
         currency,
         qualifier: qualifier ?? 'exactly',
         label: empty(''),
