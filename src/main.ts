@@ -17,8 +17,12 @@ Starts the bot: with DISCORD_TOKEN on Discord, without it in a sandbox on this m
 setting, docs/hosting.md how to run it for good. It compiles what changed; --built takes the build that stands.`;
 
 const read = loadConfig();
+const unknown = process.argv.slice(2).find((word) => !['--built', '--help', '-h'].includes(word));
 if (process.argv.some((word) => word === '--help' || word === '-h')) {
   console.log(usage);
+} else if (unknown !== undefined) {
+  console.error(`"${unknown}" is not understood\n${usage}`);
+  process.exitCode = mendFirst;
 } else if (read.ok) {
   const { config } = read;
   // The files are read while discord.js is loaded.

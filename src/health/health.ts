@@ -87,13 +87,11 @@ export async function startHealth({
   });
 
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) =>
-      reject(
-        new StartError(
-          `HEALTH_PORT ${port} on ${host} cannot be had (${error.message}). Choose another one.`,
-        ),
-      ),
-    );
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const remedy =
+        error.code === 'EADDRINUSE' ? 'Choose another port' : 'Is HEALTH_HOST an address of this machine?';
+      reject(new StartError(`HEALTH_PORT ${port} on ${host} cannot be had (${error.message}). ${remedy}`));
+    });
     server.listen(port, host, resolve);
   });
   // It holds up nothing that ends.

@@ -40,6 +40,12 @@ test.each(programs)('npm run %s tells its usage when it is asked for help', asyn
   expect(await help(file)).toMatch(/^usage: /);
 });
 
+test('npm start does not pass over what it does not understand', async () => {
+  const run = startProcess({}, 'bundle/src/main.js', ['--build']);
+  expect(await run.ended).toBe(78);
+  expect(run.output()).toMatch(/^"--build" is not understood\nusage: /);
+});
+
 test('the usage of knowledge explains each subcommand, and so does the subcommand itself', async () => {
   const explained = (await help('src/cli/knowledge.js')).match(/^ {2}\w.*\n {6}\w.*$/gm) ?? [];
   expect(explained.length).toBeGreaterThan(10);

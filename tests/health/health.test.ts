@@ -63,6 +63,16 @@ describe('a bot that starts', () => {
     expect(bot.output()).not.toContain('health and metrics');
   });
 
+  it('ends with words where its address cannot be had, and with the code that asks to mend something', async () => {
+    const taken = new URL(sandbox.url).port;
+    bot = startProcess(settings({ HEALTH_PORT: taken }));
+    expect(await bot.ended).toBe(78);
+    expect(bot.output()).toContain('Choose another port');
+    bot = startProcess(settings({ HEALTH_PORT: '0', HEALTH_HOST: 'no.host.invalid' }));
+    expect(await bot.ended).toBe(78);
+    expect(bot.output()).toContain('Is HEALTH_HOST an address of this machine?');
+  });
+
   it('says with it that it is unwell until Discord has greeted it', async () => {
     sandbox.faults.refuseConnections(true);
     await start();

@@ -167,6 +167,12 @@ describe('names in a text', () => {
     expect(namesIn(text)).toEqual([{ id: 'gull-ferry-company', forms: ['Gull Ferry Company', 'Company'] }]);
   });
 
+  test('may be two with a sign between them', () => {
+    expect(namesIn('It went to the brewery Gull & Tern. Nobody at Gull & Tern spoke.')).toEqual([
+      { id: 'gull-tern', forms: ['Gull & Tern'] },
+    ]);
+  });
+
   test('a word that only begins sentences is none', () => {
     expect(namesIn('However, it rained. However, it stopped; however it was.')).toEqual([]);
   });

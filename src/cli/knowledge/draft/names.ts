@@ -10,7 +10,7 @@ export interface FoundName {
   readonly forms: readonly string[];
 }
 
-const capitalised = /\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:of|of the|de|de la|du|des) )?\p{Lu}[\p{L}\p{N}&-]*)*/gu;
+const capitalised = /\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:of|of the|de|de la|du|des|&) )?\p{Lu}[\p{L}\p{N}&-]*)*/gu;
 const quoted = /[“«‘《「](\s*[^”»’》」]{2,30}?\s*)[”»’》」]/gu;
 const sentenceStart = /(?:^|[.!?…:]["”»')\]]*\s+|\n)["“«'(]*$/u;
 
