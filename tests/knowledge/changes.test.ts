@@ -41,9 +41,17 @@ test('what was edited is told from git, where it is there', async () => {
   git('add', '.');
   git('commit', '--quiet', '-m', 'Start');
   await edit(briefingFile, 'less than 15% of its bells', 'fewer than 15% of its bells');
-  expect(await run('2026-03-01')).toContain('changed   claim bell-rental: text');
+  await edit(briefingFile, '        - "Who bought the foghorns?"\n', '        - "Who bought foghorns?"\n');
+  expect(await run('2026-03-01')).toContain(
+    'changed   claim bell-rental: text; now The Pelican Ferry Company rents out fewer than 15% of its bells.\n',
+  );
+  expect(await run('2026-03-01')).toMatch(/changed {3}example questions or forms of 1 records$/);
 });
 
 test('a day is asked for in words', async () => {
   await expect(changes.run(['--since', 'yesterday'])).rejects.toThrow(UsageError);
+  await expect(changes.run(['--since', '2026-02-30'])).rejects.toThrow(UsageError);
+  await expect(changes.run(['--since', '2026-02-01', '--briefing', 'other'])).rejects.toThrow(
+    'there is no briefing "other"; there are: h20-resale',
+  );
 });

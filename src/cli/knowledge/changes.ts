@@ -3,6 +3,7 @@ import type { Briefing, Claim, Knowledge, Response } from '../../knowledge/knowl
 import { linkRecords, parseKnowledge } from '../../knowledge/load.ts';
 import { defaultLocale, type Locale } from '../../knowledge/locale.ts';
 import { newsSince } from '../../knowledge/news.ts';
+import { date } from '../../knowledge/schema/texts.ts';
 import { revisionBefore, textsAt } from './diff/base.ts';
 import { type Change, changesBetween } from './diff/changes.ts';
 import { readRecords } from './read.ts';
@@ -14,9 +15,13 @@ export const changes: Subcommand = {
   async run(args) {
     const { values } = readOptions(args, { since: { type: 'string' }, briefing: { type: 'string' } });
     const since = values.since ?? '';
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) throw new UsageError('since when? --since YYYY-MM-DD');
+    if (!date.safeParse(since).success) throw new UsageError('since when? --since YYYY-MM-DD');
     const directory = directoryOf(values.directory);
     const now = linkRecords(await readRecords(directory));
+    if (values.briefing !== undefined && !now.briefings.some(({ id }) => id === values.briefing))
+      throw new UsageError(
+        `there is no briefing "${values.briefing}"; there are: ${now.briefings.map(({ id }) => id).join(', ')}`,
+      );
     const edits = await editsSince(directory, since, now);
     const lines = now.briefings
       .filter(({ id }) => values.briefing === undefined || id === values.briefing)
@@ -42,25 +47,47 @@ function told(briefing: Briefing, since: string, edits: readonly Change[]): read
   const own = edits.filter((edit) => edit.briefing === briefing.id);
   const isNew = (id: string) => [...claims, ...responses, ...retired].some((one) => one.id === id);
   const others = own.filter(({ record, id }) => record !== 'briefing' && !isNew(id));
+  const isFound = ({ kind, keys }: Change) => kind === 'changed' && keys.every((key) => findsAlone.has(key));
+  const found = others.filter(isFound);
   const lines = [
     ...own
       .filter(({ record, kind }) => record === 'briefing' && kind === 'added')
       .map(() => '  new       the whole briefing'),
-    ...claims.map((claim) => `  new       ${claimLine(claim, locale)} (${claim.since})`),
+    ...claims.map((claim) => `  new       claim ${claim.id}: ${claimText(claim, locale)} (${claim.since})`),
     ...responses.map((response) => `  new       ${responseLine(response, locale)} (${response.since})`),
-    ...others.map(
-      ({ record, kind, id, keys }) =>
-        `  ${kind.padEnd(9)} ${record} ${id}${keys.length > 0 ? `: ${keys.join(', ')}` : ''}`,
-    ),
+    ...others
+      .filter((edit) => !isFound(edit))
+      .map(
+        ({ record, kind, id, keys }) =>
+          `  ${kind.padEnd(9)} ${record} ${id}${keys.length > 0 ? `: ${keys.join(', ')}` : ''}${wording(briefing, record, id, keys, locale)}`,
+      ),
+    ...(found.length > 0 ? [`  changed   example questions or forms of ${found.length} records`] : []),
     ...retired.map((claim) => `  ${takenBack(claim, locale)}`),
   ];
   return lines.length > 0 ? [`${briefing.id}: ${briefing.title[locale]}`, ...lines] : [];
 }
 
+/** By these a record is found; what it says is the same. */
+const findsAlone: ReadonlySet<string> = new Set(['questions', 'forms']);
+
+/** What a claim or a gap says now, where that was edited. */
+function wording(
+  { claims, gaps }: Briefing,
+  record: Change['record'],
+  id: string,
+  keys: readonly string[],
+  locale: Locale,
+): string {
+  if (!keys.includes('text')) return '';
+  const claim = record === 'claim' ? claims.find((one) => one.id === id) : undefined;
+  const gap = record === 'gap' ? gaps.find((one) => one.id === id) : undefined;
+  return claim ? `; now ${claimText(claim, locale)}` : gap ? `; now ${gap.text[locale]}` : '';
+}
+
 /** A denied claim is not told without those who deny it. */
-function claimLine({ id, text, denials }: Claim, locale: Locale): string {
+function claimText({ text, denials }: Claim, locale: Locale): string {
   const by = denials.map((denial) => `denied by ${denial.by.publisher[locale]}`);
-  return `claim ${id}: ${[...by, text[locale]].join('; ')}`;
+  return [...by, text[locale]].join('; ');
 }
 
 function responseLine({ id, by, kind, covers }: Response, locale: Locale): string {
