@@ -41,6 +41,18 @@ describe('knowledge diff', () => {
     expect(await run()).toContain('| ✏️ changed | claim | `horn-loudness` | `gullhaven-horns` | `text` |');
   });
 
+  test('tells of an edited source once, and not at every record that it stands in', async () => {
+    const { run, edit } = await committed();
+    await edit(
+      briefingFile,
+      'publisher: {en: "Gullhaven Gazette"',
+      'publisher: {en: "The Gullhaven Gazette"',
+    );
+    expect((await run()).match(/✏️ changed .*/g)).toEqual([
+      '✏️ changed | source | `gazette` | `gullhaven-horns` | `publisher` |',
+    ]);
+  });
+
   test('shouts a lost denial before anything else', async () => {
     const { run, edit } = await committed();
     await edit(

@@ -66,14 +66,16 @@ function briefingChanges(before: Briefing | undefined, after: Briefing | undefin
     (key) => !same(before[key], after[key]),
   );
   if (keys.length > 0) own.push({ record: 'briefing', kind: 'changed', briefing: id, id, keys });
-  const claims = (one: Briefing) => [...one.claims, ...one.retired].map(ownKeys);
+  const claims = (one: Briefing) => [...one.claims, ...one.retired].map((claim) => ownKeys(claim));
+  const responses = (one: Briefing) => one.responses.map((response) => ownKeys(response, []));
+  const derived = (one: Briefing) => one.derived.map((figure) => ownKeys(figure));
   const topics = (one: Briefing) =>
     one.topics.map((topic) => ({ ...topic, claims: topic.claims.map((claim) => claim.id) }));
   return [
     ...own,
     ...recordChanges('claim', id, claims(before), claims(after)),
-    ...recordChanges('response', id, before.responses, after.responses),
-    ...recordChanges('derived figure', id, before.derived.map(ownKeys), after.derived.map(ownKeys)),
+    ...recordChanges('response', id, responses(before), responses(after)),
+    ...recordChanges('derived figure', id, derived(before), derived(after)),
     ...recordChanges('gap', id, before.gaps, after.gaps),
     ...recordChanges('topic', id, topics(before), topics(after)),
     ...recordChanges('source', id, before.sources, after.sources),
@@ -81,11 +83,22 @@ function briefingChanges(before: Briefing | undefined, after: Briefing | undefin
   ];
 }
 
+const linkedIntoClaims: readonly string[] = ['denials', 'responses', 'tells', 'from', 'locator'];
+
 /** A record without what was linked into it from others, so that one change is not told many times. */
-function ownKeys<T extends { readonly id: string }>(record: T): { readonly id: string } {
-  const linked = ['denials', 'responses', 'tells', 'from', 'locator'];
-  const own = Object.entries(record).filter(([key]) => !linked.includes(key));
+function ownKeys(record: { readonly id: string }, linked = linkedIntoClaims): { readonly id: string } {
+  const own = Object.entries(record)
+    .filter(([key]) => !linked.includes(key))
+    .map(([key, value]) => [key, withSourceIds(value)]);
   return { ...Object.fromEntries(own), id: record.id };
+}
+
+/** A source is a record of its own. */
+function withSourceIds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSourceIds);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('publisher' in value && 'id' in value) return value.id;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withSourceIds(one)]));
 }
 
 function recordChanges(
