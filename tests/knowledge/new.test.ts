@@ -274,9 +274,65 @@ describe('knowledge new', () => {
     await rm(path.join(directory, 'gullhaven-horns/names.yaml'));
     expect((await check.run(['--directory', directory])).output).toContain('no-names');
     const { output } = await create.run(['gap', '--directory', directory, ...options(noDate)]);
-    expect(output).toContain('The knowledge is sound');
-    const again = await create.run(['gap', '--directory', directory, ...options(noDate)]);
-    expect(again.output).toContain('the id "date" stands twice among gaps');
+    expect(output).toContain(
+      'Nothing is wrong with it. "npm run knowledge -- check" tells what was there before: 1.',
+    );
+  });
+
+  test('an id that is taken is told before anything is written, and another one proposed', async () => {
+    const { directory, read } = await temporaryKnowledge();
+    const add = (given: Readonly<Record<string, string>>) =>
+      create.run(['gap', '--directory', directory, ...options(given)]);
+    await add(noDate);
+    const before = await read(briefingFile);
+    await expect(add(noDate)).rejects.toThrow('--id "date"  Another one has it');
+    expect(await read(briefingFile)).toBe(before);
+    const { id: _id, ...unnamed } = noDate;
+    await add(unnamed);
+    await add({
+      ...unnamed,
+      'question-zh-CN': '哪一天？',
+      'question-fr': 'Quel jour ?',
+      'question-en': 'When was it so?',
+    });
+    const gaps = (await briefingOf(directory))?.gaps.map(({ id }) => id);
+    expect(gaps?.slice(-3)).toEqual(['date', 'when-was-it', 'when-was-it-so']);
+  });
+
+  test('a call or a post has a day instead of a text, and a chain may end with it', async () => {
+    const { directory } = await temporaryKnowledge();
+    const call = {
+      ...texts('publisher', 'The ferryman', 'Le passeur', '船夫'),
+      ...texts('heard-by', 'our reporter', 'notre reporter', '本报记者'),
+      id: 'ferryman',
+      kind: 'person',
+      language: 'en',
+      read: 'heard',
+      accessed: '2026-02-01',
+    };
+    await create.run(['source', '--directory', directory, ...options(call)]);
+    const told = { ...bellsAgain, source: 'ferryman', from: 'ferryman', at: '1.1', article: '' };
+    const { output, exitCode } = await create.run(['claim', '--directory', directory, ...options(told)]);
+    expect([exitCode, output]).toEqual([0, expect.not.stringContaining('attribution-end')]);
+  });
+
+  test('what enters a briefing that was there before tells since when', async () => {
+    const { directory } = await temporaryKnowledge();
+    await create.run(['claim', '--directory', directory, ...options({ ...bellsAgain, at: '4.2' })]);
+    const today = new Date().toISOString().slice(0, 10);
+    expect((await briefingOf(directory))?.claims.at(-1)?.since).toBe(today);
+  });
+
+  test('a relay in a circle does not keep a claim from being written', async () => {
+    const { directory, edit } = await temporaryKnowledge();
+    await edit(briefingFile, 'relays: gazette', 'relays: story');
+    const { output } = await create.run([
+      'claim',
+      '--directory',
+      directory,
+      ...options({ ...bellsAgain, at: '4.2' }),
+    ]);
+    expect(output).toContain('relays itself in a circle');
   });
 
   test('words of the article are told at once, where it is at hand', async () => {

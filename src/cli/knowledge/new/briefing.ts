@@ -17,7 +17,7 @@ import { commandField, descriptionFields, topicRecord } from './topic.ts';
 export function briefingFields(around: Around): readonly Field[] {
   return [
     ...eachLanguage(around, 'title', 'The title of the story'),
-    idField(around, 'title', {
+    idField(around, 'topics', 'title', {
       name: 'briefing',
       question: 'The id of the briefing, which names its folder',
     }),

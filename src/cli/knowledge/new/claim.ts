@@ -9,6 +9,7 @@ import {
   idField,
   questionFields,
   questionsOf,
+  sinceOf,
   textsOf,
   topicChoices,
 } from './field.ts';
@@ -36,7 +37,7 @@ const basisChoices: readonly Choice[] = claimSchema.shape.basis.options.map((val
 export function sayingFields(around: Around): readonly Field[] {
   return [
     ...eachLanguage(around, 'text', 'What the article says, in your own words'),
-    idField(around, 'text'),
+    idField(around, 'claims', 'text'),
     { name: 'basis', question: 'Who stands behind it?', choices: basisChoices, proposal: () => 'stated' },
   ];
 }
@@ -54,6 +55,7 @@ export function claimRecord(answers: Answers, around: Around) {
     at: placeOf(answers, around),
     frame: frameOf(answers),
     questions: questionsOf(answers, around),
+    since: sinceOf(around),
   };
 }
 

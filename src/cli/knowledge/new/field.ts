@@ -54,17 +54,41 @@ export function idProblem(value: string): string | undefined {
   return idFrom(value) === value ? undefined : `Write it as ${idFrom(value) || 'letters'}`;
 }
 
-/** Proposed from the first words of another answer. */
-export function idField({ languages }: Around, from: string, more: Partial<Field> = {}): Field {
-  const [first = defaultLocale] = languages;
+type Kind = 'claims' | 'responses' | 'gaps' | 'figures' | 'topics' | 'sources' | 'names';
+
+/** One that no other record of its kind has; proposed from the first words of another answer. */
+export function idField(around: Around, kind: Kind, from: string, more: Partial<Field> = {}): Field {
+  const [first = defaultLocale] = around.languages;
+  const taken = idsOf(around, kind);
+  const fromWords = (answers: Answers) =>
+    idFrom((answers[`${from}-${first}`] ?? '').split(' ').slice(0, 4).join(' ')) || undefined;
+  const { proposal = fromWords } = more;
   return {
     name: 'id',
     question: 'Its id, for ever: lower-case letters, digits, hyphens',
-    problem: idProblem,
-    proposal: (answers) =>
-      idFrom((answers[`${from}-${first}`] ?? '').split(' ').slice(0, 4).join(' ')) || undefined,
     ...more,
+    problem: (value) => idProblem(value) ?? (taken.includes(value) ? 'Another one has it' : undefined),
+    proposal: (answers) => freeOf(proposal(answers), taken),
   };
+}
+
+function idsOf({ briefing, names }: Around, kind: Kind): readonly string[] {
+  if (kind === 'names') return (names?.names ?? []).map(({ id }) => id);
+  if (!briefing) return [];
+  if (kind !== 'figures') return briefing[kind].map(({ id }) => id);
+  return [...briefing.claims.flatMap(({ figures = [] }) => figures), ...briefing.derived].map(({ id }) => id);
+}
+
+function freeOf(id: string | undefined, taken: readonly string[]): string | undefined {
+  let free = id;
+  for (let number = 2; free !== undefined && taken.includes(free); number++) free = `${id}-${number}`;
+  return free;
+}
+
+/** The day on which a record enters a briefing that was there before. */
+export function sinceOf({ briefing }: Around): string | undefined {
+  const today = new Date().toISOString().slice(0, 10);
+  return briefing && !briefing.draft && briefing.updated < today ? today : undefined;
 }
 
 export function questionFields(

@@ -8,7 +8,7 @@ export const figure: RecordKind = {
   fields: (around) => [
     { name: 'claim', question: 'Which claim gives it?', choices: claimChoices(around) },
     ...eachLanguage(around, 'label', 'What the amount is of'),
-    idField(around, 'label'),
+    idField(around, 'figures', 'label'),
     {
       name: 'amount',
       question: 'The amount in digits, 2000000000; a range as 212-250',

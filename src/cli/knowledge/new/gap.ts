@@ -13,8 +13,9 @@ import type { RecordKind } from './kind.ts';
 export const gap: RecordKind = {
   fields: (around) => [
     ...eachLanguage(around, 'text', 'What the article does not say, as a sentence'),
-    idField(around, 'text'),
     ...questionFields(around, 'A question that falls into it'),
+    // Most of the texts begin alike.
+    idField(around, 'gaps', 'question'),
     {
       name: 'nearest',
       question: 'Which claims come closest?',

@@ -7,7 +7,7 @@ export const name: RecordKind = {
   fields: (around) => [
     { name: 'kind', question: 'What is it?', choices: choicesOf(nameSchema.shape.kind.options) },
     ...eachLanguage(around, 'name', 'As it is shown to people', { optional: true }),
-    idField(around, 'name'),
+    idField(around, 'names', 'name'),
     ...eachLanguage(around, 'forms', 'What people write for it, with commas', { optional: true }),
     {
       name: 'part-of',

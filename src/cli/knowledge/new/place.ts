@@ -59,7 +59,8 @@ export function chainField(around: Around): Field {
 /** A source stands before the one that relays it, however they were chosen. */
 export function chainOf({ from }: Answers, { briefing }: Around): readonly string[] {
   const relays = new Map(briefing?.sources.map((source) => [source.id, source.relays]));
-  const depth = (id: string | undefined): number => (id === undefined ? 0 : 1 + depth(relays.get(id)));
+  const depth = (id: string | undefined, ways = relays.size): number =>
+    id === undefined || ways === 0 ? 0 : 1 + depth(relays.get(id), ways - 1);
   const last = (id: string) => (id === briefing?.article ? 1 : 0);
   return listOf(from).toSorted((one, other) => last(one) - last(other) || depth(one) - depth(other));
 }

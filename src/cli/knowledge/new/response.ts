@@ -10,8 +10,10 @@ import {
   claimChoices,
   eachLanguage,
   type Field,
+  idField,
   listOf,
   questionFields,
+  sinceOf,
   sourceChoices,
   textsOf,
 } from './field.ts';
@@ -45,7 +47,7 @@ export const response: RecordKind = {
       },
       { name: 'by', question: 'Who responds?', choices: sourceChoices(around) },
       ...tellingFields(around),
-      { name: 'id', question: 'Its id, for ever', proposal: ({ by, kind }) => `${by}-${kind}` },
+      idField(around, 'responses', 'text', { proposal: ({ by, kind }) => `${by}-${kind}` }),
       chainField(around),
       { ...words, only: ({ kind }) => kind !== 'declines' },
       { ...words, only: ({ kind }) => kind === 'declines', optional: true },
@@ -106,12 +108,12 @@ function tellingFields(around: Around): readonly Field[] {
       proposal: () => newClaim,
     },
     ...eachLanguage(around, 'text', 'What the article says of it, in your own words', { only }),
-    {
+    idField(around, 'claims', 'text', {
       name: 'claim-id',
       question: 'The id of that claim, for ever',
       only,
       proposal: ({ by, kind }) => `${by}-${kind}-it`,
-    },
+    }),
     ...questionFields(around, 'A question that it answers', { only }),
     { ...topicField(around, 'Which topic shows that claim?'), only },
   ];
@@ -136,5 +138,6 @@ function responseRecord(answers: Answers, around: Around) {
     covers: listOf(answers.covers),
     scope_by: answers['scope-by'],
     scope: textsOf(answers, 'scope', around),
+    since: sinceOf(around),
   };
 }

@@ -2,6 +2,7 @@
 
 import { locales } from '../../../knowledge/locale.ts';
 import { sourceKinds } from '../../../knowledge/schema/sources.ts';
+import { date } from '../../../knowledge/schema/texts.ts';
 import {
   type Answers,
   type Around,
@@ -20,6 +21,8 @@ const translations: Readonly<Record<string, string>> = {
   'machine-translation': 'machine',
 };
 
+const isHeard = ({ read }: Answers) => read === 'heard';
+
 export function sourceRecord(answers: Answers, around: Around) {
   const translation = translations[answers.read ?? ''];
   const { language } = answers;
@@ -30,6 +33,8 @@ export function sourceRecord(answers: Answers, around: Around) {
     language,
     relays: answers.relays || undefined,
     url: answers.url || undefined,
+    accessed: answers.accessed || undefined,
+    heard_by: textsOf(answers, 'heard-by', around),
     edition: translation && { language, translation, of: translation === 'none' ? language : 'unknown' },
   };
 }
@@ -37,7 +42,7 @@ export function sourceRecord(answers: Answers, around: Around) {
 export const source: RecordKind = {
   fields: (around) => [
     ...eachLanguage(around, 'publisher', 'Its name'),
-    idField(around, 'publisher'),
+    idField(around, 'sources', 'publisher'),
     { name: 'kind', question: 'What is it?', choices: choicesOf(sourceKinds) },
     {
       name: 'language',
@@ -48,8 +53,20 @@ export const source: RecordKind = {
     {
       name: 'read',
       question: 'Was its text read?',
-      choices: choicesOf(['no', ...Object.keys(translations)]),
+      choices: [
+        { value: 'no', hint: 'others quote it' },
+        { value: 'heard', hint: 'a call, a post: there is no text' },
+        ...choicesOf(Object.keys(translations)),
+      ],
       proposal: () => 'no',
+    },
+    ...eachLanguage(around, 'heard-by', 'Who heard or saw it?', { optional: true, only: isHeard }),
+    {
+      name: 'accessed',
+      question: 'On which day, YYYY-MM-DD?',
+      only: isHeard,
+      proposal: () => new Date().toISOString().slice(0, 10),
+      problem: (value) => (date.safeParse(value).success ? undefined : 'Write YYYY-MM-DD'),
     },
   ],
   records: (answers, around) => [{ list: ['sources'], record: sourceRecord(answers, around) }],

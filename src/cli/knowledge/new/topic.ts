@@ -33,7 +33,7 @@ export const topic: RecordKind = {
   fields: (around) => [
     ...eachLanguage(around, 'title', 'Its title'),
     ...descriptionFields(around),
-    idField(around, 'title'),
+    idField(around, 'topics', 'title'),
     commandField(({ id }) => id),
     {
       name: 'claims',
