@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseKnowledge, readableIn } from '../../knowledge/load.ts';
+import { parseKnowledge } from '../../knowledge/load.ts';
 import { defaultLocale, locales } from '../../knowledge/locale.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { idFrom } from '../../knowledge/remedies.ts';
@@ -39,7 +39,7 @@ export const draft: Subcommand = {
       [`${id}/briefing.yaml`, fileText(draftBriefing(text, { id, languages, language, today }), 'briefing')],
       [`${id}/names.yaml`, fileText(draftNames(text, languages), 'names')],
     ]);
-    const [made] = readableIn(parseKnowledge(texts));
+    const [made] = parseKnowledge(texts).records;
     if (!made) throw new UsageError(`"${values.article}" has no sentence that a claim could rest on`);
     const { briefing, places } = placeFolder(made, () => text);
     await mkdir(folder, { recursive: true });

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { textOf } from '../../knowledge/check/places.ts';
 import type { Fault } from '../../knowledge/fault.ts';
-import { parseKnowledge, readableIn } from '../../knowledge/load.ts';
+import { parseKnowledge } from '../../knowledge/load.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { faultLines } from './check/report.ts';
 import { readSources, readTexts } from './read.ts';
@@ -18,7 +18,7 @@ export const fmt: Subcommand = {
     const directory = directoryOf(values.directory);
     const { texts, faults: unread } = await readTexts(directory);
     const parsed = parseKnowledge(texts, unread);
-    const records = readableIn(parsed);
+    const records = parsed.records;
     const sources = await readSources(values.article, records);
     const faults: Fault[] = [];
     const written = new Map<string, string>();
@@ -30,7 +30,7 @@ export const fmt: Subcommand = {
       written.set(`${folder.name}/places.json`, placed.places);
     }
     // What has the right shape is written, whatever else is wrong with it; the rest is told.
-    if (!parsed.ok) faults.push(...parsed.faults.filter(({ file }) => !written.has(file)));
+    faults.push(...parsed.faults.filter(({ file }) => !written.has(file)));
     const lines: string[] = [];
     for (const [name, text] of written) {
       if (text === texts.get(name)) continue;

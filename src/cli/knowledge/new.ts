@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { intro } from '@clack/prompts';
 import type { Finding, SourceTexts } from '../../knowledge/check/rule.ts';
-import { type Folder, type Parsed, parseKnowledge, type Records, readableIn } from '../../knowledge/load.ts';
+import { type Folder, type Parsed, parseKnowledge, type Records } from '../../knowledge/load.ts';
 import { locales } from '../../knowledge/locale.ts';
 import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
@@ -57,7 +57,7 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   await mkdir(directory, { recursive: true });
   const { texts } = await readTexts(directory);
   const before = parseKnowledge(texts);
-  const folder = kind ? await folderFor(given.briefing, readableIn(before), terminal) : null;
+  const folder = kind ? await folderFor(given.briefing, before.records, terminal) : null;
   const around: Around = {
     languages: folder?.briefing.record.languages ?? (await languagesFor(given.languages, terminal)),
     briefing: folder?.briefing.record ?? null,

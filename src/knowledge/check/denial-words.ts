@@ -3,8 +3,8 @@ import { languageOf } from '../../language/index.ts';
 import type { Field } from '../../language/language.ts';
 import type { Fault } from '../fault.ts';
 import { type Locale, languageNames } from '../locale.ts';
+import { sentencesIn } from '../texts.ts';
 import type { Rule } from './rule.ts';
-import { sentencesIn } from './sentences.ts';
 
 /** What tells of a denial, and of nothing else. */
 const denying = { denials: ['plain'] } as const satisfies Lists;

@@ -2,9 +2,8 @@
 import { languages } from '../../language/index.ts';
 import type { Fault } from '../fault.ts';
 import { type Locale, languageNames } from '../locale.ts';
-import { bareWords, questionsOf } from '../texts.ts';
+import { bareWords, questionsOf, sentencesIn } from '../texts.ts';
 import type { Rule } from './rule.ts';
-import { sentencesIn } from './sentences.ts';
 
 export const untranslated: Rule = {
   name: 'untranslated',

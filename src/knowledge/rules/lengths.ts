@@ -1,27 +1,20 @@
 /** Texts that are too long for where they are shown, and quotations that are too long to be quotations. */
 import type { Path, Report } from '../file.ts';
-import { limits, textLimits, tooLong } from '../limits.ts';
+import { limits } from '../limits.ts';
 import { languageNames, locales } from '../locale.ts';
 import type { BriefingRecord } from '../schema.ts';
 import { questionsOf, textsOf } from '../texts.ts';
 
-/** Kind of text → its limit. */
-const limitOf = new Map(
-  Object.entries(textLimits).flatMap(([kind, keys]) =>
-    Object.entries(keys).map(([key, limit]) => [`${kind}.${key}`, limit] as const),
-  ),
-);
-
 export function lengths(briefing: BriefingRecord, report: Report): void {
-  for (const { path, kind, text } of textsOf(briefing)) {
-    const limit = limitOf.get(kind) ?? Number.POSITIVE_INFINITY;
-    for (const locale of tooLong(text, limit)) {
+  for (const { path, text, limit } of textsOf(briefing)) {
+    for (const locale of locales) {
       const length = text[locale]?.length ?? 0;
-      report(
-        [...path, locale],
-        `the ${languageNames[locale]} ${path.at(-1)} has ${length} characters; where it is shown, ${limit} fit`,
-        `Shorten it by ${length - limit} characters`,
-      );
+      if (length > limit)
+        report(
+          [...path, locale],
+          `the ${languageNames[locale]} ${path.at(-1)} has ${length} characters; where it is shown, ${limit} fit`,
+          `Shorten it by ${length - limit} characters`,
+        );
     }
   }
   for (const { path, questions } of questionsOf(briefing)) {

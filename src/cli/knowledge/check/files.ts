@@ -1,7 +1,7 @@
 /** The rules that need nothing but the files: those that ask questions take longer than all of these. */
 import { recordRules } from '../../../knowledge/check/index.ts';
 import { type Finding, type Rule, runRules, type SourceTexts } from '../../../knowledge/check/rule.ts';
-import { type Parsed, readableIn } from '../../../knowledge/load.ts';
+import type { Parsed } from '../../../knowledge/load.ts';
 import { canonical } from './canonical.ts';
 import { everydayForm } from './everyday.ts';
 import { figuresInText } from './figures.ts';
@@ -15,9 +15,8 @@ export interface CheckOptions {
 }
 
 export function checkFiles(parsed: Parsed, { today, sources }: CheckOptions): readonly Finding[] {
-  const loading = parsed.ok ? [] : parsed.faults;
   return [
-    ...runRules(fileRules, { records: readableIn(parsed), today, sources }),
-    ...loading.map((one): Finding => ({ ...one, rule: 'loads', level: 'error' })),
+    ...runRules(fileRules, { records: parsed.records, today, sources }),
+    ...parsed.faults.map((one): Finding => ({ ...one, rule: 'loads', level: 'error' })),
   ];
 }

@@ -1,6 +1,6 @@
 /** The files of the knowledge with a new record in them. */
 import { appendId, appendRecord } from '../../../knowledge/insert.ts';
-import { type Folder, parseKnowledge, readableIn } from '../../../knowledge/load.ts';
+import { type Folder, parseKnowledge } from '../../../knowledge/load.ts';
 import { placeFolder } from '../../../knowledge/placing.ts';
 import { fileText } from '../../../knowledge/write.ts';
 import { UsageError } from '../subcommand.ts';
@@ -41,7 +41,7 @@ export function withPlaces(
   article: string | undefined,
 ): ReadonlyMap<string, string> {
   if (article === undefined || !at) return texts;
-  const folder = readableIn(parseKnowledge(texts)).find((one) => one.name === own);
+  const folder = parseKnowledge(texts).records.find((one) => one.name === own);
   if (!folder) return texts;
   const cited = source || folder.briefing.record.article;
   const { briefing, places, faults } = placeFolder(folder, (id) => (id === cited ? article : undefined));
