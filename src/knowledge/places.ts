@@ -63,35 +63,19 @@ function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 }
 
 /** As it stands in the folder: sorted, one place a line. */
-export function placesText(places: PlacesRecord): string {
-  const sources = sorted(places.sources).map(
-    ([id, proof]) =>
-      `    ${JSON.stringify(id)}: { "normalisation": ${proof.normalisation}, "sha256": "${proof.sha256}" }`,
+export function placesText({ edition, sources, places }: PlacesRecord): string {
+  const spots = Object.entries(places).map(([id, own]) => [id, sorted(own)] as const);
+  const all = { edition, sources: sorted(sources), places: sorted(Object.fromEntries(spots)) };
+  const proof = /\{\s+("(?:normalisation|start)": \d[^{}]*?)\s+\}/g;
+  const text = JSON.stringify(all, null, 2).replace(
+    proof,
+    (_, keys: string) => `{ ${keys.replace(/\s+/g, ' ')} }`,
   );
-  const blocks = sorted(places.places).map(([id, spots]) => {
-    const lines = sorted(spots).map(
-      ([at, { start, end, sha256 }]) =>
-        `      ${JSON.stringify(at)}: { "start": ${start}, "end": ${end}, "sha256": "${sha256}" }`,
-    );
-    return `    ${JSON.stringify(id)}: ${block(lines, '    ')}`;
-  });
-  return [
-    '{',
-    '  "edition": 2,',
-    `  "sources": ${block(sources, '  ')},`,
-    `  "places": ${block(blocks, '  ')}`,
-    '}',
-    '',
-  ].join('\n');
-}
-
-function block(lines: readonly string[], indent: string): string {
-  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
+  return `${text}\n`;
 }
 
 /** By numbers where keys hold any: 2.1 before 10.1. */
-function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {
-  return Object.entries(record).sort(([one], [other]) =>
-    one.localeCompare(other, defaultLocale, { numeric: true }),
-  );
+function sorted<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+  const byNumbers = new Intl.Collator(defaultLocale, { numeric: true }).compare;
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => byNumbers(one, other)));
 }

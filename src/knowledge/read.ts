@@ -26,17 +26,12 @@ export async function readKnowledgeFiles(directory: string): Promise<KnowledgeTe
   const hash = createHash('sha256');
   for (const { name, size, isFile } of await listKnowledgeFiles(directory)) {
     hash.update(`${name}\n${size}\n`);
-    if (name.endsWith('/')) {
-      texts.set(name, '');
-      continue;
-    }
-    if (!isFile) {
+    if (name.endsWith('/')) texts.set(name, '');
+    else if (!isFile)
       faults.push(
         fileFault(name, 'this is no file that can be read', 'Put a file in its place, or mend the link'),
       );
-      continue;
-    }
-    if (size > largest) {
+    else if (size > largest)
       faults.push(
         fileFault(
           name,
@@ -44,12 +39,12 @@ export async function readKnowledgeFiles(directory: string): Promise<KnowledgeTe
           'Tell the story in several briefings, or take out what does not belong here',
         ),
       );
-      continue;
+    else {
+      const bytes = await readFile(path.join(directory, name));
+      hash.update(bytes);
+      if (isUtf8(bytes)) texts.set(name, bytes.toString('utf8'));
+      else faults.push(notText(name, bytes));
     }
-    const bytes = await readFile(path.join(directory, name));
-    hash.update(bytes);
-    if (isUtf8(bytes)) texts.set(name, bytes.toString('utf8'));
-    else faults.push(notText(name, bytes));
   }
   return { texts, faults, fingerprint: hash.digest('hex') };
 }
