@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { jsonSchemas } from '../../src/cli/knowledge/json-schemas.ts';
+import { jsonSchemas } from '../../src/cli/knowledge/schema.ts';
 
 const files = [
   { schema: 'briefing.schema.json', data: 'h20-resale/briefing.yaml' },

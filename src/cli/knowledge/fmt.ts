@@ -1,6 +1,4 @@
 /** `knowledge -- fmt`: brings the files to their canonical form, and places.json to what the briefing cites. */
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { textOf } from '../../knowledge/check/places.ts';
 import type { Fault } from '../../knowledge/fault.ts';
 import { parseKnowledge } from '../../knowledge/load.ts';
@@ -8,6 +6,7 @@ import { placeFolder } from '../../knowledge/placing.ts';
 import { faultLines } from './check/report.ts';
 import { readSources, readTexts } from './read.ts';
 import { directoryOf, readOptions, type Subcommand } from './subcommand.ts';
+import { writeFiles } from './write.ts';
 
 export const fmt: Subcommand = {
   usage: 'fmt [--article [NAME=]FILE]...',
@@ -31,12 +30,8 @@ export const fmt: Subcommand = {
     }
     // What has the right shape is written, whatever else is wrong with it; the rest is told.
     faults.push(...parsed.faults.filter(({ file }) => !written.has(file)));
-    const lines: string[] = [];
-    for (const [name, text] of written) {
-      if (text === texts.get(name)) continue;
-      await writeFile(path.join(directory, name), text);
-      lines.push(`wrote ${path.join(directory, name)}`);
-    }
+    const changed = [...written].filter(([name, text]) => text !== texts.get(name));
+    const lines = [...(await writeFiles(directory, changed))];
     if (faults.length > 0) lines.push(faultLines(faults, directory));
     if (lines.length === 0) lines.push('every file is in its canonical form already');
     return { exitCode: faults.length > 0 ? 1 : 0, output: lines.join('\n') };

@@ -1,6 +1,6 @@
 /** `knowledge -- migrate`: a directory in the first edition of the files becomes, or joins, one in the present edition. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import { formatFault } from '../../knowledge/fault.ts';
@@ -12,7 +12,7 @@ import {
   firstBriefingSchema,
   firstLexiconSchema,
 } from '../../knowledge/migrate/first-edition.ts';
-import { type Migrated, migrate } from '../../knowledge/migrate/migrate.ts';
+import { migrate } from '../../knowledge/migrate/migrate.ts';
 import { placesText } from '../../knowledge/places.ts';
 import { readKnowledgeFiles } from '../../knowledge/read.ts';
 import { shape } from '../../knowledge/shape.ts';
@@ -21,6 +21,7 @@ import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
 import { latestToday } from './latest-today.ts';
 import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { writeFiles } from './write.ts';
 
 /** Either name was in use. */
 const lexiconName = /^(?:lexicon|names)\.ya?ml$/i;
@@ -47,10 +48,14 @@ export const migrateFiles: Subcommand = {
 
     const lines: string[] = [];
     for (const briefing of briefings) {
+      const folder = path.join(to, briefing.id);
       const migrated = migrate(briefing, entries, briefings.length - 1);
-      await writeFolder(to, briefing.id, migrated);
-      lines.push(`wrote ${path.join(to, briefing.id)}`);
-      lines.push(...migrated.remarks.map((remark) => `  look at it: ${remark}`));
+      await writeFiles(folder, [
+        ['briefing.yaml', fileText(migrated.briefing, 'briefing')],
+        ['names.yaml', fileText(migrated.names, 'names')],
+        ['places.json', placesText(migrated.places)],
+      ]);
+      lines.push(`wrote ${folder}`, ...migrated.remarks.map((remark) => `  look at it: ${remark}`));
     }
     const own = new Set(briefings.map(({ id }) => id));
     const { texts, faults } = await readKnowledgeFiles(to);
@@ -86,18 +91,4 @@ function read<T extends z.ZodType>({ name, text }: FirstFile, schema: T): z.infe
   const shaped = shape(parseFile(name, text), schema);
   if (shaped.ok) return shaped.value;
   throw new UsageError(shaped.faults.map(formatFault).join('\n'));
-}
-
-async function writeFolder(
-  directory: string,
-  id: string,
-  { briefing, names, places }: Migrated,
-): Promise<void> {
-  const folder = path.join(directory, id);
-  await mkdir(folder, { recursive: true });
-  await Promise.all([
-    writeFile(path.join(folder, 'briefing.yaml'), fileText(briefing, 'briefing')),
-    writeFile(path.join(folder, 'names.yaml'), fileText(names, 'names')),
-    writeFile(path.join(folder, 'places.json'), placesText(places)),
-  ]);
 }

@@ -1,5 +1,5 @@
 /** `knowledge -- new`: a new record of any kind, asked for in the terminal or given by options. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { intro } from '@clack/prompts';
 import type { Finding, SourceTexts } from '../../knowledge/check/rule.ts';
@@ -23,6 +23,7 @@ import { topic } from './new/topic.ts';
 import { newBriefing, withPlaces, withRecords } from './new/written.ts';
 import { readArticle, readTexts } from './read.ts';
 import { directoryOf, type Outcome, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { writeFiles } from './write.ts';
 
 const kinds: ReadonlyMap<string, RecordKind> = new Map(
   Object.entries({ claim, response, gap, figure, topic, source, name }),
@@ -70,7 +71,10 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   const file = folder && kind ? withRecords(kind, answers, around, folder) : newBriefing(answers, around);
   const article = answers.article ? await readArticle(answers.article) : undefined;
   const changed = withPlaces(new Map([...texts, file]), own, answers, article);
-  const lines = await write(changed, texts, directory);
+  const lines = await writeFiles(
+    directory,
+    [...changed].filter(([name, text]) => text !== texts.get(name)),
+  );
 
   const sources =
     article === undefined ? [] : ([[`${own}/${answers.source || 'article'}`, article]] as const);
@@ -79,21 +83,6 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   );
   const found = report(findings, { format: 'text', directory, texts: changed, all: true });
   return { exitCode: findings.some(isError) ? 1 : 0, output: [...lines, '', found].join('\n') };
-}
-
-/** Writes what has changed, and says which files. */
-async function write(
-  changed: ReadonlyMap<string, string>,
-  before: ReadonlyMap<string, string>,
-  directory: string,
-): Promise<readonly string[]> {
-  const files = [...changed].filter(([name, text]) => text !== before.get(name));
-  for (const [name, text] of files) {
-    const file = path.join(directory, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-  return files.map(([name]) => `wrote ${path.join(directory, name)}`);
 }
 
 /** What stood there before is not for whoever wrote this record, unless it stops the bot. */
