@@ -73,7 +73,7 @@ export function linkRecords(records: Records): Knowledge {
   );
 }
 
-const noNames: NamesRecord = { edition: 2, names: [] };
+export const noNames: NamesRecord = { edition: 2, names: [] };
 
 /**
  * From texts to records that keep every rule. `texts` maps names such as `h20-resale/briefing.yaml` to contents;

@@ -4,11 +4,13 @@ import type { Path } from './file.ts';
 
 export type Issue = z.core.$ZodIssue;
 
+/** The keys of places.json. */
+const proofs = ['sha256', 'start', 'end', 'normalisation'];
 const written = 'Nobody types this: run "npm run knowledge -- fmt --article FILE"';
 
 export function missingRemedy(path: Path): string {
   const key = String(path.at(-1));
-  if (['sha256', 'start', 'end', 'normalisation'].includes(key)) return written;
+  if (proofs.includes(key)) return written;
   if (key === 'edition' && path.length === 1)
     return 'Write "edition: 2" at the head of the file; older files: npm run knowledge -- migrate';
   if (key === 'at')
@@ -45,7 +47,7 @@ export function messageOf(issue: Issue): string {
 
 export function remedyOf(issue: Issue, path: Path): string {
   const key = String(path.at(-1));
-  if (['sha256', 'start', 'end', 'normalisation'].includes(key)) return written;
+  if (proofs.includes(key)) return written;
   if (path.includes('at'))
     return `Write paragraph and sentence in quotes, at: "${typeof issue.input === 'number' ? issue.input.toFixed(1) : '3.2'}"; in another source {source: id, at: "3.2"}`;
   if (key === 'unit')

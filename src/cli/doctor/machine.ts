@@ -50,20 +50,14 @@ export async function examineDatabase(url: string): Promise<Finding> {
     if (file !== undefined && !(await mayHoldAnything(url))) return await examineFolder(file);
     const database = await openDatabase(url);
     try {
-      await database.run((kysely) =>
-        kysely
-          .transaction()
-          .execute(async (transaction) => {
-            await transaction
-              .insertInto('snapshots')
-              .values({ briefing: 'doctor', revision: String(process.pid), claims: '{}' })
-              .execute();
-            throw new TakeBack();
-          })
-          .catch((error: unknown) => {
-            if (!(error instanceof TakeBack)) throw error;
-          }),
-      );
+      await database.run(async (kysely) => {
+        const transaction = await kysely.startTransaction().execute();
+        await transaction
+          .insertInto('snapshots')
+          .values({ briefing: 'doctor', revision: String(process.pid), claims: '{}' })
+          .execute()
+          .finally(() => transaction.rollback().execute());
+      });
       const { pins } = await database.run((kysely) =>
         kysely
           .selectFrom('pins')
@@ -93,8 +87,6 @@ async function examineFolder(file: string): Promise<Finding> {
   }
   return good('Database', `${file} is made with the first pin; its folder can be written`);
 }
-
-class TakeBack extends Error {}
 
 function wordsOf({ kind, message, cause }: DatabaseTrouble): string {
   return kind === 'other' && cause instanceof Error ? `${message} ${cause.message}` : message;

@@ -2,7 +2,6 @@
 import { parseKnowledge } from '../../knowledge/load.ts';
 import { type Format, formats, isError, report } from './check/report.ts';
 import { checkKnowledge } from './check/run.ts';
-import { latestToday } from './latest-today.ts';
 import { readSources, readTexts } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
@@ -23,7 +22,7 @@ export const check: Subcommand = {
     // Where no briefing can be read, that is what has to be told.
     const sources =
       records.length > 0 ? await readSources(values.article, records) : new Map<string, string>();
-    const findings = checkKnowledge(parsed, { today: latestToday(), sources });
+    const findings = checkKnowledge(parsed, { sources });
     return {
       exitCode: findings.some(isError) ? 1 : 0,
       output: report(findings, { format, directory, texts, all: values.all }),

@@ -19,7 +19,6 @@ import { shape } from '../../knowledge/shape.ts';
 import { fileText } from '../../knowledge/write.ts';
 import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
-import { latestToday } from './latest-today.ts';
 import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
 import { writeFiles } from './write.ts';
 
@@ -60,7 +59,7 @@ export const migrateFiles: Subcommand = {
     const own = new Set(briefings.map(({ id }) => id));
     const { texts, faults } = await readKnowledgeFiles(to);
     const parsed = parseKnowledge(texts, faults);
-    const found = checkFiles(parsed, { today: latestToday(), sources: new Map() });
+    const found = checkFiles(parsed);
     const findings = found.filter(({ file }) => own.has(file.split('/')[0] ?? ''));
     return {
       exitCode: findings.some(isError) ? 1 : 0,

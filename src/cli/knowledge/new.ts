@@ -8,7 +8,6 @@ import { locales } from '../../knowledge/locale.ts';
 import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
 import { languagesFor } from './languages.ts';
-import { latestToday } from './latest-today.ts';
 import { chooseFrom, fillFields, type Terminal } from './new/ask.ts';
 import { briefingFields } from './new/briefing.ts';
 import { claim } from './new/claim.ts';
@@ -87,10 +86,9 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
 
 /** What stood there before is not for whoever wrote this record, unless it stops the bot. */
 function newFindings(before: Parsed, after: Parsed, sources: SourceTexts): readonly Finding[] {
-  const find = (parsed: Parsed) => checkFiles(parsed, { today: latestToday(), sources });
   const key = ({ file, rule, message }: Finding) => [file, rule, message].join('\n');
-  const known = new Set(find(before).map(key));
-  return find(after).filter((one) => isError(one) || !known.has(key(one)));
+  const known = new Set(checkFiles(before, { sources }).map(key));
+  return checkFiles(after, { sources }).filter((one) => isError(one) || !known.has(key(one)));
 }
 
 async function folderFor(

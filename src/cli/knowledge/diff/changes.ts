@@ -2,7 +2,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Briefing, Claim, Denial, Knowledge } from '../../../knowledge/knowledge.ts';
 
-export type ChangeKind = 'added' | 'removed' | 'changed';
 export type RecordKind =
   | 'briefing'
   | 'claim'
@@ -15,7 +14,7 @@ export type RecordKind =
 
 export interface Change {
   readonly record: RecordKind;
-  readonly kind: ChangeKind;
+  readonly kind: 'added' | 'removed' | 'changed';
   readonly briefing: string;
   readonly id: string;
   /** The keys whose values differ, where the record changed. */
@@ -58,19 +57,17 @@ function briefing(knowledge: Knowledge, id: string): Briefing | undefined {
 
 function briefingChanges(before: Briefing | undefined, after: Briefing | undefined): Change[] {
   const id = (after ?? before)?.id ?? '';
-  const own: Change[] = [];
   // One line: that all of its records are new as well goes without saying.
   if (!before || !after)
     return [{ record: 'briefing', kind: after ? 'added' : 'removed', briefing: id, id, keys: [] }];
   const keys = (['title', 'headline', 'updated', 'languages'] as const).filter(
-    (key) => !same(before[key], after[key]),
+    (key) => !isDeepStrictEqual(before[key], after[key]),
   );
-  if (keys.length > 0) own.push({ record: 'briefing', kind: 'changed', briefing: id, id, keys });
   const claims = (one: Briefing) => [...one.claims, ...one.retired].map(ownKeys);
   const topics = (one: Briefing) =>
     one.topics.map((topic) => ({ ...topic, claims: topic.claims.map((claim) => claim.id) }));
   return [
-    ...own,
+    ...(keys.length > 0 ? [{ record: 'briefing', kind: 'changed', briefing: id, id, keys } as const] : []),
     ...recordChanges('claim', id, claims(before), claims(after)),
     ...recordChanges('response', id, before.responses, after.responses),
     ...recordChanges('derived figure', id, before.derived.map(ownKeys), after.derived.map(ownKeys)),
@@ -111,9 +108,5 @@ function recordChanges(
 function differingKeys(before: object, after: object): string[] {
   const values = (record: object) => record as Record<string, unknown>;
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return keys.filter((key) => !same(values(before)[key], values(after)[key]));
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return isDeepStrictEqual(one, other);
+  return keys.filter((key) => !isDeepStrictEqual(values(before)[key], values(after)[key]));
 }

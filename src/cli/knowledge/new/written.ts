@@ -1,6 +1,6 @@
 /** The files of the knowledge with a new record in them. */
 import { appendId, appendRecord } from '../../../knowledge/insert.ts';
-import { type Folder, parseKnowledge } from '../../../knowledge/load.ts';
+import { type Folder, noNames, parseKnowledge } from '../../../knowledge/load.ts';
 import { placeFolder } from '../../../knowledge/placing.ts';
 import { fileText } from '../../../knowledge/write.ts';
 import { UsageError } from '../subcommand.ts';
@@ -21,7 +21,7 @@ export function withRecords(kind: RecordKind, answers: Answers, around: Around, 
   const put = (text: string) =>
     records.reduce((all, { list, record }) => appendRecord(all, list, record), text);
   if (kind === name) {
-    const text = folder.names?.file.text ?? fileText({ edition: 2, names: [] }, 'names');
+    const text = folder.names?.file.text ?? fileText(noNames, 'names');
     return [folder.names?.file.name ?? `${folder.name}/names.yaml`, put(text)];
   }
   const made = records.find(({ list }) => list.length === 1 && list[0] === 'claims')?.record.id;
