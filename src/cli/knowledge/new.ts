@@ -11,10 +11,10 @@ import { languagesFor } from './languages.ts';
 import { chooseFrom, fillFields, type Terminal } from './new/ask.ts';
 import { briefingFields } from './new/briefing.ts';
 import { claim } from './new/claim.ts';
-import { type Around, choicesOf } from './new/field.ts';
+import { choicesOf } from './new/field.ts';
 import { figure } from './new/figure.ts';
+import { formFor, type RecordKind } from './new/form.ts';
 import { gap } from './new/gap.ts';
-import type { RecordKind } from './new/kind.ts';
 import { name } from './new/name.ts';
 import { response } from './new/response.ts';
 import { source } from './new/source.ts';
@@ -44,7 +44,7 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   if (!kindNames.includes(kindName)) throw new UsageError(`new what? One of: ${kindNames.join(', ')}`);
   const kind = kinds.get(kindName);
   const fields = kind?.fields ?? briefingFields;
-  const every = fields({ languages: locales, briefing: null, names: null });
+  const every = fields(formFor(locales, null));
   const options = ['briefing', 'languages', ...every.map((field) => field.name)];
   const { values } = readOptions(
     rest,
@@ -58,16 +58,13 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   const { texts } = await readTexts(directory);
   const before = parseKnowledge(texts);
   const folder = kind ? await folderFor(given.briefing, before.records, terminal) : null;
-  const around: Around = {
-    languages: folder?.briefing.record.languages ?? (await languagesFor(given.languages, terminal)),
-    briefing: folder?.briefing.record ?? null,
-    names: folder?.names?.record ?? null,
-  };
-  const answers = await fillFields(fields(around), given, terminal);
+  const languages = folder?.briefing.record.languages ?? (await languagesFor(given.languages, terminal));
+  const form = formFor(languages, folder);
+  const answers = await fillFields(fields(form), given, terminal);
   const own = folder?.name ?? answers.briefing ?? '';
   if (!folder && texts.has(`${own}/briefing.yaml`))
     throw new UsageError(`${path.join(directory, own)} is there already`);
-  const file = folder && kind ? withRecords(kind, answers, around, folder) : newBriefing(answers, around);
+  const file = folder && kind ? withRecords(kind, answers, form, folder) : newBriefing(answers, form);
   const article = answers.article ? await readArticle(answers.article) : undefined;
   const changed = withPlaces(new Map([...texts, file]), own, answers, article);
   const lines = await writeFiles(

@@ -1,7 +1,5 @@
 /** What has to be known for a new record: each field is a question in the terminal, and an option of the same name. */
-import { defaultLocale, type Locale, languageNames } from '../../../knowledge/locale.ts';
 import { idFrom } from '../../../knowledge/remedies.ts';
-import type { BriefingRecord, NamesRecord } from '../../../knowledge/schema.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -29,95 +27,17 @@ export interface Choice {
   readonly hint?: string;
 }
 
-/** The briefing that the record is for; null: it is to be made. */
-export interface Around {
-  readonly languages: readonly Locale[];
-  readonly briefing: BriefingRecord | null;
-  readonly names: NamesRecord | null;
-}
-
-/** One field for each language of the briefing. */
-export function eachLanguage(
-  { languages }: Around,
-  name: string,
-  question: string,
-  more: Partial<Field> = {},
-): readonly Field[] {
-  return languages.map((locale) => ({
-    name: `${name}-${locale}`,
-    question: languages.length > 1 ? `${question}, in ${languageNames[locale]}` : question,
-    ...more,
-  }));
-}
-
 export function idProblem(value: string): string | undefined {
   return idFrom(value) === value ? undefined : `Write it as ${idFrom(value) || 'letters'}`;
-}
-
-/** Proposed from the first words of another answer. */
-export function idField({ languages }: Around, from: string, more: Partial<Field> = {}): Field {
-  const [first = defaultLocale] = languages;
-  return {
-    name: 'id',
-    question: 'Its id, for ever: lower-case letters, digits, hyphens',
-    problem: idProblem,
-    proposal: (answers) =>
-      idFrom((answers[`${from}-${first}`] ?? '').split(' ').slice(0, 4).join(' ')) || undefined,
-    ...more,
-  };
-}
-
-export function questionFields(
-  around: Around,
-  question: string,
-  more: Partial<Field> = {},
-): readonly Field[] {
-  return eachLanguage(around, 'question', `${question}; several with | between them`, more);
 }
 
 export function choicesOf(values: readonly string[]): readonly Choice[] {
   return values.map((value) => ({ value }));
 }
 
-export function claimChoices({ briefing, languages }: Around): readonly Choice[] {
-  const [first = defaultLocale] = languages;
-  return (briefing?.claims ?? []).map(({ id, text }) => ({ value: id, hint: text[first] }));
-}
-
-export function sourceChoices({ briefing, languages }: Around): readonly Choice[] {
-  const [first = defaultLocale] = languages;
-  return (briefing?.sources ?? []).map(({ id, publisher }) => ({ value: id, hint: publisher[first] }));
-}
-
-export function topicChoices({ briefing }: Around): readonly Choice[] {
-  return choicesOf((briefing?.topics ?? []).map(({ id }) => id));
-}
-
-/** What was said in each language; undefined where that is nothing. */
-export function textsOf(
-  answers: Answers,
-  name: string,
-  { languages }: Around,
-): Readonly<Partial<Record<Locale, string>>> | undefined {
-  const said = languages.flatMap((locale) => {
-    const text = answers[`${name}-${locale}`];
-    return text ? [[locale, text] as const] : [];
-  });
-  return said.length > 0 ? Object.fromEntries(said) : undefined;
-}
-
-export function questionsOf(answers: Answers, around: Around): object | undefined {
-  const said = textsOf(answers, 'question', around);
-  return said && Object.fromEntries(Object.entries(said).map(([locale, text]) => [locale, split(text, '|')]));
-}
-
 /** The ids or words of an answer that holds several, with commas. */
-export function listOf(answer: string | undefined): readonly string[] {
-  return split(answer ?? '', ',');
-}
-
-function split(text: string, mark: string): readonly string[] {
-  return text
+export function listOf(answer = '', mark = ','): readonly string[] {
+  return answer
     .split(mark)
     .map((one) => one.trim())
     .filter((one) => one !== '');

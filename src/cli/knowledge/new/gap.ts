@@ -1,35 +1,27 @@
 /** `new gap`. */
-import {
-  claimChoices,
-  eachLanguage,
-  idField,
-  listOf,
-  questionFields,
-  questionsOf,
-  textsOf,
-} from './field.ts';
-import type { RecordKind } from './kind.ts';
+import { listOf } from './field.ts';
+import type { RecordKind } from './form.ts';
 
 export const gap: RecordKind = {
-  fields: (around) => [
-    ...eachLanguage(around, 'text', 'What the article does not say, as a sentence'),
-    idField(around, 'text'),
-    ...questionFields(around, 'A question that falls into it'),
+  fields: ({ each, id, questions, claims }) => [
+    ...each('text', 'What the article does not say, as a sentence'),
+    id('text'),
+    ...questions('A question that falls into it'),
     {
       name: 'nearest',
       question: 'Which claims come closest?',
-      choices: claimChoices(around),
+      choices: claims,
       several: true,
       optional: true,
     },
   ],
-  records: (answers, around) => [
+  records: (answers, { textsOf, questionsOf }) => [
     {
       list: ['gaps'],
       record: {
         id: answers.id,
-        text: textsOf(answers, 'text', around),
-        questions: questionsOf(answers, around),
+        text: textsOf(answers, 'text'),
+        questions: questionsOf(answers),
         nearest: listOf(answers.nearest),
       },
     },

@@ -2,16 +2,8 @@
 
 import { locales } from '../../../knowledge/locale.ts';
 import { sourceKinds } from '../../../knowledge/schema/sources.ts';
-import {
-  type Answers,
-  type Around,
-  choicesOf,
-  eachLanguage,
-  idField,
-  sourceChoices,
-  textsOf,
-} from './field.ts';
-import type { RecordKind } from './kind.ts';
+import { type Answers, choicesOf } from './field.ts';
+import type { Form, RecordKind } from './form.ts';
 
 /** What was read of it: the answer, and how the schema has it. */
 const translations: Readonly<Record<string, string>> = {
@@ -20,12 +12,12 @@ const translations: Readonly<Record<string, string>> = {
   'machine-translation': 'machine',
 };
 
-export function sourceRecord(answers: Answers, around: Around) {
+export function sourceRecord(answers: Answers, { textsOf }: Form) {
   const translation = translations[answers.read ?? ''];
   const { language } = answers;
   return {
     id: answers.id,
-    publisher: textsOf(answers, 'publisher', around),
+    publisher: textsOf(answers, 'publisher'),
     kind: answers.kind,
     language,
     relays: answers.relays || undefined,
@@ -35,15 +27,15 @@ export function sourceRecord(answers: Answers, around: Around) {
 }
 
 export const source: RecordKind = {
-  fields: (around) => [
-    ...eachLanguage(around, 'publisher', 'Its name'),
-    idField(around, 'publisher'),
+  fields: ({ each, id, sources }) => [
+    ...each('publisher', 'Its name'),
+    id('publisher'),
     { name: 'kind', question: 'What is it?', choices: choicesOf(sourceKinds) },
     {
       name: 'language',
       question: `The language in which it speaks, such as ${locales.slice(0, 2).join(' or ')}`,
     },
-    { name: 'relays', question: 'Whom does it relay?', choices: sourceChoices(around), optional: true },
+    { name: 'relays', question: 'Whom does it relay?', choices: sources, optional: true },
     { name: 'url', question: 'Its address with https:// (empty: not known)', optional: true },
     {
       name: 'read',
@@ -52,5 +44,5 @@ export const source: RecordKind = {
       proposal: () => 'no',
     },
   ],
-  records: (answers, around) => [{ list: ['sources'], record: sourceRecord(answers, around) }],
+  records: (answers, form) => [{ list: ['sources'], record: sourceRecord(answers, form) }],
 };

@@ -5,19 +5,19 @@ import { placeFolder } from '../../../knowledge/placing.ts';
 import { fileText } from '../../../knowledge/write.ts';
 import { UsageError } from '../subcommand.ts';
 import { briefingRecord } from './briefing.ts';
-import { type Answers, type Around, listOf } from './field.ts';
-import type { RecordKind } from './kind.ts';
+import { type Answers, listOf } from './field.ts';
+import type { Form, RecordKind } from './form.ts';
 import { name } from './name.ts';
 
 type WrittenFile = readonly [name: string, text: string];
 
-export function newBriefing(answers: Answers, around: Around): WrittenFile {
+export function newBriefing(answers: Answers, form: Form): WrittenFile {
   const today = new Date().toISOString().slice(0, 10);
-  return [`${answers.briefing}/briefing.yaml`, fileText(briefingRecord(answers, around, today), 'briefing')];
+  return [`${answers.briefing}/briefing.yaml`, fileText(briefingRecord(answers, form, today), 'briefing')];
 }
 
-export function withRecords(kind: RecordKind, answers: Answers, around: Around, folder: Folder): WrittenFile {
-  const records = kind.records(answers, around);
+export function withRecords(kind: RecordKind, answers: Answers, form: Form, folder: Folder): WrittenFile {
+  const records = kind.records(answers, form);
   const put = (text: string) =>
     records.reduce((all, { list, record }) => appendRecord(all, list, record), text);
   if (kind === name) {
