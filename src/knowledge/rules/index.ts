@@ -10,8 +10,7 @@ import { languages } from './languages.ts';
 import { lengths } from './lengths.ts';
 import { namesOfAStory } from './names.ts';
 import { places } from './places.ts';
-import { references } from './references.ts';
-import { relays } from './relays.ts';
+import { references, relays } from './references.ts';
 import { responses } from './responses.ts';
 
 /** `names`: null where they cannot be read, so that nothing is wrong with whatever names them. */

@@ -1,4 +1,4 @@
-/** Every id that names another record names one that exists. */
+/** Every id that names another record names one that exists, and no source relays itself, by whatever way round. */
 import type { Path, Report } from '../file.ts';
 import { offer } from '../nearest.ts';
 import { placesOf } from '../places.ts';
@@ -70,4 +70,22 @@ function frameNames(
       );
     }
   }
+}
+
+export function relays(briefing: BriefingRecord, report: Report): void {
+  const next = new Map(briefing.sources.map((source) => [source.id, source.relays]));
+  briefing.sources.forEach((source, index) => {
+    const seen = new Set([source.id]);
+    for (let id = source.relays; id !== undefined; id = next.get(id)) {
+      if (seen.has(id)) {
+        report(
+          ['sources', index, 'relays'],
+          `"${source.id}" relays itself in a circle`,
+          'relays names the source that was there first',
+        );
+        return;
+      }
+      seen.add(id);
+    }
+  });
 }

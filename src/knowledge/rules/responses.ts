@@ -2,16 +2,12 @@
 import type { Path, Report } from '../file.ts';
 import type { BriefingRecord } from '../schema.ts';
 
-/** What the basis of a claim has to be that tells of a response of this kind. */
-const basisFor = (kind: BriefingRecord['responses'][number]['kind']) =>
-  kind === 'denies' ? 'denial' : 'response';
-
 export function responses(briefing: BriefingRecord, report: Report): void {
   const [first] = briefing.languages;
   briefing.responses.forEach((response, index) => {
     const path: Path = ['responses', index];
     const claim = briefing.claims.find((one) => one.id === response.claim);
-    const basis = basisFor(response.kind);
+    const basis = response.kind === 'denies' ? 'denial' : 'response';
     if (claim && claim.basis !== basis) {
       report(
         [...path, 'claim'],

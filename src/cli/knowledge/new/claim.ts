@@ -1,4 +1,3 @@
-/** `new claim`. */
 import { claimSchema } from '../../../knowledge/schema.ts';
 import type { Answers, Choice, Field } from './field.ts';
 import type { Form, RecordKind } from './form.ts';

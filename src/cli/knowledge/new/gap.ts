@@ -1,4 +1,3 @@
-/** `new gap`. */
 import { listOf } from './field.ts';
 import type { RecordKind } from './form.ts';
 

@@ -1,4 +1,3 @@
-/** `new name`. */
 import { nameSchema } from '../../../knowledge/schema/names.ts';
 import { choicesOf, listOf } from './field.ts';
 import type { RecordKind } from './form.ts';

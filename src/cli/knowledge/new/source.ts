@@ -1,5 +1,3 @@
-/** `new source`. */
-
 import { locales } from '../../../knowledge/locale.ts';
 import { sourceKinds } from '../../../knowledge/schema/sources.ts';
 import { type Answers, choicesOf } from './field.ts';

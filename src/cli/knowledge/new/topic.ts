@@ -1,4 +1,3 @@
-/** `new topic`. */
 import { type Answers, type Field, listOf } from './field.ts';
 import type { Form, RecordKind } from './form.ts';
 
