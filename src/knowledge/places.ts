@@ -63,19 +63,28 @@ function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 }
 
 /** As it stands in the folder: sorted, one place a line. */
-export function placesText({ edition, sources, places }: PlacesRecord): string {
-  const spots = Object.entries(places).map(([id, own]) => [id, sorted(own)] as const);
-  const all = { edition, sources: sorted(sources), places: sorted(Object.fromEntries(spots)) };
-  const proof = /\{\s+("(?:normalisation|start)": \d[^{}]*?)\s+\}/g;
-  const text = JSON.stringify(all, null, 2).replace(
-    proof,
-    (_, keys: string) => `{ ${keys.replace(/\s+/g, ' ')} }`,
-  );
-  return `${text}\n`;
+export function placesText({ sources, places }: PlacesRecord): string {
+  const proofs = sorted(places).map(([id, spots]) => [id, block(sorted(spots).map(inLine), '    ')] as const);
+  const all = [
+    ['edition', '2'],
+    ['sources', block(sorted(sources).map(inLine), '  ')],
+    ['places', block(proofs, '  ')],
+  ] as const;
+  return `${block(all, '')}\n`;
+}
+
+/** JSON with a line for each key. */
+function block(entries: readonly (readonly [key: string, json: string])[], indent: string): string {
+  const lines = entries.map(([key, json]) => `${indent}  ${JSON.stringify(key)}: ${json}`);
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
+}
+
+function inLine([key, proof]: readonly [string, object]): readonly [key: string, json: string] {
+  return [key, JSON.stringify(proof, null, 1).replace(/\n ?/g, ' ')];
 }
 
 /** By numbers where keys hold any: 2.1 before 10.1. */
-function sorted<T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
-  const byNumbers = new Intl.Collator(defaultLocale, { numeric: true }).compare;
-  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => byNumbers(one, other)));
+function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {
+  const { compare } = new Intl.Collator(defaultLocale, { numeric: true });
+  return Object.entries(record).sort(([one], [other]) => compare(one, other));
 }
