@@ -72,9 +72,9 @@ export async function listKnowledgeFiles(directory: string): Promise<readonly Li
   const found: ListedFile[] = [];
   for (const entry of await visibleEntries(directory)) {
     const there = await stat(path.join(directory, entry)).catch(() => null);
-    if (there?.isDirectory() && entry !== 'schema') {
-      const inside = await visibleNames(path.join(directory, entry));
-      const known = inside.filter((name) => partOfFolder.test(name));
+    if (there?.isDirectory()) {
+      const inside = await readdir(path.join(directory, entry));
+      const known = inside.filter((name) => partOfFolder.test(name)).sort();
       // A folder with no briefing is a fault, so it is listed by the name of the file that is missing.
       for (const name of known) found.push(await listed(directory, `${entry}/${name}`));
       if (known.length === 0) found.push({ name: `${entry}/`, size: 0, state: '', isFile: false });
@@ -94,10 +94,6 @@ async function visibleEntries(directory: string): Promise<readonly string[]> {
     .filter((entry) => !entry.isFile() || isKnowledgeFile(entry.name))
     .map(({ name }) => name)
     .sort();
-}
-
-async function visibleNames(directory: string): Promise<readonly string[]> {
-  return (await readdir(directory)).filter((name) => !ofPrograms.test(name)).sort();
 }
 
 async function listed(directory: string, name: string): Promise<ListedFile> {

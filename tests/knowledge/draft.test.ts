@@ -14,7 +14,7 @@ async function drafted() {
   const given = ['--article', article, '--id', 'horns', '--languages', 'en', '--directory', directory];
   const outcome = await draft.run(given);
   const parsed = parseKnowledge((await readKnowledgeFiles(directory)).texts);
-  const folder = parsed.ok ? parsed.records.find(({ name }) => name === 'horns') : undefined;
+  const folder = parsed.records.find(({ name }) => name === 'horns');
   return { directory, outcome, record: folder?.briefing.record, names: folder?.names?.record.names };
 }
 
@@ -54,7 +54,7 @@ describe('knowledge draft', () => {
   async function figuresOf(text: string) {
     const { to } = await draftOf(text);
     const parsed = parseKnowledge((await readKnowledgeFiles(to)).texts);
-    const claims = parsed.ok ? parsed.records.flatMap(({ briefing }) => briefing.record.claims) : [];
+    const claims = parsed.records.flatMap(({ briefing }) => briefing.record.claims);
     return claims.flatMap(({ figures = [] }) => figures);
   }
 

@@ -12,7 +12,7 @@ function told(edits: readonly Edit[], file = briefingFile): readonly string[] {
     edits.map(([find, write]): Edit => [find, write, file]),
   );
   const parsed = parseKnowledge(texts);
-  return parsed.ok ? [] : parsed.faults.map(({ message }) => message);
+  return parsed.faults.map(({ message }) => message);
 }
 
 const bell = 'amount: 15\n        unit: percent';
