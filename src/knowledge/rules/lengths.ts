@@ -6,7 +6,7 @@ import type { BriefingRecord } from '../schema.ts';
 import { questionsOf, textsOf } from '../texts.ts';
 
 export function lengths(briefing: BriefingRecord, report: Report): void {
-  for (const { path, text, limit } of textsOf(briefing)) {
+  for (const { path, text, limit } of textsOf(briefing))
     for (const locale of locales) {
       const length = text[locale]?.length ?? 0;
       if (length > limit)
@@ -16,27 +16,20 @@ export function lengths(briefing: BriefingRecord, report: Report): void {
           `Shorten it by ${length - limit} characters`,
         );
     }
-  }
-  for (const { path, questions } of questionsOf(briefing)) {
-    for (const locale of locales) {
-      questions[locale]?.forEach((question, index) => {
-        if (question.length <= limits.question) return;
-        report(
-          [...path, locale, index],
-          `this question has ${question.length} characters; ${limits.question} are the most`,
-          `Shorten it by ${question.length - limits.question} characters`,
-        );
-      });
-    }
-  }
-  briefing.claims.forEach((claim, index) => {
-    claim.words?.forEach((words, position) => {
-      quotation(['claims', index, 'words', position], words.text, report);
-    });
-  });
-  briefing.responses.forEach(({ words }, index) => {
+  for (const { path, questions } of questionsOf(briefing))
+    for (const locale of locales)
+      for (const [index, { length }] of (questions[locale] ?? []).entries())
+        if (length > limits.question)
+          report(
+            [...path, locale, index],
+            `this question has ${length} characters; ${limits.question} are the most`,
+            `Shorten it by ${length - limits.question} characters`,
+          );
+  for (const [index, { words = [] }] of briefing.claims.entries())
+    for (const [position, { text }] of words.entries())
+      quotation(['claims', index, 'words', position], text, report);
+  for (const [index, { words }] of briefing.responses.entries())
     if (words) quotation(['responses', index, 'words', 'text'], words.text, report);
-  });
 }
 
 /** In words; and in characters, since a language may put no spaces between words. */

@@ -17,20 +17,19 @@ export function namesOfAStory(declared: readonly Locale[], { names }: NamesRecor
       `the id "${again.key}" stands twice`,
       'Put the forms together in one record',
     );
-  names.forEach(({ id, forms, part_of = [] }, index) => {
+  for (const [index, { id, forms, part_of = [] }] of names.entries()) {
     if (!Object.values(forms).some((list) => list.length > 0))
       report(
         ['names', index, 'forms'],
         `nothing is written for "${id}"`,
         `Add what people write for it: forms: {${declared[0]}: [...]}`,
       );
-    part_of.forEach((wider, position) => {
-      if (names.some((one) => one.id === wider)) return;
-      report(
-        ['names', index, 'part_of', position],
-        `there is no name "${wider}"`,
-        'Name another record of this file, or add it as one of kind term',
-      );
-    });
-  });
+    for (const [position, wider] of part_of.entries())
+      if (!names.some((one) => one.id === wider))
+        report(
+          ['names', index, 'part_of', position],
+          `there is no name "${wider}"`,
+          'Name another record of this file, or add it as one of kind term',
+        );
+  }
 }

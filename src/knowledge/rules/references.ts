@@ -12,41 +12,33 @@ export function references(briefing: BriefingRecord, names: NamesRecord | null, 
     report(path, `there is no ${kind} "${id}"`, offer(id, known, `The ${kind}s of this file`));
   };
   const checkAll = (path: Path, ids: readonly string[], known: readonly string[], kind: string) => {
-    ids.forEach((id, index) => {
-      check([...path, index], id, known, kind);
-    });
+    for (const [index, id] of ids.entries()) check([...path, index], id, known, kind);
   };
   check(['article'], briefing.article, sources, 'source');
-  briefing.sources.forEach((source, index) => {
-    check(['sources', index, 'relays'], source.relays, sources, 'source');
-  });
-  for (const kind of ['claims', 'responses'] as const) {
-    briefing[kind].forEach((record, index) => {
+  for (const [index, { relays }] of briefing.sources.entries())
+    check(['sources', index, 'relays'], relays, sources, 'source');
+  for (const kind of ['claims', 'responses'] as const)
+    for (const [index, record] of briefing[kind].entries()) {
       checkAll([kind, index, 'attribution'], record.attribution, sources, 'source');
-      for (const place of placesOf(record, briefing.article)) {
+      for (const place of placesOf(record, briefing.article))
         if (place.source !== briefing.article)
           check([kind, index, ...place.path.slice(0, -1), 'source'], place.source, sources, 'source');
-      }
       if (record.status.state === 'superseded') {
-        const known = kind === 'claims' ? claims : briefing.responses.map((response) => response.id);
+        const known = briefing[kind].map((one) => one.id);
         check([kind, index, 'status', 'successor'], record.status.successor, known, kind.slice(0, -1));
       }
-    });
-  }
-  briefing.claims.forEach(({ frame }, index) => {
+    }
+  for (const [index, { frame }] of briefing.claims.entries())
     if (names) frameNames(names, frame, ['claims', index, 'frame'], report);
-  });
-  briefing.responses.forEach((response, index) => {
-    check(['responses', index, 'by'], response.by, sources, 'source');
-    check(['responses', index, 'claim'], response.claim, claims, 'claim');
-    checkAll(['responses', index, 'covers'], response.covers, claims, 'claim');
-  });
-  briefing.gaps.forEach((gap, index) => {
-    checkAll(['gaps', index, 'nearest'], gap.nearest, claims, 'claim');
-  });
-  briefing.topics.forEach((topic, index) => {
+  for (const [index, { by, claim, covers }] of briefing.responses.entries()) {
+    check(['responses', index, 'by'], by, sources, 'source');
+    check(['responses', index, 'claim'], claim, claims, 'claim');
+    checkAll(['responses', index, 'covers'], covers, claims, 'claim');
+  }
+  for (const [index, { nearest }] of briefing.gaps.entries())
+    checkAll(['gaps', index, 'nearest'], nearest, claims, 'claim');
+  for (const [index, topic] of briefing.topics.entries())
     checkAll(['topics', index, 'claims'], topic.claims, claims, 'claim');
-  });
 }
 
 /** `in` of a comparison and what changes may be any word: a speed is no name of a story. */
@@ -59,33 +51,29 @@ function frameNames(
   const known = names.map((name) => name.id);
   for (const [key, value] of Object.entries(frame ?? {})) {
     if (['act', 'in', 'way'].includes(key) || (frame?.act === 'change' && key === 'what')) continue;
-    for (const id of [value].flat()) {
-      if (known.includes(id)) continue;
-      report(
-        [...path, key],
-        `there is no name "${id}"`,
-        known.length > 0
-          ? offer(id, known, 'The names of names.yaml')
-          : 'Add it to names.yaml, beside this file',
-      );
-    }
+    for (const id of [value].flat())
+      if (!known.includes(id))
+        report(
+          [...path, key],
+          `there is no name "${id}"`,
+          known.length > 0
+            ? offer(id, known, 'The names of names.yaml')
+            : 'Add it to names.yaml, beside this file',
+        );
   }
 }
 
 export function relays(briefing: BriefingRecord, report: Report): void {
   const next = new Map(briefing.sources.map((source) => [source.id, source.relays]));
-  briefing.sources.forEach((source, index) => {
-    const seen = new Set([source.id]);
-    for (let id = source.relays; id !== undefined; id = next.get(id)) {
-      if (seen.has(id)) {
-        report(
-          ['sources', index, 'relays'],
-          `"${source.id}" relays itself in a circle`,
-          'relays names the source that was there first',
-        );
-        return;
-      }
-      seen.add(id);
-    }
-  });
+  for (const [index, { id, relays }] of briefing.sources.entries()) {
+    const seen = new Set([id]);
+    let one = relays;
+    for (; one !== undefined && !seen.has(one); one = next.get(one)) seen.add(one);
+    if (one !== undefined)
+      report(
+        ['sources', index, 'relays'],
+        `"${id}" relays itself in a circle`,
+        'relays names the source that was there first',
+      );
+  }
 }
