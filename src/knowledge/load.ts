@@ -165,20 +165,17 @@ function strayFault(name: string): Fault {
 }
 
 /** What two briefings may not share: the commands of their topics. */
-function clashes(records: Records): Fault[] {
-  const commands = new Map<string, string>();
-  return records.flatMap(({ briefing: { file, record } }) =>
-    record.topics.flatMap((topic, index) => {
-      const taken = commands.get(topic.command);
-      commands.set(topic.command, file.name);
-      if (taken === undefined) return [];
-      return [
-        file.fault(
+function* clashes(records: Records): Generator<Fault> {
+  const taken = new Map<string, string>();
+  for (const { briefing } of records)
+    for (const [index, { command }] of briefing.record.topics.entries()) {
+      const by = taken.get(command);
+      taken.set(command, briefing.file.name);
+      if (by !== undefined)
+        yield briefing.file.fault(
           ['topics', index, 'command'],
-          `the command /${topic.command} is taken by a topic of ${taken}`,
-          `Choose another name, such as ${record.id}-${topic.command}`.slice(0, 80),
-        ),
-      ];
-    }),
-  );
+          `the command /${command} is taken by a topic of ${by}`,
+          `Choose another name, such as ${briefing.record.id}-${command}`.slice(0, 80),
+        );
+    }
 }

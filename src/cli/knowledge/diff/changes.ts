@@ -33,18 +33,14 @@ export function changesBetween(before: Knowledge, after: Knowledge): readonly Ch
   return ids.flatMap((id) => briefingChanges(briefing(before, id), briefing(after, id)));
 }
 
-export function denialChanges(before: Knowledge, after: Knowledge): readonly DenialChange[] {
-  return after.briefings.flatMap(({ id, claims }) => {
-    const earlier = briefing(before, id)?.claims ?? [];
-    return claims.flatMap((claim): DenialChange[] => {
-      const was = earlier.find((one) => one.id === claim.id);
-      if (!was) return [];
-      return [
-        ...missingFrom(claim, was).map((denial): DenialChange => ({ kind: 'lost', claim, denial })),
-        ...missingFrom(was, claim).map((denial): DenialChange => ({ kind: 'gained', claim, denial })),
-      ];
-    });
-  });
+export function* denialChanges(before: Knowledge, after: Knowledge): Generator<DenialChange> {
+  for (const { id, claims } of after.briefings)
+    for (const claim of claims) {
+      const was = briefing(before, id)?.claims.find((one) => one.id === claim.id);
+      if (!was) continue;
+      for (const denial of missingFrom(claim, was)) yield { kind: 'lost', claim, denial };
+      for (const denial of missingFrom(was, claim)) yield { kind: 'gained', claim, denial };
+    }
 }
 
 function missingFrom(claim: Claim, other: Claim): readonly Denial[] {
@@ -85,24 +81,21 @@ function ownKeys<T extends { readonly id: string }>(record: T): { readonly id: s
   return { ...Object.fromEntries(own), id: record.id };
 }
 
-function recordChanges(
+function* recordChanges(
   record: RecordKind,
   briefing: string,
   before: readonly { readonly id: string }[],
   after: readonly { readonly id: string }[],
-): Change[] {
+): Generator<Change> {
   const earlier = new Map(before.map((one) => [one.id, one]));
   const later = new Set(after.map((one) => one.id));
-  const changed = after.flatMap((one): Change[] => {
+  for (const one of after) {
     const was = earlier.get(one.id);
-    if (!was) return [{ record, kind: 'added', briefing, id: one.id, keys: [] }];
-    const keys = differingKeys(was, one);
-    return keys.length === 0 ? [] : [{ record, kind: 'changed', briefing, id: one.id, keys }];
-  });
-  const removed = before
-    .filter((one) => !later.has(one.id))
-    .map((one): Change => ({ record, kind: 'removed', briefing, id: one.id, keys: [] }));
-  return [...changed, ...removed];
+    const keys = was ? differingKeys(was, one) : [];
+    if (!was || keys.length > 0)
+      yield { record, kind: was ? 'changed' : 'added', briefing, id: one.id, keys };
+  }
+  for (const { id } of before) if (!later.has(id)) yield { record, kind: 'removed', briefing, id, keys: [] };
 }
 
 function differingKeys(before: object, after: object): string[] {
