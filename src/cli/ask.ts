@@ -36,9 +36,9 @@ async function main(): Promise<void> {
   const fromInput = question === '-' || question === '';
   if (values.check) {
     // Nobody who asks a question waits for it to be loaded.
-    const { checkLines, showCheck, writeCheck } = await import('./check.ts');
+    const { checkLines, showCheck } = await import('./check.ts');
     if (fromInput) return checkLines(desk.knowledge, asked.locale);
-    return (values.json ? writeCheck : showCheck)(question, asked.locale, desk.knowledge);
+    return showCheck(question, asked.locale, desk.knowledge, values.json);
   }
   if (values.json) {
     if (fromInput) return answerLines(desk, asked);

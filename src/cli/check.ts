@@ -8,15 +8,11 @@ import { messageText } from '../message/text.ts';
 import { linesFromInput, messageLine, writeLine } from './json.ts';
 import { paintText } from './paint.ts';
 
-/** Shows how one message stands to the record. */
-export function showCheck(text: string, locale: Locale, knowledge: Knowledge): void {
+/** One message: as people read it, or as one line of JSON. */
+export function showCheck(text: string, locale: Locale, knowledge: Knowledge, asJson = false): void {
   const finding = createChecker(knowledge).check(text, locale);
-  console.log(paintText(messageText(composeFinding(finding, knowledge, locale))));
-}
-
-/** One message as one line of JSON. */
-export function writeCheck(text: string, locale: Locale, knowledge: Knowledge): void {
-  writeLine(findingRecord(createChecker(knowledge).check(text, locale)));
+  if (asJson) writeLine(findingRecord(finding));
+  else console.log(paintText(messageText(composeFinding(finding, knowledge, locale))));
 }
 
 /** One JSON line in, one JSON line out, in order. */

@@ -1,10 +1,9 @@
 /** `npm run data`: all that is kept, out of one database and into another, of the same kind or not. */
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { loadConfig } from '../config.ts';
 import { openDatabase } from '../database/database.ts';
 import { mayHoldAnything, placeOf } from '../database/location.ts';
 import { DatabaseTrouble } from '../database/trouble.ts';
+import { readArguments, soundConfig, UsageError } from './arguments.ts';
 import { exportData } from './data/export.ts';
 import { countsText } from './data/format.ts';
 import { ImportError, importData } from './data/import.ts';
@@ -14,19 +13,17 @@ const usage = `usage: npm run data -- export FILE              writes pins, sett
        npm run data -- import FILE [--replace]  takes them from FILE into DATABASE_URL; stop the bot before that
 FILE holds ids of servers and channels, and questions where a server has them counted: keep it as you keep the database.`;
 
-/** Told without a stack. */
-class UsageError extends Error {}
-
 async function main(): Promise<void> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readArguments(
+    process.argv.slice(2),
+    { replace: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    usage,
+  );
   const [task, file, ...more] = positionals;
   if (values.help) return console.log(usage);
   if ((task !== 'export' && task !== 'import') || file === undefined || more.length > 0)
     throw new UsageError(usage);
-  const read = loadConfig();
-  if (!read.ok)
-    throw new UsageError(`Please mend these settings (environment or .env):\n  ${read.faults.join('\n  ')}`);
-  const { databaseUrl } = read.config;
+  const { databaseUrl } = soundConfig();
   if (task === 'export' && !(await mayHoldAnything(databaseUrl)))
     throw new UsageError(
       `There is no database ${placeOf(databaseUrl)} yet. Is DATABASE_URL that of the bot?`,
@@ -54,17 +51,6 @@ async function readText(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (error) {
     throw new UsageError(`"${file}" cannot be read: ${fileTrouble(error) ?? error}`);
-  }
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { replace: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : error}\n${usage}`);
   }
 }
 

@@ -2,23 +2,15 @@
 import { styleText } from 'node:util';
 import type { Explanation } from '../answer/explain.ts';
 
-type Format = Parameters<typeof styleText>[0];
-
-function paint(format: Format, text: string): string {
-  // hasColors() is false where NO_COLOR is set.
-  const colour = process.stdout.isTTY && process.stdout.hasColors();
-  return colour ? styleText(format, text) : text;
-}
-
 /** The first line, which holds the verdict, stands out. */
 export function paintText(text: string): string {
   const [first = '', ...rest] = text.split('\n');
-  return [paint('bold', first), ...rest].join('\n');
+  return [styleText('bold', first), ...rest].join('\n');
 }
 
 export function paintExplanation({ language, briefings }: Explanation): string {
   const told = briefings.flatMap(({ id, words, meanings, names, candidates, nothing }) => [
-    `${paint('bold', id)}`,
+    `${styleText('bold', id)}`,
     `  words: ${words.join(' ')}`,
     `  meanings: ${meanings.join(' ') || 'none'}`,
     `  names: ${names.join(' ') || 'none'}`,
@@ -27,12 +19,12 @@ export function paintExplanation({ language, briefings }: Explanation): string {
       const views = `words ${byWords.toFixed(2)}, letters ${letters.toFixed(2)}, meanings and names ${sense.toFixed(2)}`;
       return [
         `  ${(100 * one.probability).toFixed(0).padStart(3)}%  ${one.kind} ${one.id}`,
-        paint('dim', `        ${views}`),
-        paint('dim', `        ${evidenceText(one.evidence)}`),
+        styleText('dim', `        ${views}`),
+        styleText('dim', `        ${evidenceText(one.evidence)}`),
       ];
     }),
     `  ${(100 * nothing.probability).toFixed(0).padStart(3)}%  nothing on record`,
-    paint('dim', `        ${evidenceText(nothing.evidence)}`),
+    styleText('dim', `        ${evidenceText(nothing.evidence)}`),
   ]);
   return [`language: ${language}`, ...told].join('\n');
 }

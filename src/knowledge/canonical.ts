@@ -2,17 +2,7 @@
  * The canonical form of a knowledge file: two spaces for each level, one blank line at most, texts on one line,
  * short lists in brackets, long ones filled up to the width. Comments, order and quotation marks stay as their writer has them.
  */
-import {
-  type Document,
-  isDocument,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  Scalar,
-  visit,
-  type YAMLSeq,
-} from 'yaml';
+import { type Document, isScalar, parseDocument, Scalar, visit, type YAMLSeq } from 'yaml';
 
 export const width = 120;
 const placeholder = (index: number) => `flow-list-${index}-goes-here`;
@@ -23,14 +13,12 @@ const placeholder = (index: number) => `flow-list-${index}-goes-here`;
  */
 export function canonicalForm(written: string, parsed?: Document.Parsed): string {
   const text = written.replace(/\r\n?/g, '\n');
-  const document = parsed && text === written ? parsed : parseDocument(text);
+  const document = parsed && text === written ? parsed.clone() : parseDocument(text);
   const lists: string[][] = [];
-  const replaced: (() => void)[] = [];
   visit(document, {
-    Seq(key, node, path) {
+    Seq(_key, node) {
       if (!node.flow || !isPlainList(node)) return undefined;
       lists.push(itemsOf(node, text));
-      replaced.push(() => putBack(node, key, path.at(-1)));
       const stand = new Scalar(placeholder(lists.length - 1));
       stand.spaceBefore = node.spaceBefore ?? false;
       stand.commentBefore = node.commentBefore ?? null;
@@ -38,21 +26,13 @@ export function canonicalForm(written: string, parsed?: Document.Parsed): string
       return stand;
     },
   });
-  const spread = document.toString({ lineWidth: 0, indent: 2, flowCollectionPadding: false });
-  for (const undo of replaced) undo();
-  return spread
+  return document
+    .toString({ lineWidth: 0, indent: 2, flowCollectionPadding: false })
     .split('\n')
     .map((line) => putLists(line.trimEnd(), lists))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/\n*$/, '\n');
-}
-
-/** Where a list stood before something else was put there. */
-function putBack(list: YAMLSeq, key: number | 'key' | 'value' | null, parent: unknown): void {
-  if (isPair(parent)) parent.value = list;
-  else if (isSeq(parent) && typeof key === 'number') parent.items[key] = list;
-  else if (isDocument(parent)) parent.contents = list;
 }
 
 /** Lists with comments or records inside are left to the YAML library. */

@@ -6,9 +6,7 @@ export interface Fault {
   readonly line: number;
   /** From 1. */
   readonly column: number;
-  /** What is wrong. */
   readonly message: string;
-  /** How to mend it. */
   readonly remedy: string;
 }
 

@@ -39,12 +39,10 @@ export function parseFile(name: string, text: string): KnowledgeFile {
   };
 }
 
-interface ParsedText {
-  readonly document: Document.Parsed;
-  readonly found: readonly SyntaxFault[];
-}
-
-function parsed(text: string, lineCounter: LineCounter): ParsedText {
+function parsed(
+  text: string,
+  lineCounter: LineCounter,
+): { readonly document: Document.Parsed; readonly found: readonly SyntaxFault[] } {
   // Keys are compared below: the parser compares each with all others.
   const options = { lineCounter, prettyErrors: false, uniqueKeys: false };
   const unparsed = (fault: SyntaxFault) => ({ document: parseDocument(''), found: [fault] });

@@ -3,11 +3,13 @@ export type FormulaResult =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly message: string };
 
-const token = /\s*(?:([a-z][a-z0-9]*(?:-[a-z0-9]+)*)|(\d+(?:\.\d+)?)|([-+*/()]))\s*/y;
+const figureId = /[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g;
+/** The last alternative is whatever has no place in a formula. */
+const token = /[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\d+(?:\.\d+)?|[-+*/()]|\S/g;
 
 /** The figure ids that a formula names, in order, each once. */
 export function figuresIn(formula: string): readonly string[] {
-  return [...new Set(formula.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g) ?? [])];
+  return [...new Set(formula.match(figureId) ?? [])];
 }
 
 /** More brackets than anybody reads; each takes room on the stack. */
@@ -21,8 +23,8 @@ export function evaluate(
   formula: string,
   amountOf: (id: string) => number | readonly [number, number] | undefined,
 ): FormulaResult {
-  const tokens = tokenise(formula) ?? [];
-  if (tokens.length === 0)
+  const tokens = formula.match(token) ?? [];
+  if (tokens.length === 0 || !tokens.every((one) => /^[a-z\d+*/()-]/.test(one)))
     return { ok: false, message: 'it holds something other than figure ids, numbers, + - * / ( )' };
   let next = 0;
   let depth = 0;
@@ -71,14 +73,3 @@ export function evaluate(
 }
 
 class FormulaError extends Error {}
-
-function tokenise(formula: string): readonly string[] | null {
-  const tokens: string[] = [];
-  token.lastIndex = 0;
-  while (token.lastIndex < formula.length) {
-    const match = token.exec(formula);
-    if (!match) return null;
-    tokens.push(match[1] ?? match[2] ?? match[3] ?? '');
-  }
-  return tokens;
-}

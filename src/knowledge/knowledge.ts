@@ -6,6 +6,7 @@ import type {
   FigureRecord,
   GapRecord,
   NameRecord,
+  PlacesRecord,
   ResponseRecord,
   SourceRecord,
   TopicRecord,
@@ -22,10 +23,7 @@ type Told<Record, Key extends keyof Record> = Omit<Record, Key> & {
 };
 
 /** Of the whole text of a source; `normalisation` says how it was brought to the form that was counted and hashed. */
-export interface TextProof {
-  readonly normalisation: 1 | 2;
-  readonly sha256: string;
-}
+export type TextProof = Readonly<PlacesRecord['sources'][string]>;
 
 export interface Source extends Told<Omit<SourceRecord, 'edition' | 'heard_by' | 'note'>, 'publisher'> {
   /** A source whose text was read. `proof`: null where nobody has proved a place in it. */
@@ -35,11 +33,7 @@ export interface Source extends Told<Omit<SourceRecord, 'edition' | 'heard_by' |
 }
 
 /** Of one sentence, in code points of the normalised text. */
-export interface SentenceProof {
-  readonly start: number;
-  readonly end: number;
-  readonly sha256: string;
-}
+export type SentenceProof = Readonly<PlacesRecord['places'][string][string]>;
 
 export interface Locator {
   readonly source: Source;
@@ -83,12 +77,7 @@ export type Status =
   | { readonly state: 'withdrawn'; readonly reason: Localized; readonly date: string };
 
 /** Few words of somebody, as they stand in a source. */
-export interface ResponseWords {
-  readonly text: string;
-  readonly language: string;
-  readonly translated: boolean;
-  readonly meaning?: Localized;
-}
+export type ResponseWords = Told<NonNullable<ResponseRecord['words']>, 'meaning'>;
 
 /** What a party says to claims. `covers` stays ids: the claims carry their responses, not the other way round. */
 export interface Response

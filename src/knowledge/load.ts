@@ -13,8 +13,6 @@ import { placesSchema } from './schema/places.ts';
 import { type BriefingRecord, briefingSchema, type NamesRecord, type PlacesRecord } from './schema.ts';
 import { shape } from './shape.ts';
 
-export { readKnowledgeFiles } from './read.ts';
-
 export type Loaded =
   | { readonly ok: true; readonly knowledge: Knowledge; readonly fingerprint: string }
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly fingerprint: string };
@@ -39,14 +37,12 @@ export interface Folder {
 /** Records of all files, each with the file it stands in; what `check` and `diff` work on. */
 export type Records = readonly Folder[];
 
-export type Parsed =
-  | { readonly ok: true; readonly records: Records }
-  | {
-      readonly ok: false;
-      readonly faults: readonly Fault[];
-      /** Those folders whose briefing has the right shape, whatever else is wrong. */
-      readonly readable: Records;
-    };
+export interface Parsed {
+  readonly ok: boolean;
+  /** Where it is not ok, those folders whose briefing has the right shape, whatever else is wrong. */
+  readonly records: Records;
+  readonly faults: readonly Fault[];
+}
 
 /** Loads a directory. Every fault in all files is reported at once; it throws only where nothing can be read. */
 export async function loadKnowledge(directory: string): Promise<Loaded> {
@@ -64,11 +60,7 @@ export function loadTexts(read: KnowledgeTexts): Loaded {
 /** Those folders of a directory whose briefing has the right shape. */
 export async function readableRecords(directory: string): Promise<Records> {
   const { texts, faults } = await readKnowledgeFiles(directory);
-  return readableIn(parseKnowledge(texts, faults));
-}
-
-export function readableIn(parsed: Parsed): Records {
-  return parsed.ok ? parsed.records : parsed.readable;
+  return parseKnowledge(texts, faults).records;
 }
 
 /** The knowledge that those records come to. */
@@ -82,32 +74,29 @@ export function linkRecords(records: Records): Knowledge {
   );
 }
 
-const noNames: NamesRecord = { edition: 2, names: [] };
+export const noNames: NamesRecord = { edition: 2, names: [] };
 
-/** From texts to records that keep every rule. `texts` maps names such as `h20-resale/briefing.yaml` to contents. */
+/**
+ * From texts to records that keep every rule. `texts` maps names such as `h20-resale/briefing.yaml` to contents;
+ * `unread` tells of files that are there, and whose text is not.
+ */
 export function parseKnowledge(texts: ReadonlyMap<string, string>, unread: readonly Fault[] = []): Parsed {
   const faults: Fault[] = [...unread];
   const records: Folder[] = [];
-  const names = [...texts.keys()];
-  for (const stray of names.filter((name) => !name.includes('/'))) faults.push(strayFault(stray));
-  for (const folder of new Set(names.flatMap((name) => /^(.+)\//.exec(name)?.[1] ?? []))) {
-    const own = (kind: RegExp) => names.filter((name) => name.startsWith(`${folder}/`) && kind.test(name));
-    const files = {
-      briefing: fileOf(own(fileNames.briefing), texts, faults),
-      names: fileOf(own(fileNames.names), texts, faults),
-      places: fileOf(own(fileNames.places), texts, faults),
-    };
-    const unreadHere = unread.map(({ file }) => file).filter((file) => file.startsWith(`${folder}/`));
-    const parsed = parseFolder(folder, files, unreadHere);
-    for (const fault of parsed.faults) faults.push(fault);
-    if (parsed.folder) records.push(parsed.folder);
-    if (!parsed.file && !unread.some((fault) => fault.file.startsWith(`${folder}/`)))
-      faults.push(missingBriefing(folder));
+  for (const name of texts.keys()) if (!name.includes('/')) faults.push(strayFault(name));
+  for (const folder of new Set([...texts.keys()].flatMap((name) => /^(.+)\//.exec(name)?.[1] ?? []))) {
+    const isInside = (name: string) => name.startsWith(`${folder}/`);
+    const own = new Map([...texts].filter(([name]) => isInside(name)));
+    const unreadHere = unread.map(({ file }) => file).filter(isInside);
+    const parsed = parseFolder(folder, own, unreadHere, faults);
+    if (parsed) records.push(parsed);
   }
-  if (records.length === 0 && faults.length === 0) faults.push(nothingFault);
+  if (records.length === 0 && faults.length === 0)
+    faults.push(
+      fileFault('.', 'there is no briefing', 'Make one: npm run knowledge -- draft --article FILE'),
+    );
   faults.push(...clashes(records));
-  if (faults.length > 0) return { ok: false, faults: faults.sort(byPlace), readable: records };
-  return { ok: true, records };
+  return { ok: faults.length === 0, records, faults: faults.sort(byPlace) };
 }
 
 const fileNames = {
@@ -116,48 +105,57 @@ const fileNames = {
   places: /\/places\.json$/i,
 };
 
-/** The one file of that kind; a second one, such as briefing.yml, is a fault. */
-function fileOf(
-  names: readonly string[],
-  texts: ReadonlyMap<string, string>,
-  faults: Fault[],
-): KnowledgeFile | null {
-  const [name, ...others] = names;
-  for (const other of others)
-    faults.push(fileFault(other, `this stands beside ${name}`, 'Keep one of the two'));
-  return name === undefined ? null : parseFile(name, texts.get(name) ?? '');
-}
-
-/** `unread`: files that stand in the folder and whose text is not among `files`. */
+/** null: its briefing cannot be read. `unread`: names of files that stand in the folder and are not among `texts`. */
 function parseFolder(
   name: string,
-  files: Readonly<Record<keyof typeof fileNames, KnowledgeFile | null>>,
+  texts: ReadonlyMap<string, string>,
   unread: readonly string[],
-) {
-  const faults: Fault[] = [];
+  faults: Fault[],
+): Folder | null {
   const isThere = (kind: keyof typeof fileNames) =>
-    files[kind] !== null || unread.some((file) => fileNames[kind].test(file));
-  const partOf = <T extends z.ZodType>(file: KnowledgeFile | null, schema: T): Part<z.infer<T>> | null => {
-    if (!file) return null;
+    [...texts.keys(), ...unread].some((file) => fileNames[kind].test(file));
+  const partOf = <T extends z.ZodType>(kind: keyof typeof fileNames, schema: T): Part<z.infer<T>> | null => {
+    const [first, ...others] = [...texts].filter(([file]) => fileNames[kind].test(file));
+    if (!first) return null;
+    const [fileName, text] = first;
+    for (const [other] of others)
+      faults.push(fileFault(other, `this stands beside ${fileName}`, 'Keep one of the two'));
+    const file = parseFile(fileName, text);
     const shaped = shape(file, schema);
     if (shaped.ok) return { file, record: shaped.value };
     for (const fault of shaped.faults)
-      faults.push(file === files.places ? { ...fault, remedy: neverTyped } : fault);
+      faults.push(kind === 'places' ? { ...fault, remedy: neverTyped } : fault);
     return null;
   };
-  const briefing = partOf(files.briefing, briefingSchema);
-  const names = partOf(files.names, namesSchema);
-  const places = partOf(files.places, placesSchema);
-  if (briefing) {
-    // Names that cannot be read are told; that a claim names them is not wrong as well.
-    const known = names?.record ?? (isThere('names') ? null : noNames);
-    faults.push(...briefingFaults(briefing.file, briefing.record, known));
-    if (briefing.record.id !== name) faults.push(otherId(briefing.file, briefing.record.id, name));
-    if (names) faults.push(...namesFaults(names.file, names.record, briefing.record.languages));
+  const briefing = partOf('briefing', briefingSchema);
+  const names = partOf('names', namesSchema);
+  const places = partOf('places', placesSchema);
+  if (!briefing) {
+    if (!isThere('briefing') && unread.length === 0)
+      faults.push(
+        fileFault(
+          `${name}/briefing.yaml`,
+          'this folder has no briefing.yaml',
+          'Add it (npm run knowledge -- new briefing), or take the folder out of the knowledge',
+        ),
+      );
+    return null;
   }
+  const { file, record } = briefing;
+  // Names that cannot be read are told; that a claim names them is not wrong as well.
+  const known = names?.record ?? (isThere('names') ? null : noNames);
+  faults.push(...briefingFaults(file, record, known));
+  if (record.id !== name)
+    faults.push(
+      file.fault(
+        ['id'],
+        `the id "${record.id}" is not the name of its folder`,
+        name === idFrom(name) ? `Write id: ${name}, or rename the folder` : `Rename the folder: ${record.id}`,
+      ),
+    );
+  if (names) faults.push(...namesFaults(names.file, names.record, record.languages));
   const broken = (['names', 'places'] as const).filter((kind) => isThere(kind) && !{ names, places }[kind]);
-  const folder: Folder | null = briefing && { name, briefing, names, places, broken };
-  return { faults, folder, file: files.briefing };
+  return { name, briefing, names, places, broken };
 }
 
 function strayFault(name: string): Fault {
@@ -168,43 +166,18 @@ function strayFault(name: string): Fault {
   );
 }
 
-function missingBriefing(folder: string): Fault {
-  return fileFault(
-    `${folder}/briefing.yaml`,
-    'this folder has no briefing.yaml',
-    'Add it (npm run knowledge -- new briefing), or take the folder out of the knowledge',
-  );
-}
-
-const nothingFault = fileFault(
-  '.',
-  'there is no briefing',
-  'Make one: npm run knowledge -- draft --article FILE',
-);
-
-function otherId(file: KnowledgeFile, id: string, folder: string): Fault {
-  return file.fault(
-    ['id'],
-    `the id "${id}" is not the name of its folder`,
-    folder === idFrom(folder) ? `Write id: ${folder}, or rename the folder` : `Rename the folder: ${id}`,
-  );
-}
-
 /** What two briefings may not share: the commands of their topics. */
-function clashes(records: Records): Fault[] {
-  const commands = new Map<string, string>();
-  return records.flatMap(({ briefing: { file, record } }) =>
-    record.topics.flatMap((topic, index) => {
-      const taken = commands.get(topic.command);
-      commands.set(topic.command, file.name);
-      if (taken === undefined) return [];
-      return [
-        file.fault(
+function* clashes(records: Records): Generator<Fault> {
+  const taken = new Map<string, string>();
+  for (const { briefing } of records)
+    for (const [index, { command }] of briefing.record.topics.entries()) {
+      const by = taken.get(command);
+      taken.set(command, briefing.file.name);
+      if (by !== undefined)
+        yield briefing.file.fault(
           ['topics', index, 'command'],
-          `the command /${topic.command} is taken by a topic of ${taken}`,
-          `Choose another name, such as ${record.id}-${topic.command}`.slice(0, 80),
-        ),
-      ];
-    }),
-  );
+          `the command /${command} is taken by a topic of ${by}`,
+          `Choose another name, such as ${briefing.record.id}-${command}`.slice(0, 80),
+        );
+    }
 }

@@ -63,35 +63,28 @@ function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 }
 
 /** As it stands in the folder: sorted, one place a line. */
-export function placesText(places: PlacesRecord): string {
-  const sources = sorted(places.sources).map(
-    ([id, proof]) =>
-      `    ${JSON.stringify(id)}: { "normalisation": ${proof.normalisation}, "sha256": "${proof.sha256}" }`,
-  );
-  const blocks = sorted(places.places).map(([id, spots]) => {
-    const lines = sorted(spots).map(
-      ([at, { start, end, sha256 }]) =>
-        `      ${JSON.stringify(at)}: { "start": ${start}, "end": ${end}, "sha256": "${sha256}" }`,
-    );
-    return `    ${JSON.stringify(id)}: ${block(lines, '    ')}`;
-  });
-  return [
-    '{',
-    '  "edition": 2,',
-    `  "sources": ${block(sources, '  ')},`,
-    `  "places": ${block(blocks, '  ')}`,
-    '}',
-    '',
-  ].join('\n');
+export function placesText({ sources, places }: PlacesRecord): string {
+  const proofs = sorted(places).map(([id, spots]) => [id, block(sorted(spots).map(inLine), '    ')] as const);
+  const all = [
+    ['edition', '2'],
+    ['sources', block(sorted(sources).map(inLine), '  ')],
+    ['places', block(proofs, '  ')],
+  ] as const;
+  return `${block(all, '')}\n`;
 }
 
-function block(lines: readonly string[], indent: string): string {
+/** JSON with a line for each key. */
+function block(entries: readonly (readonly [key: string, json: string])[], indent: string): string {
+  const lines = entries.map(([key, json]) => `${indent}  ${JSON.stringify(key)}: ${json}`);
   return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
+}
+
+function inLine([key, proof]: readonly [string, object]): readonly [key: string, json: string] {
+  return [key, JSON.stringify(proof, null, 1).replace(/\n ?/g, ' ')];
 }
 
 /** By numbers where keys hold any: 2.1 before 10.1. */
 function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {
-  return Object.entries(record).sort(([one], [other]) =>
-    one.localeCompare(other, defaultLocale, { numeric: true }),
-  );
+  const { compare } = new Intl.Collator(defaultLocale, { numeric: true });
+  return Object.entries(record).sort(([one], [other]) => compare(one, other));
 }

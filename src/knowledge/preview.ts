@@ -4,7 +4,7 @@ import { runRules } from './check/rule.ts';
 import type { Fault } from './fault.ts';
 import { type KnowledgeFile, type Path, parseFile } from './file.ts';
 import { type Claim, findClaim, type Knowledge } from './knowledge.ts';
-import { type Folder, linkRecords } from './load.ts';
+import { type Folder, linkRecords, noNames } from './load.ts';
 import { briefingFaults } from './rules/index.ts';
 import { briefingSchema } from './schema.ts';
 import { shape } from './shape.ts';
@@ -20,6 +20,8 @@ export interface Preview {
   readonly elsewhere: readonly Fault[];
 }
 
+const nothing: Preview = { shown: null, heldBack: false, faults: [], elsewhere: [] };
+
 /** The name that the typed text has in faults; no file of a knowledge directory is called that. */
 const typedName = '';
 
@@ -27,7 +29,7 @@ const typedName = '';
 export function previewClaim(text: string, folder: Folder, today: string): Preview {
   const typed = recordFile(text);
   const shaped = shape(typed, briefingSchema.pick({ claims: true }));
-  if (!shaped.ok) return { shown: null, heldBack: false, faults: shaped.faults, elsewhere: [] };
+  if (!shaped.ok) return { ...nothing, faults: shaped.faults };
   const [first] = shaped.value.claims;
   if (!first) throw new Error('the typed file holds one claim');
   // A draft is never shown: here it is looked at as if it were none.
@@ -38,26 +40,22 @@ export function previewClaim(text: string, folder: Folder, today: string): Previ
   const claims = [...record.claims.slice(0, index), claim, ...record.claims.slice(index + 1)];
   const file = withClaim(folder.briefing.file, index, typed);
   const own: Folder = { ...folder, briefing: { file, record: { ...record, claims } } };
-
-  const names =
-    own.names?.record ?? (own.broken.includes('names') ? null : { edition: 2 as const, names: [] });
+  const names = own.names?.record ?? (own.broken.includes('names') ? null : noNames);
   const loading = briefingFaults(file, own.briefing.record, names);
-  const elsewhere = loading.filter((fault) => fault.file !== typedName);
   if (loading.length > 0)
     return {
-      shown: null,
-      heldBack: false,
+      ...nothing,
       faults: loading.filter((fault) => fault.file === typedName),
-      elsewhere,
+      elsewhere: loading.filter((fault) => fault.file !== typedName),
     };
-  const input = { records: [own], today, sources: new Map<string, string>() };
+  const input = { records: [own], today, sources: new Map() };
   const knowledge = linkRecords([own]);
   const linked = findClaim(knowledge, record.id, claim.id);
   return {
+    ...nothing,
     shown: linked ? { claim: linked, knowledge } : null,
     heldBack: !linked,
     faults: runRules(recordRules, input).filter((fault) => fault.file === typedName),
-    elsewhere,
   };
 }
 

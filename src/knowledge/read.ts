@@ -31,21 +31,13 @@ export async function readKnowledgeFiles(directory: string): Promise<KnowledgeTe
   };
   for (const { name, size, state, isFile } of await listKnowledgeFiles(directory)) {
     hash.update(`${name}\n${size}\n`);
-    if (state === noAccess) {
-      forbidden(name);
-      continue;
-    }
-    if (name.endsWith('/')) {
-      texts.set(name, '');
-      continue;
-    }
-    if (!isFile) {
+    if (state === noAccess) forbidden(name);
+    else if (name.endsWith('/')) texts.set(name, '');
+    else if (!isFile)
       faults.push(
         fileFault(name, 'this is no file that can be read', 'Put a file in its place, or mend the link'),
       );
-      continue;
-    }
-    if (size > largest) {
+    else if (size > largest)
       faults.push(
         fileFault(
           name,
@@ -53,16 +45,13 @@ export async function readKnowledgeFiles(directory: string): Promise<KnowledgeTe
           'Tell the story in several briefings, or take out what does not belong here',
         ),
       );
-      continue;
+    else {
+      const bytes = await readFile(path.join(directory, name)).catch(orNoAccess);
+      if (bytes) hash.update(bytes);
+      if (!bytes) forbidden(name);
+      else if (isUtf8(bytes)) texts.set(name, bytes.toString('utf8'));
+      else faults.push(notText(name, bytes));
     }
-    const bytes = await readFile(path.join(directory, name)).catch(orNoAccess);
-    if (!bytes) {
-      forbidden(name);
-      continue;
-    }
-    hash.update(bytes);
-    if (isUtf8(bytes)) texts.set(name, bytes.toString('utf8'));
-    else faults.push(notText(name, bytes));
   }
   return { texts, faults, fingerprint: hash.digest('hex') };
 }
@@ -90,13 +79,13 @@ export async function listKnowledgeFiles(directory: string): Promise<readonly Li
   const found: ListedFile[] = [];
   for (const entry of await visibleEntries(directory)) {
     const there = await stat(path.join(directory, entry)).catch(() => null);
-    if (there?.isDirectory() && entry !== 'schema') {
-      const inside = await visibleNames(path.join(directory, entry)).catch(orNoAccess);
+    if (there?.isDirectory()) {
+      const inside = await readdir(path.join(directory, entry)).catch(orNoAccess);
       if (!inside) {
         found.push({ name: `${entry}/briefing.yaml`, size: 0, state: noAccess, isFile: false });
         continue;
       }
-      const known = inside.filter((name) => partOfFolder.test(name));
+      const known = inside.filter((name) => partOfFolder.test(name)).sort();
       // A folder with no briefing is a fault, so it is listed by the name of the file that is missing.
       for (const name of known) found.push(await listed(directory, `${entry}/${name}`));
       if (known.length === 0) found.push({ name: `${entry}/`, size: 0, state: '', isFile: false });
@@ -116,10 +105,6 @@ async function visibleEntries(directory: string): Promise<readonly string[]> {
     .filter((entry) => !entry.isFile() || isKnowledgeFile(entry.name))
     .map(({ name }) => name)
     .sort();
-}
-
-async function visibleNames(directory: string): Promise<readonly string[]> {
-  return (await readdir(directory)).filter((name) => !ofPrograms.test(name)).sort();
 }
 
 async function listed(directory: string, name: string): Promise<ListedFile> {

@@ -5,6 +5,7 @@
  * and formulas.
  */
 import { z } from 'zod';
+import { limits } from './limits.ts';
 import { locales } from './locale.ts';
 import { derivedFigureSchema, figureSchema } from './schema/figures.ts';
 import { sourceSchema } from './schema/sources.ts';
@@ -14,7 +15,6 @@ import {
   editionKey,
   id,
   language,
-  limits,
   questions,
   since,
   status,

@@ -1,82 +1,80 @@
 /** Every text of a briefing that readers see, with the place where it stands and what kind of text it is. */
 import type { Path } from './file.ts';
-import type { textLimits } from './limits.ts';
-import type {
-  BriefingRecord,
-  DerivedFigureRecord,
-  FigureRecord,
-  QuestionsRecord,
-  StatusRecord,
-  Texts,
-} from './schema.ts';
-
-type Kinds = { [K in keyof typeof textLimits]: `${K}.${string & keyof (typeof textLimits)[K]}` };
+import { textLimits } from './limits.ts';
+import type { BriefingRecord, QuestionsRecord, StatusRecord, Texts } from './schema.ts';
 
 export interface PlacedText {
   readonly path: Path;
   readonly text: Texts;
   /** Such as `claim.text`. */
-  readonly kind: Kinds[keyof Kinds];
+  readonly kind: string;
+  /** The longest that fits where it is shown. */
+  readonly limit: number;
   /** It stands in a record that is still to be written. */
   readonly draft: boolean;
   /** The language in which it may be left out: what words mean is for readers of another one. */
   readonly mayLack?: string | undefined;
 }
 
+type Kind = keyof typeof textLimits;
+type Told<K extends Kind> = { readonly [Key in keyof (typeof textLimits)[K]]?: Texts | undefined };
+
 export function textsOf(briefing: BriefingRecord): readonly PlacedText[] {
   const found: PlacedText[] = [];
-  let draft = briefing.draft ?? false;
-  const add = (path: Path, kind: PlacedText['kind'], text: Texts | undefined, mayLack?: string) => {
-    if (text) found.push({ path, kind, text, draft, mayLack });
+  const add = <K extends Kind>(
+    kind: K,
+    path: Path,
+    record: Told<K> | undefined,
+    draft = false,
+    mayLack?: string,
+  ) => {
+    for (const [key, limit] of Object.entries<number>(textLimits[kind])) {
+      const text = record?.[key as keyof Told<K>];
+      if (text) found.push({ path: [...path, key], kind: `${kind}.${key}`, text, limit, draft, mayLack });
+    }
   };
-  const addStatus = (path: Path, status: StatusRecord) => {
-    if (status.state !== 'published') add([...path, 'status', 'reason'], 'status.reason', status.reason);
-  };
-  const addFigure = (path: Path, figure: FigureRecord | DerivedFigureRecord) => {
-    add([...path, 'label'], 'figure.label', figure.label);
-    add([...path, 'noun'], 'figure.noun', figure.noun);
-  };
-
-  add(['title'], 'briefing.title', briefing.title);
-  add(['headline'], 'briefing.headline', briefing.headline);
-  briefing.sources.forEach((source, index) => {
-    add(['sources', index, 'publisher'], 'source.publisher', source.publisher);
-    add(['sources', index, 'heard_by'], 'source.heard_by', source.heard_by);
-    add(['sources', index, 'note'], 'source.note', source.note);
-  });
-  briefing.claims.forEach((claim, index) => {
-    const path: Path = ['claims', index];
-    draft = claim.draft ?? false;
-    add([...path, 'text'], 'claim.text', claim.text);
-    add([...path, 'note'], 'claim.note', claim.note);
-    claim.figures?.forEach((figure, position) => {
-      addFigure([...path, 'figures', position], figure);
-    });
-    addStatus(path, claim.status);
-  });
-  briefing.responses.forEach((response, index) => {
-    const path: Path = ['responses', index];
-    draft = response.draft ?? false;
-    const { words } = response;
-    add([...path, 'words', 'meaning'], 'words.meaning', words?.meaning, words?.language);
-    add([...path, 'scope'], 'response.scope', response.scope);
-    addStatus(path, response.status);
-  });
-  briefing.gaps.forEach((gap, index) => {
-    draft = gap.draft ?? false;
-    add(['gaps', index, 'text'], 'gap.text', gap.text);
-  });
-  draft = false;
-  briefing.derived.forEach((figure, index) => {
-    addFigure(['derived', index], figure);
-    add(['derived', index, 'method'], 'derived.method', figure.method);
-  });
-  draft = briefing.draft ?? false;
-  briefing.topics.forEach((topic, index) => {
-    add(['topics', index, 'title'], 'topic.title', topic.title);
-    add(['topics', index, 'description'], 'topic.description', topic.description);
-  });
+  const { draft } = briefing;
+  add('briefing', [], briefing, draft);
+  for (const [index, source] of briefing.sources.entries()) add('source', ['sources', index], source, draft);
+  for (const [index, claim] of briefing.claims.entries()) {
+    const path = ['claims', index];
+    add('claim', path, claim, claim.draft);
+    for (const [position, figure] of (claim.figures ?? []).entries())
+      add('figure', [...path, 'figures', position], figure, claim.draft);
+    add('status', [...path, 'status'], takenBack(claim.status), claim.draft);
+  }
+  for (const [index, response] of briefing.responses.entries()) {
+    const path = ['responses', index];
+    add('words', [...path, 'words'], response.words, response.draft, response.words?.language);
+    add('response', path, response, response.draft);
+    add('status', [...path, 'status'], takenBack(response.status), response.draft);
+  }
+  for (const [index, gap] of briefing.gaps.entries()) add('gap', ['gaps', index], gap, gap.draft);
+  for (const [index, figure] of briefing.derived.entries()) {
+    add('figure', ['derived', index], figure);
+    add('derived', ['derived', index], figure);
+  }
+  for (const [index, topic] of briefing.topics.entries()) add('topic', ['topics', index], topic, draft);
   return found;
+}
+
+function takenBack(status: StatusRecord) {
+  return status.state === 'published' ? undefined : status;
+}
+
+/** Names and titles: they may be the same in all languages. */
+const names = [
+  'briefing.title',
+  'source.publisher',
+  'source.heard_by',
+  'topic.title',
+  'words.meaning',
+  'figure.noun',
+];
+
+/** The texts that are whole sentences or phrases, without those that are still to be written. */
+export function sentencesIn(briefing: BriefingRecord): readonly PlacedText[] {
+  return textsOf(briefing).filter(({ kind, draft }) => !draft && !names.includes(kind));
 }
 
 export interface PlacedQuestions {

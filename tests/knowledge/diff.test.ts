@@ -22,17 +22,12 @@ async function committed(): Promise<Temporary & { run(...args: string[]): Promis
 }
 
 describe('knowledge diff', () => {
-  test('says so where nothing changed', async () => {
-    const { run } = await committed();
+  test('says so where nothing but a comment changed', async () => {
+    const { run, edit } = await committed();
+    await edit(briefingFile, '  - id: horn-sale', '  # A remark.\n  - id: horn-sale');
     const output = await run();
     expect(output).toContain('Nothing that anybody would notice.');
     expect(output).toMatch(/All \d+ questions are answered as before/);
-  });
-
-  test('a comment or another order of keys is no change', async () => {
-    const { run, edit } = await committed();
-    await edit(briefingFile, '  - id: horn-sale', '  # A remark.\n  - id: horn-sale');
-    expect(await run()).toContain('Nothing that anybody would notice.');
   });
 
   test('names the claim and what changed in it', async () => {
@@ -67,13 +62,11 @@ describe('knowledge diff', () => {
 
   test('shows a question that is answered differently, before and after', async () => {
     const { run, edit } = await committed();
-    const text = 'en: "The Pelican Ferry Company denied the report."';
     await edit(
       briefingFile,
       '        - "How loud is a foghorn?"',
       '        - "How loud is a foghorn?"\n        - "What is Gullhaven famous for?"',
     );
-    await edit(briefingFile, text, text);
     const output = await run();
     expect(output).toMatch(/### Answers: \d+ of \d+ questions are answered differently/);
     expect(output).toContain('| What is Gullhaven famous for? | en |');

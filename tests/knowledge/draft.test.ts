@@ -11,19 +11,21 @@ import { article, briefingFile, temporaryDirectory, temporaryKnowledge } from '.
 
 async function drafted() {
   const { directory } = await temporaryKnowledge();
-  const outcome = await draft.run([
-    '--article',
-    article,
-    '--id',
-    'horns',
-    '--languages',
-    'en',
-    '--directory',
-    directory,
-  ]);
+  const given = ['--article', article, '--id', 'horns', '--languages', 'en', '--directory', directory];
+  const outcome = await draft.run(given);
   const parsed = parseKnowledge((await readKnowledgeFiles(directory)).texts);
-  const folder = parsed.ok ? parsed.records.find(({ name }) => name === 'horns') : undefined;
+  const folder = parsed.records.find(({ name }) => name === 'horns');
   return { directory, outcome, record: folder?.briefing.record, names: folder?.names?.record.names };
+}
+
+/** A draft of that text alone. */
+async function draftOf(text: string, languages = 'en') {
+  const { directory, write } = await temporaryKnowledge();
+  await write('ferry.txt', text);
+  const to = await temporaryDirectory();
+  const file = path.join(directory, 'ferry.txt');
+  const { output } = await draft.run(['--article', file, '--languages', languages, '--directory', to]);
+  return { output, to };
 }
 
 describe('knowledge draft', () => {
@@ -40,14 +42,9 @@ describe('knowledge draft', () => {
   });
 
   test('tells which sentences seem to say what others turn round', async () => {
-    const { directory, write } = await temporaryKnowledge();
-    await write(
-      'ferry.txt',
+    const { output } = await draftOf(
       'The office sold Pelican a ferry. It is faster than the old one. Fares rose in May. Nobody was there.',
     );
-    const to = await temporaryDirectory();
-    const given = ['--article', path.join(directory, 'ferry.txt'), '--languages', 'en', '--directory', to];
-    const { output } = await draft.run(given);
     expect(output).toContain('(act: transfer): 1.1\n');
     expect(output).toContain('(act: compare): 1.2\n');
     expect(output).toContain('(act: change): 1.3\n');
@@ -55,12 +52,9 @@ describe('knowledge draft', () => {
 
   /** The figures of a draft that is made of one text. */
   async function figuresOf(text: string) {
-    const { directory, write } = await temporaryKnowledge();
-    await write('ferry.txt', text);
-    const to = await temporaryDirectory();
-    await draft.run(['--article', path.join(directory, 'ferry.txt'), '--languages', 'en', '--directory', to]);
+    const { to } = await draftOf(text);
     const parsed = parseKnowledge((await readKnowledgeFiles(to)).texts);
-    const claims = parsed.ok ? parsed.records.flatMap(({ briefing }) => briefing.record.claims) : [];
+    const claims = parsed.records.flatMap(({ briefing }) => briefing.record.claims);
     return claims.flatMap(({ figures = [] }) => figures);
   }
 
@@ -136,17 +130,7 @@ describe('knowledge draft', () => {
   });
 
   test('an article in Chinese is cut into its sentences', async () => {
-    const { write, directory } = await temporaryKnowledge();
-    await write('zh.txt', '海鸥港务局买了雾号。“不对！”公司说。');
-    const to = await temporaryDirectory();
-    const { output } = await draft.run([
-      '--article',
-      `${directory}/zh.txt`,
-      '--languages',
-      'zh-CN',
-      '--directory',
-      to,
-    ]);
+    const { output } = await draftOf('海鸥港务局买了雾号。“不对！”公司说。', 'zh-CN');
     expect(output).toContain(': 3 sentences');
   });
 });

@@ -30,6 +30,7 @@ describe('formulas of derived figures', () => {
     ['1 / 0', 'it divides by zero'],
     ['process.exit()', 'it holds something other'],
     ['', 'it holds something other'],
+    [`${'('.repeat(1_000)}1`, 'more than 50 brackets stand in each other'],
   ])('%s is refused: %s', (formula, message) => {
     expect(value(formula)).toMatchObject({ ok: false, message: expect.stringContaining(message) });
   });

@@ -12,6 +12,9 @@ import { article, briefingFile, temporaryDirectory, temporaryKnowledge } from '.
 const options = (given: Readonly<Record<string, string>>) =>
   Object.entries(given).flatMap(([name, value]) => [`--${name}`, value]);
 
+const make = (kind: string, directory: string, given: Readonly<Record<string, string>>) =>
+  create.run([kind, '--directory', directory, ...options(given)]);
+
 const texts = (name: string, en: string, fr: string, zh: string) => ({
   [`${name}-en`]: en,
   [`${name}-fr`]: fr,
@@ -48,12 +51,7 @@ describe('knowledge new', () => {
   test('a claim goes behind the others, finds its sentence and stands in its topic', async () => {
     const { directory, read } = await temporaryKnowledge();
     const before = await read(briefingFile);
-    const outcome = await create.run([
-      'claim',
-      '--directory',
-      directory,
-      ...options({ ...bellsAgain, at: 'ever ring again' }),
-    ]);
+    const outcome = await make('claim', directory, { ...bellsAgain, at: 'ever ring again' });
     expect(outcome.output).toMatch(/^wrote .*briefing\.yaml\nwrote .*places\.json\n\nThe knowledge is sound/);
     const briefing = await briefingOf(directory);
     const added = briefing?.claims.at(-1);
@@ -71,8 +69,7 @@ describe('knowledge new', () => {
   describe('a claim that others turn round', () => {
     const framed = async (frame: Readonly<Record<string, string>>) => {
       const { directory } = await temporaryKnowledge();
-      const given = options({ ...bellsAgain, at: '4.2', ...frame });
-      const { output } = await create.run(['claim', '--directory', directory, ...given]);
+      const { output } = await make('claim', directory, { ...bellsAgain, at: '4.2', ...frame });
       return { output, claim: (await briefingOf(directory).catch(() => undefined))?.claims.at(-1) };
     };
 
@@ -109,12 +106,7 @@ describe('knowledge new', () => {
   test('a place may be given by its numbers, without the text', async () => {
     const { directory } = await temporaryKnowledge();
     const { article: _, ...given } = bellsAgain;
-    const outcome = await create.run([
-      'claim',
-      '--directory',
-      directory,
-      ...options({ ...given, at: '4.2' }),
-    ]);
+    const outcome = await make('claim', directory, { ...given, at: '4.2' });
     expect(outcome.output).toContain('unproved');
     expect(outcome.exitCode).toBe(0);
   });
@@ -126,15 +118,14 @@ describe('knowledge new', () => {
   ])('words that name no one place (%s) are told, and nothing is written', async (at, message) => {
     const { directory, read } = await temporaryKnowledge();
     const before = await read(briefingFile);
-    const run = create.run(['claim', '--directory', directory, ...options({ ...bellsAgain, at })]);
+    const run = make('claim', directory, { ...bellsAgain, at });
     await expect(run).rejects.toThrow(message);
     expect(await read(briefingFile)).toBe(before);
   });
 
   test('every kind of record can be made, and what is made is sound', async () => {
     const { directory } = await temporaryKnowledge();
-    const run = async (kind: string, given: Readonly<Record<string, string>>) =>
-      create.run([kind, '--directory', directory, ...options(given)]);
+    const run = (kind: string, given: Readonly<Record<string, string>>) => make(kind, directory, given);
     await run('source', {
       ...texts('publisher', 'Keeper of the lighthouse', 'Gardien du phare', '灯塔看守人'),
       id: 'keeper',
@@ -202,33 +193,21 @@ describe('knowledge new', () => {
 
   test('a figure goes into its claim, and is held against the text', async () => {
     const { directory, read } = await temporaryKnowledge();
-    const outcome = await create
-      .run([
-        'figure',
-        '--directory',
-        directory,
-        ...options({
-          claim: 'horn-loudness',
-          ...texts('label', 'loudness', 'volume', '响度'),
-          id: 'decibels',
-          amount: '80-120',
-          unit: 'decibel',
-        }),
-      ])
-      .catch((error: unknown) => error);
+    const outcome = await make('figure', directory, {
+      claim: 'horn-loudness',
+      ...texts('label', 'loudness', 'volume', '响度'),
+      id: 'decibels',
+      amount: '80-120',
+      unit: 'decibel',
+    }).catch((error: unknown) => error);
     expect(String(outcome)).toContain('There is no such unit');
-    const written = await create.run([
-      'figure',
-      '--directory',
-      directory,
-      ...options({
-        claim: 'horn-loudness',
-        ...texts('label', 'range', 'portée', '范围'),
-        id: 'range',
-        amount: '3-5',
-        unit: 'kilometer',
-      }),
-    ]);
+    const written = await make('figure', directory, {
+      claim: 'horn-loudness',
+      ...texts('label', 'range', 'portée', '范围'),
+      id: 'range',
+      amount: '3-5',
+      unit: 'kilometer',
+    });
     expect(await read(briefingFile)).toMatch(
       /figures:\n {6}- \{id: range, amount: \[3, 5\], unit: kilometer/,
     );
@@ -237,24 +216,19 @@ describe('knowledge new', () => {
 
   test('a briefing is made in an empty directory, in the languages that are asked for', async () => {
     const directory = path.join(await temporaryDirectory(), 'empty');
-    const outcome = await create.run([
-      'briefing',
-      '--directory',
-      directory,
-      ...options({
-        languages: 'en',
-        briefing: 'horns',
-        'title-en': 'The horns',
-        'headline-en': 'A paper reports that foghorns were bought.',
-        'publisher-en': 'the story',
-        'text-en': 'The harbour office bought foghorns.',
-        id: 'bought',
-        article,
-        at: 'brass foghorns',
-        'question-en': 'Who bought foghorns?',
-        'description-en': 'What is said of the horns',
-      }),
-    ]);
+    const outcome = await make('briefing', directory, {
+      languages: 'en',
+      briefing: 'horns',
+      'title-en': 'The horns',
+      'headline-en': 'A paper reports that foghorns were bought.',
+      'publisher-en': 'the story',
+      'text-en': 'The harbour office bought foghorns.',
+      id: 'bought',
+      article,
+      at: 'brass foghorns',
+      'question-en': 'Who bought foghorns?',
+      'description-en': 'What is said of the horns',
+    });
     expect(outcome).toMatchObject({ exitCode: 0 });
     expect(await briefingOf(directory, 'horns')).toMatchObject({
       languages: ['en'],
@@ -338,12 +312,11 @@ describe('knowledge new', () => {
   test('words of the article are told at once, where it is at hand', async () => {
     const { directory } = await temporaryKnowledge();
     const copied = (await readFile(article, 'utf8')).split('\n').find((line) => line.includes('brass')) ?? '';
-    const { output } = await create.run([
-      'claim',
-      '--directory',
-      directory,
-      ...options({ ...bellsAgain, 'text-en': copied.slice(0, 120), at: '4.2' }),
-    ]);
+    const { output } = await make('claim', directory, {
+      ...bellsAgain,
+      'text-en': copied.slice(0, 120),
+      at: '4.2',
+    });
     expect(output).toContain('copied-words');
   });
 
@@ -383,7 +356,7 @@ describe('knowledge new', () => {
     const [kind, given, message] = row;
     const { directory, read } = await temporaryKnowledge();
     const before = await read(briefingFile);
-    const run = create.run([kind, '--directory', directory, ...options(given as Record<string, string>)]);
+    const run = make(kind, directory, given as Record<string, string>);
     await expect(run).rejects.toThrow(message);
     expect(await read(briefingFile)).toBe(before);
   });
@@ -391,7 +364,7 @@ describe('knowledge new', () => {
   test('who does not comment may say how far that reaches, and needs no words', async () => {
     const { directory } = await temporaryKnowledge();
     const refusal = { ...denial, kind: 'declines' };
-    await create.run(['response', '--directory', directory, ...options(refusal)]);
+    await make('response', directory, refusal);
     expect((await briefingOf(directory))?.responses.at(-1)).toMatchObject({
       kind: 'declines',
       words: null,
@@ -403,7 +376,7 @@ describe('knowledge new', () => {
     const { directory, read } = await temporaryKnowledge();
     const text = await read(briefingFile);
     await writeFile(path.join(directory, briefingFile), text.replace(/^gaps:\n(?: .*\n|\n)*/m, ''));
-    await create.run(['gap', '--directory', directory, ...options(noDate)]);
+    await make('gap', directory, noDate);
     expect(await read(briefingFile)).toMatch(/\n\ngaps:\n {2}- id: date\n(.|\n)*\nderived:/);
     expect((await check.run(['--directory', directory])).output).toContain('sound');
   });

@@ -12,7 +12,7 @@ function told(edits: readonly Edit[], file = briefingFile): readonly string[] {
     edits.map(([find, write]): Edit => [find, write, file]),
   );
   const parsed = parseKnowledge(texts);
-  return parsed.ok ? [] : parsed.faults.map(({ message }) => message);
+  return parsed.faults.map(({ message }) => message);
 }
 
 const bell = 'amount: 15\n        unit: percent';
@@ -40,7 +40,6 @@ describe('figures', () => {
       [[bell, `${bell}\n        currency: EUR`]],
       /"rented-bells" has a currency but is no money/,
     ],
-    ['money without one', [['currency: EUR\n        qualifier', 'qualifier']], /money without a currency/],
     [
       'a percentage with a noun',
       [[bell, `${bell}\n        noun: {en: bells, fr: cloches, zh-CN: 钟}`]],
@@ -57,29 +56,8 @@ describe('figures', () => {
       null,
     ],
     ['a formula of numbers alone', [['horn-euros * 10', '3 * 10']], /names no figure/],
-    [
-      'a formula that names no figure of the file',
-      [['horn-euros * 10', 'horn * 10']],
-      /"horn" is not a figure/,
-    ],
-    ['a formula that divides by nothing', [['horn-euros * 10', 'horn-euros / 0']], /divides by zero/],
     ['a formula over a range', [['amount: 3000', 'amount: [3000, 4000]']], /"horn-euros" is a range/],
-    ['a formula that breaks off', [['horn-euros * 10', 'horn-euros *']], /it ends too early/],
-    [
-      'a formula with an open bracket',
-      [['horn-euros * 10', '(horn-euros * 10']],
-      /closing bracket is missing/,
-    ],
-    [
-      'a formula with a word too much',
-      [['horn-euros * 10', 'horn-euros 10']],
-      /"10" stands where an operator/,
-    ],
-    [
-      'a formula with something else',
-      [['horn-euros * 10', 'horn-euros ^ 10']],
-      /something other than figure ids/,
-    ],
+    ['a formula with something else', [['horn-euros * 10', 'horn-euros ^ 10']], /cannot be worked out/],
   ])('%s', (_, edits, message) => {
     expect(told(edits)).toEqual(message ? [expect.stringMatching(message)] : []);
   });
@@ -88,7 +66,7 @@ describe('figures', () => {
 describe('ids', () => {
   test.each<[string, Edit, RegExp]>([
     [
-      'of a claim',
+      'of a source',
       ['- id: gazette\n', '- id: pelican\n'],
       /"pelican" stands twice among sources: no. 1 and no. 3/,
     ],
@@ -102,7 +80,6 @@ describe('ids', () => {
       ['- id: horn-price-of-ten', '- id: horn-euros'],
       /figure id "horn-euros" stands twice/,
     ],
-    ['of a topic', ['- id: bells\n', '- id: foghorns\n'], /"foghorns" stands twice among topics/],
   ])('%s that stands twice', (_, edit, message) => {
     expect(told([edit])).toContainEqual(expect.stringMatching(message));
   });
@@ -141,28 +118,22 @@ describe('places', () => {
 });
 
 describe('what names another record', () => {
-  const superseded = (kind: string, successor: string): Edit =>
-    kind === 'claim'
-      ? [
-          '  - id: horn-loudness\n',
-          `  - id: horn-loudness\n    ${status('superseded')}, successor: ${successor}}\n`,
-        ]
-      : [
-          '  - id: pelican-denial-of-report\n',
-          `  - id: pelican-denial-of-report\n    ${status('superseded')}, successor: ${successor}}\n`,
-        ];
+  const superseded = (id: string, successor: string): Edit => [
+    `  - id: ${id}\n`,
+    `  - id: ${id}\n    ${status('superseded')}, successor: ${successor}}\n`,
+  ];
   test.each<[string, readonly Edit[], RegExp | null]>([
     ['the article', [['article: story', 'article: storey']], /there is no source "storey"/],
     ['what a source relays', [['relays: gazette', 'relays: gazete']], /there is no source "gazete"/],
-    ['a successor among claims', [superseded('claim', 'bell-rental')], null],
+    ['a successor among claims', [superseded('horn-loudness', 'bell-rental')], null],
     [
       'a response as the successor of a claim',
-      [superseded('claim', 'pelican-denial-of-report')],
+      [superseded('horn-loudness', 'pelican-denial-of-report')],
       /there is no claim/,
     ],
     [
       'a claim as the successor of a response',
-      [superseded('response', 'pelican-denial')],
+      [superseded('pelican-denial-of-report', 'pelican-denial')],
       /there is no response/,
     ],
     ['who responds', [['by: pelican', 'by: pelicans']], /there is no source "pelicans"/],

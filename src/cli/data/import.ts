@@ -30,17 +30,15 @@ export async function importData(database: Database, text: string, replace: bool
 async function write(whole: Kysely<Tables>, rows: Rows, replace: boolean): Promise<void> {
   const held: Counts = {};
   for (const table of tableNames) {
-    const { rows: found } = await sql<{
-      n: number | string;
-    }>`select count(*) as n from ${sql.table(table)}`.execute(whole);
-    held[table] = Number(found[0]?.n ?? 0);
+    const found = whole.selectFrom(table).select(({ fn }) => fn.countAll().as('rows'));
+    held[table] = Number((await found.executeTakeFirstOrThrow()).rows);
   }
   if (Object.values(held).some((count) => count > 0) && !replace)
     throw new ImportError(
       `The database holds something already (${countsText(held)}). To delete that and take the file's: --replace`,
     );
   for (const table of tableNames) {
-    if (replace) await sql`delete from ${sql.table(table)}`.execute(whole);
+    if (replace) await whole.deleteFrom(table).execute();
     const all = rows.get(table) ?? [];
     for (let start = 0; start < all.length; start += rowsAtOnce)
       await insert(whole, table, all.slice(start, start + rowsAtOnce));

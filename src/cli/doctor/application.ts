@@ -30,23 +30,22 @@ export function starts({ session_start_limit: { remaining, total }, shards }: AP
 
 export function examineApplication(application: APIApplication, { applicationId }: Settings): Finding[] {
   const { id, name } = application;
-  const endpoint = 'interactions_endpoint_url' in application && application.interactions_endpoint_url;
-  return [
+  const findings = [
     applicationId !== undefined && applicationId !== id
       ? bad(
           'Application',
           `the token belongs to ${id}. Put that into DISCORD_APPLICATION_ID, or leave it out`,
         )
       : good('Application', `${name} (${id})`),
-    ...(endpoint
-      ? [
-          bad(
-            'Interactions',
-            'they are sent to an address of the web and not to the bot. Clear "Interactions Endpoint URL" in the developer portal',
-          ),
-        ]
-      : []),
   ];
+  if ('interactions_endpoint_url' in application && application.interactions_endpoint_url)
+    findings.push(
+      bad(
+        'Interactions',
+        'they are sent to an address of the web and not to the bot. Clear "Interactions Endpoint URL" in the developer portal',
+      ),
+    );
+  return findings;
 }
 
 const privileged: Readonly<Record<string, number>> = {
@@ -55,13 +54,11 @@ const privileged: Readonly<Record<string, number>> = {
   Presence: ApplicationFlags.GatewayPresence | ApplicationFlags.GatewayPresenceLimited,
 };
 
-export function intents({ flags }: APIApplication): Finding[] {
-  const on = Object.entries(privileged).flatMap(([name, bits]) =>
-    (Number(flags ?? 0) & bits) === 0 ? [] : [name],
-  );
-  return [
-    on.length === 0
-      ? good('Intents', 'none, and none is needed')
-      : note('Intents', `${on.join(', ')} can be switched off in the developer portal: the bot uses none`),
-  ];
+export function intents({ flags }: APIApplication): Finding {
+  const on = Object.entries(privileged)
+    .filter(([, bits]) => (Number(flags ?? 0) & bits) !== 0)
+    .map(([name]) => name);
+  return on.length === 0
+    ? good('Intents', 'none, and none is needed')
+    : note('Intents', `${on.join(', ')} can be switched off in the developer portal: the bot uses none`);
 }

@@ -31,7 +31,7 @@ export async function examineDiscord(
     return { findings, applicationId: settings.applicationId };
   }
   const { id } = application.body;
-  findings.push(...examineApplication(application.body, settings), ...intents(application.body));
+  findings.push(...examineApplication(application.body, settings), intents(application.body));
   if (definitions) findings.push(...(await examineCommands(get, id, settings, definitions)));
   const guilds = await get<readonly PartialGuild[]>('/users/@me/guilds');
   if (guilds.ok) findings.push(...examineGuilds(guilds.body, settings.guildId));

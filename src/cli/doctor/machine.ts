@@ -7,20 +7,16 @@ import { fileOf, inMemory, mayHoldAnything, placeOf } from '../../database/locat
 import { DatabaseTrouble, troubleFrom } from '../../database/trouble.ts';
 import { formatFault } from '../../knowledge/fault.ts';
 import type { Loaded } from '../../knowledge/load.ts';
+import { defaultLocale } from '../../knowledge/locale.ts';
 import { bad, type Finding, good, note } from './finding.ts';
 
 /** As package.json's `engines` says. */
-const oldestNode = [20, 19] as const;
+const oldestNode = '20.19';
 const shownFaults = 3;
 
 export function examineNode(version = process.versions.node): Finding {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  const tooOld = major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1]);
-  return tooOld
-    ? bad(
-        'Node',
-        `${version} is too old. Install ${oldestNode.join('.')} or newer; .nvmrc names the one to choose`,
-      )
+  return version.localeCompare(oldestNode, defaultLocale, { numeric: true }) < 0
+    ? bad('Node', `${version} is too old. Install ${oldestNode} or newer; .nvmrc names the one to choose`)
     : good('Node', version);
 }
 
@@ -50,20 +46,14 @@ export async function examineDatabase(url: string): Promise<Finding> {
     if (file !== undefined && !(await mayHoldAnything(url))) return await examineFolder(file);
     const database = await openDatabase(url);
     try {
-      await database.run((kysely) =>
-        kysely
-          .transaction()
-          .execute(async (transaction) => {
-            await transaction
-              .insertInto('snapshots')
-              .values({ briefing: 'doctor', revision: String(process.pid), claims: '{}' })
-              .execute();
-            throw new TakeBack();
-          })
-          .catch((error: unknown) => {
-            if (!(error instanceof TakeBack)) throw error;
-          }),
-      );
+      await database.run(async (kysely) => {
+        const transaction = await kysely.startTransaction().execute();
+        await transaction
+          .insertInto('snapshots')
+          .values({ briefing: 'doctor', revision: String(process.pid), claims: '{}' })
+          .execute()
+          .finally(() => transaction.rollback().execute());
+      });
       const { pins } = await database.run((kysely) =>
         kysely
           .selectFrom('pins')
@@ -93,8 +83,6 @@ async function examineFolder(file: string): Promise<Finding> {
   }
   return good('Database', `${file} is made with the first pin; its folder can be written`);
 }
-
-class TakeBack extends Error {}
 
 function wordsOf({ kind, message, cause }: DatabaseTrouble): string {
   return kind === 'other' && cause instanceof Error ? `${message} ${cause.message}` : message;

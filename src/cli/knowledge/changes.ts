@@ -2,7 +2,6 @@
 import type { Briefing, Claim, Knowledge, Response } from '../../knowledge/knowledge.ts';
 import { linkRecords, parseKnowledge } from '../../knowledge/load.ts';
 import { defaultLocale, type Locale } from '../../knowledge/locale.ts';
-import { newsSince } from '../../knowledge/news.ts';
 import { date } from '../../knowledge/schema/texts.ts';
 import { revisionBefore, textsAt } from './diff/base.ts';
 import { type Change, changesBetween } from './diff/changes.ts';
@@ -43,7 +42,9 @@ async function editsSince(directory: string, since: string, now: Knowledge): Pro
 
 function told(briefing: Briefing, since: string, edits: readonly Change[]): readonly string[] {
   const locale = briefing.languages[0] ?? defaultLocale;
-  const { claims, responses, retired } = newsSince(briefing, since);
+  const claims = newestFirst(briefing.claims, enteredOn, since);
+  const responses = newestFirst(briefing.responses, enteredOn, since);
+  const retired = newestFirst(briefing.retired, takenBackOn, since);
   const own = edits.filter((edit) => edit.briefing === briefing.id);
   const isNew = (id: string) => [...claims, ...responses, ...retired].some((one) => one.id === id);
   const others = own.filter(({ record, id }) => record !== 'briefing' && !isNew(id));
@@ -82,6 +83,23 @@ function wording(
   const claim = record === 'claim' ? claims.find((one) => one.id === id) : undefined;
   const gap = record === 'gap' ? gaps.find((one) => one.id === id) : undefined;
   return claim ? `; now ${claimText(claim, locale)}` : gap ? `; now ${gap.text[locale]}` : '';
+}
+
+/** Empty for what has stood there from the beginning. */
+function enteredOn({ since = '' }: Claim | Response): string {
+  return since;
+}
+
+/** Empty for a claim that stands. */
+function takenBackOn({ status }: Claim): string {
+  return status.state === 'published' ? '' : status.date;
+}
+
+/** Those whose day is `since` or later. */
+function newestFirst<T>(records: readonly T[], dayOf: (record: T) => string, since: string): readonly T[] {
+  return records
+    .filter((one) => dayOf(one) >= since)
+    .sort((one, other) => dayOf(other).localeCompare(dayOf(one)));
 }
 
 /** A denied claim is not told without those who deny it. */

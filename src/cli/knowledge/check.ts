@@ -1,8 +1,7 @@
 /** `knowledge -- check`: every rule over every file, all findings at once. */
-import { parseKnowledge, readableIn } from '../../knowledge/load.ts';
+import { parseKnowledge } from '../../knowledge/load.ts';
 import { type Format, formats, isError, report } from './check/report.ts';
 import { checkKnowledge } from './check/run.ts';
-import { latestToday } from './latest-today.ts';
 import { readSources, readTexts } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
@@ -19,11 +18,11 @@ export const check: Subcommand = {
     const directory = directoryOf(values.directory);
     const { texts, faults } = await readTexts(directory);
     const parsed = parseKnowledge(texts, faults);
-    const records = readableIn(parsed);
+    const records = parsed.records;
     // Where no briefing can be read, that is what has to be told.
     const sources =
       records.length > 0 ? await readSources(values.article, records) : new Map<string, string>();
-    const findings = checkKnowledge(parsed, { today: latestToday(), sources });
+    const findings = checkKnowledge(parsed, { sources });
     return {
       exitCode: findings.some(isError) ? 1 : 0,
       output: report(findings, { format, directory, texts, all: values.all }),

@@ -39,7 +39,7 @@ export const diff: Subcommand = {
     );
     const difference: Difference = {
       changes: changesBetween(before, after),
-      denials: denialChanges(before, after),
+      denials: [...denialChanges(before, after)],
       answers: compareAnswers(before, after, known.flat()),
       remarks,
     };

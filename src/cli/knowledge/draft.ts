@@ -1,8 +1,7 @@
 /** `knowledge -- draft`: a briefing to fill in, from an article alone and offline. */
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseKnowledge, readableIn } from '../../knowledge/load.ts';
+import { parseKnowledge } from '../../knowledge/load.ts';
 import { defaultLocale, locales } from '../../knowledge/locale.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { idFrom } from '../../knowledge/remedies.ts';
@@ -13,6 +12,7 @@ import { framesIn } from './draft/frames.ts';
 import { languagesFor } from './languages.ts';
 import { readArticle } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { writeFiles } from './write.ts';
 
 export const draft: Subcommand = {
   usage: `draft --article FILE [--id ID] [--languages ${locales.slice(0, 2).join()}] [--language ${defaultLocale}]`,
@@ -35,18 +35,18 @@ export const draft: Subcommand = {
     if (existsSync(folder)) throw new UsageError(`${folder} is there already: choose another --id`);
 
     const today = new Date().toISOString().slice(0, 10);
+    const names = fileText(draftNames(text, languages), 'names');
     const texts = new Map([
       [`${id}/briefing.yaml`, fileText(draftBriefing(text, { id, languages, language, today }), 'briefing')],
-      [`${id}/names.yaml`, fileText(draftNames(text, languages), 'names')],
+      [`${id}/names.yaml`, names],
     ]);
-    const [made] = readableIn(parseKnowledge(texts));
+    const [made] = parseKnowledge(texts).records;
     if (!made) throw new UsageError(`"${values.article}" has no sentence that a claim could rest on`);
     const { briefing, places } = placeFolder(made, () => text);
-    await mkdir(folder, { recursive: true });
-    await Promise.all([
-      writeFile(path.join(folder, 'briefing.yaml'), briefing),
-      writeFile(path.join(folder, 'names.yaml'), texts.get(`${id}/names.yaml`) ?? ''),
-      writeFile(path.join(folder, 'places.json'), places),
+    await writeFiles(folder, [
+      ['briefing.yaml', briefing],
+      ['names.yaml', names],
+      ['places.json', places],
     ]);
     const { claims } = made.briefing.record;
     const figures = claims.flatMap((claim) => claim.figures ?? []).length;

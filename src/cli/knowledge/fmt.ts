@@ -1,13 +1,12 @@
 /** `knowledge -- fmt`: brings the files to their canonical form, and places.json to what the briefing cites. */
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { textOf } from '../../knowledge/check/places.ts';
 import type { Fault } from '../../knowledge/fault.ts';
-import { parseKnowledge, readableIn } from '../../knowledge/load.ts';
+import { parseKnowledge } from '../../knowledge/load.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { faultLines } from './check/report.ts';
 import { readSources, readTexts } from './read.ts';
 import { directoryOf, readOptions, type Subcommand } from './subcommand.ts';
+import { writeFiles } from './write.ts';
 
 export const fmt: Subcommand = {
   usage: 'fmt [--article [NAME=]FILE]...',
@@ -18,7 +17,7 @@ export const fmt: Subcommand = {
     const directory = directoryOf(values.directory);
     const { texts, faults: unread } = await readTexts(directory);
     const parsed = parseKnowledge(texts, unread);
-    const records = readableIn(parsed);
+    const records = parsed.records;
     const sources = await readSources(values.article, records);
     const faults: Fault[] = [];
     const remarks: Fault[] = [];
@@ -34,13 +33,9 @@ export const fmt: Subcommand = {
       written.set(`${folder.name}/places.json`, placed.places);
     }
     // What has the right shape is written, whatever else is wrong with it; the rest is told.
-    if (!parsed.ok) faults.push(...parsed.faults.filter(({ file }) => !written.has(file)));
-    const lines: string[] = [];
-    for (const [name, text] of written) {
-      if (text === texts.get(name)) continue;
-      await writeFile(path.join(directory, name), text);
-      lines.push(`wrote ${path.join(directory, name)}`);
-    }
+    faults.push(...parsed.faults.filter(({ file }) => !written.has(file)));
+    const changed = [...written].filter(([name, text]) => text !== texts.get(name));
+    const lines = [...(await writeFiles(directory, changed))];
     for (const found of [remarks, faults]) if (found.length > 0) lines.push(faultLines(found, directory));
     for (const source of left)
       lines.push(`${source}: this is not the text that was read, so what is recorded of it stays as it was`);

@@ -1,7 +1,6 @@
 /** `knowledge -- gaps`: what people asked in vain, in the servers that have it counted; and how to delete it. */
 import type { Answer, Answerer } from '../../answer/answer.ts';
 import { createAnswerer } from '../../answer/answerer.ts';
-import { loadConfig } from '../../config.ts';
 import { shareDatabase } from '../../database/shared.ts';
 import { DatabaseTrouble } from '../../database/trouble.ts';
 import { linkRecords } from '../../knowledge/load.ts';
@@ -10,6 +9,7 @@ import { daysKept, lastDayGone } from '../../unanswered/days.ts';
 import { type Alike, groupAlike } from '../../unanswered/likeness.ts';
 import { createStore, type Store } from '../../unanswered/store.ts';
 import { wordingOf } from '../../unanswered/wording.ts';
+import { soundConfig } from '../arguments.ts';
 import { readRecords } from './read.ts';
 import { claimsIn, gapIn } from './seen.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
@@ -42,10 +42,7 @@ export const gaps: Subcommand = {
 const nothing = `No questions are kept. They are counted in servers where /pins gaps is on, for ${daysKept} days.`;
 
 async function withStore(task: (store: Store) => Promise<string>): Promise<string> {
-  const read = loadConfig();
-  if (!read.ok)
-    throw new UsageError(`Please mend these settings (environment or .env):\n  ${read.faults.join('\n  ')}`);
-  const database = shareDatabase(read.config.databaseUrl);
+  const database = shareDatabase(soundConfig().databaseUrl);
   try {
     return (await database.mayHoldAnything()) ? await task(createStore(database)) : nothing;
   } catch (error) {

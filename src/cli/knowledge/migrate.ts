@@ -1,6 +1,6 @@
 /** `knowledge -- migrate`: a directory in the first edition of the files becomes, or joins, one in the present edition. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { formatFault } from '../../knowledge/fault.ts';
@@ -12,7 +12,7 @@ import {
   firstBriefingSchema,
   firstLexiconSchema,
 } from '../../knowledge/migrate/first-edition.ts';
-import { type Migrated, migrate } from '../../knowledge/migrate/migrate.ts';
+import { migrate } from '../../knowledge/migrate/migrate.ts';
 import { placesText } from '../../knowledge/places.ts';
 import { readKnowledgeFiles } from '../../knowledge/read.ts';
 import { editionKey } from '../../knowledge/schema/texts.ts';
@@ -21,8 +21,8 @@ import { fileText } from '../../knowledge/write.ts';
 import { fileTrouble } from '../file-trouble.ts';
 import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
-import { latestToday } from './latest-today.ts';
 import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { writeFiles } from './write.ts';
 
 const todaysFile = z.looseObject({ edition: editionKey });
 
@@ -51,15 +51,19 @@ export const migrateFiles: Subcommand = {
 
     const lines: string[] = [];
     for (const briefing of briefings) {
+      const folder = path.join(to, briefing.id);
       const migrated = migrate(briefing, entries, briefings.length - 1);
-      await writeFolder(to, briefing.id, migrated);
-      lines.push(`wrote ${path.join(to, briefing.id)}`);
-      lines.push(...migrated.remarks.map((remark) => `  look at it: ${remark}`));
+      await writeFiles(folder, [
+        ['briefing.yaml', fileText(migrated.briefing, 'briefing')],
+        ['names.yaml', fileText(migrated.names, 'names')],
+        ['places.json', placesText(migrated.places)],
+      ]);
+      lines.push(`wrote ${folder}`, ...migrated.remarks.map((remark) => `  look at it: ${remark}`));
     }
     const own = new Set(briefings.map(({ id }) => id));
     const { texts, faults } = await readKnowledgeFiles(to);
     const parsed = parseKnowledge(texts, faults);
-    const found = checkFiles(parsed, { today: latestToday(), sources: new Map() });
+    const found = checkFiles(parsed);
     const findings = found.filter(({ file }) => own.has(file.split('/')[0] ?? ''));
     return {
       exitCode: findings.some(isError) ? 1 : 0,
@@ -93,18 +97,4 @@ function read<T extends z.ZodType>({ name, text }: FirstFile, schema: T): z.infe
   const shaped = shape(file, schema);
   if (shaped.ok) return shaped.value;
   throw new UsageError(shaped.faults.map(formatFault).join('\n'));
-}
-
-async function writeFolder(
-  directory: string,
-  id: string,
-  { briefing, names, places }: Migrated,
-): Promise<void> {
-  const folder = path.join(directory, id);
-  await mkdir(folder, { recursive: true });
-  await Promise.all([
-    writeFile(path.join(folder, 'briefing.yaml'), fileText(briefing, 'briefing')),
-    writeFile(path.join(folder, 'names.yaml'), fileText(names, 'names')),
-    writeFile(path.join(folder, 'places.json'), placesText(places)),
-  ]);
 }

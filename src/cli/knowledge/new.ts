@@ -1,21 +1,20 @@
 /** `knowledge -- new`: a new record of any kind, asked for in the terminal or given by options. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { intro } from '@clack/prompts';
 import type { Finding, SourceTexts } from '../../knowledge/check/rule.ts';
-import { type Folder, type Parsed, parseKnowledge, type Records, readableIn } from '../../knowledge/load.ts';
+import { type Folder, type Parsed, parseKnowledge, type Records } from '../../knowledge/load.ts';
 import { locales } from '../../knowledge/locale.ts';
 import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
 import { languagesFor } from './languages.ts';
-import { latestToday } from './latest-today.ts';
 import { chooseFrom, fillFields, type Terminal } from './new/ask.ts';
 import { briefingFields } from './new/briefing.ts';
 import { claim } from './new/claim.ts';
-import { type Around, choicesOf } from './new/field.ts';
+import { choicesOf } from './new/field.ts';
 import { figure } from './new/figure.ts';
+import { formFor, type RecordKind } from './new/form.ts';
 import { gap } from './new/gap.ts';
-import type { RecordKind } from './new/kind.ts';
 import { name } from './new/name.ts';
 import { response } from './new/response.ts';
 import { source } from './new/source.ts';
@@ -23,6 +22,7 @@ import { topic } from './new/topic.ts';
 import { newBriefing, withPlaces, withRecords } from './new/written.ts';
 import { readArticle, readTexts } from './read.ts';
 import { directoryOf, type Outcome, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { writeFiles } from './write.ts';
 
 const kinds: ReadonlyMap<string, RecordKind> = new Map(
   Object.entries({ claim, response, gap, figure, topic, source, name }),
@@ -44,7 +44,7 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   if (!kindNames.includes(kindName)) throw new UsageError(`new what? One of: ${kindNames.join(', ')}`);
   const kind = kinds.get(kindName);
   const fields = kind?.fields ?? briefingFields;
-  const every = fields({ languages: locales, briefing: null, names: null });
+  const every = fields(formFor(locales, null));
   const options = ['briefing', 'languages', ...every.map((field) => field.name)];
   const { values } = readOptions(
     rest,
@@ -57,20 +57,20 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   await mkdir(directory, { recursive: true });
   const { texts } = await readTexts(directory);
   const before = parseKnowledge(texts);
-  const folder = kind ? await folderFor(given.briefing, readableIn(before), terminal) : null;
-  const around: Around = {
-    languages: folder?.briefing.record.languages ?? (await languagesFor(given.languages, terminal)),
-    briefing: folder?.briefing.record ?? null,
-    names: folder?.names?.record ?? null,
-  };
-  const answers = await fillFields(fields(around), given, terminal);
+  const folder = kind ? await folderFor(given.briefing, before.records, terminal) : null;
+  const languages = folder?.briefing.record.languages ?? (await languagesFor(given.languages, terminal));
+  const form = formFor(languages, folder);
+  const answers = await fillFields(fields(form), given, terminal);
   const own = folder?.name ?? answers.briefing ?? '';
   if (!folder && texts.has(`${own}/briefing.yaml`))
     throw new UsageError(`${path.join(directory, own)} is there already`);
-  const file = folder && kind ? withRecords(kind, answers, around, folder) : newBriefing(answers, around);
+  const file = folder && kind ? withRecords(kind, answers, form, folder) : newBriefing(answers, form);
   const article = answers.article ? await readArticle(answers.article) : undefined;
   const changed = withPlaces(new Map([...texts, file]), own, answers, article);
-  const lines = await write(changed, texts, directory);
+  const lines = await writeFiles(
+    directory,
+    [...changed].filter(([name, text]) => text !== texts.get(name)),
+  );
 
   const sources =
     article === undefined ? [] : ([[`${own}/${answers.source || 'article'}`, article]] as const);
@@ -82,27 +82,11 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   return { exitCode: findings.some(isError) ? 1 : 0, output: [...lines, '', found].join('\n') };
 }
 
-/** Writes what has changed, and says which files. */
-async function write(
-  changed: ReadonlyMap<string, string>,
-  before: ReadonlyMap<string, string>,
-  directory: string,
-): Promise<readonly string[]> {
-  const files = [...changed].filter(([name, text]) => text !== before.get(name));
-  for (const [name, text] of files) {
-    const file = path.join(directory, name);
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-  return files.map(([name]) => `wrote ${path.join(directory, name)}`);
-}
-
 /** What stood there before is not for whoever wrote this record, and only counted, unless it stops the bot. */
 function findingsOf(before: Parsed, after: Parsed, sources: SourceTexts, own: string) {
-  const find = (parsed: Parsed) => checkFiles(parsed, { today: latestToday(), sources });
   const key = ({ file, rule, message }: Finding) => [file, rule, message].join('\n');
-  const known = new Set(find(before).map(key));
-  const all = find(after);
+  const known = new Set(checkFiles(before, { sources }).map(key));
+  const all = checkFiles(after, { sources });
   const findings = all
     .filter((one) => one.rule === 'loads' || !known.has(key(one)))
     .filter((one) => one.file.startsWith(`${own}/`));

@@ -42,43 +42,37 @@ const usage = 'say whose text it is: --article NAME=FILE, NAME being the id of a
 export async function readSources(named: readonly string[], records: Records): Promise<SourceTexts> {
   const texts = new Map<string, string>();
   for (const one of named) {
-    const [, briefing, name, named] = /^(?:([a-z0-9-]+)\/)?([a-z0-9-]+)=(.+)$/.exec(one) ?? [];
-    const text = await readArticle(named ?? one);
-    for (const key of keysFor({ briefing, name, text, written: one }, records)) texts.set(key, text);
+    const [, name, file = one] = /^((?:[a-z0-9-]+\/)?[a-z0-9-]+)=(.+)$/.exec(one) ?? [];
+    const text = await readArticle(file);
+    for (const key of keysFor(one, name, text, records)) texts.set(key, text);
   }
   return texts;
 }
 
-interface NamedText {
-  readonly briefing: string | undefined;
-  readonly name: string | undefined;
-  readonly text: string;
-  readonly written: string;
-}
-
 /** With several sources of that name, or with no name, those that were read in this very text; else the only one. */
-function keysFor({ briefing, name, text, written }: NamedText, records: Records): readonly string[] {
+function keysFor(
+  written: string,
+  name: string | undefined,
+  text: string,
+  records: Records,
+): readonly string[] {
   const sha256 = fingerprint(normaliseArticle(text));
-  const sources = records
-    .filter((folder) => briefing === undefined || folder.name === briefing)
-    .flatMap((folder) =>
-      folder.briefing.record.sources.map(({ id }) => ({
-        key: `${folder.name}/${id}`,
-        id,
-        isArticle: id === folder.briefing.record.article,
-        isProved: textProofOf(folder.places?.record ?? noPlaces, id)?.sha256 === sha256,
-      })),
-    )
-    .filter(({ id }) => name === undefined || id === name);
-  const known = records.map((folder) =>
-    folder.briefing.record.sources.map(({ id }) => `${folder.name}/${id}`),
+  const known = records.flatMap(({ name: folder, briefing: { record }, places }) =>
+    record.sources.map(({ id }) => ({
+      key: `${folder}/${id}`,
+      id,
+      isArticle: id === record.article,
+      isProved: textProofOf(places?.record ?? noPlaces, id)?.sha256 === sha256,
+    })),
   );
+  const sources = known.filter(({ key, id }) => name === undefined || name === id || name === key);
   if (sources.length === 0)
-    throw new UsageError(`there is no source for "${written}"; there are: ${known.flat().join(', ')}`);
+    throw new UsageError(
+      `there is no source for "${written}"; there are: ${known.map(({ key }) => key).join(', ')}`,
+    );
   const proved = sources.filter(({ isProved }) => isProved);
   if (proved.length > 0) return proved.map(({ key }) => key);
-  const likely = name === undefined ? sources.filter(({ isArticle }) => isArticle) : sources;
-  const [only, second] = likely;
+  const [only, second] = name === undefined ? sources.filter(({ isArticle }) => isArticle) : sources;
   if (!only || second) throw new UsageError(`"${written}": ${usage}`);
   return [only.key];
 }

@@ -1,18 +1,34 @@
-/** `knowledge -- schema`: writes the JSON Schemas for editors. */
-import { mkdir, writeFile } from 'node:fs/promises';
+/** `knowledge -- schema`: writes the JSON Schemas that editors use, generated from the zod schema. */
 import path from 'node:path';
-import { jsonSchemas } from './json-schemas.ts';
+import { z } from 'zod';
+import { namesSchema } from '../../knowledge/schema/names.ts';
+import { placesSchema } from '../../knowledge/schema/places.ts';
+import { briefingSchema } from '../../knowledge/schema.ts';
 import { directoryOf, readOptions, type Subcommand } from './subcommand.ts';
+import { writeFiles } from './write.ts';
 
 export const schema: Subcommand = {
   usage: 'schema',
   summary: 'write the JSON Schemas for editors into knowledge/schema/',
   async run(args) {
     const { values } = readOptions(args, {});
-    const directory = path.join(directoryOf(values.directory), 'schema');
-    await mkdir(directory, { recursive: true });
-    const schemas = [...jsonSchemas()];
-    await Promise.all(schemas.map(([name, text]) => writeFile(path.join(directory, name), text)));
-    return { exitCode: 0, output: schemas.map(([name]) => `wrote ${path.join(directory, name)}`).join('\n') };
+    const lines = await writeFiles(path.join(directoryOf(values.directory), 'schema'), jsonSchemas());
+    return { exitCode: 0, output: lines.join('\n') };
   },
 };
+
+const schemas = {
+  'briefing.schema.json': { schema: briefingSchema, title: 'A Dossier briefing' },
+  'names.schema.json': { schema: namesSchema, title: 'The names of a Dossier briefing' },
+  'places.schema.json': { schema: placesSchema, title: 'Where the citations of a Dossier briefing stand' },
+} as const;
+
+/** File name → content. Draft 7, which every editor understands; inlined, so that each key keeps its description. */
+export function jsonSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(schemas).map(([name, { schema, title }]) => {
+      const body = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'inline' });
+      return [name, `${JSON.stringify({ title, ...body }, null, 2)}\n`];
+    }),
+  );
+}

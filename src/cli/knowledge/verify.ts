@@ -30,9 +30,9 @@ export const verify: Subcommand = {
       throw new UsageError(
         `nothing is cited from that text; there are places in: ${cited.map(({ folder, id }) => `${folder.name}/${id}`).join(', ')}`,
       );
-    const faults = given.flatMap(({ folder, id }) =>
-      placeFaults(folder, id, textOf(sources, folder, id) ?? ''),
-    );
+    const faults = given.flatMap(({ folder, id }) => [
+      ...placeFaults(folder, id, textOf(sources, folder, id) ?? ''),
+    ]);
     if (faults.length > 0) return { exitCode: 1, output: faultLines(faults, directory) };
     const lines = given.map(
       ({ folder, id, count }) =>

@@ -8,31 +8,26 @@ const chained = ['claims', 'responses'] as const;
 export const attributionEnd: Rule = {
   name: 'attribution-end',
   level: 'error',
-  find: ({ briefing: { file, record } }) => {
+  *find({ briefing: { file, record } }) {
     const read = record.sources.filter((source) => wasRead(source, record)).map((source) => source.id);
-    return chained.flatMap((kind) =>
-      record[kind].flatMap((one, index) => {
-        const last = one.attribution.at(-1) ?? '';
+    for (const kind of chained)
+      for (const [index, one] of record[kind].entries()) {
         const path = [kind, index, 'attribution'];
-        if (!read.includes(last))
-          return [
-            file.fault(
-              path,
-              `the attribution of "${one.id}" ends with "${last}", which nobody has read or heard`,
-              `List the sources from the first who said it to the one that was read: ${read.join(', ')}`,
-            ),
-          ];
+        const last = one.attribution.at(-1) ?? '';
         const sources = placesOf(one, record.article).map((place) => place.source);
-        if (sources.includes(last)) return [];
-        return [
-          file.fault(
+        if (!read.includes(last))
+          yield file.fault(
+            path,
+            `the attribution of "${one.id}" ends with "${last}", which nobody has read or heard`,
+            `List the sources from the first who said it to the one that was read: ${read.join(', ')}`,
+          );
+        else if (!sources.includes(last))
+          yield file.fault(
             path,
             `the attribution of "${one.id}" ends with "${last}", but its place is in "${sources[0]}"`,
             `Write at: {source: ${last}, at: "…"}, or end the attribution with ${sources[0]}`,
-          ),
-        ];
-      }),
-    );
+          );
+      }
   },
 };
 
@@ -43,37 +38,35 @@ function wasRead({ id, edition, heard_by, accessed }: SourceRecord, { article }:
 export const relayOrder: Rule = {
   name: 'relay-order',
   level: 'error',
-  find: ({ briefing: { file, record } }) => {
+  *find({ briefing: { file, record } }) {
     const relays = new Map(record.sources.map((source) => [source.id, source.relays]));
-    return chained.flatMap((kind) =>
-      record[kind].flatMap((one, index) => {
-        const position = one.attribution.findIndex((id, place) => {
-          const earlier = one.attribution[place + 1];
-          return earlier !== undefined && relays.get(id) === earlier;
-        });
-        if (position < 0) return [];
-        const [later, first] = [one.attribution[position], one.attribution[position + 1]];
-        return [
-          file.fault(
-            [kind, index, 'attribution', position],
-            `"${later}" stands before "${first}", although it relays it`,
-            `Write ${first} first: from the first who said it to the last`,
-          ),
-        ];
-      }),
-    );
+    for (const kind of chained)
+      for (const [index, { attribution }] of record[kind].entries()) {
+        const position = attribution.findIndex(
+          (id, place) => place + 1 < attribution.length && relays.get(id) === attribution[place + 1],
+        );
+        if (position < 0) continue;
+        const [later, first] = attribution.slice(position);
+        yield file.fault(
+          [kind, index, 'attribution', position],
+          `"${later}" stands before "${first}", although it relays it`,
+          `Write ${first} first: from the first who said it to the last`,
+        );
+      }
   },
 };
 
 export const claimInNoTopic: Rule = {
   name: 'claim-in-no-topic',
   level: 'warning',
-  find: ({ briefing: { file, record } }) => {
+  *find({ briefing: { file, record } }) {
     const shown = new Set(record.topics.flatMap((topic) => topic.claims));
-    return record.claims.flatMap((claim, index) => {
-      if (shown.has(claim.id) || claim.draft || claim.status.state !== 'published') return [];
-      const message = `the claim "${claim.id}" stands in no topic, so it is found only by asking`;
-      return [file.fault(['claims', index, 'id'], message, 'Add its id to a topic at the end of the file')];
-    });
+    for (const [index, { id, draft, status }] of record.claims.entries())
+      if (!shown.has(id) && !draft && status.state === 'published')
+        yield file.fault(
+          ['claims', index, 'id'],
+          `the claim "${id}" stands in no topic, so it is found only by asking`,
+          'Add its id to a topic at the end of the file',
+        );
   },
 };

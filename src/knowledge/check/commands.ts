@@ -8,21 +8,18 @@ export const mostCommands = 100;
 export const tooManyCommands: Rule = {
   name: 'too-many-commands',
   level: 'error',
-  find: (folder, { records }) => {
-    const own = folder.briefing.record.topics.length;
-    const all =
-      reservedCommands.length + records.reduce((sum, one) => sum + one.briefing.record.topics.length, 0);
+  *find(folder, { records }) {
+    const { file, record } = folder.briefing;
+    const all = reservedCommands.length + records.flatMap((one) => one.briefing.record.topics).length;
     // It is told in the briefing that was written last.
-    const youngest = [...records].sort((one, other) =>
+    const [youngest] = [...records].sort((one, other) =>
       other.briefing.record.updated.localeCompare(one.briefing.record.updated),
-    )[0];
-    if (all <= mostCommands || folder !== youngest) return [];
-    return [
-      folder.briefing.file.fault(
+    );
+    if (all > mostCommands && folder === youngest)
+      yield file.fault(
         ['topics'],
-        `with the ${own} topics of this briefing there are ${all} slash commands; Discord takes ${mostCommands}`,
+        `with the ${record.topics.length} topics of this briefing there are ${all} slash commands; Discord takes ${mostCommands}`,
         `Put topics together, here or in other briefings: ${all - mostCommands} have to go`,
-      ),
-    ];
+      );
   },
 };

@@ -1,7 +1,6 @@
 /** Words of a source that stand in the knowledge in too long a row. */
 import { languageOf } from '../../language/index.ts';
-import type { Fault } from '../fault.ts';
-import type { KnowledgeFile, Path } from '../file.ts';
+import type { Path } from '../file.ts';
 import { limits } from '../limits.ts';
 import type { Folder } from '../load.ts';
 import { defaultLocale, type Locale, locales } from '../locale.ts';
@@ -12,13 +11,22 @@ const segmenter = new Intl.Segmenter(defaultLocale, { granularity: 'word' });
 export const copiedWords: Rule = {
   name: 'copied-words',
   level: 'error',
-  find: (folder, { sources }) => {
-    if (sources.size === 0) return [];
+  *find(folder, { sources }) {
     const rows = new Set([...sources.values()].flatMap((text) => rowsOf(wordsOf(text))));
+    if (rows.size === 0) return;
     const names = formsOf(folder).map(wordsOf);
-    return [folder.briefing, ...(folder.names ? [folder.names] : [])].flatMap(({ file }) =>
-      [...stringsIn(file.data)].flatMap((one) => copied(file, one, rows, names)),
-    );
+    for (const { file } of [folder.briefing, ...(folder.names ? [folder.names] : [])])
+      for (const { path, text } of stringsIn(file.data)) {
+        const run = runsIn(wordsOf(text), rows).find((words) => ownWords(words, names) > limits.quotedWords);
+        if (!run) continue;
+        // The report may be public: it quotes no more than is needed to find the place.
+        const beginning = run.slice(0, 4).join(' ');
+        yield file.fault(
+          path,
+          `more than ${limits.quotedWords} words in a row are the source's, from "${beginning} …"`,
+          'Say it in your own words; names, amounts and a few words may stand as they are',
+        );
+      }
   },
 };
 
@@ -27,25 +35,6 @@ function formsOf({ names }: Folder): string[] {
     ...Object.values(forms).flat(),
     ...Object.values(name ?? {}),
   ]);
-}
-
-function copied(
-  file: KnowledgeFile,
-  { path, text }: PlacedString,
-  rows: ReadonlySet<string>,
-  names: readonly string[][],
-): Fault[] {
-  const run = runsIn(wordsOf(text), rows).find((words) => ownWords(words, names) > limits.quotedWords);
-  if (!run) return [];
-  // The report may be public: it quotes no more than is needed to find the place.
-  const beginning = run.slice(0, 4).join(' ');
-  return [
-    file.fault(
-      path,
-      `more than ${limits.quotedWords} words in a row are the source's, from "${beginning} …"`,
-      'Say it in your own words; names, amounts and a few words may stand as they are',
-    ),
-  ];
 }
 
 /** How many words are left of a stretch without its names and amounts. */
@@ -109,12 +98,10 @@ function wordsOf(text: string): string[] {
     .map((part) => part.segment);
 }
 
-interface PlacedString {
-  readonly path: Path;
-  readonly text: string;
-}
-
-function* stringsIn(data: unknown, path: Path = []): Generator<PlacedString> {
+function* stringsIn(
+  data: unknown,
+  path: Path = [],
+): Generator<{ readonly path: Path; readonly text: string }> {
   if (typeof data === 'string') yield { path, text: data };
   else if (Array.isArray(data)) {
     for (const [index, item] of data.entries()) yield* stringsIn(item, [...path, index]);

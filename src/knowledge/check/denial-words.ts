@@ -1,10 +1,9 @@
 /** A denial that is told in one language and lost in another. */
 import { languageOf } from '../../language/index.ts';
 import type { Field } from '../../language/language.ts';
-import type { Fault } from '../fault.ts';
 import { type Locale, languageNames } from '../locale.ts';
+import { sentencesIn } from '../texts.ts';
 import type { Rule } from './rule.ts';
-import { sentencesIn } from './sentences.ts';
 
 /** What tells of a denial, and of nothing else. */
 const denying = { denials: ['plain'] } as const satisfies Lists;
@@ -17,22 +16,20 @@ const near = {
 export const denialInOneLanguage: Rule = {
   name: 'denial-in-one-language',
   level: 'error',
-  find: ({ briefing: { file, record } }) =>
-    sentencesIn(record).flatMap(({ path, text }): Fault[] => {
+  *find({ briefing: { file, record } }) {
+    for (const { path, text } of sentencesIn(record)) {
       const there = record.languages.filter((locale) => text[locale]);
       const telling = there.filter((locale) => holds(text[locale] ?? '', locale, denying));
-      if (telling.length === 0) return [];
       const told = telling.map((locale) => languageNames[locale]).join(' and ');
-      return there
-        .filter((locale) => !holds(text[locale] ?? '', locale, near))
-        .map((locale) =>
-          file.fault(
+      for (const locale of there)
+        if (telling.length > 0 && !holds(text[locale] ?? '', locale, near))
+          yield file.fault(
             [...path, locale],
             `the ${languageNames[locale]} text says nothing of a denial, the ${told} text does`,
             'Let all languages say the same: who denies what, or nothing of it',
-          ),
-        );
-    }),
+          );
+    }
+  },
 };
 
 type Lists = Readonly<Partial<Record<Field, readonly string[]>>>;

@@ -1,6 +1,5 @@
 /** What a rule of `check` is. The loader's own rules say what can be used at all; these say what is sound. */
-import type { Fault } from '../fault.ts';
-import { byPlace } from '../fault.ts';
+import { byPlace, type Fault } from '../fault.ts';
 import type { Folder, Records } from '../load.ts';
 
 /** An error stops a pull request; a warning is for the eyes of whoever edits. */
@@ -26,7 +25,7 @@ export interface Rule<Input = CheckInput> {
   readonly name: string;
   readonly level: Level;
   /** What is wrong in one briefing: none is blamed for what another holds. */
-  find(folder: Folder, input: Input): readonly Fault[];
+  find(folder: Folder, input: Input): Iterable<Fault>;
 }
 
 /** Every finding of every rule, in the order of the files. */
@@ -37,7 +36,7 @@ export function runRules<Input extends CheckInput>(
   return rules
     .flatMap(({ name, level, find }) =>
       input.records
-        .flatMap((folder) => find(folder, input))
+        .flatMap((folder) => [...find(folder, input)])
         .map((fault): Finding => ({ ...fault, rule: name, level })),
     )
     .sort(byPlace);

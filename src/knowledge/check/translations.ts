@@ -1,32 +1,37 @@
 /** Texts that were not translated, and example questions that a language lacks. */
 import { languages } from '../../language/index.ts';
-import type { Fault } from '../fault.ts';
 import { type Locale, languageNames } from '../locale.ts';
-import { bareWords, questionsOf } from '../texts.ts';
+import { bareWords, questionsOf, sentencesIn } from '../texts.ts';
 import type { Rule } from './rule.ts';
-import { sentencesIn } from './sentences.ts';
 
 export const untranslated: Rule = {
   name: 'untranslated',
   level: 'error',
-  find: ({ briefing: { file, record } }) =>
-    sentencesIn(record).flatMap(({ path, text }): Fault[] => {
+  *find({ briefing: { file, record } }) {
+    for (const { path, text } of sentencesIn(record)) {
       const first = new Map<string, Locale>();
-      return record.languages.flatMap((locale) => {
+      for (const locale of record.languages) {
         const words = bareWords(text[locale] ?? '');
-        if (words === '') return [];
+        if (words === '') continue;
         const name = languageNames[locale];
+        const shown = short(text[locale] ?? '');
         const same = first.get(words);
         first.set(words, locale);
-        if (same) {
-          const message = `the ${name} text is the ${languageNames[same]} one: "${short(text[locale] ?? '')}"`;
-          return [file.fault([...path, locale], message, 'Translate it, as a native would write it')];
-        }
-        if (isIn(locale, words)) return [];
-        const message = `the ${name} text is in another script: "${short(text[locale] ?? '')}"`;
-        return [file.fault([...path, locale], message, `Write it in ${name}`)];
-      });
-    }),
+        if (same)
+          yield file.fault(
+            [...path, locale],
+            `the ${name} text is the ${languageNames[same]} one: "${shown}"`,
+            'Translate it, as a native would write it',
+          );
+        else if (!isIn(locale, words))
+          yield file.fault(
+            [...path, locale],
+            `the ${name} text is in another script: "${shown}"`,
+            `Write it in ${name}`,
+          );
+      }
+    }
+  },
 };
 
 /** Names may be Latin in any language: where that is not its script, a single letter of its own tells enough. */
@@ -40,20 +45,16 @@ function isIn(locale: Locale, words: string): boolean {
 export const questionsMissing: Rule = {
   name: 'questions-missing',
   level: 'error',
-  find: ({ briefing: { file, record } }) =>
-    questionsOf(record)
-      .filter(({ isShown }) => isShown)
-      .flatMap(({ path, id, kind, questions }) =>
-        record.languages
-          .filter((locale) => (questions[locale] ?? []).length === 0)
-          .map((locale) =>
-            file.fault(
-              [...path, locale],
-              `the ${kind} "${id}" has no example question in ${languageNames[locale]}`,
-              'Add at least one, as people in a channel would ask it',
-            ),
-          ),
-      ),
+  *find({ briefing: { file, record } }) {
+    for (const { path, id, kind, questions, isShown } of questionsOf(record))
+      for (const locale of record.languages)
+        if (isShown && !questions[locale]?.length)
+          yield file.fault(
+            [...path, locale],
+            `the ${kind} "${id}" has no example question in ${languageNames[locale]}`,
+            'Add at least one, as people in a channel would ask it',
+          );
+  },
 };
 
 function short(text: string): string {

@@ -1,7 +1,6 @@
 /** From records that keep every rule to the cross-linked Knowledge. */
 import { createHash } from 'node:crypto';
 import { withoutDrafts } from '../draft.ts';
-import { deepFreeze } from '../freeze.ts';
 import { type Briefing, isDenial, type Knowledge } from '../knowledge.ts';
 import type { BriefingRecord, NamesRecord, PlacesRecord } from '../schema.ts';
 import { linkDerived } from './figures.ts';
@@ -76,4 +75,14 @@ function linkBriefing(parts: BriefingParts): Briefing {
 
 function revisionOf(content: unknown): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8);
+}
+
+/** Freezes a value and all that it holds, records shared between several places once. */
+function deepFreeze<T extends object>(value: T): T {
+  if (Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) {
+    if (part !== null && typeof part === 'object') deepFreeze(part);
+  }
+  return value;
 }

@@ -1,6 +1,6 @@
 /** From the first edition of the files to the present one. What it makes is held against the schema by whoever writes it. */
 
-import { limits } from '../schema/texts.ts';
+import { limits } from '../limits.ts';
 import type { PlacesRecord } from '../schema.ts';
 import type { FirstBriefing, FirstLexicon, FirstLocator } from './first-edition.ts';
 import { namesOf } from './names.ts';
@@ -36,11 +36,9 @@ export function migrate(first: FirstBriefing, lexicon: FirstLexicon, others: num
     })),
     claims: first.claims.map((claim) => claimOf(claim, first, remarks)),
     responses: first.denials.map(responseOf),
-    gaps: first.gaps.map(({ id, text, questions, nearest }) => ({
-      id,
-      text,
-      questions: firstQuestions(questions, limits.gapQuestions),
-      nearest,
+    gaps: first.gaps.map((gap) => ({
+      ...gap,
+      questions: firstQuestions(gap.questions, limits.gapQuestions),
     })),
     derived: first.derived,
     topics: first.topics.length > 0 ? first.topics : [topicOfAll(first, remarks)],
@@ -62,36 +60,22 @@ function claimOf(claim: FirstBriefing['claims'][number], first: FirstBriefing, r
   const answers = told.length > 0 && told.every((denial) => denial.form === 'no-comment');
   if (answers)
     remarks.push(`the claim "${claim.id}" tells of a refusal to comment: its basis is response now`);
-  const { id, text, basis, attribution, locator, words, figures, note, questions, status } = claim;
+  const { id, text, basis, attribution, locator, ...own } = claim;
   return {
     id,
     text,
     basis: answers ? 'response' : basis,
     attribution,
     at: at(locator),
-    words,
-    figures,
-    note,
-    questions: firstQuestions(questions, limits.claimQuestions),
-    status,
+    ...own,
+    questions: firstQuestions(own.questions, limits.claimQuestions),
   };
 }
 
 function responseOf(denial: FirstBriefing['denials'][number]) {
-  const { form, locator, id, by, claim, attribution, words, covers, scope_by, scope, status } = denial;
-  return {
-    id,
-    kind: form === 'no-comment' ? 'declines' : 'denies',
-    by,
-    claim,
-    attribution,
-    words,
-    at: at(locator),
-    covers,
-    scope_by,
-    scope,
-    status,
-  };
+  const { id, form, by, claim, attribution, words, locator, ...own } = denial;
+  const kind = form === 'no-comment' ? 'declines' : 'denies';
+  return { id, kind, by, claim, attribution, words, at: at(locator), ...own };
 }
 
 function at({ paragraph, sentence }: FirstLocator): string {

@@ -20,20 +20,19 @@ export const reservedCommands: readonly string[] = [
 ];
 
 export function commands(briefing: BriefingRecord, report: Report): void {
-  briefing.topics.forEach((topic, index) => {
+  for (const [index, { id, command }] of briefing.topics.entries()) {
     const path = ['topics', index, 'command'];
-    if (!commandName.test(topic.command) || topic.command !== topic.command.toLowerCase()) {
+    if (!commandName.test(command) || command !== command.toLowerCase())
       report(
         path,
-        `Discord refuses the command name "${topic.command}"`,
-        `Use 1 to 32 lower-case letters, digits and hyphens, such as ${idFrom(topic.command) || topic.id}`,
+        `Discord refuses the command name "${command}"`,
+        `Use 1 to 32 lower-case letters, digits and hyphens, such as ${idFrom(command) || id}`,
       );
-    } else if (reservedCommands.includes(topic.command)) {
+    else if (reservedCommands.includes(command))
       report(
         path,
-        `/${topic.command} is a command that the bot has already`,
+        `/${command} is a command that the bot has already`,
         `Choose another name; taken: ${reservedCommands.join(', ')}`,
       );
-    }
-  });
+  }
 }

@@ -10,33 +10,34 @@ export function figures(briefing: BriefingRecord, report: Report): void {
       (claim.figures ?? []).map((figure) => [figure.id, figure.amount] as const),
     ),
   );
-  briefing.derived.forEach((figure, index) => {
+  for (const [index, figure] of briefing.derived.entries()) {
     const path = ['derived', index, 'formula'];
-    const unknown = figuresIn(figure.formula).find((id) => !amounts.has(id)) ?? '';
-    const known = unknown
-      ? offer(unknown, [...amounts.keys()], 'The figures of this file')
-      : `The figures of this file: ${[...amounts.keys()].join(', ')}`;
-    if (figuresIn(figure.formula).length === 0) {
+    const named = figuresIn(figure.formula);
+    const unknown = named.find((id) => !amounts.has(id));
+    const known =
+      unknown === undefined
+        ? `The figures of this file: ${[...amounts.keys()].join(', ')}`
+        : offer(unknown, [...amounts.keys()], 'The figures of this file');
+    if (named.length === 0) {
       report(
         path,
         `the formula "${figure.formula}" names no figure`,
         `A derived figure is worked out from others. ${known}`,
       );
-      return;
+      continue;
     }
     const result = evaluate(figure.formula, (id) => amounts.get(id));
     if (!result.ok)
       report(path, `the formula "${short(figure.formula)}" cannot be worked out: ${result.message}`, known);
     measure(figure, ['derived', index], report);
-  });
-  briefing.claims.forEach((claim, index) => {
-    claim.figures?.forEach((figure, position) => {
+  }
+  for (const [index, { figures = [] }] of briefing.claims.entries())
+    for (const [position, figure] of figures.entries()) {
       const path = ['claims', index, 'figures', position];
       measure(figure, path, report);
       if (typeof figure.amount !== 'number' && figure.amount[0] >= figure.amount[1])
         report([...path, 'amount'], 'this range does not rise', 'Write the lower end first: [low, high]');
-    });
-  });
+    }
 }
 
 function short(text: string): string {

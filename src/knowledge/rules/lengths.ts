@@ -1,49 +1,35 @@
 /** Texts that are too long for where they are shown, and quotations that are too long to be quotations. */
 import type { Path, Report } from '../file.ts';
-import { limits, textLimits, tooLong } from '../limits.ts';
+import { limits } from '../limits.ts';
 import { languageNames, locales } from '../locale.ts';
 import type { BriefingRecord } from '../schema.ts';
 import { questionsOf, textsOf } from '../texts.ts';
 
-/** Kind of text → its limit. */
-const limitOf = new Map(
-  Object.entries(textLimits).flatMap(([kind, keys]) =>
-    Object.entries(keys).map(([key, limit]) => [`${kind}.${key}`, limit] as const),
-  ),
-);
-
 export function lengths(briefing: BriefingRecord, report: Report): void {
-  for (const { path, kind, text } of textsOf(briefing)) {
-    const limit = limitOf.get(kind) ?? Number.POSITIVE_INFINITY;
-    for (const locale of tooLong(text, limit)) {
-      const length = text[locale]?.length ?? 0;
-      report(
-        [...path, locale],
-        `the ${languageNames[locale]} ${path.at(-1)} has ${length} characters; where it is shown, ${limit} fit`,
-        `Shorten it by ${length - limit} characters`,
-      );
-    }
-  }
-  for (const { path, questions } of questionsOf(briefing)) {
+  for (const { path, text, limit } of textsOf(briefing))
     for (const locale of locales) {
-      questions[locale]?.forEach((question, index) => {
-        if (question.length <= limits.question) return;
+      const length = text[locale]?.length ?? 0;
+      if (length > limit)
         report(
-          [...path, locale, index],
-          `this question has ${question.length} characters; ${limits.question} are the most`,
-          `Shorten it by ${question.length - limits.question} characters`,
+          [...path, locale],
+          `the ${languageNames[locale]} ${path.at(-1)} has ${length} characters; where it is shown, ${limit} fit`,
+          `Shorten it by ${length - limit} characters`,
         );
-      });
     }
-  }
-  briefing.claims.forEach((claim, index) => {
-    claim.words?.forEach((words, position) => {
-      quotation(['claims', index, 'words', position], words.text, report);
-    });
-  });
-  briefing.responses.forEach(({ words }, index) => {
+  for (const { path, questions } of questionsOf(briefing))
+    for (const locale of locales)
+      for (const [index, { length }] of (questions[locale] ?? []).entries())
+        if (length > limits.question)
+          report(
+            [...path, locale, index],
+            `this question has ${length} characters; ${limits.question} are the most`,
+            `Shorten it by ${length - limits.question} characters`,
+          );
+  for (const [index, { words = [] }] of briefing.claims.entries())
+    for (const [position, { text }] of words.entries())
+      quotation(['claims', index, 'words', position], text, report);
+  for (const [index, { words }] of briefing.responses.entries())
     if (words) quotation(['responses', index, 'words', 'text'], words.text, report);
-  });
 }
 
 /** In words; and in characters, since a language may put no spaces between words. */

@@ -18,7 +18,7 @@ export function namesOfAStory(declared: readonly Locale[], { names }: NamesRecor
       `the id "${again.key}" stands twice`,
       'Put the forms together in one record',
     );
-  names.forEach(({ id, forms, part_of = [] }, index) => {
+  for (const [index, { id, forms, part_of = [] }] of names.entries()) {
     if (!Object.values(forms).some((list) => list.length > 0))
       report(
         ['names', index, 'forms'],
@@ -26,13 +26,12 @@ export function namesOfAStory(declared: readonly Locale[], { names }: NamesRecor
         `Add what people write for it: forms: {${declared[0]}: [...]}`,
       );
     onceEach(['names', index, 'part_of'], part_of, report);
-    part_of.forEach((wider, position) => {
-      if (names.some((one) => one.id === wider)) return;
-      report(
-        ['names', index, 'part_of', position],
-        `there is no name "${wider}"`,
-        'Name another record of this file, or add it as one of kind term',
-      );
-    });
-  });
+    for (const [position, wider] of part_of.entries())
+      if (!names.some((one) => one.id === wider))
+        report(
+          ['names', index, 'part_of', position],
+          `there is no name "${wider}"`,
+          'Name another record of this file, or add it as one of kind term',
+        );
+  }
 }

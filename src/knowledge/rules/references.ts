@@ -13,47 +13,39 @@ export function references(briefing: BriefingRecord, names: NamesRecord | null, 
     report(path, `there is no ${kind} "${id}"`, offer(id, known, `The ${kind}s of this file`));
   };
   const checkAll = (path: Path, ids: readonly string[], known: readonly string[], kind: string) => {
-    ids.forEach((id, index) => {
-      check([...path, index], id, known, kind);
-    });
+    for (const [index, id] of ids.entries()) check([...path, index], id, known, kind);
     onceEach(path, ids, report);
   };
   check(['article'], briefing.article, sources, 'source');
-  briefing.sources.forEach((source, index) => {
-    check(['sources', index, 'relays'], source.relays, sources, 'source');
-  });
-  for (const kind of ['claims', 'responses'] as const) {
-    briefing[kind].forEach((record, index) => {
+  for (const [index, { relays }] of briefing.sources.entries())
+    check(['sources', index, 'relays'], relays, sources, 'source');
+  for (const kind of ['claims', 'responses'] as const)
+    for (const [index, record] of briefing[kind].entries()) {
       checkAll([kind, index, 'attribution'], record.attribution, sources, 'source');
       const places = placesOf(record, briefing.article);
       for (const { again } of repeated(
         places.map((place) => ({ ...place, key: `${place.source} ${place.at}` })),
       ))
         report([kind, index, ...again.path], `the place ${again.at} stands twice`, 'Delete one of the two');
-      for (const place of places) {
+      for (const place of places)
         if (place.source !== briefing.article)
           check([kind, index, ...place.path.slice(0, -1), 'source'], place.source, sources, 'source');
-      }
       if (record.status.state === 'superseded') {
-        const known = kind === 'claims' ? claims : briefing.responses.map((response) => response.id);
+        const known = briefing[kind].map((one) => one.id);
         check([kind, index, 'status', 'successor'], record.status.successor, known, kind.slice(0, -1));
       }
-    });
-  }
-  briefing.claims.forEach(({ frame }, index) => {
+    }
+  for (const [index, { frame }] of briefing.claims.entries())
     if (names) frameNames(names, frame, ['claims', index, 'frame'], report);
-  });
-  briefing.responses.forEach((response, index) => {
-    check(['responses', index, 'by'], response.by, sources, 'source');
-    check(['responses', index, 'claim'], response.claim, claims, 'claim');
-    checkAll(['responses', index, 'covers'], response.covers, claims, 'claim');
-  });
-  briefing.gaps.forEach((gap, index) => {
-    checkAll(['gaps', index, 'nearest'], gap.nearest, claims, 'claim');
-  });
-  briefing.topics.forEach((topic, index) => {
+  for (const [index, { by, claim, covers }] of briefing.responses.entries()) {
+    check(['responses', index, 'by'], by, sources, 'source');
+    check(['responses', index, 'claim'], claim, claims, 'claim');
+    checkAll(['responses', index, 'covers'], covers, claims, 'claim');
+  }
+  for (const [index, { nearest }] of briefing.gaps.entries())
+    checkAll(['gaps', index, 'nearest'], nearest, claims, 'claim');
+  for (const [index, topic] of briefing.topics.entries())
     checkAll(['topics', index, 'claims'], topic.claims, claims, 'claim');
-  });
 }
 
 /** A list names each only once: twice, a denial would be told twice. */
@@ -73,15 +65,14 @@ function frameNames(
   const known = names.map((name) => name.id);
   for (const [key, value] of Object.entries(frame ?? {})) {
     if (['act', 'in', 'way'].includes(key) || (frame?.act === 'change' && key === 'what')) continue;
-    for (const id of [value].flat()) {
-      if (known.includes(id)) continue;
-      report(
-        [...path, key],
-        `there is no name "${id}"`,
-        known.length > 0
-          ? offer(id, known, 'The names of names.yaml')
-          : 'Add it to names.yaml, beside this file',
-      );
-    }
+    for (const id of [value].flat())
+      if (!known.includes(id))
+        report(
+          [...path, key],
+          `there is no name "${id}"`,
+          known.length > 0
+            ? offer(id, known, 'The names of names.yaml')
+            : 'Add it to names.yaml, beside this file',
+        );
   }
 }

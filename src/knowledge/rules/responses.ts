@@ -2,53 +2,43 @@
 import type { Path, Report } from '../file.ts';
 import type { BriefingRecord } from '../schema.ts';
 
-/** What the basis of a claim has to be that tells of a response of this kind. */
-const basisFor = (kind: BriefingRecord['responses'][number]['kind']) =>
-  kind === 'denies' ? 'denial' : 'response';
-
 export function responses(briefing: BriefingRecord, report: Report): void {
   const [first] = briefing.languages;
-  briefing.responses.forEach((response, index) => {
+  for (const [index, { kind, claim: id, covers, scope, words, draft }] of briefing.responses.entries()) {
     const path: Path = ['responses', index];
-    const claim = briefing.claims.find((one) => one.id === response.claim);
-    const basis = basisFor(response.kind);
-    if (claim && claim.basis !== basis) {
+    const claim = briefing.claims.find((one) => one.id === id);
+    const basis = kind === 'denies' ? 'denial' : 'response';
+    if (claim && claim.basis !== basis)
       report(
         [...path, 'claim'],
-        `the claim "${claim.id}" tells of a response that ${response.kind}, but its basis is ${claim.basis}`,
+        `the claim "${id}" tells of a response that ${kind}, but its basis is ${claim.basis}`,
         `Name the claim whose basis is ${basis}, or correct its basis`,
       );
-    }
-    if (response.covers.includes(response.claim)) {
+    if (covers.includes(id))
       report(
         [...path, 'covers'],
         'this response covers the claim that tells of it',
-        `Take ${response.claim} out of covers`,
+        `Take ${id} out of covers`,
       );
-    }
-    if (response.draft) return;
-    if (response.kind === 'denies' && !response.scope) {
+    if (draft) continue;
+    if (kind === 'denies' && !scope)
       report(
         path,
         'this denial has no scope',
         `Say in one short line how far it reaches: scope: {${first}: "…"}`,
       );
-    }
-    if (response.kind !== 'declines' && !response.words) {
+    if (kind !== 'declines' && !words)
       report(
         path,
         'the words of this response are missing',
         `Add them: words: {text: "…", language: ${first}, translated: false}`,
       );
-    }
-  });
-  briefing.claims.forEach((claim, index) => {
-    if (claim.basis !== 'denial' && claim.basis !== 'response') return;
-    if (briefing.responses.some((one) => one.claim === claim.id)) return;
-    report(
-      ['claims', index, 'basis'],
-      `"${claim.id}" tells of a ${claim.basis} that is not among responses`,
-      'Add a record to responses that names this claim and what it covers',
-    );
-  });
+  }
+  for (const [index, { id, basis }] of briefing.claims.entries())
+    if ((basis === 'denial' || basis === 'response') && !briefing.responses.some((one) => one.claim === id))
+      report(
+        ['claims', index, 'basis'],
+        `"${id}" tells of a ${basis} that is not among responses`,
+        'Add a record to responses that names this claim and what it covers',
+      );
 }

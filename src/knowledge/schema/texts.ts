@@ -2,17 +2,12 @@
 import { z } from 'zod';
 import { type Locale, locales } from '../locale.ts';
 
-export const limits = {
-  /** Example questions of a claim, in each language. */
-  claimQuestions: 8,
-  gapQuestions: 5,
-} as const;
-
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
 export const id = z
   .string()
-  .regex(idPattern, 'an id is lower-case letters, digits and single hyphens, such as resale-value')
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'an id is lower-case letters, digits and single hyphens, such as resale-value',
+  )
   .max(40, 'an id has at most 40 characters')
   .describe('Lower-case letters, digits and single hyphens. Never changed once published.');
 
@@ -43,8 +38,7 @@ export const questions = (most: number) =>
   );
 
 /** Of the files, told at their head. */
-const edition = 2;
-export const editionKey = z.literal(edition).describe('Of the form of these files.');
+export const editionKey = z.literal(2).describe('Of the form of these files.');
 export const since = date.optional().describe('The day this record entered the briefing.');
 export const draft = z
   .literal(true)

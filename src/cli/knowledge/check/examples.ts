@@ -1,7 +1,6 @@
 /** Example questions that another record answers as soon as they are worded otherwise, and why, in words. */
 import type { Shared } from '../../../answer/shared.ts';
 import type { CheckInput, Rule } from '../../../knowledge/check/rule.ts';
-import type { Fault } from '../../../knowledge/fault.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { Folder } from '../../../knowledge/load.ts';
 import { defaultLocale, languageNames } from '../../../knowledge/locale.ts';
@@ -30,28 +29,26 @@ export const gapAnswered = lostRule(
 export const exampleTakenBy: Rule<AskedInput> = {
   name: 'example-of-another',
   level: 'warning',
-  find: (folder, input) =>
-    input.lost.flatMap((one): Fault[] => {
+  *find(folder, input) {
+    for (const one of input.lost) {
       const other = input.records.find(({ name }) => name === one.winner.briefing);
-      if (!other || other === one.folder || younger(one.folder, other) !== folder) return [];
-      const isOwn = one.folder === folder;
-      return [
-        folder.briefing.file.fault(
-          isOwn ? one.path : pathOf(one.winner, folder),
+      if (!other || other === one.folder || younger(one.folder, other) !== folder) continue;
+      const { file } = folder.briefing;
+      if (one.folder === folder)
+        yield file.fault(
+          one.path,
           told(one, input),
-          isOwn
-            ? 'Let it name what only this story has: a party, a place'
-            : `Look for what "${one.winner.id}" shares with it, in its text and questions`,
-        ),
-      ];
-    }),
+          'Let it name what only this story has: a party, a place',
+        );
+      else
+        yield file.fault(
+          pathOf(one.winner, folder),
+          told(one, input),
+          `Look for what "${one.winner.id}" shares with it, in its text and questions`,
+        );
+    }
+  },
 };
-
-function lostWithin(folder: Folder, kind: LostExample['kind'], { lost }: AskedInput): readonly LostExample[] {
-  return lost.filter(
-    (one) => one.folder === folder && one.kind === kind && one.winner.briefing === folder.name,
-  );
-}
 
 function pathOf({ kind, id }: LostExample['winner'], { briefing: { record } }: Folder) {
   const list = kind === 'claim' ? 'claims' : 'gaps';
@@ -96,9 +93,10 @@ function lostRule(
   return {
     name,
     level: 'warning',
-    find: (folder, input) =>
-      lostWithin(folder, kind, input).map((one) =>
-        folder.briefing.file.fault(one.path, told(one, input), remedy(one)),
-      ),
+    *find(folder, input) {
+      for (const one of input.lost)
+        if (one.folder === folder && one.kind === kind && one.winner.briefing === folder.name)
+          yield folder.briefing.file.fault(one.path, told(one, input), remedy(one));
+    },
   };
 }

@@ -1,6 +1,5 @@
 /** Amounts that the wording of a claim gives otherwise than its figure records, in any language. */
 import type { Rule } from '../../../knowledge/check/rule.ts';
-import type { Fault } from '../../../knowledge/fault.ts';
 import { defaultLocale, type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
 import type { FigureRecord } from '../../../knowledge/schema.ts';
 import { languageOf } from '../../../language/index.ts';
@@ -12,22 +11,20 @@ import { type Amount, amountsIn, numbersIn } from '../amounts.ts';
 export const figuresInText: Rule = {
   name: 'figures-in-text',
   level: 'error',
-  find: ({ briefing: { file, record } }) =>
-    record.claims.flatMap((claim, index) =>
-      record.languages.flatMap((locale): Fault[] => {
-        const text = claim.text[locale] ?? '';
-        if (text === '' || claim.draft) return [];
-        // That is told already.
-        if (claim.figures?.some((one) => one.unit === 'money' && !one.currency)) return [];
-        return problemsOf(claim.figures ?? [], text, locale).map(({ message, remedy }) =>
-          file.fault(
+  *find({ briefing: { file, record } }) {
+    for (const [index, { id, text, figures = [], draft }] of record.claims.entries())
+      for (const locale of record.languages) {
+        const words = text[locale] ?? '';
+        // Money without a currency is told already.
+        if (words === '' || draft || figures.some((one) => one.unit === 'money' && !one.currency)) continue;
+        for (const { message, remedy } of problemsOf(figures, words, locale))
+          yield file.fault(
             ['claims', index, 'text', locale],
-            `the ${languageNames[locale]} text of "${claim.id}" ${message}`,
+            `the ${languageNames[locale]} text of "${id}" ${message}`,
             remedy,
-          ),
-        );
-      }),
-    ),
+          );
+      }
+  },
 };
 
 interface Problem {
@@ -49,7 +46,7 @@ interface Text {
   readonly numbers: readonly number[];
 }
 
-function problemsOf(records: readonly FigureRecord[], text: string, locale: Locale): readonly Problem[] {
+function* problemsOf(records: readonly FigureRecord[], text: string, locale: Locale): Generator<Problem> {
   const figures = records.flatMap((one) => [one.amount].flat().map((amount): Figure => ({ ...one, amount })));
   const said = amountsIn(text, locale).flatMap((one) =>
     [...new Set(one.ends)].map((amount): Said => ({ ...one, amount })),
@@ -60,18 +57,33 @@ function problemsOf(records: readonly FigureRecord[], text: string, locale: Loca
     (one) =>
       (one.unit === 'money' || one.unit === 'percent') && !figures.some((figure) => isSame(figure, one)),
   );
-  const problems: Problem[] = [];
   for (const figure of figures) {
     const own = said.filter((one) => isSame(figure, one));
-    if (own.length > 0) {
+    const [first] = own;
+    if (first) {
       if (!own.some((one) => isQualified(figure, one, whole)))
-        problems.push(otherHedge(figure, own[0], text));
+        yield {
+          message: `says "${hedged(first)}" where the figure "${figure.id}" is "${hedged(figure)}"`,
+          remedy: 'Say it with the same hedge, which is part of the claim',
+        };
     } else if (!isGiven(figure, whole)) {
       const instead = strange.shift();
-      problems.push(instead ? otherAmount(figure, instead) : missing(figure));
+      yield instead
+        ? {
+            message: `says ${amountText(instead)} where the figure "${figure.id}" is ${amountText(figure)}`,
+            remedy: 'Correct whichever of the two departs from the source',
+          }
+        : {
+            message: `does not give the figure "${figure.id}", ${amountText(figure)}`,
+            remedy: 'Name the amount in each language, or delete the figure',
+          };
     }
   }
-  return [...problems, ...strange.map(unrecorded)];
+  for (const one of strange)
+    yield {
+      message: `gives an amount that is no figure of this claim: ${amountText(one)}`,
+      remedy: 'Add it under figures, or take it out of the text',
+    };
 }
 
 function isSame(figure: Figure, said: Said): boolean {
@@ -153,34 +165,6 @@ function isQualified({ qualifier, unit }: Figure, said: Said, whole: Text): bool
     qualifier === 'about' ||
     holds(whole, `qualifiers-before.${qualifier}`, `qualifiers-after.${qualifier}`, `hedges.${qualifier}`)
   );
-}
-
-function otherHedge(figure: Figure, said: Said | undefined, text: string): Problem {
-  return {
-    message: `says "${said ? hedged(said) : text}" where the figure "${figure.id}" is "${hedged(figure)}"`,
-    remedy: 'Say it with the same hedge, which is part of the claim',
-  };
-}
-
-function otherAmount(figure: Figure, said: Said): Problem {
-  return {
-    message: `says ${amountText(said)} where the figure "${figure.id}" is ${amountText(figure)}`,
-    remedy: 'Correct whichever of the two departs from the source',
-  };
-}
-
-function missing(figure: Figure): Problem {
-  return {
-    message: `does not give the figure "${figure.id}", ${amountText(figure)}`,
-    remedy: 'Name the amount in each language, or delete the figure',
-  };
-}
-
-function unrecorded(said: Said): Problem {
-  return {
-    message: `gives an amount that is no figure of this claim: ${amountText(said)}`,
-    remedy: 'Add it under figures, or take it out of the text',
-  };
 }
 
 /** The amount with its hedge, in English. */

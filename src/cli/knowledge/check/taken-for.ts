@@ -13,18 +13,17 @@ import type { AskedInput } from './examples.ts';
 export const takenFor: Rule<AskedInput> = {
   name: 'taken-for',
   level: 'warning',
-  find: (folder, { knowledge }) => {
+  *find(folder, { knowledge }) {
     const briefing = knowledge.briefings.find(({ id }) => id === folder.name);
-    if (!briefing) return [];
-    return briefing.languages.flatMap((locale) => {
-      const own = subjectsOf(briefing).flatMap(({ texts }) => texts[locale] ?? []);
-      const written = own.flatMap(({ text, questions }) => [text, ...questions]);
-      const vocabulary = vocabularyOf(written, briefing.names, locale);
-      return [
-        ...formsTaken(folder, briefing, locale, vocabulary),
-        ...wordsTaken(folder, briefing, locale, vocabulary),
-      ];
-    });
+    if (!briefing) return;
+    const texts = subjectsOf(briefing).map((subject) => subject.texts);
+    for (const locale of briefing.languages) {
+      const written = texts.flatMap((own) => own[locale] ?? []);
+      const words = written.flatMap(({ text, questions }) => [text, ...questions]);
+      const vocabulary = vocabularyOf(words, briefing.names, locale);
+      yield* formsTaken(folder, briefing, locale, vocabulary);
+      yield* wordsTaken(folder, briefing, locale, vocabulary);
+    }
   },
 };
 
@@ -32,75 +31,59 @@ export const takenFor: Rule<AskedInput> = {
 const noMistake = ['culture.language'];
 
 /** A term of the story may well be a word of the language; a party, a product or a place has a name of its own. */
-function formsTaken(
+function* formsTaken(
   { names: part }: Folder,
   briefing: Briefing,
   locale: Locale,
   vocabulary: Vocabulary,
-): Fault[] {
-  if (!part) return [];
-  return briefing.names.flatMap((name, at) => {
-    if (name.kind === 'term') return [];
-    return name.forms[locale].flatMap((form, position) => {
-      const reading = read(form, vocabulary);
-      const taken = reading.meanings.filter(
-        ({ id, from, to }) =>
-          from === 0 &&
-          to === reading.words.length &&
-          !noMistake.includes(id) &&
-          !isMeant(id, form, name, briefing),
-      );
-      if (taken.length === 0) return [];
-      return [
-        part.file.fault(
+): Generator<Fault> {
+  for (const [at, name] of briefing.names.entries())
+    for (const [position, form] of name.forms[locale].entries()) {
+      if (!part || name.kind === 'term') continue;
+      const { meanings, words } = read(form, vocabulary);
+      const taken = meanings
+        .filter(({ from, to }) => from === 0 && to === words.length)
+        .filter(({ id }) => !noMistake.includes(id) && !isMeant(id, form, name, briefing));
+      if (taken.length > 0)
+        yield part.file.fault(
           ['names', at, 'forms', locale, position],
           `the ${languageNames[locale]} form "${form}" of "${name.id}" is a word for something else too: ${examples(taken, form, locale)}`,
           `Who asks of that comes near whatever names it: write a longer form in texts and questions. If that is what "${name.id}" is, add a form that says so in another word`,
-        ),
-      ];
-    });
-  });
+        );
+    }
 }
 
 /** What another form of the name means too, of other words, is what the name is. */
 function isMeant(meaning: string, form: string, name: Name, { languages }: Briefing): boolean {
   return languages.some((locale) => {
-    const own = ` ${stemsOf(form, locale).join(' ')} `;
-    return name.forms[locale].some(
-      (other) =>
-        !` ${stemsOf(other, locale).join(' ')} `.includes(own) &&
-        languageOf(locale)
-          .meanings.get(meaning)
-          ?.some((word) =>
-            ` ${stemsOf(other, locale).join(' ')} `.includes(` ${stemsOf(word, locale).join(' ')} `),
-          ),
-    );
+    const stems = (text: string) => ` ${stemsOf(text, locale).join(' ')} `;
+    const words = languageOf(locale).meanings.get(meaning) ?? [];
+    return name.forms[locale]
+      .map(stems)
+      .some((other) => !other.includes(stems(form)) && words.some((word) => other.includes(stems(word))));
   });
 }
 
 /** A word that always has a capital letter, is no name of the story, and means something. */
-function wordsTaken(
+function* wordsTaken(
   { briefing: { file, record } }: Folder,
   briefing: Briefing,
   locale: Locale,
   vocabulary: Vocabulary,
-): Fault[] {
+): Generator<Fault> {
   const texts = briefing.claims.map(({ id, text, questions }) => ({
     id,
     readings: [text[locale], ...questions[locale]].map((one) => read(one, vocabulary)),
   }));
-  return capitalisedIn(texts).flatMap(({ id, word }) => {
-    const { meanings } = read(word, vocabulary);
-    const taken = meanings.filter((meaning) => !noMistake.includes(meaning.id));
-    if (taken.length === 0) return [];
-    return [
-      file.fault(
+  for (const { id, word } of capitalisedIn(texts)) {
+    const taken = read(word, vocabulary).meanings.filter((meaning) => !noMistake.includes(meaning.id));
+    if (taken.length > 0)
+      yield file.fault(
         ['claims', record.claims.findIndex((claim) => claim.id === id), 'text', locale],
         `"${word}" is no name of this story, so it is read as a word of the language: ${examples(taken, word, locale)}`,
         'If it is a name here, add it: npm run knowledge -- new name',
-      ),
-    ];
-  });
+      );
+  }
 }
 
 /** Of each meaning a few other words: what else it would be taken for. */

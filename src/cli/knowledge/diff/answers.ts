@@ -39,11 +39,7 @@ export interface AnswerChanges {
   readonly added: readonly AnsweredQuestion[];
 }
 
-const lineSchema = z.object({
-  q: z.string(),
-  accept: z.array(z.string()),
-  locale: z.string(),
-});
+const lineSchema = z.object({ q: z.string(), accept: z.array(z.string()), locale: z.string() });
 
 /** Questions with their right answers: JSON lines of `{"q", "accept", "locale"}`. */
 export function questionsFrom(lines: string): readonly Asked[] {
@@ -60,25 +56,20 @@ export function compareAnswers(before: Knowledge, after: Knowledge, known: reado
   const isNew = (id: string) => !before.briefings.some((briefing) => briefing.id === id);
   const old = { ...after, briefings: after.briefings.filter(({ id }) => !isNew(id)) };
   const fresh = { ...after, briefings: after.briefings.filter(({ id }) => isNew(id)) };
-  const [earlier, later] = [createAnswerer(before), createAnswerer(after)];
+  const [earlier, later] = [answersOf(before), answersOf(after)];
   const questions = [...examplesOf(before, old), ...known];
-  const both = questions.map((one): ChangedAnswer => {
-    const options = { locale: one.locale };
-    return {
-      ...one,
-      before: earlier.ask(one.question, options),
-      after: later.ask(one.question, options),
-    };
-  });
+  const both = questions.map((one): ChangedAnswer => ({ ...one, before: earlier(one), after: later(one) }));
   return {
     asked: questions.length,
     changed: both.filter((one) => signature(one.before) !== signature(one.after)),
     accuracy: accuracyOf(both, after),
-    added: examplesOf(fresh).map((one) => ({
-      ...one,
-      answer: later.ask(one.question, { locale: one.locale }),
-    })),
+    added: examplesOf(fresh).map((one) => ({ ...one, answer: later(one) })),
   };
+}
+
+function answersOf(knowledge: Knowledge): (asked: Asked) => Answer {
+  const answerer = createAnswerer(knowledge);
+  return ({ question, locale }) => answerer.ask(question, { locale });
 }
 
 /** All example questions, those that are gone as well, each once. */

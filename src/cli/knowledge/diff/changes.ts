@@ -2,7 +2,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Briefing, Claim, Denial, Knowledge } from '../../../knowledge/knowledge.ts';
 
-export type ChangeKind = 'added' | 'removed' | 'changed';
 export type RecordKind =
   | 'briefing'
   | 'claim'
@@ -15,7 +14,7 @@ export type RecordKind =
 
 export interface Change {
   readonly record: RecordKind;
-  readonly kind: ChangeKind;
+  readonly kind: 'added' | 'removed' | 'changed';
   readonly briefing: string;
   readonly id: string;
   /** The keys whose values differ, where the record changed. */
@@ -34,18 +33,14 @@ export function changesBetween(before: Knowledge, after: Knowledge): readonly Ch
   return ids.flatMap((id) => briefingChanges(briefing(before, id), briefing(after, id)));
 }
 
-export function denialChanges(before: Knowledge, after: Knowledge): readonly DenialChange[] {
-  return after.briefings.flatMap(({ id, claims }) => {
-    const earlier = briefing(before, id)?.claims ?? [];
-    return claims.flatMap((claim): DenialChange[] => {
-      const was = earlier.find((one) => one.id === claim.id);
-      if (!was) return [];
-      return [
-        ...missingFrom(claim, was).map((denial): DenialChange => ({ kind: 'lost', claim, denial })),
-        ...missingFrom(was, claim).map((denial): DenialChange => ({ kind: 'gained', claim, denial })),
-      ];
-    });
-  });
+export function* denialChanges(before: Knowledge, after: Knowledge): Generator<DenialChange> {
+  for (const { id, claims } of after.briefings)
+    for (const claim of claims) {
+      const was = briefing(before, id)?.claims.find((one) => one.id === claim.id);
+      if (!was) continue;
+      for (const denial of missingFrom(claim, was)) yield { kind: 'lost', claim, denial };
+      for (const denial of missingFrom(was, claim)) yield { kind: 'gained', claim, denial };
+    }
 }
 
 function missingFrom(claim: Claim, other: Claim): readonly Denial[] {
@@ -58,21 +53,19 @@ function briefing(knowledge: Knowledge, id: string): Briefing | undefined {
 
 function briefingChanges(before: Briefing | undefined, after: Briefing | undefined): Change[] {
   const id = (after ?? before)?.id ?? '';
-  const own: Change[] = [];
   // One line: that all of its records are new as well goes without saying.
   if (!before || !after)
     return [{ record: 'briefing', kind: after ? 'added' : 'removed', briefing: id, id, keys: [] }];
   const keys = (['title', 'headline', 'updated', 'languages'] as const).filter(
-    (key) => !same(before[key], after[key]),
+    (key) => !isDeepStrictEqual(before[key], after[key]),
   );
-  if (keys.length > 0) own.push({ record: 'briefing', kind: 'changed', briefing: id, id, keys });
   const claims = (one: Briefing) => [...one.claims, ...one.retired].map((claim) => ownKeys(claim));
   const responses = (one: Briefing) => one.responses.map((response) => ownKeys(response, []));
   const derived = (one: Briefing) => one.derived.map((figure) => ownKeys(figure));
   const topics = (one: Briefing) =>
     one.topics.map((topic) => ({ ...topic, claims: topic.claims.map((claim) => claim.id) }));
   return [
-    ...own,
+    ...(keys.length > 0 ? [{ record: 'briefing', kind: 'changed', briefing: id, id, keys } as const] : []),
     ...recordChanges('claim', id, claims(before), claims(after)),
     ...recordChanges('response', id, responses(before), responses(after)),
     ...recordChanges('derived figure', id, derived(before), derived(after)),
@@ -101,32 +94,25 @@ function withSourceIds(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withSourceIds(one)]));
 }
 
-function recordChanges(
+function* recordChanges(
   record: RecordKind,
   briefing: string,
   before: readonly { readonly id: string }[],
   after: readonly { readonly id: string }[],
-): Change[] {
+): Generator<Change> {
   const earlier = new Map(before.map((one) => [one.id, one]));
   const later = new Set(after.map((one) => one.id));
-  const changed = after.flatMap((one): Change[] => {
+  for (const one of after) {
     const was = earlier.get(one.id);
-    if (!was) return [{ record, kind: 'added', briefing, id: one.id, keys: [] }];
-    const keys = differingKeys(was, one);
-    return keys.length === 0 ? [] : [{ record, kind: 'changed', briefing, id: one.id, keys }];
-  });
-  const removed = before
-    .filter((one) => !later.has(one.id))
-    .map((one): Change => ({ record, kind: 'removed', briefing, id: one.id, keys: [] }));
-  return [...changed, ...removed];
+    const keys = was ? differingKeys(was, one) : [];
+    if (!was || keys.length > 0)
+      yield { record, kind: was ? 'changed' : 'added', briefing, id: one.id, keys };
+  }
+  for (const { id } of before) if (!later.has(id)) yield { record, kind: 'removed', briefing, id, keys: [] };
 }
 
 function differingKeys(before: object, after: object): string[] {
   const values = (record: object) => record as Record<string, unknown>;
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return keys.filter((key) => !same(values(before)[key], values(after)[key]));
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return isDeepStrictEqual(one, other);
+  return keys.filter((key) => !isDeepStrictEqual(values(before)[key], values(after)[key]));
 }

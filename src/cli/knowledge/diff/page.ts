@@ -46,10 +46,7 @@ export async function differencePage(
       `<li><b>${escapeHtml(claim.id)} ${kind === 'lost' ? 'LOSES its denial' : 'GAINS a denial'}</b> by ${escapeHtml(denial.by.publisher[defaultLocale])}: ${escapeHtml(claim.text[defaultLocale])}</li>`,
   );
   const asked = ({ question, locale }: Asked, earlier: Message | null, answer: Answer) =>
-    pair(`<h3 lang="${locale}">${escapeHtml(question)}</h3>`, locale, {
-      before: earlier,
-      after: composeAnswer(answer, after),
-    });
+    pair(`<h3 lang="${locale}">${escapeHtml(question)}</h3>`, locale, earlier, composeAnswer(answer, after));
   const body = [
     '<h1>What this changes in the knowledge</h1>',
     ...remarks.map((remark) => `<p>${escapeHtml(remark)}</p>`),
@@ -88,24 +85,17 @@ function claimPairs({ briefing, id, kind, keys }: Change, before: Knowledge, aft
     return claim ? composeClaim(claim, knowledge, locale) : null;
   };
   const pairs = locales.flatMap((locale) => {
-    const sides = { before: shown(before, locale), after: shown(after, locale) };
-    return isDeepStrictEqual(sides.before?.embeds, sides.after?.embeds) &&
-      sides.before?.content === sides.after?.content
-      ? []
-      : [pair(`<p>${languageNames[locale]}</p>`, locale, sides)];
+    const [earlier, now] = [shown(before, locale), shown(after, locale)];
+    const isSame = isDeepStrictEqual(earlier?.embeds, now?.embeds) && earlier?.content === now?.content;
+    return isSame ? [] : [pair(`<p>${languageNames[locale]}</p>`, locale, earlier, now)];
   });
   return `<section>${title}${pairs.join('') || '<p>It is shown as before.</p>'}</section>`;
 }
 
 const sender = '<div class="avatar bot" aria-hidden="true">D</div>';
 
-interface Pair {
-  /** null: there is none. */
-  readonly before: Message | null;
-  readonly after: Message | null;
-}
-
-function pair(title: string, locale: Locale, { before, after }: Pair): string {
+/** null: there is none. */
+function pair(title: string, locale: Locale, before: Message | null, after: Message | null): string {
   const side = (name: string, message: Message | null) =>
     `<li><h4>${name}</h4>${message ? `<div class="message" lang="${locale}">${sender}<div class="body">${renderMessage(message)}</div></div>` : '<p>–</p>'}</li>`;
   return `${title}<ul class="pair">${side('Before', before)}${side('After', after)}</ul>`;

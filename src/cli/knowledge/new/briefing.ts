@@ -1,55 +1,46 @@
 /** `new briefing`: with its article as the only source, one claim, and one topic that shows it. */
 import { locales } from '../../../knowledge/locale.ts';
 import { claimRecord, sayingFields } from './claim.ts';
-import {
-  type Answers,
-  type Around,
-  eachLanguage,
-  type Field,
-  idField,
-  questionFields,
-  textsOf,
-} from './field.ts';
+import type { Answers, Field } from './field.ts';
+import type { Form } from './form.ts';
 import { articleFields } from './place.ts';
 import { sourceRecord } from './source.ts';
 import { commandField, descriptionFields, topicRecord } from './topic.ts';
 
-export function briefingFields(around: Around): readonly Field[] {
+export function briefingFields(form: Form): readonly Field[] {
+  const { each, id, questions, languages } = form;
   return [
-    ...eachLanguage(around, 'title', 'The title of the story'),
-    idField(around, 'topics', 'title', {
-      name: 'briefing',
-      question: 'The id of the briefing, which names its folder',
-    }),
-    ...eachLanguage(around, 'headline', 'One sentence: what is reported, by whom, and who denies it'),
-    ...eachLanguage(around, 'publisher', 'Who published the article'),
+    ...each('title', 'The title of the story'),
+    id('topics', 'title', { name: 'briefing', question: 'The id of the briefing, which names its folder' }),
+    ...each('headline', 'One sentence: what is reported, by whom, and who denies it'),
+    ...each('publisher', 'Who published the article'),
     {
       name: 'language',
       question: `The language of the article, such as ${locales.slice(0, 2).join(' or ')}`,
-      proposal: () => around.languages[0],
+      proposal: () => languages[0],
     },
-    ...sayingFields(around),
+    ...sayingFields(form),
     ...articleFields,
-    ...questionFields(around, 'A question that it answers'),
-    ...descriptionFields(around),
+    ...questions('A question that it answers'),
+    ...descriptionFields(form),
     commandField(({ briefing }) => briefing),
   ];
 }
 
 /** `today`: YYYY-MM-DD. */
-export function briefingRecord(answers: Answers, around: Around, today: string): object {
+export function briefingRecord(answers: Answers, form: Form, today: string): object {
   const { briefing: id, command = '' } = answers;
   const article = { ...answers, id: 'article', kind: 'article', read: 'original' };
   return {
     edition: 2,
     id,
-    languages: around.languages,
-    title: textsOf(answers, 'title', around),
-    headline: textsOf(answers, 'headline', around),
+    languages: form.languages,
+    title: form.textsOf(answers, 'title'),
+    headline: form.textsOf(answers, 'headline'),
     updated: today,
     article: article.id,
-    sources: [sourceRecord(article, around)],
-    claims: [claimRecord({ ...answers, from: article.id }, around)],
-    topics: [topicRecord({ ...answers, id: command, claims: answers.id ?? '' }, around)],
+    sources: [sourceRecord(article, form)],
+    claims: [claimRecord({ ...answers, from: article.id }, form)],
+    topics: [topicRecord({ ...answers, id: command, claims: answers.id ?? '' }, form)],
   };
 }

@@ -1,20 +1,7 @@
-/** `new claim`. */
 import { claimSchema } from '../../../knowledge/schema.ts';
-import {
-  type Answers,
-  type Around,
-  type Choice,
-  eachLanguage,
-  type Field,
-  idField,
-  questionFields,
-  questionsOf,
-  sinceOf,
-  textsOf,
-  topicChoices,
-} from './field.ts';
+import type { Answers, Choice, Field } from './field.ts';
+import type { Form, RecordKind } from './form.ts';
 import { frameFields, frameOf } from './frame.ts';
-import type { RecordKind } from './kind.ts';
 import { chainField, chainOf, placeFields, placeOf } from './place.ts';
 
 type Basis = (typeof claimSchema.shape.basis.options)[number];
@@ -34,39 +21,39 @@ const basisChoices: readonly Choice[] = claimSchema.shape.basis.options.map((val
 }));
 
 /** What the claim says, and what stands behind it. */
-export function sayingFields(around: Around): readonly Field[] {
+export function sayingFields({ each, id }: Form): readonly Field[] {
   return [
-    ...eachLanguage(around, 'text', 'What the article says, in your own words'),
-    idField(around, 'claims', 'text'),
+    ...each('text', 'What the article says, in your own words'),
+    id('claims', 'text'),
     { name: 'basis', question: 'Who stands behind it?', choices: basisChoices, proposal: () => 'stated' },
   ];
 }
 
-export function topicField(around: Around, question: string): Field {
-  return { name: 'topic', question, choices: topicChoices(around), several: true, optional: true };
+export function topicField({ topics }: Form, question: string): Field {
+  return { name: 'topic', question, choices: topics, several: true, optional: true };
 }
 
-export function claimRecord(answers: Answers, around: Around) {
+export function claimRecord(answers: Answers, form: Form) {
   return {
     id: answers.id,
-    text: textsOf(answers, 'text', around),
+    text: form.textsOf(answers, 'text'),
     basis: answers.basis,
-    attribution: chainOf(answers, around),
-    at: placeOf(answers, around),
+    attribution: chainOf(answers, form),
+    at: placeOf(answers, form),
     frame: frameOf(answers),
-    questions: questionsOf(answers, around),
-    since: sinceOf(around),
+    questions: form.questionsOf(answers),
+    since: form.since,
   };
 }
 
 export const claim: RecordKind = {
-  fields: (around) => [
-    ...sayingFields(around),
-    ...placeFields(around),
-    ...frameFields(around),
-    ...questionFields(around, 'A question that it answers'),
-    chainField(around),
-    topicField(around, 'Which topic shows it?'),
+  fields: (form) => [
+    ...sayingFields(form),
+    ...placeFields(form),
+    ...frameFields(form),
+    ...form.questions('A question that it answers'),
+    chainField(form),
+    topicField(form, 'Which topic shows it?'),
   ],
-  records: (answers, around) => [{ list: ['claims'], record: claimRecord(answers, around) }],
+  records: (answers, form) => [{ list: ['claims'], record: claimRecord(answers, form) }],
 };

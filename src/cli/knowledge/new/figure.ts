@@ -1,14 +1,14 @@
 /** `new figure`: an amount that a claim gives. */
 import { currencyFor } from '../../../knowledge/remedies.ts';
 import { figureSchema, qualifiers } from '../../../knowledge/schema/figures.ts';
-import { choicesOf, claimChoices, eachLanguage, idField, textsOf } from './field.ts';
-import type { RecordKind } from './kind.ts';
+import { choicesOf } from './field.ts';
+import type { RecordKind } from './form.ts';
 
 export const figure: RecordKind = {
-  fields: (around) => [
-    { name: 'claim', question: 'Which claim gives it?', choices: claimChoices(around) },
-    ...eachLanguage(around, 'label', 'What the amount is of'),
-    idField(around, 'figures', 'label'),
+  fields: ({ each, id, claims }) => [
+    { name: 'claim', question: 'Which claim gives it?', choices: claims },
+    ...each('label', 'What the amount is of'),
+    id('figures', 'label'),
     {
       name: 'amount',
       question: 'The amount in digits, 2000000000; a range as 212-250',
@@ -33,10 +33,7 @@ export const figure: RecordKind = {
           ? undefined
           : `Write the three letters of ISO 4217: ${currencyFor(value)}`,
     },
-    ...eachLanguage(around, 'noun', 'What is counted', {
-      optional: true,
-      only: ({ unit }) => unit === 'count',
-    }),
+    ...each('noun', 'What is counted', { optional: true, only: ({ unit }) => unit === 'count' }),
     {
       name: 'qualifier',
       question: 'How exact is it?',
@@ -44,17 +41,17 @@ export const figure: RecordKind = {
       proposal: () => 'exactly',
     },
   ],
-  records: (answers, around) => {
+  records: (answers, { textsOf, briefing }) => {
     const ends = (answers.amount ?? '').split(/(?<=\d)-/).map(Number);
-    const claim = around.briefing?.claims.findIndex(({ id }) => id === answers.claim) ?? 0;
+    const claim = briefing?.claims.findIndex(({ id }) => id === answers.claim) ?? 0;
     const record = {
       id: answers.id,
       amount: ends.length > 1 ? ends : ends[0],
       unit: answers.unit,
       currency: answers.currency || undefined,
-      noun: textsOf(answers, 'noun', around),
+      noun: textsOf(answers, 'noun'),
       qualifier: answers.qualifier,
-      label: textsOf(answers, 'label', around),
+      label: textsOf(answers, 'label'),
     };
     return [{ list: ['claims', claim, 'figures'], record }];
   },

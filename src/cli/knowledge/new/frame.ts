@@ -1,6 +1,7 @@
 /** The frame of a new claim: what chat messages that turn it round are held against. */
 import type { FrameRecord } from '../../../knowledge/schema.ts';
-import { type Answers, type Around, type Choice, choicesOf, type Field, idProblem, listOf } from './field.ts';
+import { type Answers, type Choice, choicesOf, type Field, idProblem, listOf } from './field.ts';
+import type { Form } from './form.ts';
 
 type Act = FrameRecord['act'];
 
@@ -11,17 +12,16 @@ const acts = {
 } as const satisfies Record<Act, string>;
 
 /** Only what rises or falls, and in what things are compared, need be no name of the story. */
-export function frameFields({ names }: Around): readonly Field[] {
-  const known = names?.names ?? [];
+export function frameFields({ names }: Form): readonly Field[] {
   const only = (act: Act) => (answers: Answers) => answers.frame === act;
-  const party = { choices: choicesOf(known.map(({ id }) => id)), several: true };
+  const party = { choices: choicesOf(names.map(({ id }) => id)), several: true };
   const [transfer, compare, change] = [only('transfer'), only('compare'), only('change')];
   return [
     {
       name: 'frame',
       question: 'Does it say something that others turn round?',
       choices: Object.entries(acts)
-        .filter(([act]) => known.length > 0 || act === 'change')
+        .filter(([act]) => names.length > 0 || act === 'change')
         .map(([value, hint]): Choice => ({ value, hint })),
       optional: true,
     },

@@ -1,36 +1,27 @@
-/** `new gap`. */
-import {
-  claimChoices,
-  eachLanguage,
-  idField,
-  listOf,
-  questionFields,
-  questionsOf,
-  textsOf,
-} from './field.ts';
-import type { RecordKind } from './kind.ts';
+import { listOf } from './field.ts';
+import type { RecordKind } from './form.ts';
 
 export const gap: RecordKind = {
-  fields: (around) => [
-    ...eachLanguage(around, 'text', 'What the article does not say, as a sentence'),
-    ...questionFields(around, 'A question that falls into it'),
+  fields: ({ each, id, questions, claims }) => [
+    ...each('text', 'What the article does not say, as a sentence'),
+    ...questions('A question that falls into it'),
     // Most of the texts begin alike.
-    idField(around, 'gaps', 'question'),
+    id('gaps', 'question'),
     {
       name: 'nearest',
       question: 'Which claims come closest?',
-      choices: claimChoices(around),
+      choices: claims,
       several: true,
       optional: true,
     },
   ],
-  records: (answers, around) => [
+  records: (answers, { textsOf, questionsOf }) => [
     {
       list: ['gaps'],
       record: {
         id: answers.id,
-        text: textsOf(answers, 'text', around),
-        questions: questionsOf(answers, around),
+        text: textsOf(answers, 'text'),
+        questions: questionsOf(answers),
         nearest: listOf(answers.nearest),
       },
     },

@@ -2,15 +2,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import { findSentence } from '../../../knowledge/find-sentence.ts';
 import { numbersOf } from '../../../knowledge/places.ts';
-import { type Answers, type Around, type Field, listOf, sourceChoices } from './field.ts';
+import { type Answers, type Field, listOf } from './field.ts';
+import type { Form } from './form.ts';
 
-export function placeFields(around: Around): readonly Field[] {
+export function placeFields({ sources, briefing }: Form): readonly Field[] {
   return [
     {
       name: 'source',
       question: 'In which source does it stand?',
-      choices: sourceChoices(around),
-      proposal: () => around.briefing?.article,
+      choices: sources,
+      proposal: () => briefing?.article,
     },
     ...articleFields,
   ];
@@ -43,21 +44,21 @@ function placeProblem(value: string, { article }: Answers): string | undefined {
 }
 
 /** In the article itself the place stands alone. */
-export function placeOf({ at, source }: Answers, { briefing }: Around): unknown {
+export function placeOf({ at, source }: Answers, { briefing }: Form): unknown {
   return briefing && source && source !== briefing.article ? { source, at } : at;
 }
 
-export function chainField(around: Around): Field {
+export function chainField({ sources }: Form): Field {
   return {
     name: 'from',
     question: 'Who says so, from the first who said it to the one that was read',
-    choices: sourceChoices(around),
+    choices: sources,
     several: true,
   };
 }
 
 /** A source stands before the one that relays it, however they were chosen. */
-export function chainOf({ from }: Answers, { briefing }: Around): readonly string[] {
+export function chainOf({ from }: Answers, { briefing }: Form): readonly string[] {
   const relays = new Map(briefing?.sources.map((source) => [source.id, source.relays]));
   const depth = (id: string | undefined, ways = relays.size): number =>
     id === undefined || ways === 0 ? 0 : 1 + depth(relays.get(id), ways - 1);

@@ -1,23 +1,9 @@
 /** `new response`, and the claim that tells of it where there is none yet: neither is sound without the other. */
-import { defaultLocale, locales } from '../../../knowledge/locale.ts';
+import { locales } from '../../../knowledge/locale.ts';
 import { responseSchema } from '../../../knowledge/schema.ts';
 import { claimRecord, topicField } from './claim.ts';
-import {
-  type Answers,
-  type Around,
-  type Choice,
-  choicesOf,
-  claimChoices,
-  eachLanguage,
-  type Field,
-  idField,
-  listOf,
-  questionFields,
-  sinceOf,
-  sourceChoices,
-  textsOf,
-} from './field.ts';
-import type { RecordKind } from './kind.ts';
+import { type Answers, choicesOf, type Field, listOf } from './field.ts';
+import type { Form, RecordKind } from './form.ts';
 import { chainField, chainOf, placeFields, placeOf } from './place.ts';
 
 const newClaim = 'new';
@@ -37,25 +23,25 @@ const words = { name: 'words', question: 'In what words? At most eight, as they 
 const scope = 'How far it reaches, in one short line';
 
 export const response: RecordKind = {
-  fields: (around) => {
-    const [first] = around.languages;
+  fields: (form) => {
+    const { each, languages, claims, sources } = form;
     return [
       {
         name: 'kind',
         question: 'What does it do?',
         choices: responseSchema.shape.kind.options.map((value) => ({ value, hint: kinds[value] })),
       },
-      { name: 'by', question: 'Who responds?', choices: sourceChoices(around) },
-      ...tellingFields(around),
-      idField(around, 'responses', 'text', { proposal: ({ by, kind }) => `${by}-${kind}` }),
-      chainField(around),
+      { name: 'by', question: 'Who responds?', choices: sources },
+      ...tellingFields(form),
+      form.id('responses', 'text', { proposal: ({ by, kind }) => `${by}-${kind}` }),
+      chainField(form),
       { ...words, only: ({ kind }) => kind !== 'declines' },
       { ...words, only: ({ kind }) => kind === 'declines', optional: true },
       {
         name: 'words-language',
         question: `In which language, such as ${locales.slice(0, 2).join(' or ')}?`,
         only: isQuoted,
-        proposal: () => first,
+        proposal: () => languages[0],
       },
       {
         name: 'translated',
@@ -64,12 +50,12 @@ export const response: RecordKind = {
         only: isQuoted,
         proposal: () => 'no',
       },
-      ...eachLanguage(around, 'meaning', 'What the words mean', { optional: true, only: isQuoted }),
-      ...placeFields(around),
+      ...each('meaning', 'What the words mean', { optional: true, only: isQuoted }),
+      ...placeFields(form),
       {
         name: 'covers',
         question: 'Which claims does it respond to? These and no others',
-        choices: claimChoices(around),
+        choices: claims,
         several: true,
       },
       {
@@ -78,27 +64,27 @@ export const response: RecordKind = {
         choices: choicesOf(responseSchema.shape.scope_by.options),
         proposal: () => 'curator',
       },
-      ...eachLanguage(around, 'scope', scope, { only: ({ kind }) => kind === 'denies' }),
-      ...eachLanguage(around, 'scope', scope, { only: ({ kind }) => kind !== 'denies', optional: true }),
+      ...each('scope', scope, { only: ({ kind }) => kind === 'denies' }),
+      ...each('scope', scope, { only: ({ kind }) => kind !== 'denies', optional: true }),
     ];
   },
-  records: (answers, around) => {
-    if (!isNew(answers)) return [{ list: ['responses'], record: responseRecord(answers, around) }];
+  records: (answers, form) => {
+    if (!isNew(answers)) return [{ list: ['responses'], record: responseRecord(answers, form) }];
     const basis = answers.kind === 'denies' ? 'denial' : 'response';
     const told = { ...answers, id: answers['claim-id'] ?? '', basis };
     return [
-      { list: ['claims'], record: claimRecord(told, around) },
-      { list: ['responses'], record: responseRecord({ ...answers, claim: told.id }, around) },
+      { list: ['claims'], record: claimRecord(told, form) },
+      { list: ['responses'], record: responseRecord({ ...answers, claim: told.id }, form) },
     ];
   },
 };
 
 /** Which claim tells of it, and that claim where it is new. */
-function tellingFields(around: Around): readonly Field[] {
-  const [first = defaultLocale] = around.languages;
-  const tellers = (around.briefing?.claims ?? [])
-    .filter(({ basis }) => basis === 'denial' || basis === 'response')
-    .map(({ id, text }): Choice => ({ value: id, hint: text[first] }));
+function tellingFields(form: Form): readonly Field[] {
+  const { each, questions, briefing, claims } = form;
+  const tellers = claims.filter(({ value }) =>
+    briefing?.claims.some(({ id, basis }) => id === value && (basis === 'denial' || basis === 'response')),
+  );
   const only = isNew;
   return [
     {
@@ -107,37 +93,37 @@ function tellingFields(around: Around): readonly Field[] {
       choices: [{ value: newClaim, hint: 'one that is written now' }, ...tellers],
       proposal: () => newClaim,
     },
-    ...eachLanguage(around, 'text', 'What the article says of it, in your own words', { only }),
-    idField(around, 'claims', 'text', {
+    ...each('text', 'What the article says of it, in your own words', { only }),
+    form.id('claims', 'text', {
       name: 'claim-id',
       question: 'The id of that claim, for ever',
       only,
       proposal: ({ by, kind }) => `${by}-${kind}-it`,
     }),
-    ...questionFields(around, 'A question that it answers', { only }),
-    { ...topicField(around, 'Which topic shows that claim?'), only },
+    ...questions('A question that it answers', { only }),
+    { ...topicField(form, 'Which topic shows that claim?'), only },
   ];
 }
 
-function responseRecord(answers: Answers, around: Around) {
+function responseRecord(answers: Answers, form: Form) {
   return {
     id: answers.id,
     kind: answers.kind,
     by: answers.by,
     claim: answers.claim,
-    attribution: chainOf(answers, around),
+    attribution: chainOf(answers, form),
     words: answers.words
       ? {
           text: answers.words,
           language: answers['words-language'],
           translated: answers.translated === 'yes',
-          meaning: textsOf(answers, 'meaning', around),
+          meaning: form.textsOf(answers, 'meaning'),
         }
       : undefined,
-    at: placeOf(answers, around),
+    at: placeOf(answers, form),
     covers: listOf(answers.covers),
     scope_by: answers['scope-by'],
-    scope: textsOf(answers, 'scope', around),
-    since: sinceOf(around),
+    scope: form.textsOf(answers, 'scope'),
+    since: form.since,
   };
 }

@@ -1,18 +1,8 @@
-/** `new source`. */
-
 import { locales } from '../../../knowledge/locale.ts';
 import { sourceKinds } from '../../../knowledge/schema/sources.ts';
 import { date } from '../../../knowledge/schema/texts.ts';
-import {
-  type Answers,
-  type Around,
-  choicesOf,
-  eachLanguage,
-  idField,
-  sourceChoices,
-  textsOf,
-} from './field.ts';
-import type { RecordKind } from './kind.ts';
+import { type Answers, choicesOf } from './field.ts';
+import type { Form, RecordKind } from './form.ts';
 
 /** What was read of it: the answer, and how the schema has it. */
 const translations: Readonly<Record<string, string>> = {
@@ -23,32 +13,32 @@ const translations: Readonly<Record<string, string>> = {
 
 const isHeard = ({ read }: Answers) => read === 'heard';
 
-export function sourceRecord(answers: Answers, around: Around) {
+export function sourceRecord(answers: Answers, { textsOf }: Form) {
   const translation = translations[answers.read ?? ''];
   const { language } = answers;
   return {
     id: answers.id,
-    publisher: textsOf(answers, 'publisher', around),
+    publisher: textsOf(answers, 'publisher'),
     kind: answers.kind,
     language,
     relays: answers.relays || undefined,
     url: answers.url || undefined,
     accessed: answers.accessed || undefined,
-    heard_by: textsOf(answers, 'heard-by', around),
+    heard_by: textsOf(answers, 'heard-by'),
     edition: translation && { language, translation, of: translation === 'none' ? language : 'unknown' },
   };
 }
 
 export const source: RecordKind = {
-  fields: (around) => [
-    ...eachLanguage(around, 'publisher', 'Its name'),
-    idField(around, 'sources', 'publisher'),
+  fields: ({ each, id, sources }) => [
+    ...each('publisher', 'Its name'),
+    id('sources', 'publisher'),
     { name: 'kind', question: 'What is it?', choices: choicesOf(sourceKinds) },
     {
       name: 'language',
       question: `The language in which it speaks, such as ${locales.slice(0, 2).join(' or ')}`,
     },
-    { name: 'relays', question: 'Whom does it relay?', choices: sourceChoices(around), optional: true },
+    { name: 'relays', question: 'Whom does it relay?', choices: sources, optional: true },
     { name: 'url', question: 'Its address with https:// (empty: not known)', optional: true },
     {
       name: 'read',
@@ -60,7 +50,7 @@ export const source: RecordKind = {
       ],
       proposal: () => 'no',
     },
-    ...eachLanguage(around, 'heard-by', 'Who heard or saw it?', { optional: true, only: isHeard }),
+    ...each('heard-by', 'Who heard or saw it?', { optional: true, only: isHeard }),
     {
       name: 'accessed',
       question: 'On which day, YYYY-MM-DD?',
@@ -69,5 +59,5 @@ export const source: RecordKind = {
       problem: (value) => (date.safeParse(value).success ? undefined : 'Write YYYY-MM-DD'),
     },
   ],
-  records: (answers, around) => [{ list: ['sources'], record: sourceRecord(answers, around) }],
+  records: (answers, form) => [{ list: ['sources'], record: sourceRecord(answers, form) }],
 };

@@ -1,27 +1,27 @@
 /** The files of the knowledge with a new record in them. */
 import { appendId, appendRecord } from '../../../knowledge/insert.ts';
-import { type Folder, parseKnowledge, readableIn } from '../../../knowledge/load.ts';
+import { type Folder, noNames, parseKnowledge } from '../../../knowledge/load.ts';
 import { placeFolder } from '../../../knowledge/placing.ts';
 import { fileText } from '../../../knowledge/write.ts';
 import { UsageError } from '../subcommand.ts';
 import { briefingRecord } from './briefing.ts';
-import { type Answers, type Around, listOf } from './field.ts';
-import type { RecordKind } from './kind.ts';
+import { type Answers, listOf } from './field.ts';
+import type { Form, RecordKind } from './form.ts';
 import { name } from './name.ts';
 
 type WrittenFile = readonly [name: string, text: string];
 
-export function newBriefing(answers: Answers, around: Around): WrittenFile {
+export function newBriefing(answers: Answers, form: Form): WrittenFile {
   const today = new Date().toISOString().slice(0, 10);
-  return [`${answers.briefing}/briefing.yaml`, fileText(briefingRecord(answers, around, today), 'briefing')];
+  return [`${answers.briefing}/briefing.yaml`, fileText(briefingRecord(answers, form, today), 'briefing')];
 }
 
-export function withRecords(kind: RecordKind, answers: Answers, around: Around, folder: Folder): WrittenFile {
-  const records = kind.records(answers, around);
+export function withRecords(kind: RecordKind, answers: Answers, form: Form, folder: Folder): WrittenFile {
+  const records = kind.records(answers, form);
   const put = (text: string) =>
     records.reduce((all, { list, record }) => appendRecord(all, list, record), text);
   if (kind === name) {
-    const text = folder.names?.file.text ?? fileText({ edition: 2, names: [] }, 'names');
+    const text = folder.names?.file.text ?? fileText(noNames, 'names');
     return [folder.names?.file.name ?? `${folder.name}/names.yaml`, put(text)];
   }
   const made = records.find(({ list }) => list.length === 1 && list[0] === 'claims')?.record.id;
@@ -41,7 +41,7 @@ export function withPlaces(
   article: string | undefined,
 ): ReadonlyMap<string, string> {
   if (article === undefined || !at) return texts;
-  const folder = readableIn(parseKnowledge(texts)).find((one) => one.name === own);
+  const folder = parseKnowledge(texts).records.find((one) => one.name === own);
   if (!folder) return texts;
   const cited = source || folder.briefing.record.article;
   const { briefing, places, faults, strange } = placeFolder(folder, (id) =>

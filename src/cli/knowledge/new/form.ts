@@ -1,0 +1,89 @@
+/** What fields are made of in a briefing: its languages, and the records that there are to choose from. */
+import type { Path } from '../../../knowledge/file.ts';
+import type { Folder } from '../../../knowledge/load.ts';
+import { defaultLocale, type Locale, languageNames } from '../../../knowledge/locale.ts';
+import { idFrom } from '../../../knowledge/remedies.ts';
+import type { Texts } from '../../../knowledge/schema.ts';
+import { type Answers, type Choice, choicesOf, type Field, idProblem, listOf } from './field.ts';
+
+export type Form = ReturnType<typeof formFor>;
+
+/** What is asked for a record, and how it then stands in the file. What is wrong with it, `check` says. */
+export interface RecordKind {
+  fields(form: Form): readonly Field[];
+  /** Each with the list that it goes to. */
+  records(
+    answers: Answers,
+    form: Form,
+  ): readonly { readonly list: Path; readonly record: { readonly [key: string]: unknown } }[];
+}
+
+/** `folder`: of the briefing that the record is for; null: it is to be made. */
+export function formFor(languages: readonly Locale[], folder: Folder | null) {
+  const briefing = folder?.briefing.record;
+  const [first = defaultLocale] = languages;
+  const today = new Date().toISOString().slice(0, 10);
+  /** One field for each language. */
+  const each = (name: string, question: string, more: Partial<Field> = {}): readonly Field[] =>
+    languages.map((locale) => ({
+      name: `${name}-${locale}`,
+      question: languages.length > 1 ? `${question}, in ${languageNames[locale]}` : question,
+      ...more,
+    }));
+  /** What was said in each language; undefined where that is nothing. */
+  const textsOf = (answers: Answers, name: string): Texts | undefined => {
+    const said = languages.map((locale) => [locale, answers[`${name}-${locale}`]] as const);
+    const texts = said.filter(([, text]) => text);
+    return texts.length > 0 ? Object.fromEntries(texts) : undefined;
+  };
+  return {
+    languages,
+    briefing,
+    names: folder?.names?.record.names ?? [],
+    each,
+    textsOf,
+    /** One that no other record of its kind has; proposed from the first words of another answer. */
+    id: (kind: Kind, from: string, more: Partial<Field> = {}): Field => {
+      const taken = folder ? idsOf(folder, kind) : [];
+      const fromWords = (answers: Answers) =>
+        idFrom((answers[`${from}-${first}`] ?? '').split(' ').slice(0, 4).join(' ')) || undefined;
+      const { proposal = fromWords } = more;
+      return {
+        name: 'id',
+        question: 'Its id, for ever: lower-case letters, digits, hyphens',
+        ...more,
+        problem: (value) => idProblem(value) ?? (taken.includes(value) ? 'Another one has it' : undefined),
+        proposal: (answers) => freeOf(proposal(answers), taken),
+      };
+    },
+    /** The day on which a record enters a briefing that was there before. */
+    since: briefing && !briefing.draft && briefing.updated < today ? today : undefined,
+    questions: (question: string, more: Partial<Field> = {}) =>
+      each('question', `${question}; several with | between them`, more),
+    questionsOf: (answers: Answers) => {
+      const said = Object.entries(textsOf(answers, 'question') ?? {});
+      return said.length > 0
+        ? Object.fromEntries(said.map(([locale, text]) => [locale, listOf(text, '|')]))
+        : undefined;
+    },
+    claims: (briefing?.claims ?? []).map(({ id, text }): Choice => ({ value: id, hint: text[first] })),
+    sources: (briefing?.sources ?? []).map(
+      ({ id, publisher }): Choice => ({ value: id, hint: publisher[first] }),
+    ),
+    topics: choicesOf((briefing?.topics ?? []).map(({ id }) => id)),
+  };
+}
+
+type Kind = 'claims' | 'responses' | 'gaps' | 'figures' | 'topics' | 'sources' | 'names';
+
+function idsOf({ briefing: { record }, names }: Folder, kind: Kind): readonly string[] {
+  if (kind === 'names') return (names?.record.names ?? []).map(({ id }) => id);
+  if (kind !== 'figures') return record[kind].map(({ id }) => id);
+  return [...record.claims.flatMap(({ figures = [] }) => figures), ...record.derived].map(({ id }) => id);
+}
+
+function freeOf(id: string | undefined, taken: readonly string[]): string | undefined {
+  let free = id;
+  for (let number = 2; free !== undefined && taken.includes(free); number++) free = `${id}-${number}`;
+  return free;
+}
