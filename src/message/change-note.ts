@@ -3,8 +3,8 @@ import type { Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { headedClaim } from './claim-lines.ts';
 import { figureText } from './figures.ts';
-import { blocksWithin, joined } from './fit.ts';
-import { escapeText } from './markdown.ts';
+import { blocksWithin } from './fit.ts';
+import { escapeText, joined } from './markdown.ts';
 import { limits, type Message, messageOf } from './message.ts';
 import { reachText, responsesTo } from './says.ts';
 import { stringsFor } from './strings/index.ts';
@@ -36,13 +36,13 @@ function changeText(change: Change, locale: Locale): string {
 
 /** Figures where they changed, and how far each denial reaches: once where that is as it was. */
 function details({ was, is }: Change, locale: Locale): string[] {
-  const { changed, detail, heading } = stringsFor(locale);
+  const { changed, figures: words, heading } = stringsFor(locale);
   const figures = [figuresOf(was, locale), figuresOf(is, locale)] as const;
   const reach = [reachOf(was, locale), reachOf(is, locale)] as const;
   const both = ([before, now]: readonly [string, string]) =>
     was && is && before !== now ? changed.fromTo(before, now) : now || before;
   return [
-    ...(figures[0] !== figures[1] ? [heading(detail.figures, both(figures))] : []),
+    ...(figures[0] !== figures[1] ? [heading(words.title, both(figures))] : []),
     ...(reach[0] || reach[1] ? [both(reach)] : []),
   ];
 }

@@ -2,15 +2,15 @@
 import type { Answer, Choices, Unknown } from '../answer/answer.ts';
 import { briefingOf, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { askButtons, rowsOf } from './buttons.ts';
+import { askButtons, gapButton, rowsOf } from './buttons.ts';
 import { inlineClaim } from './claim-lines.ts';
 import { answerRoom, askedLine, composeClaims, phoneRoom, roomFor } from './compose-claims.ts';
-import { joined, kept, wholeOrWithheld, widthOf, within } from './fit.ts';
+import { kept, wholeOrWithheld, widthOf, within } from './fit.ts';
 import { composeGeneral } from './general.ts';
-import { escapeText } from './markdown.ts';
+import { escapeText, joined } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
 import { stringsFor } from './strings/index.ts';
-import { footText, titleText, topicTitle } from './title.ts';
+import { footText, labelOf, topicTitle } from './title.ts';
 
 const nearestAtMost = 3;
 
@@ -42,7 +42,7 @@ function composeChoices({ question, locale, claims, gap }: Choices): Message {
   const offered = claims.slice(0, nearestAtMost).map(({ claim }) => claim);
   return messageOf({
     content: joined(askedLine(question, locale), `**${choices}**${space}${unknown.nearest}`),
-    rows: rowsOf(askButtons('choose', offered, gap, locale)),
+    rows: rowsOf([...askButtons('choose', offered, locale), ...(gap ? [gapButton(gap, locale)] : [])]),
   });
 }
 
@@ -63,28 +63,21 @@ function composeUnknown(
         asked,
         `**${nothing}**${neither}${offered.length > 0 ? `${space}${unknown.nearest}` : ''}`,
       ),
-      rows: rowsOf(askButtons('choose', offered, null, locale)),
+      rows: rowsOf(askButtons('choose', offered, locale)),
     });
   }
   const briefing = briefingOf(knowledge, gap);
   const recorded = briefing.claims.filter(({ id }) => gap.nearest.includes(id));
   const close = [...new Set([...recorded, ...found])];
-  const title = titleText(
-    'unsaid',
-    (close[0] && topicTitle(close[0], knowledge, locale)) ?? briefing.title[locale],
-    locale,
-  );
-  const room = {
-    characters: phoneRoom,
-    lines: answerRoom.lines - 1,
-  };
+  const about = close[0] ? topicTitle(close[0], knowledge, locale) : briefing.title[locale];
+  const room = { characters: phoneRoom, lines: answerRoom.lines - 1 };
   const closest = close
     .slice(0, 1)
     .map((claim) => ({ text: unknown.closest(inlineClaim(claim, locale)), rank: 1 }));
   const text = within([kept(`**${escapeText(gap.text[locale])}**${neither}`), ...closest], room).join('\n');
   return messageOf({
     content: joined(asked, wholeOrWithheld(text, 1, locale)),
-    label: { title, state: 'unsaid', footer: footText(briefing, knowledge, locale) },
-    rows: rowsOf(askButtons('follow', roomFor(close, widthOf(asked) + widthOf(text), locale), null, locale)),
+    label: labelOf('unsaid', about, locale, footText(briefing, knowledge, locale)),
+    rows: rowsOf(askButtons('follow', roomFor(close, widthOf(asked) + widthOf(text), locale), locale)),
   });
 }

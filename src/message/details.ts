@@ -8,21 +8,21 @@ import { responseGroups } from './denials-list.ts';
 import {
   blocksWithin,
   type Group,
-  joined,
   kept,
   type Line,
+  moreLine,
   startOf,
   wholeOrWithheld,
   within,
 } from './fit.ts';
-import { escapeText } from './markdown.ts';
+import { escapeText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { type Project, wrongUrl } from './project.ts';
 import { relatedClaims } from './related.ts';
 import { chainText, dot, placesText, responsesTo, stateOf } from './says.ts';
 import { verifyCommand } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
-import { footText, titleText, topicTitle } from './title.ts';
+import { footText, labelOf, topicTitle } from './title.ts';
 
 const relatedAtMost = 4;
 const room = { characters: limits.content - 400, lines: 40 };
@@ -78,7 +78,7 @@ export const composeRelated: Detail = (claim, knowledge, locale) => {
   const related = relatedClaims(claim, knowledge, relatedAtMost);
   const { detail } = stringsFor(locale);
   const text = related.length > 0 ? detail.related : detail.nothingRelated;
-  return messageOf({ content: text, rows: rowsOf(askButtons('follow', related, null, locale)) });
+  return messageOf({ content: text, rows: rowsOf(askButtons('follow', related, locale)) });
 };
 
 /** For a button whose claim answers no more: withdrawn, or changed since, and then what it was and what it is. */
@@ -93,14 +93,10 @@ export function composeRetired(claim: Claim, knowledge: Knowledge, locale: Local
   const told = (label: string, one: Claim) => heading(label, inlineClaim(one, locale));
   const blocks = [`**${what}**`, told(gone.was, claim), ...(now ? [told(gone.is, now)] : [])];
   const { text, left } = blocksWithin(blocks, limits.content - 400);
-  const label = {
-    title: titleText(stateOf(claim), topicTitle(now ?? claim, knowledge, locale), locale),
-    state: stateOf(claim),
-  };
   const rest = left > 0 ? withheld(left) : '';
   return messageOf({
     content: joined(lead, text, rest),
-    label,
+    label: labelOf(stateOf(claim), topicTitle(now ?? claim, knowledge, locale), locale),
     rows: rowsOf(now ? claimButtons([now], locale) : []),
   });
 }
@@ -113,10 +109,9 @@ function chainOf(claim: Claim, locale: Locale): string {
 }
 
 function firstPage(groups: readonly Group[], locale: Locale): string {
-  const { more, withheld } = stringsFor(locale);
   const { text, left } = startOf(groups, limits.content - 500);
-  if (text === '') return left > 0 ? withheld(left) : '';
-  return joined(text, left > 0 ? `-# ${more(left)}` : '');
+  if (text === '') return left > 0 ? stringsFor(locale).withheld(left) : '';
+  return joined(text, moreLine(left, locale));
 }
 
 function optional(rank: number, texts: readonly string[]): readonly Line[] {
@@ -132,14 +127,14 @@ function detailOf(
   buttons: Buttons = [],
 ): Message {
   const briefing = briefingOf(knowledge, claim);
-  const state = stateOf(claim);
   return messageOf({
     content: joined(edited ? `-# ${stringsFor(locale).gone.edited}` : '', wholeOrWithheld(text, 1, locale)),
-    label: {
-      title: titleText(state, topicTitle(claim, knowledge, locale), locale),
-      state,
-      footer: footText(briefing, knowledge, locale),
-    },
+    label: labelOf(
+      stateOf(claim),
+      topicTitle(claim, knowledge, locale),
+      locale,
+      footText(briefing, knowledge, locale),
+    ),
     rows: rowsOf(buttons),
   });
 }

@@ -1,5 +1,6 @@
 /** What is shown where there is not room for all: nothing that belongs together comes apart, and what is left out is counted. */
 import type { Locale } from '../knowledge/locale.ts';
+import { joined } from './markdown.ts';
 import { limits } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -107,15 +108,15 @@ export function wholeOrWithheld(text: string, claims: number, locale: Locale): s
   return text.length <= mostOnPage ? text : stringsFor(locale).withheld(claims);
 }
 
-/** Lines that are not empty. */
-export function joined(...lines: readonly string[]): string {
-  return lines.filter((line) => line !== '').join('\n');
-}
-
 /** As many lines as there is room for, each whole, and below them how many more there are. */
 export function linesWithin(lines: readonly string[], characters: number, locale: Locale): string {
   const { text, left } = blocksWithin(lines, characters);
   return joined(text, left > 0 ? stringsFor(locale).more(left) : '');
+}
+
+/** How many more there are, in small letters; empty: none. */
+export function moreLine(left: number, locale: Locale): string {
+  return left > 0 ? `-# ${stringsFor(locale).more(left)}` : '';
 }
 
 /** As many blocks as there is room for, each whole or not at all, and how many are left out. */

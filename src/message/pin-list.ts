@@ -1,8 +1,8 @@
 /** The pinned briefings of a server, each with its link, age and state. */
 import type { Locale } from '../knowledge/locale.ts';
 import { languageName } from './dates.ts';
-import { joined, linesWithin } from './fit.ts';
-import { escapeText } from './markdown.ts';
+import { linesWithin } from './fit.ts';
+import { escapeText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
