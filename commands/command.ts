@@ -98,15 +98,17 @@ export interface Context {
   readRecords(): Promise<Records>;
 }
 
+export type Run = (request: Request, context: Context) => Reply | Promise<Reply>;
+
 export interface Command {
   /** As registered with Discord; its name and type identify the command. */
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
-  run(request: Request, context: Context): Reply | Promise<Reply>;
+  readonly run: Run;
   suggest?(request: Request, context: Context): readonly Choice[];
 }
 
 /** What answers a button: found by the first part of the button's custom_id. */
 export interface Button {
   readonly prefix: string;
-  run(request: Request, context: Context): Reply | Promise<Reply>;
+  readonly run: Run;
 }
