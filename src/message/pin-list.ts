@@ -15,7 +15,9 @@ export interface ListedPin {
   readonly revision: string | null;
   readonly edited: Date;
   readonly state: 'active' | 'kept' | 'retired';
+  /** Why it is kept or retired, or waits: Discord's error code, or an HTTP status. */
   readonly reason: number | null;
+  /** Its message shows what the briefing says now. */
   readonly current: boolean;
 }
 

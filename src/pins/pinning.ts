@@ -71,12 +71,12 @@ async function postAndPin({ registry, discord, refresh }: Pinning, row: PinRow):
 }
 
 async function update(
-  { registry, editor, discord, refresh }: Pinning,
+  { registry, edit, discord, refresh }: Pinning,
   row: PinRow,
   message: string,
 ): Promise<Step> {
   await refresh.saveSnapshots();
-  const outcome = await editor.edit(row, refresh.render);
+  const outcome = await edit(row, refresh.render);
   if (outcome === 'retired') return { kind: 'gone' };
   if (outcome === 'kept') return { kind: 'refused', code: (await registry.find(row))?.reason ?? 0 };
   if (outcome === 'taken' || outcome === 'later') refresh.wake();

@@ -4,12 +4,11 @@ import type { PinRow } from '../database/tables.ts';
 import { DatabaseTrouble } from '../database/trouble.ts';
 import type { Briefing, Knowledge } from '../knowledge/knowledge.ts';
 import type { Logger } from '../log.ts';
-import type { EditOutcome, Editor } from './edit.ts';
+import type { Edit, EditOutcome } from './edit.ts';
 import { inTurn } from './pace.ts';
 import type { Registry, SeenPin } from './registry.ts';
 import { createRenderer, type Rendering, type Wanted } from './rendering.ts';
-import { snapshotOf, writeSnapshot } from './snapshot.ts';
-import type { Snapshots } from './snapshots.ts';
+import { type Snapshots, snapshotOf, writeSnapshot } from './snapshots.ts';
 import type { Waits } from './waits.ts';
 
 /** Milliseconds. Edits of the knowledge that come within this time become one edit of a pin. */
@@ -22,10 +21,10 @@ const pageSize = 500;
 /** What needs the database. */
 export interface Session {
   readonly registry: Registry;
-  readonly editor: Editor;
+  readonly edit: Edit;
 }
 
-export interface RefreshOptions {
+interface Options {
   /** Opens the database where it is not open yet. Undefined: there is none, so there are no pins. */
   readonly open: () => Promise<Session | undefined>;
   readonly snapshots: Snapshots;
@@ -34,20 +33,10 @@ export interface RefreshOptions {
   readonly waits: Waits;
 }
 
-export interface Refresh {
-  /** Shows this from now on, in every pin. */
-  use(knowledge: Knowledge): void;
-  /** Looks for pins that need an edit, soon. */
-  wake(): void;
-  render(wanted: Wanted): Rendering;
-  /** What must be there before a pin records that it shows the current revision. */
-  saveSnapshots(): Promise<void>;
-  /** Finishes the edits that are under way and starts no other. */
-  stop(): Promise<void>;
-}
+export type Refresh = ReturnType<typeof createRefresh>;
 
 /** Does nothing until it is woken. */
-export function createRefresh({ open, snapshots, logger, knowledge, waits }: RefreshOptions): Refresh {
+export function createRefresh({ open, snapshots, logger, knowledge, waits }: Options) {
   const stopping = new AbortController();
   let briefings: readonly Briefing[] = knowledge.briefings;
   let render = createRenderer(knowledge);
@@ -86,19 +75,19 @@ export function createRefresh({ open, snapshots, logger, knowledge, waits }: Ref
     if (stopping.signal.aborted) return;
     const session = await open();
     if (!session) return;
-    const { registry, editor } = session;
+    const { registry, edit } = session;
     outdated = new AbortController();
     await saveSnapshots();
     const { due, later } = await findStale(registry);
     logger.debug({ stale: due.length }, 'pins looked at');
-    if (due.length > 0) await refreshAll(editor, due);
+    if (due.length > 0) await refreshAll(edit, due);
     await snapshots.sweep(briefings.map((briefing) => briefing.revision));
     // A pin that another process had, or that failed, becomes due some time: perhaps it is already.
     const next = due.length > 0 ? 0 : later;
     if (next !== null) wakeIn(Math.max(settling, next));
   }
 
-  async function refreshAll(editor: Editor, due: readonly SeenPin[]): Promise<void> {
+  async function refreshAll(edit: Edit, due: readonly SeenPin[]): Promise<void> {
     const showing = render;
     const started = performance.now();
     const counts: Partial<Record<EditOutcome, number>> = {};
@@ -109,7 +98,7 @@ export function createRefresh({ open, snapshots, logger, knowledge, waits }: Ref
       await inTurn(
         due,
         async (pin) => {
-          const outcome = await editor.edit(pin, showing);
+          const outcome = await edit(pin, showing);
           counts[outcome] = (counts[outcome] ?? 0) + 1;
         },
         AbortSignal.any([stopping.signal, outdated.signal]),
@@ -138,6 +127,7 @@ export function createRefresh({ open, snapshots, logger, knowledge, waits }: Ref
     return { due, later };
   }
 
+  /** What must be there before a pin records that it shows the current revision. */
   async function saveSnapshots(): Promise<void> {
     for (const briefing of briefings) {
       const claims = writeSnapshot(snapshotOf(briefing));
@@ -146,16 +136,19 @@ export function createRefresh({ open, snapshots, logger, knowledge, waits }: Ref
   }
 
   return {
-    use(changed) {
+    /** Shows this from now on, in every pin. */
+    use(changed: Knowledge): void {
       briefings = changed.briefings;
       render = createRenderer(changed);
       outdated.abort();
       wakeIn(settling);
     },
+    /** Looks for pins that need an edit, soon. */
     wake: () => wakeIn(0),
-    render: (wanted) => render(wanted),
+    render: (wanted: Wanted): Rendering => render(wanted),
     saveSnapshots,
-    async stop() {
+    /** Finishes the edits that are under way and starts no other. */
+    async stop(): Promise<void> {
       stopping.abort();
       clearTimeout(timer);
       await running;

@@ -6,20 +6,19 @@ import { orUnavailable, type Unavailable } from '../database/unavailable.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Logger } from '../log.ts';
 import { createPinDiscord } from './discord.ts';
-import { createEditor } from './edit.ts';
+import { createEdit } from './edit.ts';
 import { createLeases, leaseLength as defaultLeaseLength } from './leases.ts';
 import { createNotes } from './notes.ts';
 import { createTurns } from './pace.ts';
 import { createPinToLink } from './pin-to-link.ts';
 import { type Pinning, pinOrder, unpinPlace } from './pinning.ts';
-import type { Pins } from './pins.ts';
+import { type Pins, viewsOf } from './pins.ts';
 import { createRefresh, type Session } from './refresh.ts';
 import { createRegistry } from './registry.ts';
 import { createSnapshots } from './snapshots.ts';
-import { viewsOf } from './view.ts';
 import { createWaits } from './waits.ts';
 
-export interface PinServiceOptions {
+interface Options {
   readonly database: SharedDatabase;
   /** The id of the bot's application, once it is logged in: a database may hold the pins of several. */
   readonly application: () => string;
@@ -42,7 +41,7 @@ export interface PinService {
 }
 
 /** Touches neither the database nor Discord before it is started or asked. */
-export function createPins(options: PinServiceOptions): PinService {
+export function createPins(options: Options): PinService {
   const { database, application, rest, knowledge, logger, leaseLength = defaultLeaseLength } = options;
   const discord = createPinDiscord(rest);
   const paced = createPinDiscord(rest, createTurns());
@@ -51,8 +50,8 @@ export function createPins(options: PinServiceOptions): PinService {
   const waits = createWaits(leaseLength);
   const notes = createNotes(snapshots, paced);
   const leases = createLeases(registry, randomBytes(8).toString('hex'), leaseLength);
-  const editor = createEditor({ registry, discord: paced, notes, leases, waits, logger });
-  const session: Session = { registry, editor };
+  const edit = createEdit({ registry, discord: paced, notes, leases, waits, logger });
+  const session: Session = { registry, edit };
 
   const refresh = createRefresh({
     open: async () => ((await database.mayHoldAnything()) ? session : undefined),
