@@ -29,15 +29,12 @@ const steps = 400;
 const pace = 0.05;
 const pull = 0.0005;
 
-export function fitMessagesBench(stories: readonly Story[]): boolean {
+export function fitMessagesBench(stories: readonly Story[]): void {
   const rows = stories.flatMap(rowsOf);
   for (const { id } of stories) {
-    const fitted = fit(rows.filter(({ story }) => story !== id));
-    print(
-      id,
-      rows.filter(({ story }) => story === id),
-      fitted,
-    );
+    const others = rows.filter(({ story }) => story !== id);
+    const own = rows.filter(({ story }) => story === id);
+    print(id, own, fit(others));
   }
   const fitted = fit(rows);
   print('fitted on all', rows, fitted);
@@ -47,7 +44,6 @@ export function fitMessagesBench(stories: readonly Story[]): boolean {
   console.log(
     JSON.stringify(fitted, (_, value) => (typeof value === 'number' ? Number(value.toFixed(2)) : value)),
   );
-  return true;
 }
 
 function rowsOf({ id, knowledge, messages }: Story): readonly Row[] {

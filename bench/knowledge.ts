@@ -7,10 +7,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { type Locale, locales } from '../src/knowledge/locale.ts';
+import { byLocale, type Locale } from '../src/knowledge/locale.ts';
 import type { BriefingRecord, ClaimRecord } from '../src/knowledge/schema.ts';
 import { fileText } from '../src/knowledge/write.ts';
 import { generator, inventedWord } from './invented.ts';
+import { quantile } from './quantiles.ts';
 
 const rounds = 3;
 const briefingFile = 'h20-resale/briefing.yaml';
@@ -32,8 +33,13 @@ export async function knowledgeBench(sizes: readonly number[]): Promise<boolean>
   for (const size of sizes) {
     const repository = await repositoryOf(size);
     try {
-      const check = median(() => run(repository, 'check'));
-      const diff = median(() => run(repository, 'diff', '--base', 'HEAD'));
+      const median = (...args: readonly string[]) =>
+        quantile(
+          Array.from({ length: rounds }, () => run(repository, ...args)),
+          0.5,
+        );
+      const check = median('check');
+      const diff = median('diff', '--base', 'HEAD');
       const limit = promised.find(({ upTo }) => size <= upTo)?.seconds ?? Number.POSITIVE_INFINITY;
       const fast = check <= limit && diff <= limit;
       kept = fast && kept;
@@ -79,11 +85,6 @@ function run(repository: string, ...args: readonly string[]): number {
   return (performance.now() - start) / 1000;
 }
 
-function median(measure: () => number): number {
-  const times = Array.from({ length: rounds }, measure).sort((one, other) => one - other);
-  return times[Math.floor(rounds / 2)] ?? 0;
-}
-
 /** The real claims again and again under other ids, each with words of its own. */
 function grown(real: BriefingRecord, size: number): BriefingRecord {
   const random = generator(1);
@@ -107,13 +108,9 @@ function grown(real: BriefingRecord, size: number): BriefingRecord {
     return {
       ...structuredClone(like),
       id: `${like.id}-${index}`,
-      text: mapped((locale) => named(like.text[locale] ?? '', 0)),
-      questions: mapped(questions),
+      text: byLocale((locale) => named(like.text[locale] ?? '', 0)),
+      questions: byLocale(questions),
     };
   });
   return { ...real, claims: [...real.claims, ...more] };
-}
-
-function mapped<T>(of: (locale: Locale) => T): Record<Locale, T> {
-  return Object.fromEntries(locales.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
 }

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LoadOrder, LoadResult } from './load-discord.ts';
+import { medians, quantile } from './quantiles.ts';
 import { residentMemory, saysReady, startArguments } from './startup.ts';
 import { ownStory } from './stories.ts';
 
@@ -21,16 +22,10 @@ const warmUp = 200;
 /** The option takes no longer one. */
 const longestQuestion = 300;
 
-interface Figures {
-  /** Seconds of processor time for a thousand answers. */
-  readonly processor: number;
-  readonly median: number;
-  readonly p99: number;
-  readonly lost: number;
-  readonly start: number;
-  readonly before: number;
-  readonly after: number;
-}
+/** `processor`: seconds of its time for a thousand answers. */
+type Figures = Readonly<
+  Record<'processor' | 'median' | 'p99' | 'lost' | 'start' | 'before' | 'after', number>
+>;
 
 export async function loadBench(
   [answers = 5_000, perSecond = 100, rounds = 1]: readonly number[],
@@ -50,7 +45,10 @@ export async function loadBench(
   for (let round = 0; round < rounds; round++)
     for (const [name, parts] of Object.entries(bots))
       measured.set(name, [...(measured.get(name) ?? []), await measure(parts, order)]);
-  const [bare, dossier] = [...measured.values()].map(middle);
+  const [bare, dossier] = [...measured.values()].map((figures) => ({
+    ...medians(figures),
+    lost: figures.reduce((sum, one) => sum + one.lost, 0),
+  }));
   if (!bare || !dossier) return false;
   print('bare discord.js', bare);
   print('Dossier', dossier);
@@ -89,15 +87,8 @@ async function measure(parts: readonly string[], order: LoadOrder): Promise<Figu
     const processor = ((processorTime(bot) - spent) / order.answers) * 1000;
     await pause(settle);
     const after = residentMemory(bot.pid ?? 0);
-    return {
-      processor,
-      median: share(milliseconds, 0.5),
-      p99: share(milliseconds, 0.99),
-      lost,
-      start,
-      before,
-      after,
-    };
+    const [median, p99] = [quantile(milliseconds, 0.5), quantile(milliseconds, 0.99)];
+    return { processor, median, p99, lost, start, before, after };
   } finally {
     bot.kill();
     discord.kill();
@@ -128,23 +119,6 @@ function processorTime({ pid = 0 }: ChildProcess): number {
     .split('-')
     .reverse();
   return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
-}
-
-function share(values: readonly number[], part: number): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length * part)] ?? 0;
-}
-
-function middle(figures: readonly Figures[]): Figures {
-  const of = (pick: (one: Figures) => number) => share(figures.map(pick), 0.5);
-  return {
-    processor: of((one) => one.processor),
-    median: of((one) => one.median),
-    p99: of((one) => one.p99),
-    lost: figures.reduce((sum, one) => sum + one.lost, 0),
-    start: of((one) => one.start),
-    before: of((one) => one.before),
-    after: of((one) => one.after),
-  };
 }
 
 function print(name: string, { processor, median, p99, lost, start, before, after }: Figures): void {

@@ -5,16 +5,13 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Sandbox } from '../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../packages/discord-sandbox/src/server.ts';
+import { medians } from './quantiles.ts';
 
 const rounds = 7;
 /** Milliseconds after ready, for what start-up leaves behind to be collected. */
 const settle = 1_000;
 
-interface Start {
-  readonly milliseconds: number;
-  /** Resident memory. */
-  readonly megabytes: number;
-}
+type Start = Readonly<Record<'milliseconds' | 'megabytes', number>>;
 
 /** Both bots in turns against one local Discord in this process; prints the median of each figure. */
 export async function startupBench(): Promise<void> {
@@ -27,8 +24,8 @@ export async function startupBench(): Promise<void> {
     dossier.push(await start(sandbox, own));
   }
   await sandbox.close();
-  print('bare discord.js', median(bare));
-  print('Dossier', median(dossier), median(bare));
+  print('bare discord.js', medians(bare));
+  print('Dossier', medians(dossier), medians(bare));
 }
 
 /**
@@ -71,19 +68,11 @@ export function residentMemory(pid: number): number {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 }
 
-function median(starts: readonly Start[]): Start {
-  const middle = (values: readonly number[]) =>
-    values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-  return {
-    milliseconds: middle(starts.map((one) => one.milliseconds)),
-    megabytes: middle(starts.map((one) => one.megabytes)),
-  };
-}
-
 function print(name: string, figures: Start, beside?: Start): void {
   const ratio = beside ? ` (${(figures.milliseconds / beside.milliseconds).toFixed(2)} times)` : '';
   const more = beside ? ` (${(figures.megabytes - beside.megabytes).toFixed(0)} MB more)` : '';
-  process.stdout.write(
-    `${name.padEnd(16)} ${figures.milliseconds.toFixed(0)} ms to ready${ratio}, ${figures.megabytes.toFixed(0)} MB${more}\n`,
+  const { milliseconds, megabytes } = figures;
+  console.log(
+    `${name.padEnd(16)} ${milliseconds.toFixed(0)} ms to ready${ratio}, ${megabytes.toFixed(0)} MB${more}`,
   );
 }
