@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { answersBench } from './answers.ts';
 import { fitBench } from './fit.ts';
 import { fitMessagesBench } from './fit-messages.ts';
-import { knowledgeBench } from './knowledge.ts';
 import { linesBench } from './lines.ts';
 import { loadBench } from './load.ts';
 import { messagesBench } from './messages.ts';
@@ -14,7 +13,7 @@ import { knowledgeIn, ownStory, testStories } from './stories.ts';
 
 const usage = `usage: npm run bench -- [NAME [ARGUMENT...]]
   answers|messages [FILE...] [--misses]  how well questions and chat messages are understood
-  scale|knowledge [SIZE...]              how time and memory grow with what is known
+  scale [SIZE...]                        how time and memory grow with what is known
   lines [FOLDER]                         how long the replies are
   pins [PINS CHANNELS KILLS]             how long all pins take to follow an edit
   load [ANSWERS PER-SECOND ROUNDS] [--flags="…"]
@@ -41,7 +40,6 @@ const benches: Readonly<Record<string, () => unknown>> = {
     fitMessagesBench((await everyStory()).filter(({ id }) => values.length === 0 || values.includes(id))),
   scale: async () => scaleBench(await knowledgeIn('knowledge'), sizes([17, 1000, 10_000, 100_000])),
   fit: async () => fitBench(await testStories()),
-  knowledge: () => knowledgeBench(sizes([17, 600])),
   lines: async () => linesBench(await knowledgeIn('knowledge'), values[0]),
   // Minutes long at its full size, so only where it is asked for by name.
   pins: () => pinsBench(...sizes(name === undefined ? [500, 50, 1] : [])),
