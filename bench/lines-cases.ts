@@ -42,7 +42,7 @@ export function casesOf(knowledge: Knowledge, locale: Locale): readonly Case[] {
         question: claim.questions[locale][0] ?? '',
         outcome: 'answered',
         claims: [scored(claim)],
-        related: relatedClaims(claim, knowledge, 3).map(scored),
+        related: relatedClaims(claim, knowledge).map(scored),
       }),
     ),
     answer('two claims', {

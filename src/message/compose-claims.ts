@@ -20,11 +20,10 @@ const buttonRoom = 30;
 const questionLength = 90;
 const claimsAtMost = 4;
 const followUpsAtMost = 2;
-const relatedAtMost = 4;
 
 /** The answer that is exactly this claim, as when a suggestion or a choice was picked. */
 export function composeClaim(claim: Claim, knowledge: Knowledge, locale: Locale, question = ''): Message {
-  const related = relatedClaims(claim, knowledge, relatedAtMost);
+  const related = relatedClaims(claim, knowledge);
   return composeClaims([claim], related, knowledge, locale, askedLine(question, locale));
 }
 

@@ -12,8 +12,6 @@ import { type Message, messageOf } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 import { footText, labelOf, topicTitle } from './title.ts';
 
-const nearestAtMost = 3;
-
 export function composeAnswer(answer: Answer, knowledge: Knowledge): Message {
   const { locale, question } = answer;
   switch (answer.outcome) {
@@ -39,7 +37,7 @@ export function composeGap(gap: Gap, knowledge: Knowledge, locale: Locale, quest
 
 function composeChoices({ question, locale, claims, gap }: Choices): Message {
   const { choices, unknown, space } = stringsFor(locale);
-  const offered = claims.slice(0, nearestAtMost).map(({ claim }) => claim);
+  const offered = claims.map(({ claim }) => claim);
   return messageOf({
     content: joined(askedLine(question, locale), `**${choices}**${space}${unknown.nearest}`),
     rows: rowsOf([...askButtons('choose', offered, locale), ...(gap ? [gapButton(gap, locale)] : [])]),
@@ -57,13 +55,10 @@ function composeUnknown(
   const neither = asksYesNo ? `${space}${unknown.yesNo}` : '';
   if (!gap) {
     const nothing = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
-    const offered = found.slice(0, nearestAtMost);
+    const offered = found.length > 0 ? `${space}${unknown.nearest}` : '';
     return messageOf({
-      content: joined(
-        asked,
-        `**${nothing}**${neither}${offered.length > 0 ? `${space}${unknown.nearest}` : ''}`,
-      ),
-      rows: rowsOf(askButtons('choose', offered, locale)),
+      content: joined(asked, `**${nothing}**${neither}${offered}`),
+      rows: rowsOf(askButtons('choose', found, locale)),
     });
   }
   const briefing = briefingOf(knowledge, gap);

@@ -24,7 +24,6 @@ import { verifyCommand } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
 import { footText, labelOf, topicTitle } from './title.ts';
 
-const relatedAtMost = 4;
 const room = { characters: limits.content - 400, lines: 40 };
 
 /** How one detail is composed. `edited`: the button is older than the claim. */
@@ -75,7 +74,7 @@ export const composeDenial: Detail = (claim, knowledge, locale, edited) => {
 
 /** The nearest other claims, each as a question to press. */
 export const composeRelated: Detail = (claim, knowledge, locale) => {
-  const related = relatedClaims(claim, knowledge, relatedAtMost);
+  const related = relatedClaims(claim, knowledge);
   const { detail } = stringsFor(locale);
   const text = related.length > 0 ? detail.related : detail.nothingRelated;
   return messageOf({ content: text, rows: rowsOf(askButtons('follow', related, locale)) });

@@ -3,15 +3,15 @@
  * add a key here and the compiler names where it is missing.
  */
 import type { LocaleString } from 'discord-api-types/v10';
-import { checkWords } from './check/en.ts';
+import { check } from './check/en.ts';
 import { commandWords } from './commands/en.ts';
 import { spelled } from './commands/slash.ts';
 import { generalWords } from './general/en.ts';
-import { guideWords } from './guide/en.ts';
+import { guide } from './guide/en.ts';
 import { listWords } from './lists/en.ts';
 import { pinWords } from './pins/en.ts';
-import { previewWords } from './preview/en.ts';
-import { unansweredWords } from './unanswered/en.ts';
+import { preview } from './preview/en.ts';
+import { unanswered } from './unanswered/en.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
@@ -172,14 +172,14 @@ export const en = {
       'Only the person who asked, or a moderator who may manage messages, can remove this answer.',
     nothingAsked: `Please type a question, for example with ${ask}.`,
   },
-  ...checkWords,
+  check,
   ...commandWords,
   ...generalWords,
-  ...guideWords,
+  guide,
   ...listWords,
   ...pinWords,
-  ...previewWords,
-  ...unansweredWords,
+  preview,
+  unanswered,
 };
 
 export type Strings = typeof en;

@@ -1,14 +1,14 @@
 /** Every word that Dossier says in French. \u00a0 stands before a colon, \u202f before ; ! ? and inside « ». */
-import { checkWords } from './check/fr.ts';
+import { check } from './check/fr.ts';
 import { commandWords } from './commands/fr.ts';
 import { spelled } from './commands/slash.ts';
 import type { Strings } from './en.ts';
 import { generalWords } from './general/fr.ts';
-import { guideWords } from './guide/fr.ts';
+import { guide } from './guide/fr.ts';
 import { listWords } from './lists/fr.ts';
 import { pinWords } from './pins/fr.ts';
-import { previewWords } from './preview/fr.ts';
-import { unansweredWords } from './unanswered/fr.ts';
+import { preview } from './preview/fr.ts';
+import { unanswered } from './unanswered/fr.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
@@ -159,12 +159,12 @@ export const fr: Strings = {
       'Seule la personne qui a posé la question, ou un modérateur autorisé à gérer les messages, peut supprimer cette réponse.',
     nothingAsked: `Saisissez une question, par exemple avec ${ask}.`,
   },
-  ...checkWords,
+  check,
   ...commandWords,
   ...generalWords,
-  ...guideWords,
+  guide,
   ...listWords,
   ...pinWords,
-  ...previewWords,
-  ...unansweredWords,
+  preview,
+  unanswered,
 };

@@ -1,14 +1,14 @@
 /** Every word that Dossier says in simplified Chinese, with full-width punctuation. */
-import { checkWords } from './check/zh-CN.ts';
+import { check } from './check/zh-CN.ts';
 import { spelled } from './commands/slash.ts';
 import { commandWords } from './commands/zh-CN.ts';
 import type { Strings } from './en.ts';
 import { generalWords } from './general/zh-CN.ts';
-import { guideWords } from './guide/zh-CN.ts';
+import { guide } from './guide/zh-CN.ts';
 import { listWords } from './lists/zh-CN.ts';
 import { pinWords } from './pins/zh-CN.ts';
-import { previewWords } from './preview/zh-CN.ts';
-import { unansweredWords } from './unanswered/zh-CN.ts';
+import { preview } from './preview/zh-CN.ts';
+import { unanswered } from './unanswered/zh-CN.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
@@ -142,12 +142,12 @@ export const zhCN: Strings = {
     removeRefused: '只有提问者本人，或有权管理消息的版主，才能移除这条回答。',
     nothingAsked: `请输入问题，例如用 ${ask}。`,
   },
-  ...checkWords,
+  check,
   ...commandWords,
   ...generalWords,
-  ...guideWords,
+  guide,
   ...listWords,
   ...pinWords,
-  ...previewWords,
-  ...unansweredWords,
+  preview,
+  unanswered,
 };
