@@ -8,7 +8,7 @@ import { escapeUserText, joined } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
 import { relatedClaims } from './related.ts';
 import { stringsFor } from './strings/index.ts';
-import { footText, labelOf, stateOfAll, topicTitle } from './title.ts';
+import { claimsLabel } from './title.ts';
 
 /** Of a whole answer: its title and the question are lines of it. */
 export const answerRoom = { characters: 600, lines: 8 } as const;
@@ -43,7 +43,7 @@ export function composeClaims(
   lead: string,
 ): Message {
   const offered = claims.slice(0, claimsAtMost);
-  const [first] = offered;
+  const [first, ...others] = offered;
   if (!first) return messageOf({ content: joined(lead, stringsFor(locale).unknown.nothing) });
   const room = {
     characters: phoneRoom,
@@ -64,12 +64,7 @@ export function composeClaims(
   const isLong = first.responses.length === 0 && widthOf(lead) + widthOf(text) > 300;
   return messageOf({
     content: joined(lead, wholeOrWithheld(text, shown.length, locale)),
-    label: labelOf(
-      stateOfAll(offered),
-      topicTitle(first, knowledge, locale),
-      locale,
-      footText(briefingOf(knowledge, first), knowledge, locale),
-    ),
+    label: claimsLabel([first, ...others], knowledge, locale),
     rows: rowsOf(
       left.length > 0 || isLong ? buttons.slice(0, -1) : buttons,
       askButtons('follow', followUps, locale),

@@ -6,7 +6,7 @@ import { inlineClaim } from './claim-lines.ts';
 import { dateText, languageName } from './dates.ts';
 import { responseGroups } from './denials-list.ts';
 import {
-  blocksWithin,
+  blocksOrWithheld,
   type Group,
   kept,
   type Line,
@@ -22,7 +22,7 @@ import { relatedClaims } from './related.ts';
 import { chainText, dot, placesText, responsesTo, stateOf } from './says.ts';
 import { verifyCommand } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
-import { footText, labelOf, topicTitle } from './title.ts';
+import { claimsLabel, labelOf, topicTitle } from './title.ts';
 
 const room = { characters: limits.content - 400, lines: 40 };
 
@@ -82,7 +82,7 @@ export const composeRelated: Detail = (claim, knowledge, locale) => {
 
 /** For a button whose claim answers no more: withdrawn, or changed since, and then what it was and what it is. */
 export function composeRetired(claim: Claim, knowledge: Knowledge, locale: Locale, lead = ''): Message {
-  const { gone, heading, withheld } = stringsFor(locale);
+  const { gone, heading } = stringsFor(locale);
   const { status } = claim;
   if (status.state === 'published') return notice(gone.unknown);
   const successor =
@@ -91,10 +91,8 @@ export function composeRetired(claim: Claim, knowledge: Knowledge, locale: Local
   const what = gone[status.state](dateText(status.date, locale), escapeText(status.reason[locale]));
   const told = (label: string, one: Claim) => heading(label, inlineClaim(one, locale));
   const blocks = [`**${what}**`, told(gone.was, claim), ...(now ? [told(gone.is, now)] : [])];
-  const { text, left } = blocksWithin(blocks, limits.content - 400);
-  const rest = left > 0 ? withheld(left) : '';
   return messageOf({
-    content: joined(lead, text, rest),
+    content: joined(lead, blocksOrWithheld(blocks, limits.content - 400, locale)),
     label: labelOf(stateOf(claim), topicTitle(now ?? claim, knowledge, locale), locale),
     rows: rowsOf(now ? claimButtons([now], locale) : []),
   });
@@ -125,15 +123,9 @@ function detailOf(
   text: string,
   buttons: Buttons = [],
 ): Message {
-  const briefing = briefingOf(knowledge, claim);
   return messageOf({
     content: joined(edited ? `-# ${stringsFor(locale).gone.edited}` : '', wholeOrWithheld(text, 1, locale)),
-    label: labelOf(
-      stateOf(claim),
-      topicTitle(claim, knowledge, locale),
-      locale,
-      footText(briefing, knowledge, locale),
-    ),
+    label: claimsLabel([claim], knowledge, locale),
     rows: rowsOf(buttons),
   });
 }

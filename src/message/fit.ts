@@ -114,6 +114,12 @@ export function linesWithin(lines: readonly string[], characters: number, locale
   return joined(text, left > 0 ? stringsFor(locale).more(left) : '');
 }
 
+/** As many blocks as there is room for, each whole, and below them how many claims are not shown. */
+export function blocksOrWithheld(blocks: readonly string[], characters: number, locale: Locale): string {
+  const { text, left } = blocksWithin(blocks, characters);
+  return joined(text, left > 0 ? stringsFor(locale).withheld(left) : '');
+}
+
 /** How many more there are, in small letters; empty: none. */
 export function moreLine(left: number, locale: Locale): string {
   return left > 0 ? `-# ${stringsFor(locale).more(left)}` : '';

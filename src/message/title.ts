@@ -22,6 +22,17 @@ export function labelOf(state: State, about: string, locale: Locale, footer = ''
   return { title: titleText(state, about, locale), state, footer };
 }
 
+/** What claims are, what the first of them is about, and from which briefing that is. */
+export function claimsLabel(
+  claims: readonly [Claim, ...Claim[]],
+  knowledge: Knowledge,
+  locale: Locale,
+): Label {
+  const [first] = claims;
+  const foot = footText(briefingOf(knowledge, first), knowledge, locale);
+  return labelOf(stateOfAll(claims), topicTitle(first, knowledge, locale), locale, foot);
+}
+
 /** The title of the topic in which the claim comes earliest, in proportion to the topic; else that of its briefing. */
 export function topicTitle(claim: Claim, knowledge: Knowledge, locale: Locale): string {
   const briefing = briefingOf(knowledge, claim);

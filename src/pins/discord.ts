@@ -1,6 +1,5 @@
 /** What pins ask of Discord: plain REST calls by id, each with a plain outcome. No guild, channel or message is cached. */
-
-import { setTimeout as pause } from 'node:timers/promises';
+import { once } from 'node:events';
 import { DiscordAPIError, HTTPError, type REST } from '@discordjs/rest';
 import {
   type APIChannel,
@@ -96,14 +95,9 @@ function attempts(turn: () => Promise<void>) {
     await turn();
     // discord.js waits out a rate limit for as long as it takes; the signal keeps a call that nobody waits for any
     // more from being sent after all.
-    const controller = new AbortController();
-    const called = call(controller.signal).then((value): Result<T> => ({ ok: true, value }), refusalOf);
-    const waiting = new AbortController();
-    const late = pause(patience, noAnswer, { signal: waiting.signal }).catch(() => noAnswer);
-    const result = await Promise.race([called, late]);
-    waiting.abort();
-    controller.abort();
-    return result;
+    const late = AbortSignal.timeout(patience);
+    const called = call(late).then((value): Result<T> => ({ ok: true, value }), refusalOf);
+    return Promise.race([called, once(late, 'abort').then(() => noAnswer)]);
   };
 }
 

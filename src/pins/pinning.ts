@@ -2,14 +2,17 @@
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import type { PinRow } from '../database/tables.ts';
 import type { PinDiscord, Refusal } from './discord.ts';
+import type { Edit } from './edit.ts';
 import { missingPermissions } from './permissions.ts';
 import type { PinnedPlace, PinOrder, PinOutcome, UnpinOutcome } from './pins.ts';
-import type { Refresh, Session } from './refresh.ts';
+import type { Refresh } from './refresh.ts';
 import { mayBeDone, released, unsure } from './refusal.ts';
-import type { PinPlace } from './registry.ts';
+import type { PinPlace, Registry } from './registry.ts';
 import { fingerprint } from './rendering.ts';
 
-export interface Pinning extends Session {
+export interface Pinning {
+  readonly registry: Registry;
+  readonly edit: Edit;
   readonly discord: PinDiscord;
   readonly refresh: Refresh;
 }

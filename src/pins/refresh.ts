@@ -18,15 +18,11 @@ const untilDatabase = 15_000;
 const betweenProgress = 10_000;
 const pageSize = 500;
 
-/** What needs the database. */
-export interface Session {
+interface Options {
   readonly registry: Registry;
   readonly edit: Edit;
-}
-
-interface Options {
-  /** Opens the database where it is not open yet. Undefined: there is none, so there are no pins. */
-  readonly open: () => Promise<Session | undefined>;
+  /** False: there is no database yet, and none is to be made by looking. */
+  readonly mayHoldPins: () => Promise<boolean>;
   readonly snapshots: Snapshots;
   readonly logger: Logger;
   readonly knowledge: Knowledge;
@@ -36,7 +32,8 @@ interface Options {
 export type Refresh = ReturnType<typeof createRefresh>;
 
 /** Does nothing until it is woken. */
-export function createRefresh({ open, snapshots, logger, knowledge, waits }: Options) {
+export function createRefresh(options: Options) {
+  const { registry, edit, mayHoldPins, snapshots, logger, knowledge, waits } = options;
   const stopping = new AbortController();
   let briefings: readonly Briefing[] = knowledge.briefings;
   let render = createRenderer(knowledge);
@@ -72,22 +69,19 @@ export function createRefresh({ open, snapshots, logger, knowledge, waits }: Opt
   }
 
   async function sweep(): Promise<void> {
-    if (stopping.signal.aborted) return;
-    const session = await open();
-    if (!session) return;
-    const { registry, edit } = session;
+    if (stopping.signal.aborted || !(await mayHoldPins())) return;
     outdated = new AbortController();
     await saveSnapshots();
-    const { due, later } = await findStale(registry);
+    const { due, later } = await findStale();
     logger.debug({ stale: due.length }, 'pins looked at');
-    if (due.length > 0) await refreshAll(edit, due);
+    if (due.length > 0) await refreshAll(due);
     await snapshots.sweep(briefings.map((briefing) => briefing.revision));
     // A pin that another process had, or that failed, becomes due some time: perhaps it is already.
     const next = due.length > 0 ? 0 : later;
     if (next !== null) wakeIn(Math.max(settling, next));
   }
 
-  async function refreshAll(edit: Edit, due: readonly SeenPin[]): Promise<void> {
+  async function refreshAll(due: readonly SeenPin[]): Promise<void> {
     const showing = render;
     const started = performance.now();
     const counts: Partial<Record<EditOutcome, number>> = {};
@@ -110,7 +104,7 @@ export function createRefresh({ open, snapshots, logger, knowledge, waits }: Opt
   }
 
   /** `due`: oldest first. `later`: milliseconds until the first of those that must wait may be tried; null: none must. */
-  async function findStale(registry: Registry): Promise<{ due: readonly SeenPin[]; later: number | null }> {
+  async function findStale(): Promise<{ due: readonly SeenPin[]; later: number | null }> {
     const due: SeenPin[] = [];
     let later: number | null = null;
     let last: PinRow | undefined;
