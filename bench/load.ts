@@ -3,7 +3,7 @@
  * its own, against a local Discord in a third, in turns. Processor time and memory are read from the system, for whole
  * processes. `--flags="..."` tries other flags of Node than package.json names.
  */
-import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LoadOrder, LoadResult } from './load-discord.ts';
 import { medians, quantile } from './quantiles.ts';
-import { residentMemory, saysReady, startArguments } from './startup.ts';
+import { residentMemory, start, startArguments } from './startup.ts';
 import { ownStory } from './stories.ts';
 
 /** Milliseconds after which a process has done what its start leaves to do, or its load. */
@@ -63,37 +63,38 @@ export async function loadBench(
 async function measure(parts: readonly string[], order: LoadOrder): Promise<Figures> {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-load-'));
   const discord = fork('dist/bench/load-discord.js');
-  const [{ api, token }] = (await once(discord, 'message')) as [{ api: string; token: string }];
-  const began = performance.now();
-  const bot = spawn(process.execPath, parts, {
-    env: {
-      ...process.env,
-      DISCORD_TOKEN: token,
-      DISCORD_API_URL: api,
-      DATABASE_URL: `file:${folder}/dossier.db`,
-      LOG_LEVEL: 'info',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
   try {
-    await saysReady(bot);
-    const start = performance.now() - began;
-    bot.stdout?.resume();
-    await ask(discord, { ...order, answers: warmUp });
-    await pause(settle);
-    const before = residentMemory(bot.pid ?? 0);
-    const spent = processorTime(bot);
-    const { milliseconds, lost } = await ask(discord, order);
-    const processor = ((processorTime(bot) - spent) / order.answers) * 1000;
-    await pause(settle);
-    const after = residentMemory(bot.pid ?? 0);
-    const [median, p99] = [quantile(milliseconds, 0.5), quantile(milliseconds, 0.99)];
-    return { processor, median, p99, lost, start, before, after };
+    const [address] = (await once(discord, 'message')) as [{ api: string; token: string }];
+    const ready = await start(parts, address, { DATABASE_URL: `file:${folder}/dossier.db` });
+    try {
+      return { start: ready.milliseconds, ...(await underLoad(ready.bot, discord, order)) };
+    } finally {
+      ready.bot.kill();
+    }
   } finally {
-    bot.kill();
     discord.kill();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function underLoad(bot: ChildProcess, discord: ChildProcess, order: LoadOrder) {
+  bot.stdout?.resume();
+  await ask(discord, { ...order, answers: warmUp });
+  await pause(settle);
+  const before = residentMemory(bot.pid ?? 0);
+  const spent = processorTime(bot);
+  const { milliseconds, lost } = await ask(discord, order);
+  const processor = ((processorTime(bot) - spent) / order.answers) * 1000;
+  await pause(settle);
+  const after = residentMemory(bot.pid ?? 0);
+  return {
+    processor,
+    median: quantile(milliseconds, 0.5),
+    p99: quantile(milliseconds, 0.99),
+    lost,
+    before,
+    after,
+  };
 }
 
 async function ask(discord: ChildProcess, order: LoadOrder): Promise<LoadResult> {

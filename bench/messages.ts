@@ -105,15 +105,16 @@ export function messagesBench(
   for (const group of groups) {
     const { departures, speaks, clean, kinds, misses } = scoreMessages(group);
     console.log(`\n${group.length === 1 ? group[0]?.id : `${group.length} other stories`}`);
-    print('departures', departures);
-    print('speaks of', speaks);
+    printTally('departures', departures);
+    printTally('speaks of', speaks);
     console.log(`in accord, left alone ${percent(recall(clean))} of ${clean.expected}`);
-    if (group.length > 1 || group[0] === own) for (const [kind, count] of kinds) print(`  ${kind}`, count);
+    if (group.length > 1 || group[0] === own)
+      for (const [kind, count] of kinds) printTally(`  ${kind}`, count);
     if (showMisses) for (const miss of misses) console.log(miss);
   }
 }
 
-function print(name: string, count: Tally): void {
+export function printTally(name: string, count: Tally): void {
   const right = `precision ${percent(precision(count))} (${count.right}/${count.reported})`;
   console.log(
     `${name.padEnd(12)} ${right.padEnd(32)} recall ${percent(recall(count))} (${count.found}/${count.expected})`,

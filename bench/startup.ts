@@ -20,8 +20,8 @@ export async function startupBench(): Promise<void> {
   const bare: Start[] = [];
   const dossier: Start[] = [];
   for (let round = 0; round < rounds; round++) {
-    bare.push(await start(sandbox, ['dist/bench/bare-bot.js']));
-    dossier.push(await start(sandbox, own));
+    bare.push(await measure(sandbox, ['dist/bench/bare-bot.js']));
+    dossier.push(await measure(sandbox, own));
   }
   await sandbox.close();
   print('bare discord.js', medians(bare));
@@ -39,22 +39,31 @@ export async function startArguments(script: 'start' | 'start:prod'): Promise<re
   return scripts[script]?.split('exec node ')[1]?.split(' ') ?? [];
 }
 
-async function start(sandbox: Sandbox, parts: readonly string[]): Promise<Start> {
-  const began = performance.now();
-  const child = spawn(process.execPath, parts, {
-    env: { ...process.env, DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.api, LOG_LEVEL: 'info' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await saysReady(child);
-  const milliseconds = performance.now() - began;
+async function measure(sandbox: Sandbox, parts: readonly string[]): Promise<Start> {
+  const { bot, milliseconds } = await start(parts, sandbox);
   await pause(settle);
-  const megabytes = residentMemory(child.pid ?? 0);
-  child.kill();
-  await once(child, 'exit');
+  const megabytes = residentMemory(bot.pid ?? 0);
+  bot.kill();
+  await once(bot, 'exit');
   return { milliseconds, megabytes };
 }
 
-export async function saysReady(child: ChildProcess): Promise<void> {
+/** A bot in a process of its own, and how long it took until it was ready. */
+export async function start(
+  parts: readonly string[],
+  { token, api }: Pick<Sandbox, 'token' | 'api'>,
+  more: NodeJS.ProcessEnv = {},
+): Promise<{ readonly bot: ChildProcess; readonly milliseconds: number }> {
+  const began = performance.now();
+  const bot = spawn(process.execPath, parts, {
+    env: { ...process.env, DISCORD_TOKEN: token, DISCORD_API_URL: api, LOG_LEVEL: 'info', ...more },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await saysReady(bot);
+  return { bot, milliseconds: performance.now() - began };
+}
+
+async function saysReady(child: ChildProcess): Promise<void> {
   let output = '';
   for await (const chunk of child.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
     output += String(chunk);

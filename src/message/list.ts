@@ -30,13 +30,6 @@ export type ListPage =
   | { readonly kind: ListOfBriefing; readonly briefing: Briefing; readonly page: number }
   | { readonly kind: 'topic'; readonly briefing: Briefing; readonly topic: Topic; readonly page: number };
 
-interface List {
-  readonly title: string;
-  readonly groups: readonly Group[];
-  /** Said where the list holds nothing. */
-  readonly none: string;
-}
-
 /** `canShow`: with a button that shows the page to the whole channel. */
 export function composeList(
   place: ListPage,
@@ -62,7 +55,8 @@ export function composeList(
   });
 }
 
-function listOf(place: ListPage, locale: Locale): List {
+/** `none`: said where the list holds nothing. */
+function listOf(place: ListPage, locale: Locale) {
   const { briefing } = place;
   if (place.kind === 'topic') {
     const { title, claims } = place.topic;
