@@ -45,8 +45,8 @@ export function createRegistry(database: Database, application: () => string) {
       database.selectFrom('pins').selectAll().where(ours).where(at(place)).executeTakeFirst(),
     );
 
-  /** Newest last. */
-  const all = (which: Condition): Promise<readonly PinRow[]> =>
+  /** Oldest first. */
+  const all = (which: Condition, most?: number): Promise<readonly PinRow[]> =>
     run((database) =>
       database
         .selectFrom('pins')
@@ -55,6 +55,7 @@ export function createRegistry(database: Database, application: () => string) {
         .where(which)
         .orderBy('created')
         .orderBy('id')
+        .$if(most !== undefined, (query) => query.limit(most ?? 0))
         .execute(),
     );
   const ofGuild = (guild: string) => all((is) => is('guild', '=', guild));
@@ -65,19 +66,10 @@ export function createRegistry(database: Database, application: () => string) {
     inChannel: (channel: string) => all((is) => is('channel', '=', channel)),
 
     /** Pins that may need an edit, oldest first, `count` of them behind the one given. */
-    shown: (after: PinRow | undefined, count: number): Promise<readonly PinRow[]> =>
-      run((database) =>
-        database
-          .selectFrom('pins')
-          .selectAll()
-          .where(ours)
-          .where('state', 'in', ['active', 'kept'])
-          .$if(after !== undefined, (query) => query.where(behind(after?.created ?? '', after?.id ?? '')))
-          .orderBy('created')
-          .orderBy('id')
-          .limit(count)
-          .execute(),
-      ),
+    shown(after: PinRow | undefined, count: number): Promise<readonly PinRow[]> {
+      const isKept: Condition = (is) => is('state', 'in', ['active', 'kept']);
+      return all(after ? (is) => is.and([isKept(is), behind(after)(is)]) : isKept, count);
+    },
 
     /** The pin at that place, reserved before its message is posted; one that stands there already takes the new wishes. */
     async reserve({ guild, language, announce, ...place }: PinWish): Promise<PinRow> {
@@ -185,7 +177,7 @@ function at({ channel, briefing, topic }: PinPlace): Condition {
   return (is) => is.and({ channel, briefing, topic });
 }
 
-function behind(created: string, id: string): Condition {
+function behind({ created, id }: PinRow): Condition {
   return (is) =>
     is.or([is('created', '>', created), is.and([is('created', '=', created), is('id', '>', id)])]);
 }
