@@ -6,7 +6,7 @@ import { type Given, givenBy, heading, percentages, row, type Score, scoreOf, su
 import type { Question, Story } from './stories.ts';
 
 /** Prints the report: every story in every language, and the peers on the same. */
-export function answersBench(stories: readonly Story[], showMisses: boolean): boolean {
+export function answersBench(stories: readonly Story[], showMisses: boolean): void {
   console.log(heading);
   const totals = stories.map(({ id, knowledge, questions }): Score => {
     const answerer = createAnswerer(knowledge);
@@ -27,7 +27,6 @@ export function answersBench(stories: readonly Story[], showMisses: boolean): bo
     return score;
   });
   if (stories.length > 1) console.log(row('all', sumOf(totals)));
-  return true;
 }
 
 function those(questions: readonly Question[], given: readonly Given[], belongs: (one: Question) => boolean) {

@@ -11,6 +11,7 @@ import { localeOf } from '../src/knowledge/locale.ts';
 import { cleanText } from '../src/reading/clean.ts';
 import { languageOfText } from '../src/reading/language.ts';
 import { wordsOf } from '../src/reading/words.ts';
+import { printTally } from './messages.ts';
 import type { Story } from './stories.ts';
 
 /** One claim beside one message: whether it is spoken of, and the evidence of every part of the message. */
@@ -29,15 +30,12 @@ const steps = 400;
 const pace = 0.05;
 const pull = 0.0005;
 
-export function fitMessagesBench(stories: readonly Story[]): boolean {
+export function fitMessagesBench(stories: readonly Story[]): void {
   const rows = stories.flatMap(rowsOf);
   for (const { id } of stories) {
-    const fitted = fit(rows.filter(({ story }) => story !== id));
-    print(
-      id,
-      rows.filter(({ story }) => story === id),
-      fitted,
-    );
+    const others = rows.filter(({ story }) => story !== id);
+    const own = rows.filter(({ story }) => story === id);
+    print(id, own, fit(others));
   }
   const fitted = fit(rows);
   print('fitted on all', rows, fitted);
@@ -47,7 +45,6 @@ export function fitMessagesBench(stories: readonly Story[]): boolean {
   console.log(
     JSON.stringify(fitted, (_, value) => (typeof value === 'number' ? Number(value.toFixed(2)) : value)),
   );
-  return true;
 }
 
 function rowsOf({ id, knowledge, messages }: Story): readonly Row[] {
@@ -116,9 +113,6 @@ function print(name: string, rows: readonly Row[], fitted: Fitted): void {
   const bound = Math.log(speaksFrom / (1 - speaksFrom));
   const named = rows.filter(({ parts }) => (oddsOf(parts, fitted)?.odds ?? -Infinity) >= bound);
   const right = named.filter(({ spoken }) => spoken).length;
-  const spoken = rows.filter((row) => row.spoken).length;
-  const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)}%`;
-  console.log(
-    `${name.padEnd(20)} precision ${percent(right, named.length)}, recall ${percent(right, spoken)}`,
-  );
+  const expected = rows.filter(({ spoken }) => spoken).length;
+  printTally(name.padEnd(20), { reported: named.length, right, expected, found: right });
 }

@@ -32,31 +32,25 @@ export function casesOf(knowledge: Knowledge, locale: Locale): readonly Case[] {
   const question = first.questions[locale][0] ?? '';
   const asked = { question, locale, asksYesNo: true };
   const answer = (name: string, one: Answer) => of('answer', name, composeAnswer(one, knowledge));
+  const answered = (one: Claim, ...others: readonly Claim[]) => ({
+    ...asked,
+    outcome: 'answered' as const,
+    claims: [scored(one), ...others.map(scored)] as const,
+    related: [],
+  });
   const undenied = claims.find((claim) => claim.denials.length === 0) ?? third;
   const longest = gaps.toSorted((one, other) => other.text[locale].length - one.text[locale].length);
   const detail = { evidence: composeEvidence, denial: composeDenial, related: composeRelated };
   return [
     ...claims.map((claim) =>
       answer(`claim ${claim.id}`, {
-        ...asked,
+        ...answered(claim),
         question: claim.questions[locale][0] ?? '',
-        outcome: 'answered',
-        claims: [scored(claim)],
-        related: relatedClaims(claim, knowledge, 3).map(scored),
+        related: relatedClaims(claim, knowledge).map(scored),
       }),
     ),
-    answer('two claims', {
-      ...asked,
-      outcome: 'answered',
-      claims: [first, second].map(scored) as [Scored, Scored],
-      related: [],
-    }),
-    answer('two claims, one undenied', {
-      ...asked,
-      outcome: 'answered',
-      claims: [scored(first), scored(undenied)],
-      related: [],
-    }),
+    answer('two claims', answered(first, second)),
+    answer('two claims, one undenied', answered(first, undenied)),
     answer('choices', {
       ...asked,
       outcome: 'choices',

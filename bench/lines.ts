@@ -40,25 +40,40 @@ const limits = {
 
 interface Measured extends Limits {
   readonly case: Case;
+}
+
+/** Cases of one language that stand in one channel. */
+interface Room {
+  readonly cases: readonly Case[];
   readonly locale: Locale;
+  readonly channel: string;
+  readonly sandbox: Sandbox;
+  readonly browser: Browser;
 }
 
 export async function linesBench(knowledge: Knowledge, folder: string | undefined): Promise<boolean> {
   const sandbox = await startSandbox({ rateLimits: 'off' });
-  const all = locales.map((locale) => ({ locale, cases: casesOf(knowledge, locale) }));
-  const bot = await showing(
-    sandbox,
-    all.flatMap(({ cases }) => cases),
-  );
+  const all = locales.flatMap((locale) => casesOf(knowledge, locale));
+  const bot = await showing(sandbox, all);
   await sandbox.ready();
   const browser = await chromium.launch(await launchOptions());
   if (folder !== undefined) await mkdir(folder, { recursive: true });
   try {
-    let first = 0;
     const measured: Measured[] = [];
-    for (const { locale, cases } of all) {
-      measured.push(...(await measure(cases, first, locale, sandbox, browser, folder)));
-      first += cases.length;
+    for (const locale of locales) {
+      const ofLocale = all.filter((one) => one.locale === locale);
+      for (let from = 0; from < ofLocale.length; from += inChannel) {
+        const cases = ofLocale.slice(from, from + inChannel);
+        const channel = sandbox.addChannel(`${locale}-${from}`.toLowerCase());
+        for (const one of cases) {
+          const options = { number: all.indexOf(one) };
+          const { failure } = await sandbox.invoke({ command: 'ask', options, channel });
+          if (failure !== null) throw new Error(`${one.name}: ${failure}`);
+        }
+        const room = { cases, locale, channel, sandbox, browser };
+        measured.push(...(await measure(room)));
+        if (folder !== undefined) await leavePictures(room, folder);
+      }
     }
     return print(measured);
   } finally {
@@ -96,69 +111,43 @@ function showing(sandbox: Sandbox, cases: readonly Case[]): Promise<Bot> {
   });
 }
 
-async function measure(
-  cases: readonly Case[],
-  first: number,
-  locale: Locale,
-  sandbox: Sandbox,
-  browser: Browser,
-  folder: string | undefined,
-): Promise<readonly Measured[]> {
-  const measured: Measured[] = [];
-  for (let from = 0; from < cases.length; from += inChannel) {
-    const some = cases.slice(from, from + inChannel);
-    const channel = sandbox.addChannel(`${locale}-${from}`.toLowerCase());
-    for (const [index, { name }] of some.entries()) {
-      const options = { number: first + from + index };
-      const { failure } = await sandbox.invoke({ command: 'ask', options, channel });
-      if (failure !== null) throw new Error(`${name}: ${failure}`);
-    }
-    const seen = { locale, channel, sandbox, browser, count: some.length };
-    const screen = await heightsOf({ ...seen, width: widths.screen });
-    const phone = await heightsOf({ ...seen, width: widths.phone });
-    for (const [index, one] of some.entries()) {
-      // Choices are buttons, and measured by their height.
-      const text = messageText({ ...one.message, components: [] });
-      measured.push({
-        case: one,
-        locale,
-        screen: screen[index] ?? 0,
-        phone: phone[index] ?? 0,
-        characters: text.length,
-        lines: text.split('\n').length,
-      });
-    }
-    if (folder !== undefined) await leavePictures(seen, some, folder);
-  }
-  return measured;
-}
-
-interface Seen {
-  readonly locale: Locale;
-  readonly channel: string;
-  readonly sandbox: Sandbox;
-  readonly browser: Browser;
-  readonly count: number;
+async function measure(room: Room): Promise<readonly Measured[]> {
+  const screen = await heightsOf(room, widths.screen);
+  const phone = await heightsOf(room, widths.phone);
+  return room.cases.map((one, index) => {
+    // Choices are buttons, and measured by their height.
+    const text = messageText({ ...one.message, components: [] });
+    return {
+      case: one,
+      screen: screen[index] ?? 0,
+      phone: phone[index] ?? 0,
+      characters: text.length,
+      lines: text.split('\n').length,
+    };
+  });
 }
 
 /** Of each message in the channel, in pixels. */
-async function heightsOf(seen: Seen & { readonly width: number }): Promise<readonly number[]> {
-  const page = await opened(seen, 'dark', seen.width);
+async function heightsOf(room: Room, width: number): Promise<readonly number[]> {
+  const page = await opened(room, 'dark', width);
   const heights = await page
     .locator('li.message')
     .evaluateAll((entries) => entries.map((entry) => Math.round(entry.getBoundingClientRect().height)));
   await page.context().close();
-  return heights.slice(-seen.count);
+  return heights.slice(-room.cases.length);
 }
 
-async function leavePictures(seen: Seen, cases: readonly Case[], folder: string): Promise<void> {
+async function leavePictures(room: Room, folder: string): Promise<void> {
+  const { cases } = room;
   for (const scheme of ['dark', 'light'] as const) {
     for (const [device, width] of Object.entries(widths)) {
-      const page = await opened(seen, scheme, width);
+      const page = await opened(room, scheme, width);
       const entries = await page.locator('li.message').all();
       for (const [index, entry] of entries.slice(-cases.length).entries()) {
         const name = cases[index]?.name.replace(/[^\w-]+/g, '-');
-        await entry.screenshot({ path: path.join(folder, `${name}.${seen.locale}.${device}.${scheme}.png`) });
+        await entry.screenshot({
+          path: path.join(folder, `${name}.${room.locale}.${device}.${scheme}.png`),
+        });
       }
       await page.context().close();
     }
@@ -166,7 +155,7 @@ async function leavePictures(seen: Seen, cases: readonly Case[], folder: string)
 }
 
 async function opened(
-  { locale, channel, sandbox, browser, count }: Seen,
+  { cases, locale, channel, sandbox, browser }: Room,
   scheme: 'dark' | 'light',
   width: number,
 ): Promise<Page> {
@@ -181,7 +170,7 @@ async function opened(
   await page.goto(sandbox.url);
   await page
     .locator('li.message')
-    .nth(count - 1)
+    .nth(cases.length - 1)
     .waitFor();
   return page;
 }
@@ -200,7 +189,9 @@ function print(measured: readonly Measured[]): boolean {
       String(figure).padStart(7),
     );
     const note = over.length > 0 ? `  ✗ above the limit: ${over.join(', ')}` : '';
-    console.log(`${figures.join('  ')}  ${one.locale.padEnd(5)}  ${one.case.kind} ${one.case.name}${note}`);
+    console.log(
+      `${figures.join('  ')}  ${one.case.locale.padEnd(5)}  ${one.case.kind} ${one.case.name}${note}`,
+    );
   }
   return isKept;
 }

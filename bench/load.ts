@@ -3,14 +3,15 @@
  * its own, against a local Discord in a third, in turns. Processor time and memory are read from the system, for whole
  * processes. `--flags="..."` tries other flags of Node than package.json names.
  */
-import { type ChildProcess, execFileSync, fork, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LoadOrder, LoadResult } from './load-discord.ts';
-import { residentMemory, saysReady, startArguments } from './startup.ts';
+import { medians, quantile } from './quantiles.ts';
+import { residentMemory, start, startArguments } from './startup.ts';
 import { ownStory } from './stories.ts';
 
 /** Milliseconds after which a process has done what its start leaves to do, or its load. */
@@ -21,16 +22,10 @@ const warmUp = 200;
 /** The option takes no longer one. */
 const longestQuestion = 300;
 
-interface Figures {
-  /** Seconds of processor time for a thousand answers. */
-  readonly processor: number;
-  readonly median: number;
-  readonly p99: number;
-  readonly lost: number;
-  readonly start: number;
-  readonly before: number;
-  readonly after: number;
-}
+/** `processor`: seconds of its time for a thousand answers. */
+type Figures = Readonly<
+  Record<'processor' | 'median' | 'p99' | 'lost' | 'start' | 'before' | 'after', number>
+>;
 
 export async function loadBench(
   [answers = 5_000, perSecond = 100, rounds = 1]: readonly number[],
@@ -50,7 +45,10 @@ export async function loadBench(
   for (let round = 0; round < rounds; round++)
     for (const [name, parts] of Object.entries(bots))
       measured.set(name, [...(measured.get(name) ?? []), await measure(parts, order)]);
-  const [bare, dossier] = [...measured.values()].map(middle);
+  const [bare, dossier] = [...measured.values()].map((figures) => ({
+    ...medians(figures),
+    lost: figures.reduce((sum, one) => sum + one.lost, 0),
+  }));
   if (!bare || !dossier) return false;
   print('bare discord.js', bare);
   print('Dossier', dossier);
@@ -65,44 +63,38 @@ export async function loadBench(
 async function measure(parts: readonly string[], order: LoadOrder): Promise<Figures> {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-load-'));
   const discord = fork('dist/bench/load-discord.js');
-  const [{ api, token }] = (await once(discord, 'message')) as [{ api: string; token: string }];
-  const began = performance.now();
-  const bot = spawn(process.execPath, parts, {
-    env: {
-      ...process.env,
-      DISCORD_TOKEN: token,
-      DISCORD_API_URL: api,
-      DATABASE_URL: `file:${folder}/dossier.db`,
-      LOG_LEVEL: 'info',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
   try {
-    await saysReady(bot);
-    const start = performance.now() - began;
-    bot.stdout?.resume();
-    await ask(discord, { ...order, answers: warmUp });
-    await pause(settle);
-    const before = residentMemory(bot.pid ?? 0);
-    const spent = processorTime(bot);
-    const { milliseconds, lost } = await ask(discord, order);
-    const processor = ((processorTime(bot) - spent) / order.answers) * 1000;
-    await pause(settle);
-    const after = residentMemory(bot.pid ?? 0);
-    return {
-      processor,
-      median: share(milliseconds, 0.5),
-      p99: share(milliseconds, 0.99),
-      lost,
-      start,
-      before,
-      after,
-    };
+    const [address] = (await once(discord, 'message')) as [{ api: string; token: string }];
+    const ready = await start(parts, address, { DATABASE_URL: `file:${folder}/dossier.db` });
+    try {
+      return { start: ready.milliseconds, ...(await underLoad(ready.bot, discord, order)) };
+    } finally {
+      ready.bot.kill();
+    }
   } finally {
-    bot.kill();
     discord.kill();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function underLoad(bot: ChildProcess, discord: ChildProcess, order: LoadOrder) {
+  bot.stdout?.resume();
+  await ask(discord, { ...order, answers: warmUp });
+  await pause(settle);
+  const before = residentMemory(bot.pid ?? 0);
+  const spent = processorTime(bot);
+  const { milliseconds, lost } = await ask(discord, order);
+  const processor = ((processorTime(bot) - spent) / order.answers) * 1000;
+  await pause(settle);
+  const after = residentMemory(bot.pid ?? 0);
+  return {
+    processor,
+    median: quantile(milliseconds, 0.5),
+    p99: quantile(milliseconds, 0.99),
+    lost,
+    before,
+    after,
+  };
 }
 
 async function ask(discord: ChildProcess, order: LoadOrder): Promise<LoadResult> {
@@ -128,23 +120,6 @@ function processorTime({ pid = 0 }: ChildProcess): number {
     .split('-')
     .reverse();
   return text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
-}
-
-function share(values: readonly number[], part: number): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length * part)] ?? 0;
-}
-
-function middle(figures: readonly Figures[]): Figures {
-  const of = (pick: (one: Figures) => number) => share(figures.map(pick), 0.5);
-  return {
-    processor: of((one) => one.processor),
-    median: of((one) => one.median),
-    p99: of((one) => one.p99),
-    lost: figures.reduce((sum, one) => sum + one.lost, 0),
-    start: of((one) => one.start),
-    before: of((one) => one.before),
-    after: of((one) => one.after),
-  };
 }
 
 function print(name: string, { processor, median, p99, lost, start, before, after }: Figures): void {

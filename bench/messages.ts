@@ -37,18 +37,17 @@ export function scoreMessages(stories: readonly Story[]): MessageScore {
       const departs = finding.departs.map(({ kind, claim }) => ({ kind, claim: claim.id }));
       const wrong = departs.filter(({ kind, claim }) => !isAccepted(message, kind, claim));
       const missed = message.departs.filter(({ kind }) => !departs.some((one) => one.kind === kind));
-      for (const one of departs) {
-        for (const count of [departures, kinds.get(one.kind)]) {
-          if (count) count.reported++;
-          if (count && !wrong.includes(one)) count.right++;
+      const countsOf = (kind: string) => [departures, ...[kinds.get(kind) ?? []].flat()];
+      for (const one of departs)
+        for (const count of countsOf(one.kind)) {
+          count.reported++;
+          if (!wrong.includes(one)) count.right++;
         }
-      }
-      for (const one of message.departs) {
-        for (const count of [departures, kinds.get(one.kind)]) {
-          if (count) count.expected++;
-          if (count && !missed.includes(one)) count.found++;
+      for (const one of message.departs)
+        for (const count of countsOf(one.kind)) {
+          count.expected++;
+          if (!missed.includes(one)) count.found++;
         }
-      }
       if (message.departs.length === 0) {
         clean.expected++;
         if (wrong.length === 0) clean.found++;
@@ -94,7 +93,7 @@ export function messagesBench(
   stories: readonly Story[],
   wanted: readonly string[],
   showMisses: boolean,
-): boolean {
+): void {
   const chosen = wanted.length === 0 ? stories : stories.filter(({ id }) => wanted.includes(id));
   const [own] = stories;
   const others = chosen.filter((one) => one !== own);
@@ -106,16 +105,16 @@ export function messagesBench(
   for (const group of groups) {
     const { departures, speaks, clean, kinds, misses } = scoreMessages(group);
     console.log(`\n${group.length === 1 ? group[0]?.id : `${group.length} other stories`}`);
-    print('departures', departures);
-    print('speaks of', speaks);
+    printTally('departures', departures);
+    printTally('speaks of', speaks);
     console.log(`in accord, left alone ${percent(recall(clean))} of ${clean.expected}`);
-    if (group.length > 1 || group[0] === own) for (const [kind, count] of kinds) print(`  ${kind}`, count);
+    if (group.length > 1 || group[0] === own)
+      for (const [kind, count] of kinds) printTally(`  ${kind}`, count);
     if (showMisses) for (const miss of misses) console.log(miss);
   }
-  return true;
 }
 
-function print(name: string, count: Tally): void {
+export function printTally(name: string, count: Tally): void {
   const right = `precision ${percent(precision(count))} (${count.right}/${count.reported})`;
   console.log(
     `${name.padEnd(12)} ${right.padEnd(32)} recall ${percent(recall(count))} (${count.found}/${count.expected})`,

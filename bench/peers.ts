@@ -1,6 +1,6 @@
 /** What a user would take instead of Dossier's answerer, on the same knowledge, each at its best simple setting. */
 import { create, insertMultiple, search as oramaSearch } from '@orama/orama';
-import Fuse from 'fuse.js';
+import Fuse, { type IFuseOptions } from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { locales } from '../src/knowledge/locale.ts';
@@ -40,7 +40,12 @@ export function documentsOf(knowledge: Knowledge): readonly Document[] {
 
 /** Each peer takes the documents apart itself; Chinese is cut into words for those that only know spaces. */
 export function peersOf(documents: readonly Document[]): readonly Peer[] {
-  return [fuse(documents), fuseTokens(documents), miniSearch(documents), orama(documents)];
+  return [
+    fuse('Fuse', documents, { threshold: 0.7 }),
+    fuse('Fuse, token search', documents, { threshold: 0.4, useTokenSearch: true, tokenize: words }),
+    miniSearch(documents),
+    orama(documents),
+  ];
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -51,32 +56,13 @@ function words(text: string): string[] {
     .map((part) => part.segment);
 }
 
-function fuse(documents: readonly Document[]): Peer {
-  const index = new Fuse(documents, {
-    keys: ['text'],
-    includeScore: true,
-    ignoreLocation: true,
-    threshold: 0.7,
-  });
-  return { name: 'Fuse', search: (question) => fuseHits(index, question) };
-}
-
-function fuseTokens(documents: readonly Document[]): Peer {
-  const index = new Fuse(documents, {
-    keys: ['text'],
-    includeScore: true,
-    ignoreLocation: true,
-    threshold: 0.4,
-    useTokenSearch: true,
-    tokenize: words,
-  });
-  return { name: 'Fuse, token search', search: (question) => fuseHits(index, question) };
-}
-
-function fuseHits(index: Fuse<Document>, question: string): Hit[] {
-  return index
-    .search(question, { limit: 10 })
-    .map(({ item, score }) => ({ claim: item.claim, score: 1 - (score ?? 1) }));
+function fuse(name: string, documents: readonly Document[], options: IFuseOptions<Document>): Peer {
+  const index = new Fuse(documents, { keys: ['text'], includeScore: true, ignoreLocation: true, ...options });
+  const search = (question: string) =>
+    index
+      .search(question, { limit: 10 })
+      .map(({ item, score }) => ({ claim: item.claim, score: 1 - (score ?? 1) }));
+  return { name, search };
 }
 
 function miniSearch(documents: readonly Document[]): Peer {

@@ -3,13 +3,11 @@ import { REST } from '@discordjs/rest';
 import { shareDatabase } from '../src/database/shared.ts';
 import { makeRequest } from '../src/discord/make-request.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
-import { loadKnowledge } from '../src/knowledge/load.ts';
 import { createLogger } from '../src/log.ts';
 import { createPins } from '../src/pins/service.ts';
+import { knowledgeIn } from './stories.ts';
 
 const [api = '', databaseUrl = '', briefings = '1'] = process.argv.slice(2);
-const loaded = await loadKnowledge('knowledge');
-if (!loaded.ok) throw new Error('the knowledge does not load');
 const rest = new REST({ api, makeRequest }).setToken('bench');
 const logger = createLogger({ level: 'error', form: 'people', secrets: [] });
 const database = shareDatabase(databaseUrl);
@@ -17,7 +15,7 @@ createPins({
   database,
   application: () => 'bench',
   rest,
-  knowledge: manyTimes(loaded.knowledge, Number(briefings)),
+  knowledge: manyTimes(await knowledgeIn('knowledge'), Number(briefings)),
   logger,
 }).start();
 setInterval(() => process.send?.(process.memoryUsage().rss), 1_000);

@@ -4,15 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { createRateLimits, refusalBody } from '../packages/discord-sandbox/src/rest/rate-limits.ts';
 import type { Route } from '../packages/discord-sandbox/src/rest/route.ts';
 
-export interface PinsServer {
-  readonly api: string;
-  /** How often each message was edited. */
-  readonly edits: ReadonlyMap<string, number>;
-  /** Refusals of each bucket: its path with the channel. */
-  readonly refusals: ReadonlyMap<string, number>;
-  close(): Promise<void>;
-}
-
 const path = '/channels/:channel/messages/:message';
 /** Five edits in five seconds in each channel, as Discord's headers say; and 50 calls a second over all. */
 const routes: Readonly<Record<string, Route>> = {
@@ -20,10 +11,12 @@ const routes: Readonly<Record<string, Route>> = {
   GET: { method: 'GET', path, limit: [50, 5], handle: () => ({ status: 200, body: null }) },
 };
 
-export async function startPinsServer(): Promise<PinsServer> {
+export async function startPinsServer() {
   const limits = createRateLimits('enforced');
   const messages = new Map<string, object>();
+  /** How often each message was edited. */
   const edits = new Map<string, number>();
+  /** Refusals of each bucket: its path with the channel. */
   const refusals = new Map<string, number>();
   const count = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
 
@@ -57,7 +50,7 @@ export async function startPinsServer(): Promise<PinsServer> {
     edits,
     refusals,
     close: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Database, openDatabase } from '../src/database/database.ts';
 import type { PinRow } from '../src/database/tables.ts';
-import { type PinsServer, startPinsServer } from './pins-server.ts';
+import { startPinsServer } from './pins-server.ts';
 
 /** The limits of pins-server.ts. */
 const callsPerSecond = 50;
@@ -43,19 +43,6 @@ export async function pinsBench(pins = 10_000, channels = 500, kills = 5): Promi
   await database.close();
   await server.close();
   await rm(directory, { recursive: true, force: true });
-  return report(server, { pins, channels, kills, least, took, memory });
-}
-
-interface Measured {
-  readonly pins: number;
-  readonly channels: number;
-  readonly kills: number;
-  readonly least: number;
-  readonly took: number;
-  readonly memory: number;
-}
-
-function report(server: PinsServer, { pins, channels, kills, least, took, memory }: Measured): boolean {
   const twice = [...server.edits.values()].filter((count) => count > 1).length;
   const refusals = [...server.refusals.values()];
   const most = Math.max(0, ...refusals);

@@ -1,5 +1,5 @@
 /** How often people get what they asked for, and how often they are misled. */
-import type { Answer } from '../src/answer/answer.ts';
+import type { Answer, Scored } from '../src/answer/answer.ts';
 import type { Question } from './stories.ts';
 
 /** Counts; `percentages` makes shares of them. */
@@ -19,6 +19,9 @@ export interface Score {
   readonly wrong: number;
 }
 
+const nothing = { answerable: 0, first: 0, sure: 0, reached: 0, unanswerable: 0, left: 0, wrong: 0 };
+const counts = Object.keys(nothing) as (keyof Score)[];
+
 /** What an engine gives or offers, best first. */
 export interface Given {
   readonly sure: boolean;
@@ -27,21 +30,14 @@ export interface Given {
 }
 
 export function givenBy(answer: Answer): Given {
+  const idsOf = (scored: readonly Scored[]) => scored.map(({ claim }) => claim.id);
   switch (answer.outcome) {
     case 'answered':
-      return {
-        sure: true,
-        claims: [...answer.claims, ...answer.related].map(({ claim }) => claim.id),
-        gap: null,
-      };
+      return { sure: true, claims: idsOf([...answer.claims, ...answer.related]), gap: null };
     case 'choices':
-      return { sure: false, claims: answer.claims.map(({ claim }) => claim.id), gap: null };
+      return { sure: false, claims: idsOf(answer.claims), gap: null };
     case 'unknown':
-      return {
-        sure: false,
-        claims: answer.nearest.map(({ claim }) => claim.id),
-        gap: answer.gap?.id ?? null,
-      };
+      return { sure: false, claims: idsOf(answer.nearest), gap: answer.gap?.id ?? null };
     case 'general':
       return {
         sure: answer.briefing !== null && answer.claims.length > 0,
@@ -52,7 +48,7 @@ export function givenBy(answer: Answer): Given {
 }
 
 export function scoreOf(questions: readonly Question[], given: readonly Given[]): Score {
-  const score = { answerable: 0, first: 0, sure: 0, reached: 0, unanswerable: 0, left: 0, wrong: 0 };
+  const score = { ...nothing };
   questions.forEach(({ accept, gap }, at) => {
     const one = given[at];
     if (!one) return;
@@ -86,16 +82,9 @@ export function percentages(score: Score) {
 }
 
 export function sumOf(scores: readonly Score[]): Score {
-  const add = (key: keyof Score) => scores.reduce((sum, one) => sum + one[key], 0);
-  return {
-    answerable: add('answerable'),
-    first: add('first'),
-    sure: add('sure'),
-    reached: add('reached'),
-    unanswerable: add('unanswerable'),
-    left: add('left'),
-    wrong: add('wrong'),
-  };
+  const sum = { ...nothing };
+  for (const score of scores) for (const key of counts) sum[key] += score[key];
+  return sum;
 }
 
 export const heading = `${''.padEnd(26)} asked  first   sure  reach   left  wrong`;

@@ -5,16 +5,13 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Sandbox } from '../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../packages/discord-sandbox/src/server.ts';
+import { medians } from './quantiles.ts';
 
 const rounds = 7;
 /** Milliseconds after ready, for what start-up leaves behind to be collected. */
 const settle = 1_000;
 
-interface Start {
-  readonly milliseconds: number;
-  /** Resident memory. */
-  readonly megabytes: number;
-}
+type Start = Readonly<Record<'milliseconds' | 'megabytes', number>>;
 
 /** Both bots in turns against one local Discord in this process; prints the median of each figure. */
 export async function startupBench(): Promise<void> {
@@ -23,12 +20,12 @@ export async function startupBench(): Promise<void> {
   const bare: Start[] = [];
   const dossier: Start[] = [];
   for (let round = 0; round < rounds; round++) {
-    bare.push(await start(sandbox, ['dist/bench/bare-bot.js']));
-    dossier.push(await start(sandbox, own));
+    bare.push(await measure(sandbox, ['dist/bench/bare-bot.js']));
+    dossier.push(await measure(sandbox, own));
   }
   await sandbox.close();
-  print('bare discord.js', median(bare));
-  print('Dossier', median(dossier), median(bare));
+  print('bare discord.js', medians(bare));
+  print('Dossier', medians(dossier), medians(bare));
 }
 
 /**
@@ -42,22 +39,31 @@ export async function startArguments(script: 'start' | 'start:prod'): Promise<re
   return scripts[script]?.split('exec node ')[1]?.split(' ') ?? [];
 }
 
-async function start(sandbox: Sandbox, parts: readonly string[]): Promise<Start> {
-  const began = performance.now();
-  const child = spawn(process.execPath, parts, {
-    env: { ...process.env, DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.api, LOG_LEVEL: 'info' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await saysReady(child);
-  const milliseconds = performance.now() - began;
+async function measure(sandbox: Sandbox, parts: readonly string[]): Promise<Start> {
+  const { bot, milliseconds } = await start(parts, sandbox);
   await pause(settle);
-  const megabytes = residentMemory(child.pid ?? 0);
-  child.kill();
-  await once(child, 'exit');
+  const megabytes = residentMemory(bot.pid ?? 0);
+  bot.kill();
+  await once(bot, 'exit');
   return { milliseconds, megabytes };
 }
 
-export async function saysReady(child: ChildProcess): Promise<void> {
+/** A bot in a process of its own, and how long it took until it was ready. */
+export async function start(
+  parts: readonly string[],
+  { token, api }: Pick<Sandbox, 'token' | 'api'>,
+  more: NodeJS.ProcessEnv = {},
+): Promise<{ readonly bot: ChildProcess; readonly milliseconds: number }> {
+  const began = performance.now();
+  const bot = spawn(process.execPath, parts, {
+    env: { ...process.env, DISCORD_TOKEN: token, DISCORD_API_URL: api, LOG_LEVEL: 'info', ...more },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await saysReady(bot);
+  return { bot, milliseconds: performance.now() - began };
+}
+
+async function saysReady(child: ChildProcess): Promise<void> {
   let output = '';
   for await (const chunk of child.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
     output += String(chunk);
@@ -71,19 +77,11 @@ export function residentMemory(pid: number): number {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
 }
 
-function median(starts: readonly Start[]): Start {
-  const middle = (values: readonly number[]) =>
-    values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-  return {
-    milliseconds: middle(starts.map((one) => one.milliseconds)),
-    megabytes: middle(starts.map((one) => one.megabytes)),
-  };
-}
-
 function print(name: string, figures: Start, beside?: Start): void {
   const ratio = beside ? ` (${(figures.milliseconds / beside.milliseconds).toFixed(2)} times)` : '';
   const more = beside ? ` (${(figures.megabytes - beside.megabytes).toFixed(0)} MB more)` : '';
-  process.stdout.write(
-    `${name.padEnd(16)} ${figures.milliseconds.toFixed(0)} ms to ready${ratio}, ${figures.megabytes.toFixed(0)} MB${more}\n`,
+  const { milliseconds, megabytes } = figures;
+  console.log(
+    `${name.padEnd(16)} ${milliseconds.toFixed(0)} ms to ready${ratio}, ${megabytes.toFixed(0)} MB${more}`,
   );
 }

@@ -40,10 +40,6 @@ const stories = 'tests/stories';
 const ownMessages = ['tests/messages.jsonl', 'tests/messages-unseen.jsonl'];
 const own = ['tests/stories/h20-resale/questions.jsonl', 'tests/stories/h20-resale/questions-unseen.jsonl'];
 
-function readQuestions(files: readonly string[]): Promise<readonly Question[]> {
-  return readLines<Question>(files);
-}
-
 async function readLines<Line>(files: readonly string[]): Promise<readonly Line[]> {
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   return texts.flatMap((text) =>
@@ -56,13 +52,9 @@ async function readLines<Line>(files: readonly string[]): Promise<readonly Line[
 
 /** The project's own story; `files` in place of its questions. */
 export async function ownStory(files: readonly string[] = own): Promise<Story> {
+  const questions = await readLines<Question>(files);
   const messages = await readLines<ChatMessage>(ownMessages);
-  return {
-    id: 'h20-resale',
-    knowledge: await loaded('knowledge'),
-    questions: await readQuestions(files),
-    messages,
-  };
+  return { id: 'h20-resale', knowledge: await knowledgeIn('knowledge'), questions, messages };
 }
 
 /** Every story of `tests/stories`, each in a knowledge of its own. */
@@ -72,20 +64,21 @@ export async function testStories(): Promise<readonly Story[]> {
 }
 
 async function testStory(id: string): Promise<Story> {
-  const questions = await readQuestions([path.join(stories, id, 'questions.jsonl')]);
+  const questions = await readLines<Question>([path.join(stories, id, 'questions.jsonl')]);
   const messages = await readLines<ChatMessage>([path.join(stories, id, 'messages.jsonl')]);
   const directory = await mkdtemp(path.join(tmpdir(), 'story-'));
   try {
     for (const file of ['briefing.yaml', 'names.yaml', 'places.json'])
       if (existsSync(path.join(stories, id, file)))
         await cp(path.join(stories, id, file), path.join(directory, id, file));
-    return { id, knowledge: await loaded(directory), questions, messages };
+    return { id, knowledge: await knowledgeIn(directory), questions, messages };
   } finally {
     await rm(directory, { recursive: true });
   }
 }
 
-async function loaded(directory: string): Promise<Knowledge> {
+/** Fails where it does not load. */
+export async function knowledgeIn(directory: string): Promise<Knowledge> {
   const found = await loadKnowledge(directory);
   if (found.ok) return found.knowledge;
   const [fault] = found.faults;

@@ -1,17 +1,13 @@
 /** `/about`: what the bot is, its version and that of its knowledge, and what it keeps about people. */
-import { SlashCommandBuilder } from '@discordjs/builders';
 import packageFile from '../package.json' with { type: 'json' };
 import { composeAbout } from '../src/message/about.ts';
 import type { Command } from './command.ts';
-import { everywhere } from './installation.ts';
-import { named } from './localised.ts';
+import { slashCommand } from './definition.ts';
 import { localeFor, withAudience } from './options.ts';
 import { answerWith } from './reply.ts';
 
 export const about: Command = {
-  definition: withAudience(
-    named(everywhere(new SlashCommandBuilder()), ({ command }) => command.about),
-  ).toJSON(),
+  definition: withAudience(slashCommand(({ command }) => command.about)).toJSON(),
   run(request, { knowledge, project }) {
     const locale = localeFor(request);
     return answerWith(request, locale, composeAbout(knowledge, packageFile.version, locale, project), {

@@ -26,10 +26,16 @@ export async function answerQuestion(request: Request, context: Context, topic?:
   const locale = localeFor(request);
   if (question === '') return refuse(locale, ({ error }) => error.nothingAsked, 'nothing asked');
   const found = pickedRecord(question, context, locale);
-  if (found) return answerRecord(found, request, context, locale);
-  const reply = answerText(question, request, context, { topic, shown: question });
+  const reply = found
+    ? answerRecord(found, request, context, locale)
+    : answerText(question, request, context, { topic, shown: question });
   // What was asked in private is for nobody else's eyes.
-  if (reply.log?.outcome === 'unknown' && request.guild !== null && request.options.private !== true)
+  if (
+    !found &&
+    reply.log?.outcome === 'unknown' &&
+    request.guild !== null &&
+    request.options.private !== true
+  )
     context.unanswered.count(request.guild, question);
   return linkPinned(reply, request, context, locale);
 }
@@ -72,29 +78,21 @@ export function suggestQuestions(request: Request, context: Context, topic?: Top
 function answerRecord(
   { target, question }: Picked,
   request: Request,
-  context: Context,
+  { knowledge }: Context,
   locale: Locale,
-): Promise<Reply> {
-  const { knowledge } = context;
+): Reply {
+  const { briefing } = target;
   if (!('basis' in target)) {
     const message = composeGap(target, knowledge, locale, question);
-    return linkPinned(
-      answerWith(request, locale, message, { outcome: 'unknown', briefing: target.briefing }),
-      request,
-      context,
-      locale,
-    );
+    return answerWith(request, locale, message, { outcome: 'unknown', briefing });
   }
-  const isRetired = target.status.state !== 'published';
-  const message = isRetired
-    ? composeRetired(target, knowledge, locale, askedLine(question, locale))
-    : composeClaim(target, knowledge, locale, question);
-  const reply = answerWith(request, locale, message, {
-    outcome: isRetired ? target.status.state : 'answered',
-    claim: target.id,
-    briefing: target.briefing,
-  });
-  return linkPinned(reply, request, context, locale);
+  const { state } = target.status;
+  const message =
+    state === 'published'
+      ? composeClaim(target, knowledge, locale, question)
+      : composeRetired(target, knowledge, locale, askedLine(question, locale));
+  const outcome = state === 'published' ? 'answered' : state;
+  return answerWith(request, locale, message, { outcome, claim: target.id, briefing });
 }
 
 /** What is typed by hand may look like a suggestion: only a record that there is counts as one. */

@@ -1,35 +1,26 @@
 /** `/ask question`: an answer from all briefings. And the same of a message, from its menu. */
-import { ContextMenuCommandBuilder, SlashCommandBuilder } from '@discordjs/builders';
-import { ApplicationCommandType } from 'discord-api-types/v10';
-import { defaultLocale } from '../src/knowledge/locale.ts';
 import { withLead } from '../src/message/message.ts';
 import { messageLink } from '../src/message/message-link.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import { answerQuestion, answerText, suggestQuestions } from './answering.ts';
 import type { Command } from './command.ts';
-import { everywhere } from './installation.ts';
-import { localised, named } from './localised.ts';
+import { messageCommand, slashCommand } from './definition.ts';
 import { memberOption, questionLength, questionOption, withAudience } from './options.ts';
 import { linkPinned } from './pinned.ts';
 import { refuse } from './reply.ts';
 
-const builder = named(everywhere(new SlashCommandBuilder()), ({ command }) => command.ask);
+const builder = slashCommand(({ command }) => command.ask);
 builder.addStringOption(questionOption(true));
 
 export const ask: Command = {
   definition: withAudience(builder).addUserOption(memberOption()).toJSON(),
-  run: (request, context) => answerQuestion(request, context),
-  suggest: (request, context) => suggestQuestions(request, context),
+  run: answerQuestion,
+  suggest: suggestQuestions,
 };
 
 /** Reads a message as a question. The answer links it: nobody is quoted, and nothing of it is counted or kept. */
 export const answerFrom: Command = {
-  definition: everywhere(
-    new ContextMenuCommandBuilder()
-      .setType(ApplicationCommandType.Message)
-      .setName(stringsFor(defaultLocale).answerFrom.name)
-      .setNameLocalizations(localised((locale) => stringsFor(locale).answerFrom.name)),
-  ).toJSON(),
+  definition: messageCommand(({ answerFrom }) => answerFrom.name).toJSON(),
   run(request, context) {
     const { target, locale } = request;
     const question = target?.content.trim().slice(0, questionLength) ?? '';

@@ -1,18 +1,17 @@
 /** `/briefing`: the whole story on one screen, and what changed in it. For everybody. */
-import { SlashCommandBuilder, SlashCommandSubcommandBuilder } from '@discordjs/builders';
-import { briefingOf, type Knowledge } from '../src/knowledge/knowledge.ts';
+import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { composeBriefing } from '../src/message/briefing.ts';
-import { briefingFor, chosenTopic, topicOption, withBriefing } from './choosing.ts';
+import { chosenPlace, refuseGone, topicOption, withBriefing } from './choosing.ts';
 import type { Command } from './command.ts';
-import { everywhere } from './installation.ts';
-import { listReply } from './lists.ts';
-import { named } from './localised.ts';
+import { named, slashCommand } from './definition.ts';
+import { listOf, listReply } from './lists.ts';
 import { languageOption, listPrivateOption, localeFor, withAudience } from './options.ts';
-import { answerWith, refuse } from './reply.ts';
+import { answerWith } from './reply.ts';
 import { type Subcommand, withSubcommands } from './subcommands.ts';
 
 export function briefingCommand(knowledge: Knowledge): Command {
-  const builder = named(everywhere(new SlashCommandBuilder()), ({ command }) => command.briefing);
+  const builder = slashCommand(({ command }) => command.briefing);
   return withSubcommands(builder, [show(knowledge), changes(knowledge)]);
 }
 
@@ -24,19 +23,10 @@ function show(knowledge: Knowledge): Subcommand {
     definition: withAudience(withBriefing(builder, knowledge)),
     run(request, context) {
       const locale = localeFor(request);
-      const topic = chosenTopic(request, context.knowledge);
-      if (topic === null) return refuse(locale, ({ gone }) => gone.topic, 'no topic');
-      if (topic) {
-        const place = {
-          kind: 'topic',
-          briefing: briefingOf(context.knowledge, topic),
-          topic,
-          page: 1,
-        } as const;
-        return listReply(place, request, context);
-      }
-      const briefing = briefingFor(request, context.knowledge);
-      if (!briefing) return refuse(locale, ({ gone }) => gone.briefing, 'no briefing');
+      const place = chosenPlace(request, context.knowledge);
+      if (!place) return refuseGone(request, locale);
+      const { briefing, topic } = place;
+      if (topic) return listReply({ kind: 'topic', briefing, topic, page: 1 }, request, context);
       return answerWith(request, locale, composeBriefing(briefing, locale), { outcome: 'briefing' });
     },
   };
@@ -46,12 +36,5 @@ function show(knowledge: Knowledge): Subcommand {
 function changes(knowledge: Knowledge): Subcommand {
   const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingChanges);
   builder.addStringOption(languageOption()).addBooleanOption(listPrivateOption());
-  return {
-    definition: withBriefing(builder, knowledge),
-    run(request, context) {
-      const briefing = briefingFor(request, context.knowledge);
-      if (!briefing) return refuse(localeFor(request), ({ gone }) => gone.briefing, 'no briefing');
-      return listReply({ kind: 'changes', briefing, page: 1 }, request, context);
-    },
-  };
+  return { definition: withBriefing(builder, knowledge), run: listOf('changes') };
 }

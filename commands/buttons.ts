@@ -1,4 +1,4 @@
-/** What answers the buttons and menus under a message. Each is found by the first part of its custom_id; none keeps state. */
+/** What answers the buttons and menus under a message, and the form. None keeps state. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Briefing, type Claim, findClaim } from '../src/knowledge/knowledge.ts';
 import { gapLabel, withRemove } from '../src/message/buttons.ts';
@@ -11,60 +11,43 @@ import { composeList, type ListPage, readListId } from '../src/message/list.ts';
 import { type Message, withLead } from '../src/message/message.ts';
 import { questionLine } from './answering.ts';
 import { share } from './check.ts';
-import type { Button, Context, Reply, Request } from './command.ts';
+import type { Button, Context, Reply, Request, Run } from './command.ts';
 import { listReply } from './lists.ts';
 import { linkPinned } from './pinned.ts';
 import { forgetting } from './pins.ts';
 import { previewing } from './preview.ts';
 import { answerWith, privately, refuse } from './reply.ts';
 
-const evidence: Button = {
-  prefix: 'evidence' satisfies ButtonPrefix,
+/** By the first part of the custom_id. */
+const runs: Readonly<Record<ButtonPrefix, Run>> = {
   /** With a briefing alone: what the whole of it rests on. */
-  run(request, context) {
+  evidence(request, context) {
     if (request.arguments.length > 2) return detail(request, context, composeEvidence);
     return withBriefing(request, context, (briefing) =>
       listReply({ kind: 'sources', briefing, page: 1 }, request, context),
     );
   },
-};
 
-const denial: Button = {
-  prefix: 'denial' satisfies ButtonPrefix,
-  run: (request, context) => detail(request, context, composeDenial),
-};
+  denial: (request, context) => detail(request, context, composeDenial),
+  related: (request, context) => detail(request, context, composeRelated),
 
-const related: Button = {
-  prefix: 'related' satisfies ButtonPrefix,
-  run: (request, context) => detail(request, context, composeRelated),
-};
-
-/** A question to go on with: answered to whoever presses it. */
-const follow: Button = {
-  prefix: 'follow' satisfies ButtonPrefix,
-  run: (request, context) =>
+  /** A question to go on with: answered to whoever presses it. */
+  follow: (request, context) =>
     withClaim(request, context, (claim) =>
       composeClaim(claim, context.knowledge, request.locale, claim.questions[request.locale][0] ?? ''),
     ),
-};
 
-const choose: Button = {
-  prefix: 'choose' satisfies ButtonPrefix,
-  run: (request, context) =>
-    inPlace(
-      withClaim(request, context, (claim) => composeClaim(claim, context.knowledge, request.locale)),
-      request,
-      context,
-      ({ arguments: [, briefing = '', id = ''] }) =>
-        findClaim(context.knowledge, briefing, id)?.questions[request.locale][0] ?? '',
-    ),
-};
+  choose(request, context) {
+    const { arguments: parts, locale } = request;
+    const [, briefing = '', id = ''] = parts;
+    const reply = withClaim(request, context, (claim) => composeClaim(claim, context.knowledge, locale));
+    const asked = () => findClaim(context.knowledge, briefing, id)?.questions[locale][0] ?? '';
+    return inPlace(reply, request, context, asked);
+  },
 
-const gap: Button = {
-  prefix: 'gap' satisfies ButtonPrefix,
-  run(request, context) {
-    const { locale } = request;
-    const [, briefing, id] = request.arguments;
+  gap(request, context) {
+    const { arguments: parts, locale } = request;
+    const [, briefing, id] = parts;
     const found = context.knowledge.briefings
       .find((one) => one.id === briefing)
       ?.gaps.find((one) => one.id === id);
@@ -73,76 +56,35 @@ const gap: Button = {
     const reply = privately(message, { outcome: 'detail', briefing: found.briefing });
     return inPlace(reply, request, context, () => gapLabel(found, locale));
   },
-};
 
-/** The asker's choice takes the place of the question back and keeps what was asked; anyone else's is shown to them alone. */
-function inPlace(
-  reply: Reply,
-  request: Request,
-  context: Context,
-  questionOf: (request: Request) => string,
-): Reply | Promise<Reply> {
-  if (reply.kind !== 'message' || reply.log?.outcome === 'gone') return reply;
-  const { locale, target } = request;
-  const kept = questionLine(target?.content ?? '', locale) || askedLine(questionOf(request), locale);
-  const message = withLead(kept, reply.message);
-  if (target?.asker !== request.user) return { ...reply, message };
-  return linkPinned(
-    { ...reply, kind: 'update', message: withRemove(message, locale) },
-    request,
-    context,
-    locale,
-  );
-}
+  /** Old pins have a button for each topic; newer ones a menu, whose value is the topic. */
+  topic: openTopic,
+  topics: openTopic,
 
-/** Old pins have a button for each topic; newer ones a menu, whose value is the topic. */
-const topic: Button = {
-  prefix: 'topic' satisfies ButtonPrefix,
-  run: openTopic,
-};
-const topics: Button = {
-  prefix: 'topics' satisfies ButtonPrefix,
-  run: openTopic,
-};
-
-function openTopic(request: Request, context: Context): Reply {
-  const [, briefing = '', id = ''] = request.arguments;
-  const place = readListId(['list', 'topic', briefing, id, '1'], context.knowledge);
-  if (!place) return refuse(request.locale, ({ gone }) => gone.topic, 'gone');
-  return listReply(place, request, context);
-}
-
-/** A page of a list: in place of the one before it where only whoever presses sees that. */
-const list: Button = {
-  prefix: 'list' satisfies ButtonPrefix,
-  run: (request, context) =>
+  /** A page of a list: in place of the one before it where only whoever presses sees that. */
+  list: (request, context) =>
     withList(request, context, (place) => {
       const reply = listReply(place, request, context);
       return reply.kind === 'message' && request.target?.isPrivate ? { ...reply, kind: 'update' } : reply;
     }),
-};
 
-const show: Button = {
-  prefix: 'show' satisfies ButtonPrefix,
-  run: (request, context) =>
+  show: (request, context) =>
     withList(request, context, (place) => {
       const { locale } = request;
       const message = composeList(place, context.knowledge, locale);
       return answerWith(request, locale, message, { outcome: place.kind, briefing: place.briefing.id });
     }),
-};
 
-const ask: Button = {
-  prefix: 'ask' satisfies ButtonPrefix,
-  run: (request, context) =>
+  ask: (request, context) =>
     withBriefing(request, context, (briefing) =>
       privately(composeHelp(context.knowledge, briefing, request.locale), { outcome: 'help' }),
     ),
-};
 
-const remove: Button = {
-  prefix: 'remove' satisfies ButtonPrefix,
-  run(request) {
+  share,
+  forget: forgetting,
+  preview: previewing,
+
+  remove(request) {
     const asker = request.target?.asker === request.user;
     const moderator = (request.permissions & PermissionFlagsBits.ManageMessages) !== 0n;
     if (asker || moderator) return { kind: 'remove', log: { outcome: 'removed' } };
@@ -150,23 +92,30 @@ const remove: Button = {
   },
 };
 
-export const buttons: readonly Button[] = [
-  evidence,
-  denial,
-  related,
-  follow,
-  choose,
-  gap,
-  topic,
-  topics,
-  list,
-  show,
-  ask,
-  share,
-  forgetting,
-  previewing,
-  remove,
-];
+export const buttons: readonly Button[] = Object.entries(runs).map(([prefix, run]) => ({ prefix, run }));
+
+/** The asker's choice takes the place of the question back and keeps what was asked; anyone else's is shown to them alone. */
+function inPlace(
+  reply: Reply,
+  request: Request,
+  context: Context,
+  questionOf: () => string,
+): Reply | Promise<Reply> {
+  if (reply.kind !== 'message' || reply.log?.outcome === 'gone') return reply;
+  const { locale, target } = request;
+  const kept = questionLine(target?.content ?? '', locale) || askedLine(questionOf(), locale);
+  const message = withLead(kept, reply.message);
+  if (target?.asker !== request.user) return { ...reply, message };
+  const update = { ...reply, kind: 'update', message: withRemove(message, locale) } as const;
+  return linkPinned(update, request, context, locale);
+}
+
+function openTopic(request: Request, context: Context): Reply {
+  const [, briefing = '', id = ''] = request.arguments;
+  const place = readListId(['list', 'topic', briefing, id, '1'], context.knowledge);
+  if (!place) return refuse(request.locale, ({ gone }) => gone.topic, 'gone');
+  return listReply(place, request, context);
+}
 
 function detail(request: Request, context: Context, compose: typeof composeEvidence): Reply {
   return withClaim(request, context, (claim, isEdited) =>

@@ -1,31 +1,21 @@
 /** `Check against briefing`, on the menu of a message: how that one message stands to the record. Nothing is kept. */
-import { ContextMenuCommandBuilder } from '@discordjs/builders';
-import { ApplicationCommandType } from 'discord-api-types/v10';
 import { type Checker, createChecker } from '../src/check/check.ts';
 import type { Finding } from '../src/check/finding.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
-import { defaultLocale } from '../src/knowledge/locale.ts';
-import type { ButtonPrefix } from '../src/message/custom-id.ts';
 import { composeFinding, composeShared, withPreview } from '../src/message/finding.ts';
 import { readShare } from '../src/message/finding-id.ts';
 import { notice } from '../src/message/message.ts';
 import { messageLink } from '../src/message/message-link.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
-import type { Button, Command } from './command.ts';
-import { everywhere } from './installation.ts';
-import { localised } from './localised.ts';
+import type { Command, Run } from './command.ts';
+import { messageCommand } from './definition.ts';
 import { answerWith, privately, refuse } from './reply.ts';
 
 /** One checker for each knowledge: a reload makes a new one, and the old one goes with the old knowledge. */
 const checkers = new WeakMap<Knowledge, Checker>();
 
 export const check: Command = {
-  definition: everywhere(
-    new ContextMenuCommandBuilder()
-      .setType(ApplicationCommandType.Message)
-      .setName(stringsFor(defaultLocale).check.name)
-      .setNameLocalizations(localised((locale) => stringsFor(locale).check.name)),
-  ).toJSON(),
+  definition: messageCommand(({ check }) => check.name).toJSON(),
   run(request, { knowledge }) {
     const { target, locale } = request;
     const check = (text: string | undefined) =>
@@ -47,19 +37,12 @@ function outcomeOf(findings: readonly (Finding | null)[]): string {
 }
 
 /** The button under a check: shows its result in the channel, with a link to the message and not a word of it. */
-export const share: Button = {
-  prefix: 'share' satisfies ButtonPrefix,
-  run(request, { knowledge }) {
-    const shared = readShare(request.arguments, knowledge);
-    if (!shared) return refuse(request.locale, (strings) => strings.check.outdated, 'outdated');
-    const message = composeShared(
-      shared,
-      messageLink(request.guild, request.channel, shared.message),
-      knowledge,
-      request.locale,
-    );
-    return answerWith(request, request.locale, message, { outcome: 'shared' });
-  },
+export const share: Run = (request, { knowledge }) => {
+  const { guild, channel, locale } = request;
+  const shared = readShare(request.arguments, knowledge);
+  if (!shared) return refuse(locale, (strings) => strings.check.outdated, 'outdated');
+  const message = composeShared(shared, messageLink(guild, channel, shared.message), knowledge, locale);
+  return answerWith(request, locale, message, { outcome: 'shared' });
 };
 
 function checkerFor(knowledge: Knowledge): Checker {

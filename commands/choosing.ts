@@ -10,9 +10,10 @@ import {
 import { type Briefing, briefingOf, type Knowledge, type Topic } from '../src/knowledge/knowledge.ts';
 import { byLocale, defaultLocale, type Locale, type Localized, locales } from '../src/knowledge/locale.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
-import type { Choice, Context, Request } from './command.ts';
-import { localised, named } from './localised.ts';
+import type { Choice, Context, Reply, Request } from './command.ts';
+import { localised, named } from './definition.ts';
 import { choiceName, choicesAtMost, localeFor, textOption } from './options.ts';
+import { refuse } from './reply.ts';
 
 /** Characters. Discord takes 8,000 of a whole command, and `/pins` has four such options. */
 const spaceForList = 1_500;
@@ -42,15 +43,28 @@ export function withBriefing<Builder extends SlashCommandBuilder | SlashCommandS
   return builder;
 }
 
-/** Undefined: none was chosen. Null: there is none of that name, or no more. */
-export function chosenTopic(request: Request, knowledge: Knowledge): Topic | null | undefined {
-  return chosen(request, 'topic', topicsOf(knowledge));
+/** A briefing, or one topic of it. */
+export interface Place {
+  readonly briefing: Briefing;
+  readonly topic: Topic | null;
 }
 
-/** The one that was chosen; where none was, the one last updated. Null: there is none of that name, or none at all. */
-export function briefingFor(request: Request, knowledge: Knowledge): Briefing | null {
-  const one = chosen(request, 'briefing', briefingsOf(knowledge));
-  return one === undefined ? (knowledge.briefings[0] ?? null) : one;
+/**
+ * What was chosen; where nothing was, the briefing last updated. Null: it is there no more, and must not become another,
+ * nor a topic the whole briefing.
+ */
+export function chosenPlace(request: Request, knowledge: Knowledge): Place | null {
+  const topic = chosen(request, 'topic', topicsOf(knowledge));
+  if (topic) return { briefing: briefingOf(knowledge, topic), topic };
+  const briefing = chosen(request, 'briefing', briefingsOf(knowledge));
+  const meant = briefing === undefined ? knowledge.briefings[0] : briefing;
+  return topic === undefined && meant ? { briefing: meant, topic: null } : null;
+}
+
+/** What was chosen is there no more. */
+export function refuseGone({ options }: Request, locale: Locale): Reply {
+  if (options.topic !== undefined) return refuse(locale, ({ gone }) => gone.topic, 'no topic');
+  return refuse(locale, ({ gone }) => gone.briefing, 'no briefing');
 }
 
 /** What fits the letters typed so far, where the list does not stand in the command. */
@@ -103,7 +117,7 @@ function offering(
   );
 }
 
-/** By its value; whoever typed and chose nothing may have meant the only one whose name holds that. */
+/** By its value, undefined where none was chosen, null where there is none of that name; whoever typed and chose nothing may have meant the only one whose name holds that. */
 function chosen<One>(
   request: Request,
   option: string,

@@ -49,20 +49,17 @@ export interface Target {
   readonly isPrivate: boolean;
 }
 
-export type Reply =
+export type Reply = Response & { readonly log?: ReplyLog };
+
+type Response =
   /** A message in the channel, or one that only the asker sees. */
-  | {
-      readonly kind: 'message';
-      readonly message: Message;
-      readonly private: boolean;
-      readonly log?: ReplyLog;
-    }
+  | { readonly kind: 'message'; readonly message: Message; readonly private: boolean }
   /** For buttons: put this in place of the message that the button stands on. */
-  | { readonly kind: 'update'; readonly message: Message; readonly log?: ReplyLog }
+  | { readonly kind: 'update'; readonly message: Message }
   /** For buttons: take the message away. */
-  | { readonly kind: 'remove'; readonly log?: ReplyLog }
+  | { readonly kind: 'remove' }
   /** A form to fill in; what is filled in comes back as a button of that custom_id would. */
-  | { readonly kind: 'form'; readonly form: Form; readonly log?: ReplyLog };
+  | { readonly kind: 'form'; readonly form: Form };
 
 /** A form with one long text to fill in. */
 export interface Form {
@@ -98,15 +95,17 @@ export interface Context {
   readRecords(): Promise<Records>;
 }
 
+export type Run = (request: Request, context: Context) => Reply | Promise<Reply>;
+
 export interface Command {
   /** As registered with Discord; its name and type identify the command. */
   readonly definition: RESTPostAPIApplicationCommandsJSONBody;
-  run(request: Request, context: Context): Reply | Promise<Reply>;
+  readonly run: Run;
   suggest?(request: Request, context: Context): readonly Choice[];
 }
 
 /** What answers a button: found by the first part of the button's custom_id. */
 export interface Button {
   readonly prefix: string;
-  run(request: Request, context: Context): Reply | Promise<Reply>;
+  readonly run: Run;
 }

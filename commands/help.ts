@@ -1,22 +1,11 @@
 /** `/help`: what the bot can do, with questions to start from. */
-import { SlashCommandBuilder } from '@discordjs/builders';
-import { composeHelp } from '../src/message/help.ts';
+import { composeHelp, onlyBriefing } from '../src/message/help.ts';
 import type { Command } from './command.ts';
-import { everywhere } from './installation.ts';
-import { named } from './localised.ts';
+import { slashCommand } from './definition.ts';
 import { privately } from './reply.ts';
 
 export const help: Command = {
-  definition: named(everywhere(new SlashCommandBuilder()), ({ command }) => command.help).toJSON(),
+  definition: slashCommand(({ command }) => command.help).toJSON(),
   run: ({ locale }, { knowledge }) =>
-    privately(
-      composeHelp(
-        knowledge,
-        knowledge.briefings.length === 1 ? (knowledge.briefings[0] ?? null) : null,
-        locale,
-      ),
-      {
-        outcome: 'help',
-      },
-    ),
+    privately(composeHelp(knowledge, onlyBriefing(knowledge), locale), { outcome: 'help' }),
 };

@@ -1,25 +1,28 @@
 /** `/denials`, `/figures` and `/sources`: each a list of one kind of record in a briefing, page by page. */
-import { SlashCommandBuilder } from '@discordjs/builders';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { composeList, type ListPage } from '../src/message/list.ts';
-import { briefingFor, suggestChoosable, withBriefing } from './choosing.ts';
-import type { Command, Context, Reply, Request } from './command.ts';
-import { everywhere } from './installation.ts';
-import { named } from './localised.ts';
+import { chosenPlace, refuseGone, suggestChoosable, withBriefing } from './choosing.ts';
+import type { Command, Context, Reply, Request, Run } from './command.ts';
+import { slashCommand } from './definition.ts';
 import { languageOption, listPrivateOption, localeFor } from './options.ts';
-import { answerWith, maySpeak, privately, refuse } from './reply.ts';
+import { answerWith, maySpeak, privately } from './reply.ts';
 
 export function listCommand(list: 'denials' | 'figures' | 'sources', knowledge: Knowledge): Command {
-  const builder = named(everywhere(new SlashCommandBuilder()), ({ command }) => command[list]);
+  const builder = slashCommand(({ command }) => command[list]);
   builder.addStringOption(languageOption()).addBooleanOption(listPrivateOption());
   return {
     definition: withBriefing(builder, knowledge).toJSON(),
-    run(request, context) {
-      const briefing = briefingFor(request, context.knowledge);
-      if (!briefing) return refuse(localeFor(request), ({ gone }) => gone.briefing, 'no briefing');
-      return listReply({ kind: list, briefing, page: 1 }, request, context);
-    },
+    run: listOf(list),
     suggest: suggestChoosable,
+  };
+}
+
+/** Of the briefing that is asked for. */
+export function listOf(kind: 'denials' | 'figures' | 'sources' | 'changes'): Run {
+  return (request, context) => {
+    const place = chosenPlace(request, context.knowledge);
+    if (!place) return refuseGone(request, localeFor(request));
+    return listReply({ kind, briefing: place.briefing, page: 1 }, request, context);
   };
 }
 

@@ -10,7 +10,7 @@ import { type Locale, locales } from '../src/knowledge/locale.ts';
 import { shorten, visible } from '../src/message/markdown.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import type { Request } from './command.ts';
-import { named } from './localised.ts';
+import { named } from './definition.ts';
 
 /** Discord: at most 25 choices, 100 characters in the name of each. */
 export const choicesAtMost = 25;

@@ -5,11 +5,11 @@ import { defaultLocale, type Locale } from '../src/knowledge/locale.ts';
 import { notice } from '../src/message/message.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import { composeUnanswered } from '../src/message/unanswered-list.ts';
-import { mayManageServer } from '../src/pins/permissions.ts';
 import { groupAlike } from '../src/unanswered/likeness.ts';
-import type { Context, Reply } from './command.ts';
-import { localised, named } from './localised.ts';
-import { privately, refuse } from './reply.ts';
+import type { Context, Reply, Request } from './command.ts';
+import { localised, named } from './definition.ts';
+import { privately } from './reply.ts';
+import { inServer, managers } from './server.ts';
 import type { Subcommand } from './subcommands.ts';
 
 const states = ['on', 'off', 'show'] as const;
@@ -28,43 +28,34 @@ export function gapsSubcommand(): Subcommand {
   );
   return {
     definition: builder,
-    run({ guild, locale, permissions, options }, context) {
-      if (guild === null) return refuse(locale, ({ unanswered }) => unanswered.serverOnly, 'no server');
-      if (!mayManageServer(permissions))
-        return refuse(locale, ({ pins }) => pins.managersOnly, 'not permitted');
-      if (options.state === 'on') return switchOn(guild, locale, context);
-      if (options.state === 'off') return switchOff(guild, locale, context);
-      return show(guild, locale, context);
-    },
+    run: inServer(managers, switchOrShow, ({ unanswered }) => unanswered.serverOnly),
   };
 }
 
-async function switchOn(guild: string, locale: Locale, { unanswered }: Context): Promise<Reply> {
-  const outcome = await unanswered.switchOn(guild);
-  if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
-  return privately(notice(stringsFor(locale).unanswered.on), { outcome: 'gaps on' });
-}
-
-async function switchOff(guild: string, locale: Locale, { unanswered }: Context): Promise<Reply> {
-  const outcome = await unanswered.switchOff(guild);
-  if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
-  return privately(notice(stringsFor(locale).unanswered.off(outcome.count)), { outcome: 'gaps off' });
-}
-
-async function show(guild: string, locale: Locale, { unanswered, answerer }: Context): Promise<Reply> {
-  const outcome = await unanswered.list(guild);
-  if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
+async function switchOrShow(
+  { guild, locale, options }: Request & { readonly guild: string },
+  { unanswered, answerer }: Context,
+): Promise<Reply> {
   const words = stringsFor(locale).unanswered;
-  const log = { outcome: 'gaps shown' };
-  if (!outcome.on) return privately(notice(words.isOff), log);
-  if (outcome.questions.length === 0) return privately(notice(words.none), log);
+  const told = (text: string, outcome: string) => privately(notice(text), { outcome });
+  const { state } = options;
+  const outcome = await (state === 'on'
+    ? unanswered.switchOn(guild)
+    : state === 'off'
+      ? unanswered.switchOff(guild)
+      : unanswered.list(guild));
+  if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
+  if (outcome.kind === 'on') return told(words.on, 'gaps on');
+  if (outcome.kind === 'off') return told(words.off(outcome.count), 'gaps off');
+  if (!outcome.on) return told(words.isOff, 'gaps shown');
+  if (outcome.questions.length === 0) return told(words.none, 'gaps shown');
   const groups = groupAlike(outcome.questions.slice(0, mostCompared), answerer);
   const listed = groups.map(({ count, questions: [first, ...others] }) => ({
     count,
     wording: first.wording,
     others: others.length,
   }));
-  return privately(composeUnanswered(listed, locale), log);
+  return privately(composeUnanswered(listed, locale), { outcome: 'gaps shown' });
 }
 
 function refuseUnavailable({ kind, trouble }: Unavailable, locale: Locale): Reply {

@@ -1,34 +1,29 @@
 /** `/pins`: briefings that are pinned, and stay true; and what is kept on a server. For its moderators. */
-import {
-  SlashCommandBooleanOption,
-  SlashCommandBuilder,
-  SlashCommandSubcommandBuilder,
-} from '@discordjs/builders';
+import { SlashCommandBooleanOption, SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import { ButtonStyle, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Unavailable } from '../src/database/unavailable.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import { button, rowsOf } from '../src/message/buttons.ts';
-import { type ButtonPrefix, buttonId } from '../src/message/custom-id.ts';
+import { buttonId } from '../src/message/custom-id.ts';
 import { listed } from '../src/message/dates.ts';
 import { notice } from '../src/message/message.ts';
 import { messageLink } from '../src/message/message-link.ts';
 import { composePinList, type ListedPin, reasonText } from '../src/message/pin-list.ts';
-import { type Strings, stringsFor } from '../src/message/strings/index.ts';
-import { mayManageServer, mayPin } from '../src/pins/permissions.ts';
+import { stringsFor } from '../src/message/strings/index.ts';
 import type { PinnedPlace, PinOutcome, PinView, UnpinOutcome } from '../src/pins/pins.ts';
-import { briefingFor, chosenTopic, topicOption, topicTitle, withBriefing } from './choosing.ts';
-import type { Button, Command, Reply, Request } from './command.ts';
-import { forModerators } from './installation.ts';
-import { named } from './localised.ts';
+import { chosenPlace, refuseGone, topicOption, topicTitle, withBriefing } from './choosing.ts';
+import type { Command, Request } from './command.ts';
+import { moderatorCommand, named } from './definition.ts';
 import { languageOption, localeFor } from './options.ts';
 import { gapsSubcommand } from './pins-gaps.ts';
-import { privately, refuse } from './reply.ts';
+import { privately } from './reply.ts';
+import { inServer, managers, pinners } from './server.ts';
 import { type Subcommand, withSubcommands } from './subcommands.ts';
 
 export function pinsCommand(knowledge: Knowledge): Command {
-  const builder = named(new SlashCommandBuilder(), ({ command }) => command.pins);
-  return withSubcommands(forModerators(builder, PermissionFlagsBits.PinMessages), [
+  const builder = moderatorCommand(PermissionFlagsBits.PinMessages, ({ command }) => command.pins);
+  return withSubcommands(builder, [
     pin(knowledge),
     unpin(knowledge),
     list(),
@@ -45,22 +40,14 @@ function pin(knowledge: Knowledge): Subcommand {
   builder.addBooleanOption(named(new SlashCommandBooleanOption(), ({ option }) => option.announce));
   return {
     definition: withBriefing(builder, knowledge),
-    async run(request, context) {
-      const { guild, appPermissions } = request;
-      const place = placeFor(request, context.knowledge);
-      if (guild === null) return refuse(request.locale, ({ pins }) => pins.serverOnly, 'no server');
-      if (!mayPin(request.permissions)) return refusePinner(request.locale);
-      if (!place) return refuseGone(request);
-      const order = {
-        ...place,
-        guild,
-        appPermissions,
-        language: localeFor(request),
-        announce: request.options.announce !== false,
-      };
-      const outcome = await context.pins.pin(order);
+    run: inServer(pinners, async (request, { knowledge, pins }) => {
+      const place = placeFor(request, knowledge);
+      if (!place) return refuseGone(request, request.locale);
+      const { guild, appPermissions, options } = request;
+      const order = { ...place, guild, appPermissions, announce: options.announce !== false };
+      const outcome = await pins.pin({ ...order, language: localeFor(request) });
       return privately(notice(pinText(outcome, request)), { outcome: outcome.kind });
-    },
+    }),
   };
 }
 
@@ -70,14 +57,12 @@ function unpin(knowledge: Knowledge): Subcommand {
   builder.addStringOption(topicOption(knowledge));
   return {
     definition: withBriefing(builder, knowledge),
-    async run(request, context) {
-      const place = placeFor(request, context.knowledge);
-      if (request.guild === null) return refuse(request.locale, ({ pins }) => pins.serverOnly, 'no server');
-      if (!mayPin(request.permissions)) return refusePinner(request.locale);
-      if (!place) return refuseGone(request);
-      const outcome = await context.pins.unpin(place);
+    run: inServer(pinners, async (request, { knowledge, pins }) => {
+      const place = placeFor(request, knowledge);
+      if (!place) return refuseGone(request, request.locale);
+      const outcome = await pins.unpin(place);
       return privately(notice(unpinText(outcome, request)), { outcome: outcome.kind });
-    },
+    }),
   };
 }
 
@@ -85,13 +70,12 @@ function unpin(knowledge: Knowledge): Subcommand {
 function list(): Subcommand {
   return {
     definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsList),
-    async run({ guild, locale }, { pins, knowledge }) {
-      if (guild === null) return refuse(locale, (strings) => strings.pins.serverOnly, 'no server');
+    run: inServer(null, async ({ guild, locale }, { pins, knowledge }) => {
       const outcome = await pins.list(guild);
       if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
       const rows = outcome.pins.map((one) => listedPin(one, knowledge, locale));
       return privately(composePinList(rows, locale), { outcome: outcome.kind });
-    },
+    }),
   };
 }
 
@@ -99,15 +83,13 @@ function list(): Subcommand {
 function refresh(): Subcommand {
   return {
     definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsRefresh),
-    async run({ guild, locale, permissions }, { pins }) {
-      if (guild === null) return refuse(locale, (strings) => strings.pins.serverOnly, 'no server');
-      if (!mayPin(permissions)) return refusePinner(locale);
+    run: inServer(pinners, async ({ guild, locale }, { pins }) => {
       const outcome = await pins.refresh(guild);
       if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
       const words = stringsFor(locale).pins;
       const text = outcome.count === 0 ? words.list.empty : words.refreshing(outcome.count);
       return privately(notice(text), { outcome: outcome.kind });
-    },
+    }),
   };
 }
 
@@ -115,57 +97,34 @@ function refresh(): Subcommand {
 function forget(): Subcommand {
   return {
     definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsForget),
-    run(request) {
-      const { locale } = request;
-      const refused = refuseForgetter(request);
-      if (refused) return refused;
+    run: inServer(managers, ({ locale }) => {
       const words = stringsFor(locale).pins.forgetting;
       const rows = rowsOf([
         button(buttonId('forget', 'yes'), words.forget, ButtonStyle.Danger),
         button(buttonId('forget', 'no'), words.keep),
       ]);
       return privately({ ...notice(words.ask), components: rows }, { outcome: 'asked before forgetting' });
-    },
+    }),
   };
 }
 
 /** The buttons under that question. Who may press them is looked at again: a permission may have been taken since. */
-export const forgetting: Button = {
-  prefix: 'forget' satisfies ButtonPrefix,
-  async run(request, { pins, unanswered }) {
-    const { guild, locale } = request;
-    const refused = refuseForgetter(request);
-    if (guild === null || refused)
-      return refused ?? refuse(locale, ({ pins }) => pins.serverOnly, 'no server');
-    const words = stringsFor(locale).pins;
-    const answered = (text: string, outcome: string) =>
-      ({ kind: 'update', message: notice(text), log: { outcome } }) as const;
-    if (request.arguments[1] !== 'yes') return answered(words.forgetting.kept, 'nothing forgotten');
-    const outcome = await pins.forget(guild);
-    if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
-    const questions = await unanswered.switchOff(guild);
-    if (questions.kind === 'unavailable') return refuseUnavailable(questions, locale);
-    return answered(words.forgotten(outcome.count, questions.count), outcome.kind);
-  },
-};
+export const forgetting = inServer(managers, async (request, { pins, unanswered }) => {
+  const { guild, locale } = request;
+  const words = stringsFor(locale).pins;
+  const answered = (text: string, outcome: string) =>
+    ({ kind: 'update', message: notice(text), log: { outcome } }) as const;
+  if (request.arguments[1] !== 'yes') return answered(words.forgetting.kept, 'nothing forgotten');
+  const outcome = await pins.forget(guild);
+  if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
+  const questions = await unanswered.switchOff(guild);
+  if (questions.kind === 'unavailable') return refuseUnavailable(questions, locale);
+  return answered(words.forgotten(outcome.count, questions.count), outcome.kind);
+});
 
-function refuseForgetter({ guild, locale, permissions }: Request): Reply | null {
-  if (guild === null) return refuse(locale, (strings) => strings.pins.serverOnly, 'no server');
-  if (mayManageServer(permissions)) return null;
-  return refuse(locale, (strings) => strings.pins.managersOnly, 'not permitted');
-}
-
-/** Null: what was chosen is there no more. It must not become another, nor a topic the whole briefing. */
 function placeFor(request: Request, knowledge: Knowledge): PinnedPlace | null {
-  const topic = chosenTopic(request, knowledge);
-  if (topic) return { channel: request.channel, briefing: topic.briefing, topic: topic.id };
-  const briefing = topic === null ? null : briefingFor(request, knowledge);
-  return briefing && { channel: request.channel, briefing: briefing.id, topic: null };
-}
-
-function refuseGone({ options, locale }: Request): Reply {
-  if (options.topic !== undefined) return refuse(locale, ({ gone }) => gone.topic, 'no topic');
-  return refuse(locale, ({ gone }) => gone.briefing, 'no briefing');
+  const place = chosenPlace(request, knowledge);
+  return place && { channel: request.channel, briefing: place.briefing.id, topic: place.topic?.id ?? null };
 }
 
 function pinText(outcome: PinOutcome | Unavailable, request: Request): string {
@@ -205,10 +164,6 @@ function refusalText(
 
 function refuseUnavailable(outcome: Unavailable, locale: Locale) {
   return privately(notice(refusalText(outcome, locale)), { outcome: `${outcome.kind}: ${outcome.trouble}` });
-}
-
-function refusePinner(locale: Locale) {
-  return refuse(locale, ({ pins }: Strings) => pins.pinnersOnly, 'not permitted');
 }
 
 function listedPin(pin: PinView, knowledge: Knowledge, locale: Locale): ListedPin {

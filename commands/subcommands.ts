@@ -1,12 +1,12 @@
 /** A command of several subcommands, each an object of its own. */
 import type { SlashCommandBuilder, SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import { suggestChoosable } from './choosing.ts';
-import type { Command, Context, Reply, Request } from './command.ts';
+import type { Command, Run } from './command.ts';
 import { refuse } from './reply.ts';
 
 export interface Subcommand {
   readonly definition: SlashCommandSubcommandBuilder;
-  run(request: Request, context: Context): Reply | Promise<Reply>;
+  readonly run: Run;
 }
 
 export function withSubcommands(builder: SlashCommandBuilder, subcommands: readonly Subcommand[]): Command {

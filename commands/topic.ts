@@ -4,9 +4,8 @@ import { briefingOf, type Topic } from '../src/knowledge/knowledge.ts';
 import { defaultLocale } from '../src/knowledge/locale.ts';
 import { answerQuestion, suggestQuestions } from './answering.ts';
 import type { Command } from './command.ts';
-import { everywhere } from './installation.ts';
+import { everywhere, localised } from './definition.ts';
 import { listReply } from './lists.ts';
-import { localised } from './localised.ts';
 import {
   choiceName,
   languageOption,

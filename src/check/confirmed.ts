@@ -2,13 +2,11 @@
 import type { Claim } from '../knowledge/knowledge.ts';
 import { type Context, likeliestIn, namesAt, type Rule, subjectOf, topicsIn } from './context.ts';
 import { isNamedIn } from './record.ts';
-import { clauseAt, has, isNegated, isRejected, isTold, type Stretch, type Told, tellingIn } from './said.ts';
+import { clauseAt, has, isNegated, isRejected, type Stretch, type Told, tellingIn, toldOf } from './said.ts';
 import type { Topic } from './speaks.ts';
 
 export const confirmedDepartures: Rule = (said, context) => {
-  const confirms = said.telling.find(
-    (one) => one.id === 'confirm' && isTold(said, one) && !isDoubted(said, one),
-  );
+  const confirms = toldOf(said, 'confirm').find((one) => !isDoubted(said, one));
   if (!confirms || isRejected(said)) return [];
   const names = partiesIn(said, confirms, context);
   // What is confirmed stands behind the verb: a report on which the party has said nothing of the kind.
@@ -28,15 +26,9 @@ export const confirmedDepartures: Rule = (said, context) => {
   const meant = isOfObject ? likeliestIn({ topics: said.objects }, 'confirmed', isSilentOn) : undefined;
   const own = meant ?? (isOnRecord ? undefined : likeliestIn(said, 'confirmed', isDenied));
   const topic = own ?? (isOfBefore && !isOnRecord ? likeliestIn(before, 'confirmed', isDenied) : undefined);
-  return topic
-    ? [
-        {
-          kind: 'confirmed',
-          claim: coveredBy(topic.record.claim, context),
-          stretch: own?.stretch ?? confirms,
-        },
-      ]
-    : [];
+  if (!topic) return [];
+  const claim = coveredBy(topic.record.claim, context);
+  return [{ kind: 'confirmed', claim, stretch: own?.stretch ?? confirms }];
 };
 
 function partiesIn(said: Parameters<Rule>[0], verb: Stretch, context: Context): ReadonlySet<string> {

@@ -2,14 +2,14 @@
 import { countIn, placeOf } from '../answer/space.ts';
 import { likeliestIn, namesAt, type Rule } from './context.ts';
 import { isNamedIn } from './record.ts';
-import { clauseAt, has, isNegated, isRejected, isTold, isWithin } from './said.ts';
+import { clauseAt, has, isNegated, isRejected, isWithin, toldOf } from './said.ts';
 
 /** How far before the verb its subject may stand. */
 const reach = 3;
 
 export const denierDepartures: Rule = (said, { record }) => {
   const index = record.indexes.get(said.locale);
-  const deny = said.telling.find((one) => one.id === 'deny' && isTold(said, one) && !isNegated(said, one));
+  const deny = toldOf(said, 'deny').find((one) => !isNegated(said, one));
   if (!index || !deny || isRejected(said) || has(said.telling, 'hedge')) return [];
   const clause = clauseAt(said, deny.from);
   const before = said.reading.names.filter(({ id, to }) => to <= deny.from && record.parties.has(id));

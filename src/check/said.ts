@@ -42,10 +42,10 @@ const longQuote = 3;
 export function toldIn(text: string, locale: Locale): readonly Told[] {
   return sentencesOf(text)
     .slice(0, mostSentences)
-    .map((sentence) => toldOf(sentence, locale));
+    .map((sentence) => read(sentence, locale));
 }
 
-function toldOf(sentence: Sentence, locale: Locale): Told {
+function read(sentence: Sentence, locale: Locale): Told {
   const { text } = sentence;
   const words = wordsOf(text);
   // As it is written: a word that is mended could turn into one that is told by.
@@ -154,6 +154,11 @@ export function tellingAround(told: Told, word: number): readonly Found[] {
 /** Told, not asked, and not what somebody else is quoted with. */
 export function isTold({ asks, quotes }: Told, at: Stretch): boolean {
   return !asks && !quotes.some((quote) => quote.from <= at.from && at.from < quote.to);
+}
+
+/** What of the telling is told, of these kinds. */
+export function toldOf(said: Told, ...ids: readonly string[]): readonly Found[] {
+  return said.telling.filter((one) => ids.includes(one.id) && isTold(said, one));
 }
 
 const reach = 5;

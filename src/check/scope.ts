@@ -3,7 +3,7 @@ import type { Claim, Denial } from '../knowledge/knowledge.ts';
 import { type Context, likeliestIn, type Rule, topicsIn } from './context.ts';
 import type { DepartureKind } from './finding.ts';
 import { isNamedIn } from './record.ts';
-import { clauseAt, has, isNegated, isTold, isWithin, tellingAround, tellingIn } from './said.ts';
+import { clauseAt, has, isNegated, isWithin, tellingAround, tellingIn, toldOf } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 export const scopeDepartures: Rule = (said, context) => {
@@ -28,9 +28,7 @@ function denialsSpokenOf(said: Said, { record, all }: Context): readonly Denial[
 
 /** "They denied the orders too", where the denial does not cover the orders. */
 function isStretched(said: Said, covered: ReadonlySet<string>, context: Context): boolean {
-  const denies = said.telling.filter(
-    (one) => (one.id === 'deny' || one.id === 'untrue') && isTold(said, one),
-  );
+  const denies = toldOf(said, 'deny', 'untrue');
   if (has(said.telling, 'not-covered', 'reject') || denies.some((one) => isNegated(said, one))) return false;
   const also = denies.some(({ from }) => has(tellingAround(said, from), 'also', 'including'));
   const isMore = ({ stretch }: Topic) => also || has(tellingIn(said, stretch), 'including');
@@ -62,9 +60,9 @@ function takenAway(said: Said, covered: ReadonlySet<string>, context: Context): 
   const isOther = ({ record: { claim } }: Topic) => !claim.tells && !covered.has(claim.id);
   if (topicsIn(said).some(isOther)) return undefined;
   const what = likeliestIn(said, 'scope', ({ record }) => covered.has(record.claim.id)) !== undefined;
-  const denies = said.telling.filter((one) => one.id === 'deny' && isTold(said, one));
+  const denies = toldOf(said, 'deny');
   const negated = denies.filter((one) => isNegated(said, one));
-  const left = said.telling.find((one) => one.id === 'not-covered' && isTold(said, one));
+  const [left] = toldOf(said, 'not-covered');
   const only = context.all.some(({ telling }) => has(telling, 'only'));
   const place = negated[0] ?? left;
   if (place) {

@@ -49,7 +49,7 @@ export type PinState = 'posting' | 'active' | 'kept' | 'retired';
 export interface SnapshotRow {
   briefing: string;
   revision: string;
-  /** JSON; see snapshot.ts. */
+  /** JSON; see snapshots.ts. */
   claims: string;
 }
 

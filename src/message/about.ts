@@ -3,8 +3,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { linkButton, rowsOf } from './buttons.ts';
 import { dateText } from './dates.ts';
-import { joined, linesWithin } from './fit.ts';
-import { escapeText } from './markdown.ts';
+import { linesWithin } from './fit.ts';
+import { escapeText, joined } from './markdown.ts';
 import { limits, type Message, messageOf } from './message.ts';
 import { type Project, projectFile } from './project.ts';
 import { stringsFor } from './strings/index.ts';
@@ -20,7 +20,7 @@ export function composeAbout(
     (one) => `- ${aside(escapeText(one.title[locale]), dateText(one.updated, locale))}`,
   );
   const rest = [
-    `**${about.privacyHeading}**\n${about.privacy}`,
+    `**${button.privacy}**\n${about.privacy}`,
     `-# ${about.version(version, knowledge.revision)}`,
   ].join('\n');
   const listed = linesWithin(briefings, limits.content - about.what.length - rest.length - 200, locale);

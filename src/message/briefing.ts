@@ -5,8 +5,8 @@ import { briefingRows } from './buttons.ts';
 import { groupedTogether } from './claim-groups.ts';
 import { listLine } from './claim-lines.ts';
 import { dateText, languageName } from './dates.ts';
-import { type Group, joined, startOf, widthOf } from './fit.ts';
-import { escapeText, shorten } from './markdown.ts';
+import { type Group, moreLine, startOf, widthOf } from './fit.ts';
+import { escapeText, joined, shorten } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
 import { dot } from './says.ts';
 import { stringsFor } from './strings/index.ts';
@@ -26,7 +26,7 @@ const moreRoom = 30;
  */
 export function composeBriefing(briefing: Briefing, locale: Locale): Message {
   const strings = stringsFor(locale);
-  const { undenied, unsaid, revision } = strings.briefing;
+  const { undenied, revision } = strings.briefing;
   const whole = strings.heading(
     `**${escapeText(briefing.title[locale])}**`,
     escapeText(briefing.headline[locale]),
@@ -59,7 +59,7 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
   const left = room - widthOf(first);
   const second = part(withLead(`-# ${undenied}`, groupsOf(others, locale)), left - gapsRoom.least, locale);
   const last = part(
-    [{ head: `**${unsaid}**`, lines: gaps }],
+    [{ head: `**${strings.gaps.title}**`, lines: gaps }],
     Math.min(gapsRoom.most, left - widthOf(second)),
     locale,
   );
@@ -72,7 +72,7 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
 /** As many lines as there is room for, under their heads, and how many more there are. */
 function part(groups: readonly Group[], room: number, locale: Locale): string {
   const { text, left } = startOf(groups, room - moreRoom);
-  return text !== '' && left > 0 ? `${text}\n-# ${stringsFor(locale).more(left)}` : text;
+  return text === '' ? '' : joined(text, moreLine(left, locale));
 }
 
 /** Without the sentence of each place: there is no room, and the buttons of an answer tell it. */
@@ -85,5 +85,5 @@ function groupsOf(claims: readonly Claim[], locale: Locale): readonly Group[] {
 }
 
 function withLead(lead: string, [first, ...others]: readonly Group[]): readonly Group[] {
-  return first ? [{ ...first, head: [lead, first.head].filter(Boolean).join('\n') }, ...others] : [];
+  return first ? [{ ...first, head: joined(lead, first.head ?? '') }, ...others] : [];
 }

@@ -27,17 +27,17 @@ export function rowsOf(...rows: readonly Buttons[]): readonly Row[] {
 
 /** Source, Denial where there is one, Related. Of several claims, each has its source first. */
 export function claimButtons(claims: readonly Claim[], locale: Locale): Buttons {
-  const { evidence, denial, replies, related, numbered } = stringsFor(locale).button;
+  const { evidence, denial, replies, related } = stringsFor(locale).button;
   const each = (prefix: ButtonPrefix, label: string, of: readonly Claim[]) =>
     of.map((claim) =>
       button(
         claimButtonId(prefix, claim),
-        claims.length > 1 ? numbered(label, claims.indexOf(claim) + 1) : label,
+        claims.length > 1 ? `${label} ${claims.indexOf(claim) + 1}` : label,
       ),
     );
   const answered = claims.filter(({ responses, tells }) => responses.length > 0 || tells);
   const unlike = answered.filter(
-    (claim, index) => !answered.slice(0, index).some((one) => isAnsweredAlike(one, claim)),
+    (claim, at) => answered.findIndex((one) => answersKey(one) === answersKey(claim)) === at,
   );
   return [
     ...each('evidence', evidence, claims),
@@ -46,15 +46,14 @@ export function claimButtons(claims: readonly Claim[], locale: Locale): Buttons 
   ].slice(0, buttonsAtMost);
 }
 
-/** Records as questions to press: what is chosen answers in place, what follows is shown to whoever presses. */
-export function askButtons(
-  prefix: 'choose' | 'follow',
-  claims: readonly Claim[],
-  gap: Gap | null,
-  locale: Locale,
-): Buttons {
-  const gaps = gap ? [button(buttonId('gap', gap.briefing, gap.id), gapLabel(gap, locale))] : [];
-  return [...claims.map((claim) => button(claimButtonId(prefix, claim), claimLabel(claim, locale))), ...gaps];
+/** Claims as questions to press: what is chosen answers in place, what follows is shown to whoever presses. */
+export function askButtons(prefix: 'choose' | 'follow', claims: readonly Claim[], locale: Locale): Buttons {
+  return claims.map((claim) => button(claimButtonId(prefix, claim), claimLabel(claim, locale)));
+}
+
+/** What is chosen answers in place. */
+export function gapButton(gap: Gap, locale: Locale): APIButtonComponent {
+  return button(buttonId('gap', gap.briefing, gap.id), gapLabel(gap, locale));
 }
 
 /** A claim's first question. One without is named by who says and who denies it, and by its words where they are undenied. */
@@ -71,14 +70,14 @@ export function gapLabel(gap: Gap, locale: Locale): string {
 
 /** For a whole briefing: how to ask it something, its lists, and a menu of its topics. */
 export function briefingRows(briefing: Briefing, locale: Locale): readonly Row[] {
-  const strings = stringsFor(locale).button;
+  const { button: labels, sources, figures } = stringsFor(locale);
   const list = (kind: string, label: string) => button(buttonId('list', kind, briefing.id, '', '1'), label);
   const buttons = [
-    button(buttonId('ask', briefing.id), strings.ask, ButtonStyle.Primary),
-    list('sources', strings.sources),
-    list('denials', strings.denial),
-    list('figures', strings.figures),
-    list('gaps', strings.gaps),
+    button(buttonId('ask', briefing.id), labels.ask, ButtonStyle.Primary),
+    list('sources', sources.title),
+    list('denials', labels.denial),
+    list('figures', figures.title),
+    list('gaps', labels.gaps),
   ];
   return [...rowsOf(buttons), ...topicMenu(briefing, locale)];
 }
@@ -129,7 +128,7 @@ function isDisputed({ denials, tells }: Claim): boolean {
   return denials.length > 0 || tells?.kind === 'denies';
 }
 
-function isAnsweredAlike(one: Claim, other: Claim): boolean {
-  const ids = ({ responses, tells }: Claim) => JSON.stringify([...responses, tells].map((each) => each?.id));
-  return ids(one) === ids(other);
+/** The same for claims that one answer covers alike. */
+function answersKey({ responses, tells }: Claim): string {
+  return JSON.stringify([...responses, tells].map((each) => each?.id));
 }

@@ -3,7 +3,7 @@ import type { Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { headedClaim } from './claim-lines.ts';
 import { figureText } from './figures.ts';
-import { blocksWithin, joined } from './fit.ts';
+import { blocksOrWithheld } from './fit.ts';
 import { escapeText } from './markdown.ts';
 import { limits, type Message, messageOf } from './message.ts';
 import { reachText, responsesTo } from './says.ts';
@@ -21,8 +21,7 @@ const reserve = 200;
 /** Changes that do not fit are left out whole, and counted. */
 export function composeChangeNote(changes: readonly Change[], locale: Locale): Message {
   const blocks = changes.map((change) => changeText(change, locale));
-  const { text, left } = blocksWithin(blocks, limits.content - reserve);
-  return messageOf({ content: joined(text, left > 0 ? stringsFor(locale).withheld(left) : '') });
+  return messageOf({ content: blocksOrWithheld(blocks, limits.content - reserve, locale) });
 }
 
 function changeText(change: Change, locale: Locale): string {
@@ -36,13 +35,13 @@ function changeText(change: Change, locale: Locale): string {
 
 /** Figures where they changed, and how far each denial reaches: once where that is as it was. */
 function details({ was, is }: Change, locale: Locale): string[] {
-  const { changed, detail, heading } = stringsFor(locale);
+  const { changed, figures: words, heading } = stringsFor(locale);
   const figures = [figuresOf(was, locale), figuresOf(is, locale)] as const;
   const reach = [reachOf(was, locale), reachOf(is, locale)] as const;
   const both = ([before, now]: readonly [string, string]) =>
     was && is && before !== now ? changed.fromTo(before, now) : now || before;
   return [
-    ...(figures[0] !== figures[1] ? [heading(detail.figures, both(figures))] : []),
+    ...(figures[0] !== figures[1] ? [heading(words.title, both(figures))] : []),
     ...(reach[0] || reach[1] ? [both(reach)] : []),
   ];
 }

@@ -1,7 +1,8 @@
 /** What is new, changed or withdrawn in a briefing, the latest first, from the days that its own records tell. */
 import type { Briefing, Claim } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { inlineClaim, neighbours } from './claim-lines.ts';
+import { grouped } from './claim-groups.ts';
+import { inlineClaim } from './claim-lines.ts';
 import { dateText } from './dates.ts';
 import type { Group } from './fit.ts';
 import { escapeText } from './markdown.ts';
@@ -18,12 +19,11 @@ interface Entry {
 export function changeGroups(briefing: Briefing, locale: Locale): readonly Group[] {
   const { changes } = stringsFor(locale);
   const entries = entriesOf(briefing, locale).sort((one, other) => (one.date < other.date ? 1 : -1));
-  return neighbours(entries, ({ what, date }) => `${what} ${date}`).flatMap((alike) => {
-    const [first] = alike;
-    if (!first) return [];
-    const head = `**${changes[first.what](dateText(first.date, locale))}**`;
-    return { head, lines: alike.map(({ text }) => `- ${text}`) };
-  });
+  return grouped(
+    entries,
+    ({ what, date }) => `**${changes[what](dateText(date, locale))}**`,
+    ({ text }) => `- ${text}`,
+  );
 }
 
 function entriesOf(briefing: Briefing, locale: Locale): Entry[] {

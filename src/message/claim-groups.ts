@@ -3,7 +3,7 @@ import type { Briefing, Claim } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { listLine, mark, neighbours, reachLines } from './claim-lines.ts';
 import type { Group } from './fit.ts';
-import { escapeText } from './markdown.ts';
+import { escapeText, joined } from './markdown.ts';
 import { placesText, sharedHeadText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -17,14 +17,18 @@ export function claimGroups(
     headOf = (claim: Claim) => claimHead(claim, locale),
   }: { readonly notes?: boolean; readonly headOf?: (claim: Claim) => string } = {},
 ): Group[] {
-  const groups = grouped(claims, headOf, (claim) =>
-    notes ? withNote(claim, briefing, locale) : listLine(claim, placesText(claim, briefing, locale), locale),
-  );
-  return withLegend(groups, locale);
+  const lineOf = (claim: Claim) => {
+    const line = listLine(claim, placesText(claim, briefing, locale), locale);
+    // What the text garbles is told as it stands, with our note beside it.
+    return notes && claim.note
+      ? `${line}\n  - *${stringsFor(locale).note(escapeText(claim.note[locale]))}*`
+      : line;
+  };
+  return withLegend(grouped(claims, headOf, lineOf), locale);
 }
 
 export function claimHead(claim: Claim, locale: Locale): string {
-  return [`**${sharedHeadText(claim, locale)}**`, ...reachLines(claim, locale)].join('\n');
+  return joined(`**${sharedHeadText(claim, locale)}**`, ...reachLines(claim, locale));
 }
 
 /** Claims with the same head stand together, in the order in which the first of them comes. */
@@ -48,7 +52,7 @@ export function grouped<T>(
   lineOf: (item: T) => string,
 ): Group[] {
   return neighbours(items, headOf).map((alike) => ({
-    head: alike[0] === undefined ? null : headOf(alike[0]),
+    head: headOf(alike[0]),
     lines: alike.map(lineOf),
   }));
 }
@@ -57,14 +61,6 @@ export function grouped<T>(
 function withLegend(groups: readonly Group[], locale: Locale): Group[] {
   const legend = `-# ${mark} ${stringsFor(locale).says.ourAttribution}`;
   return groups.map(({ head, lines }) =>
-    lines.some((line) => line.includes(mark))
-      ? { head: head === null ? legend : `${head}\n${legend}`, lines }
-      : { head, lines },
+    lines.some((line) => line.includes(mark)) ? { head: joined(head ?? '', legend), lines } : { head, lines },
   );
-}
-
-/** What the text garbles is told as it stands, with our note beside it. */
-function withNote(claim: Claim, briefing: Briefing, locale: Locale): string {
-  const line = listLine(claim, placesText(claim, briefing, locale), locale);
-  return claim.note ? `${line}\n  - *${stringsFor(locale).note(escapeText(claim.note[locale]))}*` : line;
 }

@@ -3,7 +3,7 @@ import type { Briefing, Claim } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { derivedText, formulaText } from './figures.ts';
 import { kept, type Line } from './fit.ts';
-import { escapeText } from './markdown.ts';
+import { escapeText, joined } from './markdown.ts';
 import {
   canBeDenied,
   dot,
@@ -36,12 +36,11 @@ export function claimLines(
 }
 
 function answersTo(
-  [first, ...others]: readonly Claim[],
+  all: readonly [Claim, ...Claim[]],
   briefingOf: (claim: Claim) => Briefing,
   locale: Locale,
 ): readonly string[] {
-  if (!first) return [];
-  const all = [first, ...others];
+  const [first] = all;
   const lines = responsesTo(first).flatMap((one) => responseLines(one, briefingOf(first), locale));
   const reach = all.flatMap(({ tells }) => (tells ? smallReach(tells, locale) : []));
   const isUndenied = first.denials.length === 0 && all.some(canBeDenied);
@@ -74,7 +73,7 @@ export function listLine(claim: Claim, place: string, locale: Locale): string {
 
 /** A claim behind who says so and who denies it, and under it how far each denial reaches: whole in itself. */
 export function inlineClaim(claim: Claim, locale: Locale): string {
-  return [headedClaim(claim, locale), ...reachLines(claim, locale)].join('\n');
+  return joined(headedClaim(claim, locale), ...reachLines(claim, locale));
 }
 
 /** Without the reach, for where that is told beside it. */
@@ -91,8 +90,9 @@ function responsesKey({ briefing, responses }: Claim): string {
   return JSON.stringify([briefing, responses.map(({ id }) => id)]);
 }
 
-export function neighbours<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups: T[][] = [];
+/** Items with the same key that follow each other. */
+export function neighbours<T>(items: readonly T[], keyOf: (item: T) => string): readonly [T, ...T[]][] {
+  const groups: [T, ...T[]][] = [];
   let last: string | undefined;
   for (const item of items) {
     const key = keyOf(item);

@@ -3,12 +3,12 @@ import { briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.t
 import type { Locale } from '../knowledge/locale.ts';
 import { askButtons, claimButtons, claimLabel, rowsOf } from './buttons.ts';
 import { claimLines } from './claim-lines.ts';
-import { joined, type Line, type Room, wholeOrWithheld, widthOf, within } from './fit.ts';
-import { escapeUserText } from './markdown.ts';
+import { type Line, type Room, wholeOrWithheld, widthOf, within } from './fit.ts';
+import { escapeUserText, joined } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
 import { relatedClaims } from './related.ts';
 import { stringsFor } from './strings/index.ts';
-import { footText, stateOfAll, titleText, topicTitle } from './title.ts';
+import { claimsLabel } from './title.ts';
 
 /** Of a whole answer: its title and the question are lines of it. */
 export const answerRoom = { characters: 600, lines: 8 } as const;
@@ -20,11 +20,10 @@ const buttonRoom = 30;
 const questionLength = 90;
 const claimsAtMost = 4;
 const followUpsAtMost = 2;
-const relatedAtMost = 4;
 
 /** The answer that is exactly this claim, as when a suggestion or a choice was picked. */
 export function composeClaim(claim: Claim, knowledge: Knowledge, locale: Locale, question = ''): Message {
-  const related = relatedClaims(claim, knowledge, relatedAtMost);
+  const related = relatedClaims(claim, knowledge);
   return composeClaims([claim], related, knowledge, locale, askedLine(question, locale));
 }
 
@@ -44,10 +43,8 @@ export function composeClaims(
   lead: string,
 ): Message {
   const offered = claims.slice(0, claimsAtMost);
-  const [first] = offered;
+  const [first, ...others] = offered;
   if (!first) return messageOf({ content: joined(lead, stringsFor(locale).unknown.nothing) });
-  const state = stateOfAll(offered);
-  const title = titleText(state, topicTitle(first, knowledge, locale), locale);
   const room = {
     characters: phoneRoom,
     lines: answerRoom.lines - 1 - (lead === '' ? 0 : lead.split('\n').length),
@@ -67,10 +64,10 @@ export function composeClaims(
   const isLong = first.responses.length === 0 && widthOf(lead) + widthOf(text) > 300;
   return messageOf({
     content: joined(lead, wholeOrWithheld(text, shown.length, locale)),
-    label: { title, state, footer: footText(briefingOf(knowledge, first), knowledge, locale) },
+    label: claimsLabel([first, ...others], knowledge, locale),
     rows: rowsOf(
       left.length > 0 || isLong ? buttons.slice(0, -1) : buttons,
-      askButtons('follow', followUps, null, locale),
+      askButtons('follow', followUps, locale),
     ),
   });
 }

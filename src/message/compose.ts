@@ -2,17 +2,15 @@
 import type { Answer, Choices, Unknown } from '../answer/answer.ts';
 import { briefingOf, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { askButtons, rowsOf } from './buttons.ts';
+import { askButtons, gapButton, rowsOf } from './buttons.ts';
 import { inlineClaim } from './claim-lines.ts';
 import { answerRoom, askedLine, composeClaims, phoneRoom, roomFor } from './compose-claims.ts';
-import { joined, kept, wholeOrWithheld, widthOf, within } from './fit.ts';
+import { kept, wholeOrWithheld, widthOf, within } from './fit.ts';
 import { composeGeneral } from './general.ts';
-import { escapeText } from './markdown.ts';
+import { escapeText, joined } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
 import { stringsFor } from './strings/index.ts';
-import { footText, titleText, topicTitle } from './title.ts';
-
-const nearestAtMost = 3;
+import { footText, labelOf, topicTitle } from './title.ts';
 
 export function composeAnswer(answer: Answer, knowledge: Knowledge): Message {
   const { locale, question } = answer;
@@ -39,10 +37,10 @@ export function composeGap(gap: Gap, knowledge: Knowledge, locale: Locale, quest
 
 function composeChoices({ question, locale, claims, gap }: Choices): Message {
   const { choices, unknown, space } = stringsFor(locale);
-  const offered = claims.slice(0, nearestAtMost).map(({ claim }) => claim);
+  const offered = claims.map(({ claim }) => claim);
   return messageOf({
     content: joined(askedLine(question, locale), `**${choices}**${space}${unknown.nearest}`),
-    rows: rowsOf(askButtons('choose', offered, gap, locale)),
+    rows: rowsOf([...askButtons('choose', offered, locale), ...(gap ? [gapButton(gap, locale)] : [])]),
   });
 }
 
@@ -57,27 +55,17 @@ function composeUnknown(
   const neither = asksYesNo ? `${space}${unknown.yesNo}` : '';
   if (!gap) {
     const nothing = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
-    const offered = found.slice(0, nearestAtMost);
+    const offered = found.length > 0 ? `${space}${unknown.nearest}` : '';
     return messageOf({
-      content: joined(
-        asked,
-        `**${nothing}**${neither}${offered.length > 0 ? `${space}${unknown.nearest}` : ''}`,
-      ),
-      rows: rowsOf(askButtons('choose', offered, null, locale)),
+      content: joined(asked, `**${nothing}**${neither}${offered}`),
+      rows: rowsOf(askButtons('choose', found, locale)),
     });
   }
   const briefing = briefingOf(knowledge, gap);
   const recorded = gap.nearest.flatMap((id) => briefing.claims.find((claim) => claim.id === id) ?? []);
   const close = [...new Set([...recorded, ...found])];
-  const title = titleText(
-    'unsaid',
-    (close[0] && topicTitle(close[0], knowledge, locale)) ?? briefing.title[locale],
-    locale,
-  );
-  const room = {
-    characters: phoneRoom,
-    lines: answerRoom.lines - 1,
-  };
+  const about = close[0] ? topicTitle(close[0], knowledge, locale) : briefing.title[locale];
+  const room = { characters: phoneRoom, lines: answerRoom.lines - 1 };
   const closest = close
     .slice(0, 1)
     // What tells of a response names who responds: where nobody answers that, nothing need stand before it.
@@ -90,7 +78,7 @@ function composeUnknown(
   const text = within([kept(`**${escapeText(gap.text[locale])}**${neither}`), ...closest], room).join('\n');
   return messageOf({
     content: joined(asked, wholeOrWithheld(text, 1, locale)),
-    label: { title, state: 'unsaid', footer: footText(briefing, knowledge, locale) },
-    rows: rowsOf(askButtons('follow', roomFor(close, widthOf(asked) + widthOf(text), locale), null, locale)),
+    label: labelOf('unsaid', about, locale, footText(briefing, knowledge, locale)),
+    rows: rowsOf(askButtons('follow', roomFor(close, widthOf(asked) + widthOf(text), locale), locale)),
   });
 }

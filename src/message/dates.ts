@@ -2,11 +2,11 @@
 import type { Locale } from '../knowledge/locale.ts';
 import { stringsFor } from './strings/index.ts';
 
-const dates = made(
+const dates = madeOnce(
   (locale) => new Intl.DateTimeFormat(stringsFor(locale).dates.of, { dateStyle: 'long', timeZone: 'UTC' }),
 );
-const lists = made((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
-const languages = made((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+const lists = madeOnce((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const languages = madeOnce((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
 /** A date `YYYY-MM-DD` as the locale writes it in words. */
 export function dateText(date: string, locale: Locale): string {
@@ -27,7 +27,8 @@ export function languageName(tag: string, locale: Locale): string {
   }
 }
 
-function made<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+/** Gives what was made for a locale before. */
+export function madeOnce<T>(make: (locale: Locale) => T): (locale: Locale) => T {
   const known = new Map<Locale, T>();
   return (locale) => {
     const one = known.get(locale) ?? make(locale);

@@ -2,7 +2,8 @@
 import type { Briefing, Claim, Response } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { claimGroups } from './claim-groups.ts';
-import { type Group, joined } from './fit.ts';
+import type { Group } from './fit.ts';
+import { joined } from './markdown.ts';
 import { basisText, canBeDenied, chainText, nameOf, responseLines } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 

@@ -6,25 +6,24 @@ import { inlineClaim } from './claim-lines.ts';
 import { dateText, languageName } from './dates.ts';
 import { responseGroups } from './denials-list.ts';
 import {
-  blocksWithin,
+  blocksOrWithheld,
   type Group,
-  joined,
   kept,
   type Line,
+  moreLine,
   startOf,
   wholeOrWithheld,
   within,
 } from './fit.ts';
-import { escapeText } from './markdown.ts';
+import { escapeText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { type Project, wrongUrl } from './project.ts';
 import { relatedClaims } from './related.ts';
 import { chainText, dot, placesText, responsesTo, stateOf } from './says.ts';
 import { verifyCommand } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
-import { footText, titleText, topicTitle } from './title.ts';
+import { claimsLabel, labelOf, topicTitle } from './title.ts';
 
-const relatedAtMost = 4;
 const room = { characters: limits.content - 400, lines: 40 };
 
 /** How one detail is composed. `edited`: the button is older than the claim. */
@@ -75,15 +74,15 @@ export const composeDenial: Detail = (claim, knowledge, locale, edited) => {
 
 /** The nearest other claims, each as a question to press. */
 export const composeRelated: Detail = (claim, knowledge, locale) => {
-  const related = relatedClaims(claim, knowledge, relatedAtMost);
+  const related = relatedClaims(claim, knowledge);
   const { detail } = stringsFor(locale);
   const text = related.length > 0 ? detail.related : detail.nothingRelated;
-  return messageOf({ content: text, rows: rowsOf(askButtons('follow', related, null, locale)) });
+  return messageOf({ content: text, rows: rowsOf(askButtons('follow', related, locale)) });
 };
 
 /** For a button whose claim answers no more: withdrawn, or changed since, and then what it was and what it is. */
 export function composeRetired(claim: Claim, knowledge: Knowledge, locale: Locale, lead = ''): Message {
-  const { gone, heading, withheld } = stringsFor(locale);
+  const { gone, heading } = stringsFor(locale);
   const { status } = claim;
   if (status.state === 'published') return notice(gone.unknown);
   const successor =
@@ -92,15 +91,9 @@ export function composeRetired(claim: Claim, knowledge: Knowledge, locale: Local
   const what = gone[status.state](dateText(status.date, locale), escapeText(status.reason[locale]));
   const told = (label: string, one: Claim) => heading(label, inlineClaim(one, locale));
   const blocks = [`**${what}**`, told(gone.was, claim), ...(now ? [told(gone.is, now)] : [])];
-  const { text, left } = blocksWithin(blocks, limits.content - 400);
-  const label = {
-    title: titleText(stateOf(claim), topicTitle(now ?? claim, knowledge, locale), locale),
-    state: stateOf(claim),
-  };
-  const rest = left > 0 ? withheld(left) : '';
   return messageOf({
-    content: joined(lead, text, rest),
-    label,
+    content: joined(lead, blocksOrWithheld(blocks, limits.content - 400, locale)),
+    label: labelOf(stateOf(claim), topicTitle(now ?? claim, knowledge, locale), locale),
     rows: rowsOf(now ? claimButtons([now], locale) : []),
   });
 }
@@ -113,10 +106,9 @@ function chainOf(claim: Claim, locale: Locale): string {
 }
 
 function firstPage(groups: readonly Group[], locale: Locale): string {
-  const { more, withheld } = stringsFor(locale);
   const { text, left } = startOf(groups, limits.content - 500);
-  if (text === '') return left > 0 ? withheld(left) : '';
-  return joined(text, left > 0 ? `-# ${more(left)}` : '');
+  if (text === '') return left > 0 ? stringsFor(locale).withheld(left) : '';
+  return joined(text, moreLine(left, locale));
 }
 
 function optional(rank: number, texts: readonly string[]): readonly Line[] {
@@ -131,15 +123,9 @@ function detailOf(
   text: string,
   buttons: Buttons = [],
 ): Message {
-  const briefing = briefingOf(knowledge, claim);
-  const state = stateOf(claim);
   return messageOf({
     content: joined(edited ? `-# ${stringsFor(locale).gone.edited}` : '', wholeOrWithheld(text, 1, locale)),
-    label: {
-      title: titleText(state, topicTitle(claim, knowledge, locale), locale),
-      state,
-      footer: footText(briefing, knowledge, locale),
-    },
+    label: claimsLabel([claim], knowledge, locale),
     rows: rowsOf(buttons),
   });
 }

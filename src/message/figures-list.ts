@@ -4,8 +4,8 @@ import type { Locale } from '../knowledge/locale.ts';
 import { claimHead, grouped } from './claim-groups.ts';
 import { derivedText, figureText, formulaText } from './figures.ts';
 import type { Group } from './fit.ts';
-import { escapeText } from './markdown.ts';
-import { answerText, placesText, reachText } from './says.ts';
+import { escapeText, joined } from './markdown.ts';
+import { answerText, placesText, smallReach } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
 export function figureGroups(briefing: Briefing, locale: Locale): readonly Group[] {
@@ -34,8 +34,8 @@ function derived(briefing: Briefing, locale: Locale): readonly Group[] {
       const denials = denialsOf(figure.from);
       const denied = denials.map((denial) => answerText(denial, locale));
       const basis = denied.length > 0 ? [figures.basis(join(denied))] : [];
-      const reach = denials.flatMap((denial) => reachText(denial, locale)).map((line) => `-# ${line}`);
-      return [`**${join([figures.derived, ...basis])}**`, ...reach].join('\n');
+      const reach = denials.flatMap((denial) => smallReach(denial, locale));
+      return joined(`**${join([figures.derived, ...basis])}**`, ...reach);
     },
     (figure) => {
       const text = heading(`**${derivedText(figure, locale)}**`, escapeText(figure.label[locale]));

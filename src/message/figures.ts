@@ -1,6 +1,7 @@
 /** Amounts in words: the number as the locale writes it, with its currency and its qualifier. */
 import type { DerivedFigure, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { madeOnce } from './dates.ts';
 import { escapeText } from './markdown.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -54,7 +55,7 @@ function amountText(
   if (currency === undefined) return written({});
   // “$4.50”, but “$4”: cents are written where there are any.
   const cents = ends.every(Number.isInteger) || isCompact ? {} : { minimumFractionDigits: 2 };
-  const isPlural = pluralRules(locale).select(ends[1]) !== 'one';
+  const isPlural = plurals(locale).select(ends[1]) !== 'one';
   const known: Readonly<Record<string, Written>> = words.currency;
   const own = known[currency];
   return own
@@ -70,17 +71,11 @@ function currencyName(currency: string, amount: number, locale: Locale): string 
 
 /** What writes numbers is slow to make, and the figures of a briefing are written in few ways. */
 const formats = new Map<string, Intl.NumberFormat>();
-const plurals = new Map<Locale, Intl.PluralRules>();
+const plurals = madeOnce((locale) => new Intl.PluralRules(locale));
 
 function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const way = `${locale} ${JSON.stringify(options)}`;
   const format = formats.get(way) ?? new Intl.NumberFormat(locale, options);
   formats.set(way, format);
   return format;
-}
-
-function pluralRules(locale: Locale): Intl.PluralRules {
-  const rules = plurals.get(locale) ?? new Intl.PluralRules(locale);
-  plurals.set(locale, rules);
-  return rules;
 }

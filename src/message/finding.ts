@@ -10,12 +10,12 @@ import { groupedTogether } from './claim-groups.ts';
 import { listLine } from './claim-lines.ts';
 import { figureText } from './figures.ts';
 import { type Share, shareId } from './finding-id.ts';
-import { blocksWithin, joined, pagesOf } from './fit.ts';
-import { escapeText, escapeUserText } from './markdown.ts';
+import { blocksWithin, moreLine, pagesOf } from './fit.ts';
+import { escapeText, escapeUserText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { placesText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
-import { stateOfAll, titleText, topicTitle } from './title.ts';
+import { labelOf, stateOfAll, topicTitle } from './title.ts';
 
 /** How much of what a message says is shown again. */
 const quoteLength = 80;
@@ -79,14 +79,13 @@ function resultOf(
   locale: Locale,
   { lead = '', silent = [], share = null }: Around,
 ): Message {
-  const { check, more } = stringsFor(locale);
+  const { check } = stringsFor(locale);
   const departed = [...new Set(departs.map(({ claim }) => claim))];
   const others = speaks.filter((claim) => !departed.includes(claim));
   const agreed = others.slice(0, othersAtMost);
   const named = [...departed, ...agreed];
   const found = groupedTogether(named, locale, (claim) => lineOf(claim, departs, knowledge, locale));
   const [about = null] = named;
-  const state = stateOfAll(named);
   const opening = check.opening(speaks.length, departs.length);
   const { pages } = pagesOf(found, limits.content - reserve);
   const left = speaks.length - (pages[0]?.lines ?? 0);
@@ -94,12 +93,12 @@ function resultOf(
     lead,
     opening,
     pages[0]?.text ?? '',
-    left > 0 && (departs.length === 0 || pages.length > 1) ? `-# ${more(left)}` : '',
+    departs.length === 0 || pages.length > 1 ? moreLine(left, locale) : '',
   );
   const { text } = blocksWithin([shown, ...silent], limits.content);
   return messageOf({
     content: text,
-    label: about && { title: titleText(state, topicTitle(about, knowledge, locale), locale), state },
+    label: about && labelOf(stateOfAll(named), topicTitle(about, knowledge, locale), locale),
     rows: rowsOf(share === null ? [] : [button(share, check.share)]),
   });
 }
@@ -126,7 +125,14 @@ function details({ kind, claim, figure, converted }: Shown, locale: Locale): str
   const given = figure ?? shownFigure(kind, claim);
   const rate =
     given && converted
-      ? [check.converted(figureText({ ...given, amount: rounded(converted), qualifier: 'about' }, locale))]
+      ? [
+          check.converted(
+            figureText(
+              { ...given, amount: Number(converted.toPrecision(convertedDigits)), qualifier: 'about' },
+              locale,
+            ),
+          ),
+        ]
       : [];
   const scope =
     kind === 'scope' && claim.tells?.scope ? [check.reach(escapeText(claim.tells.scope[locale]))] : [];
@@ -140,8 +146,4 @@ function shownFigure(
 ): NonNullable<Claim['figures']>[number] | null {
   const compares = kind === 'amount' || kind === 'unit' || kind === 'qualifier';
   return compares && figures.length === 1 ? (figures[0] ?? null) : null;
-}
-
-function rounded(amount: number): number {
-  return Number(amount.toPrecision(convertedDigits));
 }

@@ -1,5 +1,6 @@
 /** What is shown where there is not room for all: nothing that belongs together comes apart, and what is left out is counted. */
 import type { Locale } from '../knowledge/locale.ts';
+import { joined } from './markdown.ts';
 import { limits } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -43,24 +44,15 @@ export interface Group {
   readonly lines: readonly string[];
 }
 
-export interface Page {
-  readonly text: string;
-  /** How many lines of the groups are on it, heads not counted. */
-  readonly lines: number;
-}
-
 /** What a page may hold at most: room is left for what stands around it. */
 const mostOnPage = limits.content - 600;
 
-export interface Pages {
-  readonly pages: readonly Page[];
-  /** Lines that do not fit on any page together with their head. */
-  readonly withheld: number;
-}
-
-/** The groups on pages of so many columns; a line that is longer with its head has a page to itself. */
-export function pagesOf(groups: readonly Group[], characters: number): Pages {
-  const pages: Page[] = [];
+/**
+ * The groups on pages of so many columns, each with how many lines are on it, heads not counted; a line that is longer with
+ * its head has a page to itself. `withheld`: lines that do not fit on any page together with their head.
+ */
+export function pagesOf(groups: readonly Group[], characters: number) {
+  const pages: { readonly text: string; readonly lines: number }[] = [];
   let text = '';
   let lines = 0;
   let withheld = 0;
@@ -91,15 +83,11 @@ export function pagesOf(groups: readonly Group[], characters: number): Pages {
 }
 
 /** As many lines as there is room for, under their heads, and how many are left. Empty: not one of them fits. */
-export function startOf(
-  groups: readonly Group[],
-  room: number,
-): { readonly text: string; readonly left: number } {
+export function startOf(groups: readonly Group[], room: number): { text: string; left: number } {
   const all = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   const [page] = pagesOf(groups, room).pages;
-  return page && widthOf(page.text) <= room
-    ? { text: page.text, left: all - page.lines }
-    : { text: '', left: all };
+  if (!page || widthOf(page.text) > room) return { text: '', left: all };
+  return { text: page.text, left: all - page.lines };
 }
 
 /** The text, or, where Discord would not take it whole, that so many claims are not shown: it is never cut. */
@@ -107,15 +95,21 @@ export function wholeOrWithheld(text: string, claims: number, locale: Locale): s
   return text.length <= mostOnPage ? text : stringsFor(locale).withheld(claims);
 }
 
-/** Lines that are not empty. */
-export function joined(...lines: readonly string[]): string {
-  return lines.filter((line) => line !== '').join('\n');
-}
-
 /** As many lines as there is room for, each whole, and below them how many more there are. */
 export function linesWithin(lines: readonly string[], characters: number, locale: Locale): string {
   const { text, left } = blocksWithin(lines, characters);
   return joined(text, left > 0 ? stringsFor(locale).more(left) : '');
+}
+
+/** As many blocks as there is room for, each whole, and below them how many claims are not shown. */
+export function blocksOrWithheld(blocks: readonly string[], characters: number, locale: Locale): string {
+  const { text, left } = blocksWithin(blocks, characters);
+  return joined(text, left > 0 ? stringsFor(locale).withheld(left) : '');
+}
+
+/** How many more there are, in small letters; empty: none. */
+export function moreLine(left: number, locale: Locale): string {
+  return left > 0 ? `-# ${stringsFor(locale).more(left)}` : '';
 }
 
 /** As many blocks as there is room for, each whole or not at all, and how many are left out. */

@@ -6,15 +6,15 @@ import { askButtons, button, rowsOf, topicMenu } from './buttons.ts';
 import { changeGroups } from './changes-list.ts';
 import { composeClaims } from './compose-claims.ts';
 import { dateText, languageName } from './dates.ts';
-import { blocksWithin, joined, kept, type Line, startOf, wholeOrWithheld, within } from './fit.ts';
-import { composeHelp, starters } from './help.ts';
+import { blocksWithin, kept, type Line, moreLine, startOf, wholeOrWithheld, within } from './fit.ts';
+import { composeHelp, onlyBriefing, starterRow } from './help.ts';
 import { listId } from './list.ts';
-import { escapeText, shorten } from './markdown.ts';
+import { escapeText, joined, shorten } from './markdown.ts';
 import { limits, type Message, messageOf, type Row, withLead } from './message.ts';
 import { chainText, nameOf, responseLines } from './says.ts';
 import { sourceLine } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
-import { titleText } from './title.ts';
+import { labelOf } from './title.ts';
 
 /** Columns and lines of such an answer, without the question. */
 const room = { characters: 360, lines: 4 } as const;
@@ -27,19 +27,19 @@ const longestName = 80;
 export function composeGeneral(answer: General, knowledge: Knowledge, asked: string): Message {
   const { locale, claims } = answer;
   const { general } = stringsFor(locale);
-  const briefing = answer.briefing ?? (knowledge.briefings.length === 1 ? knowledge.briefings[0] : undefined);
+  const briefing = answer.briefing ?? onlyBriefing(knowledge);
   const [first] = claims;
   switch (answer.asks) {
     case 'help':
-      return withLead(asked, composeHelp(knowledge, briefing ?? null, locale));
+      return withLead(asked, composeHelp(knowledge, briefing, locale));
     case 'hello':
-      return plain([asked, general.hello], starterRow(knowledge, briefing, locale));
+      return plain([asked, general.hello], starterRow(knowledge, briefing, startersAtMost, locale));
     case 'thanks':
       return plain([asked, general.thanks]);
     case 'language':
       return plain(
-        [asked, general.language(languagesRead(locale))],
-        rowsOf(askButtons('choose', claims.slice(0, startersAtMost), null, locale)),
+        [asked, general.language(locales.map((one) => languageName(languageOfTag(one), locale)))],
+        rowsOf(askButtons('choose', claims.slice(0, startersAtMost), locale)),
       );
     case 'truth':
       if (briefing && first)
@@ -52,17 +52,9 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
       break;
     case 'changes':
       if (briefing) return latestChanges(briefing, locale, asked);
-      break;
-    default:
-      break;
   }
   if (!briefing) return whichBriefing(answer, knowledge, asked);
   return card(answer, briefing, linesFor(answer, briefing, locale), locale, asked);
-}
-
-/** The languages that can be asked in, as the reader calls them. */
-function languagesRead(locale: Locale): readonly string[] {
-  return locales.map((one) => languageName(languageOfTag(one), locale));
 }
 
 /** What the briefing itself says to the question. */
@@ -134,8 +126,7 @@ function card(
   // What it is about is said in the headline, and opened topic by topic.
   if (asks === 'about') return messageOf({ content: joined(asked, text), rows: topicMenu(briefing, locale) });
   const state = briefing.denials.length > 0 ? 'disputed' : 'stated';
-  const label = { title: titleText(state, briefing.title[locale], locale), state } as const;
-  return messageOf({ content: joined(asked, text), label });
+  return messageOf({ content: joined(asked, text), label: labelOf(state, briefing.title[locale], locale) });
 }
 
 /** Where there are several and none is meant: each with its headline, which names who denies it, and what each has on it. */
@@ -146,14 +137,8 @@ function whichBriefing({ locale, claims }: General, knowledge: Knowledge, asked:
     (one) => `- ${heading(`**${escapeText(one.title[locale])}**`, escapeText(one.headline[locale]))}`,
   );
   const { text } = blocksWithin([general.which, ...lines], limits.content - asked.length - 1);
-  const own = rowsOf(askButtons('follow', claims, null, locale));
-  return plain([asked, text], claims.length > 0 ? own : starterRow(knowledge, undefined, locale));
-}
-
-function starterRow(knowledge: Knowledge, briefing: Briefing | undefined, locale: Locale): readonly Row[] {
-  return rowsOf(
-    askButtons('follow', starters(knowledge, briefing ?? null, startersAtMost, locale), null, locale),
-  );
+  const own = rowsOf(askButtons('follow', claims, locale));
+  return plain([asked, text], claims.length > 0 ? own : starterRow(knowledge, null, startersAtMost, locale));
 }
 
 function plain(lines: readonly string[], rows: readonly Row[] = []): Message {
@@ -162,9 +147,9 @@ function plain(lines: readonly string[], rows: readonly Row[] = []): Message {
 
 /** The latest that fit, and a button for all. */
 function latestChanges(briefing: Briefing, locale: Locale, asked: string): Message {
-  const { changes, more } = stringsFor(locale);
+  const { changes } = stringsFor(locale);
   const { text, left } = startOf(changeGroups(briefing, locale), changesRoom);
   const all = left > 0 ? [button(listId('list', { kind: 'changes', briefing, page: 1 }), changes.title)] : [];
-  const content = joined(asked, text || (left > 0 ? '' : changes.none), left > 0 ? `-# ${more(left)}` : '');
+  const content = joined(asked, text || (left > 0 ? '' : changes.none), moreLine(left, locale));
   return messageOf({ content, rows: rowsOf(all) });
 }

@@ -3,7 +3,7 @@ import type { Briefing, Claim, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { askButtons, claimLabel, rowsOf } from './buttons.ts';
 import { widthOf } from './fit.ts';
-import { type Message, messageOf } from './message.ts';
+import { type Message, messageOf, type Row } from './message.ts';
 import { slash } from './strings/commands/slash.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -27,20 +27,29 @@ export function composeHelp(knowledge: Knowledge, briefing: Briefing | null, loc
   ];
   return messageOf({
     content: lines.join('\n'),
-    rows: rowsOf(askButtons('follow', starters(knowledge, briefing, startersAtMost, locale), null, locale)),
+    rows: starterRow(knowledge, briefing, startersAtMost, locale),
   });
 }
 
-/** The first claim of each topic, then all others; before all of them those whose question is one line on a phone. */
-export function starters(
+/** The briefing that is meant where there is no other. */
+export function onlyBriefing({ briefings: [only, ...others] }: Knowledge): Briefing | null {
+  return only && others.length === 0 ? only : null;
+}
+
+/**
+ * Questions to start from. The first claim of each topic, then all others; before all of them those whose question is one
+ * line on a phone.
+ */
+export function starterRow(
   knowledge: Knowledge,
   briefing: Briefing | null,
   count: number,
   locale: Locale,
-): readonly Claim[] {
+): readonly Row[] {
   const briefings = briefing ? [briefing] : knowledge.briefings;
   const leading = briefings.flatMap(({ topics }) => topics.flatMap(({ claims }) => claims.slice(0, 1)));
   const all = [...new Set([...leading, ...briefings.flatMap(({ claims }) => claims)])];
   const isShort = (claim: Claim) => widthOf(claimLabel(claim, locale)) <= oneLine;
-  return [...all.filter(isShort), ...all.filter((claim) => !isShort(claim))].slice(0, count);
+  const starters = [...all.filter(isShort), ...all.filter((claim) => !isShort(claim))].slice(0, count);
+  return rowsOf(askButtons('follow', starters, locale));
 }

@@ -7,8 +7,8 @@ import { claimGroups } from './claim-groups.ts';
 import { buttonId } from './custom-id.ts';
 import { denialGroups } from './denials-list.ts';
 import { figureGroups } from './figures-list.ts';
-import { type Group, joined, pagesOf } from './fit.ts';
-import { escapeText, shorten } from './markdown.ts';
+import { type Group, pagesOf } from './fit.ts';
+import { escapeText, joined, shorten } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
 import { dot } from './says.ts';
 import { editionText, sourceLine, verifyCommand } from './sources.ts';
@@ -23,19 +23,12 @@ const longestFoot = 100;
 const pageRoom = 20;
 
 export const listKinds = ['denials', 'figures', 'sources', 'gaps', 'changes', 'topic'] as const;
-export type ListKind = (typeof listKinds)[number];
+type ListOfBriefing = Exclude<(typeof listKinds)[number], 'topic'>;
 
 /** Which page of which list. */
 export type ListPage =
-  | { readonly kind: Exclude<ListKind, 'topic'>; readonly briefing: Briefing; readonly page: number }
+  | { readonly kind: ListOfBriefing; readonly briefing: Briefing; readonly page: number }
   | { readonly kind: 'topic'; readonly briefing: Briefing; readonly topic: Topic; readonly page: number };
-
-interface List {
-  readonly title: string;
-  readonly groups: readonly Group[];
-  /** Said where the list holds nothing. */
-  readonly none: string;
-}
 
 /** `canShow`: with a button that shows the page to the whole channel. */
 export function composeList(
@@ -54,7 +47,7 @@ export function composeList(
   const left = withheld > 0 && at === last ? strings.withheld(withheld) : '';
   const number = last > 1 ? strings.pageOf(at, last) : '';
   const small = [escapeText(foot), number].filter((part) => part !== '' && part !== '—').join(dot);
-  const turning = turningButtons(place, at, last, locale);
+  const turning = turningButtons(place, at, last);
   const show = canShow ? [button(listId('show', place, at), strings.button.show)] : [];
   return messageOf({
     content: joined(head, pages[at - 1]?.text ?? none, left, small === '' ? '' : `-# ${small}`),
@@ -62,51 +55,31 @@ export function composeList(
   });
 }
 
-function listOf(place: ListPage, locale: Locale): List {
+/** `none`: said where the list holds nothing. */
+function listOf(place: ListPage, locale: Locale) {
   const { briefing } = place;
-  const strings = stringsFor(locale);
-  const about = (title: string) => `${title}${dot}${escapeText(briefing.title[locale])}`;
-  switch (place.kind) {
-    case 'denials':
-      return {
-        title: about(strings.denials.title),
-        groups: denialGroups(briefing, locale),
-        none: strings.denials.none,
-      };
-    case 'figures':
-      return {
-        title: about(strings.figures.title),
-        groups: figureGroups(briefing, locale),
-        none: strings.figures.none,
-      };
-    case 'sources':
-      return {
-        title: about(strings.sources.title),
-        groups: sourceGroups(briefing, locale),
-        none: '—',
-      };
-    case 'gaps': {
-      const lines = briefing.gaps.map((gap) => `- ${escapeText(gap.text[locale])}`);
-      return {
-        title: about(strings.gaps.title),
-        groups: [{ head: null, lines }],
-        none: strings.gaps.none,
-      };
-    }
-    case 'changes':
-      return {
-        title: about(strings.changes.title),
-        groups: changeGroups(briefing, locale),
-        none: strings.changes.none,
-      };
-    case 'topic': {
-      const { title, claims } = place.topic;
-      const groups = claimGroups(claims, place.briefing, locale, { notes: true });
-      const one = stateOfAll(claims);
-      return { title: titleText(one, title[locale], locale), groups, none: '—' };
-    }
+  if (place.kind === 'topic') {
+    const { title, claims } = place.topic;
+    const groups = claimGroups(claims, briefing, locale, { notes: true });
+    return { title: titleText(stateOfAll(claims), title[locale], locale), groups, none: '—' };
   }
+  const words = stringsFor(locale)[place.kind];
+  return {
+    title: `${words.title}${dot}${escapeText(briefing.title[locale])}`,
+    groups: groupsOf[place.kind](briefing, locale),
+    none: 'none' in words ? words.none : '—',
+  };
 }
+
+const groupsOf: Readonly<Record<ListOfBriefing, (briefing: Briefing, locale: Locale) => readonly Group[]>> = {
+  denials: denialGroups,
+  figures: figureGroups,
+  sources: sourceGroups,
+  gaps: ({ gaps }, locale) => [
+    { head: null, lines: gaps.map(({ text }) => `- ${escapeText(text[locale])}`) },
+  ],
+  changes: changeGroups,
+};
 
 function sourceGroups(briefing: Briefing, locale: Locale): readonly Group[] {
   const { sources, heading } = stringsFor(locale);
@@ -124,11 +97,10 @@ function sourceGroups(briefing: Briefing, locale: Locale): readonly Group[] {
   return [{ head: null, lines: [...lines, ...proving] }];
 }
 
-function turningButtons(place: ListPage, at: number, pages: number, locale: Locale): Buttons {
-  const { back, on } = stringsFor(locale).button;
+function turningButtons(place: ListPage, at: number, pages: number): Buttons {
   return [
-    ...(at > 1 ? [button(listId('list', place, at - 1), back)] : []),
-    ...(at < pages ? [button(listId('list', place, at + 1), on)] : []),
+    ...(at > 1 ? [button(listId('list', place, at - 1), '◀')] : []),
+    ...(at < pages ? [button(listId('list', place, at + 1), '▶')] : []),
   ];
 }
 

@@ -59,6 +59,11 @@ export function plainText(markdown: string): string {
     .replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
 }
 
+/** One below the other, but for those that are empty. */
+export function joined(...lines: readonly string[]): string {
+  return lines.filter((line) => line !== '').join('\n');
+}
+
 /** For the start of a line: “the French article” becomes “The French article”. */
 export function capitalised(text: string, locale: Locale): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

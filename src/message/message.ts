@@ -1,6 +1,6 @@
 /** A plain Discord message: what Discord, the terminal, the sandbox page and the previews all show. */
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
-import { shorten } from './markdown.ts';
+import { joined, shorten } from './markdown.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -44,7 +44,7 @@ export interface Label {
   readonly title: string;
   readonly state: State;
   /** Plain text; empty: none. */
-  readonly footer?: string;
+  readonly footer: string;
 }
 
 export function messageOf({ content, label = null, rows = [] }: Parts): Message {
@@ -58,7 +58,7 @@ export function messageOf({ content, label = null, rows = [] }: Parts): Message 
 
 /** The same message below that line; an empty one adds nothing. */
 export function withLead(lead: string, message: Message): Message {
-  return { ...message, content: [lead, message.content].filter((text) => text !== '').join('\n') };
+  return { ...message, content: joined(lead, message.content) };
 }
 
 /** A message of ours with nothing of the knowledge in it. `text` is at most 2,000 characters of markdown. */

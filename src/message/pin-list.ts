@@ -1,8 +1,8 @@
 /** The pinned briefings of a server, each with its link, age and state. */
 import type { Locale } from '../knowledge/locale.ts';
 import { languageName } from './dates.ts';
-import { joined, linesWithin } from './fit.ts';
-import { escapeText } from './markdown.ts';
+import { linesWithin } from './fit.ts';
+import { escapeText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -15,7 +15,9 @@ export interface ListedPin {
   readonly revision: string | null;
   readonly edited: Date;
   readonly state: 'active' | 'kept' | 'retired';
+  /** Why it is kept or retired, or waits: Discord's error code, or an HTTP status. */
   readonly reason: number | null;
+  /** Its message shows what the briefing says now. */
   readonly current: boolean;
 }
 

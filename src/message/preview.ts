@@ -4,8 +4,8 @@ import type { Locale } from '../knowledge/locale.ts';
 import type { Preview } from '../knowledge/preview.ts';
 import { composeClaim } from './compose-claims.ts';
 import { composeRetired } from './details.ts';
-import { joined, linesWithin } from './fit.ts';
-import { escapeUserText } from './markdown.ts';
+import { linesWithin } from './fit.ts';
+import { escapeUserText, joined } from './markdown.ts';
 import { limits, type Message, messageOf } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 

@@ -3,7 +3,7 @@ import { type Briefing, briefingOf, type Claim, type Knowledge } from '../knowle
 import type { Locale } from '../knowledge/locale.ts';
 import { dateText } from './dates.ts';
 import { escapeText, visible } from './markdown.ts';
-import type { State } from './message.ts';
+import type { Label, State } from './message.ts';
 import { dot, stateOf } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -15,6 +15,22 @@ export function stateOfAll(claims: readonly Claim[]): State {
 
 export function titleText(state: State, about: string, locale: Locale): string {
   return `${stringsFor(locale).state[state]}${dot}${escapeText(about)}`;
+}
+
+/** `footer`: empty: none. */
+export function labelOf(state: State, about: string, locale: Locale, footer = ''): Label {
+  return { title: titleText(state, about, locale), state, footer };
+}
+
+/** What claims are, what the first of them is about, and from which briefing that is. */
+export function claimsLabel(
+  claims: readonly [Claim, ...Claim[]],
+  knowledge: Knowledge,
+  locale: Locale,
+): Label {
+  const [first] = claims;
+  const foot = footText(briefingOf(knowledge, first), knowledge, locale);
+  return labelOf(stateOfAll(claims), topicTitle(first, knowledge, locale), locale, foot);
 }
 
 /** The title of the topic in which the claim comes earliest, in proportion to the topic; else that of its briefing. */

@@ -1,7 +1,7 @@
 /** Questions that found no answer, those alike together, for members who manage a server. */
 import type { Locale } from '../knowledge/locale.ts';
-import { joined, linesWithin } from './fit.ts';
-import { escapeUserText } from './markdown.ts';
+import { linesWithin } from './fit.ts';
+import { escapeUserText, joined } from './markdown.ts';
 import { limits, type Message, messageOf } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 

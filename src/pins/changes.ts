@@ -8,7 +8,7 @@
 import type { Claim, Denial, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import type { Change } from '../message/change-note.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshots.ts';
 
 /** In the order of the later revision; what is no longer there comes last. `topic`: empty for the whole briefing. */
 export function changesBetween(

@@ -1,6 +1,5 @@
 /** What pins ask of Discord: plain REST calls by id, each with a plain outcome. No guild, channel or message is cached. */
-
-import { setTimeout as pause } from 'node:timers/promises';
+import { once } from 'node:events';
 import { DiscordAPIError, HTTPError, type REST } from '@discordjs/rest';
 import {
   type APIChannel,
@@ -22,30 +21,19 @@ export interface Refusal {
 }
 export type Result<T> = { readonly ok: true; readonly value: T } | Refusal;
 
-export interface PinDiscord {
-  isThread(channel: string): Promise<Result<boolean>>;
-  /** The same nonce within some minutes gives the message that stands already, whatever it says. */
-  post(channel: string, message: Message, nonce: string, replyTo?: string): Promise<Result<APIMessage>>;
-  /** Shows the embeds again where somebody hid them. */
-  edit(channel: string, id: string, message: Message): Promise<Result<APIMessage>>;
-  fetch(channel: string, id: string): Promise<Result<APIMessage>>;
-  /** Whether that reply to the message was posted since then. */
-  hasReply(channel: string, id: string, reply: Message, since: Date): Promise<Result<boolean>>;
-  pin(channel: string, id: string): Promise<Result<void>>;
-  unpin(channel: string, id: string): Promise<Result<void>>;
-  remove(channel: string, id: string): Promise<Result<void>>;
-}
+export type PinDiscord = ReturnType<typeof createPinDiscord>;
 
 /** `turn` is awaited before every call: it spreads them over time. */
-export function createPinDiscord(rest: REST, turn: () => Promise<void> = async () => undefined): PinDiscord {
+export function createPinDiscord(rest: REST, turn: () => Promise<void> = async () => undefined) {
   const attempt = attempts(turn);
   return {
-    isThread: (channel) =>
+    isThread: (channel: string) =>
       attempt(async (signal) => {
         const { type } = (await rest.get(Routes.channel(channel), { signal })) as APIChannel;
         return threads.has(type);
       }),
-    post: (channel, message, nonce, replyTo) =>
+    /** The same nonce within some minutes gives the message that stands already, whatever it says. */
+    post: (channel: string, message: Message, nonce: string, replyTo?: string) =>
       attempt(async (signal) => {
         const body = {
           ...plain(message),
@@ -55,16 +43,18 @@ export function createPinDiscord(rest: REST, turn: () => Promise<void> = async (
         } satisfies RESTPostAPIChannelMessageJSONBody;
         return (await rest.post(Routes.channelMessages(channel), { body, signal })) as APIMessage;
       }),
-    edit: (channel, id, message) =>
+    /** Shows the embeds again where somebody hid them. */
+    edit: (channel: string, id: string, message: Message) =>
       attempt(async (signal) => {
         const body = { ...plain(message), flags: noFlags } satisfies RESTPatchAPIChannelMessageJSONBody;
         return (await rest.patch(Routes.channelMessage(channel, id), { body, signal })) as APIMessage;
       }),
-    fetch: (channel, id) =>
+    fetch: (channel: string, id: string) =>
       attempt(
         async (signal) => (await rest.get(Routes.channelMessage(channel, id), { signal })) as APIMessage,
       ),
-    hasReply: (channel, id, reply, since) =>
+    /** Whether that reply to the message was posted since then. */
+    hasReply: (channel: string, id: string, reply: Message, since: Date) =>
       attempt(async (signal) => {
         const query = new URLSearchParams({ after: snowflakeOf(since), limit: '100' });
         const posted = (await rest.get(Routes.channelMessages(channel), { query, signal })) as APIMessage[];
@@ -72,12 +62,12 @@ export function createPinDiscord(rest: REST, turn: () => Promise<void> = async (
           (one) => one.message_reference?.message_id === id && one.content === reply.content.trim(),
         );
       }),
-    pin: (channel, id) =>
-      attempt(async (signal) => void (await rest.put(Routes.channelMessagesPin(channel, id), { signal }))),
-    unpin: (channel, id) =>
-      attempt(async (signal) => void (await rest.delete(Routes.channelMessagesPin(channel, id), { signal }))),
-    remove: (channel, id) =>
-      attempt(async (signal) => void (await rest.delete(Routes.channelMessage(channel, id), { signal }))),
+    pin: (channel: string, id: string) =>
+      attempt((signal) => rest.put(Routes.channelMessagesPin(channel, id), { signal })),
+    unpin: (channel: string, id: string) =>
+      attempt((signal) => rest.delete(Routes.channelMessagesPin(channel, id), { signal })),
+    remove: (channel: string, id: string) =>
+      attempt((signal) => rest.delete(Routes.channelMessage(channel, id), { signal })),
   };
 }
 
@@ -105,14 +95,9 @@ function attempts(turn: () => Promise<void>) {
     await turn();
     // discord.js waits out a rate limit for as long as it takes; the signal keeps a call that nobody waits for any
     // more from being sent after all.
-    const controller = new AbortController();
-    const called = call(controller.signal).then((value): Result<T> => ({ ok: true, value }), refusalOf);
-    const waiting = new AbortController();
-    const late = pause(patience, noAnswer, { signal: waiting.signal }).catch(() => noAnswer);
-    const result = await Promise.race([called, late]);
-    waiting.abort();
-    controller.abort();
-    return result;
+    const late = AbortSignal.timeout(patience);
+    const called = call(late).then((value): Result<T> => ({ ok: true, value }), refusalOf);
+    return Promise.race([called, once(late, 'abort').then(() => noAnswer)]);
   };
 }
 

@@ -26,7 +26,7 @@ export type EditOutcome =
   /** It failed in a way that passes: tried again later. */
   | 'later';
 
-export interface EditorOptions {
+interface Options {
   readonly registry: Registry;
   readonly discord: PinDiscord;
   readonly notes: Notes;
@@ -35,11 +35,9 @@ export interface EditorOptions {
   readonly logger: Logger;
 }
 
-export interface Editor {
-  edit(seen: SeenPin, render: (wanted: Wanted) => Rendering): Promise<EditOutcome>;
-}
+export type Edit = (seen: SeenPin, render: (wanted: Wanted) => Rendering) => Promise<EditOutcome>;
 
-export function createEditor({ registry, discord, notes, leases, waits, logger }: EditorOptions): Editor {
+export function createEdit({ registry, discord, notes, leases, waits, logger }: Options): Edit {
   const { owner } = leases;
 
   async function refused(pin: PinRow, refusal: Refusal): Promise<EditOutcome> {
@@ -113,7 +111,7 @@ export function createEditor({ registry, discord, notes, leases, waits, logger }
     return (await notes.compose(pin, pin.revision, revision)) !== null;
   }
 
-  return { edit: (seen, render) => leases.during(() => edit(seen, render)) };
+  return (seen, render) => leases.during(() => edit(seen, render));
 }
 
 const noneOwed = { note_from: null, note_since: null } as const;

@@ -6,20 +6,14 @@ export const leaseLength = 15_000;
 /** A slow database may miss some. */
 const renewalsInLength = 4;
 
-export interface Leases {
-  /** Names this process; no other has the same. */
-  readonly owner: string;
-  /** A lease that begins now. */
-  fresh(): Lease;
-  /** Renews all leases of this process while such a task runs. */
-  during<T>(task: () => Promise<T>): Promise<T>;
-}
+export type Leases = ReturnType<typeof createLeases>;
 
-export function createLeases(registry: Registry, owner: string, length = leaseLength): Leases {
+/** `owner` names this process; no other has the same. */
+export function createLeases(registry: Registry, owner: string, length = leaseLength) {
   let tasks = 0;
   let timer: NodeJS.Timeout | undefined;
 
-  /** Others look whether `until` changes and compare it with no clock: see waits.ts. */
+  /** A lease that begins now. Others look whether `until` changes and compare it with no clock: see waits.ts. */
   function fresh(): Lease {
     return { owner, until: new Date(Date.now() + length).toISOString() };
   }
@@ -32,7 +26,8 @@ export function createLeases(registry: Registry, owner: string, length = leaseLe
   return {
     owner,
     fresh,
-    async during(task) {
+    /** Renews all leases of this process while such a task runs. */
+    async during<T>(task: () => Promise<T>): Promise<T> {
       tasks += 1;
       timer ??= setInterval(renew, length / renewalsInLength);
       try {

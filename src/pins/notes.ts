@@ -6,17 +6,9 @@ import { composeChangeNote } from '../message/change-note.ts';
 import type { Message } from '../message/message.ts';
 import { changesBetween } from './changes.ts';
 import type { PinDiscord, Result } from './discord.ts';
-import type { Snapshot } from './snapshot.ts';
-import type { Snapshots } from './snapshots.ts';
+import type { Snapshot, Snapshots } from './snapshots.ts';
 
-export interface Notes {
-  /** The reply to a pin whose briefing went from one revision to another; null: nothing changed in meaning. */
-  compose(pin: PinRow, from: string, to: string): Promise<Message | null>;
-  /** Posts the reply that is owed. `look`: it may have been posted already. */
-  post(pin: OwedNote, message: Message, look: boolean): Promise<Result<unknown>>;
-}
-
-export interface OwedNote {
+interface OwedNote {
   readonly id: string;
   readonly channel: string;
   readonly message: string;
@@ -24,7 +16,9 @@ export interface OwedNote {
   readonly since: string;
 }
 
-export function createNotes(snapshots: Snapshots, discord: PinDiscord): Notes {
+export type Notes = ReturnType<typeof createNotes>;
+
+export function createNotes(snapshots: Snapshots, discord: PinDiscord) {
   const read = new Map<string, Promise<Snapshot | undefined>>();
 
   /** A revision never changes, and few are in use at a time. */
@@ -48,14 +42,20 @@ export function createNotes(snapshots: Snapshots, discord: PinDiscord): Notes {
   }
 
   return {
-    async compose({ briefing, topic, language }, from, to) {
+    /** The reply to a pin whose briefing went from one revision to another; null: nothing changed in meaning. */
+    async compose({ briefing, topic, language }: PinRow, from: string, to: string): Promise<Message | null> {
       const locale = localeOf(language);
       const [before, after] = await Promise.all([snapshot(briefing, from), snapshot(briefing, to)]);
       if (!before || !after) return null;
       const changes = changesBetween(before, after, topic, locale);
       return changes.length === 0 ? null : composeChangeNote(changes, locale);
     },
-    async post({ id, channel, message, from, since }, note, look) {
+    /** Posts the reply that is owed. `look`: it may have been posted already. */
+    async post(
+      { id, channel, message, from, since }: OwedNote,
+      note: Message,
+      look: boolean,
+    ): Promise<Result<unknown>> {
       if (look) {
         const there = await discord.hasReply(channel, message, note, new Date(Date.parse(since) - clockSkew));
         if (!there.ok || there.value) return there;

@@ -25,12 +25,8 @@ export function createTurns(milliseconds = betweenCalls): () => Promise<void> {
   };
 }
 
-interface InChannel {
-  readonly channel: string;
-}
-
 /** Works through the items in order, but for those whose channel must rest a while. Ends early, with its work done, once aborted. */
-export async function inTurn<T extends InChannel>(
+export async function inTurn<T extends { readonly channel: string }>(
   items: readonly T[],
   work: (item: T) => Promise<void>,
   signal: AbortSignal,

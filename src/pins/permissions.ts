@@ -1,10 +1,7 @@
 /** Who may pin, and what the bot itself needs in a channel: https://docs.discord.com/developers/topics/permissions */
 import { PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 
-/** Named as in Discord's client, by way of the strings. */
-export type PinPermission = 'view' | 'send' | 'sendInThreads' | 'embed' | 'history' | 'pin';
-
-const bits: Readonly<Record<PinPermission, bigint>> = {
+const bits = {
   view: Permission.ViewChannel,
   send: Permission.SendMessages,
   sendInThreads: Permission.SendMessagesInThreads,
@@ -12,7 +9,10 @@ const bits: Readonly<Record<PinPermission, bigint>> = {
   history: Permission.ReadMessageHistory,
   // Of its own since August 2025: older invites of the bot do not ask for it, and MANAGE_MESSAGES does not replace it.
   pin: Permission.PinMessages,
-};
+} as const;
+
+/** Named as in Discord's client, by way of the strings. */
+export type PinPermission = keyof typeof bits;
 
 /** What the bot lacks to post and pin; empty: nothing. In a thread, SEND_MESSAGES counts for nothing. */
 export function missingPermissions(own: bigint, isThread: boolean): readonly PinPermission[] {

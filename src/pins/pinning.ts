@@ -2,14 +2,17 @@
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import type { PinRow } from '../database/tables.ts';
 import type { PinDiscord, Refusal } from './discord.ts';
+import type { Edit } from './edit.ts';
 import { missingPermissions } from './permissions.ts';
 import type { PinnedPlace, PinOrder, PinOutcome, UnpinOutcome } from './pins.ts';
-import type { Refresh, Session } from './refresh.ts';
+import type { Refresh } from './refresh.ts';
 import { mayBeDone, released, unsure } from './refusal.ts';
-import type { PinPlace } from './registry.ts';
+import type { PinPlace, Registry } from './registry.ts';
 import { fingerprint } from './rendering.ts';
 
-export interface Pinning extends Session {
+export interface Pinning {
+  readonly registry: Registry;
+  readonly edit: Edit;
   readonly discord: PinDiscord;
   readonly refresh: Refresh;
 }
@@ -71,12 +74,12 @@ async function postAndPin({ registry, discord, refresh }: Pinning, row: PinRow):
 }
 
 async function update(
-  { registry, editor, discord, refresh }: Pinning,
+  { registry, edit, discord, refresh }: Pinning,
   row: PinRow,
   message: string,
 ): Promise<Step> {
   await refresh.saveSnapshots();
-  const outcome = await editor.edit(row, refresh.render);
+  const outcome = await edit(row, refresh.render);
   if (outcome === 'retired') return { kind: 'gone' };
   if (outcome === 'kept') return { kind: 'refused', code: (await registry.find(row))?.reason ?? 0 };
   if (outcome === 'taken' || outcome === 'later') refresh.wake();

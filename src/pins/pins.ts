@@ -1,7 +1,11 @@
 /** Pinned briefings as commands see them. No Discord client is among it, and every outcome is plain data. */
+
+import type { PinRow } from '../database/tables.ts';
 import type { Unavailable } from '../database/unavailable.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import type { ListedPin } from '../message/pin-list.ts';
 import type { PinPermission } from './permissions.ts';
+import type { Rendering, Wanted } from './rendering.ts';
 
 export interface Pins {
   /** Posts and pins; where the same already stands in the channel, updates that one. */
@@ -57,16 +61,28 @@ export interface PinList {
   readonly pins: readonly PinView[];
 }
 
-export interface PinView extends PinnedPlace {
+export interface PinView extends PinnedPlace, Omit<ListedPin, 'name' | 'link'> {
   readonly guild: string;
-  readonly language: string;
   readonly message: string;
-  readonly revision: string | null;
-  readonly edited: Date;
-  readonly announce: boolean;
-  readonly state: 'active' | 'kept' | 'retired';
-  /** Why it is kept or retired, or waits: Discord's error code, or an HTTP status. */
-  readonly reason: number | null;
-  /** Its message shows what the briefing says now. */
-  readonly current: boolean;
+}
+
+/** Without those whose message never came to be. */
+export function viewsOf(rows: readonly PinRow[], render: (wanted: Wanted) => Rendering): readonly PinView[] {
+  return rows.flatMap((row) => {
+    const { message, state } = row;
+    if (message === null || state === 'posting') return [];
+    return {
+      guild: row.guild,
+      channel: row.channel,
+      message,
+      briefing: row.briefing,
+      topic: row.topic === '' ? null : row.topic,
+      language: row.language,
+      revision: row.revision,
+      edited: new Date(row.edited ?? row.created),
+      state,
+      reason: row.reason,
+      current: state !== 'retired' && row.hash === render(row).hash,
+    };
+  });
 }

@@ -1,7 +1,7 @@
 /** Reads a stored snapshot, which an older version may have written. Apart, since the schemas take a while to load. */
 import { z } from 'zod';
 import { byLocale } from '../knowledge/locale.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshots.ts';
 
 /** It may lack a language that was added since. */
 const text = z

@@ -4,12 +4,11 @@ import type { PinRow } from '../database/tables.ts';
 import { DatabaseTrouble } from '../database/trouble.ts';
 import type { Briefing, Knowledge } from '../knowledge/knowledge.ts';
 import type { Logger } from '../log.ts';
-import type { EditOutcome, Editor } from './edit.ts';
+import type { Edit, EditOutcome } from './edit.ts';
 import { inTurn } from './pace.ts';
 import type { Registry, SeenPin } from './registry.ts';
 import { createRenderer, type Rendering, type Wanted } from './rendering.ts';
-import { snapshotOf, writeSnapshot } from './snapshot.ts';
-import type { Snapshots } from './snapshots.ts';
+import { type Snapshots, snapshotOf, writeSnapshot } from './snapshots.ts';
 import type { Waits } from './waits.ts';
 
 /** Milliseconds. Edits of the knowledge that come within this time become one edit of a pin. */
@@ -19,35 +18,22 @@ const untilDatabase = 15_000;
 const betweenProgress = 10_000;
 const pageSize = 500;
 
-/** What needs the database. */
-export interface Session {
+interface Options {
   readonly registry: Registry;
-  readonly editor: Editor;
-}
-
-export interface RefreshOptions {
-  /** Opens the database where it is not open yet. Undefined: there is none, so there are no pins. */
-  readonly open: () => Promise<Session | undefined>;
+  readonly edit: Edit;
+  /** False: there is no database yet, and none is to be made by looking. */
+  readonly mayHoldPins: () => Promise<boolean>;
   readonly snapshots: Snapshots;
   readonly logger: Logger;
   readonly knowledge: Knowledge;
   readonly waits: Waits;
 }
 
-export interface Refresh {
-  /** Shows this from now on, in every pin. */
-  use(knowledge: Knowledge): void;
-  /** Looks for pins that need an edit, soon. */
-  wake(): void;
-  render(wanted: Wanted): Rendering;
-  /** What must be there before a pin records that it shows the current revision. */
-  saveSnapshots(): Promise<void>;
-  /** Finishes the edits that are under way and starts no other. */
-  stop(): Promise<void>;
-}
+export type Refresh = ReturnType<typeof createRefresh>;
 
 /** Does nothing until it is woken. */
-export function createRefresh({ open, snapshots, logger, knowledge, waits }: RefreshOptions): Refresh {
+export function createRefresh(options: Options) {
+  const { registry, edit, mayHoldPins, snapshots, logger, knowledge, waits } = options;
   const stopping = new AbortController();
   let briefings: readonly Briefing[] = knowledge.briefings;
   let render = createRenderer(knowledge);
@@ -83,22 +69,19 @@ export function createRefresh({ open, snapshots, logger, knowledge, waits }: Ref
   }
 
   async function sweep(): Promise<void> {
-    if (stopping.signal.aborted) return;
-    const session = await open();
-    if (!session) return;
-    const { registry, editor } = session;
+    if (stopping.signal.aborted || !(await mayHoldPins())) return;
     outdated = new AbortController();
     await saveSnapshots();
-    const { due, later } = await findStale(registry);
+    const { due, later } = await findStale();
     logger.debug({ stale: due.length }, 'pins looked at');
-    if (due.length > 0) await refreshAll(editor, due);
+    if (due.length > 0) await refreshAll(due);
     await snapshots.sweep(briefings.map((briefing) => briefing.revision));
     // A pin that another process had, or that failed, becomes due some time: perhaps it is already.
     const next = due.length > 0 ? 0 : later;
     if (next !== null) wakeIn(Math.max(settling, next));
   }
 
-  async function refreshAll(editor: Editor, due: readonly SeenPin[]): Promise<void> {
+  async function refreshAll(due: readonly SeenPin[]): Promise<void> {
     const showing = render;
     const started = performance.now();
     const counts: Partial<Record<EditOutcome, number>> = {};
@@ -109,7 +92,7 @@ export function createRefresh({ open, snapshots, logger, knowledge, waits }: Ref
       await inTurn(
         due,
         async (pin) => {
-          const outcome = await editor.edit(pin, showing);
+          const outcome = await edit(pin, showing);
           counts[outcome] = (counts[outcome] ?? 0) + 1;
         },
         AbortSignal.any([stopping.signal, outdated.signal]),
@@ -121,7 +104,7 @@ export function createRefresh({ open, snapshots, logger, knowledge, waits }: Ref
   }
 
   /** `due`: oldest first. `later`: milliseconds until the first of those that must wait may be tried; null: none must. */
-  async function findStale(registry: Registry): Promise<{ due: readonly SeenPin[]; later: number | null }> {
+  async function findStale(): Promise<{ due: readonly SeenPin[]; later: number | null }> {
     const due: SeenPin[] = [];
     let later: number | null = null;
     let last: PinRow | undefined;
@@ -138,6 +121,7 @@ export function createRefresh({ open, snapshots, logger, knowledge, waits }: Ref
     return { due, later };
   }
 
+  /** What must be there before a pin records that it shows the current revision. */
   async function saveSnapshots(): Promise<void> {
     for (const briefing of briefings) {
       const claims = writeSnapshot(snapshotOf(briefing));
@@ -146,16 +130,19 @@ export function createRefresh({ open, snapshots, logger, knowledge, waits }: Ref
   }
 
   return {
-    use(changed) {
+    /** Shows this from now on, in every pin. */
+    use(changed: Knowledge): void {
       briefings = changed.briefings;
       render = createRenderer(changed);
       outdated.abort();
       wakeIn(settling);
     },
+    /** Looks for pins that need an edit, soon. */
     wake: () => wakeIn(0),
-    render: (wanted) => render(wanted),
+    render: (wanted: Wanted): Rendering => render(wanted),
     saveSnapshots,
-    async stop() {
+    /** Finishes the edits that are under way and starts no other. */
+    async stop(): Promise<void> {
       stopping.abort();
       clearTimeout(timer);
       await running;

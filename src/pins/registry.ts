@@ -13,30 +13,6 @@ export type PinWish = PinPlace & Pick<PinRow, 'guild' | 'language' | 'announce'>
 /** What tells whether somebody has been at a pin since. */
 export type SeenPin = Pick<PinRow, 'id' | 'channel' | 'hash' | 'note_from' | 'lease' | 'lease_until'>;
 
-export interface Registry {
-  find(place: PinPlace): Promise<PinRow | undefined>;
-  /** Newest last. */
-  ofGuild(guild: string): Promise<readonly PinRow[]>;
-  inChannel(channel: string): Promise<readonly PinRow[]>;
-  /** Pins that may need an edit, oldest first, `count` of them behind the one given. */
-  shown(after: PinRow | undefined, count: number): Promise<readonly PinRow[]>;
-  /** The pin at that place, reserved before its message is posted; one that stands there already takes the new wishes. */
-  reserve(wish: PinWish): Promise<PinRow>;
-  /** Takes the pin for one process. Undefined: it changed since it was seen, or its lease was renewed. */
-  claim(seen: SeenPin, lease: Lease): Promise<PinRow | undefined>;
-  /** Makes all leases of a process last longer. */
-  renew(owner: string, until: string): Promise<void>;
-  /** Writes what came of posting it. */
-  write(id: string, result: Partial<PinRow>): Promise<void>;
-  /** Writes what came of an edit. False: the lease ran out and somebody else has the pin. */
-  settle(id: string, owner: string, result: Partial<PinRow>): Promise<boolean>;
-  /** Has a server's pins looked at afresh, whatever is recorded of them. Gives how many there are, those at work too. */
-  recheck(guild: string): Promise<number>;
-  remove(id: string): Promise<void>;
-  /** Deletes all that is kept on a server. Gives how many pins that were. */
-  forget(guild: string): Promise<number>;
-}
-
 export interface Lease {
   readonly owner: string;
   readonly until: string;
@@ -48,8 +24,8 @@ const lookFirst = { ...unsure, state: 'active', not_before: null, hash: null } a
 const deleted: readonly number[] = [Code.UnknownMessage, Code.UnknownChannel];
 
 /** `application` gives the id of the one whose pins these are; others' are never seen. It is asked once it is known. */
-export function createRegistry(database: Database, application: () => string): Registry {
-  const ours = (is: Builder) => is('application', '=', application());
+export function createRegistry(database: Database, application: () => string) {
+  const ours: Condition = (is) => is('application', '=', application());
   let adopted: Promise<unknown> | undefined;
 
   /** Pins of a version that did not record whose they are belong to whoever comes first. */
@@ -64,46 +40,39 @@ export function createRegistry(database: Database, application: () => string): R
     return database.run(queries);
   };
 
-  const registry: Registry = {
-    find: (place) =>
-      run((database) =>
-        database.selectFrom('pins').selectAll().where(ours).where(at(place)).executeTakeFirst(),
-      ),
-    ofGuild: (guild) =>
-      run((database) =>
-        database
-          .selectFrom('pins')
-          .selectAll()
-          .where(ours)
-          .where('guild', '=', guild)
-          .orderBy('created')
-          .orderBy('id')
-          .execute(),
-      ),
-    inChannel: (channel) =>
-      run((database) =>
-        database
-          .selectFrom('pins')
-          .selectAll()
-          .where(ours)
-          .where('channel', '=', channel)
-          .orderBy('created')
-          .execute(),
-      ),
-    shown: (after, count) =>
-      run((database) =>
-        database
-          .selectFrom('pins')
-          .selectAll()
-          .where(ours)
-          .where('state', 'in', ['active', 'kept'])
-          .$if(after !== undefined, (query) => query.where(behind(after?.created ?? '', after?.id ?? '')))
-          .orderBy('created')
-          .orderBy('id')
-          .limit(count)
-          .execute(),
-      ),
-    async reserve({ guild, language, announce, ...place }) {
+  const find = (place: PinPlace): Promise<PinRow | undefined> =>
+    run((database) =>
+      database.selectFrom('pins').selectAll().where(ours).where(at(place)).executeTakeFirst(),
+    );
+
+  /** Oldest first. */
+  const all = (which: Condition, most?: number): Promise<readonly PinRow[]> =>
+    run((database) =>
+      database
+        .selectFrom('pins')
+        .selectAll()
+        .where(ours)
+        .where(which)
+        .orderBy('created')
+        .orderBy('id')
+        .$if(most !== undefined, (query) => query.limit(most ?? 0))
+        .execute(),
+    );
+  const ofGuild = (guild: string) => all((is) => is('guild', '=', guild));
+
+  return {
+    find,
+    ofGuild,
+    inChannel: (channel: string) => all((is) => is('channel', '=', channel)),
+
+    /** Pins that may need an edit, oldest first, `count` of them behind the one given. */
+    shown(after: PinRow | undefined, count: number): Promise<readonly PinRow[]> {
+      const isKept: Condition = (is) => is('state', 'in', ['active', 'kept']);
+      return all(after ? (is) => is.and([isKept(is), behind(after)(is)]) : isKept, count);
+    },
+
+    /** The pin at that place, reserved before its message is posted; one that stands there already takes the new wishes. */
+    async reserve({ guild, language, announce, ...place }: PinWish): Promise<PinRow> {
       await run(async (database) => {
         await database
           .deleteFrom('pins')
@@ -133,11 +102,13 @@ export function createRegistry(database: Database, application: () => string): R
           )
           .execute();
       });
-      const row = await registry.find(place);
+      const row = await find(place);
       if (!row) throw new Error('the pin was removed while it was made');
       return row;
     },
-    claim: (seen, { owner, until }) =>
+
+    /** Takes the pin for one process. Undefined: it changed since it was seen, or its lease was renewed. */
+    claim: (seen: SeenPin, { owner, until }: Lease): Promise<PinRow | undefined> =>
       run((database) =>
         database
           .updateTable('pins')
@@ -147,15 +118,19 @@ export function createRegistry(database: Database, application: () => string): R
           .returningAll()
           .executeTakeFirst(),
       ),
-    async renew(owner, until) {
-      await run((database) =>
+
+    /** Makes all leases of a process last longer. */
+    renew: (owner: string, until: string) =>
+      run((database) =>
         database.updateTable('pins').set({ lease_until: until }).where('lease', '=', owner).execute(),
-      );
-    },
-    async write(id, result) {
-      await run((database) => database.updateTable('pins').set(result).where('id', '=', id).execute());
-    },
-    async settle(id, owner, result) {
+      ),
+
+    /** Writes what came of posting it. */
+    write: (id: string, result: Partial<PinRow>) =>
+      run((database) => database.updateTable('pins').set(result).where('id', '=', id).execute()),
+
+    /** Writes what came of an edit. False: the lease ran out and somebody else has the pin. */
+    async settle(id: string, owner: string, result: Partial<PinRow>): Promise<boolean> {
       const { numUpdatedRows } = await run((database) =>
         database
           .updateTable('pins')
@@ -166,7 +141,9 @@ export function createRegistry(database: Database, application: () => string): R
       );
       return numUpdatedRows > 0n;
     },
-    async recheck(guild) {
+
+    /** Has a server's pins looked at afresh, whatever is recorded of them. Gives how many there are, those at work too. */
+    async recheck(guild: string): Promise<number> {
       await run((database) =>
         database
           .updateTable('pins')
@@ -177,45 +154,40 @@ export function createRegistry(database: Database, application: () => string): R
           .where(isFree)
           .execute(),
       );
-      return (await registry.ofGuild(guild)).filter(({ state }) => state !== 'posting').length;
+      return (await ofGuild(guild)).filter(({ state }) => state !== 'posting').length;
     },
-    async remove(id) {
-      await run((database) => database.deleteFrom('pins').where('id', '=', id).execute());
-    },
-    async forget(guild) {
+
+    remove: (id: string) => run((database) => database.deleteFrom('pins').where('id', '=', id).execute()),
+
+    /** Deletes all that is kept on a server. Gives how many pins that were. */
+    async forget(guild: string): Promise<number> {
       const { numDeletedRows } = await run((database) =>
         database.deleteFrom('pins').where(ours).where('guild', '=', guild).executeTakeFirstOrThrow(),
       );
       return Number(numDeletedRows);
     },
   };
-  return registry;
 }
 
-type Builder = ExpressionBuilder<Tables, 'pins'>;
+export type Registry = ReturnType<typeof createRegistry>;
 
-function at({ channel, briefing, topic }: PinPlace) {
-  return (is: Builder): Expression<SqlBool> => is.and({ channel, briefing, topic });
+type Condition = (is: ExpressionBuilder<Tables, 'pins'>) => Expression<SqlBool>;
+
+function at({ channel, briefing, topic }: PinPlace): Condition {
+  return (is) => is.and({ channel, briefing, topic });
 }
 
-function behind(created: string, id: string) {
-  return (is: Builder): Expression<SqlBool> =>
+function behind({ created, id }: PinRow): Condition {
+  return (is) =>
     is.or([is('created', '>', created), is.and([is('created', '=', created), is('id', '>', id)])]);
 }
 
 /** Nobody is at work on it. */
-function isFree(is: Builder): Expression<SqlBool> {
-  return is.or([is('lease', 'is', null), is('lease_until', '=', unsure.lease_until)]);
-}
+const isFree: Condition = (is) =>
+  is.or([is('lease', 'is', null), is('lease_until', '=', unsure.lease_until)]);
 
 /** What decides on an edit is as it was seen: nobody has edited the pin since. */
-function asSeen(seen: SeenPin) {
+function asSeen(seen: SeenPin): Condition {
   const columns = ['hash', 'note_from', 'lease', 'lease_until'] as const;
-  return (is: Builder): Expression<SqlBool> =>
-    is.and(
-      columns.map((column) => {
-        const value = seen[column];
-        return value === null ? is(column, 'is', null) : is(column, '=', value);
-      }),
-    );
+  return (is) => is.and(columns.map((column) => is(column, 'is not distinct from', seen[column])));
 }

@@ -2,24 +2,23 @@
 import { randomBytes } from 'node:crypto';
 import type { REST } from '@discordjs/rest';
 import type { SharedDatabase } from '../database/shared.ts';
-import { orUnavailable, type Unavailable } from '../database/unavailable.ts';
+import { orUnavailable } from '../database/unavailable.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Logger } from '../log.ts';
 import { createPinDiscord } from './discord.ts';
-import { createEditor } from './edit.ts';
+import { createEdit } from './edit.ts';
 import { createLeases, leaseLength as defaultLeaseLength } from './leases.ts';
 import { createNotes } from './notes.ts';
 import { createTurns } from './pace.ts';
 import { createPinToLink } from './pin-to-link.ts';
-import { type Pinning, pinOrder, unpinPlace } from './pinning.ts';
-import type { Pins } from './pins.ts';
-import { createRefresh, type Session } from './refresh.ts';
+import { pinOrder, unpinPlace } from './pinning.ts';
+import { type Pins, viewsOf } from './pins.ts';
+import { createRefresh } from './refresh.ts';
 import { createRegistry } from './registry.ts';
 import { createSnapshots } from './snapshots.ts';
-import { viewsOf } from './view.ts';
 import { createWaits } from './waits.ts';
 
-export interface PinServiceOptions {
+interface Options {
   readonly database: SharedDatabase;
   /** The id of the bot's application, once it is logged in: a database may hold the pins of several. */
   readonly application: () => string;
@@ -42,7 +41,7 @@ export interface PinService {
 }
 
 /** Touches neither the database nor Discord before it is started or asked. */
-export function createPins(options: PinServiceOptions): PinService {
+export function createPins(options: Options): PinService {
   const { database, application, rest, knowledge, logger, leaseLength = defaultLeaseLength } = options;
   const discord = createPinDiscord(rest);
   const paced = createPinDiscord(rest, createTurns());
@@ -51,48 +50,30 @@ export function createPins(options: PinServiceOptions): PinService {
   const waits = createWaits(leaseLength);
   const notes = createNotes(snapshots, paced);
   const leases = createLeases(registry, randomBytes(8).toString('hex'), leaseLength);
-  const editor = createEditor({ registry, discord: paced, notes, leases, waits, logger });
-  const session: Session = { registry, editor };
-
-  const refresh = createRefresh({
-    open: async () => ((await database.mayHoldAnything()) ? session : undefined),
-    snapshots,
-    logger,
-    knowledge,
-    waits,
-  });
-
-  function attempt<T>(task: (pinning: Pinning) => Promise<T>): Promise<T | Unavailable> {
-    return orUnavailable(logger, () => task({ ...session, discord, refresh }));
-  }
+  const edit = createEdit({ registry, discord: paced, notes, leases, waits, logger });
+  const mayHoldPins = () => database.mayHoldAnything();
+  const refresh = createRefresh({ registry, edit, mayHoldPins, snapshots, logger, knowledge, waits });
+  const pinning = { registry, edit, discord, refresh };
+  const attempt = <T>(task: () => Promise<T>) => orUnavailable(logger, task);
 
   const pins: Pins = {
-    pin: (order) => attempt((pinning) => pinOrder(pinning, order)),
-    unpin: (place) => attempt((pinning) => unpinPlace(pinning, place)),
+    pin: (order) => attempt(() => pinOrder(pinning, order)),
+    unpin: (place) => attempt(() => unpinPlace(pinning, place)),
     list: (guild) =>
-      attempt(async ({ registry }) => ({
-        kind: 'list',
-        pins: viewsOf(await registry.ofGuild(guild), refresh.render),
-      })),
+      attempt(async () => ({ kind: 'list', pins: viewsOf(await registry.ofGuild(guild), refresh.render) })),
     // Not to open, and so make, a database for an answer.
     toLink: createPinToLink(
-      async (channel) => ((await database.mayHoldAnything()) ? registry.inChannel(channel) : []),
+      async (channel) => ((await mayHoldPins()) ? registry.inChannel(channel) : []),
       logger,
     ),
     refresh: (guild) =>
-      attempt(async ({ registry }) => {
+      attempt(async () => {
         const count = await registry.recheck(guild);
         refresh.wake();
         return { kind: 'refreshing', count };
       }),
-    forget: (guild) =>
-      attempt(async ({ registry }) => ({ kind: 'forgotten', count: await registry.forget(guild) })),
+    forget: (guild) => attempt(async () => ({ kind: 'forgotten', count: await registry.forget(guild) })),
   };
 
-  return {
-    pins,
-    start: refresh.wake,
-    use: refresh.use,
-    stop: refresh.stop,
-  };
+  return { pins, start: refresh.wake, use: refresh.use, stop: refresh.stop };
 }

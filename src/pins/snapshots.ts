@@ -1,26 +1,39 @@
-/** The queries on snapshots: what a briefing said in each revision that some pin still shows. */
+/** The claims of a briefing in each revision that some pin still shows, kept so that a later one can say what changed. */
 import type { Database } from '../database/database.ts';
 import type { SnapshotRow } from '../database/tables.ts';
+import type { Briefing, Claim } from '../knowledge/knowledge.ts';
 
-export interface Snapshots {
-  save(row: SnapshotRow): Promise<void>;
-  find(briefing: string, revision: string): Promise<string | undefined>;
-  /** Deletes those that no pin needs any more, but for the revisions given. */
-  sweep(current: readonly string[]): Promise<void>;
+export interface Snapshot {
+  readonly claims: readonly Claim[];
+  /** Ids of the claims of each topic. */
+  readonly topics: Readonly<Record<string, readonly string[]>>;
 }
 
-export function createSnapshots({ run }: Database): Snapshots {
+export function snapshotOf({ claims, topics }: Briefing): Snapshot {
   return {
-    async save(row) {
-      await run((database) =>
+    claims,
+    topics: Object.fromEntries(topics.map((topic) => [topic.id, topic.claims.map(({ id }) => id)])),
+  };
+}
+
+/** As JSON. What people ask is left out: it is no part of what a claim says. */
+export function writeSnapshot({ claims, topics }: Snapshot): string {
+  return JSON.stringify({ topics, claims: claims.map(({ questions, tells, ...shown }) => shown) });
+}
+
+export type Snapshots = ReturnType<typeof createSnapshots>;
+
+export function createSnapshots({ run }: Database) {
+  return {
+    save: (row: SnapshotRow) =>
+      run((database) =>
         database
           .insertInto('snapshots')
           .values(row)
           .onConflict((conflict) => conflict.columns(['briefing', 'revision']).doNothing())
           .execute(),
-      );
-    },
-    async find(briefing, revision) {
+      ),
+    async find(briefing: string, revision: string): Promise<string | undefined> {
       const row = await run((database) =>
         database
           .selectFrom('snapshots')
@@ -31,8 +44,9 @@ export function createSnapshots({ run }: Database): Snapshots {
       );
       return row?.claims;
     },
-    async sweep(current) {
-      await run((database) =>
+    /** Deletes those that no pin needs any more, but for the revisions given. */
+    sweep: (current: readonly string[]) =>
+      run((database) =>
         database
           .deleteFrom('snapshots')
           .$if(current.length > 0, (query) => query.where('revision', 'not in', current))
@@ -43,7 +57,6 @@ export function createSnapshots({ run }: Database): Snapshots {
             from.selectFrom('pins').select('note_from').where('note_from', 'is not', null),
           )
           .execute(),
-      );
-    },
+      ),
   };
 }

@@ -7,25 +7,22 @@ import { longestPause } from './refusal.ts';
 
 export type Waiting = Pick<PinRow, 'id' | 'lease' | 'lease_until' | 'not_before' | 'reason' | 'attempts'>;
 
-export interface Waits {
+export type Waits = ReturnType<typeof createWaits>;
+
+/** `leaseLength` in milliseconds; `now` gives milliseconds on any clock that only goes forward. */
+export function createWaits(leaseLength: number, now: () => number = performance.now.bind(performance)) {
+  const leases = createCountdowns(now);
+  const pauses = createCountdowns(now);
+
   /**
    * Milliseconds until the pin may be taken from whoever has it, 0: at once. A living process renews its lease; one that
    * is seen unchanged for its whole length belongs to nobody any more.
    */
-  leaseLeft(pin: Pick<Waiting, 'id' | 'lease' | 'lease_until'>): number;
-  /** Milliseconds until the pin may be tried. */
-  left(pin: Waiting): number;
-}
-
-/** `leaseLength` in milliseconds; `now` gives milliseconds on any clock that only goes forward. */
-export function createWaits(
-  leaseLength: number,
-  now: () => number = performance.now.bind(performance),
-): Waits {
-  const leases = createCountdowns(now);
-  const pauses = createCountdowns(now);
-
-  function leaseLeft({ id, lease, lease_until: until }: Parameters<Waits['leaseLeft']>[0]): number {
+  function leaseLeft({
+    id,
+    lease,
+    lease_until: until,
+  }: Pick<Waiting, 'id' | 'lease' | 'lease_until'>): number {
     // Nobody holds one that is written as run out: see `unsure`.
     const held = lease !== null && until !== null && Date.parse(until) > 0;
     return leases.left(id, held ? `${lease} ${until}` : null, () => leaseLength);
@@ -39,7 +36,11 @@ export function createWaits(
     });
   }
 
-  return { leaseLeft, left: (pin) => Math.max(leaseLeft(pin), pauseLeft(pin)) };
+  return {
+    leaseLeft,
+    /** Milliseconds until the pin may be tried. */
+    left: (pin: Waiting) => Math.max(leaseLeft(pin), pauseLeft(pin)),
+  };
 }
 
 /** For each pin the time at which what was seen of it ends; it begins anew when something else is seen. */

@@ -70,7 +70,7 @@ describe('Check against briefing', () => {
       departs: [{ kind: 'roles', claim }],
     } as const;
     const id = shareId(found, context.knowledge);
-    const reply = await share.run(request({ arguments: id.split(':') }), context);
+    const reply = await share(request({ arguments: id.split(':') }), context);
     expect(reply).toMatchObject({ kind: 'message', private: false });
     const content = messageText(messageOf(reply));
     expect(content).toContain(
@@ -80,7 +80,7 @@ describe('Check against briefing', () => {
   });
 
   it('asks for a new check when the briefing has changed', async () => {
-    const reply = await share.run(request({ arguments: ['share', '1', '00000000', '000', ''] }), context);
+    const reply = await share(request({ arguments: ['share', '1', '00000000', '000', ''] }), context);
     expect(reply).toMatchObject({ private: true, log: { outcome: 'outdated' } });
   });
 });

@@ -21,7 +21,7 @@ const first = own.briefings[0]?.claims[0];
 const permissions = PermissionFlagsBits.ManageGuild;
 
 const submit = async (text: string, given: Partial<Request> = {}) => {
-  const reply = await previewing.run(
+  const reply = await previewing(
     request({ name: 'preview', permissions, arguments: ['preview', briefing, text], ...given }),
     context,
   );
@@ -86,7 +86,7 @@ describe('/preview', () => {
     const parsed = parseKnowledge(texts);
     if (!parsed.ok) throw new Error(parsed.faults.map(formatFault).join());
     const asked = request({ name: 'preview', permissions, arguments: ['preview', briefing, record] });
-    const reply = await previewing.run(asked, { ...context, readRecords: async () => parsed.records });
+    const reply = await previewing(asked, { ...context, readRecords: async () => parsed.records });
     expect(messageOf(reply).content).toContain(stringsFor('en').preview.heldBack);
   });
 

@@ -70,7 +70,7 @@ describe.each(locales)('several claims in %s', (locale) => {
       counts.add(labels.length);
       const buttons = labels.reduce((sum, label) => sum + widthOf(label) + 30, 0);
       if (labels.length > 0) expect(widthOf(message.content) + buttons).toBeLessThanOrEqual(phoneRoom);
-      expect(relatedClaims(claim, knowledge, 4).map((one) => claimLabel(one, locale))).toEqual(
+      expect(relatedClaims(claim, knowledge).map((one) => claimLabel(one, locale))).toEqual(
         expect.arrayContaining([...labels]),
       );
     }

@@ -9,7 +9,7 @@ import { messageText } from '../../src/message/text.ts';
 import { changesBetween } from '../../src/pins/changes.ts';
 import { readSnapshot } from '../../src/pins/read-snapshot.ts';
 import { createRenderer, fingerprint, type Wanted } from '../../src/pins/rendering.ts';
-import { snapshotOf, writeSnapshot } from '../../src/pins/snapshot.ts';
+import { snapshotOf, writeSnapshot } from '../../src/pins/snapshots.ts';
 import { anyKnowledge, claimMarker, denialMarker, figureMarker } from '../message/arbitrary.ts';
 import { expectTakenByDiscord, partsOf } from '../message/limits.ts';
 import { anotherMeaning, knowledgeWith, type Replacement, typographic } from './harness.ts';

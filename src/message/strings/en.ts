@@ -3,15 +3,15 @@
  * add a key here and the compiler names where it is missing.
  */
 import type { LocaleString } from 'discord-api-types/v10';
-import { checkWords } from './check/en.ts';
+import { check } from './check/en.ts';
 import { commandWords } from './commands/en.ts';
 import { spelled } from './commands/slash.ts';
 import { generalWords } from './general/en.ts';
-import { guideWords } from './guide/en.ts';
+import { guide } from './guide/en.ts';
 import { listWords } from './lists/en.ts';
 import { pinWords } from './pins/en.ts';
-import { previewWords } from './preview/en.ts';
-import { unansweredWords } from './unanswered/en.ts';
+import { preview } from './preview/en.ts';
+import { unanswered } from './unanswered/en.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
@@ -116,14 +116,9 @@ export const en = {
     related: 'Related',
     remove: 'Remove',
     ask: 'Ask',
-    sources: 'Sources',
-    figures: 'Figures',
     gaps: 'Gaps',
     topics: 'Open a topic',
     show: 'Show in the channel',
-    back: '◀',
-    on: '▶',
-    numbered: (label: string, number: number) => `${label} ${number}`,
     wrong: 'Wrong?',
     open: 'Open the source',
     project: 'Project',
@@ -135,7 +130,6 @@ export const en = {
     place: 'Place',
     words: 'Words',
     translated: (by: string) => `Translated; not ${by}’s own word.`,
-    figures: 'Figures',
     position: (start: number, end: number) => `characters ${start} to ${end}`,
     fingerprint: (sha256: string) => `SHA-256 of the sentence: ${sha256}`,
     verify: (command: string) => `With the article at hand, ${command} proves it.`,
@@ -155,7 +149,6 @@ export const en = {
   },
   briefing: {
     undenied: 'No denial reported of what follows, which confirms nothing',
-    unsaid: 'Not in the article',
     revision: (revision: string) => `revision ${revision}`,
     read: {
       none: (language: string) => `Read in ${language}`,
@@ -167,7 +160,6 @@ export const en = {
     what: 'Dossier answers from curated briefings: what is claimed, who says so, where it stands, who denies it and how far that denial reaches. It rates nothing as true or false, and where the article is silent it says so.',
     loaded: 'Briefings',
     version: (version: string, revision: string) => `Version ${version}, knowledge revision ${revision}`,
-    privacyHeading: 'Privacy',
     privacy: `Dossier stores no user ids, and no questions unless those who manage a server switch that on (${gaps}). It then keeps, of questions that found no answer, the wording (without links, mentions, addresses and long numbers), the server, the day and how often, for 30 days: no user, no channel, no time of day, and nothing asked with ${alone}. Where a moderator pins a briefing, Dossier keeps the ids of server, channel and message, the briefing’s name, language and revision, and how the pin stands. It keeps nothing else, and ${forget} deletes all of it.`,
   },
 
@@ -180,14 +172,14 @@ export const en = {
       'Only the person who asked, or a moderator who may manage messages, can remove this answer.',
     nothingAsked: `Please type a question, for example with ${ask}.`,
   },
-  ...checkWords,
+  check,
   ...commandWords,
   ...generalWords,
-  ...guideWords,
+  guide,
   ...listWords,
   ...pinWords,
-  ...previewWords,
-  ...unansweredWords,
+  preview,
+  unanswered,
 };
 
 export type Strings = typeof en;

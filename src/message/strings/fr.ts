@@ -1,14 +1,14 @@
 /** Every word that Dossier says in French. \u00a0 stands before a colon, \u202f before ; ! ? and inside « ». */
-import { checkWords } from './check/fr.ts';
+import { check } from './check/fr.ts';
 import { commandWords } from './commands/fr.ts';
 import { spelled } from './commands/slash.ts';
 import type { Strings } from './en.ts';
 import { generalWords } from './general/fr.ts';
-import { guideWords } from './guide/fr.ts';
+import { guide } from './guide/fr.ts';
 import { listWords } from './lists/fr.ts';
 import { pinWords } from './pins/fr.ts';
-import { previewWords } from './preview/fr.ts';
-import { unansweredWords } from './unanswered/fr.ts';
+import { preview } from './preview/fr.ts';
+import { unanswered } from './unanswered/fr.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
@@ -103,14 +103,9 @@ export const fr: Strings = {
     related: 'Voir aussi',
     remove: 'Supprimer',
     ask: 'Poser une question',
-    sources: 'Sources',
-    figures: 'Chiffres',
     gaps: 'Absent de l’article',
     topics: 'Ouvrir un sujet',
     show: 'Montrer au salon',
-    back: '◀',
-    on: '▶',
-    numbered: (label, number) => `${label} ${number}`,
     wrong: 'Une erreur\u202f?',
     open: 'Ouvrir la source',
     project: 'Projet',
@@ -122,7 +117,6 @@ export const fr: Strings = {
     place: 'Endroit',
     words: 'Termes',
     translated: (by) => `Traduction, non le mot même ${of(by)}.`,
-    figures: 'Chiffres',
     position: (start, end) => `caractères ${start} à ${end}`,
     fingerprint: (sha256) => `SHA-256 de la phrase\u00a0: ${sha256}`,
     verify: (command) => `Avec l’article en main, ${command} le vérifie.`,
@@ -142,7 +136,6 @@ export const fr: Strings = {
   },
   briefing: {
     undenied: 'Aucun démenti signalé de ce qui suit, ce qui ne confirme rien',
-    unsaid: 'Absent de l’article',
     revision: (revision) => `révision ${revision}`,
     read: {
       none: (language) => `Lu en ${language}`,
@@ -154,7 +147,6 @@ export const fr: Strings = {
     what: 'Dossier répond à partir de dossiers établis et sourcés\u00a0: ce qui est affirmé, par qui, à quel endroit, qui le dément et jusqu’où porte ce démenti. Il ne juge rien vrai ni faux, et quand l’article se tait, il le dit.',
     loaded: 'Dossiers',
     version: (version, revision) => `Version ${version}, révision du contenu ${revision}`,
-    privacyHeading: 'Confidentialité',
     privacy: `Dossier ne conserve aucun identifiant d’utilisateur, ni aucune question, sauf si les personnes qui gèrent un serveur l’ont activé (${gaps}). Il garde alors, pour les questions restées sans réponse, leurs mots (sans liens, mentions, adresses ni longs numéros), le serveur, le jour et le nombre de fois, pendant 30 jours\u00a0: ni l’utilisateur, ni le salon, ni l’heure, et rien de ce qui est demandé avec ${alone}. Lorsqu’un modérateur épingle un dossier, Dossier garde les identifiants du serveur, du salon et du message, le nom du dossier, sa langue, sa révision et l’état du message. Il ne garde rien d’autre, et ${forget} supprime tout cela.`,
   },
 
@@ -167,12 +159,12 @@ export const fr: Strings = {
       'Seule la personne qui a posé la question, ou un modérateur autorisé à gérer les messages, peut supprimer cette réponse.',
     nothingAsked: `Saisissez une question, par exemple avec ${ask}.`,
   },
-  ...checkWords,
+  check,
   ...commandWords,
   ...generalWords,
-  ...guideWords,
+  guide,
   ...listWords,
   ...pinWords,
-  ...previewWords,
-  ...unansweredWords,
+  preview,
+  unanswered,
 };

@@ -1,6 +1,6 @@
 /**
  * The words for each locale. Add a key to the English file first: the compiler then asks for it in the others.
- * What belongs to one feature stands in a folder of its own, such as `commands/`, and is spread into each locale.
+ * What belongs to one feature stands in a folder of its own, such as `commands/`.
  */
 import type { Locale } from '../../knowledge/locale.ts';
 import { en, type Strings } from './en.ts';

@@ -1,14 +1,14 @@
 /** Every word that Dossier says in simplified Chinese, with full-width punctuation. */
-import { checkWords } from './check/zh-CN.ts';
+import { check } from './check/zh-CN.ts';
 import { spelled } from './commands/slash.ts';
 import { commandWords } from './commands/zh-CN.ts';
 import type { Strings } from './en.ts';
 import { generalWords } from './general/zh-CN.ts';
-import { guideWords } from './guide/zh-CN.ts';
+import { guide } from './guide/zh-CN.ts';
 import { listWords } from './lists/zh-CN.ts';
 import { pinWords } from './pins/zh-CN.ts';
-import { previewWords } from './preview/zh-CN.ts';
-import { unansweredWords } from './unanswered/zh-CN.ts';
+import { preview } from './preview/zh-CN.ts';
+import { unanswered } from './unanswered/zh-CN.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
@@ -87,14 +87,9 @@ export const zhCN: Strings = {
     related: '相关',
     remove: '移除',
     ask: '提问',
-    sources: '来源',
-    figures: '数字',
     gaps: '未提及',
     topics: '打开一个话题',
     show: '在频道中显示',
-    back: '◀',
-    on: '▶',
-    numbered: (label, number) => `${label} ${number}`,
     wrong: '有误？',
     open: '打开来源',
     project: '项目',
@@ -106,7 +101,6 @@ export const zhCN: Strings = {
     place: '位置',
     words: '原文用词',
     translated: (by) => `译文，并非${by}的原话。`,
-    figures: '数字',
     position: (start, end) => `第 ${start} 至 ${end} 个字符`,
     fingerprint: (sha256) => `该句的 SHA-256：${sha256}`,
     verify: (command) => `手上有文章时，可用 ${command} 核实。`,
@@ -126,7 +120,6 @@ export const zhCN: Strings = {
   },
   briefing: {
     undenied: '以下未见否认，但这并不证实什么',
-    unsaid: '文章未提及',
     revision: (revision) => `修订号 ${revision}`,
     read: {
       none: (language) => `所读：${language}`,
@@ -138,7 +131,6 @@ export const zhCN: Strings = {
     what: 'Dossier 依据经编者整理的简报作答：有什么说法，谁说的，在原文何处，谁否认，否认到什么范围。它不判断真假；文章没有提到的，它会如实说明。',
     loaded: '简报',
     version: (version, revision) => `程序版本 ${version}，内容修订号 ${revision}`,
-    privacyHeading: '隐私',
     privacy: `Dossier 不保存用户 ID，也不保存提问，除非服务器的管理者开启统计（${gaps}）。开启后，对没有得到回答的问题，只保存文字（去掉链接、提及、邮箱地址和长串数字）、服务器、日期和次数，保存 30 天；不保存用户、频道和具体时间，使用 ${alone} 的提问也不保存。版主置顶简报时，Dossier 只保存服务器、频道和消息的 ID，以及简报的名称、语言、修订号和置顶状态。此外不保存任何信息，用 ${forget} 可全部删除。`,
   },
 
@@ -150,12 +142,12 @@ export const zhCN: Strings = {
     removeRefused: '只有提问者本人，或有权管理消息的版主，才能移除这条回答。',
     nothingAsked: `请输入问题，例如用 ${ask}。`,
   },
-  ...checkWords,
+  check,
   ...commandWords,
   ...generalWords,
-  ...guideWords,
+  guide,
   ...listWords,
   ...pinWords,
-  ...previewWords,
-  ...unansweredWords,
+  preview,
+  unanswered,
 };

@@ -1,5 +1,5 @@
 /** What is said to questions that any briefing is asked, in English: the shape that the other languages fill. */
-import { checkWords } from '../check/en.ts';
+import { check } from '../check/en.ts';
 import { commandWords } from '../commands/en.ts';
 import { spelled } from '../commands/slash.ts';
 
@@ -26,7 +26,7 @@ export const generalWords = {
     ask: `${ask}: a question, in your words`,
     topics: (commands: string) => `${commands}: one topic`,
     show: `${show}: the whole story`,
-    message: `On a message, under Apps: **${checkWords.check.name}** or **${commandWords.answerFrom.name}**`,
+    message: `On a message, under Apps: **${check.name}** or **${commandWords.answerFrom.name}**`,
     about: `${about}: what I keep about you (next to nothing). I rate nothing as true or false.`,
   },
 };

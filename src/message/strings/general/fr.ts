@@ -1,5 +1,5 @@
 /** What is said to questions that any briefing is asked, in French. */
-import { checkWords } from '../check/fr.ts';
+import { check } from '../check/fr.ts';
 import { commandWords } from '../commands/fr.ts';
 import { spelled } from '../commands/slash.ts';
 import type { GeneralWords } from './en.ts';
@@ -30,7 +30,7 @@ export const generalWords: GeneralWords = {
     ask: `${ask}\u00a0: posez une question`,
     topics: (commands) => `${commands}\u00a0: un sujet`,
     show: `${show}\u00a0: l’essentiel`,
-    message: `Sur un message (Applications)\u00a0: **${checkWords.check.name}**, **${commandWords.answerFrom.name}**`,
+    message: `Sur un message (Applications)\u00a0: **${check.name}**, **${commandWords.answerFrom.name}**`,
     about: `${about}\u00a0: ce que je garde (presque rien). Je ne juge rien vrai ni faux.`,
   },
 };

@@ -1,5 +1,5 @@
 /** What is said to questions that any briefing is asked, in simplified Chinese. */
-import { checkWords } from '../check/zh-CN.ts';
+import { check } from '../check/zh-CN.ts';
 import { spelled } from '../commands/slash.ts';
 import { commandWords } from '../commands/zh-CN.ts';
 import type { GeneralWords } from './en.ts';
@@ -32,7 +32,7 @@ export const generalWords: GeneralWords = {
     ask: `${ask}：用自己的话提问`,
     topics: (commands) => `${commands}：看一个话题`,
     show: `${show}：一屏看完整件事`,
-    message: `在消息的“应用”菜单里：**${checkWords.check.name}**或**${commandWords.answerFrom.name}**`,
+    message: `在消息的“应用”菜单里：**${check.name}**或**${commandWords.answerFrom.name}**`,
     about: `${about}：我保存哪些信息（几乎没有）。我不判断真假。`,
   },
 };
