@@ -1,7 +1,5 @@
 /** What speaks for a claim or a gap as the answer to a question, and what for none: figures that each mean something. */
-import type { Locale } from '../knowledge/locale.ts';
-import { languageOf } from '../language/index.ts';
-import { foldWord } from '../reading/clean.ts';
+import { commonWords } from '../reading/common.ts';
 import type { Reading, Span } from '../reading/reader.ts';
 import { lengthOf } from '../reading/words.ts';
 import { type AskedFigure, figuresAsked, lacksFigure } from './asked-figure.ts';
@@ -161,13 +159,4 @@ export function evidenceForNone({ told }: Question, { subjects }: Index): Eviden
 /** The logarithm of the share of a candidate's texts that hold a term. */
 function usual(count: number, texts: number): number {
   return Math.log((count + 0.5) / (texts + 1));
-}
-
-const commonKnown = new Map<Locale, ReadonlySet<string>>();
-
-/** Words of every day, folded: they need no explaining. */
-function commonWords(locale: Locale): ReadonlySet<string> {
-  const known = commonKnown.get(locale) ?? new Set(languageOf(locale).common.map(foldWord));
-  commonKnown.set(locale, known);
-  return known;
 }

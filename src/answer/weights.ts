@@ -11,16 +11,16 @@ export interface Weights {
 
 export const weights: Weights = {
   each: {
-    likeness: 2.01,
-    logLikeness: 2.54,
-    explained: 2.18,
-    likelihood: 1.19,
+    likeness: 1.91,
+    logLikeness: 2.57,
+    explained: 2.16,
+    likelihood: 1.18,
     namesLacking: -0.93,
     kinds: 0.25,
     isGap: -1.5,
     figureLacking: -0.87,
   },
-  none: { usual: -1.06, gapsRecorded: -0.2, unknownNames: 1.42, length: -0.9 },
+  none: { usual: -1.17, gapsRecorded: -0.2, unknownNames: 1.42, length: -0.89 },
 };
 
 /**

@@ -1,10 +1,8 @@
 /** What speaks for it that a stretch of a message speaks of a claim: a handful of figures, each with a meaning. */
 import type { Near } from '../answer/find.ts';
 import type { Figure } from '../knowledge/knowledge.ts';
-import type { Locale } from '../knowledge/locale.ts';
-import { languageOf } from '../language/index.ts';
 import type { Amount } from '../reading/amounts.ts';
-import { foldWord } from '../reading/clean.ts';
+import { commonWords } from '../reading/common.ts';
 import type { Reading } from '../reading/reader.ts';
 import { compare, isNear, rangeOf, type Verdict } from './agree.ts';
 import type { ClaimRecord } from './claim-record.ts';
@@ -166,12 +164,4 @@ function leadOver(near: Near, rival: Near | undefined): number {
   if (!rival) return 0;
   const lead = Math.log(Math.max(near.likeness, nothing) / Math.max(rival.likeness, nothing));
   return Math.min(longestLead, Math.max(-longestLead, lead));
-}
-
-const commonKnown = new Map<Locale, ReadonlySet<string>>();
-
-function commonWords(locale: Locale): ReadonlySet<string> {
-  const known = commonKnown.get(locale) ?? new Set(languageOf(locale).common.map(foldWord));
-  commonKnown.set(locale, known);
-  return known;
 }

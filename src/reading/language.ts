@@ -1,8 +1,8 @@
 /** Tells in which language a text is: one that Dossier reads, or another by name. Another is never guessed at. */
 import { type Locale, languageOfTag, locales } from '../knowledge/locale.ts';
-import { languageOf, languages } from '../language/index.ts';
+import { languages } from '../language/index.ts';
 import { letters, scripts, everyday as unread } from '../language/unread.ts';
-import { foldWord } from './clean.ts';
+import { commonWords } from './common.ts';
 import type { Word } from './words.ts';
 
 export type Spoken =
@@ -66,7 +66,7 @@ function everyday(): ReadonlyMap<string, ReadonlySet<string>> {
       .map(([language, list]) => [language, new Set(list.split(' '))] as const),
     ...locales
       .filter((locale) => languages[locale].script === 'Latin')
-      .map((locale) => [locale, new Set(languageOf(locale).common.map(foldWord))] as const),
+      .map((locale) => [locale, commonWords(locale)] as const),
   ]);
   return known;
 }

@@ -3,6 +3,7 @@ import type { Name } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { cleanText } from './clean.ts';
+import { commonWords } from './common.ts';
 import { addPhrase, findPhrases, noPhrases, type Phrases } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { createSpelling, type Likening, type WordList, wordList } from './spelling.ts';
@@ -136,7 +137,7 @@ export function vocabularyOf(texts: readonly string[], named: readonly Named[], 
  */
 function namePhrases(names: readonly Named[], locale: Locale): Phrases {
   const phrases = noPhrases();
-  const common = new Set(foldedWords(languageOf(locale).common));
+  const common = commonWords(locale);
   const wider = new Map(names.map((name) => [name.id, name.part_of ?? []]));
   for (const { id, forms } of names)
     for (const [written, own] of Object.entries(forms))
