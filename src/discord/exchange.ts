@@ -40,8 +40,6 @@ const patienceForFinding = 500;
 type State = 'open' | 'deferred publicly' | 'deferred privately' | 'update' | 'answered';
 
 export function openExchange(rest: REST, interaction: Interaction, received: number): Exchange {
-  const followUps = Routes.webhook(interaction.application_id, interaction.token);
-  const original = Routes.webhookMessage(interaction.application_id, interaction.token);
   let state: State = 'open';
 
   async function respond(
@@ -55,16 +53,17 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
 
   // `auth: false` as in the callback: these addresses hold a token of their own.
   async function edit(message: Message): Promise<string> {
-    await persistently(() => rest.patch(original, { body: message, auth: false }));
+    await persistently(() => rest.patch(original(interaction), { body: message, auth: false }));
     return '@original';
   }
   async function followUp(message: Message, isPrivate: boolean): Promise<string> {
+    const followUps = Routes.webhook(interaction.application_id, interaction.token);
     const options = { body: withFlags(message, isPrivate), auth: false };
     return ((await persistently(() => rest.post(followUps, options))) as APIMessage).id;
   }
   async function remove(): Promise<void> {
     try {
-      await persistently(() => rest.delete(original, { auth: false }));
+      await persistently(() => rest.delete(original(interaction), { auth: false }));
     } catch (error) {
       // Somebody was quicker, or an earlier try was carried out after all.
       if (!isDiscordError(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
@@ -87,16 +86,6 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
     return sent === 'acknowledged' ? edit(message) : '@original';
   }
 
-  async function find(called: string): Promise<string | null> {
-    const address = Routes.webhookMessage(interaction.application_id, interaction.token, called);
-    const signal = AbortSignal.timeout(patienceForFinding);
-    try {
-      return publicId((await rest.get(address, { auth: false, signal })) as APIMessage);
-    } catch {
-      return null;
-    }
-  }
-
   async function update(message: Message): Promise<void> {
     const response = { type: InteractionResponseType.UpdateMessage, data: plain(message) } as const;
     if (state !== 'open' || (await respond('update', response)) === 'acknowledged') await edit(message);
@@ -117,7 +106,7 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
     async deliver(reply) {
       if (reply.kind === 'message') {
         const called = await answer(reply.message, reply.private);
-        return reply.private ? null : () => find(called);
+        return reply.private ? null : findLater(rest, interaction, called);
       }
       if (reply.kind === 'update') await update(reply.message);
       if (reply.kind === 'form') {
@@ -132,6 +121,23 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
       }
       return null;
     },
+  };
+}
+
+function original({ application_id, token }: Interaction) {
+  return Routes.webhookMessage(application_id, token);
+}
+
+/** Kept for a while for each answer, so it holds on to as little of the interaction as it can. */
+function findLater(rest: REST, { application_id, token }: Interaction, called: string): FindMessage {
+  return async () => {
+    const address = Routes.webhookMessage(application_id, token, called);
+    const signal = AbortSignal.timeout(patienceForFinding);
+    try {
+      return publicId((await rest.get(address, { auth: false, signal })) as APIMessage);
+    } catch {
+      return null;
+    }
   };
 }
 
