@@ -97,7 +97,7 @@ export async function listKnowledgeFiles(directory: string): Promise<readonly Li
 /** What systems and programs put beside people's files: `._x`, `~$x`, `__MACOSX`, `@eaDir`, `$RECYCLE.BIN`, `lost+found`. */
 const ofPrograms = /^[.~_@$#]|^lost\+found$|^node_modules$/;
 
-/** Without what is no knowledge by its name alone: it is looked at several times a second. A link may be a folder. */
+/** Without what is no knowledge by its name alone: it is looked at every second. A link may be a folder. */
 async function visibleEntries(directory: string): Promise<readonly string[]> {
   const all = await readdir(directory, { withFileTypes: true });
   return all

@@ -8,8 +8,11 @@ import type { Knowledge } from './knowledge.ts';
 import { type Loaded, loadTexts } from './load.ts';
 import { type KnowledgeTexts, listKnowledgeFiles, readKnowledgeFiles } from './read.ts';
 
-/** Milliseconds. Editors save in several steps: an edit is loaded once two looks in a row find the same. */
-const pause = 250;
+/**
+ * Milliseconds between looks. Editors save in several steps: an edit is loaded once two looks in a row find the same, and
+ * those follow closely.
+ */
+const pause = { usual: 1_000, amidEdit: 250 } as const;
 
 export interface WatchHandlers {
   onChange(knowledge: Knowledge): void;
@@ -68,7 +71,7 @@ export function watchKnowledge(
       if (!inTrouble && !closed) handlers.onError(error);
       inTrouble = true;
     }
-    if (!closed) timer = setTimeout(again, pause);
+    if (!closed) timer = setTimeout(again, seen === taken ? pause.usual : pause.amidEdit);
   };
   void again();
 
