@@ -26,4 +26,4 @@ USER 1000:1000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "dist/src/cli/healthy.js"]
 # Node itself and no shell or npm in front of it, so that it gets the signal to stop.
-CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=15", "scripts/start.js", "--built"]
+CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=15", "--max-inlined-bytecode-size-cumulative=300", "scripts/start.js", "--built"]
