@@ -13,11 +13,17 @@ interface Asking {
 
 const known = new Map<Locale, Asking>();
 
+/** Nouns such as "comment" mean it, too: "Did they comment?". */
+const noQuestionWord = 'ask.what-said';
+
 /** A question word such as "who" or "how much" asks for more than a yes, whatever the sentence begins with. */
 export function asksYesNo(reading: Reading): boolean {
-  if (reading.meanings.some(({ id }) => id.startsWith('ask.'))) return false;
+  const asking = reading.meanings.filter(({ id }) => id.startsWith('ask.'));
+  if (asking.some(({ id }) => id !== noQuestionWord)) return false;
   const { opening, anywhere } = askingOf(reading.locale);
-  if (findPhrases(anywhere, reading.stems).length > 0) return true;
+  // 么 asks for a yes, but not in 怎么说.
+  const isWithin = (at: number) => asking.some(({ from, to }) => from <= at && at < to);
+  if (findPhrases(anywhere, reading.stems).some(({ from }) => !isWithin(from))) return true;
   const starts = new Set(
     sentencesOf(reading.text).map(({ start }) => reading.words.findIndex((word) => word.start >= start)),
   );

@@ -89,9 +89,20 @@ describe('what every briefing is asked', () => {
 });
 
 test('a question for a yes or a no is told from others', () => {
-  for (const question of ['Did Tencent buy chips?', 'ByteDance a-t-il vendu des puces ?', '字节卖了芯片吗？'])
+  for (const question of [
+    'Did Tencent buy chips?',
+    'Did Tencent comment?',
+    'ByteDance a-t-il vendu des puces ?',
+    '字节卖了芯片吗？',
+    '腾讯回应了吗？',
+  ])
     expect(ask(question), question).toMatchObject({ asksYesNo: true });
-  for (const question of ['Who bought chips from ByteDance?', 'Pourquoi Tencent a acheté des puces ?'])
+  for (const question of [
+    'Who bought chips from ByteDance?',
+    'What did Tencent say?',
+    'Pourquoi Tencent a acheté des puces ?',
+    '腾讯怎么说？',
+  ])
     expect(ask(question), question).toMatchObject({ asksYesNo: false });
 });
 
