@@ -21,7 +21,7 @@ export interface ManualClock extends Clock {
   advance(milliseconds: number): void;
 }
 
-/** A clock that stands still until told. Starts at the present, so that snowflakes look right. */
+/** A clock that stands still until told. */
 export function manualClock(start = Date.now()): ManualClock {
   let now = start;
   let due: { at: number; run: () => void }[] = [];

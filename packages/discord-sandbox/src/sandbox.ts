@@ -15,7 +15,7 @@ export interface SandboxOptions {
   readonly application?: string;
   /** 0 or absent: any free port. A port in use rejects with Node's EADDRINUSE. */
   readonly port?: number;
-  /** Time for deadlines (3 s, 15 min) and snowflakes. Default: the machine's, which rate limits always use. */
+  /** Time for deadlines (3 s, 15 min). Default: the machine's, which rate limits and snowflakes always use. */
   readonly clock?: Clock;
   /** Sent in HELLO, in milliseconds. Default 41,250. */
   readonly heartbeatInterval?: number;

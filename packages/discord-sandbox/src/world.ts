@@ -128,7 +128,8 @@ export const moderatorPermissions =
 
 export function createWorld(options: SandboxOptions): World {
   const clock = options.clock ?? systemClock;
-  const nextId = createSnowflakes(clock);
+  // Whoever reads from an id how old it is, has no clock but the machine's.
+  const nextId = createSnowflakes(systemClock);
   const botId = nextId();
   const { application: name = 'Bot', installed = ['server', 'user'] } = options;
   return {
