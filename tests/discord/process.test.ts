@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  killAll();
+  await killAll();
   await sandbox.close();
 });
 

@@ -1,6 +1,7 @@
 /** The built bot as a process of its own. */
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
@@ -17,12 +18,15 @@ export interface Run {
 }
 
 const running: ChildProcess[] = [];
+const folders: string[] = [];
 
 /** `options`: a directory to run in, or other streams. */
 export function run(settings: Record<string, string>, options: SpawnOptions = {}): Run {
+  // A directory without a .env file of somebody's, where its database may stand.
+  const cwd = mkdtempSync(path.join(tmpdir(), 'dossier-run-'));
+  folders.push(cwd);
   const child = spawn(process.execPath, [path.resolve('dist/bundle/src/main.js')], {
-    // A directory without a .env file of somebody's.
-    cwd: tmpdir(),
+    cwd,
     env: { PATH: process.env.PATH, KNOWLEDGE_DIR: smallKnowledge, ...settings },
     ...options,
   });
@@ -47,6 +51,11 @@ export function run(settings: Record<string, string>, options: SpawnOptions = {}
 }
 
 /** Whatever a test left behind. */
-export function killAll(): void {
-  for (const child of running.splice(0)) if (child.exitCode === null) child.kill('SIGKILL');
+export async function killAll(): Promise<void> {
+  for (const child of running.splice(0)) {
+    if (child.exitCode !== null || child.signalCode !== null) continue;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  }
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 }

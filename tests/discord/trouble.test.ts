@@ -18,7 +18,7 @@ beforeEach(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'dossier-trouble-'));
 });
 afterEach(async () => {
-  killAll();
+  await killAll();
   await sandbox.close();
   await rm(directory, { recursive: true });
 });
