@@ -71,6 +71,10 @@ async function dialectFor(url: string): Promise<Dialect> {
   // A connection that breaks, idle or in use, would else end the process; the query in it, or the next, says what is wrong.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
+  // One on which no answer came is given back like any other, and whoever has it next would wait behind that answer.
+  pool.on('release', (_error, client) => {
+    if ('readyForQuery' in client && !client.readyForQuery) void client.end();
+  });
   return new PostgresDialect({ pool });
 }
 
