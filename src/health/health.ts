@@ -87,11 +87,13 @@ export async function startHealth({
   });
 
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const remedy =
-        error.code === 'EADDRINUSE' ? 'Choose another port' : 'Is HEALTH_HOST an address of this machine?';
-      reject(new StartError(`HEALTH_PORT ${port} on ${host} cannot be had (${error.message}). ${remedy}`));
-    });
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        new StartError(
+          `HEALTH_PORT ${port} on ${host} cannot be had (${error.message}). ${remedyFor(error.code)}`,
+        ),
+      ),
+    );
     server.listen(port, host, resolve);
   });
   // It holds up nothing that ends.
@@ -127,4 +129,11 @@ function answers({ context }: Service): boolean {
   } catch {
     return false;
   }
+}
+
+/** A port may be taken, or be one of those below 1024 that not everybody may have (EACCES). */
+export function remedyFor(code: string | undefined): string {
+  return code === 'EADDRINUSE' || code === 'EACCES'
+    ? 'Choose another port.'
+    : 'Is HEALTH_HOST an address of this machine?';
 }

@@ -7,6 +7,7 @@ import { type BotProcess, smallKnowledge, startProcess } from '../../chaos/bot-p
 import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
+import { remedyFor } from '../../src/health/health.ts';
 import { built } from '../shared/ask.ts';
 
 let sandbox: Sandbox;
@@ -52,6 +53,10 @@ const figure = async (name: string) =>
     .split('\n')
     .filter((line) => line.startsWith(name))
     .join('\n');
+
+it('asks for another port where only the privileged may have that one', () => {
+  expect(remedyFor('EACCES')).toBe(remedyFor('EADDRINUSE'));
+});
 
 describe('a bot that starts', () => {
   beforeEach(openStage);
