@@ -412,6 +412,17 @@ describe('amounts in a text', () => {
     expect(wrong).toEqual([expect.stringContaining('English text')]);
   });
 
+  test.each([
+    ['USD', '3,000 Australian dollars', '3 000 dollars', '3000 美元'],
+    ['AUD', '3,000 US dollars', '3 000 dollars', '3000 澳元'],
+    ['JPY', '3,000 yuan', '3 000 yens', '3000 日元'],
+    ['NOK', '3,000 Swedish kronor', '3 000 couronnes norvégiennes', '3000 挪威克朗'],
+  ])('a currency that is named is no other one of the same sign: %s', async (currency, en, fr, zh) => {
+    const figure = `amount: 3000\n        unit: money\n        currency: ${currency}\n        qualifier: about`;
+    const told = await saidOf(figure, `It was about ${en}.`, `Soit environ ${fr}.`, `价值约 ${zh}。`);
+    expect(told).toEqual([expect.stringContaining('English text')]);
+  });
+
   test('a range of which the unit stands once is given by both its ends', async () => {
     const figure =
       'amount: [212000000, 250000000]\n        unit: money\n        currency: USD\n        qualifier: exactly';

@@ -23,7 +23,7 @@ export interface Amount {
   readonly indefinite: boolean;
   /** Of a bare number: whether something stands behind it that is counted. */
   readonly counts: boolean;
-  /** The unit as it is written: tonnes. */
+  /** The unit or the currency as it is written: tonnes, $. */
   readonly written: string | undefined;
 }
 
@@ -47,10 +47,17 @@ function rounded([low, high]: Range): Range {
   return [round(low), round(high)];
 }
 
-function writtenUnit({ unit, start, end }: Found, text: string, locale: Locale): string | undefined {
-  const forms = unit === null ? [] : (languageOf(locale).lists('units').get(unit) ?? []);
+function writtenUnit(
+  { unit, currency, start, end }: Found,
+  text: string,
+  locale: Locale,
+): string | undefined {
+  const { lists } = languageOf(locale);
+  const forms = (currency ? lists('currencies').get(currency) : lists('units').get(unit ?? '')) ?? [];
   const amount = text.slice(start, end).toLowerCase();
-  return forms.filter((form) => amount.endsWith(form)).sort((one, other) => other.length - one.length)[0];
+  return forms
+    .filter((form) => amount.endsWith(form) || (currency && amount.startsWith(form)))
+    .sort((one, other) => other.length - one.length)[0];
 }
 
 /** "40 buses", 40辆公交车; no year, no age, no "Article 40", no 40th. */

@@ -36,7 +36,7 @@ interface Problem {
 type Figure = Pick<FigureRecord, 'id' | 'unit' | 'currency' | 'qualifier'> & { readonly amount: number };
 
 /** An amount of a text, or an end of a range. */
-type Said = Pick<Amount, 'unit' | 'currency' | 'qualifier'> & { readonly amount: number };
+type Said = Pick<Amount, 'unit' | 'currency' | 'qualifier' | 'written'> & { readonly amount: number };
 
 /** The wording of a claim in one language, and what it gives. */
 interface Text {
@@ -90,17 +90,22 @@ function isSame(figure: Figure, said: Said): boolean {
   return (
     isEqual(figure.amount, said.amount) &&
     figure.unit === said.unit &&
-    (figure.unit !== 'money' || isSameCurrency(figure.currency ?? '', said.currency))
+    (figure.unit !== 'money' || isSameCurrency(figure.currency ?? '', said))
   );
 }
 
-/** Of a currency that the languages have no words for, and of a sign that several share, nothing can be told. */
-function isSameCurrency(one: string, other: string | undefined): boolean {
-  return other === undefined || one === other || !isRead(one) || signOf(one) === signOf(other);
+/** Of a currency that the languages have no words for, and of a sign or word that several share ($, dollars), nothing can be told. */
+function isSameCurrency(one: string, { currency, written = '' }: Said): boolean {
+  if (currency === undefined || currency === one || !isRead(one)) return true;
+  return [signOf(one), ...formsOf(one)].some((form) => form?.includes(written));
 }
 
 function isRead(currency: string): boolean {
-  return locales.some((locale) => languageOf(locale).lists('currencies').has(currency));
+  return formsOf(currency).length > 0;
+}
+
+function formsOf(currency: string): readonly string[] {
+  return locales.flatMap((locale) => languageOf(locale).lists('currencies').get(currency) ?? []);
 }
 
 /** $, ¥. */
