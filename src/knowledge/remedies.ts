@@ -97,8 +97,9 @@ function typeRemedy(expected: string, input: unknown): string {
 
 /** The unit that was meant: people write plurals, and kilometre. */
 export function unitFor(input: unknown): string {
-  const singular = String(input).toLowerCase().replace(/s$/, '');
-  const meant = [singular, singular.replace(/re$/, 'er')].find((one) => unit.safeParse(one).success);
+  const written = String(input).toLowerCase();
+  const singular = written.replace(/s$/, '');
+  const meant = [written, singular, singular.replace(/re$/, 'er')].find((one) => unit.safeParse(one).success);
   return meant
     ? `Write ${meant}`
     : 'Write money, percent, count (and what is counted as its noun, such as tonnes), or a unit of CLDR in the singular: month, kilometer, degree, celsius';
