@@ -31,6 +31,8 @@ beforeAll(async () => {
   sandbox = await startSandbox({ rateLimits: 'off', clock: manualClock() });
   bot = await start();
   await sandbox.ready();
+  // The first use of the database begins it: on a busy machine that is acknowledged first.
+  await sandbox.invoke({ command: 'pins', subcommand: 'list', user: sandbox.users.moderator });
 });
 
 afterAll(async () => {
