@@ -96,7 +96,7 @@ function typeRemedy(expected: string, input: unknown): string {
 }
 
 /** The unit that was meant: people write plurals, and kilometre. */
-export function unitFor(input: unknown): string {
+function unitFor(input: unknown): string {
   const written = String(input).toLowerCase();
   const singular = written.replace(/s$/, '');
   const meant = [written, singular, singular.replace(/re$/, 'er')].find((one) => unit.safeParse(one).success);

@@ -3,8 +3,7 @@ import pinyin from 'tiny-pinyin';
 import type { Reading } from './reader.ts';
 
 /** `words`: stems, and pairs of Han characters; `letters`: runs of letters, which slips leave mostly whole; `sense`: meanings and names. */
-export const views = ['words', 'letters', 'sense'] as const;
-export type View = (typeof views)[number];
+export type View = 'words' | 'letters' | 'sense';
 
 export function termsOf(reading: Reading, view: View): readonly string[] {
   switch (view) {

@@ -398,6 +398,9 @@ describe('amounts in a text', () => {
     return findings.filter(({ rule }) => rule === 'figures-in-text').map(({ message }) => message);
   }
 
+  const about3000 = (currency: string) =>
+    `amount: 3000\n        unit: money\n        currency: ${currency}\n        qualifier: about`;
+
   test.each([
     ['SEK', '3,000 Swedish kronor', '3 000 couronnes suédoises', '3000 瑞典克朗'],
     ['BRL', 'R$3,000', '3 000 réaux brésiliens', '3000 雷亚尔'],
@@ -405,10 +408,13 @@ describe('amounts in a text', () => {
     ['KWD', '3,000 Kuwaiti dinars', '3 000 dinars koweïtiens', '3000 科威特第纳尔'],
     ['LBP', '3,000 Lebanese pounds', '3 000 livres libanaises', '3000 黎巴嫩镑'],
   ])('money may be of any currency: %s', async (currency, en, fr, zh) => {
-    const figure = `amount: 3000\n        unit: money\n        currency: ${currency}\n        qualifier: about`;
     const texts = [`It was about ${en}.`, `Soit environ ${fr}.`, `价值约 ${zh}。`];
-    expect(await saidOf(figure, ...texts)).toEqual([]);
-    const wrong = await saidOf(figure, `It was about ${en.replace('3', '4')}.`, ...texts.slice(1));
+    expect(await saidOf(about3000(currency), ...texts)).toEqual([]);
+    const wrong = await saidOf(
+      about3000(currency),
+      `It was about ${en.replace('3', '4')}.`,
+      ...texts.slice(1),
+    );
     expect(wrong).toEqual([expect.stringContaining('English text')]);
   });
 
@@ -418,8 +424,12 @@ describe('amounts in a text', () => {
     ['JPY', '3,000 yuan', '3 000 yens', '3000 日元'],
     ['NOK', '3,000 Swedish kronor', '3 000 couronnes norvégiennes', '3000 挪威克朗'],
   ])('a currency that is named is no other one of the same sign: %s', async (currency, en, fr, zh) => {
-    const figure = `amount: 3000\n        unit: money\n        currency: ${currency}\n        qualifier: about`;
-    const told = await saidOf(figure, `It was about ${en}.`, `Soit environ ${fr}.`, `价值约 ${zh}。`);
+    const told = await saidOf(
+      about3000(currency),
+      `It was about ${en}.`,
+      `Soit environ ${fr}.`,
+      `价值约 ${zh}。`,
+    );
     expect(told).toEqual([expect.stringContaining('English text')]);
   });
 
