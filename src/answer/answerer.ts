@@ -12,7 +12,7 @@ import { isSure } from './decide.ts';
 import { type Explanation, explain } from './explain.ts';
 import { generalQuestion } from './general.ts';
 import { answerGeneral } from './general-answer.ts';
-import { compete, type Heard, hearBriefing, mostNames } from './hear.ts';
+import { compete, type Heard, hearBriefing, mostNamed } from './hear.ts';
 import { briefingLinked } from './links.ts';
 import { partyAnswer } from './party.ts';
 import { buildSuggestions } from './suggest.ts';
@@ -108,13 +108,11 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
 /** The likeliest claim where it is sure; a gap where it is sure and likelier; else what comes near, to choose from. */
 function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked): Answer {
   const [best] = claims;
-  const most = mostNames(heard);
-  const [gap] = heard
-    .flatMap((one) => (one.names === most && one.gap) || [])
-    .sort((one, other) => other.probability - one.probability);
+  const named = mostNamed(heard);
+  const gap = likeliestGap(named);
   const near = claims.slice(0, offered);
-  const own = heard.find((one) => best && one.claims.includes(best));
-  if (best && own && own.names === most && isSure(best.score, own) && best.score >= (gap?.probability ?? 0)) {
+  const own = named.find((one) => best && one.claims.includes(best));
+  if (best && own && isSure(best.score, own) && best.score >= (gap?.probability ?? 0)) {
     const related = claims
       .slice(1, 1 + relatedAtMost)
       .filter(({ score }, place) => place < relatedAtLeast || score >= offeredFrom);
@@ -131,6 +129,17 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked
       gap: gap && gap.probability >= gapOfferedFrom ? gap.gap : null,
     };
   return { ...frame, outcome: 'unknown', gap: null, nearest: near };
+}
+
+/** None where another briefing is likelier to have the answer on record: what one leaves open another may tell. */
+function likeliestGap(heard: readonly Heard[]): Heard['gap'] {
+  const [gap] = heard
+    .flatMap((one) => {
+      const elsewhere = Math.max(0, ...heard.map((other) => (other === one ? 0 : other.onRecord)));
+      return one.gap && one.gap.probability >= elsewhere ? one.gap : [];
+    })
+    .sort((one, other) => other.probability - one.probability);
+  return gap;
 }
 
 function exampleOf(wording: string, index: BriefingIndex): Claim | Gap | undefined {

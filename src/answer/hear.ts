@@ -1,7 +1,7 @@
 /** What each briefing makes of a question, read by itself; and how briefings compete. */
 import type { Gap, Topic } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { type Reading, readWords, type Vocabulary } from '../reading/reader.ts';
+import { type Reading, readWords, type Span, type Vocabulary } from '../reading/reader.ts';
 import type { Word } from '../reading/words.ts';
 import type { Scored } from './answer.ts';
 import type { BriefingIndex } from './briefing-index.ts';
@@ -20,8 +20,9 @@ export interface Heard {
   readonly telling: Candidate | undefined;
   readonly onRecord: number;
   readonly named: NamesHeard;
-  /** How many of the briefing's names the question says. */
+  /** How many of the briefing's names the question says, and how many together with its terms. */
   readonly names: number;
+  readonly namesAndTerms: number;
   readonly gap: { readonly gap: Gap; readonly probability: number } | undefined;
 }
 
@@ -43,6 +44,7 @@ export function hearBriefing(
   const within = inside?.claims[0] && best && best.probability < outsideTopic * inside.claims[0].probability;
   const { claims, gaps, onRecord, named } = within && inside ? inside : all;
   const [gap] = gaps;
+  const names = reading.names.filter(({ id }) => !own.vocabulary.terms.has(id));
   const record = gap && index.gaps.get(gap.subject.id);
   return {
     index,
@@ -51,7 +53,8 @@ export function hearBriefing(
     telling: claims[0],
     onRecord,
     named,
-    names: new Set(reading.names.map(({ from }) => from)).size,
+    names: placesOf(names),
+    namesAndTerms: placesOf(reading.names),
     claims: claims.flatMap(({ subject, probability }) => {
       const claim = index.claims.get(subject.id);
       return claim ? [{ claim, score: probability }] : [];
@@ -60,21 +63,28 @@ export function hearBriefing(
   };
 }
 
+/** A place where two names are said, as one is part of another, is one. */
+function placesOf(names: readonly Span[]): number {
+  return new Set(names.map(({ from }) => from)).size;
+}
+
 /**
  * The claims of all briefings, the likeliest first. Between briefings it counts how likely any of a briefing's claims is
- * meant, and first how many of its names are said; each has given its own claims an order already.
+ * meant, and first how many of its names and terms are said; each has given its own claims an order already.
  */
 export function compete(heard: readonly Heard[]): readonly Scored[] {
-  const most = mostNames(heard);
+  const most = Math.max(0, ...heard.map(({ namesAndTerms }) => namesAndTerms));
   return heard
-    .flatMap(({ claims, onRecord, names }) => {
-      const weight = (onRecord / (claims[0]?.score || 1)) * Math.exp(names - most);
+    .flatMap(({ claims, onRecord, namesAndTerms }) => {
+      const weight = (onRecord / (claims[0]?.score || 1)) * Math.exp(namesAndTerms - most);
       return claims.map((scored) => ({ scored, weight: scored.score * weight }));
     })
     .sort((one, other) => other.weight - one.weight)
     .map(({ scored }) => scored);
 }
 
-export function mostNames(heard: readonly Heard[]): number {
-  return Math.max(0, ...heard.map(({ names }) => names));
+/** Those of which no fewer names are said than of another: they alone answer surely. */
+export function mostNamed(heard: readonly Heard[]): readonly Heard[] {
+  const most = Math.max(0, ...heard.map(({ names }) => names));
+  return heard.filter(({ names }) => names === most);
 }

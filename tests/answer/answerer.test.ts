@@ -149,6 +149,37 @@ test('a briefing none of whose names are said answers nothing that says those of
   }
 });
 
+test('a term of one briefing keeps no other from answering', async () => {
+  const two = await twoBriefings();
+  const [own, ferry] = two.briefings;
+  if (!own || !ferry) throw new Error('the knowledge has no two briefings');
+  const terms = { ...own, names: own.names.map((name) => ({ ...name, kind: 'term' as const })) };
+  const beside = createAnswerer({ ...two, briefings: [terms, { ...ferry, names: [] }] });
+  const answers = ferry.claims.map((claim) =>
+    beside.ask(`Tencent: ${claim.questions.en[0]}`, { locale: 'en' }),
+  );
+  expect(answers.filter(({ outcome }) => outcome === 'answered')).not.toEqual([]);
+});
+
+test('what one briefing leaves open is not said where another has it on record', async () => {
+  const [one] = knowledge.briefings;
+  const [claim] = one?.claims ?? [];
+  const [gap] = one?.gaps ?? [];
+  if (!one || !claim || !gap) throw new Error('the knowledge has no claim or no gap');
+  const open = { ...gap, id: 'open', text: claim.text, questions: claim.questions };
+  const twin = { ...one, id: 'twin', claims: one.claims.slice(1), gaps: [open] };
+  // Of two claims that say the same neither is likely, but one of them.
+  const told = { ...one, claims: [...one.claims, { ...claim, id: 'again' }], gaps: [] };
+  const beside = createAnswerer({ ...knowledge, briefings: [told, twin] });
+  const asked = (await ownStory()).questions.filter(({ accept }) => accept.includes(claim.id));
+  const silent = asked.filter(({ q, locale }) => {
+    const answer = beside.ask(q, { locale: localeOf(locale) });
+    return answer.outcome === 'unknown' && answer.gap === open;
+  });
+  expect(asked.length).toBeGreaterThan(20);
+  expect(silent.map(({ q }) => q)).toEqual([]);
+});
+
 test('whether it is denied, asked of several briefings, offers what each has on it', async () => {
   const two = await twoBriefings();
   const answer = createAnswerer(two).ask('who denies it?', { locale: 'en' });
