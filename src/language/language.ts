@@ -52,6 +52,7 @@ export const fields = [
   'amount-links',
   'ranges',
   'qualifiers-before',
+  'qualifiers-within',
   'qualifiers-after',
   'hedges',
   'months',

@@ -1,7 +1,14 @@
 /** Finds amounts as people write them: 2bn, ¥2 billion, 2 Md€, 1.9-2.1bn, 20亿元, 几十亿, a few billion, 不到10%, half of. */
 import type { Locale } from '../knowledge/locale.ts';
 import { phraseAt, phrasesByEnd, phrasesOf } from './lists.ts';
-import { isOfTime, negationBefore, type Qualifier, qualifierBefore, qualifierBehind } from './qualifiers.ts';
+import {
+  isOfTime,
+  negationBefore,
+  type Qualifier,
+  qualifierBefore,
+  qualifierBehind,
+  qualifierWithin,
+} from './qualifiers.ts';
 import { fractionAt, type Measure, quantityAt } from './quantities.ts';
 import { placed, type Time, timesIn } from './times.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -71,7 +78,7 @@ function amountsIn(
         currency: one.currency,
         indefinite: one.indefinite,
         large: one.large,
-        qualifier: ahead?.qualifier ?? behind ?? null,
+        qualifier: ahead?.qualifier ?? behind ?? qualifierWithin(tokens, at, one.to, locale) ?? null,
         negated: denied,
         noun: nounBehind(tokens, one.behind ?? one.to, locale),
         start: first.start,

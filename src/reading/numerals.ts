@@ -23,9 +23,9 @@ export interface Numeral {
 }
 
 const few = { few: [2, 9.99], couple: [1.5, 3.5], some: [1, 9.99] } as const satisfies Record<string, Range>;
-/** "Billions": from one of them up to the next magnitude. */
 /** In tokens: nobody writes longer ones, and every token may begin one. */
 const longest = 16;
+/** "Billions": from one of them up to the next magnitude. */
 const several: Range = [1, 999];
 /** Below it a Chinese magnitude gathers within 万 and 亿, a Western one within a thousand. */
 const gathers = { han: 10_000, word: 1000 } as const;
@@ -71,12 +71,17 @@ function readNumeral(tokens: readonly Token[], from: number, locale: Locale): Nu
       at = to;
       continue;
     }
+    const within = last && phraseAt(phrasesOf('qualifiers-within', locale), tokens, at);
+    if (within) {
+      at = within.to;
+      continue;
+    }
     const vague = phraseAt(phrasesOf('indefinite', locale), tokens, at);
     const leads = vague?.id !== 'some' || phraseAt(phrasesOf('magnitudes', locale), tokens, vague.to);
     if (vague && leads && (last?.kind !== 'number' || token.kind === 'han')) {
       const range = few[vague.id as keyof typeof few] ?? few.few;
       const rest = { kind: 'number', values: [range], step: 1 } as const;
-      // 20多亿: a little more than twenty.
+      // 20几亿: a little more than twenty.
       if (last?.kind === 'number')
         parts[parts.length - 1] = { ...last, values: last.values.map(([low]) => [low, low * 1.5]) };
       else parts.push(rest);

@@ -41,6 +41,21 @@ export function qualifierBehind(tokens: readonly Token[], to: number, locale: Lo
   return phraseAt(phrases, tokens, to + skips)?.id as Qualifier | undefined;
 }
 
+/** Between a number and its magnitude or unit: 600多万, 40余吨. */
+export function qualifierWithin(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  locale: Locale,
+): Qualifier | undefined {
+  const phrases = phrasesOf('qualifiers-within', locale);
+  for (let at = from + 1; at < to; at++) {
+    const found = phraseAt(phrases, tokens, at);
+    if (found) return found.id as Qualifier;
+  }
+  return undefined;
+}
+
 const timeUnits: ReadonlySet<string | null> = new Set([
   'second',
   'minute',

@@ -53,6 +53,8 @@ describe('what an amount is', () => {
     ['two neighbouring numbers', 'zh-CN', '两三亿元', [2e8, 3e8], 'money'],
     ['an indefinite number', 'en', 'a few billion yuan', [2e9, 9.99e9], 'money'],
     ['an indefinite Chinese number', 'zh-CN', '几十亿元', [2e9, 9.99e9], 'money'],
+    ['more than a number', 'zh-CN', '2亿多元', [2e8, 2e8], 'money'],
+    ['more than a number of units', 'zh-CN', '四十余吨', [40, 40], 'tonne'],
     ['digits before 千 and 亿', 'zh-CN', '5千亿元', [5e11, 5e11], 'money'],
     ['tenths', 'zh-CN', '三成', [30, 30], 'percent'],
     ['a half', 'fr', 'plus de la moitié de la somme', [50, 50], 'percent'],
@@ -84,6 +86,11 @@ describe('what an amount is', () => {
     ['fr', 'n’ont pas dépassé 16 milliards de dollars', 'at-most'],
     ['zh-CN', '不到10%', 'less-than'],
     ['zh-CN', '160亿美元以上', 'at-least'],
+    ['zh-CN', '六百多万欧元', 'more-than'],
+    ['zh-CN', '300余名员工', 'more-than'],
+    ['zh-CN', '十来天', 'about'],
+    ['en', '600-odd million euros', 'more-than'],
+    ['fr', '600 et quelques millions d’euros', 'more-than'],
   ])('its qualifier is told (%s): %s', (locale, text, qualifier) => {
     expect(only(text, locale).qualifier).toBe(qualifier);
   });
