@@ -5,7 +5,7 @@ import { type Reading, readWords, type Span, type Vocabulary } from '../reading/
 import type { Word } from '../reading/words.ts';
 import type { Scored } from './answer.ts';
 import type { BriefingIndex } from './briefing-index.ts';
-import { type Candidate, candidatesFor, type NamesHeard } from './decide.ts';
+import { candidatesFor, type NamesHeard } from './decide.ts';
 
 /** A claim from outside the topic must be so many times as likely as the best inside it. */
 const outsideTopic = 3;
@@ -16,8 +16,6 @@ export interface Heard {
   readonly vocabulary: Vocabulary;
   readonly reading: Reading;
   readonly claims: readonly Scored[];
-  /** The likeliest of the claims, with what speaks for it. */
-  readonly telling: Candidate | undefined;
   readonly onRecord: number;
   readonly named: NamesHeard;
   /** How many of the briefing's names the question says, and how many together with its terms. */
@@ -50,7 +48,6 @@ export function hearBriefing(
     index,
     vocabulary: own.vocabulary,
     reading,
-    telling: claims[0],
     onRecord,
     named,
     names: placesOf(names),

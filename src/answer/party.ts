@@ -4,19 +4,16 @@ import type { Localized } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { type Reading, read, type Vocabulary } from '../reading/reader.ts';
 import type { Answer, Asked } from './answer.ts';
+import { isSure } from './decide.ts';
 import { asksForWords } from './general.ts';
 import type { Heard } from './hear.ts';
 
-/** A gap or claim that so likely is meant tells of a party's silence, where it has no words on record. */
+/** A gap that so likely is meant tells of a party's silence, where it has no words on record. */
 const silentFrom = 0.2;
-/** What words of every day alone count as explained. */
-const halfExplained = 0.5;
 
 /** A party's own words, where they are asked for: what it tells itself, else what is recorded of its silence. */
-export function partyAnswer(
-  { index, reading, claims, gap, vocabulary, telling }: Heard,
-  frame: Asked,
-): Answer | undefined {
+export function partyAnswer(heard: Heard, frame: Asked): Answer | undefined {
+  const { index, reading, claims, gap, vocabulary } = heard;
   const asked = partyAsked(reading, index.briefing, vocabulary);
   if (!asked) return undefined;
   const own = claims.filter(({ claim }) => asked.claims.includes(claim));
@@ -32,9 +29,7 @@ export function partyAnswer(
   if (first) return { ...frame, outcome: 'answered', claims: [{ ...first, score: 1 }], related: [] };
   if (gap && gap.probability >= silentFrom)
     return { ...frame, outcome: 'unknown', gap: gap.gap, nearest: [] };
-  // Some claims tell of silence.
-  if (telling && telling.probability >= silentFrom && telling.evidence.explained > halfExplained)
-    return undefined;
+  if (claims[0] && isSure(claims[0].score, heard)) return undefined;
   const { question, locale } = frame;
   return {
     outcome: 'general',

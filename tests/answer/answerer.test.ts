@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ownStory } from '../../bench/stories.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
+import type { Claim } from '../../src/knowledge/knowledge.ts';
 import { type Locale, localeOf } from '../../src/knowledge/locale.ts';
 import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 
@@ -120,6 +121,33 @@ describe('that the article does not say', () => {
       expect(ask(question)).toMatchObject({ outcome: 'unknown', gap: null });
     },
   );
+});
+
+test('a party that is asked for its words is answered by a claim of its silence', () => {
+  const [own] = knowledge.briefings;
+  const [claim] = own?.claims ?? [];
+  if (!own || !claim) throw new Error('the knowledge has no claim');
+  const silence: Claim = {
+    ...claim,
+    id: 'silence',
+    text: {
+      en: 'Tencent gave no comment.',
+      fr: 'Tencent n’a pas souhaité réagir.',
+      'zh-CN': '腾讯不予置评。',
+    },
+    questions: {
+      en: ['What does Tencent say?', 'Did the buyer comment?', 'Tencent statement'],
+      fr: ['Que dit Tencent ?', 'L’acheteur a-t-il réagi ?', 'communiqué de Tencent'],
+      'zh-CN': ['腾讯怎么说？', '买方有回应吗？', '腾讯声明'],
+    },
+  };
+  const gaps = own.gaps.filter(({ id }) => id !== 'tencent-reply');
+  const silent = { ...own, claims: [...own.claims, silence], gaps };
+  const answer = createAnswerer({ ...knowledge, briefings: [silent] }).ask(
+    'What does Tencent have to say about this?',
+    { locale: 'en' },
+  );
+  expect(answer.outcome === 'answered' && answer.claims[0].claim.id).toBe('silence');
 });
 
 test('a further briefing makes no sure answer another one', async () => {
