@@ -65,16 +65,18 @@ function placesOf(names: readonly Span[]): number {
   return new Set(names.map(({ from }) => from)).size;
 }
 
+/** How many times likelier a name or term that is said makes it that its briefing is meant. */
+const oddsOfName = Math.exp(2);
+
 /**
  * The claims of all briefings, the likeliest first. Between briefings it counts how likely any of a briefing's claims is
  * meant, and first how many of its names and terms are said; each has given its own claims an order already.
  */
 export function compete(heard: readonly Heard[]): readonly Scored[] {
-  const most = Math.max(0, ...heard.map(({ namesAndTerms }) => namesAndTerms));
   return heard
     .flatMap(({ claims, onRecord, namesAndTerms }) => {
-      const weight = (onRecord / (claims[0]?.score || 1)) * Math.exp(namesAndTerms - most);
-      return claims.map((scored) => ({ scored, weight: scored.score * weight }));
+      const briefing = onRecord * oddsOfName ** namesAndTerms;
+      return claims.map((scored) => ({ scored, weight: scored.score * briefing }));
     })
     .sort((one, other) => other.weight - one.weight)
     .map(({ scored }) => scored);
