@@ -127,6 +127,14 @@ describe('knowledge migrate', () => {
       expect(output).toContain(remark);
   });
 
+  test('what was counted and hashed by normalisation 2 stays so', async () => {
+    const [source, ...others] = story.sources;
+    const edition = { ...source?.edition, sha256: 'a'.repeat(64), normalisation: 2 };
+    const counted = { ...story, sources: [{ ...source, edition }, ...others] };
+    const { knowledge } = await migrated({ 'kettle.yaml': JSON.stringify(counted) });
+    expect(knowledge.briefings[0]?.article.edition?.proof?.normalisation).toBe(2);
+  });
+
   test('words of the language are no names of the story', async () => {
     const lexicon = await readFile(`${first}/lexicon.yaml`, 'utf8');
     expect(lexicon).toContain('kind: filler');

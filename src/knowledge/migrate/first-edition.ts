@@ -48,6 +48,7 @@ export const firstBriefingSchema = z.object({
           language: z.string(),
           translation: z.string(),
           of: z.string(),
+          normalisation: z.union([z.literal(1), z.literal(2)]).default(1),
           sha256: z.string().default(''),
         })
         .optional(),

@@ -106,7 +106,7 @@ function topicOfAll(first: FirstBriefing, remarks: string[]) {
   };
 }
 
-/** Counted and hashed as they were: normalisation 1. Placeholders prove nothing. */
+/** Counted and hashed as they were. Placeholders prove nothing. */
 function placesOf(first: FirstBriefing, remarks: string[]): PlacesRecord {
   const edition = first.sources.find((source) => source.id === first.article)?.edition;
   const locators = [...first.claims, ...first.denials].map((one) => one.locator);
@@ -116,9 +116,10 @@ function placesOf(first: FirstBriefing, remarks: string[]): PlacesRecord {
   const spots = proved.map((one) => [at(one), { start: one.start, end: one.end, sha256: one.sha256 }]);
   return {
     edition: 2,
-    sources: isFingerprint(edition?.sha256)
-      ? { [first.article]: { normalisation: 1, sha256: edition.sha256 } }
-      : {},
+    sources:
+      edition && isFingerprint(edition.sha256)
+        ? { [first.article]: { normalisation: edition.normalisation, sha256: edition.sha256 } }
+        : {},
     places: spots.length > 0 ? { [first.article]: Object.fromEntries(spots) } : {},
   };
 }
