@@ -47,6 +47,10 @@ export async function openDatabase(url: string): Promise<Database> {
   }
 }
 
+/** A request that nobody waits for any more would keep a process from ending. */
+const fetchInTime = (request: Request) =>
+  fetch(request, { signal: AbortSignal.timeout(patienceForAnswer + patienceToConnect) });
+
 /** Loads the one driver that is needed. */
 async function dialectFor(url: string): Promise<Dialect> {
   if (!isPostgres(url)) {
@@ -55,9 +59,16 @@ async function dialectFor(url: string): Promise<Dialect> {
       import('./libsql-dialect.ts'),
     ]);
     const kind = url === inMemory ? 'memory' : fileOf(url) === undefined ? 'server' : 'file';
+    if (kind === 'server')
+      return createLibsqlDialect({
+        kind,
+        open: () => createClient({ url, fetch: fetchInTime }),
+        pragmas: [],
+        patience: patienceForAnswer,
+      });
     return createLibsqlDialect({
       kind,
-      open: () => createClient(kind === 'server' ? { url } : { url, concurrency: 1 }),
+      open: () => createClient({ url, concurrency: 1 }),
       pragmas: kind === 'file' ? pragmasOfFile : [],
     });
   }

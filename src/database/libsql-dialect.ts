@@ -18,6 +18,8 @@ export interface LibsqlOptions {
   readonly pragmas: readonly string[];
   /** `file`: one statement at a time, on a fresh connection after a failure. */
   readonly kind: 'file' | 'memory' | 'server';
+  /** Milliseconds for each answer of a server: the driver itself waits for as long as it hangs. */
+  readonly patience?: number;
 }
 
 /** A libSQL connection, or none as yet. */
@@ -42,7 +44,7 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-function createDriver({ open, pragmas, kind }: LibsqlOptions): Driver {
+function createDriver({ open, pragmas, kind, patience }: LibsqlOptions): Driver {
   let client: Client | undefined;
   const takeTurn = kind === 'server' ? async () => () => undefined : createTurns();
   const releases = new WeakMap<DatabaseConnection, () => void>();
@@ -60,7 +62,6 @@ function createDriver({ open, pragmas, kind }: LibsqlOptions): Driver {
    * writes afterwards: it is told as written, is on no disk, and locks everybody else out.
    */
   function discard(): void {
-    if (kind !== 'file') return;
     client?.close();
     client = undefined;
   }
@@ -69,10 +70,10 @@ function createDriver({ open, pragmas, kind }: LibsqlOptions): Driver {
     let transaction: Transaction | undefined;
     async function attempt<T>(task: () => Promise<T>): Promise<T> {
       try {
-        return await task();
+        return await (patience === undefined ? task() : inTime(task(), patience));
       } catch (error) {
-        // In a transaction, its end discards the connection.
-        if (!transaction) discard();
+        // In a transaction on a file, its end discards the connection.
+        if (error instanceof NoAnswer || (kind === 'file' && !transaction)) discard();
         throw error;
       }
     }
@@ -100,7 +101,7 @@ function createDriver({ open, pragmas, kind }: LibsqlOptions): Driver {
         const ending = transaction;
         transaction = undefined;
         await attempt(async () => ending?.[how]());
-        if (how === 'rollback') discard();
+        if (how === 'rollback' && kind === 'file') discard();
       },
     };
   }
@@ -124,6 +125,19 @@ function createDriver({ open, pragmas, kind }: LibsqlOptions): Driver {
       client = undefined;
     },
   };
+}
+
+/** Nothing came from the server; the code is what the system calls that. */
+class NoAnswer extends Error {
+  readonly code = 'ETIMEDOUT';
+}
+
+async function inTime<T>(task: Promise<T>, patience: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswer(`no answer within ${patience} ms`)), patience);
+  });
+  return Promise.race([task, late]).finally(() => clearTimeout(timer));
 }
 
 /** One after another: each turn lasts until its release is called. */

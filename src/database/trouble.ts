@@ -29,7 +29,7 @@ const remedies: Readonly<Record<TroubleKind, string>> = {
   full: 'The disk is full. Make room; pins go on by themselves',
   locked: 'Another program holds it locked. End that program; pins go on by themselves',
   unreachable:
-    'The server does not answer, or does not let the bot in. Check that it runs, and user, password and database in DATABASE_URL',
+    'The server does not answer, or does not let the bot in. Check that it runs, and user, password (or token) and database in DATABASE_URL',
   untrusted:
     'The certificate of the server is not trusted. Add sslrootcert=FILE with the certificate that signed it to DATABASE_URL; sslmode=no-verify encrypts without knowing who answers',
   damaged: 'The file is no database, or damaged. Put back a backup, or move it away to begin with no pins',
@@ -56,7 +56,7 @@ const codes: readonly (readonly [RegExp, TroubleKind])[] = [
   [/^SQLITE_(CORRUPT|NOTADB)/, 'damaged'],
   [/^(DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|CERT_|ERR_TLS_CERT)/, 'untrusted'],
   [
-    /^E(CONN|NOTFOUND|AI_AGAIN|HOSTUNREACH|TIMEDOUT|PIPE)|^(08|28|3D|57P)|^HRANA_(WEBSOCKET|CLOSED)/,
+    /^E(CONN|NOTFOUND|AI_AGAIN|HOSTUNREACH|TIMEDOUT|PIPE)|^(08|28|3D|57P)|^(HRANA_(WEBSOCKET|CLOSED)|SERVER_ERROR)/,
     'unreachable',
   ],
 ];

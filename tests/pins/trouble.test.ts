@@ -1,12 +1,14 @@
 /** What goes wrong with a database, on real files and a real server: a clear error, nothing lost, no pin touched. */
 import { chmod, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer, type Server } from 'node:http';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
-import { sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/database.ts';
+import { createLibsqlDialect } from '../../src/database/libsql-dialect.ts';
 import { DatabaseTrouble } from '../../src/database/trouble.ts';
 import { createRegistry, type PinWish } from '../../src/pins/registry.ts';
 import { createSnapshots } from '../../src/pins/snapshots.ts';
@@ -169,6 +171,46 @@ describe('a server', () => {
     expect(await registry.find(wish)).toEqual(pin);
   });
 });
+
+describe('a libSQL server', () => {
+  test('that hangs at the start is told', async () => {
+    const server = createHttpServer(() => undefined);
+    const trouble = await troubleOf(openDatabase(await addressOf(server)));
+    server.closeAllConnections();
+    server.close();
+    expect(trouble.kind).toBe('unreachable');
+  });
+
+  test('that hangs later is told, and what comes next goes by a fresh connection', async () => {
+    const server = createHttpServer(() => undefined);
+    const urls = [await addressOf(server), `file:${file}`];
+    const open = () => createClient({ url: urls.shift() ?? '' });
+    const dialect = createLibsqlDialect({ kind: 'server', open, pragmas: [], patience: 50 });
+    const ask = () => sql`select 1 as one`.execute(new Kysely({ dialect })).then(({ rows }) => rows);
+    await expect(ask()).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+    server.closeAllConnections();
+    server.close();
+    expect(await ask()).toEqual([{ one: 1 }]);
+  });
+
+  test.each([401, 404, 502])(
+    'that answers %i is told as one that does not let the bot in',
+    async (status) => {
+      const server = createHttpServer((_, response) => response.writeHead(status).end('<html></html>'));
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const { port } = server.address() as AddressInfo;
+      const trouble = await troubleOf(openDatabase(`http://127.0.0.1:${port}?authToken=secret`));
+      server.close();
+      expect(trouble.kind).toBe('unreachable');
+      expect(`${trouble.message}${trouble.stack}`).not.toContain('secret');
+    },
+  );
+});
+
+async function addressOf(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 interface Door {
   readonly url: string;
