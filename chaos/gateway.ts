@@ -89,9 +89,9 @@ const cutOff: Trouble = {
     }),
 };
 
-/** A connection that looks alive and is not: the bot has to notice by itself. */
+/** A connection that looks alive and is not: the bot has to notice by itself, and nobody answers when it closes it. */
 const silent: Trouble = {
-  name: 'No heartbeat is acknowledged',
+  name: 'Connection lost without a word',
   bring: (scale) =>
     onStage(
       scale,
@@ -100,14 +100,13 @@ const silent: Trouble = {
         const times = scale === 'full' ? 10 : 1;
         let lost = 0;
         for (let time = 1; time <= times; time++) {
-          stage.sandbox.faults.silenceHeartbeats(true);
-          await eventually(() => said(bot, 'reconnecting') >= time);
-          stage.sandbox.faults.silenceHeartbeats(false);
-          await eventually(() => said(bot, 'resumed') >= time);
+          stage.sandbox.faults.loseSockets();
+          await eventually(() => bot.output().split('Zombie connection').length > time);
           lost += await stage.ask(questionsAtOnce);
+          await eventually(() => said(bot, 'resumed') >= time);
         }
         return {
-          trouble: `No heartbeat is acknowledged, ${times} times`,
+          trouble: `Connection lost without a word, ${times} times`,
           tried: times * questionsAtOnce,
           of: 'questions',
           lost,

@@ -4,8 +4,20 @@
  * answers.
  */
 import type { REST } from '@discordjs/rest';
-import { CloseCodes, type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import {
+  CloseCodes,
+  type SessionInfo,
+  SimpleShardingStrategy,
+  WebSocketManager,
+  WebSocketShardEvents,
+} from '@discordjs/ws';
 import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
+
+/**
+ * Milliseconds. A connection is closed before another is opened, and one that the network lost answers no goodbye: the
+ * socket's own patience is half a minute.
+ */
+const patienceForGoodbye = 1_000;
 
 /** What Discord says of the bot when it greets it. */
 export interface Greeting {
@@ -30,6 +42,7 @@ export interface Gateway {
 
 export function createGateway(token: string, rest: REST): Gateway {
   const sessions = new Map<number, SessionInfo>();
+  let strategy: SimpleShardingStrategy | undefined;
   const shards = new WebSocketManager({
     token,
     rest,
@@ -37,12 +50,23 @@ export function createGateway(token: string, rest: REST): Gateway {
     intents: 0,
     // Above 2,500 servers Discord asks for shards; it says how many.
     shardCount: null,
+    buildStrategy(manager) {
+      strategy = new SimpleShardingStrategy(manager);
+      return strategy;
+    },
     // The default is one store for all bots of a process.
     retrieveSessionInfo: (shard) => sessions.get(shard) ?? null,
     updateSessionInfo(shard, session) {
       if (session) sessions.set(shard, session);
       else sessions.delete(shard);
     },
+  });
+  // discord.js hands nobody its sockets, nor this option of theirs.
+  shards.on(WebSocketShardEvents.Hello, ({ shardId }) => {
+    // biome-ignore lint/complexity/useLiteralKeys: they are private
+    Object.assign(strategy?.['shards'].get(shardId)?.['connection'] ?? {}, {
+      _closeTimeout: patienceForGoodbye,
+    });
   });
   const connected = new Set<number>();
   let expected = Number.POSITIVE_INFINITY;

@@ -30,6 +30,8 @@ export interface Faults {
   rest(match: RestMatch, fault: RestFault, times?: number): () => void;
   /** Cuts every gateway connection; with a code, closes it with that code. */
   dropSocket(code?: number): void;
+  /** Nothing passes any more on the connections that there are, and nobody is told: as though a network lost them. */
+  loseSockets(): void;
   /** Op 7. */
   reconnect(): void;
   /** Op 9. */

@@ -38,6 +38,7 @@ export function createGateway(
 ): Gateway {
   const server = new WebSocketServer({ noServer: true });
   const sessions = new Map<string, Session>();
+  const wires = new Set<Duplex>();
   let silent = false;
   let refused = false;
   let resumeRefused = false;
@@ -145,6 +146,8 @@ export function createGateway(
     connected: () => [...sessions.values()].some(({ socket }) => socket !== null),
     upgrade(request, socket, head) {
       if (refused) return void socket.destroy();
+      wires.add(socket);
+      socket.on('close', () => wires.delete(socket));
       server.handleUpgrade(request, socket, head, (opened) => server.emit('connection', opened, request));
     },
     close() {
@@ -155,6 +158,12 @@ export function createGateway(
     faults: {
       dropSocket(code) {
         for (const client of server.clients) code === undefined ? client.terminate() : client.close(code);
+      },
+      loseSockets() {
+        for (const wire of wires) {
+          wire.pause();
+          wire.cork();
+        }
       },
       reconnect: () => toAll({ op: Op.Reconnect, d: null }),
       invalidateSession(resumable) {
