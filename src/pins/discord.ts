@@ -95,9 +95,11 @@ function attempts(turn: () => Promise<void>) {
     await turn();
     // discord.js waits out a rate limit for as long as it takes; the signal keeps a call that nobody waits for any
     // more from being sent after all.
-    const late = AbortSignal.timeout(patience);
-    const called = call(late).then((value): Result<T> => ({ ok: true, value }), refusalOf);
-    return Promise.race([called, once(late, 'abort').then(() => noAnswer)]);
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), patience);
+    const called = call(late.signal).then((value): Result<T> => ({ ok: true, value }), refusalOf);
+    const given = once(late.signal, 'abort').then(() => noAnswer);
+    return Promise.race([called, given]).finally(() => clearTimeout(timer));
   };
 }
 
