@@ -47,10 +47,19 @@ export async function startPostgres(): Promise<Postgres> {
     onLog: () => undefined,
     onError: () => undefined,
   });
-  await server.initialise();
+  const close = async () => {
+    await server.stop();
+    await rm(directory, { recursive: true, force: true });
+  };
   const { certificate, key } = selfSigned();
-  await giveToServer(directory, { 'server.crt': certificate, 'server.key': key });
-  await server.start();
+  try {
+    await server.initialise();
+    await giveToServer(directory, { 'server.crt': certificate, 'server.key': key });
+    await server.start();
+  } catch (error) {
+    await close();
+    throw error;
+  }
   let count = 0;
   return {
     certificate,
@@ -61,10 +70,7 @@ export async function startPostgres(): Promise<Postgres> {
     },
     stop: () => server.stop(),
     start: () => server.start(),
-    async close() {
-      await server.stop();
-      await rm(directory, { recursive: true, force: true });
-    },
+    close,
   };
 }
 
