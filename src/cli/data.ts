@@ -1,5 +1,6 @@
 /** `npm run data`: all that is kept, out of one database and into another, of the same kind or not. */
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { openDatabase } from '../database/database.ts';
 import { mayHoldAnything, placeOf } from '../database/location.ts';
 import { DatabaseTrouble } from '../database/trouble.ts';
@@ -7,7 +8,7 @@ import { readArguments, soundConfig, UsageError } from './arguments.ts';
 import { exportData } from './data/export.ts';
 import { countsText } from './data/format.ts';
 import { ImportError, importData } from './data/import.ts';
-import { fileTrouble, namedFileTrouble } from './file-trouble.ts';
+import { fileTrouble } from './file-trouble.ts';
 
 const usage = `usage: npm run data -- export FILE              writes pins, settings and counts of DATABASE_URL into FILE
        npm run data -- import FILE [--replace]  takes them from FILE into DATABASE_URL; stop the bot before that
@@ -33,9 +34,7 @@ async function main(): Promise<void> {
   try {
     if (task === 'export') {
       const exported = await exportData(database, databaseUrl, new Date());
-      // Whole or not at all; only for the user who runs this.
-      await writeFile(`${file}.unfinished`, exported.text, { mode: 0o600 });
-      await rename(`${file}.unfinished`, file);
+      await writeWhole(file, exported.text);
       console.log(`${placeOf(databaseUrl)} → ${file}: ${countsText(exported.counts)}`);
     } else {
       const counts = await importData(database, text, values.replace === true);
@@ -54,15 +53,33 @@ async function readText(file: string): Promise<string> {
   }
 }
 
+/** Whole or not at all; only for the user who runs this. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  // A folder, and a device such as /dev/stdout, would be replaced by the file.
+  if (
+    await stat(file)
+      .then((there) => !there.isFile())
+      .catch(() => false)
+  )
+    throw new UsageError(`"${file}" cannot be written: it is no file`);
+  const unfinished = `${file}.unfinished`;
+  try {
+    await writeFile(unfinished, text, { mode: 0o600 });
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    const why = fileTrouble(error) ?? error;
+    throw new UsageError(`Nothing can be written in "${path.dirname(file)}": ${why}`);
+  }
+}
+
 /** In words where the error is one of those that people meet; undefined: it is ours. */
 function told(error: unknown): string | undefined {
-  if (error instanceof UsageError || error instanceof ImportError) return error.message;
   // Whatever ends a transaction comes out of it as trouble with the database.
-  if (error instanceof DatabaseTrouble)
-    return (
-      told(error.cause) ?? [error.message, error.kind === 'other' && error.cause].filter(Boolean).join(' ')
-    );
-  return namedFileTrouble(error);
+  const known = error instanceof DatabaseTrouble && error.cause instanceof ImportError ? error.cause : error;
+  if (known instanceof UsageError || known instanceof ImportError || known instanceof DatabaseTrouble)
+    return known.message;
+  return undefined;
 }
 
 try {

@@ -22,7 +22,7 @@ export class DatabaseTrouble extends Error {
   }
 }
 
-const remedies: Readonly<Record<TroubleKind, string>> = {
+const remedies: Readonly<Record<Exclude<TroubleKind, 'other'>, string>> = {
   gone: 'The file was deleted or replaced while the bot ran. Put it back and restart; a restart without it begins with no pins',
   'read-only':
     'It cannot be written. Give the user who runs the bot the right to write the file and its folder',
@@ -35,7 +35,6 @@ const remedies: Readonly<Record<TroubleKind, string>> = {
   damaged: 'The file is no database, or damaged. Put back a backup, or move it away to begin with no pins',
   newer:
     'A later version of Dossier has used it. Update this one, or put back the backup from before the update',
-  other: 'See the cause',
 };
 
 /** `place` names the database without its password. */
@@ -45,7 +44,9 @@ export function troubleFrom(error: unknown, place: string): DatabaseTrouble {
 }
 
 export function trouble(kind: TroubleKind, place: string, cause?: unknown): DatabaseTrouble {
-  return new DatabaseTrouble(kind, `The database ${place}: ${remedies[kind]}.`, cause);
+  const words =
+    kind === 'other' ? `It failed: ${cause instanceof Error ? cause.message : cause}` : remedies[kind];
+  return new DatabaseTrouble(kind, `The database ${place}: ${words}.`, cause);
 }
 
 /** SQLite's result codes (libSQL names them), Node's system errors, PostgreSQL's SQLSTATE classes. */

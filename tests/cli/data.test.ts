@@ -166,6 +166,35 @@ describe('an import', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('takes the rows of earlier tables, as a backup from before an update has them', async () => {
+    await fill(sqlite('source'));
+    await data(sqlite('source'), 'export', file);
+    const text = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      text.replace(newestTables, '002-unanswered').replaceAll('"application":"400000000000000001",', ''),
+    );
+    expect((await data(sqlite('target'), 'import', file)).exitCode).toBe(0);
+    expect((await contents(sqlite('target'))).pins).toHaveLength(450);
+  });
+
+  it.each([
+    ['a folder', '', 'is no file'],
+    ['a file in a folder that is not there', 'none/export.jsonl', 'none": it is not there'],
+  ])('refuses to export into %s, and leaves nothing behind', async (_name, name, words) => {
+    await fill(sqlite('source'));
+    const { exitCode, output } = await data(sqlite('source'), 'export', path.join(folder, name));
+    expect(output).toContain(words);
+    expect(exitCode).toBe(2);
+    expect((await readdir(path.dirname(folder))).filter((one) => one.endsWith('.unfinished'))).toEqual([]);
+  });
+
+  it('tells of a database out of reach what to do', async () => {
+    const { output } = await data('postgres://dossier:secret@127.0.0.1:1/pins', 'export', file);
+    expect(output).toContain('Check that it runs');
+    expect(output).not.toContain('secret');
+  });
+
   it('says what it takes when it is asked for nothing', async () => {
     expect((await data(sqlite('target'))).exitCode).toBe(2);
   });

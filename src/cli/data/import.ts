@@ -18,6 +18,9 @@ export class ImportError extends Error {}
 
 type Rows = ReadonlyMap<keyof Tables, readonly Row[]>;
 
+/** What rows of earlier tables have in the columns that they lack. */
+const addedColumns: Partial<Record<keyof Tables, Row>> = { pins: { application: '' } };
+
 /** At most so many rows in one statement: SQLite and PostgreSQL both limit the values of one. */
 const rowsAtOnce = 200;
 
@@ -71,7 +74,7 @@ function readFile(text: string): Rows {
     const read = lineSchema.safeParse(parsed(line, index + 2));
     if (!read.success || end) throw new ImportError(`Line ${index + 2} is none that an export writes.`);
     if ('end' in read.data) end = read.data.end;
-    else rows.get(read.data.table)?.push(read.data.row);
+    else rows.get(read.data.table)?.push({ ...addedColumns[read.data.table], ...read.data.row });
   }
   if (!end || tableNames.some((table) => (end[table] ?? 0) !== rows.get(table)?.length))
     throw new ImportError('The file is not whole: its end is missing, or rows of it. Export it again.');

@@ -65,10 +65,7 @@ export async function examineDatabase(url: string): Promise<Finding> {
       await database.close();
     }
   } catch (error) {
-    return bad(
-      about,
-      error instanceof DatabaseTrouble ? wordsOf(error) : `${placeOf(url)}: ${String(error)}`,
-    );
+    return bad(about, error instanceof DatabaseTrouble ? error.message : `${placeOf(url)}: ${String(error)}`);
   }
 }
 
@@ -82,8 +79,4 @@ async function examineFolder(file: string): Promise<Finding> {
     throw troubleFrom(error, file);
   }
   return good('Database', `${file} is made with the first pin; its folder can be written`);
-}
-
-function wordsOf({ kind, message, cause }: DatabaseTrouble): string {
-  return kind === 'other' && cause instanceof Error ? `${message} ${cause.message}` : message;
 }
