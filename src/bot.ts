@@ -1,6 +1,7 @@
 /** The bot put together: knowledge → answerer → commands → Discord. Everything it needs is given to it. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import type { APIInteraction } from 'discord-api-types/v10';
 import type { Config } from './config.ts';
 import { inMemory } from './database/location.ts';
 import { shareDatabase } from './database/shared.ts';
@@ -78,6 +79,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     stopping: stopping.signal,
   });
   tellOfSilence(connected, apiUrl, logger);
+  // Discord may be quicker than what is loaded meanwhile: whoever asks then waits for it.
+  const early: APIInteraction[] = [];
+  let take = (interaction: APIInteraction) => void early.push(interaction);
+  gateway.onInteraction((interaction) => take(interaction));
 
   // While Discord answers, there is time to load what it takes to answer people.
   const { createPins } = await import('./pins/service.ts');
@@ -124,10 +129,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     lateness: createLateness(),
     lost: countLost(),
   };
-  gateway.onInteraction((interaction) => {
+  take = (interaction) => {
     if (stopping.signal.aborted || !isAnswerable(interaction)) return;
     finishBeforeStop(dispatch(dispatching, interaction));
-  });
+  };
+  early.forEach(take);
   await connected;
   service.catch((err: unknown) =>
     logger.fatal({ err }, 'nothing can be answered: the index could not be built'),

@@ -13,6 +13,7 @@ const kinds: Readonly<Partial<Record<InteractionType, string>>> = {
   [InteractionType.ApplicationCommand]: 'command',
   [InteractionType.ApplicationCommandAutocomplete]: 'completion',
   [InteractionType.MessageComponent]: 'button',
+  [InteractionType.ModalSubmit]: 'form',
 };
 
 interface Waiting {
@@ -23,6 +24,8 @@ interface Waiting {
 /** Gives a function that counts as lost what Discord no longer waits for; to be called before the figures are read. */
 export function watchDiscord(gateway: Gateway, rests: readonly REST[], metrics: Metrics): () => void {
   const waiting = new Map<string, Waiting>();
+  // From 0 on: what looks for an increase would not see a first one.
+  for (const kind of Object.values(kinds)) metrics.lost.inc({ kind }, 0);
 
   function sweep(): void {
     for (const [id, { kind, since }] of waiting) {

@@ -55,6 +55,17 @@ it('with a token tells at the start how to invite it', async () => {
   expect(output()).toContain(commandsOnly);
 });
 
+it('answers whoever asks at the moment at which Discord greets it', async () => {
+  const first = run(toSandbox());
+  await first.says(/ready/);
+  await sandbox.ready();
+  first.child.kill('SIGTERM');
+  await first.exit();
+  run({ ...toSandbox(), HEALTH_PORT: '0' });
+  await sandbox.ready();
+  expect((await sandbox.invoke({ command: 'about' })).failure).toBeNull();
+});
+
 describe('faults in the knowledge', () => {
   const fault = /gullhaven-horns\/briefing\.yaml:\d+:\d+: .*Not A Command.* such as not-a-command/;
 
