@@ -1,6 +1,7 @@
 /** `/health` and `/metrics` over HTTP, for whatever keeps the bot running. Off unless HEALTH_PORT is set. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { REST } from '@discordjs/rest';
 import type { SharedDatabase } from '../database/shared.ts';
 import type { Gateway } from '../discord/gateway.ts';
@@ -12,6 +13,9 @@ import { countPins } from './count-pins.ts';
 import { createMetrics } from './metrics.ts';
 import { watchDiscord } from './watch-discord.ts';
 import { watchService } from './watch-service.ts';
+
+/** Milliseconds: Prometheus gives up after ten seconds, and a database that hangs would take all other figures with it. */
+const patienceForPins = 1_000;
 
 export interface HealthOptions {
   readonly port: number;
@@ -51,7 +55,7 @@ export async function startHealth({
     metrics.connected.set(Number(gateway.isConnected()));
     metrics.knowledgeFaulty.set(Number(faulty));
     if (service) metrics.knowledgeAge.set((performance.now() - since) / 1000);
-    await countPins(database, metrics);
+    await Promise.race([countPins(database, metrics), pause(patienceForPins)]);
     return metrics.registry.metrics();
   }
 

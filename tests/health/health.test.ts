@@ -1,5 +1,7 @@
 /** Health and metrics of the built bot, read over HTTP while things go wrong around it. */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -38,8 +40,8 @@ const settings = (more: Record<string, string> = {}) => ({
   ...more,
 });
 
-async function start(): Promise<void> {
-  bot = startProcess(settings({ HEALTH_PORT: '0' }));
+async function start(more: Record<string, string> = {}): Promise<void> {
+  bot = startProcess(settings({ HEALTH_PORT: '0', ...more }));
   const [, port] = await bot.says(/"port":(\d+)/);
   address = `http://127.0.0.1:${port}`;
 }
@@ -83,6 +85,18 @@ describe('a bot that starts', () => {
     await start();
     expect(await health()).toBe(503);
   });
+});
+
+it('serves its figures within the ten seconds that Prometheus waits, though the database hangs', async () => {
+  await openStage();
+  const database = createServer(() => undefined);
+  await new Promise<void>((resolve) => database.listen(0, '127.0.0.1', resolve));
+  await start({ DATABASE_URL: `http://127.0.0.1:${(database.address() as AddressInfo).port}` });
+  const { status } = await fetch(`${address}/metrics`, { signal: AbortSignal.timeout(10_000) });
+  expect(status).toBe(200);
+  database.closeAllConnections();
+  database.close();
+  await closeStage();
 });
 
 describe('one bot', () => {
