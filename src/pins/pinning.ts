@@ -51,12 +51,13 @@ export async function pinOrder(pinning: Pinning, order: PinOrder): Promise<PinOu
 
 async function postAndPin({ registry, discord, refresh }: Pinning, row: PinRow): Promise<Step> {
   const { message, revision, hash } = refresh.render(row);
+  // By far the most that is written: where there is no room for it, nothing is posted that would be on no record.
+  await refresh.saveSnapshots();
   const posted = await discord.post(row.channel, message, row.id);
   if (!posted.ok) {
     if (isCertain(posted)) await registry.remove(row.id);
     return refused(posted);
   }
-  await refresh.saveSnapshots();
   const { id } = posted.value;
   const stands = { message: id, revision, edited: new Date().toISOString(), state: 'active' } as const;
   const isOurs = fingerprint(posted.value) === fingerprint(message);

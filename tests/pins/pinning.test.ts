@@ -1,3 +1,4 @@
+import { createClient } from '@libsql/client';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   channelPath,
@@ -85,6 +86,18 @@ describe('pinning', () => {
     expect(await harness.pins.pin(harness.order())).toEqual({ kind: 'full' });
     expect(harness.sandbox.messages()).toEqual([]);
     expect(await listed()).toEqual([]);
+  });
+
+  test('a database without room for what it shows leaves no message behind', async () => {
+    harness = await startHarness();
+    await listed();
+    const other = createClient({ url: harness.databaseUrl });
+    await other.execute(
+      "create trigger no_room before insert on snapshots begin select raise(fail, 'full'); end",
+    );
+    other.close();
+    expect((await harness.pins.pin(harness.order())).kind).toBe('unavailable');
+    expect(harness.sandbox.messages()).toEqual([]);
   });
 
   test('an answer that was lost on the way does not post twice', async () => {
