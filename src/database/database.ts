@@ -48,8 +48,7 @@ export async function openDatabase(url: string): Promise<Database> {
 }
 
 /** A request that nobody waits for any more would keep a process from ending. */
-const fetchInTime = (request: Request) =>
-  fetch(request, { signal: AbortSignal.timeout(patienceForAnswer + patienceToConnect) });
+const fetchInTime = (request: Request) => fetch(request, { signal: AbortSignal.timeout(patienceForAnswer) });
 
 /** Loads the one driver that is needed. */
 async function dialectFor(url: string): Promise<Dialect> {

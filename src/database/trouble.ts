@@ -71,7 +71,7 @@ function kindOf(error: unknown): TroubleKind {
     // libSQL tells SQLITE_CANTOPEN by its number, and pg gives these no code.
     if (/^ConnectionFailed\(.*: 14"\)$/.test(one.message)) return 'read-only';
     if (
-      /Connection terminated|timeout exceeded when trying to connect|Query read timeout|does not support SSL/.test(
+      /Connection terminated|timeout exceeded when trying to connect|Query read timeout|aborted due to timeout|does not support SSL/.test(
         one.message,
       )
     )
