@@ -2,16 +2,14 @@
 import { countPins } from './pins.ts';
 import { onServer } from './postgres-stage.ts';
 import type { Trouble } from './row.ts';
-import { editBriefing, eventually } from './stage.ts';
+import { editBriefing, eventually, questionsAtOnce } from './stage.ts';
 
-const questionsAtOnce = 6;
 const name = 'Database gone while it runs, PostgreSQL';
 
 const stopped: Trouble = {
   name,
   bring: (scale) =>
     onServer(name, scale, async ({ stage, server, url }) => {
-      const { sandbox } = stage;
       const rounds = scale === 'full' ? 5 : 1;
       const bot = await stage.start({}, { DATABASE_URL: url });
       const pinned: string[] = [];
@@ -20,23 +18,15 @@ const stopped: Trouble = {
 
       async function ask(): Promise<void> {
         tried += questionsAtOnce;
-        lost += await stage.ask(questionsAtOnce);
+        lost += await stage.ask();
       }
 
       /** Answered, and told as done only where it is; what stands is kept true from then on, whatever was told. */
       async function pin(): Promise<boolean> {
-        const channel = sandbox.addChannel(`pinned-${tried++}`);
-        const user = sandbox.users.moderator;
-        const { failure, message } = await sandbox.invoke({
-          command: 'pins',
-          subcommand: 'pin',
-          channel,
-          user,
-        });
-        const isThere = sandbox.pins(channel).length > 0;
-        const toldAsDone = /^(Pinned|This was pinned)/.test(message?.content ?? '');
-        if (failure !== null || (toldAsDone && !isThere)) lost++;
-        if (isThere) pinned.push(channel);
+        const channel = stage.sandbox.addChannel(`pinned-${tried++}`);
+        const { failed, toldAsDone, stands } = await stage.pin(channel);
+        if (failed || (toldAsDone && !stands)) lost++;
+        if (stands) pinned.push(channel);
         return toldAsDone;
       }
 

@@ -4,9 +4,7 @@ import path from 'node:path';
 import { createClient } from '@libsql/client';
 import type { BotProcess } from './bot-process.ts';
 import type { Trouble } from './row.ts';
-import { eventually, onStage, type Stage } from './stage.ts';
-
-const questionsAtOnce = 6;
+import { eventually, onStage, questionsAtOnce, type Stage } from './stage.ts';
 
 /** The state is brought about before the start or while it runs; the bot must answer, and say what is wrong when asked to pin. */
 function state(
@@ -20,19 +18,12 @@ function state(
       onStage(scale, async (stage) => {
         const rounds = scale === 'full' ? 5 : 1;
         const bot = await arrange(stage);
-        const { sandbox } = stage;
         let lost = 0;
         for (let round = 0; round < rounds; round++) {
-          lost += await stage.ask(questionsAtOnce);
-          const pinned = await sandbox.invoke({
-            command: 'pins',
-            subcommand: 'pin',
-            user: sandbox.users.moderator,
-          });
+          lost += await stage.ask();
+          const { failed, toldAsDone, stands } = await stage.pin();
           // Told as done and not there would be the one thing that is never right.
-          const inPlace = sandbox.pins().length > 0;
-          const toldAsDone = /^(Pinned|This was pinned)/.test(pinned.message?.content ?? '');
-          if (pinned.failure !== null || (toldAsDone && !inPlace)) lost++;
+          if (failed || (toldAsDone && !stands)) lost++;
         }
         if (bot.child.exitCode !== null) lost++;
         await undo?.(stage);
@@ -41,7 +32,6 @@ function state(
           tried: rounds * (questionsAtOnce + 1),
           of: 'questions and pins',
           lost,
-          doubled: 0,
         };
       }),
   };
@@ -50,13 +40,8 @@ function state(
 /** A bot that has its database open already: a pin of its stands somewhere else. */
 async function running(stage: Stage): Promise<BotProcess> {
   const bot = await stage.start();
-  const { sandbox } = stage;
-  const channel = sandbox.addChannel('opens-the-database');
-  const user = sandbox.users.moderator;
-  await eventually(async () => {
-    await sandbox.invoke({ command: 'pins', subcommand: 'pin', channel, user });
-    return sandbox.pins(channel).length > 0;
-  });
+  const channel = stage.sandbox.addChannel('opens-the-database');
+  await eventually(async () => (await stage.pin(channel)).stands);
   return bot;
 }
 

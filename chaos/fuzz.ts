@@ -174,7 +174,6 @@ async function fuzz(scale: Scale): Promise<readonly Row[]> {
       tried: times,
       of: 'texts',
       lost: lost + late,
-      doubled: 0,
       remark: scale === 'full' ? `slowest ${slowest.toFixed(0)} ms of processor` : '',
     });
   }

@@ -2,9 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BotProcess } from './bot-process.ts';
 import type { Row, Trouble } from './row.ts';
-import { eventually, onStage, type Stage } from './stage.ts';
-
-const questionsAtOnce = 6;
+import { eventually, onStage, questionsAtOnce, type Stage } from './stage.ts';
 
 interface Cut {
   readonly name: string;
@@ -68,21 +66,20 @@ const cutOff: Trouble = {
         const times = forgets ? seldom : often;
         let lost = 0;
         for (let time = 0; time < times; time++) {
-          const underWay = stage.ask(questionsAtOnce);
+          const underWay = stage.ask();
           if (forgets) await underWay;
           const before = said(bot, 'reconnecting');
           await bring(stage, time);
           // For a moment Discord still holds what it has just cut for connected.
           if (forgets) await eventually(() => said(bot, 'reconnecting') > before);
           await stage.sandbox.ready();
-          lost += (await underWay) + (await stage.ask(questionsAtOnce));
+          lost += (await underWay) + (await stage.ask());
         }
         rows.push({
           trouble: `${name}, ${times} times`,
           tried: times * questionsAtOnce * 2,
           of: 'questions',
           lost,
-          doubled: 0,
         });
       }
       return rows;
@@ -102,7 +99,7 @@ const silent: Trouble = {
         for (let time = 1; time <= times; time++) {
           stage.sandbox.faults.loseSockets();
           await eventually(() => bot.output().split('Zombie connection').length > time);
-          lost += await stage.ask(questionsAtOnce);
+          lost += await stage.ask();
           await eventually(() => said(bot, 'resumed') >= time);
         }
         return {
@@ -110,7 +107,6 @@ const silent: Trouble = {
           tried: times * questionsAtOnce,
           of: 'questions',
           lost,
-          doubled: 0,
         };
       },
       { heartbeatInterval: 800 },
@@ -136,7 +132,6 @@ const fatal: Trouble = {
       tried: codes.length,
       of: 'ends in words, with an exit code that says whether to start again',
       lost,
-      doubled: 0,
     };
   },
 };

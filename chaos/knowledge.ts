@@ -36,7 +36,6 @@ export const knowledgeTroubles: readonly Trouble[] = [
           tried: (times + 1) * questionsAtOnce,
           of: 'questions',
           lost,
-          doubled: 0,
         };
       }),
   },

@@ -18,7 +18,6 @@ const burst: Trouble = {
         tried: times * atOnce,
         of: 'questions',
         lost,
-        doubled: 0,
       };
     }),
 };
@@ -48,7 +47,6 @@ export const loadTroubles: readonly Trouble[] = [
           tried: running.length,
           of: 'questions',
           lost,
-          doubled: 0,
           remark:
             scale === 'full' ? `${at(0)} MB at first, ${at(0.5)} MB half way, ${at(1)} MB at the end` : '',
         };

@@ -25,7 +25,7 @@ for (const { name, parts = [name], bring } of troubles) {
   const busy = watchProcessor();
   const brought = await bring(scale, (part) => chosen.has(part)).catch((error: unknown) => {
     console.error(error);
-    return { trouble: name, tried: 1, of: 'run', lost: 1, doubled: 0, remark: 'it broke off' };
+    return { trouble: name, tried: 1, of: 'run', lost: 1, remark: 'it broke off' };
   });
   rows.push(
     ...[brought].flat().map((row) => ({ ...row, remark: [row.remark, busy()].filter(Boolean).join('; ') })),

@@ -15,9 +15,8 @@ async function pinIn(
   const channels = Array.from({ length: count }, (_, index) => stage.sandbox.addChannel(`pinned-${index}`));
   let refused = 0;
   for (const channel of channels) {
-    const user = stage.sandbox.users.moderator;
-    const { failure } = await stage.sandbox.invoke({ command: 'pins', subcommand: 'pin', channel, user });
-    if (failure !== null || stage.sandbox.pins(channel).length === 0) refused++;
+    const { failed, stands } = await stage.pin(channel);
+    if (failed || !stands) refused++;
   }
   return { channels, refused };
 }

@@ -22,7 +22,7 @@ export async function onServer(
     server = await (await import('./postgres.ts')).startPostgres();
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return { trouble, tried: 0, of: 'pins', lost: 0, doubled: 0, remark: `left out, no PostgreSQL: ${why}` };
+    return { trouble, tried: 0, of: 'pins', lost: 0, remark: `left out, no PostgreSQL: ${why}` };
   }
   try {
     const url = await server.database();

@@ -1,11 +1,9 @@
 /** Trouble with Discord's REST API: limits, faults of its own, connections that break or hang. */
 import type { RestFault } from '../packages/discord-sandbox/src/faults.ts';
 import type { Row, Trouble } from './row.ts';
-import { editBriefing, eventually, onStage } from './stage.ts';
+import { editBriefing, eventually, onStage, questionsAtOnce } from './stage.ts';
 
 const callback = { path: /\/callback/ };
-const questionsAtOnce = 6;
-
 const faults: readonly (readonly [name: string, fault: RestFault])[] = [
   ['429, shared', { kind: 'rate limit', retryAfter: 0.3, scope: 'shared' }],
   ['429, global', { kind: 'rate limit', retryAfter: 0.3, scope: 'global' }],
@@ -30,10 +28,10 @@ const atEveryCallback: Trouble = {
         let lost = 0;
         for (let round = 0; round < rounds; round++) {
           const takeBack = stage.sandbox.faults.rest(callback, fault, questionsAtOnce);
-          lost += await stage.ask(questionsAtOnce);
+          lost += await stage.ask();
           takeBack();
         }
-        rows.push({ trouble, tried: rounds * questionsAtOnce, of: 'questions', lost, doubled: 0 });
+        rows.push({ trouble, tried: rounds * questionsAtOnce, of: 'questions', lost });
       }
       return rows;
     }),
@@ -46,12 +44,10 @@ const refusedOnce: Trouble = {
     onStage(scale, async (stage) => {
       const bot = await stage.start();
       const { sandbox } = stage;
-      const user = sandbox.users.moderator;
-      const pinned = await sandbox.invoke({ command: 'pins', subcommand: 'pin', user });
-      let lost = pinned.failure === null ? 0 : 1;
+      let lost = Number((await stage.pin()).failed);
       sandbox.faults.rest({ path: /\/channels\// }, { kind: 'status', status: 401 }, 1);
       await editBriefing(stage);
-      lost += await stage.ask(questionsAtOnce);
+      lost += await stage.ask();
       const shown = () => JSON.stringify(sandbox.pins()).includes(stage.story.edit[1]);
       // It goes on, and the pin with it; or it ends and says why, so that whoever runs it starts it again.
       const ended = () => bot.child.exitCode !== null && bot.output().includes('refused the token');
@@ -61,7 +57,6 @@ const refusedOnce: Trouble = {
         tried: questionsAtOnce + 2,
         of: 'questions and pins',
         lost,
-        doubled: 0,
       };
     }),
 };
@@ -73,18 +68,12 @@ const refusedForGood: Trouble = {
     onStage(scale, async (stage) => {
       const bot = await stage.start();
       const { sandbox } = stage;
-      await sandbox.invoke({ command: 'pins', subcommand: 'pin', user: sandbox.users.moderator });
+      await stage.pin();
       sandbox.faults.rest({ path: /^\/(?:channels|users)\// }, { kind: 'status', status: 401 }, 1_000);
       await editBriefing(stage);
       const exitCode = await bot.ended;
       const well = exitCode === 78 && bot.output().includes('refused the token');
-      return {
-        trouble: '401 for good',
-        tried: 1,
-        of: 'end in words, with 78',
-        lost: well ? 0 : 1,
-        doubled: 0,
-      };
+      return { trouble: '401 for good', tried: 1, of: 'end in words, with 78', lost: well ? 0 : 1 };
     }),
 };
 

@@ -7,8 +7,8 @@ export interface Row {
   readonly of: string;
   /** Unanswered, unedited, without words: whatever did not go as it should. */
   readonly lost: number;
-  /** Pins or notes that stand twice. */
-  readonly doubled: number;
+  /** Pins or notes that stand twice. Default: none can. */
+  readonly doubled?: number;
   /** Worth saying beside it. */
   readonly remark?: string;
 }
@@ -24,7 +24,7 @@ export interface Trouble {
   bring(scale: Scale, isChosen?: (part: string) => boolean): Promise<Row | readonly Row[]>;
 }
 
-export function isWell({ lost, doubled }: Row): boolean {
+export function isWell({ lost, doubled = 0 }: Row): boolean {
   return lost === 0 && doubled === 0;
 }
 
@@ -34,7 +34,7 @@ export function tableOf(rows: readonly Row[]): string {
     '| Trouble | Tried | Lost | Doubled | |',
     '| --- | ---: | ---: | ---: | --- |',
     ...rows.map(
-      ({ trouble, tried, of, lost, doubled, remark = '' }) =>
+      ({ trouble, tried, of, lost, doubled = 0, remark = '' }) =>
         `| ${trouble} | ${tried.toLocaleString('en')} ${of} | ${lost} | ${doubled} | ${remark} |`,
     ),
   ].join('\n');

@@ -22,10 +22,20 @@ export interface Stage {
   start(how?: HowToStart, more?: Readonly<Record<string, string>>): Promise<BotProcess>;
   /** As `start`, for one that may end at once. */
   launch(how?: HowToStart, more?: Readonly<Record<string, string>>): BotProcess;
-  /** Asks so many questions at once; gives how many had no answer. */
-  ask(count: number): Promise<number>;
+  /** Asks so many questions at once (default: `questionsAtOnce`); gives how many had no answer. */
+  ask(count?: number): Promise<number>;
+  /** Has the briefing pinned. */
+  pin(channel?: string): Promise<Pinned>;
   /** Kills what still runs; throws when a secret, or what somebody asked, stands in any output. */
   close(): Promise<void>;
+}
+
+interface Pinned {
+  /** Nothing was answered. */
+  readonly failed: boolean;
+  readonly toldAsDone: boolean;
+  /** It stands in the channel. */
+  readonly stands: boolean;
 }
 
 interface Story {
@@ -35,6 +45,8 @@ interface Story {
   /** An edit that changes the meaning of one claim. */
   readonly edit: readonly [from: string, to: string];
 }
+
+export const questionsAtOnce = 6;
 
 /** What people run is told of in the full form; the short one starts many bots, each sooner. */
 const stories: Readonly<Record<Scale, Story>> = {
@@ -123,9 +135,18 @@ async function openStage(scale: Scale, options: SandboxOptions = {}): Promise<St
       await sandbox.invoke({ command: 'about' });
       return bot;
     },
-    async ask(count) {
+    async ask(count = questionsAtOnce) {
       const answered = await Promise.all(Array.from({ length: count }, one));
       return answered.filter((well) => !well).length;
+    },
+    async pin(channel = sandbox.channels.general) {
+      const user = sandbox.users.moderator;
+      const asked = await sandbox.invoke({ command: 'pins', subcommand: 'pin', channel, user });
+      return {
+        failed: asked.failure !== null,
+        toldAsDone: /^(Pinned|This was pinned)/.test(asked.message?.content ?? ''),
+        stands: sandbox.pins(channel).length > 0,
+      };
     },
     async close() {
       for (const bot of started) await bot.kill();

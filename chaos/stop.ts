@@ -1,8 +1,6 @@
 /** The process is asked to end while it answers. */
 import type { Trouble } from './row.ts';
-import { eventually, onStage } from './stage.ts';
-
-const questionsAtOnce = 6;
+import { eventually, onStage, questionsAtOnce } from './stage.ts';
 
 const signalled: Trouble = {
   name: 'SIGTERM in flight',
@@ -20,7 +18,7 @@ const signalled: Trouble = {
           { kind: 'slow', milliseconds: 500 },
           questionsAtOnce,
         );
-        const underWay = stage.ask(questionsAtOnce);
+        const underWay = stage.ask();
         // Not before all of them have reached the bot: what Discord has not delivered, nobody can answer.
         await eventually(() => callbacks() - before >= questionsAtOnce);
         const exitCode = await bot.stop();
@@ -31,7 +29,6 @@ const signalled: Trouble = {
         tried: times * (questionsAtOnce + 1),
         of: 'questions and exit codes',
         lost,
-        doubled: 0,
       };
     }),
 };
