@@ -58,17 +58,12 @@ async function dialectFor(url: string): Promise<Dialect> {
       import('./libsql-dialect.ts'),
     ]);
     const kind = url === inMemory ? 'memory' : fileOf(url) === undefined ? 'server' : 'file';
-    if (kind === 'server')
-      return createLibsqlDialect({
-        kind,
-        open: () => createClient({ url, fetch: fetchInTime }),
-        pragmas: [],
-        patience: patienceForAnswer,
-      });
+    const how = kind === 'server' ? { fetch: fetchInTime } : { concurrency: 1 };
     return createLibsqlDialect({
       kind,
-      open: () => createClient({ url, concurrency: 1 }),
+      open: () => createClient({ url, ...how }),
       pragmas: kind === 'file' ? pragmasOfFile : [],
+      patience: patienceForAnswer,
     });
   }
   const { default: pg } = await import('pg');

@@ -19,7 +19,7 @@ export interface LibsqlOptions {
   /** `file`: one statement at a time, on a fresh connection after a failure. */
   readonly kind: 'file' | 'memory' | 'server';
   /** Milliseconds for each answer of a server: the driver itself waits for as long as it hangs. */
-  readonly patience?: number;
+  readonly patience: number;
 }
 
 /** A libSQL connection, or none as yet. */
@@ -70,7 +70,7 @@ function createDriver({ open, pragmas, kind, patience }: LibsqlOptions): Driver 
     let transaction: Transaction | undefined;
     async function attempt<T>(task: () => Promise<T>): Promise<T> {
       try {
-        return await (patience === undefined ? task() : inTime(task(), patience));
+        return await (kind === 'server' ? inTime(task(), patience) : task());
       } catch (error) {
         // In a transaction on a file, its end discards the connection.
         if (error instanceof NoAnswer || (kind === 'file' && !transaction)) discard();

@@ -11,7 +11,12 @@ test('of migrations that run together, one that fails leaves nothing of the othe
   onTestFinished(() => rm(directory, { recursive: true }));
   const url = `file:${directory}/pins.db`;
   const kysely = new Kysely<unknown>({
-    dialect: createLibsqlDialect({ kind: 'file', open: () => createClient({ url }), pragmas: [] }),
+    dialect: createLibsqlDialect({
+      kind: 'file',
+      open: () => createClient({ url }),
+      pragmas: [],
+      patience: 0,
+    }),
   });
   onTestFinished(() => kysely.destroy());
   const migrations: Readonly<Record<string, Migration>> = {
