@@ -12,6 +12,7 @@ import { createSteadyRest } from './steady-rest.ts';
 const warnEveryRefused = 500;
 /** Milliseconds. */
 const longestRateLimit = 2_500;
+const sayEvery = 60_000;
 const patienceOfAnswers = 3_000;
 
 /** Sends all that the bot's own token is for. `onUnauthorized` hears of each request whose token Discord refused. */
@@ -44,11 +45,19 @@ export function createInteractionRest(apiUrl: string | undefined, logger: Logger
 
 /** Writes what happens on the connection to the log, never the address of a request: it may hold a token. */
 export function logConnection({ shards }: Gateway, rest: REST, logger: Logger, stopping: AbortSignal): void {
+  /** When it is said again of a shard that it reconnects: discord.js tries twice a second for as long as it takes. */
+  const sayAgain = new Map<number, number>();
   shards.on(WebSocketShardEvents.Closed, ({ code, shardId: shard }) => {
     // A connection is closed, too, when the bot leaves.
-    if (!stopping.aborted && !isFatal(code)) logger.info({ shard }, 'reconnecting');
+    if (stopping.aborted || isFatal(code) || performance.now() < (sayAgain.get(shard) ?? 0)) return;
+    sayAgain.set(shard, performance.now() + sayEvery);
+    logger.info({ shard }, 'reconnecting');
   });
-  shards.on(WebSocketShardEvents.Resumed, ({ shardId: shard }) => logger.info({ shard }, 'resumed'));
+  const isBack = (shard: number, how: string) => {
+    if (sayAgain.delete(shard)) logger.info({ shard }, how);
+  };
+  shards.on(WebSocketShardEvents.Resumed, ({ shardId }) => isBack(shardId, 'resumed'));
+  shards.on(WebSocketShardEvents.Ready, ({ shardId }) => isBack(shardId, 'connected anew'));
   shards.on(WebSocketShardEvents.Error, ({ error: err, shardId: shard }) =>
     logger.warn({ err, shard }, 'connection error'),
   );
@@ -108,5 +117,8 @@ export function loginFailure(error: unknown, reached: string): string {
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     return `Discord at ${reached} refused the login: ${error.message} (status ${error.status}).`;
   }
+  // discord.js met something that is not in its form.
+  if (error instanceof TypeError)
+    return `What answers at ${reached} is not Discord. Check the network, the proxy and DISCORD_API_URL.`;
   return `The login at ${reached} failed: ${error instanceof Error ? error.message : String(error)}`;
 }

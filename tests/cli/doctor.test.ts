@@ -1,5 +1,7 @@
 /** `npm run doctor`, as a process of its own against the local Discord: what it says, and that it never says the token. */
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -103,6 +105,15 @@ describe('the doctor', () => {
     expect(output).toContain('✗ Discord: 127.0.0.1:1');
     expect(output).toContain('✗ Database: ');
     expect(output).not.toContain('hush');
+  });
+
+  it('tells of something else that answers in the place of Discord', async () => {
+    const other = createServer((_, response) => response.end('{}'));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { output } = await examine({ DISCORD_API_URL: `http://127.0.0.1:${port}/api` });
+    other.close();
+    expect(output).toContain(`✗ Discord: 127.0.0.1:${port} does not answer as Discord does`);
   });
 
   it('tells of faulty settings, and needs no token', async () => {

@@ -169,6 +169,7 @@ describe('an answer that meets trouble on its way', () => {
 });
 
 describe('a connection that breaks', () => {
+  const said = (words: string) => adapter.log().filter(({ msg }) => msg === words).length;
   const answersAgain = async () => {
     await adapter.sandbox.ready();
     expect((await ask()).message?.content).toBe(expected());
@@ -186,12 +187,21 @@ describe('a connection that breaks', () => {
   });
 
   it('identifies anew when its session is gone', async () => {
-    const cuts = () => adapter.log().filter(({ msg }) => msg === 'reconnecting').length;
-    const before = cuts();
     adapter.sandbox.faults.refuseResume();
     adapter.sandbox.faults.dropSocket();
     // What is asked of the session that is gone is lost with it.
-    await expect.poll(cuts).toBeGreaterThan(before);
+    await expect.poll(() => said('connected anew')).toBe(1);
     await answersAgain();
+  });
+
+  it('says once that it reconnects however often it tries, and that it is back', async () => {
+    const [tries, returns] = [said('reconnecting'), said('connected anew')];
+    adapter.sandbox.faults.refuseConnections(true);
+    adapter.sandbox.faults.dropSocket();
+    // discord.js tries twice a second.
+    await pause(1_500);
+    adapter.sandbox.faults.refuseConnections(false);
+    await expect.poll(() => said('connected anew')).toBe(returns + 1);
+    expect(said('reconnecting')).toBe(tries + 1);
   });
 });

@@ -1,5 +1,7 @@
 /** The built bot as a process of its own: what it prints, how it ends. */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -144,6 +146,16 @@ describe('what it cannot go on with', () => {
     expect(await exit()).toBe(1);
     expect(output()).toContain('http://127.0.0.1:1/api');
     expect(output()).not.toContain('could not be built');
+  });
+
+  it('exits with 1 and says so where something else than Discord answers', async () => {
+    const other = createServer((_, response) => response.end('{}'));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { exit, output } = run({ ...toSandbox(), DISCORD_API_URL: `http://127.0.0.1:${port}/api` });
+    expect(await exit()).toBe(1);
+    other.close();
+    expect(output()).toContain('is not Discord. Check the network');
   });
 });
 

@@ -16,12 +16,16 @@ export interface Examined {
   readonly applicationId: string | undefined;
 }
 
+/** As of a proxy's page, or of an address that is some other server's. */
+const somethingElse = { ok: false, status: 0, reason: 'something else answers' } as const;
+
 export async function examineDiscord(
   settings: Settings,
   definitions: readonly Definition[] | undefined,
 ): Promise<Examined> {
   const get = reader(settings);
-  const gateway = await get<APIGatewayBotInfo>('/gateway/bot');
+  const answered = await get<APIGatewayBotInfo>('/gateway/bot');
+  const gateway = answered.ok && !Object(answered.body).session_start_limit ? somethingElse : answered;
   if (!gateway.ok) return { findings: [refusal(gateway, settings)], applicationId: settings.applicationId };
   const findings = [good('Token', 'Discord takes it'), clock(gateway), starts(gateway.body)];
 
