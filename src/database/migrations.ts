@@ -1,5 +1,5 @@
 /** The versions of the tables. */
-import { type Kysely, type Migration, sql } from 'kysely';
+import { type CreateTableBuilder, type Kysely, type Migration, sql } from 'kysely';
 
 /**
  * By name, in order. One that was released is never edited: a change is a new one. All that are due run in one
@@ -8,29 +8,11 @@ import { type Kysely, type Migration, sql } from 'kysely';
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-pins': {
     async up(database: Kysely<unknown>) {
-      await database.schema
+      const pins = database.schema
         .createTable('pins')
         .ifNotExists()
-        .addColumn('id', 'text', (column) => column.primaryKey())
-        .addColumn('guild', 'text', (column) => column.notNull())
-        .addColumn('channel', 'text', (column) => column.notNull())
-        .addColumn('briefing', 'text', (column) => column.notNull())
-        .addColumn('topic', 'text', (column) => column.notNull())
-        .addColumn('language', 'text', (column) => column.notNull())
-        .addColumn('announce', 'integer', (column) => column.notNull())
-        .addColumn('created', 'text', (column) => column.notNull())
-        .addColumn('message', 'text')
-        .addColumn('revision', 'text')
-        .addColumn('hash', 'text')
-        .addColumn('edited', 'text')
-        .addColumn('state', 'text', (column) => column.notNull())
-        .addColumn('reason', 'integer')
-        .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
-        .addColumn('not_before', 'text')
-        .addColumn('lease', 'text')
-        .addColumn('lease_until', 'text')
-        .addColumn('note_from', 'text')
-        .addColumn('note_since', 'text')
+        .addColumn('id', 'text', (column) => column.primaryKey());
+      await withPinColumns(pins)
         .addUniqueConstraint('pins_place', ['channel', 'briefing', 'topic'])
         .execute();
       await database.schema
@@ -70,29 +52,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
   /** A pin belongs to one application: two may have the same briefing in one channel. SQLite takes a new key in a new table only. */
   '003-application': {
     async up(database: Kysely<unknown>) {
-      await database.schema
+      const pins = database.schema
         .createTable('pins_of_applications')
         .addColumn('id', 'text', (column) => column.primaryKey())
-        .addColumn('application', 'text', (column) => column.notNull())
-        .addColumn('guild', 'text', (column) => column.notNull())
-        .addColumn('channel', 'text', (column) => column.notNull())
-        .addColumn('briefing', 'text', (column) => column.notNull())
-        .addColumn('topic', 'text', (column) => column.notNull())
-        .addColumn('language', 'text', (column) => column.notNull())
-        .addColumn('announce', 'integer', (column) => column.notNull())
-        .addColumn('created', 'text', (column) => column.notNull())
-        .addColumn('message', 'text')
-        .addColumn('revision', 'text')
-        .addColumn('hash', 'text')
-        .addColumn('edited', 'text')
-        .addColumn('state', 'text', (column) => column.notNull())
-        .addColumn('reason', 'integer')
-        .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
-        .addColumn('not_before', 'text')
-        .addColumn('lease', 'text')
-        .addColumn('lease_until', 'text')
-        .addColumn('note_from', 'text')
-        .addColumn('note_since', 'text')
+        .addColumn('application', 'text', (column) => column.notNull());
+      await withPinColumns(pins)
         .addUniqueConstraint('pins_place_of_application', ['application', 'channel', 'briefing', 'topic'])
         .execute();
       const columns = sql.raw(
@@ -117,3 +81,27 @@ export const migrations: Readonly<Record<string, Migration>> = {
     },
   },
 };
+
+/** What a pin had in the first three versions: a later one adds its columns in its own place. */
+function withPinColumns<Name extends string, Column extends string>(table: CreateTableBuilder<Name, Column>) {
+  return table
+    .addColumn('guild', 'text', (column) => column.notNull())
+    .addColumn('channel', 'text', (column) => column.notNull())
+    .addColumn('briefing', 'text', (column) => column.notNull())
+    .addColumn('topic', 'text', (column) => column.notNull())
+    .addColumn('language', 'text', (column) => column.notNull())
+    .addColumn('announce', 'integer', (column) => column.notNull())
+    .addColumn('created', 'text', (column) => column.notNull())
+    .addColumn('message', 'text')
+    .addColumn('revision', 'text')
+    .addColumn('hash', 'text')
+    .addColumn('edited', 'text')
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('reason', 'integer')
+    .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('not_before', 'text')
+    .addColumn('lease', 'text')
+    .addColumn('lease_until', 'text')
+    .addColumn('note_from', 'text')
+    .addColumn('note_since', 'text');
+}

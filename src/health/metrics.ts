@@ -11,71 +11,52 @@ export function createMetrics() {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
+  const counter = <Label extends string>(name: string, help: string, ...labelNames: Label[]) =>
+    new Counter({ name, help, labelNames, registers });
+  const gauge = <Label extends string>(name: string, help: string, ...labelNames: Label[]) =>
+    new Gauge({ name, help, labelNames, registers });
   return {
     registry,
-    answers: new Counter({
-      name: 'dossier_answers_total',
-      help: 'Answers by command and by what came of it',
-      labelNames: ['command', 'outcome'] as const,
-      registers,
-    }),
+    answers: counter(
+      'dossier_answers_total',
+      'Answers by command and by what came of it',
+      'command',
+      'outcome',
+    ),
     firstResponse: new Histogram({
       name: 'dossier_first_response_seconds',
       help: 'From the event to Discord having taken the first response',
-      labelNames: ['kind'] as const,
+      labelNames: ['kind'],
       buckets: firstResponseBuckets,
       registers,
     }),
-    lost: new Counter({
-      name: 'dossier_interactions_lost_total',
-      help: 'Interactions whose first response Discord did not take within its three seconds',
-      labelNames: ['kind'] as const,
-      registers,
-    }),
-    connected: new Gauge({
-      name: 'dossier_gateway_connected',
-      help: '1 while every shard is connected to Discord',
-      registers,
-    }),
-    connections: new Counter({
-      name: 'dossier_gateway_events_total',
-      help: 'Shards that reconnect, resume, become ready or fail',
-      labelNames: ['event'] as const,
-      registers,
-    }),
-    rateLimits: new Counter({
-      name: 'dossier_rate_limits_total',
-      help: 'Requests that had to wait for a rate limit of Discord',
-      labelNames: ['scope'] as const,
-      registers,
-    }),
-    pins: new Gauge({
-      name: 'dossier_pins',
-      help: 'Pinned briefings by state; the state due: with an edit or a note still to come',
-      labelNames: ['state'] as const,
-      registers,
-    }),
-    pinEdits: new Counter({
-      name: 'dossier_pin_edits_total',
-      help: 'Edits of pinned messages, done and refused',
-      labelNames: ['result'] as const,
-      registers,
-    }),
-    knowledge: new Gauge({
-      name: 'dossier_knowledge_info',
-      help: '1 for the revision that answers',
-      labelNames: ['revision'] as const,
-      registers,
-    }),
-    knowledgeAge: new Gauge({
-      name: 'dossier_knowledge_age_seconds',
-      help: 'Since the knowledge that answers was taken in',
-      registers,
-    }),
-    knowledgeFaulty: new Gauge({
-      name: 'dossier_knowledge_edit_faulty',
-      help: '1 while the files hold an edit that does not load, so that an earlier knowledge answers',
-      registers,
-    }),
+    lost: counter(
+      'dossier_interactions_lost_total',
+      'Interactions whose first response Discord did not take within its three seconds',
+      'kind',
+    ),
+    connected: gauge('dossier_gateway_connected', '1 while every shard is connected to Discord'),
+    connections: counter(
+      'dossier_gateway_events_total',
+      'Shards that reconnect, resume, become ready or fail',
+      'event',
+    ),
+    rateLimits: counter(
+      'dossier_rate_limits_total',
+      'Requests that had to wait for a rate limit of Discord',
+      'scope',
+    ),
+    pins: gauge(
+      'dossier_pins',
+      'Pinned briefings by state; the state due: with an edit or a note still to come',
+      'state',
+    ),
+    pinEdits: counter('dossier_pin_edits_total', 'Edits of pinned messages, done and refused', 'result'),
+    knowledge: gauge('dossier_knowledge_info', '1 for the revision that answers', 'revision'),
+    knowledgeAge: gauge('dossier_knowledge_age_seconds', 'Since the knowledge that answers was taken in'),
+    knowledgeFaulty: gauge(
+      'dossier_knowledge_edit_faulty',
+      '1 while the files hold an edit that does not load, so that an earlier knowledge answers',
+    ),
   };
 }
