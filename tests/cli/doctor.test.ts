@@ -1,7 +1,6 @@
 /** `npm run doctor`, as a process of its own against the local Discord: what it says, and that it never says the token. */
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { examineNode } from '../../src/cli/doctor/machine.ts';
 import { openDatabase } from '../../src/database/database.ts';
+import { addressOf } from '../shared/address.ts';
 import { built } from '../shared/ask.ts';
 
 let sandbox: Sandbox;
@@ -109,11 +109,9 @@ describe('the doctor', () => {
 
   it('tells of something else that answers in the place of Discord', async () => {
     const other = createServer((_, response) => response.end('{}'));
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    const { port } = other.address() as AddressInfo;
-    const { output } = await examine({ DISCORD_API_URL: `http://127.0.0.1:${port}/api` });
+    const { output } = await examine({ DISCORD_API_URL: await addressOf(other) });
     other.close();
-    expect(output).toContain(`✗ Discord: 127.0.0.1:${port} does not answer as Discord does`);
+    expect(output).toMatch(/✗ Discord: 127\.0\.0\.1:\d+ does not answer as Discord does/);
   });
 
   it('tells of faulty settings, and needs no token', async () => {

@@ -1,7 +1,6 @@
 /** The built bot as a process of its own: what it prints, how it ends. */
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -9,6 +8,7 @@ import { smallKnowledge } from '../../chaos/bot-process.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { inviteLinks } from '../../src/discord/invite.ts';
+import { addressOf } from '../shared/address.ts';
 import { built } from '../shared/ask.ts';
 import { killAll, run } from './run.ts';
 
@@ -150,9 +150,7 @@ describe('what it cannot go on with', () => {
 
   it('exits with 1 and says so where something else than Discord answers', async () => {
     const other = createServer((_, response) => response.end('{}'));
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    const { port } = other.address() as AddressInfo;
-    const { exit, output } = run({ ...toSandbox(), DISCORD_API_URL: `http://127.0.0.1:${port}/api` });
+    const { exit, output } = run({ ...toSandbox(), DISCORD_API_URL: await addressOf(other) });
     expect(await exit()).toBe(1);
     other.close();
     expect(output()).toContain('is not Discord. Check the network');

@@ -1,10 +1,10 @@
 /** The machine's clock is set back while limits of Discord's hold: they end when they would have ended. */
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { REST } from '@discordjs/rest';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createBotRest } from '../../src/discord/client.ts';
+import { addressOf } from '../shared/address.ts';
 
 const hour = 60 * 60 * 1_000;
 const month = 30 * 24 * hour;
@@ -27,9 +27,7 @@ beforeEach(async () => {
     received += 1;
     response.writeHead(200, { 'content-type': 'application/json', ...headers }).end('{}');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  rest = createBotRest('a-token', `http://127.0.0.1:${port}/api`, () => undefined);
+  rest = createBotRest('a-token', `${await addressOf(server)}/api`, () => undefined);
 });
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,7 +1,6 @@
 /** Health and metrics of the built bot, read over HTTP while things go wrong around it. */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { remedyFor } from '../../src/health/health.ts';
+import { addressOf } from '../shared/address.ts';
 import { built } from '../shared/ask.ts';
 
 let sandbox: Sandbox;
@@ -90,8 +90,7 @@ describe('a bot that starts', () => {
 it('serves its figures within the ten seconds that Prometheus waits, though the database hangs', async () => {
   await openStage();
   const database = createServer(() => undefined);
-  await new Promise<void>((resolve) => database.listen(0, '127.0.0.1', resolve));
-  await start({ DATABASE_URL: `http://127.0.0.1:${(database.address() as AddressInfo).port}` });
+  await start({ DATABASE_URL: await addressOf(database) });
   const { status } = await fetch(`${address}/metrics`, { signal: AbortSignal.timeout(10_000) });
   expect(status).toBe(200);
   database.closeAllConnections();

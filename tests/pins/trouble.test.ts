@@ -1,7 +1,7 @@
 /** What goes wrong with a database, on real files and a real server: a clear error, nothing lost, no pin touched. */
 import { chmod, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer as createHttpServer, type Server } from 'node:http';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
+import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
@@ -12,6 +12,7 @@ import { createLibsqlDialect } from '../../src/database/libsql-dialect.ts';
 import { DatabaseTrouble } from '../../src/database/trouble.ts';
 import { createRegistry, type PinWish } from '../../src/pins/registry.ts';
 import { createSnapshots } from '../../src/pins/snapshots.ts';
+import { addressOf } from '../shared/address.ts';
 import { asNobody } from '../shared/as-nobody.ts';
 import { postgresDatabase } from '../shared/ask.ts';
 
@@ -197,20 +198,13 @@ describe('a libSQL server', () => {
     'that answers %i is told as one that does not let the bot in',
     async (status) => {
       const server = createHttpServer((_, response) => response.writeHead(status).end('<html></html>'));
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      const { port } = server.address() as AddressInfo;
-      const trouble = await troubleOf(openDatabase(`http://127.0.0.1:${port}?authToken=secret`));
+      const trouble = await troubleOf(openDatabase(`${await addressOf(server)}?authToken=secret`));
       server.close();
       expect(trouble.kind).toBe('unreachable');
       expect(`${trouble.message}${trouble.stack}`).not.toContain('secret');
     },
   );
 });
-
-async function addressOf(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 interface Door {
   readonly url: string;
@@ -233,8 +227,7 @@ async function door(url: string): Promise<Door> {
     }
     client.pipe(behind).pipe(client);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  through.port = String((server.address() as AddressInfo).port);
+  through.port = new URL(await addressOf(server)).port;
   return {
     url: through.href,
     close() {
