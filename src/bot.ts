@@ -133,7 +133,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (stopping.signal.aborted || !isAnswerable(interaction)) return;
     finishBeforeStop(dispatch(dispatching, interaction));
   };
-  early.forEach(take);
+  early.splice(0).forEach(take);
   await connected;
   service.catch((err: unknown) =>
     logger.fatal({ err }, 'nothing can be answered: the index could not be built'),

@@ -25,7 +25,7 @@ export class DatabaseTrouble extends Error {
 const remedies: Readonly<Record<Exclude<TroubleKind, 'other'>, string>> = {
   gone: 'The file was deleted or replaced while the bot ran. Put it back and restart; a restart without it begins with no pins',
   'read-only':
-    'It cannot be written. Give the user who runs the bot the right to write the file and its folder',
+    'It cannot be written. Give the user who runs the bot the right to write the file and its folder; on PostgreSQL, the one in DATABASE_URL the right to create tables',
   full: 'The disk is full. Make room; pins go on by themselves',
   locked: 'Another program holds it locked. End that program; pins go on by themselves',
   unreachable:
@@ -53,7 +53,7 @@ export function trouble(kind: TroubleKind, place: string, cause?: unknown): Data
 const codes: readonly (readonly [RegExp, TroubleKind])[] = [
   [/^SQLITE_(BUSY|LOCKED)/, 'locked'],
   [/^SQLITE_FULL|^ENOSPC$|^53100$/, 'full'],
-  [/^SQLITE_(READONLY|PERM|CANTOPEN)|^E(ACCES|PERM|ROFS)$|^25006$/, 'read-only'],
+  [/^SQLITE_(READONLY|PERM|CANTOPEN)|^E(ACCES|PERM|ROFS)$|^(25006|42501)$/, 'read-only'],
   [/^SQLITE_(CORRUPT|NOTADB)/, 'damaged'],
   [/^(DEPTH_ZERO_|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|CERT_|ERR_TLS_CERT)/, 'untrusted'],
   [

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { Kysely, sql } from 'kysely';
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { createLibsqlDialect } from '../../src/database/libsql-dialect.ts';
@@ -153,6 +154,17 @@ describe('a server', () => {
       expect(trouble.kind).toBe('unreachable');
       expect(trouble.message).toContain('does not let the bot in');
     }
+  });
+
+  test('whose user may make no tables is told as one that cannot be written', async () => {
+    const url = new URL(await postgresDatabase());
+    const owner = new pg.Client(url.href);
+    await owner.connect();
+    await owner.query("drop role if exists guest; create role guest login password 'guest'");
+    await owner.end();
+    url.username = url.password = 'guest';
+    const trouble = await troubleOf(openDatabase(url.href));
+    expect(trouble).toMatchObject({ kind: 'read-only', message: expect.stringContaining('create tables') });
   });
 
   test('that stops is told, and ends nothing', async () => {
