@@ -80,30 +80,23 @@ export function questionOf({ reading, met }: LookedUp, index: Index): Question {
 }
 
 /** The words that need explaining, in order. */
-export function toldOf(
-  { words, stems, ...reading }: Reading,
-  { spaces, vocabulary }: Index,
-): readonly Told[] {
+export function toldOf(reading: Reading, { spaces, vocabulary }: Index): readonly Told[] {
   const common = commonWords(vocabulary.locale);
-  const meanings = reading.meanings.map((span) => ({ span, place: placeOf(spaces.sense, span.id) }));
-  const told: Told[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (!word || common.has(word.text)) continue;
+  return reading.words.flatMap((word, at) => {
+    if (common.has(word.text)) return [];
     const isOver = ({ from, to }: Span) => from <= at && at < to;
-    const own = placeOf(spaces.words, stems[at] ?? '');
-    const over = meanings.filter(({ span }) => isOver(span));
+    const own = placeOf(spaces.words, reading.stems[at] ?? '');
+    const over = reading.meanings.filter(isOver);
     const name = reading.names.some(isOver);
-    told.push({
+    return {
       weight: spaces.words.weights[own] ?? 0,
       word: own,
-      senses: over.map(({ place }) => place).filter((place) => place !== nowhere),
+      senses: over.map(({ id }) => placeOf(spaces.sense, id)).filter((place) => place !== nowhere),
       name,
       unknownName: own === nowhere && !name && over.length === 0 && word.capital && at > 0,
       han: word.han,
-    });
-  }
-  return told;
+    };
+  });
 }
 
 /** What of the words beside names a candidate explains, 0 to 1. Where names are all that is said, that is half of it. */

@@ -36,7 +36,7 @@ export function languageOfText(text: string, words: readonly Word[], fallback: L
   if (chinese && han > 0 && han / 2 >= latin.length / 2) return chinese;
   const scores = latinScores(latin.map((word) => word.text));
   const [best, second] = scores;
-  if (!best || best.count === 0 || best.count === second?.count) return { read: true, locale: fallback };
+  if (!best || best.count === second?.count) return { read: true, locale: fallback };
   const locale = locales.find((one) => one === best.language);
   if (locale) return { read: true, locale };
   const speaking = best.count + (letters.test(text) ? 1 : 0);
@@ -51,22 +51,30 @@ function spokenIn(scripts: readonly string[]): Spoken | undefined {
 
 /** How many of the words are of every day in each language that is written in Latin letters, most first. */
 function latinScores(words: readonly string[]): readonly { language: string; count: number }[] {
-  return [...everyday()]
-    .map(([language, common]) => ({ language, count: words.filter((word) => common.has(word)).length }))
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of everyday().get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return [...counts]
+    .map(([language, count]) => ({ language, count }))
     .sort((one, other) => other.count - one.count);
 }
 
-let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+let known: ReadonlyMap<string, readonly string[]> | undefined;
 
-function everyday(): ReadonlyMap<string, ReadonlySet<string>> {
-  known ??= new Map<string, ReadonlySet<string>>([
-    // One that is read is told by words of its own.
+/** Of which languages a word is one of every day. One that is read is told by words of its own. */
+function everyday(): ReadonlyMap<string, readonly string[]> {
+  if (known) return known;
+  const lists = [
     ...Object.entries(unread)
       .filter(([language]) => !locales.some((locale) => languageOfTag(locale) === language))
-      .map(([language, list]) => [language, new Set(list.split(' '))] as const),
+      .map(([language, list]) => [language, list.split(' ')] as const),
     ...locales
       .filter((locale) => languages[locale].script === 'Latin')
-      .map((locale) => [locale, commonWords(locale)] as const),
-  ]);
+      .map((locale) => [locale, [...commonWords(locale)]] as const),
+  ];
+  const words = new Map<string, string[]>();
+  for (const [language, list] of lists)
+    for (const word of new Set(list)) words.set(word, [...(words.get(word) ?? []), language]);
+  known = words;
   return known;
 }
