@@ -58,6 +58,19 @@ test.each<[string, readonly Edit[], readonly string[]]>([
   ['a claim in no topic', [noTopic], ['claim-in-no-topic']],
   ['a draft in no topic', [noTopic, [loudness, `${loudness}    draft: true\n`]], ['draft']],
   ['a withdrawn claim in no topic', [noTopic, [loudness, `${loudness}    ${withdrawn}\n`]], []],
+  [
+    'a reason that calls a claim false, in one language alone',
+    [noTopic, [loudness, `${loudness}    ${withdrawn.replace('"Périmé."', '"Faux."')}\n`]],
+    [],
+  ],
+  [
+    'a plan that is rejected, which is no denial',
+    [
+      ['A foghorn is louder than a bell.', 'The council rejected the louder bell.'],
+      [chinese, 'zh-CN: "市议会否决了更响的钟。"'],
+    ],
+    [],
+  ],
   ['a date of today', [['updated: "2026-01-15"', 'updated: "2026-06-30"']], []],
   ['a date of tomorrow', [['updated: "2026-01-15"', 'updated: "2026-07-01"']], ['future-date']],
   ['a claim that enters tomorrow', [[loudness, `${loudness}    since: "2026-07-01"\n`]], ['future-date']],

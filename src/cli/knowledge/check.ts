@@ -2,6 +2,7 @@
 import { parseKnowledge } from '../../knowledge/load.ts';
 import { type Format, formats, isError, report } from './check/report.ts';
 import { checkKnowledge } from './check/run.ts';
+import { youngestLast } from './check/youngest.ts';
 import { readSources, readTexts } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
@@ -17,7 +18,7 @@ export const check: Subcommand = {
     const format = formatOf(values.format);
     const directory = directoryOf(values.directory);
     const { texts, faults } = await readTexts(directory);
-    const parsed = parseKnowledge(texts, faults);
+    const parsed = parseKnowledge(await youngestLast(directory, texts), faults);
     const records = parsed.records;
     // Where no briefing can be read, that is what has to be told.
     const sources =

@@ -7,6 +7,7 @@ import { type Folder, type Parsed, parseKnowledge, type Records } from '../../kn
 import { locales } from '../../knowledge/locale.ts';
 import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
+import { foldersLast } from './check/youngest.ts';
 import { languagesFor } from './languages.ts';
 import { chooseFrom, fillFields, type Terminal } from './new/ask.ts';
 import { briefingFields } from './new/briefing.ts';
@@ -74,7 +75,12 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
 
   const sources =
     article === undefined ? [] : ([[`${own}/${answers.source || 'article'}`, article]] as const);
-  const { findings, others } = findingsOf(before, parseKnowledge(changed), new Map(sources), own);
+  const { findings, others } = findingsOf(
+    before,
+    parseKnowledge(foldersLast(changed, [own])),
+    new Map(sources),
+    own,
+  );
   const found =
     findings.length === 0 && others > 0
       ? `Nothing is wrong with it. "npm run knowledge -- check" tells what was there before: ${others}.`

@@ -23,6 +23,13 @@ export async function defaultBase(directory: string): Promise<string> {
   throw new UsageError('there is no branch "main" to compare with: name a revision with --base');
 }
 
+/** Names of files in `directory` that are other ones than at a revision, or that git does not know. */
+export async function changedFiles(directory: string, revision: string): Promise<readonly string[]> {
+  const changed = await git(directory, 'diff', '--name-only', '--relative', '-z', revision, '--', '.');
+  const unknown = await git(directory, 'ls-files', '--others', '-z');
+  return `${changed}${unknown}`.split('\0').filter(isKnowledgeFile);
+}
+
 /** The last commit before a day, if there is any; YYYY-MM-DD. */
 export async function revisionBefore(directory: string, day: string): Promise<string | null> {
   const found = await git(directory, 'rev-list', '-1', `--before=${day}T00:00:00Z`, 'HEAD');
