@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseKnowledge } from '../../knowledge/load.ts';
-import { defaultLocale, locales } from '../../knowledge/locale.ts';
+import { defaultLocale, type Locale, localeOf, locales } from '../../knowledge/locale.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { idFrom } from '../../knowledge/remedies.ts';
 import { fileText } from '../../knowledge/write.ts';
@@ -56,7 +56,7 @@ export const draft: Subcommand = {
         `wrote ${folder}: ${claims.length} sentences, ${figures} amounts, ${made.names?.record.names.length ?? 0} names`,
         'Of each claim write text and questions, give it an id of its own, and delete "draft: true"; delete those that',
         'nobody would ask for. Then write title, headline and topics, and delete "draft: true" at the head.',
-        ...frameLines(text),
+        ...frameLines(text, localeOf(language)),
         '"npm run knowledge -- check" lists what is left.',
       ].join('\n'),
     };
@@ -70,8 +70,8 @@ const frameWords = {
 } as const;
 
 /** Which sentences seem to call for a frame, which only a person can fill in. */
-function frameLines(text: string): readonly string[] {
-  const frames = framesIn(text);
+function frameLines(text: string, locale: Locale): readonly string[] {
+  const frames = framesIn(text, locale);
   if (frames.size === 0) return [];
   return [
     'These seem to say what others turn round; give such a claim its "frame" too (knowledge/README.md):',
