@@ -55,6 +55,11 @@ test.each<[string, readonly Edit[], readonly string[]]>([
     ],
     ['attribution-end'],
   ],
+  [
+    'a claim that tells of a response as another’s',
+    [[denial, 'attribution: [story]\n    at: "3.1"\n    questions']],
+    ['responder-missing'],
+  ],
   ['a claim in no topic', [noTopic], ['claim-in-no-topic']],
   ['a draft in no topic', [noTopic, [loudness, `${loudness}    draft: true\n`]], ['draft']],
   ['a withdrawn claim in no topic', [noTopic, [loudness, `${loudness}    ${withdrawn}\n`]], []],

@@ -267,10 +267,10 @@ describe('knowledge locate and verify', () => {
     const both = ['--article', `story=${article}`, '--article', `pelican=${letter}`];
     expect(await fmt.run(['--directory', directory, ...both])).toMatchObject({ exitCode: 0 });
     expect((await verify.run(['--directory', directory, ...both])).output).toContain(
-      'gullhaven-horns/pelican: the whole text and all 1 places match this copy',
+      'gullhaven-horns/pelican: the whole text and its 1 place match this copy',
     );
     expect((await verify.run(['--directory', directory, '--article', article])).output).toContain(
-      'gullhaven-horns/pelican: 1 places not checked, its text was not given',
+      'gullhaven-horns/pelican: 1 place not checked, its text was not given',
     );
     expect((await check.run(['--directory', directory, ...both])).output).toContain('sound');
   });
@@ -452,6 +452,12 @@ describe('amounts in a text', () => {
     expect(await saidOf(figure, 'Twelve horns.', 'Treize cornes.', '十二座雾号。')).toEqual([
       'the French text of "horn-value" does not give the figure "horn-euros", 12',
     ]);
+  });
+
+  test('cents are hundredths of what has no other amount', async () => {
+    const figure = 'amount: 0.99\n        unit: money\n        currency: EUR\n        qualifier: exactly';
+    expect(await saidOf(figure, 'It is 99 cents.', 'C’est 99 centimes.', '是 0.99 欧元。')).toEqual([]);
+    expect(await saidOf(figure, 'It is 98 cents.', 'C’est 99 centimes.', '是 0.99 欧元。')).toHaveLength(1);
   });
 
   test('a hedge may stand a few words from its number', async () => {

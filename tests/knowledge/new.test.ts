@@ -285,9 +285,15 @@ describe('knowledge new', () => {
       accessed: '2026-02-01',
     };
     await create.run(['source', '--directory', directory, ...options(call)]);
-    const told = { ...bellsAgain, source: 'ferryman', from: 'ferryman', at: '1.1', article: '' };
+    const told = { ...bellsAgain, source: 'ferryman', from: 'ferryman', article: '' };
     const { output, exitCode } = await create.run(['claim', '--directory', directory, ...options(told)]);
     expect([exitCode, output]).toEqual([0, expect.not.stringContaining('attribution-end')]);
+    // There is no text to find a place in.
+    expect((await briefingOf(directory))?.claims.at(-1)?.locator).toMatchObject({
+      source: { id: 'ferryman' },
+      paragraph: 1,
+      sentence: 1,
+    });
   });
 
   test('what enters a briefing that was there before tells since when', async () => {

@@ -30,6 +30,22 @@ const draftResponse = `  - id: office-denial
 
 gaps:`;
 
+/** A briefing in one language. */
+const milk = `edition: 2
+id: milk
+languages: [fr]
+title: {fr: Le lait}
+headline: {fr: D’où vient le lait.}
+updated: "2026-01-15"
+article: article
+sources:
+  - {id: article, publisher: {fr: L’Écho}, kind: article, language: fr}
+claims:
+  - {id: price, text: {fr: Le lait est cher.}, basis: stated, attribution: [article], at: "1.1", questions: {fr: ["Combien ?"]}}
+topics:
+  - {id: milk, command: milk, title: {fr: Le lait}, description: {fr: Le lait}, claims: [price]}
+`;
+
 describe('figures', () => {
   test.each<[string, readonly Edit[], RegExp | null]>([
     ['a range that stands still', [[bell, 'amount: [15, 15]\n        unit: percent']], /does not rise/],
@@ -242,6 +258,14 @@ describe('responses', () => {
     if (message) expect(messages).toContainEqual(expect.stringMatching(message));
     else expect(messages).toEqual([]);
   });
+});
+
+test('a language in which nothing is written yet is told once', () => {
+  const texts = new Map([['milk/briefing.yaml', milk.replace('[fr]', '[fr, en]')]]);
+  expect(parseKnowledge(new Map([['milk/briefing.yaml', milk]])).faults).toEqual([]);
+  expect(parseKnowledge(texts).faults.map(({ message }) => message)).toEqual([
+    'none of the 6 texts is in English yet',
+  ]);
 });
 
 describe('names', () => {

@@ -3,6 +3,7 @@ import type { Briefing, Claim, Knowledge, Response } from '../../knowledge/knowl
 import { linkRecords, parseKnowledge } from '../../knowledge/load.ts';
 import { defaultLocale, type Locale } from '../../knowledge/locale.ts';
 import { date } from '../../knowledge/schema/texts.ts';
+import { counted } from './check/report.ts';
 import { revisionBefore, textsAt } from './diff/base.ts';
 import { type Change, changesBetween } from './diff/changes.ts';
 import { readRecords } from './read.ts';
@@ -34,9 +35,12 @@ export const changes: Subcommand = {
 
 /** What git knows of; nothing where there is none, or where the knowledge of that day cannot be read any more. */
 async function editsSince(directory: string, since: string, now: Knowledge): Promise<readonly Change[]> {
-  const revision = await revisionBefore(directory, since).catch(() => null);
-  if (!revision) return [];
-  const earlier = parseKnowledge(await textsAt(revision, directory));
+  const revision = await revisionBefore(directory, since).catch(() => undefined);
+  if (revision === undefined) return [];
+  const texts = revision === null ? new Map<string, string>() : await textsAt(revision, directory);
+  const earlier = parseKnowledge(texts);
+  // There was no knowledge then.
+  if (texts.size === 0) return changesBetween(linkRecords([]), now);
   return earlier.ok ? changesBetween(linkRecords(earlier.records), now) : [];
 }
 
@@ -62,7 +66,9 @@ function told(briefing: Briefing, since: string, edits: readonly Change[]): read
         ({ record, kind, id, keys }) =>
           `  ${kind.padEnd(9)} ${record} ${id}${keys.length > 0 ? `: ${keys.join(', ')}` : ''}${wording(briefing, record, id, keys, locale)}`,
       ),
-    ...(found.length > 0 ? [`  changed   example questions or forms of ${found.length} records`] : []),
+    ...(found.length > 0
+      ? [`  changed   example questions or forms of ${counted(found.length, 'record')}`]
+      : []),
     ...retired.map((claim) => `  ${takenBack(claim, locale)}`),
   ];
   return lines.length > 0 ? [`${briefing.id}: ${briefing.title[locale]}`, ...lines] : [];

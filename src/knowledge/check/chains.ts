@@ -56,6 +56,23 @@ export const relayOrder: Rule = {
   },
 };
 
+export const responderMissing: Rule = {
+  name: 'responder-missing',
+  level: 'error',
+  *find({ briefing: { file, record } }) {
+    for (const response of record.responses)
+      for (const kind of chained)
+        for (const [index, { id, attribution, draft }] of record[kind].entries())
+          if (id === (kind === 'claims' ? response.claim : response.id) && !draft)
+            if (!attribution.includes(response.by))
+              yield file.fault(
+                [kind, index, 'attribution'],
+                `"${id}" is a response of "${response.by}", but its attribution does not say so`,
+                `Begin with who responds: attribution: [${response.by}, ${attribution.join(', ')}]`,
+              );
+  },
+};
+
 export const claimInNoTopic: Rule = {
   name: 'claim-in-no-topic',
   level: 'warning',

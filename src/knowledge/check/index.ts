@@ -1,5 +1,5 @@
 /** Rules that need nothing but the knowledge files; those that need the answerer are in src/cli/knowledge/check. */
-import { attributionEnd, claimInNoTopic, relayOrder } from './chains.ts';
+import { attributionEnd, claimInNoTopic, relayOrder, responderMissing } from './chains.ts';
 import { tooManyCommands } from './commands.ts';
 import { copiedWords } from './copied.ts';
 import { futureDate } from './dates.ts';
@@ -17,6 +17,7 @@ export const recordRules: readonly Rule[] = [
   futureDate,
   attributionEnd,
   relayOrder,
+  responderMissing,
   claimInNoTopic,
   tooManyCommands,
   questionTwice,

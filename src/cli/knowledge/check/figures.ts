@@ -129,6 +129,8 @@ function isGiven({ amount, unit, currency }: Figure, whole: Text): boolean {
   // "A week", "une semaine", a kilometre that is run "for its first time".
   if (unit === 'money' && !isRead(currency ?? '')) return isWritten(size, whole);
   if (unit !== 'money' && unit !== 'percent') return size === 1 || isWritten(size, whole);
+  // "99 cents", 99 centimes.
+  if (unit === 'money' && size < 1 && isWritten(size * 100, whole)) return true;
   const others = whole.said.filter((one) => one.unit === unit && one.currency === currency);
   if (others.length === 0) return false;
   return isWritten(size, whole) || isScaled(size, whole);

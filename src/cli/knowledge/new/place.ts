@@ -5,7 +5,9 @@ import { numbersOf } from '../../../knowledge/places.ts';
 import { type Answers, type Field, listOf } from './field.ts';
 import type { Form } from './form.ts';
 
+/** A call that somebody heard has no text to find a place in: it is one sentence. */
 export function placeFields({ sources, briefing }: Form): readonly Field[] {
+  const heard = briefing?.sources.filter(({ heard_by, edition }) => heard_by && !edition).map(({ id }) => id);
   return [
     {
       name: 'source',
@@ -13,24 +15,26 @@ export function placeFields({ sources, briefing }: Form): readonly Field[] {
       choices: sources,
       proposal: () => briefing?.article,
     },
-    ...articleFields,
+    fileField,
+    { ...placeField, proposal: ({ source = '' }) => (heard?.includes(source) ? '1.1' : undefined) },
   ];
 }
 
+const fileField: Field = {
+  name: 'article',
+  question: 'A file with the text of that source (empty: not at hand)',
+  optional: true,
+  problem: (value) => (value === '' || isFile(value) ? undefined : 'There is no such file'),
+};
+
+const placeField: Field = {
+  name: 'at',
+  question: 'Where? Paragraph and sentence, such as 3.2; or a few words of the sentence',
+  problem: placeProblem,
+};
+
 /** Where it is plain which source it is. */
-export const articleFields: readonly Field[] = [
-  {
-    name: 'article',
-    question: 'A file with the text of that source (empty: not at hand)',
-    optional: true,
-    problem: (value) => (value === '' || isFile(value) ? undefined : 'There is no such file'),
-  },
-  {
-    name: 'at',
-    question: 'Where? Paragraph and sentence, such as 3.2; or a few words of the sentence',
-    problem: placeProblem,
-  },
-];
+export const articleFields: readonly Field[] = [fileField, placeField];
 
 function isFile(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
