@@ -454,7 +454,17 @@ describe('amounts in a text', () => {
     ]);
   });
 
-  test('cents are hundredths of what has no other amount', async () => {
+  test('a half may stand behind what it is a half of', async () => {
+    const figure = 'amount: 2.5\n        unit: hour\n        qualifier: exactly';
+    const others = ['Deux heures et demie.', '两个半小时。'] as const;
+    expect(await saidOf(figure, 'Two hours and a half.', ...others)).toEqual([]);
+    expect(await saidOf(figure, 'Three hours and a half.', ...others)).not.toEqual([]);
+  });
+
+  test('cents stand alone or behind the whole', async () => {
+    const price = 'amount: 4.5\n        unit: money\n        currency: EUR\n        qualifier: exactly';
+    expect(await saidOf(price, 'It is 4 euros 50.', 'C’est 4 € 50.', '是 4.50 欧元。')).toEqual([]);
+    expect(await saidOf(price, 'It is 4 euros 60.', 'C’est 4 € 50.', '是 4.50 欧元。')).toHaveLength(1);
     const figure = 'amount: 0.99\n        unit: money\n        currency: EUR\n        qualifier: exactly';
     expect(await saidOf(figure, 'It is 99 cents.', 'C’est 99 centimes.', '是 0.99 欧元。')).toEqual([]);
     expect(await saidOf(figure, 'It is 98 cents.', 'C’est 99 centimes.', '是 0.99 欧元。')).toHaveLength(1);
