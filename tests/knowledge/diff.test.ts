@@ -104,6 +104,29 @@ describe('knowledge diff', () => {
     expect(await readFile(path.join(directory, 'page.html'), 'utf8')).toContain('虚构航运买了渡轮吗');
   });
 
+  test('what is right now, or was, stands before what nobody has judged', async () => {
+    const { run, edit, directory, write } = await committed();
+    const old = '        - "How loud is a foghorn?"';
+    await edit(briefingFile, old, `${old}\n        - "What is Gullhaven famous for?"`);
+    await write(
+      'q.jsonl',
+      '{"q": "Gullhaven, famous for what?", "accept": ["horn-loudness"], "locale": "en"}',
+    );
+    const rows = (await run('--questions', path.join(directory, 'q.jsonl'))).match(/^\| .* \| en \|.*$/gm);
+    expect(rows).toEqual([
+      expect.stringMatching(/^\| Gullhaven, famous for what\? .* ✅ right now \|$/),
+      expect.stringMatching(/^\| What is Gullhaven famous for\?/),
+    ]);
+  });
+
+  test('says of which briefing a claim is, where an answer has some of several', async () => {
+    const { run, directory, write } = await committed();
+    await cp('tests/fixtures/invented-ferry', path.join(directory, 'invented-ferry'), { recursive: true });
+    await write('q.jsonl', '{"q": "Who denies what?", "accept": [], "locale": "en"}');
+    const output = await run('--questions', path.join(directory, 'q.jsonl'));
+    expect(output).toMatch(/\| Who denies what\? \| en \|.*`invented-ferry\/denial` and `gullhaven-horns\//);
+  });
+
   test('says of which briefing the questions are that are answered rightly', async () => {
     const { run, directory, write } = await committed();
     await write('q.jsonl', '{"q": "How loud is a foghorn?", "accept": ["horn-loudness"], "locale": "en"}');

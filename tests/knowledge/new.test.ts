@@ -273,6 +273,17 @@ describe('knowledge new', () => {
     expect(gaps?.slice(-3)).toEqual(['date', 'when-was-it', 'when-was-it-so']);
   });
 
+  test('a claim may stand in several places', async () => {
+    const { directory } = await temporaryKnowledge();
+    const given = options({ ...bellsAgain, at: '4.1, 4.2' });
+    await create.run(['claim', '--directory', directory, ...given]);
+    const places = (await briefingOf(directory))?.claims.at(-1)?.locators ?? [];
+    expect(places.map(({ paragraph, sentence }) => [paragraph, sentence])).toEqual([
+      [4, 1],
+      [4, 2],
+    ]);
+  });
+
   test('a call or a post has a day instead of a text, and a chain may end with it', async () => {
     const { directory } = await temporaryKnowledge();
     const call = {

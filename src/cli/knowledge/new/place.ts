@@ -29,7 +29,7 @@ const fileField: Field = {
 
 const placeField: Field = {
   name: 'at',
-  question: 'Where? Paragraph and sentence, such as 3.2; or a few words of the sentence',
+  question: 'Where? Paragraph and sentence, such as 3.2, several with commas; or a few words of one',
   problem: placeProblem,
 };
 
@@ -41,15 +41,18 @@ function isFile(name: string): boolean {
 }
 
 function placeProblem(value: string, { article }: Answers): string | undefined {
-  if (numbersOf(value)) return undefined;
+  if (listOf(value).every(numbersOf)) return undefined;
   if (!article) return 'Without the text at hand, write paragraph and sentence: 3.2';
   const found = findSentence(readFileSync(article, 'utf8'), value);
   return found.ok ? undefined : `${found.message}. ${found.remedy}`;
 }
 
-/** In the article itself the place stands alone. */
-export function placeOf({ at, source }: Answers, { briefing }: Form): unknown {
-  return briefing && source && source !== briefing.article ? { source, at } : at;
+/** In the article itself a place stands alone; one needs no list. */
+export function placeOf({ at = '', source }: Answers, { briefing }: Form): unknown {
+  const isElsewhere = briefing && source && source !== briefing.article;
+  const places = listOf(at).every(numbersOf) ? listOf(at) : [at];
+  const [only, ...others] = places.map((one) => (isElsewhere ? { source, at: one } : one));
+  return others.length > 0 ? [only, ...others] : only;
 }
 
 export function chainField({ sources }: Form): Field {
