@@ -236,6 +236,27 @@ describe('knowledge locate and verify', () => {
     );
   });
 
+  test('of another copy only the sentences that differ are told, each once', async () => {
+    const { directory, write } = await temporaryKnowledge();
+    const text = await readFile(article, 'utf8');
+    await write('copy.txt', text.replace('made of fog', 'made of mist'));
+    const { output } = await verify.run(['--directory', directory, '--article', `${directory}/copy.txt`]);
+    expect(output.match(/[\d.]+ of "story" is another sentence/g)).toEqual([
+      '3.1 of "story" is another sentence',
+    ]);
+  });
+
+  test.each([
+    ['Latin 1', Buffer.from('La facture est réglée.', 'latin1')],
+    ['UTF-16', Buffer.from('The bill is paid.', 'utf16le')],
+  ])('a text in %s is none that can be read, which is told', async (_, bytes) => {
+    const { directory, write } = await temporaryKnowledge();
+    await write('text.txt', bytes);
+    await expect(locate.run(['--article', `${directory}/text.txt`])).rejects.toThrow(
+      /no plain text in UTF-8/,
+    );
+  });
+
   test('another article is told as that, once', async () => {
     const { directory } = await temporaryKnowledge();
     const { output, exitCode } = await verify.run(['--directory', directory, '--article', 'README.md']);

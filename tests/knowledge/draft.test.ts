@@ -107,6 +107,12 @@ describe('knowledge draft', () => {
     expect(await figuresOf(text, 'fr')).toMatchObject([figure]);
   });
 
+  test('the mark that some editors put before a text is no part of it', async () => {
+    const { to } = await draftOf('\ufeffThe Gull Ferry rang.');
+    const [folder] = parseKnowledge((await readKnowledgeFiles(to)).texts).records;
+    expect(folder?.names?.record.names.map(({ id }) => id)).toEqual(['gull-ferry']);
+  });
+
   test('a few of something is no figure', async () => {
     expect(await figuresOf('The bridge costs a few million dollars.')).toEqual([]);
   });
