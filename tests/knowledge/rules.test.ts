@@ -268,6 +268,14 @@ test('a language in which nothing is written yet is told once', () => {
   ]);
 });
 
+test('where a whole list names what is not there, that is told once', () => {
+  const covers = 'covers: [horn-sale, horn-value, northern-lighthouse]';
+  expect(told([[covers, 'covers: [a-sale, a-value]']])).toHaveLength(2);
+  expect(told([[covers, 'covers: [a-sale, a-value, a-lighthouse, a-bell]']])).toEqual([
+    'there are no claims a-sale, a-value, a-lighthouse and 1 more of this list',
+  ]);
+});
+
 describe('names', () => {
   test.each<[string, Edit, RegExp | null]>([
     ['of one id', ['- id: bell\n', '- id: foghorn\n'], /the id "foghorn" stands twice/],
