@@ -9,6 +9,7 @@ import type {
   PlacesRecord,
   ResponseRecord,
   SourceRecord,
+  StatusRecord,
   TopicRecord,
 } from './schema.ts';
 
@@ -66,15 +67,8 @@ export type Frame =
     }
   | { readonly act: 'change'; readonly what: readonly string[]; readonly way: 'up' | 'down' };
 
-export type Status =
-  | { readonly state: 'published' }
-  | {
-      readonly state: 'superseded';
-      readonly reason: Localized;
-      readonly date: string;
-      readonly successor: string;
-    }
-  | { readonly state: 'withdrawn'; readonly reason: Localized; readonly date: string };
+export type Status = WithReason<StatusRecord>;
+type WithReason<Record> = Record extends { reason: unknown } ? Told<Record, 'reason'> : Readonly<Record>;
 
 /** Few words of somebody, as they stand in a source. */
 export type ResponseWords = Told<NonNullable<ResponseRecord['words']>, 'meaning'>;

@@ -36,7 +36,7 @@ const chinese = 'zh-CN: "雾号比钟更响。"';
 
 test.each<[string, readonly Edit[], readonly string[]]>([
   ['nothing at all', [], []],
-  ['a chain that ends with a source that nobody read', [toldByPelican], ['attribution-end']],
+  ['a chain that ends with a source that nobody read', [toldByPelican], ['attribution']],
   [
     'one that ends with a page that was read',
     [[pelican, `${pelican}\n    accessed: "2026-01-10"`], toldByPelican],
@@ -53,12 +53,12 @@ test.each<[string, readonly Edit[], readonly string[]]>([
       [pelican, `${pelican}\n    accessed: "2026-01-10"`],
       [denial, 'attribution: [pelican]\n    at: "3.1"\n    questions'],
     ],
-    ['attribution-end'],
+    ['attribution'],
   ],
   [
     'a claim that tells of a response as another’s',
     [[denial, 'attribution: [story]\n    at: "3.1"\n    questions']],
-    ['responder-missing'],
+    ['attribution'],
   ],
   ['a claim in no topic', [noTopic], ['claim-in-no-topic']],
   ['a draft in no topic', [noTopic, [loudness, `${loudness}    draft: true\n`]], ['draft']],

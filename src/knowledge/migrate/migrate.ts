@@ -28,12 +28,7 @@ export function migrate(first: FirstBriefing, lexicon: FirstLexicon, others: num
     headline: first.headline,
     updated: first.updated,
     article: first.article,
-    sources: first.sources.map(({ edition, url, published, accessed, archived, note, ...own }) => ({
-      ...own,
-      ...withoutUnknown({ url, published, accessed, archived }),
-      edition: edition && { language: edition.language, translation: edition.translation, of: edition.of },
-      note,
-    })),
+    sources: first.sources.map(sourceOf),
     claims: first.claims.map((claim) => claimOf(claim, first, remarks)),
     responses: first.denials.map(responseOf),
     gaps: first.gaps.map((gap) => ({
@@ -51,8 +46,14 @@ export function migrate(first: FirstBriefing, lexicon: FirstLexicon, others: num
   };
 }
 
-function withoutUnknown(dates: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(dates).filter(([, value]) => value !== 'unknown'));
+/** What is not known is left out. */
+function sourceOf({ edition, note, ...own }: FirstBriefing['sources'][number]) {
+  const known = Object.entries(own).filter(([, value]) => value !== 'unknown');
+  return {
+    ...Object.fromEntries(known),
+    edition: edition && { ...edition, sha256: undefined, normalisation: undefined },
+    note,
+  };
 }
 
 function claimOf(claim: FirstBriefing['claims'][number], first: FirstBriefing, remarks: string[]) {
