@@ -62,10 +62,10 @@ function told(briefing: Briefing, since: string, edits: readonly Change[]): read
     ...responses.map((response) => `  new       ${responseLine(response, locale)} (${response.since})`),
     ...others
       .filter((edit) => !isFound(edit))
-      .map(
-        ({ record, kind, id, keys }) =>
-          `  ${kind.padEnd(9)} ${record} ${id}${keys.length > 0 ? `: ${keys.join(', ')}` : ''}${wording(briefing, record, id, keys, locale)}`,
-      ),
+      .map((edit) => {
+        const keys = edit.keys.length > 0 ? `: ${edit.keys.join(', ')}` : '';
+        return `  ${edit.kind.padEnd(9)} ${edit.record} ${edit.id}${keys}${wording(briefing, edit, locale)}`;
+      }),
     ...(found.length > 0
       ? [`  changed   example questions or forms of ${counted(found.length, 'record')}`]
       : []),
@@ -78,28 +78,16 @@ function told(briefing: Briefing, since: string, edits: readonly Change[]): read
 const findsAlone: ReadonlySet<string> = new Set(['questions', 'forms']);
 
 /** What a claim or a gap says now, where that was edited. */
-function wording(
-  { claims, gaps }: Briefing,
-  record: Change['record'],
-  id: string,
-  keys: readonly string[],
-  locale: Locale,
-): string {
-  if (!keys.includes('text')) return '';
-  const claim = record === 'claim' ? claims.find((one) => one.id === id) : undefined;
-  const gap = record === 'gap' ? gaps.find((one) => one.id === id) : undefined;
-  return claim ? `; now ${claimText(claim, locale)}` : gap ? `; now ${gap.text[locale]}` : '';
+function wording({ claims, gaps }: Briefing, { record, id, keys }: Change, locale: Locale): string {
+  const own = record === 'claim' ? claims : record === 'gap' ? gaps : [];
+  const found = keys.includes('text') ? own.find((one) => one.id === id) : undefined;
+  if (!found) return '';
+  return `; now ${'denials' in found ? claimText(found, locale) : found.text[locale]}`;
 }
 
-/** Empty for what has stood there from the beginning. */
-function enteredOn({ since = '' }: Claim | Response): string {
-  return since;
-}
-
-/** Empty for a claim that stands. */
-function takenBackOn({ status }: Claim): string {
-  return status.state === 'published' ? '' : status.date;
-}
+/** Empty for what has stood there from the beginning, or stands. */
+const enteredOn = ({ since = '' }: Claim | Response) => since;
+const takenBackOn = ({ status }: Claim) => (status.state === 'published' ? '' : status.date);
 
 /** Those whose day is `since` or later. */
 function newestFirst<T>(records: readonly T[], dayOf: (record: T) => string, since: string): readonly T[] {

@@ -84,12 +84,13 @@ function at({ paragraph, sentence }: FirstLocator): string {
 }
 
 function remarkOnQuestions({ claims, gaps }: FirstBriefing, remarks: string[]): void {
-  const beyond =
-    (most: number) => (record: { readonly questions: Readonly<Record<string, readonly string[]>> }) =>
-      Object.values(record.questions).some((list) => list.length > most);
-  const cut = [...claims.filter(beyond(limits.claimQuestions)), ...gaps.filter(beyond(limits.gapQuestions))];
-  if (cut.length === 0) return;
-  const ids = cut.map(({ id }) => id);
+  const asked = [[claims, limits.claimQuestions] as const, [gaps, limits.gapQuestions] as const];
+  const ids = asked.flatMap(([records, most]) =>
+    records
+      .filter(({ questions }) => Object.values(questions).some((list) => list.length > most))
+      .map(({ id }) => id),
+  );
+  if (ids.length === 0) return;
   const shown = `${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ` and ${ids.length - 12} more` : ''}`;
   remarks.push(
     `only the first ${limits.claimQuestions} example questions of a claim and ${limits.gapQuestions} of a gap stand here in each language: keep those that differ most (${shown})`,

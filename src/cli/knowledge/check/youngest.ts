@@ -13,16 +13,13 @@ export async function youngestLast(directory: string, texts: Texts): Promise<Tex
   const base = await defaultBase(directory).catch(() => 'HEAD');
   const changed = (await changedFiles(directory, base).catch(() => [])).map(folderOf);
   const files = await Promise.all(
-    [...texts.keys()].map(async (name) => {
-      const { mtimeMs: written } = await stat(path.join(directory, name));
-      return { folder: folderOf(name), isChanged: changed.includes(folderOf(name)), written };
-    }),
+    [...texts.keys()].map(async (name) => ({
+      folder: folderOf(name),
+      written: (await stat(path.join(directory, name))).mtimeMs,
+    })),
   );
-  files.sort((one, other) => +one.isChanged - +other.isChanged || one.written - other.written);
-  return foldersLast(
-    texts,
-    files.map(({ folder }) => folder),
-  );
+  const folders = files.sort((one, other) => one.written - other.written).map(({ folder }) => folder);
+  return foldersLast(texts, [...folders, ...folders.filter((folder) => changed.includes(folder))]);
 }
 
 /** Those folders behind all others, each where it is named last. */
