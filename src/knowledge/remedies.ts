@@ -40,9 +40,8 @@ export function messageOf(issue: Issue): string {
     const given = typeof issue.input === 'string' ? `"${issue.input}"` : 'this';
     return `${given} should be ${kinds[issue.expected] ?? issue.expected}`;
   }
-  const kind = kindOf(issue);
-  if (issue.code === 'invalid_value' || kind)
-    return `${JSON.stringify(kind ? kind.given : issue.input)} is not one of the values allowed`;
+  if (issue.code === 'invalid_value')
+    return `${JSON.stringify(issue.input)} is not one of the values allowed`;
   if (issue.code === 'invalid_union') {
     const inner = issue.errors.flat().find((error) => ['invalid_format', 'custom'].includes(error.code));
     return inner?.message ?? `${JSON.stringify(issue.input)} is not one of the forms allowed`;
@@ -52,19 +51,10 @@ export function messageOf(issue: Issue): string {
   return issue.code === 'custom' ? issue.message.replace(/^this/, given) : issue.message;
 }
 
-/** Of a record that may be of several kinds, each with keys of its own: what it says that it is, and what it may be. */
-function kindOf(issue: Issue) {
-  if (issue.code !== 'invalid_union' || !('options' in issue) || !issue.discriminator) return undefined;
-  const given = (issue.input as Readonly<Record<string, unknown>>)[issue.discriminator] ?? '';
-  return { given, options: issue.options ?? [] };
-}
-
 export function remedyOf(issue: Issue, path: Path): string {
   const key = String(path.at(-1));
   if (path.includes('at'))
     return `Write paragraph and sentence in quotes, at: "${typeof issue.input === 'number' ? issue.input.toFixed(1) : '3.2'}"; in another source {source: id, at: "3.2"}`;
-  const kind = kindOf(issue);
-  if (kind) return `Write one of: ${kind.options.join(', ')}`;
   if (key === 'status') return 'Write it whole: status: {state: withdrawn, reason: {…}, date: "2026-01-31"}';
   if (key === 'unit') return unitFor(issue.input);
   if (key === 'currency') return `Write the three letters of ISO 4217: ${currencyFor(issue.input)}`;

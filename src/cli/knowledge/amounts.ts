@@ -1,5 +1,4 @@
 /** The amounts that a text gives, as far as figures know them. */
-
 import { defaultLocale, type Locale, languageOfTag } from '../../knowledge/locale.ts';
 import type { FigureRecord } from '../../knowledge/schema.ts';
 import { languageOf } from '../../language/index.ts';

@@ -75,12 +75,8 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
 
   const sources =
     article === undefined ? [] : ([[`${own}/${answers.source || 'article'}`, article]] as const);
-  const { findings, others } = findingsOf(
-    before,
-    parseKnowledge(foldersLast(changed, [own])),
-    new Map(sources),
-    own,
-  );
+  const after = parseKnowledge(foldersLast(changed, [own]));
+  const { findings, others } = findingsOf(before, after, new Map(sources), own);
   const found =
     findings.length === 0 && others > 0
       ? `Nothing is wrong with it. "npm run knowledge -- check" tells what was there before: ${others}.`
