@@ -41,6 +41,17 @@ describe('knowledge draft', () => {
     expect(output).toContain('horns/article: the whole text and all 7 places match this copy');
   });
 
+  test.each([
+    ['en', 'The office rejects that. It rained. The ferry declined to comment.', '1.1, 1.3'],
+    ['fr', 'La mairie dément. Il pleut. La laiterie n’a pas répondu à nos questions.', '1.1, 1.3'],
+    ['zh-CN', '港务局否认。下雨了。渡轮公司拒绝置评。', '1.1, 1.3'],
+  ])('tells which sentences seem to need a response: %s', async (locale, text, places) => {
+    const { output } = await draftOf(text, locale);
+    expect(output).toContain(
+      `  a response, since somebody denies something or does not comment: ${places}\n`,
+    );
+  });
+
   test('tells which sentences seem to say what others turn round', async () => {
     const { output } = await draftOf(
       'The office sold Pelican a ferry. It is faster than the old one. Fares rose in May. Nobody was there.',

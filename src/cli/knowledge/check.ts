@@ -19,10 +19,11 @@ export const check: Subcommand = {
     const directory = directoryOf(values.directory);
     const { texts, faults } = await readTexts(directory);
     const parsed = parseKnowledge(await youngestLast(directory, texts), faults);
-    const records = parsed.records;
     // Where no briefing can be read, that is what has to be told.
     const sources =
-      records.length > 0 ? await readSources(values.article, records) : new Map<string, string>();
+      parsed.records.length > 0
+        ? await readSources(values.article, parsed.records)
+        : new Map<string, string>();
     const findings = checkKnowledge(parsed, { sources });
     return {
       exitCode: findings.some(isError) ? 1 : 0,

@@ -57,10 +57,7 @@ function listing(groups: readonly Alike[], answerer: Answerer): string {
   const asked = groups.reduce((sum, { count }) => sum + count, 0);
   const lines = groups.flatMap(({ count, questions }) => {
     const [first, ...others] = questions;
-    const last = questions
-      .map((one) => one.last)
-      .sort()
-      .at(-1);
+    const last = questions.reduce((latest, one) => (one.last > latest ? one.last : latest), '');
     const outcome = outcomeNow(answerer.ask(first.wording, { locale: defaultLocale }));
     return [
       `${String(count).padStart(5)} × ${first.wording}  (last on ${last}; ${outcome})`,

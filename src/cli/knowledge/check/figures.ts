@@ -169,8 +169,10 @@ function isWritten(size: number, whole: Text): boolean {
   );
 }
 
+type List = Parameters<typeof phrasesOf>[0];
+
 /** Whether a form of the language's lists stands anywhere in a text. */
-function holds({ text, locale }: Text, ...lists: readonly Parameters<typeof phrasesOf>[0][]): boolean {
+export function holds({ text, locale }: Pick<Text, 'text' | 'locale'>, ...lists: readonly List[]): boolean {
   const tokens = tokensOf(cleanText(text));
   return lists.some((list) => {
     const phrases = phrasesOf(list, locale);
