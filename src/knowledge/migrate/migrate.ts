@@ -1,5 +1,4 @@
 /** From the first edition of the files to the present one. What it makes is held against the schema by whoever writes it. */
-
 import { limits } from '../limits.ts';
 import type { PlacesRecord } from '../schema.ts';
 import type { FirstBriefing, FirstLexicon, FirstLocator } from './first-edition.ts';

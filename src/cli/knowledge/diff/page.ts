@@ -1,5 +1,4 @@
 /** The differences as a page of its own that shows answers as Discord shows them, before and after. */
-
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
