@@ -96,9 +96,9 @@ function typeRemedy(expected: string, input: unknown): string {
   return 'See knowledge/README.md for an example';
 }
 
-/** The unit that was meant: people write plurals, and kilometre. */
-function unitFor(input: unknown): string {
-  const written = String(input).toLowerCase();
+/** The unit that was meant: people write plurals, kilometre and kilomètre. */
+export function unitFor(input: unknown): string {
+  const written = String(input).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const singular = written.replace(/s$/, '');
   const meant = [written, singular, singular.replace(/re$/, 'er')].find((one) => unit.safeParse(one).success);
   return meant

@@ -200,7 +200,7 @@ describe('knowledge new', () => {
       amount: '80-120',
       unit: 'decibel',
     }).catch((error: unknown) => error);
-    expect(String(outcome)).toContain('There is no such unit');
+    expect(String(outcome)).toContain('Write money, percent, count');
     const written = await make('figure', directory, {
       claim: 'horn-loudness',
       ...texts('label', 'range', 'portée', '范围'),
