@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { differenceMarkdown } from '../../src/cli/knowledge/diff/markdown.ts';
 import { diff } from '../../src/cli/knowledge/diff.ts';
 import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
-import { briefingFile, type Temporary, temporaryKnowledge } from './temporary.ts';
+import { briefingFile, milk, type Temporary, temporaryKnowledge } from './temporary.ts';
 
 async function committed(): Promise<Temporary & { run(...args: string[]): Promise<string> }> {
   const temporary = await temporaryKnowledge();
@@ -83,6 +83,21 @@ describe('knowledge diff', () => {
     expect(page).toMatch(/&#60;b&#62;louder/);
     for (const language of ['lang="en"', 'lang="fr"', 'lang="zh-CN"']) expect(page).toContain(language);
     expect(page).toContain('class="embed"');
+  });
+
+  test('the page shows a claim in the languages of its briefing alone', async () => {
+    const { run, write, directory } = await committed();
+    await mkdir(path.join(directory, 'milk'));
+    await write('milk/briefing.yaml', milk);
+    execFileSync('git', ['add', '.'], { cwd: directory });
+    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+    execFileSync('git', [...who, 'commit', '--quiet', '-m', 'Milk'], { cwd: directory });
+    await write('milk/briefing.yaml', milk.replace('est cher', 'est très cher'));
+    const file = path.join(directory, 'page.html');
+    await run('--html', file);
+    const [, section = ''] = /<h3>price(.*?)<\/section>/s.exec(await readFile(file, 'utf8')) ?? [];
+    expect(section).toContain('<p>French</p>');
+    expect(section).not.toContain('<p>English</p>');
   });
 
   test('texts of a pull request call nobody and break no table', async () => {

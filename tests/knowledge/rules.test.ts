@@ -1,7 +1,7 @@
 /** What a file must keep to be loaded: each rule with what breaks it, and with what comes near and does not. */
 import { describe, expect, test } from 'vitest';
 import { parseKnowledge } from '../../src/knowledge/load.ts';
-import { briefingFile, type Edit, editedFiles } from './temporary.ts';
+import { briefingFile, type Edit, editedFiles, milk } from './temporary.ts';
 
 const namesFile = 'gullhaven-horns/names.yaml';
 
@@ -29,22 +29,6 @@ const draftResponse = `  - id: office-denial
     scope_by: curator
 
 gaps:`;
-
-/** A briefing in one language. */
-const milk = `edition: 2
-id: milk
-languages: [fr]
-title: {fr: Le lait}
-headline: {fr: D’où vient le lait.}
-updated: "2026-01-15"
-article: article
-sources:
-  - {id: article, publisher: {fr: L’Écho}, kind: article, language: fr}
-claims:
-  - {id: price, text: {fr: Le lait est cher.}, basis: stated, attribution: [article], at: "1.1", questions: {fr: ["Combien ?"]}}
-topics:
-  - {id: milk, command: milk, title: {fr: Le lait}, description: {fr: Le lait}, claims: [price]}
-`;
 
 describe('figures', () => {
   test.each<[string, readonly Edit[], RegExp | null]>([
