@@ -12,6 +12,8 @@ export const neverTyped = 'Nobody types this: run "npm run knowledge -- fmt --ar
 export const emptyRemedy =
   'Delete it, or its folder; "npm run knowledge -- draft" and "new" write such files';
 
+export const languageRemedy = 'Write its tag: two letters such as en, fr, zh or ar';
+
 export function missingRemedy(path: Path): string {
   const key = String(path.at(-1));
   if (key === 'edition' && path.length === 1)
@@ -59,6 +61,7 @@ export function remedyOf(issue: Issue, path: Path): string {
   if (key === 'unit') return unitFor(issue.input);
   if (key === 'currency') return `Write the three letters of ISO 4217: ${currencyFor(issue.input)}`;
   if (key === 'languages' && issue.code === 'custom') return 'Delete one of the two';
+  if (key === 'language' || key === 'of') return languageRemedy;
   if (key === 'amount') return 'Write digits alone, such as 2000000000 or 13.7; a range as [212, 250]';
   if (['published', 'accessed', 'date', 'updated', 'since'].includes(key))
     return dateRemedy(issue.input, key);

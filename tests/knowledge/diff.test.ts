@@ -149,6 +149,18 @@ describe('knowledge diff', () => {
     expect(output).toContain('| `gullhaven-horns` | 100.0% (1 of 1) | 100.0% (1 of 1) |');
   });
 
+  test('where there was no knowledge yet, all is new, and nothing could not be read', async () => {
+    const { run, directory } = await committed();
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: directory, stdio: 'pipe' });
+    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+    git('checkout', '--quiet', '--orphan', 'empty');
+    git('rm', '-r', '--quiet', '--cached', '.');
+    git(...who, 'commit', '--quiet', '--allow-empty', '-m', 'Empty');
+    const output = await run('--base', 'empty');
+    expect(output).toContain('| ➕ added | briefing | `gullhaven-horns` |');
+    expect(output).not.toContain('cannot be read');
+  });
+
   test('a revision that does not exist is told in words', async () => {
     const { run } = await committed();
     await expect(run('--base', 'nowhere')).rejects.toThrow(UsageError);

@@ -284,6 +284,25 @@ describe('knowledge new', () => {
     ]);
   });
 
+  test.each([
+    ['language', 'chinois', 'Write its tag'],
+    ['url', 'www.example.org', 'https://'],
+  ])('a source has a sound %s', async (name, value, told) => {
+    const { directory, read } = await temporaryKnowledge();
+    const before = await read(briefingFile);
+    const paper = { ...texts('publisher', 'Paper', 'Papier', '纸'), kind: 'newspaper', language: 'fr' };
+    const given = options({ ...paper, [name]: value });
+    await expect(create.run(['source', '--directory', directory, ...given])).rejects.toThrow(told);
+    expect(await read(briefingFile)).toBe(before);
+  });
+
+  test('a briefing that cannot be read is told with what is wrong in it', async () => {
+    const { directory, edit } = await temporaryKnowledge();
+    await edit(briefingFile, 'basis: denial', 'basis: rumour');
+    const run = create.run(['claim', '--directory', directory, ...options(bellsAgain)]);
+    await expect(run).rejects.toThrow(/briefing\.yaml:107:5: .*"rumour".*\nMend this first/s);
+  });
+
   test('a call or a post has a day instead of a text, and a chain may end with it', async () => {
     const { directory } = await temporaryKnowledge();
     const call = {

@@ -21,7 +21,7 @@ import { response } from './new/response.ts';
 import { source } from './new/source.ts';
 import { topic } from './new/topic.ts';
 import { newBriefing, withPlaces, withRecords } from './new/written.ts';
-import { readArticle, readTexts } from './read.ts';
+import { readArticle, readRecords, readTexts } from './read.ts';
 import { directoryOf, type Outcome, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 import { writeFiles } from './write.ts';
 
@@ -58,6 +58,9 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   await mkdir(directory, { recursive: true });
   const { texts } = await readTexts(directory);
   const before = parseKnowledge(texts);
+  // A briefing that cannot be read is told as that, and not as one that is not there.
+  const isThere = before.records.some(({ name }) => name === (given.briefing ?? name));
+  if (kind && texts.size > 0 && !isThere) await readRecords(directory);
   const folder = kind ? await folderFor(given.briefing, before.records, terminal) : null;
   const languages = folder?.briefing.record.languages ?? (await languagesFor(given.languages, terminal));
   const form = formFor(languages, folder);
