@@ -285,6 +285,16 @@ describe('knowledge new', () => {
   });
 
   test.each([
+    ['prix du lait', 'such as prix-du-lait'],
+    ['ask', 'Choose another name'],
+  ])('a topic has a command that Discord takes and the bot has not: %s', async (command, told) => {
+    const { directory } = await temporaryKnowledge();
+    const given = { ...texts('title', 'Price', 'Prix', '价'), ...texts('description', 'It', 'Le', '其') };
+    const args = options({ ...given, id: 'price', claims: 'horn-sale', command });
+    await expect(create.run(['topic', '--directory', directory, ...args])).rejects.toThrow(told);
+  });
+
+  test.each([
     ['language', 'chinois', 'Write its tag'],
     ['url', 'www.example.org', 'https://'],
   ])('a source has a sound %s', async (name, value, told) => {

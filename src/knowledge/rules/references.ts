@@ -5,8 +5,6 @@ import { placesOf } from '../places.ts';
 import type { BriefingRecord, FrameRecord, NamesRecord } from '../schema.ts';
 import { repeated } from './ids.ts';
 
-const mostTold = 3;
-
 export function references(briefing: BriefingRecord, names: NamesRecord | null, report: Report): void {
   const sources = briefing.sources.map((source) => source.id);
   const claims = briefing.claims.map((claim) => claim.id);
@@ -17,11 +15,11 @@ export function references(briefing: BriefingRecord, names: NamesRecord | null, 
   const checkAll = (path: Path, ids: readonly string[], known: readonly string[], kind: string) => {
     const unknown = ids.filter((id) => !known.includes(id));
     // Of a draft all ids are written anew: told at each, nobody would see what else is wrong.
-    if (unknown.length > mostTold)
+    if (unknown.length > 3)
       report(
         path,
-        `there are no ${kind}s ${unknown.slice(0, mostTold).join(', ')} and ${unknown.length - mostTold} more of this list`,
-        `Write the ids that the ${kind}s of this file have now`,
+        `there are no ${kind}s ${unknown.join(', ')}`,
+        'Write the ids that they have in this file now',
       );
     else for (const [index, id] of ids.entries()) check([...path, index], id, known, kind);
     onceEach(path, ids, report);
