@@ -282,6 +282,8 @@ describe('knowledge new', () => {
       [4, 1],
       [4, 2],
     ]);
+    const none = create.run(['claim', '--directory', directory, ...options({ ...bellsAgain, at: '' })]);
+    await expect(none).rejects.toThrow('--at ""');
   });
 
   test.each([
@@ -395,6 +397,7 @@ describe('knowledge new', () => {
     ['figure', { claim: 'nobody', id: 'few', amount: '3', unit: 'count' }, '--claim "nobody"'],
     ['figure', { claim: 'bell-rental', amount: '3', currency: '€' }, 'ISO 4217: EUR'],
     ['response', denial, '--words "…"'],
+    ['response', { ...denial, at: '3.1, 3.2' }, '--at "3.1, 3.2"'],
     ['gap', { ...noDate, nearest: 'bell-rental, bell-tolls' }, '--nearest "bell-rental, bell-tolls"'],
     ['response', { ...denial, claim: 'bell-rental', words: 'no' }, '--claim "bell-rental"'],
     ['figure', { claim: 'bell-rental', unit: 'count', currency: 'EUR' }, '--currency "EUR"  It does not go'],

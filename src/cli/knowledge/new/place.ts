@@ -5,8 +5,8 @@ import { numbersOf } from '../../../knowledge/places.ts';
 import { type Answers, type Field, listOf } from './field.ts';
 import type { Form } from './form.ts';
 
-/** A call that somebody heard has no text to find a place in: it is one sentence. */
-export function placeFields({ sources, briefing }: Form): readonly Field[] {
+/** A call that somebody heard has no text to find a place in: it is one sentence. `several`: it may have several. */
+export function placeFields({ sources, briefing }: Form, several = false): readonly Field[] {
   const heard = briefing?.sources.filter(({ heard_by, edition }) => heard_by && !edition).map(({ id }) => id);
   return [
     {
@@ -16,7 +16,7 @@ export function placeFields({ sources, briefing }: Form): readonly Field[] {
       proposal: () => briefing?.article,
     },
     fileField,
-    { ...placeField, proposal: ({ source = '' }) => (heard?.includes(source) ? '1.1' : undefined) },
+    { ...placeField(several), proposal: ({ source = '' }) => (heard?.includes(source) ? '1.1' : undefined) },
   ];
 }
 
@@ -27,21 +27,21 @@ const fileField: Field = {
   problem: (value) => (value === '' || isFile(value) ? undefined : 'There is no such file'),
 };
 
-const placeField: Field = {
-  name: 'at',
-  question: 'Where? Paragraph and sentence, such as 3.2, several with commas; or a few words of one',
-  problem: placeProblem,
-};
+function placeField(several: boolean): Field {
+  const many = several ? ', several with commas' : '';
+  const question = `Where? Paragraph and sentence, such as 3.2${many}; or a few words of the sentence`;
+  return { name: 'at', question, problem: (value, answers) => placeProblem(value, answers, several) };
+}
 
 /** Where it is plain which source it is. */
-export const articleFields: readonly Field[] = [fileField, placeField];
+export const articleFields: readonly Field[] = [fileField, placeField(true)];
 
 function isFile(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-function placeProblem(value: string, { article }: Answers): string | undefined {
-  if (listOf(value).every(numbersOf)) return undefined;
+function placeProblem(value: string, { article }: Answers, several: boolean): string | undefined {
+  if (numbersOf(value) || (several && value !== '' && listOf(value).every(numbersOf))) return undefined;
   if (!article) return 'Without the text at hand, write paragraph and sentence: 3.2';
   const found = findSentence(readFileSync(article, 'utf8'), value);
   return found.ok ? undefined : `${found.message}. ${found.remedy}`;
