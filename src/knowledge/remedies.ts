@@ -1,6 +1,7 @@
 /** What is wrong with a value, and how to mend it, in the words of somebody who edits the file. */
 import type { z } from 'zod';
 import type { Path } from './file.ts';
+import { locales } from './locale.ts';
 import { unit } from './schema/figures.ts';
 import { date } from './schema/texts.ts';
 
@@ -12,7 +13,7 @@ export const neverTyped = 'Nobody types this: run "npm run knowledge -- fmt --ar
 export const emptyRemedy =
   'Delete it, or its folder; "npm run knowledge -- draft" and "new" write such files';
 
-export const languageRemedy = 'Write its tag: two letters such as en, fr, zh or ar';
+export const languageRemedy = `Write its tag, such as ${locales.join(', ')}`;
 
 export function missingRemedy(path: Path): string {
   const key = String(path.at(-1));

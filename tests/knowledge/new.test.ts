@@ -297,7 +297,7 @@ describe('knowledge new', () => {
   });
 
   test.each([
-    ['language', 'chinois', 'Write its tag'],
+    ['language', 'chinois', 'Write its tag, such as en'],
     ['url', 'www.example.org', 'https://'],
   ])('a source has a sound %s', async (name, value, told) => {
     const { directory, read } = await temporaryKnowledge();
