@@ -31,13 +31,10 @@ export function noSuchPlace(source: string, at: string, sentences: readonly Sent
   const paragraph = numbersOf(at)?.paragraph;
   const count = sentences.filter((one) => one.paragraph === paragraph).length;
   const last = sentences.at(-1);
-  const sentence = count === 1 ? '1 sentence' : `${count} sentences`;
+  const inside = `its paragraph ${paragraph} has ${count === 1 ? '1 sentence' : `${count} sentences`}`;
+  const end = `it ends with ${last ? placeOf(last) : 'nothing'}`;
   return {
-    message: `"${source}" has no place ${at}: ${
-      count > 0
-        ? `its paragraph ${paragraph} has ${sentence}`
-        : `it ends with ${last ? placeOf(last) : 'nothing'}`
-    }`,
+    message: `"${source}" has no place ${at}: ${count > 0 ? inside : end}`,
     remedy: 'Find yours with "npm run knowledge -- locate --article FILE"',
   };
 }

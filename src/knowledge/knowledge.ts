@@ -9,6 +9,7 @@ import type {
   PlacesRecord,
   ResponseRecord,
   SourceRecord,
+  StatusRecord,
   TopicRecord,
 } from './schema.ts';
 
@@ -52,29 +53,13 @@ export interface Figure extends Omit<FigureRecord, 'label' | 'noun' | 'amount'> 
 
 /** Who does what to whom, in ids of names. */
 export type Frame =
-  | {
-      readonly act: 'transfer';
-      readonly from: readonly string[];
-      readonly to: readonly string[];
-      readonly what: readonly string[];
-    }
-  | {
-      readonly act: 'compare';
-      readonly less: readonly string[];
-      readonly more: readonly string[];
-      readonly in: string;
-    }
-  | { readonly act: 'change'; readonly what: readonly string[]; readonly way: 'up' | 'down' };
+  | ({ readonly act: 'transfer' } & Ids<'from' | 'to' | 'what'>)
+  | ({ readonly act: 'compare'; readonly in: string } & Ids<'less' | 'more'>)
+  | ({ readonly act: 'change'; readonly way: 'up' | 'down' } & Ids<'what'>);
+type Ids<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 
-export type Status =
-  | { readonly state: 'published' }
-  | {
-      readonly state: 'superseded';
-      readonly reason: Localized;
-      readonly date: string;
-      readonly successor: string;
-    }
-  | { readonly state: 'withdrawn'; readonly reason: Localized; readonly date: string };
+export type Status = WithReason<StatusRecord>;
+type WithReason<Record> = Record extends { reason: unknown } ? Told<Record, 'reason'> : Readonly<Record>;
 
 /** Few words of somebody, as they stand in a source. */
 export type ResponseWords = Told<NonNullable<ResponseRecord['words']>, 'meaning'>;

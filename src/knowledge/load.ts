@@ -166,7 +166,7 @@ function strayFault(name: string): Fault {
   );
 }
 
-/** What two briefings may not share: the commands of their topics. */
+/** What two briefings may not share: the commands of their topics. It is told in the one that stands later. */
 function* clashes(records: Records): Generator<Fault> {
   const taken = new Map<string, string>();
   for (const { briefing } of records)

@@ -1,5 +1,4 @@
 /** The files of a knowledge directory as texts: which of them are knowledge, and whether they are text at all. */
-
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';

@@ -1,6 +1,7 @@
 /** What is wrong with a value, and how to mend it, in the words of somebody who edits the file. */
 import type { z } from 'zod';
 import type { Path } from './file.ts';
+import { locales } from './locale.ts';
 import { unit } from './schema/figures.ts';
 import { date } from './schema/texts.ts';
 
@@ -11,6 +12,8 @@ export const neverTyped = 'Nobody types this: run "npm run knowledge -- fmt --ar
 
 export const emptyRemedy =
   'Delete it, or its folder; "npm run knowledge -- draft" and "new" write such files';
+
+export const languageRemedy = `Write its tag, such as ${locales.join(', ')}`;
 
 export function missingRemedy(path: Path): string {
   const key = String(path.at(-1));
@@ -55,9 +58,11 @@ export function remedyOf(issue: Issue, path: Path): string {
   const key = String(path.at(-1));
   if (path.includes('at'))
     return `Write paragraph and sentence in quotes, at: "${typeof issue.input === 'number' ? issue.input.toFixed(1) : '3.2'}"; in another source {source: id, at: "3.2"}`;
+  if (key === 'status') return 'Write it whole: status: {state: withdrawn, reason: {…}, date: "2026-01-31"}';
   if (key === 'unit') return unitFor(issue.input);
   if (key === 'currency') return `Write the three letters of ISO 4217: ${currencyFor(issue.input)}`;
   if (key === 'languages' && issue.code === 'custom') return 'Delete one of the two';
+  if (key === 'language' || key === 'of') return languageRemedy;
   if (key === 'amount') return 'Write digits alone, such as 2000000000 or 13.7; a range as [212, 250]';
   if (['published', 'accessed', 'date', 'updated', 'since'].includes(key))
     return dateRemedy(issue.input, key);
@@ -95,9 +100,9 @@ function typeRemedy(expected: string, input: unknown): string {
   return 'See knowledge/README.md for an example';
 }
 
-/** The unit that was meant: people write plurals, and kilometre. */
-function unitFor(input: unknown): string {
-  const written = String(input).toLowerCase();
+/** The unit that was meant: people write plurals, kilometre and kilomètre. */
+export function unitFor(input: unknown): string {
+  const written = String(input).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const singular = written.replace(/s$/, '');
   const meant = [written, singular, singular.replace(/re$/, 'er')].find((one) => unit.safeParse(one).success);
   return meant

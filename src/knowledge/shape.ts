@@ -15,7 +15,7 @@ export function shape<T extends z.ZodType>(file: KnowledgeFile, schema: T): Shap
   const result = schema.safeParse(file.data, { reportInput: true });
   if (result.success) return { ok: true, value: result.data };
   // More than anybody mends at once; to name what was meant takes a while for each.
-  const issues = result.error.issues.slice(0, mostTold);
+  const issues = result.error.issues.slice(0, mostTold).map(asValue);
   const strays = issues.flatMap((issue) => straysOf(schema, issue));
   return {
     ok: false,
@@ -27,6 +27,13 @@ export function shape<T extends z.ZodType>(file: KnowledgeFile, schema: T): Shap
         .map((issue) => faultOf(file, issue)),
     ],
   };
+}
+
+/** Of a record that may be of several kinds, each with keys of its own, the one value that tells which is wrong. */
+function asValue(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union' || !('options' in issue) || !issue.discriminator) return issue;
+  const input = property(issue.input, issue.discriminator) ?? '';
+  return { ...issue, code: 'invalid_value', values: issue.options ?? [], input };
 }
 
 function faultOf(file: KnowledgeFile, issue: Issue): Fault {

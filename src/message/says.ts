@@ -1,7 +1,7 @@
 /** Who says so, who answers it, in what words and how far: the parts that every form of a claim is made of. */
 import type { Briefing, Claim, Locator, Response, Source } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { languageName, listed } from './dates.ts';
+import { dateText, languageName, listed } from './dates.ts';
 import { capitalised, escapeText } from './markdown.ts';
 import type { State } from './message.ts';
 import { stringsFor } from './strings/index.ts';
@@ -51,9 +51,15 @@ export function chainText(chain: readonly Source[], locale: Locale): string {
   return capitalised(chain.map((source) => nameOf(source, locale)).join(' → '), locale);
 }
 
-/** “¶1, sentence 1”, and in which source, where that is not the article that the briefing was first made from. */
+/**
+ * “¶1, sentence 1”, and in which source, where that is not the article that the briefing was first made from; of a call,
+ * which has no text, who heard it.
+ */
 function placeText(locator: Locator, { article }: Briefing, locale: Locale): string {
-  const { place, placeIn } = stringsFor(locale);
+  const { heard, place, placeIn } = stringsFor(locale);
+  const { edition, heard_by, accessed } = locator.source;
+  if (heard_by && !edition)
+    return heard(escapeText(heard_by[locale]), accessed === 'unknown' ? null : dateText(accessed, locale));
   const text = place(locator.paragraph, locator.sentence);
   return locator.source.id === article.id ? text : placeIn(text, nameOf(locator.source, locale));
 }

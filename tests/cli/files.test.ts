@@ -23,6 +23,11 @@ it.each<[string, readonly string[], RegExp]>([
   ['knowledge', ['export', 'csv', '--output', 'FOLDER'], /"FOLDER" cannot be used: it is a folder/],
   ['knowledge', ['verify', '--article', 'FOLDER'], /"FOLDER" cannot be read: it is a folder/],
   ['knowledge', ['new', 'claim', '--at', 'some words', '--article', 'FOLDER'], /There is no such file/],
+  [
+    'knowledge',
+    ['new', 'claim', '--textfr', 'x'],
+    /^there is no option --textfr\. Did you mean "--text-fr"\? There are: --briefing/,
+  ],
   ['knowledge', ['check', 'h20-resale'], /"h20-resale" belongs to no option/],
   ['data', ['import', 'FOLDER'], /"FOLDER" cannot be read: it is a folder/],
   ['data', ['import', 'FOLDER/x'], /cannot be read: it is not there/],

@@ -18,6 +18,18 @@ async function grown() {
   return { ...temporary, run };
 }
 
+function commit(directory: string, date: string): void {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
+      cwd: directory,
+      stdio: 'pipe',
+      env: { ...process.env, GIT_COMMITTER_DATE: date },
+    });
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'Start');
+}
+
 test('what is new and what is taken back is told from the records, a denied claim with its denial', async () => {
   const { run } = await grown();
   const output = await run('2026-02-10');
@@ -31,21 +43,20 @@ test('what is new and what is taken back is told from the records, a denied clai
 
 test('what was edited is told from git, where it is there', async () => {
   const { run, edit, directory } = await grown();
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
-      cwd: directory,
-      stdio: 'pipe',
-      env: { ...process.env, GIT_COMMITTER_DATE: '2026-02-01T00:00:00Z' },
-    });
-  git('init', '--quiet');
-  git('add', '.');
-  git('commit', '--quiet', '-m', 'Start');
+  commit(directory, '2026-02-01T00:00:00Z');
   await edit(briefingFile, 'less than 15% of its bells', 'fewer than 15% of its bells');
   await edit(briefingFile, '        - "Who bought the foghorns?"\n', '        - "Who bought foghorns?"\n');
   expect(await run('2026-03-01')).toContain(
     'changed   claim bell-rental: text; now The Pelican Ferry Company rents out fewer than 15% of its bells.\n',
   );
-  expect(await run('2026-03-01')).toMatch(/changed {3}example questions or forms of 1 records$/);
+  expect(await run('2026-03-01')).toMatch(/changed {3}example questions or forms of 1 record$/);
+});
+
+test('before there was any knowledge, all of it is new', async () => {
+  const { run, directory } = await grown();
+  commit(directory, '2026-02-01T00:00:00Z');
+  expect(await run('2026-01-20')).toContain('new       the whole briefing');
+  expect(await run('2026-02-10')).not.toContain('the whole briefing');
 });
 
 test('a day is asked for in words', async () => {

@@ -36,7 +36,7 @@ const chinese = 'zh-CN: "雾号比钟更响。"';
 
 test.each<[string, readonly Edit[], readonly string[]]>([
   ['nothing at all', [], []],
-  ['a chain that ends with a source that nobody read', [toldByPelican], ['attribution-end']],
+  ['a chain that ends with a source that nobody read', [toldByPelican], ['attribution']],
   [
     'one that ends with a page that was read',
     [[pelican, `${pelican}\n    accessed: "2026-01-10"`], toldByPelican],
@@ -53,11 +53,29 @@ test.each<[string, readonly Edit[], readonly string[]]>([
       [pelican, `${pelican}\n    accessed: "2026-01-10"`],
       [denial, 'attribution: [pelican]\n    at: "3.1"\n    questions'],
     ],
-    ['attribution-end'],
+    ['attribution'],
+  ],
+  [
+    'a claim that tells of a response as another’s',
+    [[denial, 'attribution: [story]\n    at: "3.1"\n    questions']],
+    ['attribution'],
   ],
   ['a claim in no topic', [noTopic], ['claim-in-no-topic']],
   ['a draft in no topic', [noTopic, [loudness, `${loudness}    draft: true\n`]], ['draft']],
   ['a withdrawn claim in no topic', [noTopic, [loudness, `${loudness}    ${withdrawn}\n`]], []],
+  [
+    'a reason that calls a claim false, in one language alone',
+    [noTopic, [loudness, `${loudness}    ${withdrawn.replace('"Périmé."', '"Faux."')}\n`]],
+    [],
+  ],
+  [
+    'a plan that is rejected, which is no denial',
+    [
+      ['A foghorn is louder than a bell.', 'The council rejected the louder bell.'],
+      [chinese, 'zh-CN: "市议会否决了更响的钟。"'],
+    ],
+    [],
+  ],
   ['a date of today', [['updated: "2026-01-15"', 'updated: "2026-06-30"']], []],
   ['a date of tomorrow', [['updated: "2026-01-15"', 'updated: "2026-07-01"']], ['future-date']],
   ['a claim that enters tomorrow', [[loudness, `${loudness}    since: "2026-07-01"\n`]], ['future-date']],

@@ -236,6 +236,27 @@ describe('knowledge locate and verify', () => {
     );
   });
 
+  test('of another copy only the sentences that differ are told, each once', async () => {
+    const { directory, write } = await temporaryKnowledge();
+    const text = await readFile(article, 'utf8');
+    await write('copy.txt', text.replace('made of fog', 'made of mist'));
+    const { output } = await verify.run(['--directory', directory, '--article', `${directory}/copy.txt`]);
+    expect(output.match(/[\d.]+ of "story" is another sentence/g)).toEqual([
+      '3.1 of "story" is another sentence',
+    ]);
+  });
+
+  test.each([
+    ['Latin 1', Buffer.from('La facture est réglée.', 'latin1')],
+    ['UTF-16', Buffer.from('The bill is paid.', 'utf16le')],
+  ])('a text in %s is none that can be read, which is told', async (_, bytes) => {
+    const { directory, write } = await temporaryKnowledge();
+    await write('text.txt', bytes);
+    await expect(locate.run(['--article', `${directory}/text.txt`])).rejects.toThrow(
+      /no plain text in UTF-8/,
+    );
+  });
+
   test('another article is told as that, once', async () => {
     const { directory } = await temporaryKnowledge();
     const { output, exitCode } = await verify.run(['--directory', directory, '--article', 'README.md']);
@@ -267,10 +288,10 @@ describe('knowledge locate and verify', () => {
     const both = ['--article', `story=${article}`, '--article', `pelican=${letter}`];
     expect(await fmt.run(['--directory', directory, ...both])).toMatchObject({ exitCode: 0 });
     expect((await verify.run(['--directory', directory, ...both])).output).toContain(
-      'gullhaven-horns/pelican: the whole text and all 1 places match this copy',
+      'gullhaven-horns/pelican: the whole text and its 1 place match this copy',
     );
     expect((await verify.run(['--directory', directory, '--article', article])).output).toContain(
-      'gullhaven-horns/pelican: 1 places not checked, its text was not given',
+      'gullhaven-horns/pelican: 1 place not checked, its text was not given',
     );
     expect((await check.run(['--directory', directory, ...both])).output).toContain('sound');
   });
@@ -452,6 +473,22 @@ describe('amounts in a text', () => {
     expect(await saidOf(figure, 'Twelve horns.', 'Treize cornes.', '十二座雾号。')).toEqual([
       'the French text of "horn-value" does not give the figure "horn-euros", 12',
     ]);
+  });
+
+  test('a half may stand behind what it is a half of', async () => {
+    const figure = 'amount: 2.5\n        unit: hour\n        qualifier: exactly';
+    const others = ['Deux heures et demie.', '两个半小时。'] as const;
+    expect(await saidOf(figure, 'Two hours and a half.', ...others)).toEqual([]);
+    expect(await saidOf(figure, 'Three hours and a half.', ...others)).not.toEqual([]);
+  });
+
+  test('cents stand alone or behind the whole', async () => {
+    const price = 'amount: 4.5\n        unit: money\n        currency: EUR\n        qualifier: exactly';
+    expect(await saidOf(price, 'It is 4 euros 50.', 'C’est 4 € 50.', '是 4.50 欧元。')).toEqual([]);
+    expect(await saidOf(price, 'It is 4 euros 60.', 'C’est 4 € 50.', '是 4.50 欧元。')).toHaveLength(1);
+    const figure = 'amount: 0.99\n        unit: money\n        currency: EUR\n        qualifier: exactly';
+    expect(await saidOf(figure, 'It is 99 cents.', 'C’est 99 centimes.', '是 0.99 欧元。')).toEqual([]);
+    expect(await saidOf(figure, 'It is 98 cents.', 'C’est 99 centimes.', '是 0.99 欧元。')).toHaveLength(1);
   });
 
   test('a hedge may stand a few words from its number', async () => {

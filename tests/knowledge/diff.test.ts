@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { differenceMarkdown } from '../../src/cli/knowledge/diff/markdown.ts';
 import { diff } from '../../src/cli/knowledge/diff.ts';
 import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
-import { briefingFile, type Temporary, temporaryKnowledge } from './temporary.ts';
+import { briefingFile, milk, type Temporary, temporaryKnowledge } from './temporary.ts';
 
 async function committed(): Promise<Temporary & { run(...args: string[]): Promise<string> }> {
   const temporary = await temporaryKnowledge();
@@ -85,6 +85,21 @@ describe('knowledge diff', () => {
     expect(page).toContain('class="embed"');
   });
 
+  test('the page shows a claim in the languages of its briefing alone', async () => {
+    const { run, write, directory } = await committed();
+    await mkdir(path.join(directory, 'milk'));
+    await write('milk/briefing.yaml', milk);
+    execFileSync('git', ['add', '.'], { cwd: directory });
+    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+    execFileSync('git', [...who, 'commit', '--quiet', '-m', 'Milk'], { cwd: directory });
+    await write('milk/briefing.yaml', milk.replace('est cher', 'est très cher'));
+    const file = path.join(directory, 'page.html');
+    await run('--html', file);
+    const [, section = ''] = /<h3>price(.*?)<\/section>/s.exec(await readFile(file, 'utf8')) ?? [];
+    expect(section).toContain('<p>French</p>');
+    expect(section).not.toContain('<p>English</p>');
+  });
+
   test('texts of a pull request call nobody and break no table', async () => {
     const { run, edit } = await committed();
     await edit(briefingFile, 'How loud is a foghorn?', 'Is @everyone | told <img src=x> #1?');
@@ -104,11 +119,46 @@ describe('knowledge diff', () => {
     expect(await readFile(path.join(directory, 'page.html'), 'utf8')).toContain('虚构航运买了渡轮吗');
   });
 
+  test('what is right now, or was, stands before what nobody has judged', async () => {
+    const { run, edit, directory, write } = await committed();
+    const old = '        - "How loud is a foghorn?"';
+    await edit(briefingFile, old, `${old}\n        - "What is Gullhaven famous for?"`);
+    await write(
+      'q.jsonl',
+      '{"q": "Gullhaven, famous for what?", "accept": ["horn-loudness"], "locale": "en"}',
+    );
+    const rows = (await run('--questions', path.join(directory, 'q.jsonl'))).match(/^\| .* \| en \|.*$/gm);
+    expect(rows).toEqual([
+      expect.stringMatching(/^\| Gullhaven, famous for what\? .* ✅ right now \|$/),
+      expect.stringMatching(/^\| What is Gullhaven famous for\?/),
+    ]);
+  });
+
+  test('says of which briefing a claim is, where an answer has some of several', async () => {
+    const { run, directory, write } = await committed();
+    await cp('tests/fixtures/invented-ferry', path.join(directory, 'invented-ferry'), { recursive: true });
+    await write('q.jsonl', '{"q": "Who denies what?", "accept": [], "locale": "en"}');
+    const output = await run('--questions', path.join(directory, 'q.jsonl'));
+    expect(output).toMatch(/\| Who denies what\? \| en \|.*`invented-ferry\/denial` and `gullhaven-horns\//);
+  });
+
   test('says of which briefing the questions are that are answered rightly', async () => {
     const { run, directory, write } = await committed();
     await write('q.jsonl', '{"q": "How loud is a foghorn?", "accept": ["horn-loudness"], "locale": "en"}');
     const output = await run('--questions', path.join(directory, 'q.jsonl'));
     expect(output).toContain('| `gullhaven-horns` | 100.0% (1 of 1) | 100.0% (1 of 1) |');
+  });
+
+  test('where there was no knowledge yet, all is new, and nothing could not be read', async () => {
+    const { run, directory } = await committed();
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: directory, stdio: 'pipe' });
+    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+    git('checkout', '--quiet', '--orphan', 'empty');
+    git('rm', '-r', '--quiet', '--cached', '.');
+    git(...who, 'commit', '--quiet', '--allow-empty', '-m', 'Empty');
+    const output = await run('--base', 'empty');
+    expect(output).toContain('| ➕ added | briefing | `gullhaven-horns` |');
+    expect(output).not.toContain('cannot be read');
   });
 
   test('a revision that does not exist is told in words', async () => {

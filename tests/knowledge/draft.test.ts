@@ -41,6 +41,17 @@ describe('knowledge draft', () => {
     expect(output).toContain('horns/article: the whole text and all 7 places match this copy');
   });
 
+  test.each([
+    ['en', 'The office rejects that. It rained. The ferry declined to comment.', '1.1, 1.3'],
+    ['fr', 'La mairie dément. Il pleut. La laiterie n’a pas répondu à nos questions.', '1.1, 1.3'],
+    ['zh-CN', '港务局否认。下雨了。渡轮公司拒绝置评。', '1.1, 1.3'],
+  ])('tells which sentences seem to need a response: %s', async (locale, text, places) => {
+    const { output } = await draftOf(text, locale);
+    expect(output).toContain(
+      `  a response, since somebody denies something or does not comment: ${places}\n`,
+    );
+  });
+
   test('tells which sentences seem to say what others turn round', async () => {
     const { output } = await draftOf(
       'The office sold Pelican a ferry. It is faster than the old one. Fares rose in May. Nobody was there.',
@@ -51,8 +62,8 @@ describe('knowledge draft', () => {
   });
 
   /** The figures of a draft that is made of one text. */
-  async function figuresOf(text: string) {
-    const { to } = await draftOf(text);
+  async function figuresOf(text: string, languages?: string) {
+    const { to } = await draftOf(text, languages);
     const parsed = parseKnowledge((await readKnowledgeFiles(to)).texts);
     const claims = parsed.records.flatMap(({ briefing }) => briefing.record.claims);
     return claims.flatMap(({ figures = [] }) => figures);
@@ -96,6 +107,21 @@ describe('knowledge draft', () => {
       { amount: 12.5, currency: 'BRL' },
       { amount: 24, currency: 'SEK' },
     ]);
+  });
+
+  test.each([
+    ['Le contrat court sur dix-huit mois.', { amount: 18, unit: 'month' }],
+    ['La tournée dure soixante-dix-sept jours.', { amount: 77, unit: 'day' }],
+    ['Le lait coûte 2,5 millions de francs CFA.', { amount: 2500000, currency: 'XOF' }],
+    ['Le camion roule à 30 km/h.', { amount: 30, unit: 'kilometer-per-hour' }],
+  ])('%s', async (text, figure) => {
+    expect(await figuresOf(text, 'fr')).toMatchObject([figure]);
+  });
+
+  test('the mark that some editors put before a text is no part of it', async () => {
+    const { to } = await draftOf('\ufeffThe Gull Ferry rang.');
+    const [folder] = parseKnowledge((await readKnowledgeFiles(to)).texts).records;
+    expect(folder?.names?.record.names.map(({ id }) => id)).toEqual(['gull-ferry']);
   });
 
   test('a few of something is no figure', async () => {
@@ -149,6 +175,19 @@ describe('names in a text', () => {
   test('of several words are found where they stand once, with the short form that stands alone', () => {
     const text = 'It belongs to the Gull Ferry Company. Nobody at the Company knew. Then the Company spoke.';
     expect(namesIn(text)).toEqual([{ id: 'gull-ferry-company', forms: ['Gull Ferry Company', 'Company'] }]);
+  });
+
+  test('may have hyphens, and be written without the last of them', () => {
+    const text = 'La mairie de Saint-Aubin-des-Prés se tait. Nul ne parle à Saint-Aubin.';
+    expect(namesIn(text)).toEqual([
+      { id: 'saint-aubin-des-pres', forms: ['Saint-Aubin-des-Prés', 'Saint-Aubin'] },
+    ]);
+  });
+
+  test('are the same with an article before them in quotation marks', () => {
+    expect(namesIn('Selon « L’Écho du Bocage », rien. Un tiers, dit l’Écho du Bocage.')).toEqual([
+      { id: 'echo-du-bocage', forms: ['Écho du Bocage'] },
+    ]);
   });
 
   test('may be two with a sign between them', () => {

@@ -4,6 +4,8 @@ import { annotations } from '../../src/cli/knowledge/export/annotations.ts';
 import { csv } from '../../src/cli/knowledge/export/csv.ts';
 import { jsonLd } from '../../src/cli/knowledge/export/json-ld.ts';
 import { type Loaded, loadKnowledge } from '../../src/knowledge/load.ts';
+import { linkedTexts } from '../fixtures/knowledge.ts';
+import { milk } from './temporary.ts';
 
 function known(loaded: Loaded) {
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults));
@@ -121,6 +123,12 @@ describe('exports', () => {
         expect(row).toContain(denial.words.text);
       }
     }
+  });
+
+  test('CSV: no text stands under a language that the briefing is not written in', () => {
+    const [head = '', row = ''] = csv(linkedTexts(new Map([['milk/briefing.yaml', milk]]))).split('\r\n');
+    const cells = (name: string) => row.split(',')[head.split(',').indexOf(name)];
+    expect(['text_en', 'text_fr', 'text_zh-CN'].map(cells)).toEqual(['', 'Le lait est cher.', '']);
   });
 
   test('CSV: a text that a spreadsheet would run is made plain text', () => {

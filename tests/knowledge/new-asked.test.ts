@@ -128,7 +128,7 @@ test('a claim, a response and a gap are asked for, with choices', async () => {
       // Chosen in the order of the list; the one that was read comes last all the same.
       ['Who says so', `${space}${down}${space}${enter}`],
       ['In what words?', `made of fog${enter}`],
-      ['In which language', enter],
+      ['Their language', enter],
       ['Are they a translation?', enter],
       ['What the words mean', enter],
       ['In which source', enter],

@@ -200,7 +200,7 @@ describe('knowledge new', () => {
       amount: '80-120',
       unit: 'decibel',
     }).catch((error: unknown) => error);
-    expect(String(outcome)).toContain('There is no such unit');
+    expect(String(outcome)).toContain('Write money, percent, count');
     const written = await make('figure', directory, {
       claim: 'horn-loudness',
       ...texts('label', 'range', 'portée', '范围'),
@@ -273,6 +273,48 @@ describe('knowledge new', () => {
     expect(gaps?.slice(-3)).toEqual(['date', 'when-was-it', 'when-was-it-so']);
   });
 
+  test('a claim may stand in several places', async () => {
+    const { directory } = await temporaryKnowledge();
+    const given = options({ ...bellsAgain, at: '4.1, 4.2' });
+    await create.run(['claim', '--directory', directory, ...given]);
+    const places = (await briefingOf(directory))?.claims.at(-1)?.locators ?? [];
+    expect(places.map(({ paragraph, sentence }) => [paragraph, sentence])).toEqual([
+      [4, 1],
+      [4, 2],
+    ]);
+    const none = create.run(['claim', '--directory', directory, ...options({ ...bellsAgain, at: '' })]);
+    await expect(none).rejects.toThrow('--at ""');
+  });
+
+  test.each([
+    ['prix du lait', 'such as prix-du-lait'],
+    ['ask', 'Choose another name'],
+  ])('a topic has a command that Discord takes and the bot has not: %s', async (command, told) => {
+    const { directory } = await temporaryKnowledge();
+    const given = { ...texts('title', 'Price', 'Prix', '价'), ...texts('description', 'It', 'Le', '其') };
+    const args = options({ ...given, id: 'price', claims: 'horn-sale', command });
+    await expect(create.run(['topic', '--directory', directory, ...args])).rejects.toThrow(told);
+  });
+
+  test.each([
+    ['language', 'chinois', 'Write its tag, such as en'],
+    ['url', 'www.example.org', 'https://'],
+  ])('a source has a sound %s', async (name, value, told) => {
+    const { directory, read } = await temporaryKnowledge();
+    const before = await read(briefingFile);
+    const paper = { ...texts('publisher', 'Paper', 'Papier', '纸'), kind: 'newspaper', language: 'fr' };
+    const given = options({ ...paper, [name]: value });
+    await expect(create.run(['source', '--directory', directory, ...given])).rejects.toThrow(told);
+    expect(await read(briefingFile)).toBe(before);
+  });
+
+  test('a briefing that cannot be read is told with what is wrong in it', async () => {
+    const { directory, edit } = await temporaryKnowledge();
+    await edit(briefingFile, 'basis: denial', 'basis: rumour');
+    const run = create.run(['claim', '--directory', directory, ...options(bellsAgain)]);
+    await expect(run).rejects.toThrow(/briefing\.yaml:107:5: .*"rumour".*\nMend this first/s);
+  });
+
   test('a call or a post has a day instead of a text, and a chain may end with it', async () => {
     const { directory } = await temporaryKnowledge();
     const call = {
@@ -285,9 +327,15 @@ describe('knowledge new', () => {
       accessed: '2026-02-01',
     };
     await create.run(['source', '--directory', directory, ...options(call)]);
-    const told = { ...bellsAgain, source: 'ferryman', from: 'ferryman', at: '1.1', article: '' };
+    const told = { ...bellsAgain, source: 'ferryman', from: 'ferryman', article: '' };
     const { output, exitCode } = await create.run(['claim', '--directory', directory, ...options(told)]);
-    expect([exitCode, output]).toEqual([0, expect.not.stringContaining('attribution-end')]);
+    expect([exitCode, output]).toEqual([0, expect.not.stringContaining('error  attribution')]);
+    // There is no text to find a place in.
+    expect((await briefingOf(directory))?.claims.at(-1)?.locator).toMatchObject({
+      source: { id: 'ferryman' },
+      paragraph: 1,
+      sentence: 1,
+    });
   });
 
   test('what enters a briefing that was there before tells since when', async () => {
@@ -349,6 +397,7 @@ describe('knowledge new', () => {
     ['figure', { claim: 'nobody', id: 'few', amount: '3', unit: 'count' }, '--claim "nobody"'],
     ['figure', { claim: 'bell-rental', amount: '3', currency: '€' }, 'ISO 4217: EUR'],
     ['response', denial, '--words "…"'],
+    ['response', { ...denial, at: '3.1, 3.2' }, '--at "3.1, 3.2"'],
     ['gap', { ...noDate, nearest: 'bell-rental, bell-tolls' }, '--nearest "bell-rental, bell-tolls"'],
     ['response', { ...denial, claim: 'bell-rental', words: 'no' }, '--claim "bell-rental"'],
     ['figure', { claim: 'bell-rental', unit: 'count', currency: 'EUR' }, '--currency "EUR"  It does not go'],

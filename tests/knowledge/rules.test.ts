@@ -1,7 +1,7 @@
 /** What a file must keep to be loaded: each rule with what breaks it, and with what comes near and does not. */
 import { describe, expect, test } from 'vitest';
 import { parseKnowledge } from '../../src/knowledge/load.ts';
-import { briefingFile, type Edit, editedFiles } from './temporary.ts';
+import { briefingFile, type Edit, editedFiles, milk } from './temporary.ts';
 
 const namesFile = 'gullhaven-horns/names.yaml';
 
@@ -242,6 +242,22 @@ describe('responses', () => {
     if (message) expect(messages).toContainEqual(expect.stringMatching(message));
     else expect(messages).toEqual([]);
   });
+});
+
+test('a language in which nothing is written yet is told once', () => {
+  const texts = new Map([['milk/briefing.yaml', milk.replace('[fr]', '[fr, en]')]]);
+  expect(parseKnowledge(new Map([['milk/briefing.yaml', milk]])).faults).toEqual([]);
+  expect(parseKnowledge(texts).faults.map(({ message }) => message)).toEqual([
+    'none of the 6 texts is in English yet',
+  ]);
+});
+
+test('where a whole list names what is not there, that is told once', () => {
+  const covers = 'covers: [horn-sale, horn-value, northern-lighthouse]';
+  expect(told([[covers, 'covers: [a-sale, a-value]']])).toHaveLength(2);
+  expect(told([[covers, 'covers: [a-sale, a-value, a-lighthouse, a-bell]']])).toEqual([
+    'there are no claims a-sale, a-value, a-lighthouse, a-bell',
+  ]);
 });
 
 describe('names', () => {

@@ -61,3 +61,19 @@ export function editedFiles(names: readonly string[], edits: readonly Edit[]): M
   }
   return texts;
 }
+
+/** A briefing in one language. */
+export const milk = `edition: 2
+id: milk
+languages: [fr]
+title: {fr: Le lait}
+headline: {fr: D’où vient le lait.}
+updated: "2026-01-15"
+article: article
+sources:
+  - {id: article, publisher: {fr: L’Écho}, kind: article, language: fr}
+claims:
+  - {id: price, text: {fr: Le lait est cher.}, basis: stated, attribution: [article], at: "1.1", questions: {fr: ["Combien ?"]}}
+topics:
+  - {id: milk, command: milk, title: {fr: Le lait}, description: {fr: Le lait}, claims: [price]}
+`;

@@ -1,5 +1,4 @@
 /** The amounts that a text gives, as far as figures know them. */
-
 import { defaultLocale, type Locale, languageOfTag } from '../../knowledge/locale.ts';
 import type { FigureRecord } from '../../knowledge/schema.ts';
 import { languageOf } from '../../language/index.ts';
@@ -27,8 +26,7 @@ export interface Amount {
   readonly written: string | undefined;
 }
 
-/** `locale`: the language of the text, where that is known. */
-export function amountsIn(text: string, locale = localeOf(text)): readonly Amount[] {
+export function amountsIn(text: string, locale: Locale): readonly Amount[] {
   const cleaned = cleanText(text);
   return amountsOf(cleaned, locale).map((found) => ({
     ends: rounded(found.readings[0] ?? [Number.NaN, Number.NaN]),
@@ -78,15 +76,9 @@ function isCount({ unit, noun, readings, start, end }: Found, text: string, loca
 }
 
 /** Every number, whatever stands behind it: twelve bells, 12 cloches, 十二座钟. */
-export function numbersIn(text: string, locale = localeOf(text)): readonly number[] {
+export function numbersIn(text: string, locale: Locale): readonly number[] {
   const tokens = tokensOf(cleanText(text));
   return tokens.flatMap((_, at) => numeralAt(tokens, at, locale)?.readings.map(([value]) => value) ?? []);
-}
-
-/** The language of a text; the default where it cannot be told. */
-export function localeOf(text: string): Locale {
-  const spoken = languageOfText(text, wordsOf(text), defaultLocale);
-  return spoken.read ? spoken.locale : defaultLocale;
 }
 
 /** The code of a text's language, whether it is read or not. `fallback`: where the text does not tell. */

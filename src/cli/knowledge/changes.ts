@@ -3,6 +3,7 @@ import type { Briefing, Claim, Knowledge, Response } from '../../knowledge/knowl
 import { linkRecords, parseKnowledge } from '../../knowledge/load.ts';
 import { defaultLocale, type Locale } from '../../knowledge/locale.ts';
 import { date } from '../../knowledge/schema/texts.ts';
+import { counted } from './check/report.ts';
 import { revisionBefore, textsAt } from './diff/base.ts';
 import { type Change, changesBetween } from './diff/changes.ts';
 import { readRecords } from './read.ts';
@@ -34,9 +35,12 @@ export const changes: Subcommand = {
 
 /** What git knows of; nothing where there is none, or where the knowledge of that day cannot be read any more. */
 async function editsSince(directory: string, since: string, now: Knowledge): Promise<readonly Change[]> {
-  const revision = await revisionBefore(directory, since).catch(() => null);
-  if (!revision) return [];
-  const earlier = parseKnowledge(await textsAt(revision, directory));
+  const revision = await revisionBefore(directory, since).catch(() => undefined);
+  if (revision === undefined) return [];
+  const texts = revision === null ? new Map<string, string>() : await textsAt(revision, directory);
+  const earlier = parseKnowledge(texts);
+  // There was no knowledge then.
+  if (texts.size === 0) return changesBetween(linkRecords([]), now);
   return earlier.ok ? changesBetween(linkRecords(earlier.records), now) : [];
 }
 
@@ -58,11 +62,13 @@ function told(briefing: Briefing, since: string, edits: readonly Change[]): read
     ...responses.map((response) => `  new       ${responseLine(response, locale)} (${response.since})`),
     ...others
       .filter((edit) => !isFound(edit))
-      .map(
-        ({ record, kind, id, keys }) =>
-          `  ${kind.padEnd(9)} ${record} ${id}${keys.length > 0 ? `: ${keys.join(', ')}` : ''}${wording(briefing, record, id, keys, locale)}`,
-      ),
-    ...(found.length > 0 ? [`  changed   example questions or forms of ${found.length} records`] : []),
+      .map((edit) => {
+        const keys = edit.keys.length > 0 ? `: ${edit.keys.join(', ')}` : '';
+        return `  ${edit.kind.padEnd(9)} ${edit.record} ${edit.id}${keys}${wording(briefing, edit, locale)}`;
+      }),
+    ...(found.length > 0
+      ? [`  changed   example questions or forms of ${counted(found.length, 'record')}`]
+      : []),
     ...retired.map((claim) => `  ${takenBack(claim, locale)}`),
   ];
   return lines.length > 0 ? [`${briefing.id}: ${briefing.title[locale]}`, ...lines] : [];
@@ -72,28 +78,16 @@ function told(briefing: Briefing, since: string, edits: readonly Change[]): read
 const findsAlone: ReadonlySet<string> = new Set(['questions', 'forms']);
 
 /** What a claim or a gap says now, where that was edited. */
-function wording(
-  { claims, gaps }: Briefing,
-  record: Change['record'],
-  id: string,
-  keys: readonly string[],
-  locale: Locale,
-): string {
-  if (!keys.includes('text')) return '';
-  const claim = record === 'claim' ? claims.find((one) => one.id === id) : undefined;
-  const gap = record === 'gap' ? gaps.find((one) => one.id === id) : undefined;
-  return claim ? `; now ${claimText(claim, locale)}` : gap ? `; now ${gap.text[locale]}` : '';
+function wording({ claims, gaps }: Briefing, { record, id, keys }: Change, locale: Locale): string {
+  const own = record === 'claim' ? claims : record === 'gap' ? gaps : [];
+  const found = keys.includes('text') ? own.find((one) => one.id === id) : undefined;
+  if (!found) return '';
+  return `; now ${'denials' in found ? claimText(found, locale) : found.text[locale]}`;
 }
 
-/** Empty for what has stood there from the beginning. */
-function enteredOn({ since = '' }: Claim | Response): string {
-  return since;
-}
-
-/** Empty for a claim that stands. */
-function takenBackOn({ status }: Claim): string {
-  return status.state === 'published' ? '' : status.date;
-}
+/** Empty for what has stood there from the beginning, or stands. */
+const enteredOn = ({ since = '' }: Claim | Response) => since;
+const takenBackOn = ({ status }: Claim) => (status.state === 'published' ? '' : status.date);
 
 /** Those whose day is `since` or later. */
 function newestFirst<T>(records: readonly T[], dayOf: (record: T) => string, since: string): readonly T[] {

@@ -1,7 +1,8 @@
 /** `knowledge -- check`: every rule over every file, all findings at once. */
 import { parseKnowledge } from '../../knowledge/load.ts';
-import { type Format, formats, isError, report } from './check/report.ts';
+import { formats, isError, report } from './check/report.ts';
 import { checkKnowledge } from './check/run.ts';
+import { youngestLast } from './check/youngest.ts';
 import { readSources, readTexts } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
@@ -14,14 +15,17 @@ export const check: Subcommand = {
       format: { type: 'string', default: 'text' },
       article: { type: 'string', multiple: true, default: [] },
     });
-    const format = formatOf(values.format);
+    const format = formats.find((one) => one === values.format);
+    if (!format)
+      throw new UsageError(`there is no format "${values.format}"; there are: ${formats.join(', ')}`);
     const directory = directoryOf(values.directory);
     const { texts, faults } = await readTexts(directory);
-    const parsed = parseKnowledge(texts, faults);
-    const records = parsed.records;
+    const parsed = parseKnowledge(await youngestLast(directory, texts), faults);
     // Where no briefing can be read, that is what has to be told.
     const sources =
-      records.length > 0 ? await readSources(values.article, records) : new Map<string, string>();
+      parsed.records.length > 0
+        ? await readSources(values.article, parsed.records)
+        : new Map<string, string>();
     const findings = checkKnowledge(parsed, { sources });
     return {
       exitCode: findings.some(isError) ? 1 : 0,
@@ -29,9 +33,3 @@ export const check: Subcommand = {
     };
   },
 };
-
-function formatOf(name: string): Format {
-  const format = formats.find((one) => one === name);
-  if (!format) throw new UsageError(`there is no format "${name}"; there are: ${formats.join(', ')}`);
-  return format;
-}

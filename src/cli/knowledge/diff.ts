@@ -1,6 +1,5 @@
 /** `knowledge -- diff`: what changed in meaning since another revision, and which questions are now answered differently. */
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { linkRecords, parseKnowledge } from '../../knowledge/load.ts';
 import { compareAnswers, questionsFrom } from './diff/answers.ts';
 import { defaultBase, resolveRevision, textsAt } from './diff/base.ts';
@@ -22,13 +21,11 @@ export const diff: Subcommand = {
     const records = await readRecords(directory);
     const after = linkRecords(records);
     const revision = await resolveRevision(directory, values.base ?? (await defaultBase(directory)));
-    const earlier = parseKnowledge(await textsAt(revision, directory));
-    const before = earlier.ok ? linkRecords(earlier.records) : nothing;
-    const remarks = earlier.ok
-      ? []
-      : [
-          `The knowledge at ${revision.slice(0, 8)} cannot be read by this version, so everything counts as new.`,
-        ];
+    const texts = await textsAt(revision, directory);
+    const earlier = parseKnowledge(texts);
+    const before = linkRecords(earlier.ok ? earlier.records : []);
+    const unread = `The knowledge at ${revision.slice(0, 8)} cannot be read by this version, so everything counts as new.`;
+    const remarks = earlier.ok || texts.size === 0 ? [] : [unread];
 
     const files =
       values.questions === undefined
@@ -51,5 +48,3 @@ export const diff: Subcommand = {
     return { exitCode: 0, output: differenceMarkdown(difference) };
   },
 };
-
-const nothing: Knowledge = { briefings: [], revision: '' };

@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseKnowledge } from '../../knowledge/load.ts';
-import { defaultLocale, locales } from '../../knowledge/locale.ts';
+import { defaultLocale, type Locale, localeOf, locales } from '../../knowledge/locale.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { idFrom } from '../../knowledge/remedies.ts';
 import { fileText } from '../../knowledge/write.ts';
 import { languageIn } from './amounts.ts';
 import { draftBriefing, draftNames } from './draft/briefing.ts';
-import { framesIn } from './draft/frames.ts';
+import { needsIn } from './draft/needs.ts';
 import { languagesFor } from './languages.ts';
 import { readArticle } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
@@ -56,25 +56,25 @@ export const draft: Subcommand = {
         `wrote ${folder}: ${claims.length} sentences, ${figures} amounts, ${made.names?.record.names.length ?? 0} names`,
         'Of each claim write text and questions, give it an id of its own, and delete "draft: true"; delete those that',
         'nobody would ask for. Then write title, headline and topics, and delete "draft: true" at the head.',
-        ...frameLines(text),
+        ...needLines(text, localeOf(language)),
         '"npm run knowledge -- check" lists what is left.',
       ].join('\n'),
     };
   },
 };
 
-const frameWords = {
-  transfer: 'who gives what to whom',
-  compare: 'that one thing is more than another',
-  change: 'that something rises or falls',
+const needWords = {
+  response: 'a response, since somebody denies something or does not comment',
+  transfer: 'a frame of who gives what to whom (act: transfer)',
+  compare: 'a frame of what is more than what (act: compare)',
+  change: 'a frame of what rises or falls (act: change)',
 } as const;
 
-/** Which sentences seem to call for a frame, which only a person can fill in. */
-function frameLines(text: string): readonly string[] {
-  const frames = framesIn(text);
-  if (frames.size === 0) return [];
+/** Which sentences seem to need what only a person can write. */
+function needLines(text: string, locale: Locale): readonly string[] {
+  const needs = [...needsIn(text, locale)];
   return [
-    'These seem to say what others turn round; give such a claim its "frame" too (knowledge/README.md):',
-    ...[...frames].map(([act, places]) => `  ${frameWords[act]} (act: ${act}): ${places.join(', ')}`),
+    ...(needs.length > 0 ? ['Some seem to need more than a claim (knowledge/README.md):'] : []),
+    ...needs.map(([need, places]) => `  ${needWords[need]}: ${places.join(', ')}`),
   ];
 }

@@ -16,8 +16,7 @@ export const fmt: Subcommand = {
     const { values } = readOptions(args, { article: { type: 'string', multiple: true, default: [] } });
     const directory = directoryOf(values.directory);
     const { texts, faults: unread } = await readTexts(directory);
-    const parsed = parseKnowledge(texts, unread);
-    const records = parsed.records;
+    const { records, faults: found } = parseKnowledge(texts, unread);
     const sources = await readSources(values.article, records);
     const faults: Fault[] = [];
     const remarks: Fault[] = [];
@@ -33,10 +32,10 @@ export const fmt: Subcommand = {
       written.set(`${folder.name}/places.json`, placed.places);
     }
     // What has the right shape is written, whatever else is wrong with it; the rest is told.
-    faults.push(...parsed.faults.filter(({ file }) => !written.has(file)));
+    faults.push(...found.filter(({ file }) => !written.has(file)));
     const changed = [...written].filter(([name, text]) => text !== texts.get(name));
     const lines = [...(await writeFiles(directory, changed))];
-    for (const found of [remarks, faults]) if (found.length > 0) lines.push(faultLines(found, directory));
+    for (const told of [remarks, faults]) if (told.length > 0) lines.push(faultLines(told, directory));
     for (const source of left)
       lines.push(`${source}: this is not the text that was read, so what is recorded of it stays as it was`);
     if (lines.length === 0) lines.push('every file is in its canonical form already');

@@ -10,6 +10,7 @@ import { type Alike, groupAlike } from '../../unanswered/likeness.ts';
 import { createStore, type Store } from '../../unanswered/store.ts';
 import { wordingOf } from '../../unanswered/wording.ts';
 import { soundConfig } from '../arguments.ts';
+import { counted } from './check/report.ts';
 import { readRecords } from './read.ts';
 import { claimsIn, gapIn } from './seen.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
@@ -27,7 +28,7 @@ export const gaps: Subcommand = {
     // As it is listed, or as somebody asked it.
     const wordings = values['delete-all'] ? 'all' : values.delete?.flatMap((one) => [one, wordingOf(one)]);
     const output = await withStore(async (store) => {
-      if (wordings) return deleted(await store.remove(wordings, values.server));
+      if (wordings) return `${counted(await store.remove(wordings, values.server), 'question')} deleted`;
       const now = new Date();
       await store.sweep(lastDayGone(now));
       const questions = await store.list(lastDayGone(now), values.server);
@@ -52,18 +53,11 @@ async function withStore(task: (store: Store) => Promise<string>): Promise<strin
   }
 }
 
-function deleted(count: number): string {
-  return count === 1 ? '1 question deleted' : `${count} questions deleted`;
-}
-
 function listing(groups: readonly Alike[], answerer: Answerer): string {
   const asked = groups.reduce((sum, { count }) => sum + count, 0);
   const lines = groups.flatMap(({ count, questions }) => {
     const [first, ...others] = questions;
-    const last = questions
-      .map((one) => one.last)
-      .sort()
-      .at(-1);
+    const last = questions.reduce((latest, one) => (one.last > latest ? one.last : latest), '');
     const outcome = outcomeNow(answerer.ask(first.wording, { locale: defaultLocale }));
     return [
       `${String(count).padStart(5)} × ${first.wording}  (last on ${last}; ${outcome})`,

@@ -1,5 +1,5 @@
 /** `knowledge -- locate`: the place of every sentence of a text, or of the one that some words stand in. */
-import { type Sentence, sentencesOf } from '../../knowledge/article.ts';
+import { sentencesOf } from '../../knowledge/article.ts';
 import { beginning, findSentence, placeOf } from '../../knowledge/find-sentence.ts';
 import { readArticle } from './read.ts';
 import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
@@ -18,7 +18,7 @@ export const locate: Subcommand = {
     if (values.find !== undefined) {
       const found = findSentence(article, values.find);
       return found.ok
-        ? { exitCode: 0, output: `    ${placeLine(found.sentence)}` }
+        ? { exitCode: 0, output: `    at: "${placeOf(found.sentence)}"` }
         : { exitCode: 1, output: `${found.message}. ${found.remedy}` };
     }
     const paragraph = values.paragraph === undefined ? undefined : Number(values.paragraph);
@@ -28,11 +28,7 @@ export const locate: Subcommand = {
     if (chosen.length === 0) throw new UsageError('there is no such sentence in this article');
     return {
       exitCode: 0,
-      output: chosen.map((one) => `    ${placeLine(one)}  # ${beginning(one.text)}`).join('\n'),
+      output: chosen.map((one) => `    at: "${placeOf(one)}"  # ${beginning(one.text)}`).join('\n'),
     };
   },
 };
-
-function placeLine(sentence: Sentence): string {
-  return `at: "${placeOf(sentence)}"`;
-}

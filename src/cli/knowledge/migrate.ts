@@ -21,6 +21,7 @@ import { fileText } from '../../knowledge/write.ts';
 import { fileTrouble } from '../file-trouble.ts';
 import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
+import { foldersLast } from './check/youngest.ts';
 import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
 import { writeFiles } from './write.ts';
 
@@ -60,11 +61,10 @@ export const migrateFiles: Subcommand = {
       ]);
       lines.push(`wrote ${folder}`, ...migrated.remarks.map((remark) => `  look at it: ${remark}`));
     }
-    const own = new Set(briefings.map(({ id }) => id));
+    const own = briefings.map(({ id }) => id);
     const { texts, faults } = await readKnowledgeFiles(to);
-    const parsed = parseKnowledge(texts, faults);
-    const found = checkFiles(parsed);
-    const findings = found.filter(({ file }) => own.has(file.split('/')[0] ?? ''));
+    const found = checkFiles(parseKnowledge(foldersLast(texts, own), faults));
+    const findings = found.filter(({ file }) => own.includes(file.split('/')[0] ?? ''));
     return {
       exitCode: findings.some(isError) ? 1 : 0,
       output: [...lines, '', report(findings, { format: 'text', directory: to, texts, all: false })].join(

@@ -7,6 +7,7 @@ import { type Folder, type Parsed, parseKnowledge, type Records } from '../../kn
 import { locales } from '../../knowledge/locale.ts';
 import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
+import { foldersLast } from './check/youngest.ts';
 import { languagesFor } from './languages.ts';
 import { chooseFrom, fillFields, type Terminal } from './new/ask.ts';
 import { briefingFields } from './new/briefing.ts';
@@ -20,7 +21,7 @@ import { response } from './new/response.ts';
 import { source } from './new/source.ts';
 import { topic } from './new/topic.ts';
 import { newBriefing, withPlaces, withRecords } from './new/written.ts';
-import { readArticle, readTexts } from './read.ts';
+import { readArticle, readRecords, readTexts } from './read.ts';
 import { directoryOf, type Outcome, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 import { writeFiles } from './write.ts';
 
@@ -57,6 +58,9 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   await mkdir(directory, { recursive: true });
   const { texts } = await readTexts(directory);
   const before = parseKnowledge(texts);
+  // A briefing that cannot be read is told as that, and not as one that is not there.
+  const isThere = before.records.some(({ name }) => name === (given.briefing ?? name));
+  if (kind && texts.size > 0 && !isThere) await readRecords(directory);
   const folder = kind ? await folderFor(given.briefing, before.records, terminal) : null;
   const languages = folder?.briefing.record.languages ?? (await languagesFor(given.languages, terminal));
   const form = formFor(languages, folder);
@@ -74,7 +78,8 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
 
   const sources =
     article === undefined ? [] : ([[`${own}/${answers.source || 'article'}`, article]] as const);
-  const { findings, others } = findingsOf(before, parseKnowledge(changed), new Map(sources), own);
+  const after = parseKnowledge(foldersLast(changed, [own]));
+  const { findings, others } = findingsOf(before, after, new Map(sources), own);
   const found =
     findings.length === 0 && others > 0
       ? `Nothing is wrong with it. "npm run knowledge -- check" tells what was there before: ${others}.`

@@ -1,4 +1,5 @@
 /** Reading knowledge files and the texts of sources for the subcommands, with errors for people. */
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { fingerprint, normaliseArticle } from '../../knowledge/article.ts';
 import type { SourceTexts } from '../../knowledge/check/rule.ts';
@@ -29,11 +30,14 @@ export async function readRecords(directory: string): Promise<Records> {
 
 export async function readArticle(file: string | undefined): Promise<string> {
   if (file === undefined) throw new UsageError('name a copy of the article: --article FILE');
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
+  const bytes = await readFile(file).catch((error: unknown) => {
     throw new UsageError(`the text "${file}" cannot be read: ${fileTrouble(error) ?? error}`);
-  }
+  });
+  if (!isUtf8(bytes) || bytes.includes(0))
+    throw new UsageError(
+      `"${file}" is no plain text in UTF-8: save it as that, in the program that wrote it`,
+    );
+  return bytes.toString('utf8').replace(/^\ufeff/, '');
 }
 
 const usage = 'say whose text it is: --article NAME=FILE, NAME being the id of a source, or BRIEFING/SOURCE';

@@ -2,7 +2,7 @@
 import { placeFaults, textOf } from '../../knowledge/check/places.ts';
 import type { Folder } from '../../knowledge/load.ts';
 import { allPlaces } from '../../knowledge/places.ts';
-import { faultLines } from './check/report.ts';
+import { counted, faultLines } from './check/report.ts';
 import { readRecords, readSources } from './read.ts';
 import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
@@ -36,13 +36,13 @@ export const verify: Subcommand = {
     if (faults.length > 0) return { exitCode: 1, output: faultLines(faults, directory) };
     const lines = given.map(
       ({ folder, id, count }) =>
-        `${folder.name}/${id}: the whole text and all ${count} places match this copy`,
+        `${folder.name}/${id}: the whole text and ${count === 1 ? 'its 1 place' : `all ${count} places`} match this copy`,
     );
     const left = cited
       .filter((one) => !given.includes(one))
       .map(
         ({ folder, id, count }) =>
-          `${folder.name}/${id}: ${count} places not checked, its text was not given`,
+          `${folder.name}/${id}: ${counted(count, 'place')} not checked, its text was not given`,
       );
     return { exitCode: 0, output: [...lines, ...left].join('\n') };
   },

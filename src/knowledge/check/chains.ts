@@ -3,29 +3,44 @@ import { placesOf } from '../places.ts';
 import type { BriefingRecord, SourceRecord } from '../schema.ts';
 import type { Rule } from './rule.ts';
 
-const chained = ['claims', 'responses'] as const;
-
-export const attributionEnd: Rule = {
-  name: 'attribution-end',
+/** Who responds is named, whoever is relayed stands before the one that relays it, and at the end what was read. */
+export const attribution: Rule = {
+  name: 'attribution',
   level: 'error',
   *find({ briefing: { file, record } }) {
     const read = record.sources.filter((source) => wasRead(source, record)).map((source) => source.id);
-    for (const kind of chained)
+    const relays = new Map(record.sources.map((source) => [source.id, source.relays]));
+    for (const kind of ['claims', 'responses'] as const)
       for (const [index, one] of record[kind].entries()) {
+        const { id, attribution: chain, draft } = one;
         const path = [kind, index, 'attribution'];
-        const last = one.attribution.at(-1) ?? '';
-        const sources = placesOf(one, record.article).map((place) => place.source);
+        const last = chain.at(-1) ?? '';
+        const places = placesOf(one, record.article).map((place) => place.source);
+        const response = record.responses.find((told) => id === (kind === 'claims' ? told.claim : told.id));
+        const late = chain.findIndex((source, at) => relays.get(source) === (chain[at + 1] ?? ''));
         if (!read.includes(last))
           yield file.fault(
             path,
-            `the attribution of "${one.id}" ends with "${last}", which nobody has read or heard`,
+            `the attribution of "${id}" ends with "${last}", which nobody has read or heard`,
             `List the sources from the first who said it to the one that was read: ${read.join(', ')}`,
           );
-        else if (!sources.includes(last))
+        else if (!places.includes(last))
           yield file.fault(
             path,
-            `the attribution of "${one.id}" ends with "${last}", but its place is in "${sources[0]}"`,
-            `Write at: {source: ${last}, at: "…"}, or end the attribution with ${sources[0]}`,
+            `the attribution of "${id}" ends with "${last}", but its place is in "${places[0]}"`,
+            `Write at: {source: ${last}, at: "…"}, or end the attribution with ${places[0]}`,
+          );
+        if (late >= 0)
+          yield file.fault(
+            [...path, late],
+            `"${chain[late]}" stands before "${chain[late + 1]}", although it relays it`,
+            `Write ${chain[late + 1]} first: from the first who said it to the last`,
+          );
+        if (response && !draft && !chain.includes(response.by))
+          yield file.fault(
+            path,
+            `"${id}" is a response of "${response.by}", but its attribution does not say so`,
+            `Begin with who responds: attribution: [${response.by}, ${chain.join(', ')}]`,
           );
       }
   },
@@ -34,27 +49,6 @@ export const attributionEnd: Rule = {
 function wasRead({ id, edition, heard_by, accessed }: SourceRecord, { article }: BriefingRecord): boolean {
   return id === article || edition !== undefined || heard_by !== undefined || accessed !== 'unknown';
 }
-
-export const relayOrder: Rule = {
-  name: 'relay-order',
-  level: 'error',
-  *find({ briefing: { file, record } }) {
-    const relays = new Map(record.sources.map((source) => [source.id, source.relays]));
-    for (const kind of chained)
-      for (const [index, { attribution }] of record[kind].entries()) {
-        const position = attribution.findIndex(
-          (id, place) => place + 1 < attribution.length && relays.get(id) === attribution[place + 1],
-        );
-        if (position < 0) continue;
-        const [later, first] = attribution.slice(position);
-        yield file.fault(
-          [kind, index, 'attribution', position],
-          `"${later}" stands before "${first}", although it relays it`,
-          `Write ${first} first: from the first who said it to the last`,
-        );
-      }
-  },
-};
 
 export const claimInNoTopic: Rule = {
   name: 'claim-in-no-topic',

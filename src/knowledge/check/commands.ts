@@ -11,11 +11,7 @@ export const tooManyCommands: Rule = {
   *find(folder, { records }) {
     const { file, record } = folder.briefing;
     const all = reservedCommands.length + records.flatMap((one) => one.briefing.record.topics).length;
-    // It is told in the briefing that was written last.
-    const [youngest] = [...records].sort((one, other) =>
-      other.briefing.record.updated.localeCompare(one.briefing.record.updated),
-    );
-    if (all > mostCommands && folder === youngest)
+    if (all > mostCommands && folder === records.at(-1))
       yield file.fault(
         ['topics'],
         `with the ${record.topics.length} topics of this briefing there are ${all} slash commands; Discord takes ${mostCommands}`,

@@ -5,11 +5,11 @@ import { type Locale, languageNames } from '../locale.ts';
 import { sentencesIn } from '../texts.ts';
 import type { Rule } from './rule.ts';
 
-/** What tells of a denial, and of nothing else. */
+/** What tells of a denial, and of nothing else: not that a thing is false, or that somebody rejects a plan. */
 const denying = { denials: ['plain'] } as const satisfies Lists;
 /** What may stand for it in another language, and may as well mean something else. */
 const near = {
-  ...denying,
+  denials: ['plain', 'near'],
   telling: ['deny', 'untrue', 'decline', 'reject', 'not-covered'],
 } as const satisfies Lists;
 

@@ -1,5 +1,5 @@
 /** Rules that need nothing but the knowledge files; those that need the answerer are in src/cli/knowledge/check. */
-import { attributionEnd, claimInNoTopic, relayOrder } from './chains.ts';
+import { attribution, claimInNoTopic } from './chains.ts';
 import { tooManyCommands } from './commands.ts';
 import { copiedWords } from './copied.ts';
 import { futureDate } from './dates.ts';
@@ -15,8 +15,7 @@ export const recordRules: readonly Rule[] = [
   questionsMissing,
   denialInOneLanguage,
   futureDate,
-  attributionEnd,
-  relayOrder,
+  attribution,
   claimInNoTopic,
   tooManyCommands,
   questionTwice,

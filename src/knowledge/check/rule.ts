@@ -14,6 +14,7 @@ export interface Finding extends Fault {
 export type SourceTexts = ReadonlyMap<string, string>;
 
 export interface CheckInput {
+  /** The youngest last: it is told what is wrong between several. */
   readonly records: Records;
   /** YYYY-MM-DD. */
   readonly today: string;

@@ -46,8 +46,10 @@ export const questionsMissing: Rule = {
   name: 'questions-missing',
   level: 'error',
   *find({ briefing: { file, record } }) {
+    // Where a language is not begun, that is told.
+    const begun = record.languages.filter((locale) => record.title[locale]);
     for (const { path, id, kind, questions, isShown } of questionsOf(record))
-      for (const locale of record.languages)
+      for (const locale of begun)
         if (isShown && !questions[locale]?.length)
           yield file.fault(
             [...path, locale],

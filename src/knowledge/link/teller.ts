@@ -1,5 +1,4 @@
 /** Makes whole for the readers of all languages what a briefing tells in some. */
-
 import type { Status } from '../knowledge.ts';
 import { byLocale, type Locale, type Localized, type LocalizedList } from '../locale.ts';
 import type { StatusRecord, Texts } from '../schema.ts';

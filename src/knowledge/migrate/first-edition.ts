@@ -1,10 +1,9 @@
-/** The first edition of the files, as far as it is read for turning it into the present one: lenient, and no more. */
+/** The first edition of the files, as far as something else becomes of it; what stays as it is, the present schema reads. */
 import { z } from 'zod';
 
 /** May lack any language. */
 const texts = z.record(z.string(), z.string());
-const lists = z.record(z.string(), z.array(z.string()));
-const unknown = z.string().default('unknown');
+const lists = z.record(z.string(), z.array(z.string())).default({});
 
 const locator = z.object({
   paragraph: z.number(),
@@ -13,17 +12,10 @@ const locator = z.object({
   end: z.number().default(0),
   sha256: z.string().default(''),
 });
-
-const status = z
-  .object({
-    state: z.string(),
-    reason: texts.optional(),
-    date: z.string().optional(),
-    successor: z.string().optional(),
-  })
-  .optional();
-
-const figure = z.looseObject({ id: z.string() });
+const record = z.looseObject({ id: z.string() });
+/** Named for its place among the others alone. */
+const any = z.unknown().optional();
+const placed = record.extend({ attribution: z.array(z.string()), locator });
 
 export const firstBriefingSchema = z.object({
   // It becomes the name of a folder.
@@ -33,71 +25,31 @@ export const firstBriefingSchema = z.object({
   updated: z.string(),
   article: z.string(),
   sources: z.array(
-    z.object({
-      id: z.string(),
-      publisher: texts,
-      kind: z.string(),
-      language: z.string(),
-      relays: z.string().optional(),
-      url: unknown,
-      published: unknown,
-      accessed: unknown,
-      archived: unknown,
+    record.extend({
       edition: z
-        .object({
-          language: z.string(),
-          translation: z.string(),
-          of: z.string(),
+        .looseObject({
           normalisation: z.union([z.literal(1), z.literal(2)]).default(1),
           sha256: z.string().default(''),
         })
         .optional(),
-      note: texts.optional(),
     }),
   ),
   claims: z.array(
-    z.object({
-      id: z.string(),
-      text: texts,
-      basis: z.string(),
-      attribution: z.array(z.string()),
-      locator,
-      words: z.array(z.unknown()).optional(),
-      figures: z.array(figure).optional(),
-      note: texts.optional(),
-      questions: lists.default({}),
-      status,
-    }),
+    placed.extend({ text: texts, basis: z.string(), words: any, figures: any, note: any, questions: lists }),
   ),
   denials: z
     .array(
-      z.object({
-        id: z.string(),
-        by: z.string(),
+      placed.extend({
         claim: z.string(),
-        attribution: z.array(z.string()),
-        words: z.looseObject({ text: z.string() }).optional(),
-        form: z.string().default('statement'),
-        locator,
-        covers: z.array(z.string()),
+        form: z.string().optional(),
+        covers: any,
         scope_by: z.string().default('curator'),
-        scope: texts.optional(),
-        status,
       }),
     )
     .default([]),
-  derived: z.array(z.looseObject({ id: z.string() })).default([]),
-  gaps: z
-    .array(
-      z.object({
-        id: z.string(),
-        text: texts,
-        questions: lists.default({}),
-        nearest: z.array(z.string()).default([]),
-      }),
-    )
-    .default([]),
-  topics: z.array(z.looseObject({ id: z.string() })).default([]),
+  derived: z.array(record).default([]),
+  gaps: z.array(record.extend({ text: texts, questions: lists })).default([]),
+  topics: z.array(record).default([]),
 });
 
 export const firstLexiconSchema = z.object({
@@ -107,8 +59,8 @@ export const firstLexiconSchema = z.object({
         id: z.string(),
         kind: z.string(),
         name: texts.optional(),
-        forms: lists,
-        implies: z.array(z.string()).optional(),
+        forms: z.record(z.string(), z.array(z.string())),
+        implies: z.array(z.string()).default([]),
       }),
     )
     .default([]),

@@ -1,5 +1,4 @@
 /** From the first edition of the files to the present one. What it makes is held against the schema by whoever writes it. */
-
 import { limits } from '../limits.ts';
 import type { PlacesRecord } from '../schema.ts';
 import type { FirstBriefing, FirstLexicon, FirstLocator } from './first-edition.ts';
@@ -28,12 +27,7 @@ export function migrate(first: FirstBriefing, lexicon: FirstLexicon, others: num
     headline: first.headline,
     updated: first.updated,
     article: first.article,
-    sources: first.sources.map(({ edition, url, published, accessed, archived, note, ...own }) => ({
-      ...own,
-      ...withoutUnknown({ url, published, accessed, archived }),
-      edition: edition && { language: edition.language, translation: edition.translation, of: edition.of },
-      note,
-    })),
+    sources: first.sources.map(sourceOf),
     claims: first.claims.map((claim) => claimOf(claim, first, remarks)),
     responses: first.denials.map(responseOf),
     gaps: first.gaps.map((gap) => ({
@@ -51,8 +45,14 @@ export function migrate(first: FirstBriefing, lexicon: FirstLexicon, others: num
   };
 }
 
-function withoutUnknown(dates: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(dates).filter(([, value]) => value !== 'unknown'));
+/** What is not known is left out. */
+function sourceOf({ edition, note, ...own }: FirstBriefing['sources'][number]) {
+  const known = Object.entries(own).filter(([, value]) => value !== 'unknown');
+  return {
+    ...Object.fromEntries(known),
+    edition: edition && { ...edition, sha256: undefined, normalisation: undefined },
+    note,
+  };
 }
 
 function claimOf(claim: FirstBriefing['claims'][number], first: FirstBriefing, remarks: string[]) {
@@ -83,12 +83,13 @@ function at({ paragraph, sentence }: FirstLocator): string {
 }
 
 function remarkOnQuestions({ claims, gaps }: FirstBriefing, remarks: string[]): void {
-  const beyond =
-    (most: number) => (record: { readonly questions: Readonly<Record<string, readonly string[]>> }) =>
-      Object.values(record.questions).some((list) => list.length > most);
-  const cut = [...claims.filter(beyond(limits.claimQuestions)), ...gaps.filter(beyond(limits.gapQuestions))];
-  if (cut.length === 0) return;
-  const ids = cut.map(({ id }) => id);
+  const asked = [[claims, limits.claimQuestions] as const, [gaps, limits.gapQuestions] as const];
+  const ids = asked.flatMap(([records, most]) =>
+    records
+      .filter(({ questions }) => Object.values(questions).some((list) => list.length > most))
+      .map(({ id }) => id),
+  );
+  if (ids.length === 0) return;
   const shown = `${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ` and ${ids.length - 12} more` : ''}`;
   remarks.push(
     `only the first ${limits.claimQuestions} example questions of a claim and ${limits.gapQuestions} of a gap stand here in each language: keep those that differ most (${shown})`,

@@ -21,18 +21,19 @@ export const reservedCommands: readonly string[] = [
 
 export function commands(briefing: BriefingRecord, report: Report): void {
   for (const [index, { id, command }] of briefing.topics.entries()) {
-    const path = ['topics', index, 'command'];
-    if (!commandName.test(command) || command !== command.toLowerCase())
-      report(
-        path,
-        `Discord refuses the command name "${command}"`,
-        `Use 1 to 32 lower-case letters, digits and hyphens, such as ${idFrom(command) || id}`,
-      );
-    else if (reservedCommands.includes(command))
-      report(
-        path,
-        `/${command} is a command that the bot has already`,
-        `Choose another name; taken: ${reservedCommands.join(', ')}`,
-      );
+    const fault = commandFault(command, id);
+    if (fault) report(['topics', index, 'command'], fault.message, fault.remedy);
   }
+}
+
+/** `id`: of the topic, for a name that none can be made of. */
+export function commandFault(command: string, id: string) {
+  if (!commandName.test(command) || command !== command.toLowerCase())
+    return {
+      message: `Discord refuses the command name "${command}"`,
+      remedy: `Use 1 to 32 lower-case letters, digits and hyphens, such as ${idFrom(command) || id}`,
+    };
+  if (!reservedCommands.includes(command)) return undefined;
+  const remedy = `Choose another name; taken: ${reservedCommands.join(', ')}`;
+  return { message: `/${command} is a command that the bot has already`, remedy };
 }

@@ -44,27 +44,21 @@ function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-function measure(
-  figure: Pick<FigureRecord, 'id' | 'unit' | 'currency' | 'noun'>,
-  path: Path,
-  report: Report,
-) {
-  if (figure.unit === 'money' && !figure.currency)
-    report(
-      path,
-      `the figure "${figure.id}" is money without a currency`,
-      'Add "currency: CNY" (or USD, EUR …)',
-    );
-  if (figure.unit !== 'money' && figure.currency)
+type Measured = Pick<FigureRecord, 'id' | 'unit' | 'currency' | 'noun'>;
+
+function measure({ id, unit, currency, noun }: Measured, path: Path, report: Report) {
+  if (unit === 'money' && !currency)
+    report(path, `the figure "${id}" is money without a currency`, 'Add "currency: CNY" (or USD, EUR …)');
+  if (unit !== 'money' && currency)
     report(
       [...path, 'currency'],
-      `the figure "${figure.id}" has a currency but is no money`,
+      `the figure "${id}" has a currency but is no money`,
       'Write "unit: money", or delete the currency',
     );
-  if (figure.unit !== 'count' && figure.noun)
+  if (unit !== 'count' && noun)
     report(
       [...path, 'noun'],
-      `the figure "${figure.id}" has a noun but is no count`,
+      `the figure "${id}" has a noun but is no count`,
       'Write "unit: count", or delete the noun',
     );
 }

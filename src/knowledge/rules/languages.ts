@@ -13,9 +13,17 @@ export function languages(briefing: BriefingRecord, report: Report): void {
   const texts = textsOf(briefing);
   const questions = questionsOf(briefing).map(({ path, questions }) => ({ path, text: questions }));
   undeclared(briefing.languages, [...texts, ...questions], report);
-  for (const { path, text, draft, mayLack = '' } of texts) {
-    if (draft) continue;
-    for (const locale of briefing.languages) {
+  const written = texts.filter(({ draft }) => !draft);
+  const begun = briefing.languages.filter((locale) => written.some(({ text }) => text[locale]));
+  for (const [index, locale] of briefing.languages.entries())
+    if (written.length > 0 && !begun.includes(locale))
+      report(
+        ['languages', index],
+        `none of the ${written.length} texts is in ${languageNames[locale]} yet`,
+        `Write each in it too, beginning with the title; or take ${locale} out of languages`,
+      );
+  for (const { path, text, mayLack = '' } of written) {
+    for (const locale of begun) {
       if (text[locale] || languageOfTag(locale) === languageOfTag(mayLack)) continue;
       report(
         text[locale] === undefined ? path : [...path, locale],

@@ -13,7 +13,15 @@ export function references(briefing: BriefingRecord, names: NamesRecord | null, 
     report(path, `there is no ${kind} "${id}"`, offer(id, known, `The ${kind}s of this file`));
   };
   const checkAll = (path: Path, ids: readonly string[], known: readonly string[], kind: string) => {
-    for (const [index, id] of ids.entries()) check([...path, index], id, known, kind);
+    const unknown = ids.filter((id) => !known.includes(id));
+    // Of a draft all ids are written anew: told at each, nobody would see what else is wrong.
+    if (unknown.length > 3)
+      report(
+        path,
+        `there are no ${kind}s ${unknown.join(', ')}`,
+        'Write the ids that they have in this file now',
+      );
+    else for (const [index, id] of ids.entries()) check([...path, index], id, known, kind);
     onceEach(path, ids, report);
   };
   check(['article'], briefing.article, sources, 'source');

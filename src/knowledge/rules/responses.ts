@@ -39,6 +39,6 @@ export function responses(briefing: BriefingRecord, report: Report): void {
       report(
         ['claims', index, 'basis'],
         `"${id}" tells of a ${basis} that is not among responses`,
-        'Add a record to responses that names this claim and what it covers',
+        `Add a record that names it and what it covers: npm run knowledge -- new response --claim ${id}`,
       );
 }

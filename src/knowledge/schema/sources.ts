@@ -9,22 +9,14 @@ const unknownOr = <T extends z.ZodType>(known: T) =>
     .describe('Left out: not known.');
 
 /** What is published, and relays what others say. */
-const publicationKinds = [
-  'article',
-  'magazine',
-  'newspaper',
-  'agency',
-  'broadcaster',
-  'website',
-  'post',
-] as const;
+const media = ['article', 'magazine', 'newspaper', 'agency', 'broadcaster', 'website', 'post'] as const;
 /** Whoever speaks for itself. */
 const partyKinds = ['company', 'court', 'union', 'association', 'ministry', 'government', 'person'] as const;
-export const sourceKinds = [...publicationKinds, ...partyKinds] as const;
+export const sourceKinds = [...media, ...partyKinds] as const;
 
 /** Whether it is a publication; else it is a party, which speaks for itself. */
 export function isPublication(kind: (typeof sourceKinds)[number]): boolean {
-  return publicationKinds.some((one) => one === kind);
+  return media.some((one) => one === kind);
 }
 
 export const sourceSchema = z

@@ -65,6 +65,8 @@ export const en = {
   place: (paragraph: number, sentence: number) => `¶${paragraph}, sentence ${sentence}`,
   placeShort: (paragraph: number) => `¶${paragraph}`,
   placeIn: (place: string, source: string) => `${place}, in ${source}`,
+  /** Of what has no text: a call, a post. */
+  heard: (by: string, date: string | null) => `noted by ${by}${date ? `, ${date}` : ''}`,
   /** What a party answers; `said` is what it said, and where that stands. */
   response: {
     denies: (by: string) => `Denied by ${by}`,

@@ -57,6 +57,7 @@ export const fr: Strings = {
   place: (paragraph, sentence) => `§\u00a0${paragraph}, phrase\u00a0${sentence}`,
   placeShort: (paragraph) => `§\u00a0${paragraph}`,
   placeIn: (place, source) => `${place}, dans ${source}`,
+  heard: (by, date) => `relevé par ${by}${date ? `, ${date}` : ''}`,
   response: {
     denies: (by) => `${by} dément`,
     confirms: (by) => `${by} confirme`,

@@ -55,6 +55,7 @@ export const zhCN: Strings = {
   place: (paragraph, sentence) => `第 ${paragraph} 段第 ${sentence} 句`,
   placeShort: (paragraph) => `第 ${paragraph} 段`,
   placeIn: (place, source) => `${place}，见${source}`,
+  heard: (by, date) => `由${by}记录${date ? `，${date}` : ''}`,
   response,
   saying: (by, words) => `${by}，称${words}`,
   answeredBy: response,

@@ -25,14 +25,15 @@ export const gapAnswered = lostRule(
   () => 'Let it name what the article does not give, or add one of its kind; or delete it, if it is answered',
 );
 
-/** The same between two briefings. It is told in the younger one, which whoever reads it is writing. */
+/** The same between two briefings. It is told in the younger one, which stands later. */
 export const exampleTakenBy: Rule<AskedInput> = {
   name: 'example-of-another',
   level: 'warning',
   *find(folder, input) {
     for (const one of input.lost) {
-      const other = input.records.find(({ name }) => name === one.winner.briefing);
-      if (!other || other === one.folder || younger(one.folder, other) !== folder) continue;
+      const of = [one.folder.name, one.winner.briefing];
+      const younger = input.records.findLast(({ name }) => of.includes(name));
+      if (one.winner.briefing === one.folder.name || younger !== folder) continue;
       const { file } = folder.briefing;
       if (one.folder === folder)
         yield file.fault(
@@ -77,11 +78,6 @@ function why({ names, words, meanings }: Shared, briefing: string, { knowledge }
 
 function quoted(words: readonly string[]): string {
   return words.map((word) => `"${word}"`).join(', ');
-}
-
-function younger(one: Folder, other: Folder): Folder {
-  const [mine, theirs] = [one.briefing.record.updated, other.briefing.record.updated];
-  return mine >= theirs ? one : other;
 }
 
 /** A rule for the lost examples of one kind of record, each with what to do. */

@@ -55,7 +55,8 @@ function* problemsOf(records: readonly FigureRecord[], text: string, locale: Loc
   // Only of money and shares is it sure that they are amounts: years, paragraphs and ages are numbers too.
   const strange = said.filter(
     (one) =>
-      (one.unit === 'money' || one.unit === 'percent') && !figures.some((figure) => isSame(figure, one)),
+      (one.unit === 'money' || one.unit === 'percent') &&
+      !figures.some((figure) => isSame(figure, one) || isPart(one, figure, whole)),
   );
   for (const figure of figures) {
     const own = said.filter((one) => isSame(figure, one));
@@ -128,10 +129,28 @@ function isGiven({ amount, unit, currency }: Figure, whole: Text): boolean {
   const size = Math.abs(amount);
   // "A week", "une semaine", a kilometre that is run "for its first time".
   if (unit === 'money' && !isRead(currency ?? '')) return isWritten(size, whole);
-  if (unit !== 'money' && unit !== 'percent') return size === 1 || isWritten(size, whole);
+  if (unit !== 'money' && unit !== 'percent')
+    return size === 1 || isWritten(size, whole) || isWithHalf(size, whole);
+  const cents = centsOf({ amount, unit });
+  if (cents.length > 0 && cents.every((one) => isWritten(one, whole))) return true;
   const others = whole.said.filter((one) => one.unit === unit && one.currency === currency);
   if (others.length === 0) return false;
   return isWritten(size, whole) || isScaled(size, whole);
+}
+
+/** 50 of "4 euros 50", and the half of "a year and a half". */
+function isPart({ amount }: Said, figure: Figure, whole: Text): boolean {
+  return centsOf(figure).includes(amount) || (amount === 50 && isWithHalf(figure.amount, whole));
+}
+
+function isWithHalf(size: number, whole: Text): boolean {
+  return size % 1 === 0.5 && (size < 2 || isWritten(size - 0.5, whole)) && holds(whole, 'amount-links.half');
+}
+
+/** "4 euros 50", 99 cents: what stands before the point, and the hundredths. */
+function centsOf({ amount, unit }: Pick<Figure, 'amount' | 'unit'>): readonly number[] {
+  const cents = Math.round(Math.abs(amount) * 100) % 100;
+  return unit === 'money' && cents > 0 ? [Math.trunc(Math.abs(amount)), cents].filter((one) => one > 0) : [];
 }
 
 /** 4 of "4 万". */
@@ -150,8 +169,10 @@ function isWritten(size: number, whole: Text): boolean {
   );
 }
 
+type List = Parameters<typeof phrasesOf>[0];
+
 /** Whether a form of the language's lists stands anywhere in a text. */
-function holds({ text, locale }: Text, ...lists: readonly Parameters<typeof phrasesOf>[0][]): boolean {
+export function holds({ text, locale }: Pick<Text, 'text' | 'locale'>, ...lists: readonly List[]): boolean {
   const tokens = tokensOf(cleanText(text));
   return lists.some((list) => {
     const phrases = phrasesOf(list, locale);

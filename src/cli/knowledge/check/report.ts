@@ -92,8 +92,12 @@ function summary(findings: readonly Finding[]): string {
   const errors = findings.filter(isError).length;
   const warnings = findings.length - errors;
   if (findings.length === 0) return 'The knowledge is sound: no errors, no warnings.';
-  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-  return `${count(errors, 'error')}, ${count(warnings, 'warning')}.`;
+  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
+}
+
+/** “1 error”, “2 errors”. */
+export function counted(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
 /** Workflow commands: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */

@@ -33,6 +33,7 @@ export interface Accuracy {
 
 export interface AnswerChanges {
   readonly asked: number;
+  /** Those that are right now, or were, before all others; those that ask back with another second choice at the end. */
   readonly changed: readonly ChangedAnswer[];
   readonly accuracy: readonly Accuracy[];
   /** Example questions of briefings that are new. */
@@ -61,7 +62,9 @@ export function compareAnswers(before: Knowledge, after: Knowledge, known: reado
   const both = questions.map((one): ChangedAnswer => ({ ...one, before: earlier(one), after: later(one) }));
   return {
     asked: questions.length,
-    changed: both.filter((one) => signature(one.before) !== signature(one.after)),
+    changed: both
+      .filter((one) => signature(one.before) !== signature(one.after))
+      .sort((one, other) => weightOf(other) - weightOf(one)),
     accuracy: accuracyOf(both, after),
     added: examplesOf(fresh).map((one) => ({ ...one, answer: later(one) })),
   };
@@ -101,6 +104,11 @@ function accuracyOf(answers: readonly ChangedAnswer[], { briefings }: Knowledge)
 /** What an answer comes to, whatever its wording and scores. */
 function signature(answer: Answer): string {
   return [answer.outcome, gapIn(answer)?.id ?? '', ...claimsIn(answer).map(claimKey)].join(' ');
+}
+
+function weightOf({ accept, before, after }: ChangedAnswer): number {
+  if (accept && isRight(before, accept) !== isRight(after, accept)) return 2;
+  return before.outcome !== after.outcome || claimsIn(before)[0]?.id !== claimsIn(after)[0]?.id ? 1 : 0;
 }
 
 /** Whether the first claim is one of those that answer; with none of those, whether it is left open. */

@@ -23,10 +23,18 @@ export async function defaultBase(directory: string): Promise<string> {
   throw new UsageError('there is no branch "main" to compare with: name a revision with --base');
 }
 
-/** The last commit before a day, if there is any; YYYY-MM-DD. */
-export async function revisionBefore(directory: string, day: string): Promise<string | null> {
+/** Names of files in `directory` that are other ones than at a revision, or that git does not know. */
+export async function changedFiles(directory: string, revision: string): Promise<readonly string[]> {
+  const changed = await git(directory, 'diff', '--name-only', '--relative', '-z', revision, '--', '.');
+  const unknown = await git(directory, 'ls-files', '--others', '-z');
+  return `${changed}${unknown}`.split('\0').filter(isKnowledgeFile);
+}
+
+/** The last commit before a day, YYYY-MM-DD; null: the history begins later; undefined: it was not fetched so far back. */
+export async function revisionBefore(directory: string, day: string): Promise<string | null | undefined> {
   const found = await git(directory, 'rev-list', '-1', `--before=${day}T00:00:00Z`, 'HEAD');
-  return found.trim() || null;
+  const isWhole = (await git(directory, 'rev-parse', '--is-shallow-repository')).trim() === 'false';
+  return found.trim() || (isWhole ? null : undefined);
 }
 
 /** The full name of a commit; a UsageError where there is none. */

@@ -2,18 +2,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Briefing, Claim, Denial, Knowledge } from '../../../knowledge/knowledge.ts';
 
-export type RecordKind =
-  | 'briefing'
-  | 'claim'
-  | 'response'
-  | 'gap'
-  | 'topic'
-  | 'source'
-  | 'derived figure'
-  | 'name';
+/** The records of a briefing, each as it is compared. */
+const kinds = [
+  ['claim', ({ claims, retired }: Briefing) => [...claims, ...retired].map((one) => ownKeys(one))],
+  ['response', ({ responses }: Briefing) => responses.map((one) => ownKeys(one, []))],
+  ['derived figure', ({ derived }: Briefing) => derived.map((one) => ownKeys(one))],
+  ['gap', ({ gaps }: Briefing) => gaps],
+  [
+    'topic',
+    ({ topics }: Briefing) => topics.map((one) => ({ ...one, claims: one.claims.map(({ id }) => id) })),
+  ],
+  ['source', ({ sources }: Briefing) => sources],
+  ['name', ({ names }: Briefing) => names],
+] as const;
 
 export interface Change {
-  readonly record: RecordKind;
+  readonly record: 'briefing' | (typeof kinds)[number][0];
   readonly kind: 'added' | 'removed' | 'changed';
   readonly briefing: string;
   readonly id: string;
@@ -59,20 +63,9 @@ function briefingChanges(before: Briefing | undefined, after: Briefing | undefin
   const keys = (['title', 'headline', 'updated', 'languages'] as const).filter(
     (key) => !isDeepStrictEqual(before[key], after[key]),
   );
-  const claims = (one: Briefing) => [...one.claims, ...one.retired].map((claim) => ownKeys(claim));
-  const responses = (one: Briefing) => one.responses.map((response) => ownKeys(response, []));
-  const derived = (one: Briefing) => one.derived.map((figure) => ownKeys(figure));
-  const topics = (one: Briefing) =>
-    one.topics.map((topic) => ({ ...topic, claims: topic.claims.map((claim) => claim.id) }));
   return [
     ...(keys.length > 0 ? [{ record: 'briefing', kind: 'changed', briefing: id, id, keys } as const] : []),
-    ...recordChanges('claim', id, claims(before), claims(after)),
-    ...recordChanges('response', id, responses(before), responses(after)),
-    ...recordChanges('derived figure', id, derived(before), derived(after)),
-    ...recordChanges('gap', id, before.gaps, after.gaps),
-    ...recordChanges('topic', id, topics(before), topics(after)),
-    ...recordChanges('source', id, before.sources, after.sources),
-    ...recordChanges('name', id, before.names, after.names),
+    ...kinds.flatMap(([kind, of]) => [...recordChanges(kind, id, of(before), of(after))]),
   ];
 }
 
@@ -95,7 +88,7 @@ function withSourceIds(value: unknown): unknown {
 }
 
 function* recordChanges(
-  record: RecordKind,
+  record: Change['record'],
   briefing: string,
   before: readonly { readonly id: string }[],
   after: readonly { readonly id: string }[],

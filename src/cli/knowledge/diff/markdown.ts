@@ -74,8 +74,11 @@ function answerLines({ asked, changed }: AnswerChanges): string[] {
 
 function answerText(answer: Answer): string {
   const gap = gapIn(answer);
-  const claims = claimsIn(answer).map(
-    ({ id, denials }) => `${code(id)}${denials.length > 0 ? ' (denied)' : ''}`,
+  const found = claimsIn(answer);
+  const isMixed = new Set(found.map(({ briefing }) => briefing)).size > 1;
+  const claims = found.map(
+    ({ briefing, id, denials }) =>
+      `${code(isMixed ? `${briefing}/${id}` : id)}${denials.length > 0 ? ' (denied)' : ''}`,
   );
   if (claims.length === 0) return gap ? `not said (${code(gap.id)})` : 'not said';
   return answer.outcome === 'choices' ? `asks back: ${claims.join(' or ')}` : claims.join(' and ');

@@ -1,5 +1,4 @@
 /** The differences as a page of its own that shows answers as Discord shows them, before and after. */
-
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -84,7 +83,8 @@ function claimPairs({ briefing, id, kind, keys }: Change, before: Knowledge, aft
     const claim = findClaim(knowledge, briefing, id);
     return claim ? composeClaim(claim, knowledge, locale) : null;
   };
-  const pairs = locales.flatMap((locale) => {
+  const own = [...after.briefings, ...before.briefings].find((one) => one.id === briefing);
+  const pairs = (own?.languages ?? locales).flatMap((locale) => {
     const [earlier, now] = [shown(before, locale), shown(after, locale)];
     const isSame = isDeepStrictEqual(earlier?.embeds, now?.embeds) && earlier?.content === now?.content;
     return isSame ? [] : [pair(`<p>${languageNames[locale]}</p>`, locale, earlier, now)];

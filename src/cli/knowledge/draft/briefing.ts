@@ -1,9 +1,9 @@
 /** A briefing to fill in, from an article alone: a stub a sentence with its place and the amounts that it gives. */
 import { sentencesOf } from '../../../knowledge/article.ts';
 import { placeOf } from '../../../knowledge/find-sentence.ts';
-import type { Locale } from '../../../knowledge/locale.ts';
+import { type Locale, localeOf } from '../../../knowledge/locale.ts';
 import { figureSchema } from '../../../knowledge/schema/figures.ts';
-import { amountsIn, localeOf } from '../amounts.ts';
+import { amountsIn } from '../amounts.ts';
 import { namesIn } from './names.ts';
 
 export interface DraftOptions {
@@ -17,7 +17,7 @@ export interface DraftOptions {
 
 export function draftBriefing(text: string, { id, languages, language, today }: DraftOptions): object {
   const empty = <T>(value: T) => Object.fromEntries(languages.map((locale) => [locale, value]));
-  const locale = localeOf(text);
+  const locale = localeOf(language);
   const claims = sentencesOf(text).map((sentence) => {
     const place = `s${sentence.paragraph}-${sentence.sentence}`;
     const figures = amountsIn(sentence.text, locale)

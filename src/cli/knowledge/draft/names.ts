@@ -12,6 +12,8 @@ export interface FoundName {
 
 const capitalised = /\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:of|of the|de|de la|du|des|&) )?\p{Lu}[\p{L}\p{N}&-]*)*/gu;
 const quoted = /[“«‘《「](\s*[^”»’》」]{2,30}?\s*)[”»’》」]/gu;
+/** « L'Écho du Bocage » is the Écho du Bocage. */
+const elided = /^(?:l|d|qu)['’](?=\p{Lu})/iu;
 const sentenceStart = /(?:^|[.!?…:]["”»')\]]*\s+|\n)["“«'(]*$/u;
 
 /** Words of every day in any language. */
@@ -26,10 +28,11 @@ export function namesIn(text: string): readonly FoundName[] {
     if (name.length > 1) add(name);
   }
   for (const [, inside = ''] of text.matchAll(quoted)) {
-    if (inside.trim().split(/\s+/).length <= 4) add(inside.trim());
+    const name = inside.trim().replace(elided, '');
+    if (name.split(/\s+/).length <= 4) add(name);
   }
   const found = [...counts]
-    .filter(([name, count]) => count > 1 || /^\p{Lu}.* \p{Lu}/u.test(name))
+    .filter(([name, count]) => count > 1 || /^\p{Lu}.*[ -]\p{Lu}/u.test(name))
     .sort(([, one], [, other]) => other - one)
     .map(([name]) => name);
   const whole = found.filter((name) => longerOf(name, found).length !== 1);
@@ -42,9 +45,9 @@ export function namesIn(text: string): readonly FoundName[] {
     .filter(({ id }) => !ids.has(id) && ids.add(id));
 }
 
-/** The names of which this one is the last word. */
+/** The names of which this one is the last word, or the beginning: Saint-Aubin of Saint-Aubin-des-Prés. */
 function longerOf(name: string, names: readonly string[]): readonly string[] {
-  return names.filter((one) => one.endsWith(` ${name}`));
+  return names.filter((one) => one.endsWith(` ${name}`) || one.startsWith(`${name}-`));
 }
 
 /** The first word of a sentence has a capital letter anyway: it is part of a name where it is never written without. */

@@ -1,8 +1,8 @@
 /** One row a claim, RFC 4180, with a header. A denied claim has its denials in its own row. */
-import type { Claim, Knowledge } from '../../../knowledge/knowledge.ts';
+import type { Briefing, Claim, Knowledge } from '../../../knowledge/knowledge.ts';
 import { defaultLocale, locales } from '../../../knowledge/locale.ts';
 
-type Column = readonly [name: string, value: (claim: Claim) => string | number];
+type Column = readonly [name: string, value: (claim: Claim, briefing: Briefing) => string | number];
 
 const columns: readonly Column[] = [
   ['briefing', (claim) => claim.briefing],
@@ -19,7 +19,13 @@ const columns: readonly Column[] = [
         .map(({ by, kind }) => `${by.publisher[defaultLocale]} ${kind}`)
         .join('; '),
   ],
-  ...locales.map((locale): Column => [`text_${locale}`, (claim) => claim.text[locale]]),
+  // What others are shown in the place of a language that a briefing lacks is no text in it.
+  ...locales.map(
+    (locale): Column => [
+      `text_${locale}`,
+      ({ text }, { languages }) => (languages.includes(locale) ? text[locale] : ''),
+    ],
+  ),
   ['attribution', (claim) => claim.attribution.map(({ publisher }) => publisher[defaultLocale]).join(' → ')],
   ['source', (claim) => claim.locator.source.id],
   ['paragraph', (claim) => claim.locator.paragraph],
@@ -30,8 +36,8 @@ const columns: readonly Column[] = [
 ];
 
 export function csv(knowledge: Knowledge): string {
-  const rows = knowledge.briefings.flatMap(({ claims }) =>
-    claims.map((claim) => columns.map(([, value]) => cell(value(claim)))),
+  const rows = knowledge.briefings.flatMap((briefing) =>
+    briefing.claims.map((claim) => columns.map(([, value]) => cell(value(claim, briefing)))),
   );
   return [columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }

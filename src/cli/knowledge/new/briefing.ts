@@ -1,7 +1,6 @@
 /** `new briefing`: with its article as the only source, one claim, and one topic that shows it. */
-import { locales } from '../../../knowledge/locale.ts';
 import { claimRecord, sayingFields } from './claim.ts';
-import type { Answers, Field } from './field.ts';
+import { type Answers, type Field, languageField } from './field.ts';
 import type { Form } from './form.ts';
 import { articleFields } from './place.ts';
 import { sourceRecord } from './source.ts';
@@ -14,11 +13,7 @@ export function briefingFields(form: Form): readonly Field[] {
     id('topics', 'title', { name: 'briefing', question: 'The id of the briefing, which names its folder' }),
     ...each('headline', 'One sentence: what is reported, by whom, and who denies it'),
     ...each('publisher', 'Who published the article'),
-    {
-      name: 'language',
-      question: `The language of the article, such as ${locales.slice(0, 2).join(' or ')}`,
-      proposal: () => languages[0],
-    },
+    languageField('language', 'The language of the article', { proposal: () => languages[0] }),
     ...sayingFields(form),
     ...articleFields,
     ...questions('A question that it answers'),

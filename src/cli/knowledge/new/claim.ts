@@ -49,7 +49,7 @@ export function claimRecord(answers: Answers, form: Form) {
 export const claim: RecordKind = {
   fields: (form) => [
     ...sayingFields(form),
-    ...placeFields(form),
+    ...placeFields(form, true),
     ...frameFields(form),
     ...form.questions('A question that it answers'),
     chainField(form),

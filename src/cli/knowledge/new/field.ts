@@ -1,5 +1,7 @@
 /** What has to be known for a new record: each field is a question in the terminal, and an option of the same name. */
-import { idFrom } from '../../../knowledge/remedies.ts';
+import { locales } from '../../../knowledge/locale.ts';
+import { idFrom, languageRemedy } from '../../../knowledge/remedies.ts';
+import { language } from '../../../knowledge/schema/texts.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 
@@ -29,6 +31,16 @@ export interface Choice {
 
 export function idProblem(value: string): string | undefined {
   return idFrom(value) === value ? undefined : `Write it as ${idFrom(value) || 'letters'}`;
+}
+
+/** A language of any people, read here or not. */
+export function languageField(name: string, question: string, more: Partial<Field> = {}): Field {
+  return {
+    name,
+    question: `${question}, such as ${locales.slice(0, 2).join(' or ')}`,
+    problem: (value) => (language.safeParse(value).success ? undefined : languageRemedy),
+    ...more,
+  };
 }
 
 export function choicesOf(values: readonly string[]): readonly Choice[] {

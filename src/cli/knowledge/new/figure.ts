@@ -1,5 +1,5 @@
 /** `new figure`: an amount that a claim gives. */
-import { currencyFor } from '../../../knowledge/remedies.ts';
+import { currencyFor, unitFor } from '../../../knowledge/remedies.ts';
 import { figureSchema, qualifiers } from '../../../knowledge/schema/figures.ts';
 import { choicesOf } from './field.ts';
 import type { RecordKind } from './form.ts';
@@ -21,8 +21,7 @@ export const figure: RecordKind = {
       name: 'unit',
       question: 'money, percent, count, or a unit such as month or kilometer',
       proposal: () => 'money',
-      problem: (value) =>
-        figureSchema.shape.unit.safeParse(value).success ? undefined : 'There is no such unit',
+      problem: (value) => (figureSchema.shape.unit.safeParse(value).success ? undefined : unitFor(value)),
     },
     {
       name: 'currency',

@@ -5,7 +5,9 @@ import { numbersOf } from '../../../knowledge/places.ts';
 import { type Answers, type Field, listOf } from './field.ts';
 import type { Form } from './form.ts';
 
-export function placeFields({ sources, briefing }: Form): readonly Field[] {
+/** A call that somebody heard has no text to find a place in: it is one sentence. `several`: it may have several. */
+export function placeFields({ sources, briefing }: Form, several = false): readonly Field[] {
+  const heard = briefing?.sources.filter(({ heard_by, edition }) => heard_by && !edition).map(({ id }) => id);
   return [
     {
       name: 'source',
@@ -13,39 +15,44 @@ export function placeFields({ sources, briefing }: Form): readonly Field[] {
       choices: sources,
       proposal: () => briefing?.article,
     },
-    ...articleFields,
+    fileField,
+    { ...placeField(several), proposal: ({ source = '' }) => (heard?.includes(source) ? '1.1' : undefined) },
   ];
 }
 
+const fileField: Field = {
+  name: 'article',
+  question: 'A file with the text of that source (empty: not at hand)',
+  optional: true,
+  problem: (value) => (value === '' || isFile(value) ? undefined : 'There is no such file'),
+};
+
+function placeField(several: boolean): Field {
+  const many = several ? ', several with commas' : '';
+  const question = `Where? Paragraph and sentence, such as 3.2${many}; or a few words of the sentence`;
+  return { name: 'at', question, problem: (value, answers) => placeProblem(value, answers, several) };
+}
+
 /** Where it is plain which source it is. */
-export const articleFields: readonly Field[] = [
-  {
-    name: 'article',
-    question: 'A file with the text of that source (empty: not at hand)',
-    optional: true,
-    problem: (value) => (value === '' || isFile(value) ? undefined : 'There is no such file'),
-  },
-  {
-    name: 'at',
-    question: 'Where? Paragraph and sentence, such as 3.2; or a few words of the sentence',
-    problem: placeProblem,
-  },
-];
+export const articleFields: readonly Field[] = [fileField, placeField(true)];
 
 function isFile(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-function placeProblem(value: string, { article }: Answers): string | undefined {
-  if (numbersOf(value)) return undefined;
+function placeProblem(value: string, { article }: Answers, several: boolean): string | undefined {
+  if (numbersOf(value) || (several && value !== '' && listOf(value).every(numbersOf))) return undefined;
   if (!article) return 'Without the text at hand, write paragraph and sentence: 3.2';
   const found = findSentence(readFileSync(article, 'utf8'), value);
   return found.ok ? undefined : `${found.message}. ${found.remedy}`;
 }
 
-/** In the article itself the place stands alone. */
-export function placeOf({ at, source }: Answers, { briefing }: Form): unknown {
-  return briefing && source && source !== briefing.article ? { source, at } : at;
+/** In the article itself a place stands alone; one needs no list. */
+export function placeOf({ at = '', source }: Answers, { briefing }: Form): unknown {
+  const isElsewhere = briefing && source && source !== briefing.article;
+  const places = listOf(at).every(numbersOf) ? listOf(at) : [at];
+  const [only, ...others] = places.map((one) => (isElsewhere ? { source, at: one } : one));
+  return others.length > 0 ? [only, ...others] : only;
 }
 
 export function chainField({ sources }: Form): Field {

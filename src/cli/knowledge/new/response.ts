@@ -1,8 +1,7 @@
 /** `new response`, and the claim that tells of it where there is none yet: neither is sound without the other. */
-import { locales } from '../../../knowledge/locale.ts';
 import { responseSchema } from '../../../knowledge/schema.ts';
 import { claimRecord, topicField } from './claim.ts';
-import { type Answers, choicesOf, type Field, listOf } from './field.ts';
+import { type Answers, choicesOf, type Field, languageField, listOf } from './field.ts';
 import type { Form, RecordKind } from './form.ts';
 import { chainField, chainOf, placeFields, placeOf } from './place.ts';
 
@@ -37,12 +36,7 @@ export const response: RecordKind = {
       chainField(form),
       { ...words, only: ({ kind }) => kind !== 'declines' },
       { ...words, only: ({ kind }) => kind === 'declines', optional: true },
-      {
-        name: 'words-language',
-        question: `In which language, such as ${locales.slice(0, 2).join(' or ')}?`,
-        only: isQuoted,
-        proposal: () => languages[0],
-      },
+      languageField('words-language', 'Their language', { only: isQuoted, proposal: () => languages[0] }),
       {
         name: 'translated',
         question: 'Are they a translation?',

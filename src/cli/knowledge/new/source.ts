@@ -1,7 +1,6 @@
-import { locales } from '../../../knowledge/locale.ts';
 import { sourceKinds } from '../../../knowledge/schema/sources.ts';
-import { date } from '../../../knowledge/schema/texts.ts';
-import { type Answers, choicesOf } from './field.ts';
+import { date, link } from '../../../knowledge/schema/texts.ts';
+import { type Answers, choicesOf, languageField } from './field.ts';
 import type { Form, RecordKind } from './form.ts';
 
 /** What was read of it: the answer, and how the schema has it. */
@@ -34,12 +33,15 @@ export const source: RecordKind = {
     ...each('publisher', 'Its name'),
     id('sources', 'publisher'),
     { name: 'kind', question: 'What is it?', choices: choicesOf(sourceKinds) },
-    {
-      name: 'language',
-      question: `The language in which it speaks, such as ${locales.slice(0, 2).join(' or ')}`,
-    },
+    languageField('language', 'The language in which it speaks'),
     { name: 'relays', question: 'Whom does it relay?', choices: sources, optional: true },
-    { name: 'url', question: 'Its address with https:// (empty: not known)', optional: true },
+    {
+      name: 'url',
+      question: 'Its address with https:// (empty: not known)',
+      optional: true,
+      problem: (value) =>
+        value === '' || link.safeParse(value).success ? undefined : 'Write the address with https://',
+    },
     {
       name: 'read',
       question: 'Was its text read?',

@@ -1,8 +1,10 @@
+import { commandFault } from '../../../knowledge/rules/commands.ts';
 import { type Answers, type Field, listOf } from './field.ts';
 import type { Form, RecordKind } from './form.ts';
 
 export function commandField(proposal: (answers: Answers) => string | undefined): Field {
-  return { name: 'command', question: 'Its slash command, without the slash', proposal };
+  const problem = (value: string) => commandFault(value, 'prices')?.remedy;
+  return { name: 'command', question: 'Its slash command, without the slash', proposal, problem };
 }
 
 export function descriptionFields({ each }: Form): readonly Field[] {
