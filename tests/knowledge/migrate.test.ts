@@ -135,6 +135,27 @@ describe('knowledge migrate', () => {
     expect(knowledge.briefings[0]?.article.edition?.proof?.normalisation).toBe(2);
   });
 
+  test('what the first edition alone could hold goes', async () => {
+    const claims = story.claims.map((claim) => ({ ...claim, cues: [['kettle'], ['boil']] }));
+    const { exitCode } = await migrated({ 'kettle.yaml': JSON.stringify({ ...story, claims }) });
+    expect(exitCode).toBe(0);
+  });
+
+  test('whoever responds begins the attribution', async () => {
+    const [claim, silence] = story.claims;
+    const claims = [claim, { ...silence, attribution: ['article'] }];
+    const denials = story.denials.map((denial) => ({ ...denial, attribution: ['article'] }));
+    const { knowledge, exitCode, output } = await migrated({
+      'kettle.yaml': JSON.stringify({ ...story, claims, denials }),
+    });
+    expect(exitCode).toBe(0);
+    expect(knowledge.briefings[0]?.responses[0]?.attribution.map(({ id }) => id)).toEqual([
+      'cook',
+      'article',
+    ]);
+    expect(output).toContain('"silence" is a response of "cook"');
+  });
+
   test('words of the language are no names of the story', async () => {
     const lexicon = await readFile(`${first}/lexicon.yaml`, 'utf8');
     expect(lexicon).toContain('kind: filler');

@@ -1,9 +1,10 @@
-/** The first edition of the files, as far as something else becomes of it; what stays as it is, the present schema reads. */
+/** The first edition of the files, as far as it is read for turning it into the present one: lenient, and no more. */
 import { z } from 'zod';
 
 /** May lack any language. */
 const texts = z.record(z.string(), z.string());
-const lists = z.record(z.string(), z.array(z.string())).default({});
+const lists = z.record(z.string(), z.array(z.string()));
+const unknown = z.string().default('unknown');
 
 const locator = z.object({
   paragraph: z.number(),
@@ -12,10 +13,17 @@ const locator = z.object({
   end: z.number().default(0),
   sha256: z.string().default(''),
 });
-const record = z.looseObject({ id: z.string() });
-/** Named for its place among the others alone. */
-const any = z.unknown().optional();
-const placed = record.extend({ attribution: z.array(z.string()), locator });
+
+const status = z
+  .object({
+    state: z.string(),
+    reason: texts.optional(),
+    date: z.string().optional(),
+    successor: z.string().optional(),
+  })
+  .optional();
+
+const figure = z.looseObject({ id: z.string() });
 
 export const firstBriefingSchema = z.object({
   // It becomes the name of a folder.
@@ -25,31 +33,71 @@ export const firstBriefingSchema = z.object({
   updated: z.string(),
   article: z.string(),
   sources: z.array(
-    record.extend({
+    z.object({
+      id: z.string(),
+      publisher: texts,
+      kind: z.string(),
+      language: z.string(),
+      relays: z.string().optional(),
+      url: unknown,
+      published: unknown,
+      accessed: unknown,
+      archived: unknown,
       edition: z
-        .looseObject({
+        .object({
+          language: z.string(),
+          translation: z.string(),
+          of: z.string(),
           normalisation: z.union([z.literal(1), z.literal(2)]).default(1),
           sha256: z.string().default(''),
         })
         .optional(),
+      note: texts.optional(),
     }),
   ),
   claims: z.array(
-    placed.extend({ text: texts, basis: z.string(), words: any, figures: any, note: any, questions: lists }),
+    z.object({
+      id: z.string(),
+      text: texts,
+      basis: z.string(),
+      attribution: z.array(z.string()),
+      locator,
+      words: z.array(z.unknown()).optional(),
+      figures: z.array(figure).optional(),
+      note: texts.optional(),
+      questions: lists.default({}),
+      status,
+    }),
   ),
   denials: z
     .array(
-      placed.extend({
+      z.object({
+        id: z.string(),
+        by: z.string(),
         claim: z.string(),
-        form: z.string().optional(),
-        covers: any,
+        attribution: z.array(z.string()),
+        words: z.looseObject({ text: z.string() }).optional(),
+        form: z.string().default('statement'),
+        locator,
+        covers: z.array(z.string()),
         scope_by: z.string().default('curator'),
+        scope: texts.optional(),
+        status,
       }),
     )
     .default([]),
-  derived: z.array(record).default([]),
-  gaps: z.array(record.extend({ text: texts, questions: lists })).default([]),
-  topics: z.array(record).default([]),
+  derived: z.array(z.looseObject({ id: z.string() })).default([]),
+  gaps: z
+    .array(
+      z.object({
+        id: z.string(),
+        text: texts,
+        questions: lists.default({}),
+        nearest: z.array(z.string()).default([]),
+      }),
+    )
+    .default([]),
+  topics: z.array(z.looseObject({ id: z.string() })).default([]),
 });
 
 export const firstLexiconSchema = z.object({
@@ -59,8 +107,8 @@ export const firstLexiconSchema = z.object({
         id: z.string(),
         kind: z.string(),
         name: texts.optional(),
-        forms: z.record(z.string(), z.array(z.string())),
-        implies: z.array(z.string()).default([]),
+        forms: lists,
+        implies: z.array(z.string()).optional(),
       }),
     )
     .default([]),

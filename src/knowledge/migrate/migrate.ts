@@ -1,4 +1,5 @@
 /** From the first edition of the files to the present one. What it makes is held against the schema by whoever writes it. */
+
 import { limits } from '../limits.ts';
 import type { PlacesRecord } from '../schema.ts';
 import type { FirstBriefing, FirstLexicon, FirstLocator } from './first-edition.ts';
@@ -27,9 +28,14 @@ export function migrate(first: FirstBriefing, lexicon: FirstLexicon, others: num
     headline: first.headline,
     updated: first.updated,
     article: first.article,
-    sources: first.sources.map(sourceOf),
+    sources: first.sources.map(({ edition, url, published, accessed, archived, note, ...own }) => ({
+      ...own,
+      ...withoutUnknown({ url, published, accessed, archived }),
+      edition: edition && { language: edition.language, translation: edition.translation, of: edition.of },
+      note,
+    })),
     claims: first.claims.map((claim) => claimOf(claim, first, remarks)),
-    responses: first.denials.map(responseOf),
+    responses: first.denials.map((denial) => responseOf(denial, remarks)),
     gaps: first.gaps.map((gap) => ({
       ...gap,
       questions: firstQuestions(gap.questions, limits.gapQuestions),
@@ -45,14 +51,8 @@ export function migrate(first: FirstBriefing, lexicon: FirstLexicon, others: num
   };
 }
 
-/** What is not known is left out. */
-function sourceOf({ edition, note, ...own }: FirstBriefing['sources'][number]) {
-  const known = Object.entries(own).filter(([, value]) => value !== 'unknown');
-  return {
-    ...Object.fromEntries(known),
-    edition: edition && { ...edition, sha256: undefined, normalisation: undefined },
-    note,
-  };
+function withoutUnknown(dates: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(dates).filter(([, value]) => value !== 'unknown'));
 }
 
 function claimOf(claim: FirstBriefing['claims'][number], first: FirstBriefing, remarks: string[]) {
@@ -65,17 +65,30 @@ function claimOf(claim: FirstBriefing['claims'][number], first: FirstBriefing, r
     id,
     text,
     basis: answers ? 'response' : basis,
-    attribution,
+    attribution: begunBy(told[0]?.by, attribution, id, remarks),
     at: at(locator),
     ...own,
     questions: firstQuestions(own.questions, limits.claimQuestions),
   };
 }
 
-function responseOf(denial: FirstBriefing['denials'][number]) {
+/** A response is told from whoever responds on. */
+function begunBy(
+  by: string | undefined,
+  attribution: readonly string[],
+  id: string,
+  remarks: string[],
+): readonly string[] {
+  if (by === undefined || attribution.includes(by)) return attribution;
+  remarks.push(`"${id}" is a response of "${by}": its attribution begins with that now`);
+  return [by, ...attribution];
+}
+
+function responseOf(denial: FirstBriefing['denials'][number], remarks: string[]) {
   const { id, form, by, claim, attribution, words, locator, ...own } = denial;
   const kind = form === 'no-comment' ? 'declines' : 'denies';
-  return { id, kind, by, claim, attribution, words, at: at(locator), ...own };
+  const told = begunBy(by, attribution, id, remarks);
+  return { id, kind, by, claim, attribution: told, words, at: at(locator), ...own };
 }
 
 function at({ paragraph, sentence }: FirstLocator): string {
@@ -83,13 +96,12 @@ function at({ paragraph, sentence }: FirstLocator): string {
 }
 
 function remarkOnQuestions({ claims, gaps }: FirstBriefing, remarks: string[]): void {
-  const asked = [[claims, limits.claimQuestions] as const, [gaps, limits.gapQuestions] as const];
-  const ids = asked.flatMap(([records, most]) =>
-    records
-      .filter(({ questions }) => Object.values(questions).some((list) => list.length > most))
-      .map(({ id }) => id),
-  );
-  if (ids.length === 0) return;
+  const beyond =
+    (most: number) => (record: { readonly questions: Readonly<Record<string, readonly string[]>> }) =>
+      Object.values(record.questions).some((list) => list.length > most);
+  const cut = [...claims.filter(beyond(limits.claimQuestions)), ...gaps.filter(beyond(limits.gapQuestions))];
+  if (cut.length === 0) return;
+  const ids = cut.map(({ id }) => id);
   const shown = `${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ` and ${ids.length - 12} more` : ''}`;
   remarks.push(
     `only the first ${limits.claimQuestions} example questions of a claim and ${limits.gapQuestions} of a gap stand here in each language: keep those that differ most (${shown})`,

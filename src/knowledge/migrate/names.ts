@@ -25,28 +25,39 @@ export function namesOf(
     (entry) => !languagesOwn.includes(entry.kind) && (others === 0 || isSaid(entry)),
   );
   const ids = new Set(own.map((entry) => entry.id));
-  /** A form stands under the first name that has it. */
   const taken = new Set<string>();
   const names = own.flatMap(({ id, kind, name, forms, implies }) => {
-    const wider = implies.filter((one) => ids.has(one));
+    const wider = (implies ?? []).filter((one) => ids.has(one));
     const own = Object.fromEntries(
       languages.flatMap((locale) => {
-        const fresh = (forms[locale] ?? []).filter((form) => {
-          const key = `${locale} ${bareWords(form)}`;
-          return !taken.has(key) && taken.add(key);
-        });
+        const fresh = (forms[locale] ?? []).filter((form) => isFresh(taken, locale, form));
         return fresh.length > 0 ? [[locale, fresh]] : [];
       }),
     );
     if (Object.keys(own).length === 0) return [];
-    const part_of = wider.length > 0 ? wider : undefined;
-    return [{ id, kind: kinds[kind] ?? 'term', name, forms: own, part_of }];
+    return [
+      {
+        id,
+        kind: kinds[kind] ?? 'term',
+        name,
+        forms: own,
+        part_of: wider.length > 0 ? wider : undefined,
+      },
+    ];
   });
-  const lost = own.flatMap((entry) => entry.implies.filter((one) => !ids.has(one)));
+  const lost = own.flatMap((entry) => (entry.implies ?? []).filter((one) => !ids.has(one)));
   if (lost.length > 0) remarks.push(`wider names that are not here went: ${[...new Set(lost)].join(', ')}`);
   const left = entries.length - names.length;
   if (left > 0) remarks.push(`${left} entries of the lexicon are no names of this story and went`);
   const unsure = names.filter((name) => name.kind === 'term').length;
   if (unsure > 0) remarks.push(`${unsure} names are of kind term: write product or place where they are`);
   return names;
+}
+
+/** True for a form that no name before it has. */
+function isFresh(taken: Set<string>, locale: Locale, form: string): boolean {
+  const key = `${locale} ${bareWords(form)}`;
+  if (taken.has(key)) return false;
+  taken.add(key);
+  return true;
 }
