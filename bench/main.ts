@@ -9,10 +9,12 @@ import { messagesBench } from './messages.ts';
 import { pinsBench } from './pins.ts';
 import { scaleBench } from './scale.ts';
 import { startupBench } from './startup.ts';
-import { knowledgeIn, ownStory, testStories } from './stories.ts';
+import { knowledgeIn, ownStory, testStories, unseenStories } from './stories.ts';
+import { unseenBench } from './unseen.ts';
 
 const usage = `usage: npm run bench -- [NAME [ARGUMENT...]]
   answers|messages [FILE...] [--misses]  how well questions and chat messages are understood
+  unseen                                 the same on stories that nothing was fitted on, alone and beside another
   scale [SIZE...]                        how time and memory grow with what is known; of 100,000 claims minutes
   lines [FOLDER]                         how long the replies are
   pins [PINS CHANNELS KILLS]             how long all pins take to follow an edit
@@ -35,6 +37,7 @@ const everyStory = async () => [await ownStory(), ...(await testStories())];
 const benches: Readonly<Record<string, () => unknown>> = {
   answers: async () =>
     answersBench(values.length > 0 ? [await ownStory(values)] : await everyStory(), showMisses),
+  unseen: async () => unseenBench(await ownStory(), await unseenStories()),
   messages: async () => messagesBench(await everyStory(), values, showMisses),
   'fit-messages': async () =>
     fitMessagesBench((await everyStory()).filter(({ id }) => values.length === 0 || values.includes(id))),

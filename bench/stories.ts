@@ -1,4 +1,7 @@
-/** The stories that understanding is fitted on and measured by: `tests/stories`, and the project's own knowledge. */
+/**
+ * The stories that understanding is fitted on and measured by: `tests/stories`, the project's own knowledge, and
+ * `tests/unseen`, on which nothing is ever fitted or chosen.
+ */
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -35,7 +38,6 @@ export interface Story {
   readonly messages: readonly ChatMessage[];
 }
 
-const stories = 'tests/stories';
 /** Written by strangers who saw neither code nor knowledge. */
 const ownMessages = ['tests/messages.jsonl', 'tests/messages-unseen.jsonl'];
 const own = ['tests/stories/h20-resale/questions.jsonl', 'tests/stories/h20-resale/questions-unseen.jsonl'];
@@ -57,15 +59,18 @@ export async function ownStory(files: readonly string[] = own): Promise<Story> {
   return { id: 'h20-resale', knowledge: await knowledgeIn('knowledge'), questions, messages };
 }
 
-/** Every story of `tests/stories`, each in a knowledge of its own. */
-export async function testStories(): Promise<readonly Story[]> {
-  const ids = (await readdir(stories)).filter((id) => existsSync(path.join(stories, id, 'briefing.yaml')));
-  return Promise.all(ids.sort().map(testStory));
+/** Every story of a folder, each in a knowledge of its own. */
+export async function testStories(folder = 'tests/stories'): Promise<readonly Story[]> {
+  const ids = (await readdir(folder)).filter((id) => existsSync(path.join(folder, id, 'briefing.yaml')));
+  return Promise.all(ids.sort().map((id) => testStory(folder, id)));
 }
 
-async function testStory(id: string): Promise<Story> {
+export const unseenStories = () => testStories('tests/unseen');
+
+async function testStory(stories: string, id: string): Promise<Story> {
   const questions = await readLines<Question>([path.join(stories, id, 'questions.jsonl')]);
-  const messages = await readLines<ChatMessage>([path.join(stories, id, 'messages.jsonl')]);
+  const said = path.join(stories, id, 'messages.jsonl');
+  const messages = existsSync(said) ? await readLines<ChatMessage>([said]) : [];
   const directory = await mkdtemp(path.join(tmpdir(), 'story-'));
   try {
     for (const file of ['briefing.yaml', 'names.yaml', 'places.json'])
