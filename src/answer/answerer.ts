@@ -10,7 +10,7 @@ import { type BriefingIndex, indexBriefing } from './briefing-index.ts';
 import { conceptsOf } from './concepts.ts';
 import { isSure } from './decide.ts';
 import { type Explanation, explain } from './explain.ts';
-import { generalQuestion } from './general.ts';
+import { generalOf, generalQuestion } from './general.ts';
 import { answerGeneral } from './general-answer.ts';
 import { compete, type Heard, hearBriefing, mostNamed } from './hear.ts';
 import { briefingLinked } from './links.ts';
@@ -84,6 +84,11 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
       const general = reading && generalQuestion(reading, claims[0]?.score ?? 0);
       const about = options.topic ? briefingOf(knowledge, options.topic) : undefined;
       if (general && general !== 'words') return answerGeneral(general, frame, knowledge, about);
+      const [called, another] = heard.flatMap((one) => {
+        const asks = generalOf(one);
+        return asks && asks !== 'words' ? { asks, briefing: one.index.briefing } : [];
+      });
+      if (called) return answerGeneral(called.asks, frame, knowledge, another ? about : called.briefing);
       const [party] = heard.flatMap((one) => partyAnswer(one, frame) ?? []);
       if (party) return party;
       const linked = words.length === 0 ? briefingLinked(question, knowledge) : undefined;

@@ -1,6 +1,7 @@
 /** One briefing made ready for questions: its indexes, and which claim or gap each example question belongs to. */
 import type { Briefing, Claim, Gap } from '../knowledge/knowledge.ts';
 import { type Locale, locales } from '../knowledge/locale.ts';
+import { type Reading, read } from '../reading/reader.ts';
 import { buildIndexes, type Index, type Subject } from './find.ts';
 import { wordingOf } from './wording.ts';
 
@@ -8,6 +9,8 @@ export interface BriefingIndex {
   readonly briefing: Briefing;
   /** For each language that Dossier reads; one that the briefing does not declare is held against its first. */
   readonly indexes: ReadonlyMap<Locale, Index>;
+  /** Its title, as each of these reads it. */
+  readonly titles: ReadonlyMap<Locale, Reading>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly gaps: ReadonlyMap<string, Gap>;
   /** By `wordingOf`. */
@@ -38,9 +41,14 @@ function buildIndex(briefing: Briefing): BriefingIndex {
     for (const { questions } of Object.values(subject.texts))
       for (const question of questions)
         if (!examples.has(wordingOf(question))) examples.set(wordingOf(question), subject);
+  const indexes = buildIndexes(subjects, briefing.names, briefing.languages, locales);
+  const titles = [...indexes].map(
+    ([locale, { vocabulary }]) => [locale, read(briefing.title[locale], vocabulary)] as const,
+  );
   return {
     briefing,
-    indexes: buildIndexes(subjects, briefing.names, briefing.languages, locales),
+    indexes,
+    titles: new Map(titles),
     claims: new Map(briefing.claims.map((claim) => [claim.id, claim])),
     gaps: new Map(briefing.gaps.map((gap) => [gap.id, gap])),
     examples,

@@ -1,10 +1,13 @@
 /** What every briefing is asked: what it is about, whether it is true, who says so, from when it is. */
 import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
+import { commonWords } from '../reading/common.ts';
 import { type Reading, read, readWords } from '../reading/reader.ts';
+import type { Word } from '../reading/words.ts';
 import type { GeneralQuestion } from './answer.ts';
 import { explainedBy, toldOf } from './evidence.ts';
 import { buildIndexes, compareAll, type Index, lookUp, lookUpParts, nearestOf } from './find.ts';
+import type { Heard } from './hear.ts';
 import { nowhere } from './space.ts';
 import { wordingIn, wordingOf } from './wording.ts';
 
@@ -27,15 +30,28 @@ const known = new Map<Locale, General>();
 
 /** The kind of the question, where it asks that and nothing about the story; `nearest` is how near the best claim is. */
 export function generalQuestion(reading: Reading, nearest: number): AskedOfAll | undefined {
-  const { index, phrases } = generalOf(reading.locale);
+  const { index, phrases } = preparedFor(reading.locale);
   const phrase = phrases.get(wordingIn(reading.words));
   if (phrase || reading.names.length > 0) return phrase;
   return alike(readWords(reading.text, reading.words, index.vocabulary), index, nearest);
 }
 
+/** The same of one briefing, which the question calls by words or names of its title: "is the bridge story true?". */
+export function generalOf({ index: { titles }, reading }: Heard): AskedOfAll | undefined {
+  const { locale, names, stems } = reading;
+  const title = titles.get(locale);
+  const isTitle = (word: Word, at: number) =>
+    (title?.stems.includes(stems[at] ?? '') && !commonWords(locale).has(word.text)) ||
+    names.some((one) => one.from <= at && at < one.to && title?.names.some(({ id }) => id === one.id));
+  const rest = reading.words.filter((word, at) => !isTitle(word, at));
+  if (rest.length === reading.words.length) return undefined;
+  const { index } = preparedFor(locale);
+  return alike(readWords(reading.text, rest, index.vocabulary), index, 0);
+}
+
 /** Whether what stands beside a name asks what it says. */
 export function asksForWords(text: string, locale: Locale): boolean {
-  const { index } = generalOf(locale);
+  const { index } = preparedFor(locale);
   return alike(read(text, index.vocabulary), index, 0, true) === 'words';
 }
 
@@ -53,7 +69,7 @@ function alike(reading: Reading, index: Index, nearest: number, plain = false): 
     : undefined;
 }
 
-function generalOf(locale: Locale): General {
+function preparedFor(locale: Locale): General {
   const found = known.get(locale);
   if (found) return found;
   const asked = [...languageOf(locale).general] as [AskedOfAll, readonly string[]][];

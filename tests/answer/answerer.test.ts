@@ -79,6 +79,17 @@ describe('what every briefing is asked', () => {
     expect(ask(question)).toMatchObject({ outcome: 'general', asks });
   });
 
+  test.each([
+    ['is the H20 story true?', 'en', 'truth'],
+    ['quelle est la source pour la revente ?', 'fr', 'source'],
+    ['H20 那事是真的吗', 'zh-CN', 'truth'],
+    ['ferry summary', 'en', 'about'],
+  ] as const)('"%s" asks it of the briefing that it calls by its title', async (question, locale, asks) => {
+    const answer = createAnswerer(await twoBriefings()).ask(question, { locale });
+    const id = question.startsWith('ferry') ? 'invented-ferry' : 'h20-resale';
+    expect(answer).toMatchObject({ outcome: 'general', asks, briefing: { id } });
+  });
+
   test('who denies it is answered by what tells of the denial', () => {
     const answer = ask('who denies it?');
     expect(answer.outcome === 'answered' && answer.claims[0].claim.tells?.kind).toBe('denies');
