@@ -45,8 +45,8 @@ export function generalOf({ index: { titles }, reading }: Heard): AskedOfAll | u
     names.some((one) => one.from <= at && at < one.to && title?.names.some(({ id }) => id === one.id));
   const rest = reading.words.filter((word, at) => !isTitle(word, at));
   if (rest.length === reading.words.length) return undefined;
-  const { index } = preparedFor(locale);
-  return alike(readWords(reading.text, rest, index.vocabulary), index, 0);
+  const { index, phrases } = preparedFor(locale);
+  return phrases.get(wordingIn(rest)) ?? alike(readWords(reading.text, rest, index.vocabulary), index, 0);
 }
 
 /** Whether what stands beside a name asks what it says. */

@@ -84,6 +84,7 @@ describe('what every briefing is asked', () => {
     ['quelle est la source pour la revente ?', 'fr', 'source'],
     ['H20 那事是真的吗', 'zh-CN', 'truth'],
     ['ferry summary', 'en', 'about'],
+    ['tldr h20', 'en', 'about'],
   ] as const)('"%s" asks it of the briefing that it calls by its title', async (question, locale, asks) => {
     const answer = createAnswerer(await twoBriefings()).ask(question, { locale });
     const id = question.startsWith('ferry') ? 'invented-ferry' : 'h20-resale';
