@@ -20,6 +20,10 @@ const explainedFrom = 0.99;
 /** Words or Han characters; whoever writes more speaks of something. */
 const longest = 14;
 
+/** Words of every day alone say these, where they come nearer than this. */
+const politeFrom = 0.35;
+const polite: ReadonlySet<string> = new Set<AskedOfAll>(['hello', 'thanks']);
+
 interface General {
   readonly index: Index;
   /** By `wordingOf`. */
@@ -64,7 +68,9 @@ function alike(reading: Reading, index: Index, nearest: number, plain = false): 
   const compared = compareAll(lookUp(reading, index), lookUpParts(reading, index), index);
   const [best] = nearestOf(compared, index, 1);
   if (!best || best.likeness < Math.max(likenessFrom, nearest)) return undefined;
-  return (plain && told.length === 0) || explainedBy(best.at, told, index.spaces) >= explainedFrom
+  const isPolite = polite.has(best.subject.id) && best.likeness >= politeFrom;
+  return (told.length === 0 && (plain || isPolite)) ||
+    explainedBy(best.at, told, index.spaces) >= explainedFrom
     ? (best.subject.id as AskedOfAll)
     : undefined;
 }

@@ -75,6 +75,8 @@ describe('what every briefing is asked', () => {
     ['什么时候的新闻？', 'date'],
     ['help', 'help'],
     ['merci', 'thanks'],
+    ['ok thanks', 'thanks'],
+    ['ok merci', 'thanks'],
   ] as const)('"%s" is answered from the briefing itself', (question, asks) => {
     expect(ask(question)).toMatchObject({ outcome: 'general', asks });
   });
