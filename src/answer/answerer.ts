@@ -83,10 +83,10 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
       const [reading] = heard.map((one) => one.reading);
       const general = reading && generalQuestion(reading, claims[0]?.score ?? 0);
       const about = options.topic ? briefingOf(knowledge, options.topic) : undefined;
-      if (general && general !== 'words') return answerGeneral(general, frame, knowledge, about);
+      if (general) return answerGeneral(general, frame, knowledge, about);
       const [called, another] = heard.flatMap((one) => {
         const asks = generalOf(one);
-        return asks && asks !== 'words' ? { asks, briefing: one.index.briefing } : [];
+        return asks ? { asks, briefing: one.index.briefing } : [];
       });
       if (called) return answerGeneral(called.asks, frame, knowledge, another ? about : called.briefing);
       const [party] = heard.flatMap((one) => partyAnswer(one, frame) ?? []);

@@ -1,14 +1,14 @@
 /** Answers what every briefing is asked from its headline, sources, dates and responses. */
 import type { Briefing, Claim, Knowledge } from '../knowledge/knowledge.ts';
 import type { Answer, General, Unknown } from './answer.ts';
-import type { AskedOfAll } from './general.ts';
+import type { AskedOfBriefing } from './general.ts';
 
 /** How many claims stand behind a general answer. */
 const claimsAtMost = 3;
 
 /** `about`: the briefing that is meant; left out, the only one, or all of them. */
 export function answerGeneral(
-  asked: Exclude<AskedOfAll, 'words'>,
+  asked: AskedOfBriefing,
   frame: Pick<Unknown, 'question' | 'locale' | 'asksYesNo'>,
   knowledge: Knowledge,
   about?: Briefing,
@@ -26,17 +26,23 @@ export function answerGeneral(
   return { outcome: 'general', question, locale, asks, briefing, claims, party: null };
 }
 
-function claimsFor(asked: Exclude<AskedOfAll, 'words'>, { claims }: Briefing): readonly Claim[] {
+function claimsFor(asked: AskedOfBriefing, { claims }: Briefing): readonly Claim[] {
   switch (asked) {
-    case 'truth':
-    case 'denied': {
-      const denials = claims.filter((claim) => claim.tells?.kind === 'denies');
-      return asked === 'denied' || denials.length > 0 ? denials : claims.slice(0, 1);
+    // Both sides: a denial, and what is denied first.
+    case 'truth': {
+      const disputed = claims.find(({ denials }) => denials.length > 0);
+      return disputed ? [...denialsIn(claims).slice(0, 1), disputed] : claims.slice(0, 1);
     }
+    case 'denied':
+      return denialsIn(claims);
     case 'about':
     case 'speaker':
       return claims.slice(0, asked === 'about' ? claimsAtMost : 1);
     default:
       return [];
   }
+}
+
+function denialsIn(claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(({ tells }) => tells?.kind === 'denies');
 }

@@ -11,8 +11,14 @@ import type { Heard } from './hear.ts';
 import { nowhere } from './space.ts';
 import { wordingIn, wordingOf } from './wording.ts';
 
-/** `denied`: who denies it, which a briefing answers with its denials. `words`: what somebody says. */
-export type AskedOfAll = GeneralQuestion | 'denied' | 'words';
+/** Asked of a party: what it says, what it says to it, whether it denies it. */
+const ofParty = ['words', 'reply', 'denied'] as const;
+export type AskedOfParty = (typeof ofParty)[number];
+
+/** `denied`: who denies it, which a briefing answers with its denials. */
+export type AskedOfAll = GeneralQuestion | AskedOfParty;
+/** What a briefing answers, with no party named. */
+export type AskedOfBriefing = GeneralQuestion | 'denied';
 
 /** From here on a question is one of these, where it says nothing else and no claim comes nearer. */
 const likenessFrom = 0.3;
@@ -33,15 +39,15 @@ interface General {
 const known = new Map<Locale, General>();
 
 /** The kind of the question, where it asks that and nothing about the story; `nearest` is how near the best claim is. */
-export function generalQuestion(reading: Reading, nearest: number): AskedOfAll | undefined {
+export function generalQuestion(reading: Reading, nearest: number): AskedOfBriefing | undefined {
   const { index, phrases } = preparedFor(reading.locale);
   const phrase = phrases.get(wordingIn(reading.words));
-  if (phrase || reading.names.length > 0) return phrase;
-  return alike(readWords(reading.text, reading.words, index.vocabulary), index, nearest);
+  if (phrase || reading.names.length > 0) return ofBriefing(phrase);
+  return ofBriefing(alike(readWords(reading.text, reading.words, index.vocabulary), index, nearest));
 }
 
 /** The same of one briefing, which the question calls by words or names of its title: "is the bridge story true?". */
-export function generalOf({ index: { titles }, reading }: Heard): AskedOfAll | undefined {
+export function generalOf({ index: { titles }, reading }: Heard): AskedOfBriefing | undefined {
   const { locale, names, stems } = reading;
   const title = titles.get(locale);
   const isTitle = (word: Word, at: number) =>
@@ -50,13 +56,20 @@ export function generalOf({ index: { titles }, reading }: Heard): AskedOfAll | u
   const rest = reading.words.filter((word, at) => !isTitle(word, at));
   if (rest.length === reading.words.length) return undefined;
   const { index, phrases } = preparedFor(locale);
-  return phrases.get(wordingIn(rest)) ?? alike(readWords(reading.text, rest, index.vocabulary), index, 0);
+  const asked =
+    phrases.get(wordingIn(rest)) ?? alike(readWords(reading.text, rest, index.vocabulary), index, 0);
+  return ofBriefing(asked);
 }
 
-/** Whether what stands beside a name asks what it says. */
-export function asksForWords(text: string, locale: Locale): boolean {
+function ofBriefing(asked: AskedOfAll | undefined): AskedOfBriefing | undefined {
+  return asked === 'words' || asked === 'reply' ? undefined : asked;
+}
+
+/** What is asked of a party, by what stands beside its name. */
+export function askedOfParty(text: string, locale: Locale): AskedOfParty | undefined {
   const { index } = preparedFor(locale);
-  return alike(read(text, index.vocabulary), index, 0, true) === 'words';
+  const asked = alike(read(text, index.vocabulary), index, 0, true);
+  return ofParty.find((one) => one === asked);
 }
 
 /** `plain`: whether words of every day alone are enough. */

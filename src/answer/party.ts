@@ -5,19 +5,22 @@ import { languageOf } from '../language/index.ts';
 import { type Reading, read, type Vocabulary } from '../reading/reader.ts';
 import type { Answer, Asked } from './answer.ts';
 import { isSure } from './decide.ts';
-import { asksForWords } from './general.ts';
+import { type AskedOfParty, askedOfParty } from './general.ts';
 import type { Heard } from './hear.ts';
 
 /** A gap that so likely is meant tells of a party's silence, where it has no words on record. */
 const silentFrom = 0.2;
+/** A claim of somebody's words that so likely is meant may be theirs, under another name. */
+const mayBeFrom = 0.08;
 
 /** A party's own words, where they are asked for: what it tells itself, else what is recorded of its silence. */
 export function partyAnswer(heard: Heard, frame: Asked): Answer | undefined {
   const { index, reading, claims, gap, vocabulary } = heard;
   const asked = partyAsked(reading, index.briefing, vocabulary);
   if (!asked) return undefined;
-  const own = claims.filter(({ claim }) => asked.claims.includes(claim));
-  const told = own.length > 0 ? own : asked.claims.map((claim) => ({ claim, score: 0 }));
+  const own = asked.asks === 'words' ? asked.said : asked.said.filter(({ tells }) => tells);
+  const near = claims.filter(({ claim }) => own.includes(claim));
+  const told = near.length > 0 ? near : own.map((claim) => ({ claim, score: 0 }));
   const [first, second, third] = told;
   if (first && second)
     return {
@@ -29,7 +32,13 @@ export function partyAnswer(heard: Heard, frame: Asked): Answer | undefined {
   if (first) return { ...frame, outcome: 'answered', claims: [{ ...first, score: 1 }], related: [] };
   if (gap && gap.probability >= silentFrom)
     return { ...frame, outcome: 'unknown', gap: gap.gap, nearest: [] };
-  if (claims[0] && isSure(claims[0].score, heard)) return undefined;
+  // What it announced, or what is sure, may be meant; what another replied is not its reply.
+  const isReply = ({ tells }: Claim) => asked.asks !== 'words' && tells !== null;
+  const mayTell = claims.some(
+    ({ claim, score }) =>
+      !isReply(claim) && (isSure(score, heard) || (tellsWords(claim) && score >= mayBeFrom)),
+  );
+  if (asked.said.length > 0 || mayTell) return undefined;
   const { question, locale } = frame;
   return {
     outcome: 'general',
@@ -43,12 +52,13 @@ export function partyAnswer(heard: Heard, frame: Asked): Answer | undefined {
 }
 
 interface PartyAsked {
+  readonly asks: AskedOfParty;
   readonly name: Localized;
   /** What the party says itself: its responses, and what it announced. */
-  readonly claims: readonly Claim[];
+  readonly said: readonly Claim[];
 }
 
-/** Where a question asks what one party of the briefing says and nothing else; else undefined. */
+/** Where a question asks what one party of the briefing says, or says to it, and nothing else; else undefined. */
 function partyAsked(
   { text, names, words, locale }: Reading,
   briefing: Briefing,
@@ -64,10 +74,23 @@ function partyAsked(
   const rest = words
     .filter((_, at) => !named.some(({ from, to }) => from <= at && at < to))
     .map((word) => text.slice(word.start, word.end));
-  if (!asksForWords(rest.join(languageOf(locale).withoutSpaces ? '' : ' '), locale)) return undefined;
-  const speaks = (source: Source | undefined) => source !== undefined && isParty(source, party, vocabulary);
-  const claims = briefing.claims.filter(({ tells, attribution }) => speaks(tells?.by ?? attribution[0]));
-  return { name: party.name ?? localizedForm(party), claims };
+  const asks = askedOfParty(rest.join(languageOf(locale).withoutSpaces ? '' : ' '), locale);
+  if (!asks) return undefined;
+  const said = briefing.claims.filter((claim) => isBy(claim, party, vocabulary));
+  return { asks, name: party.name ?? localizedForm(party), said };
+}
+
+/** Whether the party says it: it stands first in the chain, or is named first in what is announced or answered. */
+function isBy(claim: Claim, party: Name, vocabulary: Vocabulary): boolean {
+  const { tells, attribution, text } = claim;
+  const source = tells?.by ?? attribution[0];
+  if (source && isParty(source, party, vocabulary)) return true;
+  const [first] = tellsWords(claim) ? read(text[vocabulary.locale], vocabulary).names : [];
+  return first?.id === party.id;
+}
+
+function tellsWords({ basis, tells }: Claim): boolean {
+  return basis === 'announced' || tells !== null;
 }
 
 /** Whether a source of the chain is the party: one of its forms stands in the source's name. */

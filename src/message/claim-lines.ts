@@ -56,7 +56,7 @@ function asides(claim: Claim, briefing: Briefing, locale: Locale): readonly Line
   return [
     ...(claim.note ? [{ text: `-# ${note(escapeText(claim.note[locale]))}`, rank: rank.note }] : []),
     ...workedOut.map((figure) => ({
-      text: `-# ${derived(derivedText(figure, locale), escapeText(formulaText(figure, locale)))}`,
+      text: `-# ${derived(escapeText(figure.label[locale]), derivedText(figure, locale), escapeText(formulaText(figure, locale)))}`,
       rank: rank.derived,
     })),
   ];

@@ -57,7 +57,7 @@ function composeUnknown(
     const nothing = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
     const offered = found.length > 0 ? `${space}${unknown.nearest}` : '';
     return messageOf({
-      content: joined(asked, `**${nothing}**${neither}${offered}`),
+      content: joined(asked, `**${nothing}**${offered}`),
       rows: rowsOf(askButtons('choose', found, locale)),
     });
   }

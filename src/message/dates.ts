@@ -18,10 +18,13 @@ export function listed(items: readonly string[], locale: Locale): string {
   return lists(locale).format(items);
 }
 
-/** The name of a language, as the reader's language calls it. `tag` is BCP 47; one that Intl does not know stays. */
+/**
+ * The name of a language, as the reader's language calls it, without the country. `tag` is BCP 47; one that Intl does not
+ * know stays.
+ */
 export function languageName(tag: string, locale: Locale): string {
   try {
-    return languages(locale).of(tag) ?? tag;
+    return languages(locale).of(new Intl.Locale(tag).language) ?? tag;
   } catch {
     return tag;
   }

@@ -42,8 +42,9 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
         rowsOf(askButtons('choose', claims.slice(0, startersAtMost), locale)),
       );
     case 'truth':
+      // What is denied is shown with its denial, which stands first.
       if (briefing && first)
-        return composeClaims(claims, [], knowledge, locale, joined(asked, general.truth));
+        return composeClaims(claims.slice(-1), [], knowledge, locale, joined(asked, general.truth));
       break;
     case 'speaker':
       if (briefing && first) return composeClaims(claims, [], knowledge, locale, asked);

@@ -90,7 +90,8 @@ export const en = {
   },
   undenied: 'No denial reported. That confirms nothing.',
   note: (note: string) => `Our note: ${note}`,
-  derived: (amount: string, sum: string) => `Worked out here, given by no source: ${amount} (${sum})`,
+  derived: (label: string, amount: string, sum: string) =>
+    `Worked out here, given by no source: ${label}, ${amount} (${sum})`,
   asked: (question: string) => `Asked: ${question}`,
   articleOf: (date: string) => `Article of ${date}`,
   checked: (date: string) => `checked on ${date}`,

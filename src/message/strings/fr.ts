@@ -77,7 +77,8 @@ export const fr: Strings = {
   },
   undenied: 'Aucun démenti signalé. Cela ne confirme rien.',
   note: (note) => `Note de Dossier\u00a0: ${note}`,
-  derived: (amount, sum) => `Calculé ici, aucune source ne le donne\u00a0: ${amount} (${sum})`,
+  derived: (label, amount, sum) =>
+    `Calculé ici, aucune source ne le donne\u00a0: ${label}, ${amount} (${sum})`,
   asked: (question) => `Question\u00a0: ${question}`,
   articleOf: (date) => `Article du ${date}`,
   checked: (date) => `vérifié le ${date}`,

@@ -62,7 +62,7 @@ export const zhCN: Strings = {
   drawnBy: { curator: '范围由本简报划定，来源未作说明。', source: '范围由来源自己划定。' },
   undenied: '未见否认，但这并不证实什么。',
   note: (note) => `简报注：${note}`,
-  derived: (amount, sum) => `此处推算，没有任何来源给出：${amount}（${sum}）`,
+  derived: (label, amount, sum) => `此处推算，没有任何来源给出：${label}，${amount}（${sum}）`,
   asked: (question) => `问题：${question}`,
   articleOf: (date) => `文章日期：${date}`,
   checked: (date) => `${date}核对`,
