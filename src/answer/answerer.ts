@@ -28,6 +28,8 @@ const relatedAtLeast = 2;
 const relatedAtMost = 4;
 /** Below this the nearest claims have nothing to do with the question. */
 const offeredFrom = 0.08;
+/** So many times as likely a gap must be as that another briefing has the answer on record. */
+const overOthers = 2;
 /** From here on a gap is offered beside them. */
 const gapOfferedFrom = 0.2;
 
@@ -116,8 +118,10 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked
   const named = mostNamed(heard);
   const gap = likeliestGap(named);
   const near = claims.slice(0, offered);
-  const own = named.find((one) => best && one.claims.includes(best));
-  if (best && own && isSure(best.score, own) && best.score >= (gap?.probability ?? 0)) {
+  const sure = named.flatMap((one) => one.claims.filter(({ score }) => isSure(score, one)));
+  // What another briefing would answer as surely is asked back.
+  const isSurest = best && sure.includes(best) && sure.every((one) => one === best || one.score < best.score);
+  if (isSurest && best.score >= (gap?.probability ?? 0)) {
     const related = claims
       .slice(1, 1 + relatedAtMost)
       .filter(({ score }, place) => place < relatedAtLeast || score >= offeredFrom);
@@ -136,12 +140,12 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked
   return { ...frame, outcome: 'unknown', gap: null, nearest: near };
 }
 
-/** None where another briefing is likelier to have the answer on record: what one leaves open another may tell. */
+/** None where another briefing may have the answer on record: what one leaves open another may tell. */
 function likeliestGap(heard: readonly Heard[]): Heard['gap'] {
   const [gap] = heard
     .flatMap((one) => {
       const elsewhere = Math.max(0, ...heard.map((other) => (other === one ? 0 : other.onRecord)));
-      return one.gap && one.gap.probability >= elsewhere ? one.gap : [];
+      return one.gap && one.gap.probability >= overOthers * elsewhere ? one.gap : [];
     })
     .sort((one, other) => other.probability - one.probability);
   return gap;
