@@ -87,7 +87,8 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
       const about = options.topic ? briefingOf(knowledge, options.topic) : undefined;
       if (general) return answerGeneral(general, frame, knowledge, about);
       const [called, another] = heard.flatMap((one) => {
-        const asks = generalOf(one);
+        // What the article does not say of the story is asked of the story.
+        const asks = one.gap && one.gap.probability >= sureFrom.gap ? undefined : generalOf(one);
         return asks ? { asks, briefing: one.index.briefing } : [];
       });
       if (called) return answerGeneral(called.asks, frame, knowledge, another ? about : called.briefing);

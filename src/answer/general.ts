@@ -2,7 +2,7 @@
 import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { commonWords } from '../reading/common.ts';
-import { type Reading, read, readWords } from '../reading/reader.ts';
+import { type Reading, read, readWords, type Span } from '../reading/reader.ts';
 import type { Word } from '../reading/words.ts';
 import type { GeneralQuestion } from './answer.ts';
 import { explainedBy, toldOf } from './evidence.ts';
@@ -40,25 +40,48 @@ const known = new Map<Locale, General>();
 
 /** The kind of the question, where it asks that and nothing about the story; `nearest` is how near the best claim is. */
 export function generalQuestion(reading: Reading, nearest: number): AskedOfBriefing | undefined {
-  const { index, phrases } = preparedFor(reading.locale);
-  const phrase = phrases.get(wordingIn(reading.words));
+  const general = preparedFor(reading.locale);
+  const phrase = phraseIn(reading.words, general, commonWords(reading.locale));
   if (phrase || reading.names.length > 0) return ofBriefing(phrase);
-  return ofBriefing(alike(readWords(reading.text, reading.words, index.vocabulary), index, nearest));
+  return ofBriefing(
+    alike(readWords(reading.text, reading.words, general.index.vocabulary), general.index, nearest),
+  );
 }
 
 /** The same of one briefing, which the question calls by words or names of its title: "is the bridge story true?". */
 export function generalOf({ index: { titles }, reading }: Heard): AskedOfBriefing | undefined {
   const { locale, names, stems } = reading;
   const title = titles.get(locale);
+  const inTitle = ({ id }: Span) => title?.names.some((one) => one.id === id) === true;
+  const isNamed = (at: number) => {
+    const own = names.filter(({ from, to }) => from <= at && at < to);
+    return own.length > 0 && own.every(inTitle);
+  };
   const isTitle = (word: Word, at: number) =>
-    (title?.stems.includes(stems[at] ?? '') && !commonWords(locale).has(word.text)) ||
-    names.some((one) => one.from <= at && at < one.to && title?.names.some(({ id }) => id === one.id));
+    (title?.stems.includes(stems[at] ?? '') && !commonWords(locale).has(word.text)) || isNamed(at);
   const rest = reading.words.filter((word, at) => !isTitle(word, at));
   if (rest.length === reading.words.length) return undefined;
-  const { index, phrases } = preparedFor(locale);
-  const asked =
-    phrases.get(wordingIn(rest)) ?? alike(readWords(reading.text, rest, index.vocabulary), index, 0);
-  return ofBriefing(asked);
+  if (rest.length === 0 && reading.words.length <= (title?.words.length ?? 0)) return 'about';
+  const general = preparedFor(locale);
+  const phrase = phraseIn(rest, general, commonWords(locale));
+  return ofBriefing(
+    phrase ?? alike(readWords(reading.text, rest, general.index.vocabulary), general.index, 0),
+  );
+}
+
+/** The longest phrase that is all of the words but some of every day before and behind it: "what happened at the". */
+function phraseIn(words: readonly Word[], { phrases }: General, common: ReadonlySet<string>) {
+  if (words.length > longest) return undefined;
+  const isTold = ({ text }: Word) => !common.has(text);
+  const first = words.findIndex(isTold);
+  const [latest, earliest] = first < 0 ? [words.length, 0] : [first, words.findLastIndex(isTold) + 1];
+  for (let length = words.length; length > 0; length--)
+    for (let from = 0; from <= Math.min(latest, words.length - length); from++) {
+      const to = from + length;
+      const phrase = to >= earliest ? phrases.get(wordingIn(words.slice(from, to))) : undefined;
+      if (phrase) return phrase;
+    }
+  return undefined;
 }
 
 function ofBriefing(asked: AskedOfAll | undefined): AskedOfBriefing | undefined {

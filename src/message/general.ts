@@ -138,8 +138,7 @@ function whichBriefing({ locale, claims }: General, knowledge: Knowledge, asked:
     (one) => `- ${heading(`**${escapeText(one.title[locale])}**`, escapeText(one.headline[locale]))}`,
   );
   const { text } = blocksWithin([general.which, ...lines], limits.content - asked.length - 1);
-  const own = rowsOf(askButtons('follow', claims, locale));
-  return plain([asked, text], claims.length > 0 ? own : starterRow(knowledge, null, startersAtMost, locale));
+  return plain([asked, text], rowsOf(askButtons('follow', claims, locale)));
 }
 
 function plain(lines: readonly string[], rows: readonly Row[] = []): Message {

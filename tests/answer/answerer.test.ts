@@ -87,6 +87,8 @@ describe('what every briefing is asked', () => {
     ['H20 那事是真的吗', 'zh-CN', 'truth'],
     ['ferry summary', 'en', 'about'],
     ['tldr h20', 'en', 'about'],
+    ['H20', 'en', 'about'],
+    ['what happened with the resale', 'en', 'about'],
   ] as const)('"%s" asks it of the briefing that it calls by its title', async (question, locale, asks) => {
     const answer = createAnswerer(await twoBriefings()).ask(question, { locale });
     const id = question.startsWith('ferry') ? 'invented-ferry' : 'h20-resale';
@@ -135,6 +137,39 @@ describe('that the article does not say', () => {
       expect(ask(question)).toMatchObject({ outcome: 'unknown', gap: null });
     },
   );
+});
+
+test('what another party replied is not told as the reply of the one that is asked for', () => {
+  for (const [question, locale] of [
+    ['Did Tencent deny it?', 'en'],
+    ['腾讯否认了吗', 'zh-CN'],
+  ] as const) {
+    const answer = ask(question, locale);
+    expect(answer.outcome, question).not.toBe('answered');
+  }
+  expect(ask('Did ByteDance deny it?')).toMatchObject({
+    outcome: 'answered',
+    claims: [{ claim: { id: 'bytedance-denial' } }],
+  });
+  expect(ask('Did Nvidia respond?')).toMatchObject({ outcome: 'unknown', gap: { id: 'nvidia-reply' } });
+});
+
+test('whether it is true is answered by a denial and what is denied', () => {
+  const answer = ask('is it true?');
+  const claims = answer.outcome === 'general' ? answer.claims : [];
+  expect(claims.map(({ tells, denials }) => [tells?.kind, denials.length])).toEqual([
+    ['denies', 0],
+    [undefined, 1],
+  ]);
+});
+
+test('what two briefings would answer as surely is asked back', () => {
+  const [own] = knowledge.briefings;
+  if (!own) throw new Error('the knowledge has no briefing');
+  const claims = own.claims.map((claim) => ({ ...claim, briefing: 'twin' }));
+  const both = createAnswerer({ ...knowledge, briefings: [own, { ...own, id: 'twin', claims }] });
+  expect(ask('who was the biggest buyer of the chips').outcome).toBe('answered');
+  expect(both.ask('who was the biggest buyer of the chips', { locale: 'en' }).outcome).toBe('choices');
 });
 
 test('a party that is asked for its words is answered by a claim of its silence', () => {
