@@ -1,5 +1,5 @@
 /** A time that the record does not give: another one, or one for what has none. */
-import { phraseAt, phrasesOf } from '../reading/lists.ts';
+import { holdsListed } from '../reading/lists.ts';
 import type { Time } from '../reading/times.ts';
 import { tokensOf } from '../reading/tokens.ts';
 import { likeliestIn, type Rule, topicsIn } from './context.ts';
@@ -41,7 +41,5 @@ function isHour(time: Time): boolean {
 
 /** "I read yesterday that …": the time of what the writer did. */
 function tellsOfReading({ sentence, locale }: Told): boolean {
-  const tokens = tokensOf(sentence.text);
-  const phrases = phrasesOf('times.reading', locale);
-  return tokens.some((_, at) => phraseAt(phrases, tokens, at) !== undefined);
+  return holdsListed({ tokens: tokensOf(sentence.text), locale }, 'times.reading');
 }

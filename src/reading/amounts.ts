@@ -1,6 +1,6 @@
 /** Finds amounts as people write them: 2bn, ¥2 billion, 2 Md€, 1.9-2.1bn, 20亿元, 几十亿, a few billion, 不到10%, half of. */
 import type { Locale } from '../knowledge/locale.ts';
-import { phraseAt, phrasesByEnd, phrasesOf } from './lists.ts';
+import { listedAt, listedByEnd, phrasesOf } from './lists.ts';
 import {
   isOfTime,
   negationBefore,
@@ -10,8 +10,8 @@ import {
   qualifierWithin,
 } from './qualifiers.ts';
 import { fractionAt, type Measure, quantityAt } from './quantities.ts';
-import { placed, type Time, timesIn } from './times.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { placed, type Time, type TimeFound, timesIn } from './times.ts';
+import { type Token, tokensOf, type Written } from './tokens.ts';
 
 export interface Amount extends Measure {
   /** null: none was said. */
@@ -40,71 +40,49 @@ export function measuresOf(
 ): { readonly amounts: readonly Amount[]; readonly times: readonly Time[] } {
   const currencies = phrasesOf('currencies', 'all');
   const tokens = tokensOf(text, (word) => (currencies.next.get(word)?.ids.length ?? 0) > 0);
-  const times = timesIn(tokens, locale);
-  const dated = new Set(times.flatMap(({ from, to }) => span(from, to)));
-  return {
-    amounts: amountsIn(tokens, dated, locale, most),
-    times: placed(times.slice(0, most), tokens),
-  };
+  const written = { tokens, locale };
+  const times = timesIn(written);
+  return { amounts: amountsIn(written, times, most), times: placed(times.slice(0, most), tokens) };
 }
 
-function amountsIn(
-  tokens: readonly Token[],
-  dated: ReadonlySet<number>,
-  locale: Locale,
-  most: number,
-): readonly Amount[] {
-  const before = phrasesByEnd(phrasesOf('qualifiers-before', locale), tokens);
-  const negations = phrasesByEnd(phrasesOf('telling.negation', locale), tokens);
+function amountsIn(text: Written, times: readonly TimeFound[], most: number): readonly Amount[] {
+  const dated = new Set(times.flatMap(({ from, to }) => text.tokens.slice(from, to)));
+  const qualifiers = listedByEnd(text, 'qualifiers-before');
+  const negations = listedByEnd(text, 'telling.negation');
   const found: Amount[] = [];
-  for (let at = 0; at < tokens.length && found.length < most; ) {
-    const one = dated.has(at)
-      ? undefined
-      : (fractionAt(tokens, at, locale) ?? quantityAt(tokens, at, locale));
-    if (!one) {
+  for (let at = 0; at < text.tokens.length && found.length < most; ) {
+    const first = text.tokens[at];
+    const one = first && !dated.has(first) ? (fractionAt(text, at) ?? quantityAt(text, at)) : undefined;
+    const last = one && text.tokens[one.to - 1];
+    if (!first || !last) {
       at++;
       continue;
     }
-    const near = qualifierBefore(tokens, at, before, locale);
-    const ahead = near && isOfTime(tokens, near.from, one.unit, locale) ? undefined : near;
-    const denied = negationBefore(tokens, ahead?.from ?? at, negations);
-    const behind = qualifierBehind(tokens, one.to, locale);
-    const first = tokens[at];
-    const last = tokens[one.to - 1];
-    if (first && last)
-      found.push({
-        readings: one.readings,
-        unit: one.unit,
-        currency: one.currency,
-        indefinite: one.indefinite,
-        large: one.large,
-        qualifier: ahead?.qualifier ?? behind ?? qualifierWithin(tokens, at, one.to, locale) ?? null,
-        negated: denied,
-        noun: nounBehind(tokens, one.behind ?? one.to, locale),
-        start: first.start,
-        end: last.end,
-      });
-    at = Math.max(one.to, at + 1);
+    const { to, behind = to, ...measure } = one;
+    const near = qualifierBefore(text, at, qualifiers);
+    const ahead = near && isOfTime(text, near.from, one.unit) ? undefined : near;
+    found.push({
+      ...measure,
+      qualifier: ahead?.qualifier ?? qualifierBehind(text, to) ?? qualifierWithin(text, at, to) ?? null,
+      negated: negationBefore(text, ahead?.from ?? at, negations),
+      noun: nounBehind(text, behind),
+      start: first.start,
+      end: last.end,
+    });
+    at = to;
   }
   return found;
 }
 
-function span(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at);
-}
-
-function nounBehind(tokens: readonly Token[], to: number, locale: Locale): readonly string[] {
-  const links = phrasesOf('amount-links.noun', locale);
+function nounBehind(text: Written, to: number): readonly string[] {
   let at = to;
-  for (
-    let link = phraseAt(links, tokens, at);
-    link && at < to + nounLength;
-    link = phraseAt(links, tokens, at)
-  )
+  while (at < to + nounLength) {
+    const link = listedAt(text, 'amount-links.noun', at);
+    if (!link) break;
     at = link.to;
-  const words = tokens.slice(at, at + nounLength);
-  const stop = words.findIndex(
-    ({ kind, text }) => kind === 'digits' || (kind === 'mark' && text !== '-' && text !== "'"),
-  );
-  return words.slice(0, stop < 0 ? undefined : stop).map(({ text }) => text);
+  }
+  const words = text.tokens.slice(at, at + nounLength);
+  const isEnd = ({ kind, text }: Token) => kind === 'digits' || (kind === 'mark' && !/^[-']$/.test(text));
+  const end = words.findIndex(isEnd);
+  return words.slice(0, end < 0 ? undefined : end).map(({ text }) => text);
 }

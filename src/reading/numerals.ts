@@ -1,8 +1,8 @@
 /** The value of a number among tokens: digits, words and magnitudes, Western and Chinese, exact or not. */
 import type { Locale } from '../knowledge/locale.ts';
 import { digitsValues } from './digits.ts';
-import { phraseAt, phrasesOf } from './lists.ts';
-import type { Token } from './tokens.ts';
+import { currencyAt, listedAt, phrasesOf } from './lists.ts';
+import type { Token, Written } from './tokens.ts';
 
 /** What a number may be: its two ends, which are the same where it is exact. */
 export type Range = readonly [number, number];
@@ -22,135 +22,41 @@ export interface Numeral {
   readonly letter: boolean;
 }
 
-const few = { few: [2, 9.99], couple: [1.5, 3.5], some: [1, 9.99] } as const satisfies Record<string, Range>;
-/** In tokens: nobody writes longer ones, and every token may begin one. */
-const longest = 16;
-/** "Billions": from one of them up to the next magnitude. */
-const several: Range = [1, 999];
-/** Below it a Chinese magnitude gathers within 万 and 亿, a Western one within a thousand. */
-const gathers = { han: 10_000, word: 1000 } as const;
-
-type Part =
-  | { readonly kind: 'number'; readonly values: readonly Range[]; readonly step: number }
-  | {
-      readonly kind: 'magnitude';
-      readonly by: number;
-      readonly small: boolean;
-    };
-
-/** Amounts and times look at the same tokens for the same numbers. */
-const known = new WeakMap<readonly Token[], Map<number, Numeral | undefined>>();
-
-/** The number that begins at a token of a text in one language; undefined: none does. */
-export function numeralAt(tokens: readonly Token[], from: number, locale: Locale): Numeral | undefined {
-  const own = known.get(tokens) ?? new Map<number, Numeral | undefined>();
-  known.set(tokens, own);
-  if (!own.has(from)) own.set(from, readNumeral(tokens, from, locale));
-  return own.get(from);
+/** A number as far as it is read. */
+interface Begun extends Omit<Numeral, 'readings'> {
+  /** What it comes to, in each of its meanings. */
+  readonly sums: readonly Sum[];
 }
 
-function readNumeral(tokens: readonly Token[], from: number, locale: Locale): Numeral | undefined {
-  const parts: Part[] = [];
-  let at = from;
-  let indefinite = false;
-  let magnitude = 1;
-  let digits = false;
-  let letter = false;
-  const first = tokens[from];
-  if (!first || (first.kind !== 'digits' && !beginningsIn(locale).has(first.text))) return undefined;
-  for (;;) {
-    const token = tokens[at];
-    if (!token || at - from > longest) break;
-    const last = parts.at(-1);
-    if (token.kind === 'digits') {
-      // Digits stand at the beginning only.
-      if (last) break;
-      const { written, to } = digitGroups(tokens, at);
-      parts.push({ kind: 'number', values: digitsValues(written).map((value) => [value, value]), step: 0 });
-      digits = true;
-      at = to;
-      continue;
-    }
-    const within = last && phraseAt(phrasesOf('qualifiers-within', locale), tokens, at);
-    if (within) {
-      at = within.to;
-      continue;
-    }
-    const vague = phraseAt(phrasesOf('indefinite', locale), tokens, at);
-    const leads = vague?.id !== 'some' || phraseAt(phrasesOf('magnitudes', locale), tokens, vague.to);
-    if (vague && leads && (last?.kind !== 'number' || token.kind === 'han')) {
-      const range = few[vague.id as keyof typeof few] ?? few.few;
-      const rest = { kind: 'number', values: [range], step: 1 } as const;
-      // 20几亿: a little more than twenty.
-      if (last?.kind === 'number')
-        parts[parts.length - 1] = { ...last, values: last.values.map(([low]) => [low, low * 1.5]) };
-      else parts.push(rest);
-      indefinite = true;
-      at = vague.to;
-      continue;
-    }
-    const plural = last ? undefined : phraseAt(phrasesOf('plural-magnitudes', locale), tokens, at);
-    if (plural) {
-      parts.push(
-        { kind: 'number', values: [several], step: 1 },
-        { kind: 'magnitude', by: Number(plural.id), small: false },
-      );
-      indefinite = true;
-      magnitude *= Number(plural.id);
-      at = phraseAt(phrasesOf('amount-links.magnitude', locale), tokens, plural.to)?.to ?? plural.to;
-      if (
-        !phraseAt(phrasesOf('magnitudes', locale), tokens, at) &&
-        !phraseAt(phrasesOf('plural-magnitudes', locale), tokens, at)
-      )
-        at = plural.to;
-      continue;
-    }
-    const more =
-      indefinite && parts.length > 0
-        ? phraseAt(phrasesOf('plural-magnitudes', locale), tokens, at)
-        : undefined;
-    const by = more ?? phraseAt(phrasesOf('magnitudes', locale), tokens, at);
-    if (by) {
-      const single = by.to === at + 1 && /^[a-z]$/.test(token.text);
-      const money = phraseAt(phrasesOf('currencies', 'all'), tokens, by.to);
-      if (single && (!digits || !isBoundary(tokens[by.to]) || (token.spaced && !money))) break;
-      if (!last && !/^(?:10|100|1000)$/.test(by.id)) break;
-      const value = Number(by.id);
-      letter ||= single && token.text === 'm';
-      if (value >= 1000 || token.kind === 'han') magnitude *= value;
-      parts.push({
-        kind: 'magnitude',
-        by: value,
-        small: value < (token.kind === 'han' ? gathers.han : gathers.word),
-      });
-      at = by.to;
-      continue;
-    }
-    const joined = token.text === '-' && last?.kind === 'number' && !digits && !token.spaced ? at + 1 : at;
-    const number = phraseAt(phrasesOf('numbers', locale), tokens, joined);
-    if (!number || digits) break;
-    const value = Number(number.id);
-    const beside = last?.kind === 'number' ? last.values[0]?.[0] : undefined;
-    // "Twenty two", quatre-vingt, soixante-quinze; any other number beside a number is another one.
-    const composes =
-      beside === undefined ||
-      (token.kind === 'han' ? false : value < beside && beside >= 20) ||
-      (value === 20 && beside === 4);
-    if (!composes && token.kind === 'han' && value === (beside ?? 0) + 1) {
-      // 两三亿: two or three.
-      parts[parts.length - 1] = { kind: 'number', values: [[beside ?? 0, value]], step: 1 };
-    } else if (!composes) break;
-    else if (beside === undefined) parts.push({ kind: 'number', values: [[value, value]], step: 0 });
-    else {
-      const sum = value === 20 && beside === 4 ? 80 : beside + value;
-      parts[parts.length - 1] = { kind: 'number', values: [[sum, sum]], step: 0 };
-    }
-    at = number.to;
-  }
-  if (parts.length === 0) return undefined;
-  if (parts.length === 1 && parts[0]?.kind === 'magnitude' && first.kind === 'word' && first.text.length < 3)
-    return undefined;
-  return { readings: valuesOf(parts), to: at, indefinite, magnitude, digits, letter };
+/** 3亿, 5千 and 2 of 3亿5千2: behind the last there is no magnitude yet. */
+interface Sum {
+  readonly great: Range;
+  readonly small: Range;
+  readonly last: Range | undefined;
+}
+
+const zero: Range = [0, 0];
+const one: Range = [1, 1];
+const empty: Sum = { great: zero, small: zero, last: undefined };
+const few: Readonly<Record<string, Range>> = { few: [2, 9.99], couple: [1.5, 3.5], some: [1, 9.99] };
+/** "Billions": from one of them up to the next magnitude. */
+const several: Range = [1, 999];
+/** Chinese magnitudes below it gather within 万 and 亿, Western ones within a thousand. */
+const leastGreat = { han: 10_000, word: 1000 } as const;
+/** In tokens: nobody writes longer ones, and every token may begin one. */
+const longest = 16;
+
+/** The number that begins at a token; undefined: none does. */
+export function numeralAt(text: Written, from: number): Numeral | undefined {
+  const first = text.tokens[from];
+  if (!first || (first.kind !== 'digits' && !beginningsIn(text.locale).has(first.text))) return undefined;
+  const nothing = { sums: [empty], to: from, indefinite: false, magnitude: 1, digits: false, letter: false };
+  let begun: Begun = withDigits(nothing, text) ?? withPlural(nothing, text) ?? nothing;
+  for (let more: Begun | undefined = begun; more && more.to - from <= longest; more = withMore(begun, text))
+    begun = more;
+  const { sums, ...rest } = begun;
+  if (sums[0] === empty) return undefined;
+  return { ...rest, readings: sums.map(({ great, small, last }) => plus(plus(great, small), last ?? zero)) };
 }
 
 const beginnings = new Map<Locale, ReadonlySet<string>>();
@@ -164,8 +70,11 @@ function beginningsIn(locale: Locale): ReadonlySet<string> {
   return known;
 }
 
-function isBoundary(token: Token | undefined): boolean {
-  return !token || token.spaced || token.kind !== 'word';
+function withDigits(begun: Begun, { tokens }: Written): Begun | undefined {
+  if (tokens[begun.to]?.kind !== 'digits') return undefined;
+  const { written, to } = digitGroups(tokens, begun.to);
+  const sums = digitsValues(written).map((value) => ({ ...empty, last: exactly(value) }));
+  return { ...begun, sums, digits: true, to };
 }
 
 /** "2 000 000": groups of three with a space between them are one number. */
@@ -175,42 +84,99 @@ function digitGroups(tokens: readonly Token[], from: number): { written: string;
   if (!/^\d{1,3}$/.test(written)) return { written, to };
   for (; to - from < longest; to++) {
     const next = tokens[to];
-    const before = tokens[to - 1];
-    if (
-      next?.kind !== 'digits' ||
-      !before ||
-      next.start !== before.end + 1 ||
-      !/^\d{3}(?:[.,]\d{1,2})?$/.test(next.text)
-    )
-      break;
-    const decimals = /^(\d{3})[.,](\d{1,2})$/.exec(next.text);
-    written += decimals ? `${decimals[1]}.${decimals[2]}` : next.text;
+    if (next?.start !== (tokens[to - 1]?.end ?? 0) + 1 || !/^\d{3}(?:[.,]\d{1,2})?$/.test(next.text)) break;
+    written += next.text.replace(',', '.');
   }
   return { written, to };
 }
 
-/** Every combination of what its numbers may be. There is at most one number with two meanings. */
-function valuesOf(parts: readonly Part[]): readonly Range[] {
-  const most = Math.max(1, ...parts.map((part) => (part.kind === 'number' ? part.values.length : 1)));
-  return Array.from({ length: most }, (_, reading) => {
-    let total: Range = [0, 0];
-    let section: Range = [0, 0];
-    let current: Range | undefined;
-    for (const part of parts) {
-      if (part.kind === 'number') current = part.values[Math.min(reading, part.values.length - 1)];
-      else if (part.small) {
-        section = plus(section, times(current ?? [1, 1], part.by));
-        current = undefined;
-      } else {
-        const whole = plus(section, current ?? [0, 0]);
-        if (whole[1] > 0) total = plus(total, times(whole, part.by));
-        else total = times(total[1] > 0 ? total : [1, 1], part.by);
-        section = [0, 0];
-        current = undefined;
-      }
-    }
-    return plus(plus(total, section), current ?? [0, 0]);
-  });
+/** "Billions", "tens of thousands". */
+function withPlural(begun: Begun, text: Written): Begun | undefined {
+  const found = listedAt(text, 'plural-magnitudes', begun.to);
+  if (!found) return undefined;
+  const by = Number(found.id);
+  const linked = listedAt(text, 'amount-links.magnitude', found.to)?.to ?? found.to;
+  const next = listedAt(text, 'magnitudes', linked) ?? listedAt(text, 'plural-magnitudes', linked);
+  const sums = [{ ...empty, great: times(several, by) }];
+  return { ...begun, sums, magnitude: by, indefinite: true, to: next ? linked : found.to };
+}
+
+function withMore(begun: Begun, text: Written): Begun | undefined {
+  // 多 of 600多万 leaves the value as it is.
+  const within = begun.sums[0] !== empty ? listedAt(text, 'qualifiers-within', begun.to) : undefined;
+  if (within) return { ...begun, to: within.to };
+  return withFew(begun, text) ?? withMagnitude(begun, text) ?? withWord(begun, text);
+}
+
+/** "A few", 几十; 20几亿 is a little more than twenty. */
+function withFew(begun: Begun, text: Written): Begun | undefined {
+  const found = listedAt(text, 'indefinite', begun.to);
+  const range = found && few[found.id];
+  if (!range || (found.id === 'some' && !listedAt(text, 'magnitudes', found.to))) return undefined;
+  if (begun.sums[0]?.last && text.tokens[begun.to]?.kind !== 'han') return undefined;
+  const sums = begun.sums.map(
+    ({ last, ...sum }): Sum => ({ ...sum, last: last ? [last[0], last[0] * 1.5] : range }),
+  );
+  return { ...begun, sums, indefinite: true, to: found.to };
+}
+
+function withMagnitude(begun: Begun, text: Written): Begun | undefined {
+  const token = text.tokens[begun.to];
+  const plural = begun.indefinite ? listedAt(text, 'plural-magnitudes', begun.to) : undefined;
+  const found = plural ?? listedAt(text, 'magnitudes', begun.to);
+  if (!found || !token) return undefined;
+  const { id, to } = found;
+  const by = Number(id);
+  const next = text.tokens[to];
+  const isLetter = /^[a-z]$/.test(token.text) && to === begun.to + 1;
+  const isApart = !next || next.spaced || next.kind !== 'word';
+  if (isLetter && !(begun.digits && isApart && (!token.spaced || currencyAt(text, to)))) return undefined;
+  // "A hundred", 十: people leave the one out.
+  if (begun.sums[0] === empty && by > 1000) return undefined;
+  const isHan = token.kind === 'han';
+  const isSmall = by < (isHan ? leastGreat.han : leastGreat.word);
+  return {
+    ...begun,
+    sums: begun.sums.map((sum) => timesMagnitude(sum, by, isSmall)),
+    magnitude: begun.magnitude * (isHan || by >= 1000 ? by : 1),
+    letter: begun.letter || (isLetter && token.text === 'm'),
+    to,
+  };
+}
+
+function timesMagnitude({ great, small, last }: Sum, by: number, isSmall: boolean): Sum {
+  if (isSmall) return { great, small: plus(small, times(last ?? one, by)), last: undefined };
+  const some = plus(small, last ?? zero);
+  // 3万亿: the magnitude of what another one ended.
+  const isMore = some[1] === 0;
+  return {
+    great: isMore ? times(great[1] === 0 ? one : great, by) : plus(great, times(some, by)),
+    small: zero,
+    last: undefined,
+  };
+}
+
+function withWord(begun: Begun, text: Written): Begun | undefined {
+  if (begun.digits) return undefined;
+  const token = text.tokens[begun.to];
+  const last = begun.sums[0]?.last;
+  const isJoined = last !== undefined && token?.text === '-' && !token.spaced;
+  const found = listedAt(text, 'numbers', isJoined ? begun.to + 1 : begun.to);
+  const value = found && composed(last?.[0], Number(found.id), token?.kind === 'han');
+  if (!found || !value) return undefined;
+  return { ...begun, sums: begun.sums.map((sum) => ({ ...sum, last: value })), to: found.to };
+}
+
+/** What two numbers beside each other make: "twenty two", quatre-vingt, 两三; undefined: they are two. */
+function composed(first: number | undefined, second: number, isHan: boolean): Range | undefined {
+  if (first === undefined) return exactly(second);
+  if (first === 4 && second === 20) return exactly(80);
+  if (isHan) return second === first + 1 ? [first, second] : undefined;
+  return first >= 20 && second < first ? exactly(first + second) : undefined;
+}
+
+function exactly(value: number): Range {
+  return [value, value];
 }
 
 function plus([low, high]: Range, [more, most]: Range): Range {

@@ -1,8 +1,8 @@
 /** What stands around a number and turns it: about, at least, less than, +, not. */
 import type { Figure } from '../knowledge/knowledge.ts';
-import type { Locale } from '../knowledge/locale.ts';
-import { phraseAt, type phrasesByEnd, phrasesOf } from './lists.ts';
-import type { Token } from './tokens.ts';
+import { listedAt } from './lists.ts';
+import type { Found } from './phrases.ts';
+import type { Written } from './tokens.ts';
 
 export type Qualifier = Figure['qualifier'];
 
@@ -16,41 +16,33 @@ const qualifierMarks: Readonly<Record<string, Qualifier>> = {
 /** How many tokens may stand between a qualifier or negation and its amount: "at least the 16bn", "pas moins des 2 Md". */
 const between = 2;
 
+/** `ends`: the qualifiers of the text by their ends. */
 export function qualifierBefore(
-  tokens: readonly Token[],
+  text: Written,
   at: number,
-  ends: ReturnType<typeof phrasesByEnd>,
-  locale: Locale,
-) {
-  for (let back = 0; back <= between; back++) {
-    const mark = tokens[at - back - 1];
-    const byMark = mark && qualifierMarks[mark.text];
-    if (byMark) return { qualifier: byMark, from: at - back - 1 };
-    const found = ends.get(at - back);
+  ends: ReadonlyMap<number, Found>,
+): { readonly qualifier: Qualifier; readonly from: number } | undefined {
+  for (let to = at; to >= at - between; to--) {
+    const before = text.tokens[to - 1];
+    const mark = before && qualifierMarks[before.text];
+    if (mark) return { qualifier: mark, from: to - 1 };
+    const found = ends.get(to);
     if (found) return { qualifier: found.id as Qualifier, from: found.from };
-    if (!mark || !(mark.text === "'" || phrasesOf('amount-links.filler', locale).next.has(mark.text)))
-      return undefined;
+    if (before?.text !== "'" && !listedAt(text, 'amount-links.filler', to - 1)) return undefined;
   }
   return undefined;
 }
 
-export function qualifierBehind(tokens: readonly Token[], to: number, locale: Locale): Qualifier | undefined {
-  if (tokens[to]?.text === '+') return 'at-least';
-  const phrases = phrasesOf('qualifiers-after', locale);
-  const skips = /^[,(，（的]$/.test(tokens[to]?.text ?? '') ? 1 : 0;
-  return phraseAt(phrases, tokens, to + skips)?.id as Qualifier | undefined;
+export function qualifierBehind(text: Written, to: number): Qualifier | undefined {
+  const next = text.tokens[to]?.text ?? '';
+  if (next === '+') return 'at-least';
+  return listedAt(text, 'qualifiers-after', /^[,(的]$/.test(next) ? to + 1 : to)?.id as Qualifier | undefined;
 }
 
 /** Between a number and its magnitude or unit: 600多万, 40余吨. */
-export function qualifierWithin(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  locale: Locale,
-): Qualifier | undefined {
-  const phrases = phrasesOf('qualifiers-within', locale);
+export function qualifierWithin(text: Written, from: number, to: number): Qualifier | undefined {
   for (let at = from + 1; at < to; at++) {
-    const found = phraseAt(phrases, tokens, at);
+    const found = listedAt(text, 'qualifiers-within', at);
     if (found) return found.id as Qualifier;
   }
   return undefined;
@@ -67,27 +59,17 @@ const timeUnits: ReadonlySet<string | null> = new Set([
 ]);
 
 /** "Over two years" is how long it takes. */
-export function isOfTime(
-  tokens: readonly Token[],
-  from: number,
-  unit: string | null,
-  locale: Locale,
-): boolean {
-  return (
-    timeUnits.has(unit) && phraseAt(phrasesOf('amount-links.not-of-time', locale), tokens, from) !== undefined
-  );
+export function isOfTime(text: Written, from: number, unit: string | null): boolean {
+  return timeUnits.has(unit) && listedAt(text, 'amount-links.not-of-time', from) !== undefined;
 }
 
-export function negationBefore(
-  tokens: readonly Token[],
-  at: number,
-  ends: ReturnType<typeof phrasesByEnd>,
-): boolean {
-  for (let back = 0; back <= between; back++) {
-    const found = ends.get(at - back);
+/** `ends`: the negations of the text by their ends. */
+export function negationBefore({ tokens }: Written, at: number, ends: ReadonlyMap<number, Found>): boolean {
+  for (let to = at; to >= at - between; to--) {
+    const found = ends.get(to);
     // 不 is part of many words; 不是 and 并非 are not.
     if (found && (tokens[found.from]?.kind !== 'han' || found.to - found.from > 1)) return true;
-    if (/[.,;:!?，。；：！？]/.test(tokens[at - back - 1]?.text ?? '.')) return false;
+    if (/[.,;:!?。]/.test(tokens[to - 1]?.text ?? '.')) return false;
   }
   return false;
 }

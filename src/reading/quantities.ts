@@ -1,8 +1,8 @@
 /** A number with its unit or currency, a fraction, or a range of them: $2bn, 20亿元, half of, 1.9-2.1bn. */
-import type { Locale } from '../knowledge/locale.ts';
-import { phraseAt, phrasesOf } from './lists.ts';
+import { currencyAt, listedAt } from './lists.ts';
 import { type Numeral, numeralAt, type Range } from './numerals.ts';
-import type { Token } from './tokens.ts';
+import type { Found } from './phrases.ts';
+import type { Token, Written } from './tokens.ts';
 
 /** Words and marks that may link a number to its currency. */
 const linksAtMost = 2;
@@ -28,211 +28,135 @@ export interface Quantity extends Measure {
   readonly behind?: number;
 }
 
-export function fractionAt(tokens: readonly Token[], at: number, locale: Locale): Quantity | undefined {
-  const found = phraseAt(phrasesOf('fractions', locale), tokens, at);
+const bare = { unit: null, currency: null, indefinite: false, large: false } as const;
+
+export function fractionAt(text: Written, at: number): Quantity | undefined {
+  const found = listedAt(text, 'fractions', at);
   if (!found) return undefined;
-  const stops = (where: string) => phrasesOf(`fraction-stops.${where}`, locale);
   const [part = 1, whole = 1] = found.id.split('-').map(Number);
   const share = part / whole;
-  const article = phraseAt(stops('after'), tokens, found.to);
-  const magnitude = article && phraseAt(phrasesOf('magnitudes', locale), tokens, article.to);
+  const article = listedAt(text, 'fraction-stops.after', found.to);
+  const magnitude = article && listedAt(text, 'magnitudes', article.to);
+  // "Half a billion euros".
   if (magnitude && Number(magnitude.id) >= 1e6) {
     const value = share * Number(magnitude.id);
-    const money = currencyBehind(tokens, magnitude.to, locale);
-    const unit = money ? 'money' : null;
-    return {
-      readings: [[value, value]],
-      unit,
-      currency: money?.id ?? null,
-      indefinite: false,
-      large: true,
-      to: money?.to ?? magnitude.to,
-    };
+    const number: Quantity = { ...bare, readings: [[value, value]], large: true, to: magnitude.to };
+    const money = currencyBehind(text, magnitude.to);
+    return money ? { ...number, unit: 'money', currency: money.id, to: money.to } : number;
   }
-  if (article || (at > 0 && phraseAt(stops('before'), tokens, at - 1)?.to === at)) return undefined;
-  return {
-    readings: [[100 * share, 100 * share]],
-    unit: 'percent',
-    currency: null,
-    indefinite: false,
-    large: false,
-    to: found.to,
-  };
+  if (article || listedAt(text, 'fraction-stops.before', at - 1)?.to === at) return undefined;
+  return { ...bare, readings: [[100 * share, 100 * share]], unit: 'percent', to: found.to };
 }
 
-export function quantityAt(tokens: readonly Token[], at: number, locale: Locale): Quantity | undefined {
-  const percentBefore = phraseAt(phrasesOf('percent-prefix', locale), tokens, at);
-  if (percentBefore) {
-    const share = numeralAt(tokens, percentBefore.to, locale);
-    return (
-      share && {
-        readings: share.readings,
-        unit: 'percent',
-        currency: null,
-        indefinite: share.indefinite,
-        large: false,
-        to: share.to,
-      }
-    );
+export function quantityAt(text: Written, at: number): Quantity | undefined {
+  const prefix = listedAt(text, 'percent-prefix', at);
+  if (prefix) {
+    const share = numeralAt(text, prefix.to);
+    if (!share) return undefined;
+    return { ...bare, readings: share.readings, unit: 'percent', indefinite: share.indefinite, to: share.to };
   }
-  const start = tokens[at - 1];
-  const negative = tokens[at]?.text === '-' && tokens[at]?.spaced === true ? 1 : 0;
-  const money = phraseAt(phrasesOf('currencies', 'all'), tokens, at);
-  const number = numeralAt(tokens, (money?.to ?? at) + negative, locale);
-  if (!number || (start?.kind === 'word' && tokens[at]?.kind === 'digits' && !tokens[at]?.spaced))
-    return undefined;
-  const one = withUnit(tokens, number, number.to, money?.id, locale);
-  const range = rangeBehind(tokens, at, one.to, number, money?.id, locale);
-  const whole = range ?? one;
-  if (number.letter && whole.unit !== 'money' && !range) return withLetterAsUnit(tokens, number, locale);
-  const [[value = 0] = []] = whole.readings;
-  const isYear =
-    whole.unit === null &&
-    number.digits &&
-    number.magnitude === 1 &&
-    value > 1900 &&
-    value < farthestYear &&
-    Number.isInteger(value);
-  const bareWord =
-    whole.unit === null && !number.digits && number.magnitude === 1 && !number.indefinite && value < 2;
-  return (isYear && !nextIsNoun(tokens, whole.to)) || bareWord || !Number.isFinite(value) ? undefined : whole;
-}
-
-/** "2048 GPUs" is no year. */
-function nextIsNoun(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to];
-  return next !== undefined && (next.kind === 'word' || next.kind === 'han');
-}
-
-/** "900m" with no money beside it is a length. */
-function withLetterAsUnit(tokens: readonly Token[], number: Numeral, locale: Locale): Quantity {
-  const bare = {
-    ...number,
-    readings: number.readings.map(([low, high]): Range => [low / 1e6, high / 1e6]),
-    magnitude: 1,
-  };
-  return withUnit(tokens, bare, number.to - 1, undefined, locale);
-}
-
-function withUnit(
-  tokens: readonly Token[],
-  number: Numeral,
-  to: number,
-  money: string | undefined,
-  locale: Locale,
-): Quantity {
-  const { readings, indefinite, magnitude } = number;
-  const large = magnitude >= 1e5;
-  if (tokens[to]?.text === '%')
-    return { readings, unit: 'percent', currency: null, indefinite, large: false, to: to + 1 };
-  const after = currencyBehind(tokens, to, locale);
-  if (money !== undefined || after) {
-    // HK$2bn and $2bn HK name the currency once more: what stands before it may be narrower.
-    const currency =
-      after && (money === undefined || money === 'USD') ? after.id : (money ?? after?.id ?? null);
-    return { readings, unit: 'money', currency, indefinite, large, to: after?.to ?? to };
+  const { [at - 1]: before, [at]: first } = text.tokens;
+  const money = currencyAt(text, at);
+  const isNegative = first?.text === '-' && first.spaced;
+  const number = numeralAt(text, isNegative ? at + 1 : (money?.to ?? at));
+  // The 2 of "H2".
+  const isPartOfWord = first?.kind === 'digits' && !first.spaced && before?.kind === 'word';
+  if (!number || isPartOfWord) return undefined;
+  const one = withUnit(text, number, money?.id);
+  const whole = rangeBehind(text, at, number, one.to, money?.id) ?? one;
+  // "900m" with no money beside it is a length.
+  if (number.letter && whole === one && one.unit !== 'money') {
+    const readings = eachEnd(number.readings, (value) => value / 1e6);
+    return withUnit(text, { ...number, readings, magnitude: 1, to: number.to - 1 }, undefined);
   }
-  const unit = unitAt(tokens, to, locale);
-  if (unit?.id === 'tenth')
-    return {
-      readings: readings.map(([low, high]) => [low * 10, high * 10]),
-      unit: 'percent',
-      currency: null,
-      indefinite,
-      large: false,
-      to: unit.to,
-    };
+  return isAmount(whole, number, text.tokens[whole.to]) ? whole : undefined;
+}
+
+/** No article, and no year, unless something counted stands behind it. */
+function isAmount({ readings, unit }: Quantity, number: Numeral, next: Token | undefined): boolean {
+  const [[value] = [Number.NaN]] = readings;
+  if (!Number.isFinite(value) || unit !== null || number.magnitude !== 1) return Number.isFinite(value);
+  if (!number.digits) return number.indefinite || value >= 2;
+  const isYear = value > 1900 && value < farthestYear && Number.isInteger(value);
+  return !isYear || next?.kind === 'word' || next?.kind === 'han';
+}
+
+function withUnit(text: Written, number: Numeral, money: string | undefined): Quantity {
+  const { readings, indefinite, to } = number;
+  const own: Quantity = { ...bare, readings, indefinite, large: number.magnitude >= 1e5, to };
+  if (text.tokens[to]?.text === '%') return { ...own, unit: 'percent', large: false, to: to + 1 };
+  const behind = currencyBehind(text, to);
+  // HK$2bn and $2bn HK name the currency once more: what stands before it may be narrower.
+  const currency = money === undefined || money === 'USD' ? (behind?.id ?? money) : money;
+  if (currency !== undefined) return { ...own, unit: 'money', currency, to: behind?.to ?? to };
+  const unit = unitAt(text, to);
+  if (!unit) return { ...own, behind: to };
+  if (unit.id === 'tenth') {
+    const tenths = eachEnd(readings, (value) => value * 10);
+    return { ...own, readings: tenths, unit: 'percent', large: false, to: unit.to };
+  }
+  const whole = { ...own, unit: unit.id, to: unit.to, behind: to };
   // A year and a half, un an et demi, 一年半.
-  const half = unit && phraseAt(phrasesOf('amount-links.half', locale), tokens, unit.to);
-  return {
-    readings: half ? readings.map(([low, high]): Range => [low + 0.5, high + 0.5]) : readings,
-    unit: unit?.id ?? null,
-    currency: null,
-    indefinite,
-    large,
-    to: half?.to ?? unit?.to ?? to,
-    behind: to,
-  };
+  const half = listedAt(text, 'amount-links.half', unit.to);
+  return half ? { ...whole, readings: eachEnd(readings, (value) => value + 0.5), to: half.to } : whole;
 }
 
-function unitAt(tokens: readonly Token[], to: number, locale: Locale) {
-  const joint = tokens[to]?.text === '-' ? to + 1 : to;
-  const own = phraseAt(phrasesOf('units', locale), tokens, joint);
-  if (tokens[to]?.text === '°')
-    return { id: 'celsius', to: /^c$/.test(tokens[to + 1]?.text ?? '') ? to + 2 : to + 1 };
-  return own;
+function eachEnd(readings: readonly Range[], of: (value: number) => number): readonly Range[] {
+  return readings.map(([low, high]) => [of(low), of(high)]);
+}
+
+function unitAt(text: Written, at: number): Pick<Found, 'id' | 'to'> | undefined {
+  const degree = markAt(text, at, /^°$/);
+  if (degree !== undefined) return { id: 'celsius', to: markAt(text, degree, /^c$/) ?? degree };
+  return listedAt(text, 'units', markAt(text, at, /^-$/) ?? at);
 }
 
 /** Directly behind the number, or behind a word that links the two: milliards de yuans, billion worth of dollars, 亿(人民币). */
-function currencyBehind(tokens: readonly Token[], to: number, locale: Locale) {
-  const links = phrasesOf('amount-links.currency', locale);
+function currencyBehind(text: Written, to: number): Found | undefined {
+  const { tokens } = text;
+  const direct = currencyAt(text, to);
+  const next = direct && tokens[direct.to];
+  // Of "5 $20" it is the next number's.
+  if (direct) return next?.kind === 'digits' && !next.spaced && tokens[to]?.spaced ? undefined : direct;
   let at = to;
-  for (let step = 0; step <= linksAtMost; step++) {
-    const money = phraseAt(phrasesOf('currencies', 'all'), tokens, at);
-    const isNext =
-      money &&
-      phraseAt(phrasesOf('numbers', locale), tokens, money.to) === undefined &&
-      tokens[money.to]?.kind !== 'digits';
-    if (money && (isNext || step === 0)) {
-      const belongsToNext =
-        tokens[money.to]?.kind === 'digits' &&
-        tokens[at]?.spaced === true &&
-        tokens[money.to]?.spaced === false;
-      return belongsToNext ? undefined : money;
-    }
-    const link = phraseAt(links, tokens, at);
-    const mark = tokens[at]?.text === '(' || tokens[at]?.text === "'" || tokens[at]?.text === '-';
-    if (!link && !mark) return undefined;
-    at = link?.to ?? at + 1;
+  for (let step = 0; step < linksAtMost; step++) {
+    const link = listedAt(text, 'amount-links.currency', at)?.to ?? markAt(text, at, /^[('-]$/);
+    if (link === undefined) return undefined;
+    at = link;
+    const money = currencyAt(text, at);
+    if (money && tokens[money.to]?.kind !== 'digits' && !listedAt(text, 'numbers', money.to)) return money;
   }
   return undefined;
 }
 
-/** The other end of a range: 1.9-2.1bn, between 2 and 3 billion, 15亿至25亿. What the second says of magnitude and unit holds for both. */
+/** Behind a mark; undefined: there is none. */
+function markAt({ tokens }: Written, at: number, mark: RegExp): number | undefined {
+  return mark.test(tokens[at]?.text ?? '') ? at + 1 : undefined;
+}
+
+/** The other end of a range: 1.9-2.1bn, between 2 and 3 billion, 15亿至25亿. What it says of magnitude and unit holds for both. */
 function rangeBehind(
-  tokens: readonly Token[],
+  text: Written,
   at: number,
-  to: number,
   first: Numeral,
+  to: number,
   money: string | undefined,
-  locale: Locale,
 ): Quantity | undefined {
-  const opened = phrasesByStart(tokens, at, locale);
-  const link =
-    phraseAt(phrasesOf(opened ? 'ranges.to' : 'ranges.dash', locale), tokens, to) ?? dashAt(tokens, to);
-  if (!link) return undefined;
-  const again = phraseAt(phrasesOf('currencies', 'all'), tokens, link.to);
-  const second = numeralAt(tokens, again?.to ?? link.to, locale);
+  const isOpened = [1, 2].some((back) => listedAt(text, 'ranges.between', at - back)?.to === at);
+  const link = listedAt(text, isOpened ? 'ranges.to' : 'ranges.dash', to)?.to ?? markAt(text, to, /^[-~]$/);
+  if (link === undefined) return undefined;
+  const again = currencyAt(text, link);
+  const second = numeralAt(text, again?.to ?? link);
   if (!second || second.indefinite !== first.indefinite) return undefined;
-  const whole = withUnit(tokens, second, second.to, money ?? again?.id, locale);
-  const ranges = first.readings.map(([low]): Range => {
-    const [[, high] = [0, 0]] = whole.readings;
-    const scaled =
-      first.magnitude === 1 && second.magnitude > 1 && low * second.magnitude <= high
-        ? low * second.magnitude
-        : low;
-    // In another unit than that of the second end: 一成到两成.
-    const same =
-      whole.unit === 'percent' &&
-      scaled * 10 <= high &&
-      second.to < whole.to &&
-      tokens[second.to]?.kind === 'han'
-        ? scaled * 10
-        : scaled;
-    return [same, high];
-  });
-  const readings = ranges.filter(([low, high]) => low < high);
+  const whole = withUnit(text, second, money ?? again?.id);
+  const [[, high] = [0, 0]] = whole.readings;
+  // 一成到两成.
+  const isInTenths = whole.unit === 'percent' && text.tokens[second.to]?.kind === 'han';
+  const shared = [first.magnitude === 1 ? second.magnitude : 1, isInTenths ? 10 : 1];
+  const ranges = first.readings.map(
+    ([low]): Range => [shared.reduce((end, by) => (end * by <= high ? end * by : end), low), high],
+  );
+  const readings = ranges.filter(([low]) => low < high);
   // From 4,000 to 3,500 is no range, though 4,000 may be 4.
-  return readings.length > 0 && readings[0] === ranges[0]
-    ? { ...whole, readings, indefinite: first.indefinite }
-    : undefined;
-}
-
-function phrasesByStart(tokens: readonly Token[], at: number, locale: Locale): boolean {
-  const opening = phrasesOf('ranges.between', locale);
-  return [1, 2].some((back) => phraseAt(opening, tokens, at - back)?.to === at);
-}
-
-function dashAt(tokens: readonly Token[], at: number) {
-  return tokens[at]?.text === '-' || tokens[at]?.text === '~' ? { to: at + 1 } : undefined;
+  return readings[0] === ranges[0] ? { ...whole, readings } : undefined;
 }

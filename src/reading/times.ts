@@ -1,8 +1,8 @@
 /** Finds when a text says that something was: months, days, weekdays, quarters, years, hours, yesterday, two weeks ago. */
 import type { Locale } from '../knowledge/locale.ts';
-import { phraseAt, phrasesByEnd, phrasesOf } from './lists.ts';
+import { listedAt, listedByEnd, phrasesOf } from './lists.ts';
 import { numeralAt } from './numerals.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf, type Written } from './tokens.ts';
 
 /** What of it was said; the rest is left out. */
 export interface Time {
@@ -27,7 +27,7 @@ export interface TimeFound extends Omit<Time, 'start' | 'end'> {
 
 export function timesOf(text: string, locale: Locale): readonly Time[] {
   const tokens = tokensOf(text);
-  return placed(timesIn(tokens, locale), tokens);
+  return placed(timesIn({ tokens, locale }), tokens);
 }
 
 /** Times by token, with their places in the text. */
@@ -39,161 +39,136 @@ export function placed(found: readonly TimeFound[], tokens: readonly Token[]): r
   });
 }
 
-export function timesIn(tokens: readonly Token[], locale: Locale): readonly TimeFound[] {
+export function timesIn(text: Written): readonly TimeFound[] {
   const found: TimeFound[] = [];
-  const before = phrasesByEnd(phrasesOf('times.before', locale), tokens);
-  for (let at = 0; at < tokens.length; ) {
-    const notTold = phraseAt(phrasesOf('times.not-told', locale), tokens, at);
-    const one = notTold ? undefined : timeAt(tokens, at, locale, before.has(at));
+  const before = listedByEnd(text, 'times.before');
+  for (let at = 0; at < text.tokens.length; ) {
+    const notTold = listedAt(text, 'times.not-told', at);
+    const one = notTold ? undefined : timeAt(text, at, before.has(at));
     if (one) found.push(one);
     // Nothing begins within a number.
-    at = notTold?.to ?? Math.max(at + 1, one?.to ?? numeralAt(tokens, at, locale)?.to ?? 0);
+    at = notTold?.to ?? Math.max(at + 1, one?.to ?? numeralAt(text, at)?.to ?? 0);
   }
   return found;
 }
 
-function timeAt(
-  tokens: readonly Token[],
-  at: number,
-  locale: Locale,
-  introduced: boolean,
-): TimeFound | undefined {
-  const quarter = phraseAt(phrasesOf('quarters', locale), tokens, at);
-  if (quarter) return withYear(tokens, { quarter: Number(quarter.id), from: at, to: quarter.to }, locale);
-  const month = monthAt(tokens, at, locale, introduced);
-  if (month) return quarterOf(tokens, month, locale) ?? month;
-  const weekday = phraseAt(phrasesOf('weekdays', locale), tokens, at);
+/** `introduced`: by a word such as "in", "since". */
+function timeAt(text: Written, at: number, introduced: boolean): TimeFound | undefined {
+  const quarter = listedAt(text, 'quarters', at);
+  if (quarter) return withYear(text, { quarter: Number(quarter.id), from: at, to: quarter.to });
+  const month = monthAt(text, at, introduced);
+  if (month) return quarterOf(text, month) ?? month;
+  const weekday = listedAt(text, 'weekdays', at);
   if (weekday) return { weekday: Number(weekday.id), from: at, to: weekday.to };
   const relative =
-    phraseAt(phrasesOf('times.past', locale), tokens, at) ??
-    phraseAt(phrasesOf('times.future', locale), tokens, at) ??
-    phraseAt(phrasesOf('times.seasons', locale), tokens, at);
+    listedAt(text, 'times.past', at) ??
+    listedAt(text, 'times.future', at) ??
+    listedAt(text, 'times.seasons', at);
   if (relative) return { relative: true, from: at, to: relative.to };
-  return agoAt(tokens, at, locale) ?? clockAt(tokens, at, locale) ?? yearAt(tokens, at, introduced);
+  return agoAt(text, at) ?? clockAt(text, at) ?? yearAt(text, at, introduced);
 }
 
-function monthAt(
-  tokens: readonly Token[],
-  at: number,
-  locale: Locale,
-  introduced: boolean,
-): TimeFound | undefined {
-  const months = phrasesOf('months', locale);
-  const dayBefore = tokens[at + 1]?.kind === 'han' ? undefined : dayAt(tokens, at);
-  const joined = dayBefore ? ordinalBehind(tokens, at + 1, locale) : at;
-  const month = phraseAt(months, tokens, dayBefore ? joined : at);
+function monthAt(text: Written, at: number, introduced: boolean): TimeFound | undefined {
+  const { [at - 1]: before, [at]: first, [at + 1]: second } = text.tokens;
+  const dayBefore = second?.kind === 'han' ? undefined : dayAt(text, at);
+  const month = listedAt(text, 'months', dayBefore?.to ?? at);
   if (!month) return undefined;
-  const behind = dayBefore ? undefined : dayAt(tokens, month.to);
-  const han = tokens[at]?.kind === 'han' || (tokens[at]?.kind === 'digits' && tokens[at + 1]?.text === '月');
-  // 3月 may be three months; "may" may be no month.
-  const unsure = phraseAt(phrasesOf('times.unsure-months', locale), tokens, dayBefore ? joined : at);
-  const year = isYear(tokens[month.to]);
-  if (unsure && !introduced && !dayBefore && !behind && !year) return undefined;
-  if (han && tokens[at]?.kind === 'digits' && tokens[at - 1]?.text === '-') return undefined;
-  const day = dayBefore ?? (han ? hanDay(tokens, month.to, locale)?.day : behind);
-  const to = han
-    ? (hanDay(tokens, month.to, locale)?.to ?? month.to)
-    : behind
-      ? ordinalBehind(tokens, month.to + 1, locale)
-      : month.to;
-  const found = { month: Number(month.id), from: at, to: Math.max(to, month.to) };
-  return withYear(tokens, day === undefined ? found : { ...found, day }, locale);
+  const isInDigits = first?.kind === 'digits' && second?.text === '月';
+  const isHan = first?.kind === 'han' || isInDigits;
+  const { day, to } = dayBefore
+    ? { ...dayBefore, to: month.to }
+    : ((isHan ? hanDayAt(text, month.to) : dayAt(text, month.to)) ?? { day: undefined, to: month.to });
+  // "May" may be no month, and 3月 of 1-3月 ends a range.
+  const isUnsure = listedAt(text, 'times.unsure-months', dayBefore?.to ?? at) !== undefined;
+  if (isUnsure && !introduced && day === undefined && yearOf(text.tokens[month.to]) === undefined)
+    return undefined;
+  if (isInDigits && before?.text === '-') return undefined;
+  return withYear(text, { month: Number(month.id), ...(day === undefined ? {} : { day }), from: at, to });
 }
 
 /** "January to March", 1-3月: a quarter by its months. */
-function quarterOf(tokens: readonly Token[], first: TimeFound, locale: Locale): TimeFound | undefined {
-  const link =
-    phraseAt(phrasesOf('ranges.to', locale), tokens, first.to) ??
-    (tokens[first.to]?.text === '-' ? { to: first.to + 1 } : undefined);
-  const last = link && phraseAt(phrasesOf('months', locale), tokens, link.to);
-  if (
-    !last ||
-    first.day !== undefined ||
-    first.month === undefined ||
-    Number(last.id) !== first.month + 2 ||
-    first.month % 3 !== 1
-  )
-    return undefined;
-  return withYear(tokens, { quarter: (first.month + 2) / 3, from: first.from, to: last.to }, locale);
+function quarterOf(text: Written, { month = 0, day, from, to }: TimeFound): TimeFound | undefined {
+  const dash = text.tokens[to]?.text === '-' ? to + 1 : undefined;
+  const link = listedAt(text, 'ranges.to', to)?.to ?? dash;
+  const last = link === undefined ? undefined : listedAt(text, 'months', link);
+  if (!last || day !== undefined || Number(last.id) !== month + 2 || month % 3 !== 1) return undefined;
+  return withYear(text, { quarter: (month + 2) / 3, from, to: last.to });
 }
 
-function dayAt(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at];
-  const day = token && /^\d{1,2}$/.test(token.text) ? Number(token.text) : Number.NaN;
-  return day >= 1 && day <= 31 ? day : undefined;
+interface Day {
+  readonly day: number;
+  /** Behind it. */
+  readonly to: number;
 }
 
-function hanDay(tokens: readonly Token[], at: number, locale: Locale) {
-  const number = numeralAt(tokens, at, locale);
+/** "3", "3rd of". */
+function dayAt(text: Written, at: number): Day | undefined {
+  const { text: written = '' } = text.tokens[at] ?? {};
+  const day = /^\d{1,2}$/.test(written) ? Number(written) : 0;
+  if (day < 1 || day > 31) return undefined;
+  const ordinal = listedAt(text, 'times.ordinals', at + 1)?.to ?? at + 1;
+  return { day, to: listedAt(text, 'times.day-links', ordinal)?.to ?? ordinal };
+}
+
+function hanDayAt(text: Written, at: number): Day | undefined {
+  const number = numeralAt(text, at);
   const [[day = 0] = []] = number?.readings ?? [];
-  return number && /^[日号]$/.test(tokens[number.to]?.text ?? '') ? { day, to: number.to + 1 } : undefined;
-}
-
-/** "3rd of": behind the day. */
-function ordinalBehind(tokens: readonly Token[], at: number, locale: Locale): number {
-  const ordinal = phraseAt(phrasesOf('times.ordinals', locale), tokens, at)?.to ?? at;
-  return phraseAt(phrasesOf('times.day-links', locale), tokens, ordinal)?.to ?? ordinal;
-}
-
-function isYear(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:19|20)\d\d$/.test(token.text);
-}
-
-function withYear(tokens: readonly Token[], found: TimeFound, locale: Locale): TimeFound {
-  const comma = tokens[found.to]?.text === ',' ? found.to + 1 : undefined;
-  const to = comma ?? phraseAt(phrasesOf('times.year-links', locale), tokens, found.to)?.to ?? found.to;
-  if (isYear(tokens[to])) return { ...found, year: Number(tokens[to]?.text), to: to + 1 };
-  const ahead = tokens[found.from - 1]?.text === '年' ? tokens[found.from - 2] : tokens[found.from - 1];
-  return isYear(ahead) ? { ...found, year: Number(ahead?.text) } : found;
-}
-
-function yearAt(tokens: readonly Token[], at: number, introduced: boolean): TimeFound | undefined {
-  if (!isYear(tokens[at])) return undefined;
-  const next = tokens[at + 1];
-  if (next?.text === '年') return { year: Number(tokens[at]?.text), from: at, to: at + 2 };
-  // "Of 2048 GPUs": a number with something counted behind it.
-  return introduced && next?.kind !== 'word' && next?.kind !== 'han' && !/^[%$€£¥-]$/.test(next?.text ?? '')
-    ? { year: Number(tokens[at]?.text), from: at, to: at + 1 }
+  return number && /^[日号]$/.test(text.tokens[number.to]?.text ?? '')
+    ? { day, to: number.to + 1 }
     : undefined;
 }
 
+function yearOf(token: Token | undefined): number | undefined {
+  return token && /^(?:19|20)\d\d$/.test(token.text) ? Number(token.text) : undefined;
+}
+
+/** The year behind it, or else before it. */
+function withYear(text: Written, found: TimeFound): TimeFound {
+  const { tokens } = text;
+  const comma = tokens[found.to]?.text === ',' ? found.to + 1 : undefined;
+  const to = comma ?? listedAt(text, 'times.year-links', found.to)?.to ?? found.to;
+  const behind = yearOf(tokens[to]);
+  if (behind !== undefined) return { ...found, year: behind, to: to + 1 };
+  const year = yearOf(tokens[found.from - (tokens[found.from - 1]?.text === '年' ? 2 : 1)]);
+  return year === undefined ? found : { ...found, year };
+}
+
+function yearAt({ tokens }: Written, at: number, introduced: boolean): TimeFound | undefined {
+  const year = yearOf(tokens[at]);
+  const next = tokens[at + 1];
+  if (year === undefined) return undefined;
+  if (next?.text === '年') return { year, from: at, to: at + 2 };
+  // "Of 2048 GPUs": a number with something counted behind it.
+  const isCount = next?.kind === 'word' || next?.kind === 'han' || /^[%$€£¥-]$/.test(next?.text ?? '');
+  return introduced && !isCount ? { year, from: at, to: at + 1 } : undefined;
+}
+
 /** "Two weeks ago", il y a trois jours, 3天前. */
-function agoAt(tokens: readonly Token[], at: number, locale: Locale): TimeFound | undefined {
-  const opening = phraseAt(phrasesOf('times.il-y-a', locale), tokens, at);
-  const number = numeralAt(tokens, opening?.to ?? at, locale);
-  const unit = number && phraseAt(phrasesOf('units', locale), tokens, number.to);
+function agoAt(text: Written, at: number): TimeFound | undefined {
+  const opening = listedAt(text, 'times.il-y-a', at);
+  const number = numeralAt(text, opening?.to ?? at);
+  const unit = number && listedAt(text, 'units', number.to);
   const [[value = 0] = []] = number?.readings ?? [];
   // 2030年前 is before that year.
   if (!unit || value > 1900 || !/^(?:minute|hour|day|week|month|year)$/.test(unit.id)) return undefined;
-  const ago = opening ? unit : phraseAt(phrasesOf('times.ago', locale), tokens, unit.to);
+  const ago = opening ? unit : listedAt(text, 'times.ago', unit.to);
   return ago && { relative: true, from: at, to: ago.to };
 }
 
-function clockAt(tokens: readonly Token[], at: number, locale: Locale): TimeFound | undefined {
-  const hour = tokens[at];
-  if (hour?.kind === 'mark') return undefined;
-  const number = numeralAt(tokens, at, locale);
+function clockAt(text: Written, at: number): TimeFound | undefined {
+  const { tokens, locale } = text;
+  const number = numeralAt(text, at);
   const [[value = 99] = []] = number?.readings ?? [];
+  if (!number || value > 24 || !Number.isInteger(value) || number.magnitude > 10) return undefined;
   // 一点: a little.
-  if (
-    !number ||
-    (value === 1 && hour?.text === '一') ||
-    value > 24 ||
-    !Number.isInteger(value) ||
-    number.magnitude > 10
-  )
-    return undefined;
-  const minutes =
-    tokens[number.to]?.text === ':' &&
-    tokens[number.to + 1]?.kind === 'digits' &&
-    tokens[number.to + 1]?.spaced === false
-      ? 2
-      : 0;
-  const clock = phraseAt(phrasesOf('times.clock', locale), tokens, number.to + minutes);
+  if (value === 1 && tokens[at]?.text === '一') return undefined;
+  const { [number.to]: colon, [number.to + 1]: minutes } = tokens;
+  const hasMinutes = colon?.text === ':' && minutes?.kind === 'digits' && !minutes.spaced;
+  const clock = listedAt(text, 'times.clock', hasMinutes ? number.to + 2 : number.to);
   // "Pendant 3 h" and "72 h" are no time of day.
   const leads = phrasesOf('times.clock-leads', locale).next;
   const isLed = leads.size === 0 || leads.has(tokens[at - 1]?.text ?? '');
-  if (!clock || !(isLed || minutes > 0)) return undefined;
-  const evening = tokens[clock.from]?.text === 'pm' || tokens[clock.from]?.text === 'p';
-  return { hour: evening && value < 12 ? value + 12 : value, from: at, to: clock.to };
+  if (!clock || !(isLed || hasMinutes)) return undefined;
+  const isEvening = /^pm?$/.test(tokens[clock.from]?.text ?? '');
+  return { hour: isEvening && value < 12 ? value + 12 : value, from: at, to: clock.to };
 }

@@ -1,4 +1,5 @@
 /** Words, numbers and marks one by one: amounts and times hang on marks that words leave out. */
+import type { Locale } from '../knowledge/locale.ts';
 import { foldWord } from './clean.ts';
 
 export interface Token {
@@ -10,6 +11,12 @@ export interface Token {
   readonly end: number;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
+}
+
+/** A text by its tokens, and the language that it is read in. */
+export interface Written {
+  readonly tokens: readonly Token[];
+  readonly locale: Locale;
 }
 
 /** A number keeps what stands between its digits: 16,000.5 and 20'000. */

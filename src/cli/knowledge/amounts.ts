@@ -78,7 +78,7 @@ function isCount({ unit, noun, readings, start, end }: Found, text: string, loca
 /** Every number, whatever stands behind it: twelve bells, 12 cloches, 十二座钟. */
 export function numbersIn(text: string, locale: Locale): readonly number[] {
   const tokens = tokensOf(cleanText(text));
-  return tokens.flatMap((_, at) => numeralAt(tokens, at, locale)?.readings.map(([value]) => value) ?? []);
+  return tokens.flatMap((_, at) => numeralAt({ tokens, locale }, at)?.readings.map(([value]) => value) ?? []);
 }
 
 /** The code of a text's language, whether it is read or not. `fallback`: where the text does not tell. */

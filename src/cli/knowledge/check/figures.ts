@@ -4,7 +4,7 @@ import { defaultLocale, type Locale, languageNames, locales } from '../../../kno
 import type { FigureRecord } from '../../../knowledge/schema.ts';
 import { languageOf } from '../../../language/index.ts';
 import { cleanText } from '../../../reading/clean.ts';
-import { phraseAt, phrasesOf } from '../../../reading/lists.ts';
+import { holdsListed, type List } from '../../../reading/lists.ts';
 import { tokensOf } from '../../../reading/tokens.ts';
 import { type Amount, amountsIn, numbersIn } from '../amounts.ts';
 
@@ -169,15 +169,10 @@ function isWritten(size: number, whole: Text): boolean {
   );
 }
 
-type List = Parameters<typeof phrasesOf>[0];
-
 /** Whether a form of the language's lists stands anywhere in a text. */
 export function holds({ text, locale }: Pick<Text, 'text' | 'locale'>, ...lists: readonly List[]): boolean {
   const tokens = tokensOf(cleanText(text));
-  return lists.some((list) => {
-    const phrases = phrasesOf(list, locale);
-    return tokens.some((_, at) => phraseAt(phrases, tokens, at) !== undefined);
-  });
+  return lists.some((list) => holdsListed({ tokens, locale }, list));
 }
 
 /** "About 100 billion yuan (13.7 billion dollars)": a conversion in brackets shares the hedge before it. */
