@@ -58,14 +58,18 @@ function amountsIn(text: Written, times: readonly TimeFound[], most: number): re
       at++;
       continue;
     }
-    const { to, behind = to, ...measure } = one;
+    const { to, readings, unit, currency, indefinite, large } = one;
     const near = qualifierBefore(text, at, qualifiers);
-    const ahead = near && isOfTime(text, near.from, one.unit) ? undefined : near;
+    const ahead = near && isOfTime(text, near.from, unit) ? undefined : near;
     found.push({
-      ...measure,
+      readings,
+      unit,
+      currency,
+      indefinite,
+      large,
       qualifier: ahead?.qualifier ?? qualifierBehind(text, to) ?? qualifierWithin(text, at, to) ?? null,
       negated: negationBefore(text, ahead?.from ?? at, negations),
-      noun: nounBehind(text, behind),
+      noun: nounBehind(text, one.noun),
       start: first.start,
       end: last.end,
     });

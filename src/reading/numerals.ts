@@ -46,17 +46,27 @@ const leastGreat = { han: 10_000, word: 1000 } as const;
 /** In tokens: nobody writes longer ones, and every token may begin one. */
 const longest = 16;
 
+/** Amounts and times look at the same tokens for the same numbers. */
+const known = new WeakMap<Written, Map<number, Numeral | undefined>>();
+
 /** The number that begins at a token; undefined: none does. */
 export function numeralAt(text: Written, from: number): Numeral | undefined {
+  const own = known.get(text) ?? new Map<number, Numeral | undefined>();
+  known.set(text, own);
+  if (!own.has(from)) own.set(from, readNumeral(text, from));
+  return own.get(from);
+}
+
+function readNumeral(text: Written, from: number): Numeral | undefined {
   const first = text.tokens[from];
   if (!first || (first.kind !== 'digits' && !beginningsIn(text.locale).has(first.text))) return undefined;
   const nothing = { sums: [empty], to: from, indefinite: false, magnitude: 1, digits: false, letter: false };
   let begun: Begun = withDigits(nothing, text) ?? withPlural(nothing, text) ?? nothing;
   for (let more: Begun | undefined = begun; more && more.to - from <= longest; more = withMore(begun, text))
     begun = more;
-  const { sums, ...rest } = begun;
-  if (sums[0] === empty) return undefined;
-  return { ...rest, readings: sums.map(({ great, small, last }) => plus(plus(great, small), last ?? zero)) };
+  if (begun.sums[0] === empty) return undefined;
+  const readings = begun.sums.map(({ great, small, last }) => plus(plus(great, small), last ?? zero));
+  return { ...begun, readings };
 }
 
 const beginnings = new Map<Locale, ReadonlySet<string>>();

@@ -23,12 +23,23 @@ export interface Measure {
 }
 
 export interface Quantity extends Measure {
+  /** Behind its last token. */
   readonly to: number;
-  /** Behind the number, where a unit may stand. */
-  readonly behind?: number;
+  /** Where its noun may begin: a unit may be what is counted. */
+  readonly noun: number;
 }
 
-const bare = { unit: null, currency: null, indefinite: false, large: false } as const;
+type Value = Pick<Numeral, 'readings' | 'indefinite' | 'magnitude' | 'to'>;
+
+function measured(value: Value, unit: string | null, to: number, currency: string | null = null): Quantity {
+  const { readings, indefinite, magnitude } = value;
+  const noun = unit === 'money' ? to : value.to;
+  return { readings, unit, currency, indefinite, large: magnitude >= 1e5, to, noun };
+}
+
+function percentOf(value: Value, to: number): Quantity {
+  return measured({ ...value, magnitude: 1, to }, 'percent', to);
+}
 
 export function fractionAt(text: Written, at: number): Quantity | undefined {
   const found = listedAt(text, 'fractions', at);
@@ -39,21 +50,23 @@ export function fractionAt(text: Written, at: number): Quantity | undefined {
   const magnitude = article && listedAt(text, 'magnitudes', article.to);
   // "Half a billion euros".
   if (magnitude && Number(magnitude.id) >= 1e6) {
-    const value = share * Number(magnitude.id);
-    const number: Quantity = { ...bare, readings: [[value, value]], large: true, to: magnitude.to };
     const money = currencyBehind(text, magnitude.to);
-    return money ? { ...number, unit: 'money', currency: money.id, to: money.to } : number;
+    const value = shareOf(share, Number(magnitude.id), magnitude.to);
+    return money ? measured(value, 'money', money.to, money.id) : measured(value, null, magnitude.to);
   }
   if (article || listedAt(text, 'fraction-stops.before', at - 1)?.to === at) return undefined;
-  return { ...bare, readings: [[100 * share, 100 * share]], unit: 'percent', to: found.to };
+  return percentOf(shareOf(share, 100, found.to), found.to);
+}
+
+function shareOf(share: number, magnitude: number, to: number): Value {
+  return { readings: [[share * magnitude, share * magnitude]], indefinite: false, magnitude, to };
 }
 
 export function quantityAt(text: Written, at: number): Quantity | undefined {
   const prefix = listedAt(text, 'percent-prefix', at);
   if (prefix) {
     const share = numeralAt(text, prefix.to);
-    if (!share) return undefined;
-    return { ...bare, readings: share.readings, unit: 'percent', indefinite: share.indefinite, to: share.to };
+    return share && percentOf(share, share.to);
   }
   const { [at - 1]: before, [at]: first } = text.tokens;
   const money = currencyAt(text, at);
@@ -81,24 +94,21 @@ function isAmount({ readings, unit }: Quantity, number: Numeral, next: Token | u
   return !isYear || next?.kind === 'word' || next?.kind === 'han';
 }
 
-function withUnit(text: Written, number: Numeral, money: string | undefined): Quantity {
-  const { readings, indefinite, to } = number;
-  const own: Quantity = { ...bare, readings, indefinite, large: number.magnitude >= 1e5, to };
-  if (text.tokens[to]?.text === '%') return { ...own, unit: 'percent', large: false, to: to + 1 };
+function withUnit(text: Written, number: Value, money: string | undefined): Quantity {
+  const { readings, to } = number;
+  if (text.tokens[to]?.text === '%') return percentOf(number, to + 1);
   const behind = currencyBehind(text, to);
   // HK$2bn and $2bn HK name the currency once more: what stands before it may be narrower.
   const currency = money === undefined || money === 'USD' ? (behind?.id ?? money) : money;
-  if (currency !== undefined) return { ...own, unit: 'money', currency, to: behind?.to ?? to };
+  if (currency !== undefined) return measured(number, 'money', behind?.to ?? to, currency);
   const unit = unitAt(text, to);
-  if (!unit) return { ...own, behind: to };
-  if (unit.id === 'tenth') {
-    const tenths = eachEnd(readings, (value) => value * 10);
-    return { ...own, readings: tenths, unit: 'percent', large: false, to: unit.to };
-  }
-  const whole = { ...own, unit: unit.id, to: unit.to, behind: to };
+  if (unit?.id === 'tenth')
+    return percentOf({ ...number, readings: eachEnd(readings, (value) => value * 10) }, unit.to);
   // A year and a half, un an et demi, 一年半.
-  const half = listedAt(text, 'amount-links.half', unit.to);
-  return half ? { ...whole, readings: eachEnd(readings, (value) => value + 0.5), to: half.to } : whole;
+  const half = unit && listedAt(text, 'amount-links.half', unit.to);
+  return half
+    ? measured({ ...number, readings: eachEnd(readings, (value) => value + 0.5) }, unit.id, half.to)
+    : measured(number, unit?.id ?? null, unit?.to ?? to);
 }
 
 function eachEnd(readings: readonly Range[], of: (value: number) => number): readonly Range[] {

@@ -77,8 +77,8 @@ function isCount({ unit, noun, readings, start, end }: Found, text: string, loca
 
 /** Every number, whatever stands behind it: twelve bells, 12 cloches, 十二座钟. */
 export function numbersIn(text: string, locale: Locale): readonly number[] {
-  const tokens = tokensOf(cleanText(text));
-  return tokens.flatMap((_, at) => numeralAt({ tokens, locale }, at)?.readings.map(([value]) => value) ?? []);
+  const written = { tokens: tokensOf(cleanText(text)), locale };
+  return written.tokens.flatMap((_, at) => numeralAt(written, at)?.readings.map(([value]) => value) ?? []);
 }
 
 /** The code of a text's language, whether it is read or not. `fallback`: where the text does not tell. */
