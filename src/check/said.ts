@@ -137,6 +137,10 @@ export function lengthOf({ words }: Told, { from, to }: Stretch): number {
   return words.slice(from, to).reduce((length, { han }) => length + (han ? 0.5 : 1), 0);
 }
 
+export function idsOf(spans: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(spans.map(({ id }) => id));
+}
+
 export function has(spans: readonly Found[], ...ids: readonly string[]): boolean {
   return spans.some(({ id }) => ids.includes(id));
 }

@@ -3,9 +3,9 @@ import { findForSentence, type Index, type Near } from '../answer/find.ts';
 import { languageOf } from '../language/index.ts';
 import { partOf, type Reading, readWords } from '../reading/reader.ts';
 import type { ClaimRecord } from './claim-record.ts';
-import { type Compared, comparedWith, evidenceFor, nothing, saysSomething, termsIn } from './evidence.ts';
+import { type Compared, comparedWith, evidenceFor, nothing, saysSomething } from './evidence.ts';
 import type { BriefingRecord } from './record.ts';
-import { clauseAt, lengthOf, type Stretch, type Told } from './said.ts';
+import { clauseAt, idsOf, isWithin, lengthOf, type Stretch, type Told } from './said.ts';
 import { speaksWeights } from './weights.ts';
 
 /** A sentence as it is read for one briefing. */
@@ -76,17 +76,22 @@ export function weigh(
     for (const { at, likeness } of found) whole[at] = Math.max(whole[at] ?? 0, likeness);
   let left = mostPartsOfAll;
   return all.map((said, sentence) =>
-    partsOf(said).flatMap((part) => {
-      const isWhole = part.of === 'sentence';
-      const reading = isWhole ? said.reading : partOf(said.reading, part.from, part.to);
+    partsOf(said).flatMap((stretch) => {
+      const isWhole = stretch.of === 'sentence';
+      const reading = isWhole ? said.reading : partOf(said.reading, stretch.from, stretch.to);
       if (!isWhole && (left === 0 || !saysSomething(reading))) return [];
       if (!isWhole) left--;
-      const terms = termsIn(reading);
+      const part = {
+        told: said,
+        stretch,
+        meanings: idsOf(reading.meanings),
+        names: idsOf(reading.names),
+        compared: said.compared.filter((one) => isWithin(one.stretch, stretch)),
+      };
       const found = isWhole ? (nearest[sentence] ?? []) : findForSentence(reading, index);
-      return nearEnoughOf(found, record, part).map(({ near, claim, rival }) => {
-        const { compared } = said;
-        const coming = { near, rival, whole: whole[near.at] ?? 0, stretch: part, terms, said, compared };
-        return { record: claim, stretch: part, evidence: evidenceFor(coming, claim, record) };
+      return nearEnoughOf(found, record, stretch).map(({ near, claim, rival }) => {
+        const coming = { near, rival, whole: whole[near.at] ?? 0 };
+        return { record: claim, stretch, evidence: evidenceFor(part, coming, claim, record) };
       });
     }),
   );
