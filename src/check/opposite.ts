@@ -4,11 +4,13 @@ import type { Found } from '../reading/phrases.ts';
 import { likeliestIn, type Rule } from './context.ts';
 import {
   clauseAt,
+  gap,
   has,
   isRejected,
   isTold,
   isWithin,
   type Stretch,
+  spanOf,
   tellingAround,
   tellingIn,
 } from './said.ts';
@@ -34,6 +36,9 @@ function namesOf(frame: Exclude<Frame, { act: 'transfer' }>): readonly string[] 
   return frame.act === 'compare' ? [...frame.less, ...frame.more] : frame.what;
 }
 
+/** Nobody names two things so far before what compares them. */
+const farthest = 12;
+
 function comparedOtherwise(
   { less, more }: Extract<Frame, { act: 'compare' }>,
   said: Said,
@@ -43,30 +48,25 @@ function comparedOtherwise(
   const great = named(more);
   if (!small || !great || small.from === great.from) return undefined;
   const [first, second] = small.from < great.from ? [small, great] : [great, small];
-  const marks = said.sentence.text.slice(said.words[first.to - 1]?.end, said.words[second.from]?.start);
-  const sign = /^\s*([<>])\s*$/.exec(marks)?.[1];
-  if (sign) return (sign === '>') === (first === small) ? { from: first.from, to: second.to } : undefined;
-  const words = said.acts.filter(
-    ({ id, from, to }) =>
-      ['more', 'less', 'equal'].includes(id) && (from >= first.to || to <= first.from) && to - first.to < 12,
+  const whole = spanOf(first, second);
+  const turned = (isGreaterFirst: boolean) => (isGreaterFirst === (first === small) ? whole : undefined);
+  const between = said.sentence.text.slice(said.words[first.to - 1]?.end, said.words[second.from]?.start);
+  const [, sign] = /^\s*([<>])\s*$/.exec(between) ?? [];
+  if (sign) return turned(sign === '>');
+  const word = inOneWay(
+    said.acts.filter(
+      (one) =>
+        ['more', 'less', 'equal'].includes(one.id) && gap(first, one) >= 0 && one.to - first.to < farthest,
+    ),
   );
-  const ids = new Set(words.map(({ id }) => id));
-  const [word] = words;
-  // Two ways at once: left alone.
-  if (!word || ids.size !== 1) return undefined;
-  if (clauseAt(said, first.from) !== clauseAt(said, second.from) && !isThan(said, word, second))
-    return undefined;
-  if (word.id === 'equal') return isNegatedNear(said, word) ? undefined : { from: first.from, to: second.to };
-  const greaterFirst = (word.id === 'more') !== isNegatedNear(said, word);
-  return greaterFirst === (first === small) ? { from: first.from, to: second.to } : undefined;
-}
-
-function isNegatedNear(said: Said, word: Found): boolean {
-  return tellingAround(said, word.from).some(({ id, from }) => id === 'negation' && from <= word.from);
-}
-
-function isThan(said: Said, word: Found, second: Found): boolean {
-  return said.acts.some(({ id, from }) => id === 'than' && from >= word.from && from < second.from);
+  if (!word) return undefined;
+  const isThan = said.acts.some(({ id, from }) => id === 'than' && from >= word.from && from < second.from);
+  if (clauseAt(said, first.from) !== clauseAt(said, second.from) && !isThan) return undefined;
+  const isNegated = tellingAround(said, word.from).some(
+    ({ id, from }) => id === 'negation' && from <= word.from,
+  );
+  if (word.id === 'equal') return isNegated ? undefined : whole;
+  return turned((word.id === 'more') !== isNegated);
 }
 
 const reach = 6;
@@ -74,17 +74,18 @@ const reach = 6;
 function changedOtherwise({ what, way }: Extract<Frame, { act: 'change' }>, said: Said): Stretch | undefined {
   for (const name of said.reading.names.filter(({ id }) => what.includes(id))) {
     const clause = clauseAt(said, name.from);
-    const near = said.acts.filter(
-      (one) =>
-        (one.id === 'up' || one.id === 'down') &&
-        isWithin(one, clause) &&
-        Math.min(Math.abs(one.from - name.to), Math.abs(name.from - one.to)) < reach,
+    const word = inOneWay(
+      said.acts.filter(
+        (one) => ['up', 'down'].includes(one.id) && isWithin(one, clause) && gap(one, name) < reach,
+      ),
     );
-    const ways = new Set(near.map(({ id }) => id));
-    const [word] = near;
-    if (!word || ways.size !== 1) continue;
-    if (has(tellingIn(said, clause), 'negation')) continue;
-    if (word.id !== way) return { from: Math.min(word.from, name.from), to: Math.max(word.to, name.to) };
+    if (word && word.id !== way && !has(tellingIn(said, clause), 'negation')) return spanOf(word, name);
   }
   return undefined;
+}
+
+/** The first, unless they say two things at once. */
+function inOneWay(words: readonly Found[]): Found | undefined {
+  const [first] = words;
+  return words.every(({ id }) => id === first?.id) ? first : undefined;
 }

@@ -3,7 +3,7 @@ import { languageOf } from '../language/index.ts';
 import type { Found } from '../reading/phrases.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { likeliestIn, type Rule } from './context.ts';
-import { clauseAt, isNegated, isRejected, isTold, isWithin, type Stretch } from './said.ts';
+import { clauseAt, gap, isNegated, isRejected, isTold, isWithin, spanOf } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 type Role = 'giver' | 'getter';
@@ -27,14 +27,10 @@ export const transferDepartures: Rule = (said, { record }) => {
     const isRight = has(from, 'giver') || has(to, 'getter');
     const shown = roles.map(({ party }) => party).filter((one) => isTold(said, one));
     if (isTurned && !isRight && has(from) && has(to) && shown.length > 0)
-      return [{ kind: 'roles', claim, stretch: span(shown) }];
+      return [{ kind: 'roles', claim, stretch: spanOf(...shown) }];
   }
   return [];
 };
-
-function span(all: readonly Stretch[]): Stretch {
-  return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
-}
 
 /** Nobody names more sides in a sentence and means to be understood. */
 const most = 12;
@@ -97,8 +93,4 @@ function roleByVerb(party: Found, verbs: readonly Found[], said: Said): Role | u
 function isOngoing(said: Said, { from }: Found): boolean {
   const endings = languageOf(said.locale).lists('acts').get('ongoing-endings') ?? [];
   return endings.some((ending) => said.words[from]?.text.endsWith(ending));
-}
-
-function gap(one: Stretch, other: Stretch): number {
-  return one.to <= other.from ? other.from - one.to : one.from - other.to;
 }

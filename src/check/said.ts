@@ -116,6 +116,16 @@ export function isWithin(one: Stretch, other: Stretch): boolean {
   return one.from >= other.from && one.to <= other.to;
 }
 
+/** From the first of them to the last. */
+export function spanOf(...all: readonly Stretch[]): Stretch {
+  return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
+}
+
+/** How many words stand between two. */
+export function gap(one: Stretch, other: Stretch): number {
+  return one.to <= other.from ? other.from - one.to : one.from - other.to;
+}
+
 /** The clause that a word stands in. */
 export function clauseAt({ clauses, words }: Told, word: number): Stretch {
   return clauses.find(({ from, to }) => from <= word && word < to) ?? { from: 0, to: words.length };
