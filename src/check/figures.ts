@@ -34,25 +34,19 @@ export const amountDepartures: Rule = (said, context) =>
 function isOnRecord(amount: Amount, { briefing }: BriefingRecord): boolean {
   const figures = briefing.claims.flatMap((claim) => claim.figures ?? []);
   const isSure = amount.unit !== 'money' || amount.currency !== null;
+  // At the rate that the article itself uses, where one claim gives the same sum in both currencies.
+  const isConverted = (figure: Figure) => {
+    const value = convert(amount, figure, briefing);
+    const converted = { ...amount, readings: [[value ?? 0, value ?? 0]], qualifier: null } as const;
+    return value !== undefined && isNear(converted, { ...figure, qualifier: 'exactly' });
+  };
+  const isAbout = (figure: Figure) =>
+    factorTo(amount, figure) !== undefined &&
+    isSameCurrency(amount, figure) &&
+    isNear({ ...amount, qualifier: 'about' }, figure);
   return (
-    (isSure && figures.some((figure) => isTheSame(amount, figure))) ||
-    // At the rate that the article itself uses, where one claim gives the same sum in both currencies.
-    figures.some((figure) => {
-      const value = convert(amount, figure, briefing);
-      return (
-        value !== undefined &&
-        isNear(
-          { ...amount, readings: [[value, value]], qualifier: null },
-          { ...figure, qualifier: 'exactly' },
-        )
-      );
-    }) ||
-    briefing.derived.some(
-      (figure) =>
-        factorTo(amount, figure) !== undefined &&
-        isSameCurrency(amount, figure) &&
-        isNear({ ...amount, qualifier: 'about' }, figure),
-    )
+    figures.some((figure) => (isSure && isTheSame(amount, figure)) || isConverted(figure)) ||
+    briefing.derived.some(isAbout)
   );
 }
 

@@ -1,20 +1,12 @@
 /** How a chat message stands to the record: plain data, from which a message, a line of text or a line of JSON is made. */
 import type { Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { departsFrom } from './weights.ts';
 
 /** Where the message leaves the record; what each means stands in docs/machine-forms.md. */
-export const departureKinds = [
-  'amount',
-  'unit',
-  'qualifier',
-  'roles',
-  'denied',
-  'confirmed',
-  'scope',
-  'negated',
-  'time',
-] as const;
-export type DepartureKind = (typeof departureKinds)[number];
+export type DepartureKind = keyof typeof departsFrom;
+/** Shared findings hold their places: a new one goes to the end. */
+export const departureKinds = Object.keys(departsFrom) as readonly DepartureKind[];
 
 export interface Departure {
   readonly kind: DepartureKind;

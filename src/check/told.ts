@@ -2,36 +2,25 @@
 import { languageOf } from '../language/index.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { type Context, type Departing, likeliestIn } from './context.ts';
-import { has, isTold, lengthOf, type Told, tellingIn } from './said.ts';
-import type { Said } from './speaks.ts';
+import { has, idsOf, isTold, lengthOf, tellingIn } from './said.ts';
+import type { Said, Topic } from './speaks.ts';
 
-const vouching = [
-  'attribution',
-  'hedge',
-  'deny',
-  'untrue',
-  'reject',
-  'decline',
-  'not-covered',
-  'self',
-] as const;
+const vouching = ['attribution', 'hedge', 'deny', 'untrue', 'reject', 'decline', 'not-covered', 'self'];
+/** In words: "anonymous letter" tells nothing. */
+const shortestStatement = 5;
 
 export function deniedDepartures(context: Context): readonly (Departing & { readonly said: Said })[] {
   if (context.all.some((said) => isVouched(said, context))) return [];
   const told = context.all.flatMap((said) => {
-    const topic = likeliestIn(
-      said,
-      'denied',
-      ({ record: { claim, telling, names }, stretch }) =>
-        claim.denials.length > 0 &&
-        isStatement(said) &&
-        namesEnough(said, names) &&
-        isTold(said, stretch) &&
-        (telling.has('negation') || !has(tellingIn(said, stretch), 'negation')),
-    );
+    if (lengthOf(said, { from: 0, to: said.words.length }) < shortestStatement) return [];
+    const could = ({ record: { claim, telling, names }, stretch }: Topic) =>
+      claim.denials.length > 0 &&
+      namesEnough(said, names) &&
+      isTold(said, stretch) &&
+      (telling.has('negation') || !has(tellingIn(said, stretch), 'negation'));
+    const topic = likeliestIn(said, 'denied', could);
     // A sentence that rather tells of what nobody denies may only touch it.
-    const [first] = said.topics;
-    return topic && first && first.record.claim.denials.length > 0 ? [{ ...topic, said }] : [];
+    return topic && said.topics[0]?.record.claim.denials.length ? [{ ...topic, said }] : [];
   });
   const [best] = told.toSorted((one, other) => other.probability - one.probability);
   return best ? [{ kind: 'denied', claim: best.record.claim, said: best.said, stretch: best.stretch }] : [];
@@ -47,15 +36,8 @@ function isVouched(said: Said, { record }: Context): boolean {
   );
 }
 
-/** "Anonymous letter" tells nothing. */
-function isStatement(said: Told): boolean {
-  return lengthOf(said, { from: 0, to: said.words.length }) >= shortestStatement;
-}
-
-const shortestStatement = 5;
-
 /** Half of the names that the claim itself names: the same sum may be of something else. */
 function namesEnough({ reading }: Said, own: ClaimRecord['names']): boolean {
-  const said = new Set(reading.names.map(({ id }) => id));
+  const said = idsOf(reading.names);
   return [...own.keys()].filter((name) => said.has(name)).length * 2 >= own.size;
 }

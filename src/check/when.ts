@@ -2,22 +2,18 @@
 import { holdsListed } from '../reading/lists.ts';
 import type { Time } from '../reading/times.ts';
 import { tokensOf } from '../reading/tokens.ts';
-import { likeliestIn, type Rule, topicsIn } from './context.ts';
+import { likeliestIn, type Rule } from './context.ts';
 import { isRejected, isTold, isWithin, stretchOf, type Told } from './said.ts';
 
-/** A claim that may be meant too, though not surely: its times count. */
-const perhaps = 0.2;
 const parts = ['month', 'day', 'weekday', 'quarter', 'year', 'hour', 'relative'] as const;
 
 export const timeDepartures: Rule = (said, { record }) => {
   if (said.times.length === 0 || isRejected(said) || tellsOfReading(said)) return [];
-  // A date that stands elsewhere on record may be meant for that.
-  const known = [...record.times, ...topicsIn(said, perhaps).flatMap((topic) => topic.record.times)];
-  const hours = known.some(({ hour }) => hour !== undefined);
+  const hours = record.times.some(({ hour }) => hour !== undefined);
   for (const time of said.times) {
     const stretch = stretchOf(said, time.start, time.end);
     // The hour alone is mostly that of the writer.
-    if (!isTold(said, stretch) || known.some((one) => agrees(time, one)) || (!hours && isHour(time)))
+    if (!isTold(said, stretch) || record.times.some((one) => agrees(time, one)) || (!hours && isHour(time)))
       continue;
     // Whether yesterday is the day of the record hangs on when it was written.
     const topic = likeliestIn(
