@@ -6,7 +6,7 @@ import { cleanText } from '../reading/clean.ts';
 import { languageOfText } from '../reading/language.ts';
 import { wordsOf } from '../reading/words.ts';
 import { confirmedDepartures } from './confirmed.ts';
-import { anyOf, type Context, type Departing, type Rule } from './context.ts';
+import { anyOf, type Context, type DepartingSaid, type Rule } from './context.ts';
 import { denierDepartures } from './denier.ts';
 import { amountDepartures, proportionDepartures } from './figures.ts';
 import type { Departure, Finding, Spoken } from './finding.ts';
@@ -15,7 +15,7 @@ import { buildRecord } from './record.ts';
 import { transferDepartures } from './roles.ts';
 import { textOf, toldIn } from './said.ts';
 import { scopeDepartures } from './scope.ts';
-import { type Said, saidIn } from './speaks.ts';
+import { saidIn } from './speaks.ts';
 import { deniedDepartures } from './told.ts';
 import { meantFrom, speaksFrom } from './weights.ts';
 import { timeDepartures } from './when.ts';
@@ -71,20 +71,19 @@ function meantAmong(contexts: readonly Context[]): readonly Context[] {
     .filter(({ all }) => all.some(({ topics }) => anyOf(topics) >= meantFrom));
 }
 
-/** What it departs from, it speaks of. */
+/** What it departs from, it speaks of; the surest first. */
 function spokenIn({ all }: Context, departs: readonly Departure[]): readonly Spoken[] {
   const departed = new Set(departs.map(({ claim }) => claim));
   const spoken = all.flatMap(({ topics, sentence }) =>
     topics
       .filter(({ record, probability }) => probability >= speaksFrom || departed.has(record.claim))
-      .map(({ record, probability }) => ({ claim: record.claim, probability, said: sentence.text.trim() })),
+      .map((topic) => ({ ...topic, claim: topic.record.claim, text: sentence.text.trim() })),
   );
-  const claims = new Set(
-    spoken.toSorted((one, other) => other.probability - one.probability).map(({ claim }) => claim),
-  );
+  const surest = spoken.toSorted((one, other) => other.probability - one.probability);
+  const claims = new Set(surest.map(({ claim }) => claim));
   return [...claims].map((claim) => ({
     claim,
-    said: spoken.filter((one) => one.claim === claim).map(({ said }) => said),
+    said: spoken.flatMap((one) => (one.claim === claim ? one.text : [])),
   }));
 }
 
@@ -100,26 +99,21 @@ const rules: readonly Rule[] = [
 ];
 
 function departuresIn(context: Context): readonly Departure[] {
-  const found: readonly (Departing & { readonly said: Said })[] = context.all
+  const found: readonly DepartingSaid[] = context.all
     .filter(({ asks }) => !asks)
     .flatMap((said) => rules.flatMap((rule) => rule(said, context).map((one) => ({ ...one, said }))));
   // What is said to be confirmed, or turned round, is told as a fact anyway.
-  const turned = found.some(({ kind }) => kind === 'roles' || kind === 'confirmed');
-  const all = turned ? found : [...found, ...deniedDepartures(context)];
+  const isTurned = found.some(({ kind }) => kind === 'roles' || kind === 'confirmed');
+  const all = isTurned ? found : [...found, ...deniedDepartures(context)];
+  const isSame = (one: DepartingSaid, other: DepartingSaid) =>
+    one.kind === other.kind && one.said === other.said && one.stretch.from === other.stretch.from;
   return all
-    .filter(
-      (one, at) =>
-        all.findIndex(
-          ({ kind, said, stretch }) =>
-            kind === one.kind && said === one.said && stretch.from === one.stretch.from,
-        ) === at,
-    )
-    .map(({ kind, claim, said, stretch, figure, converted }) => ({
-      kind,
-      claim,
+    .filter((one, at) => all.findIndex((other) => isSame(one, other)) === at)
+    .map(({ said, stretch, figure = null, converted = null, ...one }) => ({
+      ...one,
       said: textOf(said, stretch),
-      figure: figure ?? null,
-      converted: converted ?? null,
+      figure,
+      converted,
     }));
 }
 

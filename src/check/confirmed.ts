@@ -13,22 +13,23 @@ export const confirmedDepartures: Rule = (said, context) => {
   const isSilentOn = ({ record: { claim } }: Topic) =>
     claim.basis === 'reported' && !hasSpoken(claim, names, context);
   const isDenied = ({ record }: Topic) => isUnconfirmed(record.claim, names, context);
-  const [object] = said.objects;
-  const isOfObject = object !== undefined && names.size > 0 && isSilentOn(object);
-  const before = context.all[context.all.indexOf(said) - 1];
   const tells = ({ record: { claim } }: Topic) => claim.tells !== null;
-  const around = [...topicsIn(said), ...(before && topicsIn(said).every(tells) ? topicsIn(before) : [])];
+  const before = context.all[context.all.indexOf(said) - 1];
+  const around = [said, before].flatMap((one) => (one ? topicsIn(one) : []));
   const isOnRecord = around.some(
     ({ record: { claim } }) => claim.tells?.kind === 'confirms' && hasSpoken(claim, names, context),
   );
+  const own =
+    likeliestIn(names.size > 0 ? said.objects : [], 'confirmed', isSilentOn) ??
+    likeliestIn(isOnRecord ? [] : said.topics, 'confirmed', isDenied);
   // "They confirmed it" is of the sentence before.
-  const isOfBefore = before && !before.asks && around.every(tells);
-  const meant = isOfObject ? likeliestIn({ topics: said.objects }, 'confirmed', isSilentOn) : undefined;
-  const own = meant ?? (isOnRecord ? undefined : likeliestIn(said, 'confirmed', isDenied));
-  const topic = own ?? (isOfBefore && !isOnRecord ? likeliestIn(before, 'confirmed', isDenied) : undefined);
+  const isOfBefore = before && !before.asks && !isOnRecord && around.every(tells);
+  const topic = own ?? likeliestIn(isOfBefore ? before.topics : [], 'confirmed', isDenied);
   if (!topic) return [];
-  const claim = coveredBy(topic.record.claim, context);
-  return [{ kind: 'confirmed', claim, stretch: own?.stretch ?? confirms }];
+  const { claim } = topic.record;
+  // Where the message speaks of the denial: the first of what that covers.
+  const covered = context.record.briefing.claims.find(({ id }) => id === claim.tells?.covers[0]);
+  return [{ kind: 'confirmed', claim: covered ?? claim, stretch: own?.stretch ?? confirms }];
 };
 
 function partiesIn(said: Parameters<Rule>[0], verb: Stretch, context: Context): ReadonlySet<string> {
@@ -54,10 +55,4 @@ function isUnconfirmed(claim: Claim, names: ReadonlySet<string>, context: Contex
   if (tells) return tells.kind !== 'confirms' && isNamedIn(context.record, tells.by.id, names);
   const isConfirmed = hasSpoken(claim, names, context) || responses.some(({ kind }) => kind === 'confirms');
   return denials.length > 0 && !isConfirmed;
-}
-
-/** Where the message speaks of the denial: the first of what that covers. */
-function coveredBy(claim: Claim, { record }: Context): Claim {
-  const [first] = claim.tells?.covers ?? [];
-  return record.briefing.claims.find(({ id }) => id === first) ?? claim;
 }

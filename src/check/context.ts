@@ -25,6 +25,11 @@ export interface Departing {
   readonly converted?: number;
 }
 
+/** And the sentence that they stand in. */
+export interface DepartingSaid extends Departing {
+  readonly said: Said;
+}
+
 /** What a sentence departs from in one respect. */
 export type Rule = (said: Said, context: Context) => readonly Departing[];
 
@@ -39,11 +44,11 @@ const least = 0.15;
 const alike = 0.6;
 
 /**
- * The claim that a sentence departs from, among those that it could: how sure it is that one of them is spoken of
+ * The claim that is departed from, among those that could be: how sure it is that one of them is spoken of
  * decides, since claims of one report lie close together.
  */
 export function likeliestIn(
-  { topics }: { readonly topics: readonly Topic[] },
+  topics: readonly Topic[],
   kind: DepartureKind,
   could: (topic: Topic) => boolean,
 ): Topic | undefined {

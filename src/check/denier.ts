@@ -20,7 +20,7 @@ export const denierDepartures: Rule = (said, { record }) => {
   const namedBefore = before.map(({ id }) => id);
   if (denials.some(({ by }) => isNamedIn(record, by.id, namedBefore))) return [];
   const topic = likeliestIn(
-    said,
+    said.topics,
     'roles',
     ({ record: { claim } }) => claim.denials.length > 0 || claim.tells?.kind === 'denies',
   );

@@ -18,7 +18,7 @@ export const proportionDepartures: Rule = (said) => {
   );
   const could = ({ record, stretch }: Topic) =>
     record.isOfMost && word !== undefined && isWithin(word, stretch);
-  const topic = word && likeliestIn(said, 'qualifier', could);
+  const topic = word && likeliestIn(said.topics, 'qualifier', could);
   return topic ? [{ kind: 'qualifier', claim: topic.record.claim, stretch: clauseAt(said, word.from) }] : [];
 };
 
@@ -84,7 +84,7 @@ function departureOf(amount: Amount, said: Said, context: Context): Omit<Departi
   };
   const meant = (...kinds: readonly (Verdict & DepartureKind)[]) => {
     const [kind = 'amount'] = kinds;
-    const topic = likeliestIn(said, kind, (one) => departing(one, kinds).length > 0);
+    const topic = likeliestIn(said.topics, kind, (one) => departing(one, kinds).length > 0);
     return topic ? departing(topic, kinds) : [];
   };
   // The nearest in number first: a unit or qualifier that departs says which figure is meant.

@@ -24,7 +24,7 @@ export const oppositeDepartures: Rule = (said, { record }) => {
     // A claim may say of what it is in other words than the name's: "over twice as many ships" of a queue.
     const could = (topic: Topic) =>
       topic.record.claim === claim || names.every((name) => topic.record.names.has(name));
-    const topic = likeliestIn(said, 'negated', could);
+    const topic = likeliestIn(said.topics, 'negated', could);
     if (!topic) continue;
     const shown = frame.act === 'compare' ? comparedOtherwise(frame, said) : changedOtherwise(frame, said);
     if (shown && isTold(said, shown)) return [{ kind: 'negated', claim: topic.record.claim, stretch: shown }];

@@ -19,7 +19,7 @@ export const transferDepartures: Rule = (said, { record }) => {
     // A claim of that frame, or of the same transaction: one that names both sides of it.
     const isOf = ({ record: one }: Topic) =>
       one.claim === claim || (!one.claim.frame && holds(one.names, from) && holds(one.names, to));
-    if (!likeliestIn(said, 'roles', isOf)) continue;
+    if (!likeliestIn(said.topics, 'roles', isOf)) continue;
     const roles = rolesIn(said, [...from, ...to], telling.has('pay'));
     const has = (ids: readonly string[], wanted?: Role) =>
       roles.some(({ party, role }) => ids.includes(party.id) && role === (wanted ?? role));

@@ -43,8 +43,8 @@ function isStretched(said: Said, covered: ReadonlySet<string>, context: Context)
     return isMore(topic) || (isDenied && !isOwn(claim, context));
   };
   const [object] = said.objects;
-  if (object && isBeyond(object) && likeliestIn({ topics: said.objects }, 'scope', isBeyond)) return true;
-  const best = denies.length > 0 ? likeliestIn(said, 'scope', isBeyond) : undefined;
+  if (object && isBeyond(object) && likeliestIn(said.objects, 'scope', isBeyond)) return true;
+  const best = denies.length > 0 ? likeliestIn(said.topics, 'scope', isBeyond) : undefined;
   if (!best) return false;
   const likelier = topicsIn(said, best.probability);
   return isMore(best) || likelier.every(({ record }) => !covered.has(record.claim.id));
@@ -59,7 +59,7 @@ function isOwn({ tells, attribution }: Claim, { record: { briefing } }: Context)
 function takenAway(said: Said, covered: ReadonlySet<string>, context: Context): DepartureKind | undefined {
   const isOther = ({ record: { claim } }: Topic) => !claim.tells && !covered.has(claim.id);
   if (topicsIn(said).some(isOther)) return undefined;
-  const what = likeliestIn(said, 'scope', ({ record }) => covered.has(record.claim.id)) !== undefined;
+  const what = likeliestIn(said.topics, 'scope', ({ record }) => covered.has(record.claim.id)) !== undefined;
   const denies = toldOf(said, 'deny');
   const negated = denies.filter((one) => isNegated(said, one));
   const [left] = toldOf(said, 'not-covered');

@@ -1,7 +1,7 @@
 /** A denied claim told as a fact: no source, hedge or denial anywhere in the message. */
 import { languageOf } from '../language/index.ts';
 import type { ClaimRecord } from './claim-record.ts';
-import { type Context, type Departing, likeliestIn } from './context.ts';
+import { type Context, type DepartingSaid, likeliestIn } from './context.ts';
 import { has, idsOf, isTold, lengthOf, tellingIn } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
@@ -9,7 +9,7 @@ const vouching = ['attribution', 'hedge', 'deny', 'untrue', 'reject', 'decline',
 /** In words: "anonymous letter" tells nothing. */
 const shortestStatement = 5;
 
-export function deniedDepartures(context: Context): readonly (Departing & { readonly said: Said })[] {
+export function deniedDepartures(context: Context): readonly DepartingSaid[] {
   if (context.all.some((said) => isVouched(said, context))) return [];
   const told = context.all.flatMap((said) => {
     if (lengthOf(said, { from: 0, to: said.words.length }) < shortestStatement) return [];
@@ -18,7 +18,7 @@ export function deniedDepartures(context: Context): readonly (Departing & { read
       namesEnough(said, names) &&
       isTold(said, stretch) &&
       (telling.has('negation') || !has(tellingIn(said, stretch), 'negation'));
-    const topic = likeliestIn(said, 'denied', could);
+    const topic = likeliestIn(said.topics, 'denied', could);
     // A sentence that rather tells of what nobody denies may only touch it.
     return topic && said.topics[0]?.record.claim.denials.length ? [{ ...topic, said }] : [];
   });

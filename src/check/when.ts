@@ -17,7 +17,7 @@ export const timeDepartures: Rule = (said, { record }) => {
       continue;
     // Whether yesterday is the day of the record hangs on when it was written.
     const topic = likeliestIn(
-      said,
+      said.topics,
       'time',
       (one) => isWithin(stretch, one.stretch) && !(time.relative && one.record.times.length > 0),
     );
