@@ -7,7 +7,7 @@ import { amountsOf } from '../reading/amounts.ts';
 import { cleanText } from '../reading/clean.ts';
 import { wordPhrasesOf } from '../reading/lists.ts';
 import { findPhrases } from '../reading/phrases.ts';
-import { type Reading, read, type Span, stemsOf } from '../reading/reader.ts';
+import { read, type Span, stemsOf } from '../reading/reader.ts';
 import { type Time, timesOf } from '../reading/times.ts';
 import { isNear } from './agree.ts';
 
@@ -36,39 +36,30 @@ export function claimRecord(
 ): ClaimRecord {
   const texts = languages.flatMap((locale) => {
     const index = indexes.get(locale);
-    return index ? [{ locale, index, reading: read(claim.text[locale], index.vocabulary) }] : [];
+    if (!index) return [];
+    const reading = read(claim.text[locale], index.vocabulary);
+    const words = reading.words.map(({ text }) => text);
+    const phrases = (['telling', 'acts'] as const).map((field) => wordPhrasesOf(field, locale));
+    const telling = phrases.flatMap((one) => findPhrases(one, words).map(({ id }) => id));
+    const weigh = (spans: readonly Span[], prefix: string) =>
+      spans.map(({ id }) => [id, weightOf(index.spaces.sense, prefix + id)] as const);
+    return [{ locale, reading, telling, weigh }];
   });
-  const weighed = (spans: (reading: Reading) => readonly Span[], prefix: string) =>
-    new Map(
-      texts.flatMap(({ reading, index: { spaces } }) =>
-        spans(reading).map(({ id }) => [id, weightOf(spaces.sense, prefix + id)] as const),
-      ),
-    );
-  const saying = (id: string) =>
-    texts.filter(({ reading }) => reading.meanings.some((meaning) => meaning.id === id)).length;
+  const saying = (wanted: string) =>
+    texts.filter(({ reading }) => reading.meanings.some(({ id }) => id === wanted)).length;
+  const counted = (claim.figures ?? []).flatMap((figure) =>
+    texts.map(
+      ({ locale, reading: { text } }) => [`${figure.id} ${locale}`, countedBy(figure, text, locale)] as const,
+    ),
+  );
   return {
     claim,
     at,
     times: texts.flatMap(({ locale, reading }) => timesOf(reading.text, locale)),
-    names: weighed(({ names }) => names, '='),
-    meanings: weighed(({ meanings }) => meanings, ''),
-    counted: new Map(
-      texts.flatMap(({ locale, reading }) =>
-        (claim.figures ?? []).map(
-          (figure) => [`${figure.id} ${locale}`, countedBy(figure, reading.text, locale)] as const,
-        ),
-      ),
-    ),
-    telling: new Set(
-      texts.flatMap(({ locale, reading: { words } }) =>
-        (['telling', 'acts'] as const).flatMap((field) =>
-          findPhrases(
-            wordPhrasesOf(field, locale),
-            words.map(({ text }) => text),
-          ).map(({ id }) => id),
-        ),
-      ),
-    ),
+    names: new Map(texts.flatMap(({ reading, weigh }) => weigh(reading.names, '='))),
+    meanings: new Map(texts.flatMap(({ reading, weigh }) => weigh(reading.meanings, ''))),
+    counted: new Map(counted),
+    telling: new Set(texts.flatMap(({ telling }) => telling)),
     isOfMost: saying('quantity.most') >= 2 || saying('quantity.many') >= 2,
   };
 }

@@ -22,7 +22,7 @@ export interface Departing {
   readonly claim: Claim;
   readonly stretch: Stretch;
   readonly figure?: Figure;
-  readonly converted?: number;
+  readonly converted?: number | undefined;
 }
 
 /** And the sentence that they stand in. */

@@ -1,5 +1,5 @@
 /** Amounts of a message against the figures of the record: amount, unit and qualifier. */
-import type { Briefing, Claim, Figure } from '../knowledge/knowledge.ts';
+import type { Briefing, Figure } from '../knowledge/knowledge.ts';
 import type { Amount } from '../reading/amounts.ts';
 import { stemsOf } from '../reading/reader.ts';
 import { compare, factorTo, isNear, isSameCurrency, rangeOf, type Verdict } from './agree.ts';
@@ -65,38 +65,28 @@ function convert({ readings, currency }: Amount, figure: Figure, { claims }: Bri
   return undefined;
 }
 
-interface Compared {
-  readonly claim: Claim;
-  readonly figure: Figure;
-  readonly verdict: Verdict;
-}
-
 function departureOf(amount: Amount, said: Said, context: Context): Omit<Departing, 'stretch'> | undefined {
-  const compared = ({ record }: Topic): readonly Compared[] =>
-    figuresOf(record, amount, said)
+  const departing = ({ record }: Topic, kinds: readonly Verdict[]) => {
+    const all = figuresOf(record, amount, said)
       .filter((figure) => !isCorrected(figure, amount, context))
       .map((figure) => ({ claim: record.claim, figure, verdict: compare(amount, figure) }));
-  const departing = (topic: Topic, kinds: readonly Verdict[]) => {
-    const all = compared(topic);
     return all.some(({ verdict }) => verdict === 'agrees')
       ? []
       : all.filter(({ verdict }) => kinds.includes(verdict));
   };
-  const meant = (...kinds: readonly (Verdict & DepartureKind)[]) => {
-    const [kind = 'amount'] = kinds;
+  const meant = (kind: DepartureKind, kinds: readonly Verdict[]) => {
     const topic = likeliestIn(said.topics, kind, (one) => departing(one, kinds).length > 0);
     return topic ? departing(topic, kinds) : [];
   };
   // The nearest in number first: a unit or qualifier that departs says which figure is meant.
-  const [close] = meant('unit', 'qualifier');
+  const [close] = meant('unit', ['unit', 'qualifier']);
   if (close) {
-    const { claim, figure } = close;
-    const converted = convert(amount, figure, context.record.briefing);
-    if (close.verdict === 'qualifier') return { kind: 'qualifier', claim, figure };
-    return { kind: 'unit', claim, figure, ...(converted === undefined ? {} : { converted }) };
+    const { claim, figure, verdict } = close;
+    if (verdict === 'qualifier') return { kind: verdict, claim, figure };
+    return { kind: 'unit', claim, figure, converted: convert(amount, figure, context.record.briefing) };
   }
   if (isRejected(said)) return undefined;
-  const [first] = meant('amount').toSorted(
+  const [first] = meant('amount', ['amount']).toSorted(
     (one, other) => distance(amount, one.figure) - distance(amount, other.figure),
   );
   return first && { kind: 'amount', claim: first.claim, figure: first.figure };

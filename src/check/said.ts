@@ -51,22 +51,20 @@ function read(sentence: Sentence, locale: Locale): Told {
   // As it is written: a word that is mended could turn into one that is told by.
   const written = words.map((word) => word.text);
   const telling = findPhrases(wordPhrasesOf('telling', locale), written).slice(0, mostMarks);
-  const measures = measuresOf(text, locale, mostAmounts);
-  const { notActs } = languageOf(locale);
+  const { notActs = [] } = languageOf(locale);
+  const acting = words.map((word) => (notActs.includes(text.slice(word.start, word.end)) ? '' : word.text));
   return {
     sentence,
     words,
     locale,
     clauses: clausesOf(text, words, telling),
     telling,
-    acts: findPhrases(
-      wordPhrasesOf('acts', locale),
-      words.map((word) => (notActs?.includes(text.slice(word.start, word.end)) ? '' : word.text)),
-    ).slice(0, mostMarks),
-    amounts: measures.amounts,
-    times: measures.times,
+    acts: findPhrases(wordPhrasesOf('acts', locale), acting).slice(0, mostMarks),
+    ...measuresOf(text, locale, mostAmounts),
     asks: sentence.asks || opensWithQuestion(text, written, telling, locale),
-    quotes: quotesIn(text, words),
+    quotes: [...text.matchAll(quotation)]
+      .map(({ 0: quote, index }) => stretchOf({ words }, index, index + quote.length))
+      .filter(({ from, to }) => to - from >= longQuote),
   };
 }
 
@@ -101,17 +99,6 @@ function clausesOf(text: string, words: readonly Word[], telling: readonly Found
 /** An opening mark that stands in a quotation leaves it open: each is looked through once. */
 const quotation = /"[^"]+"|“[^“”]+”|«[^«»]+»|「[^「」]+」|‘[^‘’]+’/g;
 
-function quotesIn(text: string, words: readonly Word[]): readonly Stretch[] {
-  let to = 0;
-  const behind = (place: number) => {
-    while ((words[to]?.end ?? place + 1) <= place) to++;
-    return to;
-  };
-  return [...text.matchAll(quotation)]
-    .map(({ 0: quote, index }) => ({ from: behind(index), to: behind(index + quote.length) }))
-    .filter((one) => one.to - one.from >= longQuote);
-}
-
 export function isWithin(one: Stretch, other: Stretch): boolean {
   return one.from >= other.from && one.to <= other.to;
 }
@@ -132,7 +119,7 @@ export function clauseAt({ clauses, words }: Told, word: number): Stretch {
 }
 
 /** The words that stand from one place of the text to another. */
-export function stretchOf({ words }: Told, start: number, end: number): Stretch {
+export function stretchOf({ words }: Pick<Told, 'words'>, start: number, end: number): Stretch {
   const from = words.findIndex((word) => word.end > start);
   const behind = words.findIndex((word) => word.start >= end);
   return { from: from < 0 ? words.length : from, to: behind < 0 ? words.length : behind };
