@@ -7,7 +7,7 @@ import type { Range } from '../reading/numerals.ts';
 /** Rounding: 274 million for 273.97; and what "about" leaves open. */
 const tolerance = 0.02;
 const aboutTolerance = 0.07;
-/** How many times looser a bound may be. */
+/** How many times looser a bound may be: one looser by far is another amount. */
 const loosest = 2;
 
 export type Verdict = 'agrees' | 'amount' | 'unit' | 'qualifier' | 'untold';
@@ -73,8 +73,13 @@ export function isNear(amount: Amount, figure: Pick<Figure, 'amount' | 'qualifie
 }
 
 type Bound = Figure['qualifier'];
-const lower: ReadonlySet<Bound> = new Set(['at-least', 'more-than']);
-const upper: ReadonlySet<Bound> = new Set(['at-most', 'less-than']);
+/** Which side of the number is meant. */
+const sides: Readonly<Partial<Record<Bound, 1 | -1>>> = {
+  'at-least': 1,
+  'more-than': 1,
+  'at-most': -1,
+  'less-than': -1,
+};
 
 export function compare(amount: Amount, figure: Figure): Verdict {
   const factor = factorTo(amount, figure);
@@ -90,27 +95,24 @@ export function compare(amount: Amount, figure: Figure): Verdict {
     return near ? 'agrees' : 'amount';
   const said = amount.qualifier;
   if (near) return said === null || agrees(said, figure.qualifier) ? 'agrees' : 'qualifier';
+  const side = said === null ? undefined : sides[said];
+  if (!side) return 'amount';
   const [low, high] = rangeOf(figure).map(Math.abs) as [number, number];
-  const values = amount.readings.map(([value]) => value * factor);
-  if (said && lower.has(said)) {
-    // "At least 10" where the record has at most 16: the one does not exclude the other.
-    if (upper.has(figure.qualifier)) return values.some((value) => value < high) ? 'untold' : 'amount';
-    // A true looser bound: "over 10bn" of at least 16bn. One looser by far is another amount.
-    return values.some((value) => value < low && value * loosest >= low) ? 'agrees' : 'amount';
-  }
-  if (said && upper.has(said)) {
-    if (lower.has(figure.qualifier)) return values.some((value) => value > low) ? 'untold' : 'amount';
-    return values.some((value) => value > high && value <= high * loosest) ? 'agrees' : 'amount';
-  }
-  return 'amount';
+  const isOpposite = sides[figure.qualifier] === -side;
+  const end = side > 0 === isOpposite ? high : low;
+  const isHeld = amount.readings.some(([value]) => {
+    const looser = Math.max((value * factor) / end, end / (value * factor));
+    return side * value * factor < side * end && (isOpposite || looser <= loosest);
+  });
+  if (!isHeld) return 'amount';
+  // "At least 10" where the record has at most 16 does not exclude it; "over 10bn" of at least 16bn is true.
+  return isOpposite ? 'untold' : 'agrees';
 }
 
 /** Of an amount that is the same: which qualifiers may stand in a message for that of the record. */
 function agrees(said: Bound, recorded: Bound): boolean {
-  if (said === recorded) return true;
   // "About" is the less, "exactly" the more that can be said; what a bare number leaves open is no departure.
-  if (said === 'about') return true;
+  if (said === recorded || said === 'about') return true;
   if (recorded === 'exactly') return said === 'at-least' || said === 'at-most';
-  if (said === 'exactly' || recorded === 'about') return false;
-  return lower.has(said) === lower.has(recorded);
+  return said !== 'exactly' && recorded !== 'about' && sides[said] === sides[recorded];
 }

@@ -1,5 +1,6 @@
 /** Another party is said to deny: "Tencent denied the report", where ByteDance did. */
 import { countIn, placeOf } from '../answer/space.ts';
+import type { Claim } from '../knowledge/knowledge.ts';
 import { likeliestIn, namesAt, type Rule } from './context.ts';
 import { isNamedIn } from './record.ts';
 import { clauseAt, has, isNegated, isRejected, isWithin, toldOf } from './said.ts';
@@ -19,12 +20,9 @@ export const denierDepartures: Rule = (said, { record }) => {
   if (names.size !== 1 || responses.some(({ by }) => isNamedIn(record, by.id, names))) return [];
   const namedBefore = before.map(({ id }) => id);
   if (denials.some(({ by }) => isNamedIn(record, by.id, namedBefore))) return [];
-  const topic = likeliestIn(
-    said.topics,
-    'roles',
-    ({ record: { claim } }) => claim.denials.length > 0 || claim.tells?.kind === 'denies',
-  );
-  const told = topic?.record.claim.tells ? topic.record.claim.id : topic?.record.claim.denials[0]?.claim;
+  const isDenial = ({ tells, denials }: Claim) => denials.length > 0 || tells?.kind === 'denies';
+  const spoken = likeliestIn(said.topics, 'roles', ({ record }) => isDenial(record.claim))?.record.claim;
+  const told = spoken?.tells ? spoken.id : spoken?.denials[0]?.claim;
   const at = claims.findIndex(({ id }) => id === told);
   const claim = claims[at];
   // A lawyer speaks for who denies: what is said and asked of the denial names her too.

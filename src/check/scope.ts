@@ -3,7 +3,7 @@ import type { Claim, Denial } from '../knowledge/knowledge.ts';
 import { type Context, likeliestIn, type Rule, topicsIn } from './context.ts';
 import type { DepartureKind } from './finding.ts';
 import { isNamedIn } from './record.ts';
-import { clauseAt, has, isNegated, isWithin, tellingAround, tellingIn, toldOf } from './said.ts';
+import { clauseAt, has, idsOf, isNegated, isWithin, tellingAround, tellingIn, toldOf } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 export const scopeDepartures: Rule = (said, context) => {
@@ -18,10 +18,8 @@ export const scopeDepartures: Rule = (said, context) => {
 
 /** The denials of whoever is named in the sentence, else in the message. */
 function denialsSpokenOf(said: Said, { record, all }: Context): readonly Denial[] {
-  const by = ({ reading }: Said) => {
-    const names = reading.names.map(({ id }) => id);
-    return record.briefing.denials.filter((denial) => isNamedIn(record, denial.by.id, names));
-  };
+  const by = ({ reading: { names } }: Said) =>
+    record.briefing.denials.filter((denial) => isNamedIn(record, denial.by.id, idsOf(names)));
   const here = by(said);
   return here.length > 0 ? here : all.flatMap(by);
 }
@@ -37,9 +35,7 @@ function isStretched(said: Said, covered: ReadonlySet<string>, context: Context)
     // What was confirmed is said to be denied only where it stands behind the verb.
     if (covered.has(claim.id) || claim.denials.length > 0 || (claim.tells && topic.stretch.of !== 'object'))
       return false;
-    const isDenied = denies.some(
-      ({ id, from }) => id === 'deny' && isWithin(topic.stretch, clauseAt(said, from)),
-    );
+    const isDenied = toldOf(said, 'deny').some(({ from }) => isWithin(topic.stretch, clauseAt(said, from)));
     return isMore(topic) || (isDenied && !isOwn(claim, context));
   };
   const [object] = said.objects;
@@ -64,14 +60,14 @@ function takenAway(said: Said, covered: ReadonlySet<string>, context: Context): 
   const negated = denies.filter((one) => isNegated(said, one));
   const [left] = toldOf(said, 'not-covered');
   const only = context.all.some(({ telling }) => has(telling, 'only'));
+  const isWhole = has(said.telling, 'whole');
   const place = negated[0] ?? left;
+  if (place && has(said.telling, 'reject')) return undefined;
   if (place) {
-    if (has(said.telling, 'reject')) return undefined;
     if (!only && has(tellingAround(said, place.from), 'whole')) return 'negated';
-    const isPart = only || left !== undefined || denies.length > negated.length;
-    if (isPart) return what || only ? 'scope' : undefined;
-    return what || has(said.telling, 'whole') ? 'negated' : undefined;
+    if (only || left || denies.length > negated.length) return what || only ? 'scope' : undefined;
+    return what || isWhole ? 'negated' : undefined;
   }
   const isNarrowed = denies.some(({ from }) => has(tellingAround(said, from), 'only'));
-  return isNarrowed && what && !has(said.telling, 'whole') ? 'scope' : undefined;
+  return isNarrowed && what && !isWhole ? 'scope' : undefined;
 }
