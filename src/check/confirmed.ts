@@ -1,9 +1,19 @@
 /** A party is said to confirm or admit what it denied, or what the record has no word of it on. */
 import type { Claim } from '../knowledge/knowledge.ts';
-import { type Context, likeliestIn, namesAt, type Rule, subjectOf, topicsIn } from './context.ts';
+import { type Context, likeliestIn, namesAt, type Rule, topicsIn } from './context.ts';
 import { isNamedIn } from './record.ts';
-import { clauseAt, has, isNegated, isRejected, type Stretch, type Told, tellingIn, toldOf } from './said.ts';
-import type { Topic } from './speaks.ts';
+import {
+  clauseAt,
+  has,
+  isNegated,
+  isRejected,
+  isWithin,
+  type Stretch,
+  type Told,
+  tellingIn,
+  toldOf,
+} from './said.ts';
+import type { Said, Topic } from './speaks.ts';
 
 export const confirmedDepartures: Rule = (said, context) => {
   const confirms = toldOf(said, 'confirm').find((one) => !isDoubted(said, one));
@@ -32,9 +42,12 @@ export const confirmedDepartures: Rule = (said, context) => {
   return [{ kind: 'confirmed', claim: covered ?? claim, stretch: own?.stretch ?? confirms }];
 };
 
-function partiesIn(said: Parameters<Rule>[0], verb: Stretch, context: Context): ReadonlySet<string> {
-  const subject =
-    subjectOf(context, said, verb) ?? said.reading.names.find(({ id }) => context.record.parties.has(id));
+/** The party named nearest before the verb, in its clause if it can be. */
+function partiesIn(said: Said, verb: Stretch, { record }: Context): ReadonlySet<string> {
+  const parties = said.reading.names.filter(({ id }) => record.parties.has(id));
+  const before = parties.filter(({ to }) => to <= verb.from);
+  const clause = clauseAt(said, verb.from);
+  const subject = before.findLast((one) => isWithin(one, clause)) ?? before.at(-1) ?? parties[0];
   return subject ? namesAt(said, subject) : new Set();
 }
 

@@ -1,9 +1,8 @@
 /** What every question to a sentence is asked of: the message it stands in, and the record. */
 import type { Claim, Figure } from '../knowledge/knowledge.ts';
-import type { Found } from '../reading/phrases.ts';
 import type { DepartureKind } from './finding.ts';
 import type { BriefingRecord } from './record.ts';
-import { clauseAt, isWithin, type Stretch } from './said.ts';
+import { idsOf, type Stretch } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 import { departsFrom } from './weights.ts';
 
@@ -64,14 +63,7 @@ export function anyOf(topics: readonly Topic[]): number {
   return 1 - topics.reduce((rest, { probability }) => rest * (1 - probability), 1);
 }
 
-/** The party named nearest before a word in its clause, else in the sentence; undefined: none is. */
-export function subjectOf({ record }: Context, said: Said, at: Stretch): Found | undefined {
-  const clause = clauseAt(said, at.from);
-  const before = said.reading.names.filter(({ id, to }) => record.parties.has(id) && to <= at.from);
-  return before.findLast((one) => isWithin(one, clause)) ?? before.at(-1);
-}
-
 /** The names that stand at the same words as one of them: a wider name stands beside its instances. */
 export function namesAt({ reading }: Said, { from, to }: Stretch): ReadonlySet<string> {
-  return new Set(reading.names.filter((one) => one.from === from && one.to === to).map(({ id }) => id));
+  return idsOf(reading.names.filter((one) => one.from === from && one.to === to));
 }

@@ -26,12 +26,9 @@ export interface Said extends Read {
 export interface Topic {
   readonly record: ClaimRecord;
   readonly stretch: Part;
+  readonly evidence: readonly number[];
   /** Calibrated, 0 to 1. */
   readonly probability: number;
-}
-
-export interface Weighed extends Omit<Topic, 'probability'> {
-  readonly evidence: readonly number[];
 }
 
 /** Parts of a sentence that are shorter say too little by themselves; of more parts the first are looked at. */
@@ -47,12 +44,9 @@ export function saidIn(all: readonly Told[], record: BriefingRecord, index: Inde
   const read = readIn(all, record, index);
   const weighed = weigh(read, record, index);
   return read.map((one, at) => {
-    const own = weighed[at] ?? [];
-    return {
-      ...one,
-      topics: topicsOf(own),
-      objects: topicsOf(own.filter(({ stretch }) => stretch.of === 'object')),
-    };
+    const topics = weighed[at] ?? [];
+    const objects = topics.filter(({ stretch }) => stretch.of === 'object');
+    return { ...one, topics: likeliest(topics), objects: likeliest(objects) };
   });
 }
 
@@ -69,7 +63,7 @@ export function weigh(
   all: readonly Read[],
   record: BriefingRecord,
   index: Index,
-): readonly (readonly Weighed[])[] {
+): readonly (readonly Topic[])[] {
   const nearest = all.map(({ reading }) => findForSentence(reading, index));
   const whole = new Float64Array(index.subjects.length);
   for (const found of nearest)
@@ -91,7 +85,8 @@ export function weigh(
       const found = isWhole ? (nearest[sentence] ?? []) : findForSentence(reading, index);
       return nearEnoughOf(found, record, stretch).map(({ near, claim, rival }) => {
         const coming = { near, rival, whole: whole[near.at] ?? 0 };
-        return { record: claim, stretch, evidence: evidenceFor(part, coming, claim, record) };
+        const evidence = evidenceFor(part, coming, claim, record);
+        return { record: claim, stretch, evidence, probability: probabilityOf(evidence) };
       });
     }),
   );
@@ -114,13 +109,11 @@ function nearEnoughOf(found: readonly Near[], record: BriefingRecord, { of }: Pa
 }
 
 /** For each claim the likeliest part. */
-function topicsOf(weighed: readonly Weighed[]): readonly Topic[] {
+function likeliest(topics: readonly Topic[]): readonly Topic[] {
   const best = new Map<ClaimRecord, Topic>();
-  for (const { record, stretch, evidence } of weighed) {
-    const probability = probabilityOf(evidence);
-    if (probability > (best.get(record)?.probability ?? hardlyLikely))
-      best.set(record, { record, stretch, probability });
-  }
+  for (const topic of topics)
+    if (topic.probability > (best.get(topic.record)?.probability ?? hardlyLikely))
+      best.set(topic.record, topic);
   return [...best.values()].toSorted((one, other) => other.probability - one.probability);
 }
 
@@ -138,9 +131,10 @@ export interface Part extends Stretch {
 /** The sentence whole, its clauses where it has several, and what in it is denied or confirmed. */
 function partsOf(told: Told): readonly Part[] {
   const { clauses, words } = told;
-  const parts: readonly Part[] = [
-    ...(clauses.length < 2 ? [] : clauses).map((clause) => ({ ...clause, of: 'clause' as const })),
-    ...objectsIn(told).map((object) => ({ ...object, of: 'object' as const })),
+  const clausesApart = clauses.length < 2 ? [] : clauses;
+  const parts = [
+    ...clausesApart.map((clause): Part => ({ ...clause, of: 'clause' })),
+    ...objectsIn(told).map((object): Part => ({ ...object, of: 'object' })),
   ];
   const long = parts.filter((part) => lengthOf(told, part) >= shortestPart).slice(0, mostParts);
   return [{ from: 0, to: words.length, of: 'sentence' }, ...long];
