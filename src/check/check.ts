@@ -13,7 +13,7 @@ import type { Departure, Finding, Spoken } from './finding.ts';
 import { oppositeDepartures } from './opposite.ts';
 import { buildRecord } from './record.ts';
 import { transferDepartures } from './roles.ts';
-import { textOf, toldIn } from './said.ts';
+import { isRejected, textOf, toldIn } from './said.ts';
 import { scopeDepartures } from './scope.ts';
 import { saidIn } from './speaks.ts';
 import { deniedDepartures } from './told.ts';
@@ -87,6 +87,8 @@ function spokenIn({ all }: Context, departs: readonly Departure[]): readonly Spo
   }));
 }
 
+/** These look themselves at what a sentence takes back; the others leave it alone. */
+const evenRejected: ReadonlySet<Rule> = new Set([amountDepartures, scopeDepartures]);
 const rules: readonly Rule[] = [
   proportionDepartures,
   amountDepartures,
@@ -101,7 +103,11 @@ const rules: readonly Rule[] = [
 function departuresIn(context: Context): readonly Departure[] {
   const found: readonly DepartingSaid[] = context.all
     .filter(({ asks }) => !asks)
-    .flatMap((said) => rules.flatMap((rule) => rule(said, context).map((one) => ({ ...one, said }))));
+    .flatMap((said) =>
+      rules
+        .filter((rule) => evenRejected.has(rule) || !isRejected(said))
+        .flatMap((rule) => rule(said, context).map((one) => ({ ...one, said }))),
+    );
   // What is said to be confirmed, or turned round, is told as a fact anyway.
   const isTurned = found.some(({ kind }) => kind === 'roles' || kind === 'confirmed');
   const all = isTurned ? found : [...found, ...deniedDepartures(context)];

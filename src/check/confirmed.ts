@@ -2,22 +2,12 @@
 import type { Claim } from '../knowledge/knowledge.ts';
 import { type Context, likeliestIn, namesAt, type Rule, topicsIn } from './context.ts';
 import { isNamedIn } from './record.ts';
-import {
-  clauseAt,
-  has,
-  isNegated,
-  isRejected,
-  isWithin,
-  type Stretch,
-  type Told,
-  tellingIn,
-  toldOf,
-} from './said.ts';
+import { clauseAt, has, isNegated, isWithin, type Stretch, type Told, tellingIn, toldOf } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 export const confirmedDepartures: Rule = (said, context) => {
   const confirms = toldOf(said, 'confirm').find((one) => !isDoubted(said, one));
-  if (!confirms || isRejected(said)) return [];
+  if (!confirms) return [];
   const names = partiesIn(said, confirms, context);
   // What is confirmed stands behind the verb: a report on which the party has said nothing of the kind.
   const isSilentOn = ({ record: { claim } }: Topic) =>

@@ -3,7 +3,7 @@ import { countIn, placeOf } from '../answer/space.ts';
 import type { Claim } from '../knowledge/knowledge.ts';
 import { likeliestIn, namesAt, type Rule } from './context.ts';
 import { isNamedIn } from './record.ts';
-import { clauseAt, has, isNegated, isRejected, isWithin, toldOf } from './said.ts';
+import { clauseAt, has, isNegated, isWithin, toldOf } from './said.ts';
 
 /** How far before the verb its subject may stand. */
 const reach = 3;
@@ -11,7 +11,7 @@ const reach = 3;
 export const denierDepartures: Rule = (said, { record }) => {
   const index = record.indexes.get(said.locale);
   const deny = toldOf(said, 'deny').find((one) => !isNegated(said, one));
-  if (!index || !deny || isRejected(said) || has(said.telling, 'hedge')) return [];
+  if (!index || !deny || has(said.telling, 'hedge')) return [];
   const clause = clauseAt(said, deny.from);
   const before = said.reading.names.filter(({ id, to }) => to <= deny.from && record.parties.has(id));
   const last = before.findLast((one) => isWithin(one, clause) && deny.from - one.to <= reach);

@@ -12,7 +12,7 @@ import type { Said, Topic } from './speaks.ts';
 
 /** All, or hardly any, of what the record tells of most or many. */
 export const proportionDepartures: Rule = (said) => {
-  if (isRejected(said) || has(said.acts, 'most')) return [];
+  if (has(said.acts, 'most')) return [];
   const word = said.acts.find(
     (one) => (one.id === 'all' || one.id === 'hardly') && isTold(said, one) && !isNegated(said, one),
   );

@@ -6,7 +6,6 @@ import {
   clauseAt,
   gap,
   has,
-  isRejected,
   isTold,
   isWithin,
   type Stretch,
@@ -17,7 +16,7 @@ import {
 import type { Said, Topic } from './speaks.ts';
 
 export const oppositeDepartures: Rule = (said, { record }) => {
-  if (isRejected(said) || has(said.telling, 'deny', 'untrue')) return [];
+  if (has(said.telling, 'deny', 'untrue')) return [];
   for (const { claim, frame } of record.framed) {
     if (frame.act === 'transfer') continue;
     const names = namesOf(frame);

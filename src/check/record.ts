@@ -43,6 +43,7 @@ function recordOf(briefing: Briefing): BriefingRecord {
   const wider = new Set(briefing.names.flatMap(({ part_of }) => part_of));
   const namesOf = namesOfSources(briefing, indexes, wider);
   const named = (sources: Briefing['sources']) => sources.flatMap(({ id }) => [...(namesOf.get(id) ?? [])]);
+  const parties = briefing.names.filter(({ kind }) => kind === 'party');
   return {
     briefing,
     indexes,
@@ -50,10 +51,7 @@ function recordOf(briefing: Briefing): BriefingRecord {
     framed: claims.flatMap((one) => (one.claim.frame ? [{ ...one, frame: one.claim.frame }] : [])),
     times: timesIn(briefing),
     namesOf,
-    parties: new Set([
-      ...briefing.names.filter(({ kind }) => kind === 'party').map(({ id }) => id),
-      ...named(briefing.sources),
-    ]),
+    parties: new Set([...parties.map(({ id }) => id), ...named(briefing.sources)]),
     publications: new Set(named(briefing.sources.filter(({ kind }) => isPublication(kind)))),
     wider,
   };
@@ -76,16 +74,15 @@ function namesOfSources(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const namesIn = (texts: Readonly<Record<Locale, string>>) =>
     [...indexes].map(([locale, { vocabulary }]) =>
-      read(texts[locale], vocabulary).names.filter(({ id }) => !wider.has(id)),
+      read(texts[locale], vocabulary).names.flatMap(({ id }) => (wider.has(id) ? [] : id)),
     );
-  const idsOf = (names: ReturnType<typeof namesIn>) => names.flat().map(({ id }) => id);
-  const published = new Map(sources.map(({ id, publisher }) => [id, idsOf(namesIn(publisher))]));
+  const published = new Map(sources.map(({ id, publisher }) => [id, namesIn(publisher).flat()]));
   // Who is named first where its responses are told, and is no source himself, speaks for a source.
   const known = new Set([...published.values()].flat());
   const speakersFor = (source: string) =>
     claims
       .filter(({ tells }) => tells?.by.id === source)
-      .flatMap(({ text }) => idsOf(namesIn(text).map((names) => names.slice(0, 1))))
+      .flatMap(({ text }) => namesIn(text).flatMap((names) => names.slice(0, 1)))
       .filter((name) => !known.has(name));
   return new Map([...published].map(([id, names]) => [id, new Set([...names, ...speakersFor(id)])]));
 }

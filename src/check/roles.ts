@@ -3,13 +3,12 @@ import { languageOf } from '../language/index.ts';
 import type { Found } from '../reading/phrases.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { likeliestIn, type Rule } from './context.ts';
-import { clauseAt, gap, isNegated, isRejected, isTold, isWithin, spanOf } from './said.ts';
+import { clauseAt, gap, isNegated, isTold, isWithin, spanOf } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 type Role = 'giver' | 'getter';
 
 export const transferDepartures: Rule = (said, { record }) => {
-  if (isRejected(said)) return [];
   for (const { claim, telling, frame } of record.framed) {
     if (frame.act !== 'transfer') continue;
     const { to } = frame;

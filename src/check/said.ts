@@ -152,9 +152,9 @@ export function tellingAround(told: Told, word: number): readonly Found[] {
   return tellingIn(told, clauseAt(told, word));
 }
 
-/** Told, not asked, and not what somebody else is quoted with. */
-export function isTold({ asks, quotes }: Told, at: Stretch): boolean {
-  return !asks && !quotes.some((quote) => quote.from <= at.from && at.from < quote.to);
+/** Told, and not what somebody else is quoted with. */
+export function isTold({ quotes }: Told, at: Stretch): boolean {
+  return !quotes.some((quote) => quote.from <= at.from && at.from < quote.to);
 }
 
 /** What of the telling is told, of these kinds. */

@@ -3,12 +3,12 @@ import { holdsListed } from '../reading/lists.ts';
 import type { Time } from '../reading/times.ts';
 import { tokensOf } from '../reading/tokens.ts';
 import { likeliestIn, type Rule } from './context.ts';
-import { isRejected, isTold, isWithin, stretchOf, type Told } from './said.ts';
+import { isTold, isWithin, stretchOf, type Told } from './said.ts';
 
 const parts = ['month', 'day', 'weekday', 'quarter', 'year', 'hour', 'relative'] as const;
 
 export const timeDepartures: Rule = (said, { record }) => {
-  if (said.times.length === 0 || isRejected(said) || tellsOfReading(said)) return [];
+  if (said.times.length === 0 || tellsOfReading(said)) return [];
   const hours = record.times.some(({ hour }) => hour !== undefined);
   for (const time of said.times) {
     const stretch = stretchOf(said, time.start, time.end);
