@@ -1,7 +1,6 @@
 /** Who hands what to whom, where a claim's frame says it: the getter gives, or the giver gets. */
 import { languageOf } from '../language/index.ts';
 import type { Found } from '../reading/phrases.ts';
-import type { ClaimRecord } from './claim-record.ts';
 import { likeliestIn, type Rule } from './context.ts';
 import { clauseAt, gap, isNegated, isTold, isWithin, spanOf } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
@@ -14,19 +13,17 @@ export const transferDepartures: Rule = (said, { record }) => {
     const { to } = frame;
     // Who is taken over stands where nobody is told to sell.
     const from = frame.from.length > 0 ? frame.from : frame.what.filter((id) => record.parties.has(id));
-    const holds = (names: ClaimRecord['names'], ids: readonly string[]) => ids.some((id) => names.has(id));
     // A claim of that frame, or of the same transaction: one that names both sides of it.
     const isOf = ({ record: one }: Topic) =>
-      one.claim === claim || (!one.claim.frame && holds(one.names, from) && holds(one.names, to));
+      one.claim === claim ||
+      (!one.claim.frame && [from, to].every((side) => side.some((id) => one.names.has(id))));
     if (!likeliestIn(said.topics, 'roles', isOf)) continue;
     const roles = rolesIn(said, [...from, ...to], telling.has('pay'));
-    const has = (ids: readonly string[], wanted?: Role) =>
-      roles.some(({ party, role }) => ids.includes(party.id) && role === (wanted ?? role));
-    const isTurned = has(to, 'giver') || has(from, 'getter');
-    const isRight = has(from, 'giver') || has(to, 'getter');
+    const says = (givers: readonly string[], getters: readonly string[]) =>
+      roles.some(({ party, role }) => (role === 'giver' ? givers : getters).includes(party.id));
+    const isTurned = says(to, from) && !says(from, to) && says(from, from) && says(to, to);
     const shown = roles.map(({ party }) => party).filter((one) => isTold(said, one));
-    if (isTurned && !isRight && has(from) && has(to) && shown.length > 0)
-      return [{ kind: 'roles', claim, stretch: spanOf(...shown) }];
+    if (isTurned && shown.length > 0) return [{ kind: 'roles', claim, stretch: spanOf(...shown) }];
   }
   return [];
 };
