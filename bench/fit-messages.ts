@@ -5,7 +5,7 @@
 import { evidenceNames } from '../src/check/evidence.ts';
 import { buildRecord } from '../src/check/record.ts';
 import { toldIn } from '../src/check/said.ts';
-import { readIn, weigh } from '../src/check/speaks.ts';
+import { saidIn } from '../src/check/speaks.ts';
 import { speaksFrom } from '../src/check/weights.ts';
 import { localeOf } from '../src/knowledge/locale.ts';
 import { cleanText } from '../src/reading/clean.ts';
@@ -55,7 +55,8 @@ function rowsOf({ id, knowledge, messages }: Story): readonly Row[] {
     return records.flatMap((record) => {
       const index = spoken.read ? record.indexes.get(spoken.locale) : undefined;
       if (!spoken.read || !index) return [];
-      const weighed = weigh(readIn(toldIn(text, spoken.locale), record, index), record, index).flat();
+      const said = saidIn(toldIn(text, spoken.locale), record, index);
+      const weighed = said.flatMap((one) => one.weighed);
       return record.claims
         .filter(({ claim }) => !message.may?.includes(claim.id))
         .map((one): Row => {

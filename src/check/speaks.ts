@@ -3,20 +3,17 @@ import { findForSentence, type Index, type Near } from '../answer/find.ts';
 import { languageOf } from '../language/index.ts';
 import { partOf, type Reading, readWords } from '../reading/reader.ts';
 import type { ClaimRecord } from './claim-record.ts';
-import { type Compared, comparedWith, evidenceFor, nothing, saysSomething } from './evidence.ts';
+import { comparedWith, evidenceFor, nothing, saysSomething } from './evidence.ts';
 import type { BriefingRecord } from './record.ts';
 import { clauseAt, idsOf, isWithin, lengthOf, type Stretch, type Told } from './said.ts';
 import { speaksWeights } from './weights.ts';
 
-/** A sentence as it is read for one briefing. */
-export interface Read extends Told {
+/** A sentence as it is read for one briefing, and what it speaks of, of every probability, the likeliest first. */
+export interface Said extends Told {
   readonly reading: Reading;
-  /** One an amount. */
-  readonly compared: readonly Compared[];
-}
-
-/** And what it speaks of, of every probability, the likeliest first. */
-export interface Said extends Read {
+  /** By each of its parts. */
+  readonly weighed: readonly Topic[];
+  /** Each claim once. */
   readonly topics: readonly Topic[];
   /** Of what in it is denied or confirmed, by itself. */
   readonly objects: readonly Topic[];
@@ -40,56 +37,39 @@ const mostPartsOfAll = 30;
 const nearEnough = 0.4;
 const hardlyLikely = 0.01;
 
+/** Every claim that comes near a sentence of a message or a part of one, with the evidence for it. */
 export function saidIn(all: readonly Told[], record: BriefingRecord, index: Index): readonly Said[] {
-  const read = readIn(all, record, index);
-  const weighed = weigh(read, record, index);
-  return read.map((one, at) => {
-    const topics = weighed[at] ?? [];
-    const objects = topics.filter(({ stretch }) => stretch.of === 'object');
-    return { ...one, topics: likeliest(topics), objects: likeliest(objects) };
+  const read = all.map((told) => {
+    const reading = readWords(told.sentence.text, told.words, index.vocabulary);
+    return { told, reading, compared: comparedWith(record, told), nearest: findForSentence(reading, index) };
   });
-}
-
-export function readIn(all: readonly Told[], record: BriefingRecord, index: Index): readonly Read[] {
-  return all.map((told) => ({
-    ...told,
-    reading: readWords(told.sentence.text, told.words, index.vocabulary),
-    compared: comparedWith(record, told),
-  }));
-}
-
-/** Every claim that comes near a sentence, with the evidence of every part of it; a list a sentence. */
-export function weigh(
-  all: readonly Read[],
-  record: BriefingRecord,
-  index: Index,
-): readonly (readonly Topic[])[] {
-  const nearest = all.map(({ reading }) => findForSentence(reading, index));
   const whole = new Float64Array(index.subjects.length);
-  for (const found of nearest)
-    for (const { at, likeness } of found) whole[at] = Math.max(whole[at] ?? 0, likeness);
+  for (const { nearest } of read)
+    for (const { at, likeness } of nearest) whole[at] = Math.max(whole[at] ?? 0, likeness);
   let left = mostPartsOfAll;
-  return all.map((said, sentence) =>
-    partsOf(said).flatMap((stretch) => {
+  return read.map(({ told, reading, compared, nearest }) => {
+    const weighed = partsOf(told).flatMap((stretch) => {
       const isWhole = stretch.of === 'sentence';
-      const reading = isWhole ? said.reading : partOf(said.reading, stretch.from, stretch.to);
-      if (!isWhole && (left === 0 || !saysSomething(reading))) return [];
+      const own = isWhole ? reading : partOf(reading, stretch.from, stretch.to);
+      if (!isWhole && (left === 0 || !saysSomething(own))) return [];
       if (!isWhole) left--;
       const part = {
-        told: said,
+        told,
         stretch,
-        meanings: idsOf(reading.meanings),
-        names: idsOf(reading.names),
-        compared: said.compared.filter((one) => isWithin(one.stretch, stretch)),
+        meanings: idsOf(own.meanings),
+        names: idsOf(own.names),
+        compared: compared.filter((one) => isWithin(one.stretch, stretch)),
       };
-      const found = isWhole ? (nearest[sentence] ?? []) : findForSentence(reading, index);
-      return nearEnoughOf(found, record, stretch).map(({ near, claim, rival }) => {
+      const found = isWhole ? nearest : findForSentence(own, index);
+      return nearEnoughOf(found, record, stretch).map(({ near, claim, rival }): Topic => {
         const coming = { near, rival, whole: whole[near.at] ?? 0 };
         const evidence = evidenceFor(part, coming, claim, record);
         return { record: claim, stretch, evidence, probability: probabilityOf(evidence) };
       });
-    }),
-  );
+    });
+    const objects = weighed.filter(({ stretch }) => stretch.of === 'object');
+    return { ...told, reading, weighed, topics: likeliest(weighed), objects: likeliest(objects) };
+  });
 }
 
 /** The claims that come near, each with the best other claim. What is denied is no denial itself. */
