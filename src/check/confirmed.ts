@@ -19,8 +19,9 @@ export const confirmedDepartures: Rule = (said, context) => {
   const isOnRecord = around.some(
     ({ record: { claim } }) => claim.tells?.kind === 'confirms' && hasSpoken(claim, names, context),
   );
+  const isOfObject = names.size > 0 && said.objects.slice(0, 1).some(isSilentOn);
   const own =
-    likeliestIn(names.size > 0 ? said.objects : [], 'confirmed', isSilentOn) ??
+    likeliestIn(isOfObject ? said.objects : [], 'confirmed', isSilentOn) ??
     likeliestIn(isOnRecord ? [] : said.topics, 'confirmed', isDenied);
   // "They confirmed it" is of the sentence before.
   const isOfBefore = before && !before.asks && !isOnRecord && around.every(tells);
