@@ -14,7 +14,8 @@ import { unseenBench } from './unseen.ts';
 
 const usage = `usage: npm run bench -- [NAME [ARGUMENT...]]
   answers|messages [FILE...] [--misses]  how well questions and chat messages are understood
-  unseen                                 the same on stories that nothing was fitted on, alone and beside another
+  unseen                                 how well questions of stories are understood that nothing was fitted on,
+                                         alone and beside another
   scale [SIZE...]                        how time and memory grow with what is known; of 100,000 claims minutes
   lines [FOLDER]                         how long the replies are
   pins [PINS CHANNELS KILLS]             how long all pins take to follow an edit

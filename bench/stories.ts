@@ -1,6 +1,6 @@
 /**
- * The stories that understanding is fitted on and measured by: `tests/stories`, the project's own knowledge, and
- * `tests/unseen`, on which nothing is ever fitted or chosen.
+ * Stories with the questions that people ask of them: the project's own, those of `tests/stories`, which understanding is
+ * fitted on, and those of `tests/unseen`, which nothing is fitted on.
  */
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';

@@ -10,7 +10,7 @@ import { type BriefingIndex, indexBriefing } from './briefing-index.ts';
 import { conceptsOf } from './concepts.ts';
 import { isSure } from './decide.ts';
 import { type Explanation, explain } from './explain.ts';
-import { generalOf, generalQuestion } from './general.ts';
+import { askedByTitle, generalQuestion } from './general.ts';
 import { answerGeneral } from './general-answer.ts';
 import { compete, type Heard, hearBriefing, mostNamed } from './hear.ts';
 import { briefingLinked } from './links.ts';
@@ -88,11 +88,13 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
       if (general) return answerGeneral(general, frame, knowledge, about);
       const [called, another] = heard.flatMap((one) => {
         // What the article does not say of the story is asked of the story.
-        const asks = one.gap && one.gap.probability >= sureFrom.gap ? undefined : generalOf(one);
+        const asks = one.gap && one.gap.probability >= sureFrom.gap ? undefined : askedByTitle(one);
         return asks ? { asks, briefing: one.index.briefing } : [];
       });
       if (called) return answerGeneral(called.asks, frame, knowledge, another ? about : called.briefing);
-      const [party] = heard.flatMap((one) => partyAnswer(one, frame) ?? []);
+      const parties = heard.flatMap((one) => partyAnswer(one, frame) ?? []);
+      // What one has on record of a party goes before that another has nothing.
+      const party = parties.find(({ outcome }) => outcome !== 'general') ?? parties[0];
       if (party) return party;
       const linked = words.length === 0 ? briefingLinked(question, knowledge) : undefined;
       if (linked) return answerGeneral('about', frame, knowledge, linked);
@@ -118,8 +120,8 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked
   const [best] = claims;
   const named = mostNamed(heard);
   const gap = likeliestGap(named);
-  const near = claims.slice(0, offered);
   const sure = named.flatMap((one) => one.claims.filter(({ score }) => isSure(score, one)));
+  const near = [...new Set([...claims.slice(0, 1), ...sure, ...claims])].slice(0, offered);
   // What another briefing would answer as surely is asked back.
   const isSurest = best && sure.includes(best) && sure.every((one) => one === best || one.score < best.score);
   if (isSurest && best.score >= (gap?.probability ?? 0)) {

@@ -28,21 +28,18 @@ export function answerGeneral(
 
 function claimsFor(asked: AskedOfBriefing, { claims }: Briefing): readonly Claim[] {
   switch (asked) {
-    // Both sides: a denial, and what is denied first.
+    // The first claim that is denied, behind the claim that tells of its denial.
     case 'truth': {
       const disputed = claims.find(({ denials }) => denials.length > 0);
-      return disputed ? [...denialsIn(claims).slice(0, 1), disputed] : claims.slice(0, 1);
+      const denial = claims.filter(({ id }) => id === disputed?.denials[0]?.claim);
+      return disputed ? [...denial, disputed] : claims.slice(0, 1);
     }
     case 'denied':
-      return denialsIn(claims);
+      return claims.filter(({ tells }) => tells?.kind === 'denies');
     case 'about':
     case 'speaker':
       return claims.slice(0, asked === 'about' ? claimsAtMost : 1);
     default:
       return [];
   }
-}
-
-function denialsIn(claims: readonly Claim[]): readonly Claim[] {
-  return claims.filter(({ tells }) => tells?.kind === 'denies');
 }

@@ -30,18 +30,18 @@ const longest = 14;
 const politeFrom = 0.35;
 const polite: ReadonlySet<string> = new Set<AskedOfAll>(['hello', 'thanks']);
 
-interface General {
+interface Prepared {
   readonly index: Index;
   /** By `wordingOf`. */
   readonly phrases: ReadonlyMap<string, AskedOfAll>;
 }
 
-const known = new Map<Locale, General>();
+const known = new Map<Locale, Prepared>();
 
 /** The kind of the question, where it asks that and nothing about the story; `nearest` is how near the best claim is. */
 export function generalQuestion(reading: Reading, nearest: number): AskedOfBriefing | undefined {
   const general = preparedFor(reading.locale);
-  const phrase = phraseIn(reading.words, general, commonWords(reading.locale));
+  const phrase = phraseIn(reading.words, general, reading.locale);
   if (phrase || reading.names.length > 0) return ofBriefing(phrase);
   return ofBriefing(
     alike(readWords(reading.text, reading.words, general.index.vocabulary), general.index, nearest),
@@ -49,7 +49,7 @@ export function generalQuestion(reading: Reading, nearest: number): AskedOfBrief
 }
 
 /** The same of one briefing, which the question calls by words or names of its title: "is the bridge story true?". */
-export function generalOf({ index: { titles }, reading }: Heard): AskedOfBriefing | undefined {
+export function askedByTitle({ index: { titles }, reading }: Heard): AskedOfBriefing | undefined {
   const { locale, names, stems } = reading;
   const title = titles.get(locale);
   const inTitle = ({ id }: Span) => title?.names.some((one) => one.id === id) === true;
@@ -61,17 +61,19 @@ export function generalOf({ index: { titles }, reading }: Heard): AskedOfBriefin
     (title?.stems.includes(stems[at] ?? '') && !commonWords(locale).has(word.text)) || isNamed(at);
   const rest = reading.words.filter((word, at) => !isTitle(word, at));
   if (rest.length === reading.words.length) return undefined;
-  if (rest.length === 0 && reading.words.length <= (title?.words.length ?? 0)) return 'about';
+  const isWhole = rest.every(({ text }) => title?.words.some((one) => one.text === text));
+  if (isWhole && reading.words.length <= (title?.words.length ?? 0)) return 'about';
   const general = preparedFor(locale);
-  const phrase = phraseIn(rest, general, commonWords(locale));
+  const phrase = phraseIn(rest, general, locale);
   return ofBriefing(
     phrase ?? alike(readWords(reading.text, rest, general.index.vocabulary), general.index, 0),
   );
 }
 
 /** The longest phrase that is all of the words but some of every day before and behind it: "what happened at the". */
-function phraseIn(words: readonly Word[], { phrases }: General, common: ReadonlySet<string>) {
+function phraseIn(words: readonly Word[], { phrases }: Prepared, locale: Locale) {
   if (words.length > longest) return undefined;
+  const common = commonWords(locale);
   const isTold = ({ text }: Word) => !common.has(text);
   const first = words.findIndex(isTold);
   const [latest, earliest] = first < 0 ? [words.length, 0] : [first, words.findLastIndex(isTold) + 1];
@@ -111,7 +113,7 @@ function alike(reading: Reading, index: Index, nearest: number, plain = false): 
     : undefined;
 }
 
-function preparedFor(locale: Locale): General {
+function preparedFor(locale: Locale): Prepared {
   const found = known.get(locale);
   if (found) return found;
   const asked = [...languageOf(locale).general] as [AskedOfAll, readonly string[]][];

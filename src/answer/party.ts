@@ -1,4 +1,4 @@
-/** "What does X say?": what a party tells itself, or that there are no words of it on record. */
+/** "What does X say?", "did X reply?", "did X deny it?": what a party tells itself, or that there are no words of it on record. */
 import type { Briefing, Claim, Name, Source } from '../knowledge/knowledge.ts';
 import type { Localized } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
@@ -67,8 +67,7 @@ function partyAsked(
   const parties = briefing.names.filter(
     ({ id, kind }) => kind === 'party' && names.some((one) => one.id === id),
   );
-  const wider = new Set(parties.flatMap((party) => party.part_of));
-  const [party, second] = parties.filter(({ id }) => !wider.has(id));
+  const [party, second] = narrowest(parties);
   if (!party || second) return undefined;
   const named = names.filter(({ id }) => id === party.id);
   const rest = words
@@ -76,17 +75,30 @@ function partyAsked(
     .map((word) => text.slice(word.start, word.end));
   const asks = askedOfParty(rest.join(languageOf(locale).withoutSpaces ? '' : ' '), locale);
   if (!asks) return undefined;
-  const said = briefing.claims.filter((claim) => isBy(claim, party, vocabulary));
+  const said = briefing.claims.filter((claim) => isBy(claim, party, briefing, vocabulary));
   return { asks, name: party.name ?? localizedForm(party), said };
 }
 
-/** Whether the party says it: it stands first in the chain, or is named first in what is announced or answered. */
-function isBy(claim: Claim, party: Name, vocabulary: Vocabulary): boolean {
+/**
+ * Whether the party says it: it, or what it is a part of, stands first in the chain; or no party stands there, and it is
+ * named first in what is announced or answered.
+ */
+function isBy(claim: Claim, party: Name, { names }: Briefing, vocabulary: Vocabulary): boolean {
   const { tells, attribution, text } = claim;
   const source = tells?.by ?? attribution[0];
-  if (source && isParty(source, party, vocabulary)) return true;
-  const [first] = tellsWords(claim) ? read(text[vocabulary.locale], vocabulary).names : [];
-  return first?.id === party.id;
+  const named = names.filter((one) => one.kind === 'party' && source && isParty(source, one, vocabulary));
+  const speakers = narrowest(named);
+  const isNamedFirst = () => read(text[vocabulary.locale], vocabulary).names[0]?.id === party.id;
+  if (speakers.length === 0) return tellsWords(claim) && isNamedFirst();
+  if (speakers.includes(party)) return true;
+  const isPart = speakers.some(({ id }) => party.part_of.includes(id));
+  return isPart && tellsWords(claim) && isNamedFirst();
+}
+
+/** Without those that another is a part of. */
+function narrowest(parties: readonly Name[]): readonly Name[] {
+  const wider = new Set(parties.flatMap((party) => party.part_of));
+  return parties.filter(({ id }) => !wider.has(id));
 }
 
 function tellsWords({ basis, tells }: Claim): boolean {

@@ -59,7 +59,8 @@ function createDriver({ open, pragmas, kind, patience }: LibsqlOptions): Driver 
 
   /**
    * The binding leaves a statement that met a lock unfinished, and SQLite then commits nothing that this connection
-   * writes afterwards: it is told as written, is on no disk, and locks everybody else out.
+   * writes afterwards: it is told as written, is on no disk, and locks everybody else out. A server that hangs is left as
+   * well, with all that waits for it.
    */
   function discard(): void {
     client?.close();

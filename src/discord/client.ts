@@ -47,20 +47,24 @@ export function createInteractionRest(apiUrl: string | undefined, logger: Logger
 export function logConnection({ shards }: Gateway, rest: REST, logger: Logger, stopping: AbortSignal): void {
   /** When it is said again of a shard that it reconnects: discord.js tries twice a second for as long as it takes. */
   const sayAgain = new Map<number, number>();
+  const failed = new Map<number, number>();
+  const isDue = (times: Map<number, number>, shard: number) => {
+    const due = performance.now() >= (times.get(shard) ?? 0);
+    if (due) times.set(shard, performance.now() + sayEvery);
+    return due;
+  };
   shards.on(WebSocketShardEvents.Closed, ({ code, shardId: shard }) => {
     // A connection is closed, too, when the bot leaves.
-    if (stopping.aborted || isFatal(code) || performance.now() < (sayAgain.get(shard) ?? 0)) return;
-    sayAgain.set(shard, performance.now() + sayEvery);
-    logger.info({ shard }, 'reconnecting');
+    if (!stopping.aborted && !isFatal(code) && isDue(sayAgain, shard)) logger.info({ shard }, 'reconnecting');
   });
   const isBack = (shard: number, how: string) => {
     if (sayAgain.delete(shard)) logger.info({ shard }, how);
   };
   shards.on(WebSocketShardEvents.Resumed, ({ shardId }) => isBack(shardId, 'resumed'));
   shards.on(WebSocketShardEvents.Ready, ({ shardId }) => isBack(shardId, 'connected anew'));
-  shards.on(WebSocketShardEvents.Error, ({ error: err, shardId: shard }) =>
-    logger.warn({ err, shard }, 'connection error'),
-  );
+  shards.on(WebSocketShardEvents.Error, ({ error: err, shardId: shard }) => {
+    if (isDue(failed, shard)) logger.warn({ err, shard }, 'connection error');
+  });
   shards.on(WebSocketShardEvents.Debug, ({ message, shardId: shard }) => logger.trace({ shard }, message));
   logRest(rest, logger);
 }

@@ -55,7 +55,7 @@ export async function startHealth({
     metrics.connected.set(Number(gateway.isConnected()));
     metrics.knowledgeFaulty.set(Number(faulty));
     if (service) metrics.knowledgeAge.set((performance.now() - since) / 1000);
-    await Promise.race([countPins(database, metrics), pause(patienceForPins)]);
+    await Promise.race([countPins(database, metrics), pause(patienceForPins, undefined, { ref: false })]);
     return metrics.registry.metrics();
   }
 

@@ -59,7 +59,7 @@ export type Frame =
 type Ids<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 
 export type Status = WithReason<StatusRecord>;
-type WithReason<Record> = Record extends { reason: unknown } ? Told<Record, 'reason'> : Readonly<Record>;
+type WithReason<Written> = Written extends { reason: unknown } ? Told<Written, 'reason'> : Readonly<Written>;
 
 /** Few words of somebody, as they stand in a source. */
 export type ResponseWords = Told<NonNullable<ResponseRecord['words']>, 'meaning'>;

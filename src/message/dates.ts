@@ -18,13 +18,11 @@ export function listed(items: readonly string[], locale: Locale): string {
   return lists(locale).format(items);
 }
 
-/**
- * The name of a language, as the reader's language calls it, without the country. `tag` is BCP 47; one that Intl does not
- * know stays.
- */
+/** The name of a language, as the reader's calls it, without the country. `tag` is BCP 47; one that Intl does not know stays. */
 export function languageName(tag: string, locale: Locale): string {
   try {
-    return languages(locale).of(new Intl.Locale(tag).language) ?? tag;
+    const { language, script } = new Intl.Locale(tag);
+    return languages(locale).of([language, script].filter(Boolean).join('-')) ?? tag;
   } catch {
     return tag;
   }

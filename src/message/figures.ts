@@ -22,21 +22,24 @@ export function derivedText(figure: DerivedFigure, locale: Locale): string {
   return stringsFor(locale).figures.qualifier[figure.qualifier](amountText(figure, locale, digits));
 }
 
-/** A share of 20% is written with its sign, which divides by a hundred already. */
-const percentOf = /([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\s*\/\s*100(?![\d.])/g;
+/** A share of 20% is written with its sign, which divides by a hundred already; behind a division sign it has none. */
+const percentOf = /(?<!\/\s*)\b([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\s*\/\s*100(?![\d.])/g;
 
 /** The formula with amounts in the place of figure ids: “2 billion yuan ÷ 100 billion yuan × 100”. */
 export function formulaText(figure: DerivedFigure, locale: Locale): string {
   const amounts = new Map(
     figure.from.flatMap((claim) => (claim.figures ?? []).map((one) => [one.id, one] as const)),
   );
+  const isPercent = (id: string) => amounts.get(id)?.unit === 'percent';
   return figure.formula
-    .replace(percentOf, (whole, id: string) => (amounts.get(id)?.unit === 'percent' ? id : whole))
+    .replace(percentOf, (whole, id: string) => (isPercent(id) ? id : whole))
     .replace(/\s*([*/+])\s*/g, ' $1 ')
     .replace(/[*/]| - /g, (sign) => ({ '*': '×', '/': '÷' })[sign] ?? ' − ')
-    .replace(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, (id) => {
+    .replace(/(÷ )?([a-z][a-z0-9]*(?:-[a-z0-9]+)*)/g, (_, sign: string = '', id: string) => {
       const amount = amounts.get(id);
-      return amount ? amountText(amount, locale) : id;
+      const written =
+        sign !== '' && amount && isPercent(id) ? { amount: amount.amount, unit: 'count' } : amount;
+      return sign + (written ? amountText(written, locale) : id);
     });
 }
 

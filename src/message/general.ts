@@ -1,7 +1,7 @@
 /** Answers to what every briefing is asked: from its headline, sources, dates and changes, with no example question. */
 import type { General } from '../answer/answer.ts';
 import type { Briefing, Knowledge, Source } from '../knowledge/knowledge.ts';
-import { type Locale, languageOfTag, locales } from '../knowledge/locale.ts';
+import { type Locale, locales } from '../knowledge/locale.ts';
 import { askButtons, button, rowsOf, topicMenu } from './buttons.ts';
 import { changeGroups } from './changes-list.ts';
 import { composeClaims } from './compose-claims.ts';
@@ -38,7 +38,7 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
       return plain([asked, general.thanks]);
     case 'language':
       return plain(
-        [asked, general.language(locales.map((one) => languageName(languageOfTag(one), locale)))],
+        [asked, general.language(locales.map((one) => languageName(one, locale)))],
         rowsOf(askButtons('choose', claims.slice(0, startersAtMost), locale)),
       );
     case 'truth':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownStory } from '../../bench/stories.ts';
+import { ownStory, testStories } from '../../bench/stories.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import type { Claim } from '../../src/knowledge/knowledge.ts';
 import { type Locale, localeOf } from '../../src/knowledge/locale.ts';
@@ -154,13 +154,35 @@ test('what another party replied is not told as the reply of the one that is ask
   expect(ask('Did Nvidia respond?')).toMatchObject({ outcome: 'unknown', gap: { id: 'nvidia-reply' } });
 });
 
-test('whether it is true is answered by a denial and what is denied', () => {
-  const answer = ask('is it true?');
-  const claims = answer.outcome === 'general' ? answer.claims : [];
-  expect(claims.map(({ tells, denials }) => [tells?.kind, denials.length])).toEqual([
-    ['denies', 0],
-    [undefined, 1],
-  ]);
+test('whether it is true is answered by what is denied, behind the claim that tells of that denial', async () => {
+  const stories = [knowledge, ...(await testStories()).map((story) => story.knowledge)];
+  const disputed = stories.filter(({ briefings }) => briefings.some(({ denials }) => denials.length > 0));
+  expect(disputed.length).toBeGreaterThan(5);
+  for (const one of disputed) {
+    const answer = createAnswerer(one).ask('is it true?', { locale: 'en' });
+    const claims = answer.outcome === 'general' ? answer.claims : [];
+    expect(claims[1]?.denials.map(({ claim }) => claim)[0]).toBe(claims[0]?.id);
+  }
+});
+
+test('what somebody else announces is not told as the words of the party that it names first', () => {
+  const [own] = knowledge.briefings;
+  const [claim] = own?.claims ?? [];
+  const source = own?.sources.find(({ id }) => id === 'bytedance');
+  if (!own || !claim || !source) throw new Error('the knowledge has no such claim or source');
+  const announced: Claim = {
+    ...claim,
+    id: 'announced',
+    basis: 'announced',
+    attribution: [source, own.article],
+    text: { ...claim.text, en: 'Tencent’s question will be answered by ByteDance in May.' },
+  };
+  const gaps = own.gaps.filter(({ id }) => id !== 'tencent-reply');
+  const story = { ...own, claims: [...own.claims, announced], gaps };
+  const answerer = createAnswerer({ ...knowledge, briefings: [story] });
+  const answer = answerer.ask('What does Tencent say?', { locale: 'en' });
+  // It may come near, but is not certain, as a party's own words are.
+  expect(answer.outcome === 'answered' && answer.claims[0].score).not.toBe(1);
 });
 
 test('what two briefings would answer as surely is asked back', () => {
@@ -169,7 +191,9 @@ test('what two briefings would answer as surely is asked back', () => {
   const claims = own.claims.map((claim) => ({ ...claim, briefing: 'twin' }));
   const both = createAnswerer({ ...knowledge, briefings: [own, { ...own, id: 'twin', claims }] });
   expect(ask('who was the biggest buyer of the chips').outcome).toBe('answered');
-  expect(both.ask('who was the biggest buyer of the chips', { locale: 'en' }).outcome).toBe('choices');
+  const answer = both.ask('who was the biggest buyer of the chips', { locale: 'en' });
+  const offered = answer.outcome === 'choices' ? answer.claims.map(({ claim }) => claim.briefing) : [];
+  expect(offered.slice(0, 2).sort()).toEqual([own.id, 'twin']);
 });
 
 test('a party that is asked for its words is answered by a claim of its silence', () => {

@@ -57,6 +57,21 @@ describe('a derived figure', () => {
     expect(dollars && formulaText(dollars, 'en')).toBe('2 billion yuan ÷ 100 billion yuan × US$13.7 billion');
   });
 
+  it.each([
+    ['worth * share / 100', '€500 × 20%'],
+    ['worth / share * 100', '€500 ÷ 20 × 100'],
+    ['worth / share / 100', '€500 ÷ 20 ÷ 100'],
+  ])('writes a share so that its sum is right: %s', async (formula, written) => {
+    const [briefing] = (await ownKnowledge()).briefings;
+    const [derived] = briefing?.derived ?? [];
+    const [claim] = briefing?.claims ?? [];
+    if (!derived || !claim) throw new Error('the knowledge has nothing that is worked out');
+    const worth = { ...money(500, 'EUR', 'exactly'), id: 'worth' };
+    const share = { ...worth, id: 'share', amount: 20, unit: 'percent', currency: undefined } as const;
+    const from = [{ ...claim, figures: [worth, share] }];
+    expect(formulaText({ ...derived, formula, from }, 'en')).toBe(written);
+  });
+
   it('that is exact keeps all its digits', async () => {
     const ferry = (await twoBriefings()).briefings.find((one) => one.id === 'invented-ferry');
     const price = ferry?.derived[0];

@@ -56,7 +56,7 @@ export function refusal(
   if (status === 0)
     return bad(
       'Discord',
-      `${host} does not answer as Discord does (${reason}). Check the network, the proxy and DISCORD_API_URL`,
+      `${host} does not answer${reason ? ` (${reason})` : ' as Discord does'}. Check the network, the proxy and DISCORD_API_URL`,
     );
   return bad('Discord', `${host} answers with status ${status}. Check discordstatus.com and DISCORD_API_URL`);
 }

@@ -17,7 +17,7 @@ export interface Examined {
 }
 
 /** As of a proxy's page, or of an address that is some other server's. */
-const somethingElse = { ok: false, status: 0, reason: 'something else answers' } as const;
+const somethingElse = { ok: false, status: 0, reason: '' } as const;
 
 export async function examineDiscord(
   settings: Settings,

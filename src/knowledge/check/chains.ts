@@ -16,7 +16,8 @@ export const attribution: Rule = {
         const path = [kind, index, 'attribution'];
         const last = chain.at(-1) ?? '';
         const places = placesOf(one, record.article).map((place) => place.source);
-        const response = record.responses.find((told) => id === (kind === 'claims' ? told.claim : told.id));
+        const told = record.responses.filter((own) => id === (kind === 'claims' ? own.claim : own.id));
+        const response = told.find(({ by }) => !chain.includes(by));
         const late = chain.findIndex((source, at) => relays.get(source) === (chain[at + 1] ?? ''));
         if (!read.includes(last))
           yield file.fault(
@@ -36,7 +37,7 @@ export const attribution: Rule = {
             `"${chain[late]}" stands before "${chain[late + 1]}", although it relays it`,
             `Write ${chain[late + 1]} first: from the first who said it to the last`,
           );
-        if (response && !draft && !chain.includes(response.by))
+        if (response && !draft)
           yield file.fault(
             path,
             `"${id}" is a response of "${response.by}", but its attribution does not say so`,

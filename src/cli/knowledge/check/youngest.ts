@@ -6,8 +6,8 @@ import { changedFiles, defaultBase } from '../diff/base.ts';
 type Texts = ReadonlyMap<string, string>;
 
 /**
- * The folders that this branch adds or changes behind the others, where git tells; of these and of those, the one that
- * was written last at the end. The days that briefings give say nothing: a new one may tell of an old story.
+ * Folders in the order in which they were written; those that the branch adds or changes behind the rest, where git tells.
+ * The days that briefings give say nothing: a new one may tell of an old story.
  */
 export async function youngestLast(directory: string, texts: Texts): Promise<Texts> {
   const base = await defaultBase(directory).catch(() => 'HEAD');
