@@ -11,7 +11,7 @@ import type { Heard } from './hear.ts';
 import { nowhere } from './space.ts';
 import { wordingIn, wordingOf } from './wording.ts';
 
-/** Asked of a party: what it says, what it says to it, whether it denies it. */
+/** Asked of a party: what it says, what it replied, whether it denies it. */
 const ofParty = ['words', 'reply', 'denied'] as const;
 export type AskedOfParty = (typeof ofParty)[number];
 

@@ -73,9 +73,11 @@ const oddsOfName = Math.exp(2);
  * meant, and first how many of its names and terms are said; each has given its own claims an order already.
  */
 export function compete(heard: readonly Heard[]): readonly Scored[] {
+  const most = Math.max(0, ...heard.map(({ namesAndTerms }) => namesAndTerms));
   return heard
     .flatMap(({ claims, onRecord, namesAndTerms }) => {
-      const briefing = onRecord * oddsOfName ** namesAndTerms;
+      // Beside the most: hundreds of names would come to more than a number can hold.
+      const briefing = onRecord * oddsOfName ** (namesAndTerms - most);
       return claims.map((scored) => ({ scored, weight: scored.score * briefing }));
     })
     .sort((one, other) => other.weight - one.weight)

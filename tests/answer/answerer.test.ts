@@ -250,6 +250,25 @@ test('a briefing none of whose names are said answers nothing that says those of
   }
 });
 
+test('hundreds of names leave the likelier claim of two briefings in front', () => {
+  const [own] = knowledge.briefings;
+  if (!own) throw new Error('the knowledge has no briefing');
+  const least = own.claims.filter(({ id }) => id === 'huawei-question');
+  const small = {
+    ...own,
+    id: 'small',
+    claims: least.map((claim) => ({ ...claim, briefing: 'small' })),
+    gaps: [],
+  };
+  const both = createAnswerer({ ...knowledge, briefings: [small, own] });
+  const first = (names: number) => {
+    const answer = both.ask('H20 '.repeat(names), { locale: 'en' });
+    return answer.outcome === 'choices' && answer.claims[0].claim.id;
+  };
+  expect(first(400)).toBe('h20-slower');
+  expect(first(40)).toBe('h20-slower');
+});
+
 test('a term of one briefing keeps no other from answering', async () => {
   const two = await twoBriefings();
   const [own, ferry] = two.briefings;
