@@ -52,7 +52,7 @@ test('what was edited is told from git, where it is there', async () => {
   expect(await run('2026-03-01')).toMatch(/changed {3}example questions or forms of 1 record$/);
 });
 
-test('before there was any knowledge, all of it is new', async () => {
+test('where no knowledge stood on that day, the whole briefing is new', async () => {
   const { run, directory } = await grown();
   commit(directory, '2026-02-01T00:00:00Z');
   expect(await run('2026-01-20')).toContain('new       the whole briefing');
