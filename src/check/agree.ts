@@ -1,8 +1,11 @@
 /** Whether an amount of a message holds against a figure of the record. */
 import type { Figure } from '../knowledge/knowledge.ts';
+import { locales } from '../knowledge/locale.ts';
 import type { Amount } from '../reading/amounts.ts';
-import { foldWord } from '../reading/clean.ts';
+import { cleanText } from '../reading/clean.ts';
+import { holdsListed } from '../reading/lists.ts';
 import type { Range } from '../reading/numerals.ts';
+import { tokensOf } from '../reading/tokens.ts';
 
 /** Rounding: 274 million for 273.97; and what "about" leaves open. */
 const tolerance = 0.02;
@@ -48,13 +51,20 @@ export function factorTo(amount: Amount, figure: Pick<Figure, 'unit' | 'currency
 const timeUnits: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'hour']);
 
 /** A unit of measure, where the figure has another one or counts something. */
-function isOtherUnit({ unit, noun: [word = ''] }: Amount, figure: Figure): boolean {
-  const measured = (one: string | null) => one !== null && one !== 'money' && one !== 'percent';
-  if (!measured(unit) || !measured(figure.unit) || unit === figure.unit) return false;
-  if (figure.unit !== 'count') return true;
+function isOtherUnit({ unit }: Amount, figure: Figure): boolean {
+  if (!isMeasure(unit) || !isMeasure(figure.unit) || unit === figure.unit) return false;
   // Acres may be counted as acres, and months as months.
-  const counted = Object.values(figure.noun ?? figure.label).some((text) => foldWord(text).includes(word));
-  return !counted && !timeUnits.has(unit ?? '');
+  return figure.unit !== 'count' || !(timeUnits.has(unit) || isCountedIn(unit, figure));
+}
+
+function isMeasure(unit: string | null): unit is string {
+  return unit !== null && unit !== 'money' && unit !== 'percent';
+}
+
+function isCountedIn(unit: string, { noun, label }: Figure): boolean {
+  return locales.some((locale) =>
+    holdsListed({ tokens: tokensOf(cleanText((noun ?? label)[locale])), locale }, `units.${unit}`),
+  );
 }
 
 export function isSameCurrency(amount: Amount, figure: Pick<Figure, 'unit' | 'currency'>): boolean {

@@ -15,7 +15,7 @@ export interface BriefingRecord {
   readonly claims: readonly ClaimRecord[];
   /** Who does what to whom, where claims say so. */
   readonly framed: readonly (ClaimRecord & { readonly frame: Frame })[];
-  /** Times that are on record anywhere, the headline and the questions among them. */
+  /** Times that are on record anywhere, the headline, notes and questions among them. */
   readonly times: readonly Time[];
   /** The names by which each source is known, and who speaks for it, by source id. */
   readonly namesOf: ReadonlyMap<string, ReadonlySet<string>>;
@@ -62,7 +62,7 @@ function timesIn({ languages, headline, claims }: Briefing): readonly Time[] {
   return languages.flatMap((locale) => [
     ...timesOf(headline[locale], locale),
     ...claims
-      .flatMap(({ text, questions }) => [text[locale], ...questions[locale]])
+      .flatMap(({ text, note, questions }) => [text[locale], note?.[locale] ?? '', ...questions[locale]])
       .flatMap((text) => timesOf(text, locale).filter(({ relative }) => relative === undefined)),
   ]);
 }

@@ -2,6 +2,7 @@
 import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { type Amount, measuresOf } from '../reading/amounts.ts';
+import { commonWords } from '../reading/common.ts';
 import { wordPhrasesOf } from '../reading/lists.ts';
 import { type Found, findPhrases } from '../reading/phrases.ts';
 import { type Sentence, sentencesOf } from '../reading/sentences.ts';
@@ -38,11 +39,31 @@ const mostSentences = 40;
 const mostAmounts = 12;
 const mostMarks = 60;
 const longQuote = 3;
+const shortestTold = 4;
 
 export function toldIn(text: string, locale: Locale): readonly Told[] {
   return sentencesOf(text)
     .slice(0, mostSentences)
-    .map((sentence) => read(sentence, locale));
+    .flatMap((sentence) => askedApart(read(sentence, locale)));
+}
+
+/** What is told in commas before a question that says something itself is told: "they paid 2bn, so who made money?". */
+function askedApart(told: Told): readonly Told[] {
+  const { sentence, words, clauses, locale } = told;
+  const last = clauses.at(-1);
+  const start = words[last?.from ?? 0]?.start ?? 0;
+  if (
+    !told.asks ||
+    !last ||
+    has(told.telling, 'supposed') ||
+    lengthOf(told, { from: 0, to: last.from }) < shortestTold
+  )
+    return [told];
+  if (!words.slice(last.from).some(({ text }) => !commonWords(locale).has(text))) return [told];
+  const { text } = sentence;
+  const before = { ...sentence, text: text.slice(0, start), end: sentence.start + start, asks: false };
+  const asked = { ...sentence, text: text.slice(start), start: sentence.start + start };
+  return [read(before, locale), read(asked, locale)];
 }
 
 function read(sentence: Sentence, locale: Locale): Told {
@@ -53,14 +74,15 @@ function read(sentence: Sentence, locale: Locale): Told {
   const telling = findPhrases(wordPhrasesOf('telling', locale), written).slice(0, mostMarks);
   const { notActs = [] } = languageOf(locale);
   const acting = words.map((word) => (notActs.includes(text.slice(word.start, word.end)) ? '' : word.text));
+  const measures = measuresOf(text, locale, mostAmounts);
   return {
     sentence,
     words,
     locale,
-    clauses: clausesOf(text, words, telling),
+    clauses: clausesOf(text, words, telling, measures),
     telling,
     acts: findPhrases(wordPhrasesOf('acts', locale), acting).slice(0, mostMarks),
-    ...measuresOf(text, locale, mostAmounts),
+    ...measures,
     asks: sentence.asks || opensWithQuestion(text, written, telling, locale),
     quotes: [...text.matchAll(quotation)]
       .map(({ 0: quote, index }) => stretchOf({ words }, index, index + quote.length))
@@ -82,13 +104,21 @@ function opensWithQuestion(
   return whether.opening.some((form) => opening.startsWith(` ${form} `));
 }
 
-function clausesOf(text: string, words: readonly Word[], telling: readonly Found[]): readonly Stretch[] {
+function clausesOf(
+  text: string,
+  words: readonly Word[],
+  telling: readonly Found[],
+  { amounts, times }: Pick<Told, 'amounts' | 'times'>,
+): readonly Stretch[] {
+  // A comma inside a date parts nothing.
+  const isWhole = ({ start }: Word) =>
+    [...amounts, ...times].some((one) => one.start < start && start < one.end);
   const breaks = new Set(telling.filter(({ id }) => id === 'contrast').map(({ from }) => from));
   const clauses: Stretch[] = [];
   let from = 0;
   words.forEach((word, at) => {
     const before = at === 0 ? '' : text.slice(words[at - 1]?.end ?? 0, word.start);
-    if (at > from && (breaks.has(at) || /[,;:，；：()（）—–…|•]|\s-\s/.test(before))) {
+    if (at > from && !isWhole(word) && (breaks.has(at) || /[,;:，；：()（）—–…|•]|\s-\s/.test(before))) {
       clauses.push({ from, to: at });
       from = at;
     }

@@ -88,6 +88,11 @@ function nearEnoughOf(found: readonly Near[], record: BriefingRecord, { of }: Pa
     .map((one) => ({ ...one, rival: (one === first ? second : first)?.near }));
 }
 
+/** What the parts of a sentence that hold a stretch speak of. */
+export function topicsAround({ weighed }: Said, stretch: Stretch): readonly Topic[] {
+  return likeliest(weighed.filter((one) => isWithin(stretch, one.stretch)));
+}
+
 /** For each claim the likeliest part. */
 function likeliest(topics: readonly Topic[]): readonly Topic[] {
   const best = new Map<ClaimRecord, Topic>();

@@ -8,14 +8,16 @@ import type { Said, Topic } from './speaks.ts';
 const vouching = ['attribution', 'hedge', 'deny', 'untrue', 'reject', 'decline', 'not-covered', 'self'];
 /** In words: "anonymous letter" tells nothing. */
 const shortestStatement = 5;
+/** So sure is it what a sentence speaks of, whatever names it leaves out. */
+const beyondDoubt = 0.7;
 
 export function deniedDepartures(context: Context): readonly DepartingSaid[] {
   if (context.all.some((said) => isVouched(said, context))) return [];
   const told = context.all.flatMap((said) => {
     if (lengthOf(said, { from: 0, to: said.words.length }) < shortestStatement) return [];
-    const could = ({ record: { claim, telling, names }, stretch }: Topic) =>
+    const could = ({ record: { claim, telling, names }, stretch, probability }: Topic) =>
       claim.denials.length > 0 &&
-      namesEnough(said, names) &&
+      (probability >= beyondDoubt || namesEnough(said, names)) &&
       isTold(said, stretch) &&
       (telling.has('negation') || !has(tellingIn(said, stretch), 'negation'));
     const topic = likeliestIn(said.topics, 'denied', could);

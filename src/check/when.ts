@@ -3,7 +3,8 @@ import { holdsListed } from '../reading/lists.ts';
 import type { Time } from '../reading/times.ts';
 import { tokensOf } from '../reading/tokens.ts';
 import { likeliestIn, type Rule } from './context.ts';
-import { isTold, isWithin, stretchOf, type Told } from './said.ts';
+import { clauseAt, isTold, type Stretch, stretchOf, type Told } from './said.ts';
+import { topicsAround } from './speaks.ts';
 
 const parts = ['month', 'day', 'weekday', 'quarter', 'year', 'hour', 'relative'] as const;
 
@@ -13,13 +14,18 @@ export const timeDepartures: Rule = (said, { record }) => {
   for (const time of said.times) {
     const stretch = stretchOf(said, time.start, time.end);
     // The hour alone is mostly that of the writer.
-    if (!isTold(said, stretch) || record.times.some((one) => agrees(time, one)) || (!hours && isHour(time)))
+    if (
+      !isTold(said, stretch) ||
+      isIntroduced(said, stretch) ||
+      record.times.some((one) => agrees(time, one)) ||
+      (!hours && isHour(time))
+    )
       continue;
     // Whether yesterday is the day of the record hangs on when it was written.
     const topic = likeliestIn(
-      said.topics,
+      topicsAround(said, stretch),
       'time',
-      (one) => isWithin(stretch, one.stretch) && !(time.relative && one.record.times.length > 0),
+      ({ record }) => !(time.relative && record.times.length > 0),
     );
     if (topic) return [{ kind: 'time', claim: topic.record.claim, stretch }];
   }
@@ -33,6 +39,13 @@ function agrees(said: Time, known: Time): boolean {
 
 function isHour(time: Time): boolean {
   return parts.every((part) => (part === 'hour') === (time[part] !== undefined));
+}
+
+/** "Read at 3 in the morning: …": the time of what the writer did. */
+function isIntroduced(told: Told, { from }: Stretch): boolean {
+  const { sentence, words } = told;
+  const { to } = clauseAt(told, from);
+  return /[:：]/.test(sentence.text.slice(words[to - 1]?.end, words[to]?.start));
 }
 
 /** "I read yesterday that …": the time of what the writer did. */
