@@ -1,7 +1,8 @@
 /** What the check knows: the records of each briefing, as messages are held against them. */
 import { indexBriefing } from '../answer/briefing-index.ts';
 import type { Index } from '../answer/find.ts';
-import type { Briefing, Frame, Knowledge } from '../knowledge/knowledge.ts';
+import { countIn, placeOf } from '../answer/space.ts';
+import type { Briefing, Claim, Frame, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { isPublication } from '../knowledge/schema.ts';
 import { read } from '../reading/reader.ts';
@@ -68,7 +69,7 @@ function timesIn({ languages, headline, claims }: Briefing): readonly Time[] {
 }
 
 function namesOfSources(
-  { sources, claims }: Briefing,
+  { sources, claims, names }: Briefing,
   indexes: ReadonlyMap<Locale, Index>,
   wider: ReadonlySet<string>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
@@ -77,12 +78,17 @@ function namesOfSources(
       read(texts[locale], vocabulary).names.flatMap(({ id }) => (wider.has(id) ? [] : id)),
     );
   const published = new Map(sources.map(({ id, publisher }) => [id, namesIn(publisher).flat()]));
-  // Who is named first where its responses are told, and is no source himself, speaks for a source.
+  // Who is named first where its responses are told, or asked of nowhere else, and is no source himself, speaks for a source.
   const known = new Set([...published.values()].flat());
-  const speakersFor = (source: string) =>
-    claims
-      .filter(({ tells }) => tells?.by.id === source)
-      .flatMap(({ text }) => namesIn(text).flatMap((names) => names.slice(0, 1)))
-      .filter((name) => !known.has(name));
+  const parties = names.filter(({ kind }) => kind === 'party');
+  const isSaidIn = (name: string, at: number) =>
+    [...indexes.values()].some(({ spaces: { sense } }) => countIn(sense, placeOf(sense, `=${name}`), at) > 0);
+  const saidIn = parties.map(({ id }) => ({ id, claims: claims.filter((_, at) => isSaidIn(id, at)) }));
+  const speakersFor = (source: string) => {
+    const isOwn = ({ tells }: Claim) => tells?.by.id === source;
+    const first = claims.filter(isOwn).flatMap(({ text }) => namesIn(text).flatMap((all) => all.slice(0, 1)));
+    const alone = saidIn.flatMap((one) => (one.claims.length > 0 && one.claims.every(isOwn) ? one.id : []));
+    return [...first, ...alone].filter((name) => !known.has(name));
+  };
   return new Map([...published].map(([id, names]) => [id, new Set([...names, ...speakersFor(id)])]));
 }
