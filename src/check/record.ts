@@ -73,17 +73,18 @@ function namesOfSources(
   indexes: ReadonlyMap<Locale, Index>,
   wider: ReadonlySet<string>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
+  // A bridge is no source, though an article may be called by it.
+  const parties = new Set(names.flatMap(({ id, kind }) => (kind === 'party' && !wider.has(id) ? id : [])));
   const namesIn = (texts: Readonly<Record<Locale, string>>) =>
     [...indexes].map(([locale, { vocabulary }]) =>
-      read(texts[locale], vocabulary).names.flatMap(({ id }) => (wider.has(id) ? [] : id)),
+      read(texts[locale], vocabulary).names.flatMap(({ id }) => (parties.has(id) ? id : [])),
     );
   const published = new Map(sources.map(({ id, publisher }) => [id, namesIn(publisher).flat()]));
   // Who is named first where its responses are told, or asked of nowhere else, and is no source himself, speaks for a source.
   const known = new Set([...published.values()].flat());
-  const parties = names.filter(({ kind }) => kind === 'party');
   const isSaidIn = (name: string, at: number) =>
     [...indexes.values()].some(({ spaces: { sense } }) => countIn(sense, placeOf(sense, `=${name}`), at) > 0);
-  const saidIn = parties.map(({ id }) => ({ id, claims: claims.filter((_, at) => isSaidIn(id, at)) }));
+  const saidIn = [...parties].map((id) => ({ id, claims: claims.filter((_, at) => isSaidIn(id, at)) }));
   const speakersFor = (source: string) => {
     const isOwn = ({ tells }: Claim) => tells?.by.id === source;
     const first = claims.filter(isOwn).flatMap(({ text }) => namesIn(text).flatMap((all) => all.slice(0, 1)));

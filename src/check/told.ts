@@ -1,4 +1,6 @@
 /** A denied claim told as a fact: no source, hedge or denial anywhere in the message. */
+
+import type { Claim } from '../knowledge/knowledge.ts';
 import { languageOf } from '../language/index.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { type Context, type DepartingSaid, likeliestIn } from './context.ts';
@@ -12,11 +14,12 @@ const shortestStatement = 5;
 const beyondDoubt = 0.7;
 
 export function deniedDepartures(context: Context): readonly DepartingSaid[] {
-  if (context.all.some((said) => isVouched(said, context))) return [];
+  if (context.all.some(isVouched)) return [];
   const told = context.all.flatMap((said) => {
     if (lengthOf(said, { from: 0, to: said.words.length }) < shortestStatement) return [];
     const could = ({ record: { claim, telling, names }, stretch, probability }: Topic) =>
       claim.denials.length > 0 &&
+      !isAttributed(claim, names, context) &&
       (probability >= beyondDoubt || namesEnough(said, names)) &&
       isTold(said, stretch) &&
       (telling.has('negation') || !has(tellingIn(said, stretch), 'negation'));
@@ -28,10 +31,16 @@ export function deniedDepartures(context: Context): readonly DepartingSaid[] {
   return best ? [{ kind: 'denied', claim: best.record.claim, said: best.said, stretch: best.stretch }] : [];
 }
 
-/** By a source, a hedge, a question or the denial itself. */
-function isVouched(said: Said, { record }: Context): boolean {
+/** A publication is named: one that tells it, where the claim is about another, such as a survey that somebody sent in. */
+function isAttributed({ attribution }: Claim, own: ClaimRecord['names'], { all, record }: Context): boolean {
+  const named = all.flatMap(({ reading }) => reading.names.map(({ id }) => id));
+  const telling = attribution.flatMap(({ id }) => [...(record.namesOf.get(id) ?? [])]);
+  return named.some((id) => record.publications.has(id) && (!own.has(id) || telling.includes(id)));
+}
+
+/** By a hedge, a question, the denial itself, or somebody who tells it. */
+function isVouched(said: Said): boolean {
   if (said.asks || has(said.telling, ...vouching)) return true;
-  if (said.reading.names.some(({ id }) => record.publications.has(id))) return true;
   const endings = languageOf(said.locale).lists('telling').get('conditional-endings') ?? [];
   return said.reading.words.some(({ text }) =>
     endings.some((ending) => text.endsWith(ending) && text.length > ending.length + 1),
