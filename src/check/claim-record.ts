@@ -5,10 +5,12 @@ import type { Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { amountsOf } from '../reading/amounts.ts';
 import { cleanText } from '../reading/clean.ts';
+import { commonWords } from '../reading/common.ts';
 import { wordPhrasesOf } from '../reading/lists.ts';
 import { findPhrases } from '../reading/phrases.ts';
-import { read, type Span, stemsOf } from '../reading/reader.ts';
+import { read, type Span, stemOf } from '../reading/reader.ts';
 import { type Time, timesOf } from '../reading/times.ts';
+import { wordsOf } from '../reading/words.ts';
 import { isNear } from './agree.ts';
 
 export interface ClaimRecord {
@@ -70,5 +72,9 @@ export const nounLength = 3;
 function countedBy(figure: Figure, text: string, locale: Locale): readonly string[] {
   const own = amountsOf(cleanText(text), locale).find((amount) => isNear(amount, figure));
   const words = figure.noun?.[locale] ?? own?.noun.slice(0, nounLength).join(' ') ?? figure.label[locale];
-  return stemsOf(words, locale).filter((stem) => stem.length > 2 || /\p{Script=Han}/u.test(stem));
+  // Words of every day stand behind any number.
+  const telling = wordsOf(cleanText(words)).filter(({ text }) => !commonWords(locale).has(text));
+  return telling
+    .map((word) => stemOf(word.text, locale))
+    .filter((stem) => stem.length > 2 || /\p{Script=Han}/u.test(stem));
 }

@@ -11,6 +11,8 @@ export interface Token {
   readonly end: number;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
 }
 
 /** A text by its tokens, and the language that it is read in. */
@@ -51,7 +53,7 @@ function tokenOf(written: string, start: number, spaced: boolean): Token {
         ? 'word'
         : 'mark';
   const text = kind === 'mark' ? plainMark(written) : kind === 'digits' ? written : foldWord(written);
-  return { text, kind, start, end: start + written.length, spaced };
+  return { text, kind, start, end: start + written.length, spaced, capital: /^\p{Lu}/u.test(written) };
 }
 
 function plainMark(mark: string): string {
