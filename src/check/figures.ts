@@ -8,7 +8,7 @@ import { type Context, type Departing, likeliestIn, type Rule } from './context.
 import type { DepartureKind } from './finding.ts';
 import type { BriefingRecord } from './record.ts';
 import { clauseAt, has, isNegated, isRejected, isTold, isWithin, stretchOf } from './said.ts';
-import type { Said, Topic } from './speaks.ts';
+import { type Said, type Topic, topicsAround } from './speaks.ts';
 
 /** All, or hardly any, of what the record tells of most or many. */
 export const proportionDepartures: Rule = (said) => {
@@ -26,7 +26,8 @@ export const amountDepartures: Rule = (said, context) =>
   said.amounts.flatMap((amount) => {
     const stretch = stretchOf(said, amount.start, amount.end);
     const left = amount.negated || !isTold(said, stretch) || isOnRecord(amount, context.record);
-    const found = left ? undefined : departureOf(amount, said, context);
+    const topics = topicsAround(said, stretch);
+    const found = left ? undefined : departureOf(amount, { ...said, topics }, context);
     return found ? [{ ...found, stretch }] : [];
   });
 
