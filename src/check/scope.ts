@@ -66,6 +66,8 @@ function takenAway(said: Said, covered: ReadonlySet<string>, context: Context): 
   if (place) {
     if (!only && has(tellingAround(said, place.from), 'whole')) return 'negated';
     if (only || left || denies.length > negated.length) return what || only ? 'scope' : undefined;
+    // Of several the one that is taken away narrows it.
+    if (what && !isWhole && covered.size > 1) return 'scope';
     return what || isWhole ? 'negated' : undefined;
   }
   const isNarrowed = denies.some(({ from }) => has(tellingAround(said, from), 'only'));
