@@ -9,7 +9,7 @@ import { messagesBench } from './messages.ts';
 import { pinsBench } from './pins.ts';
 import { scaleBench } from './scale.ts';
 import { startupBench } from './startup.ts';
-import { knowledgeIn, ownStory, testStories, unseenStories } from './stories.ts';
+import { knowledgeIn, ownStory, type Story, testStories, unseenStories } from './stories.ts';
 import { unseenBench } from './unseen.ts';
 
 const usage = `usage: npm run bench -- [NAME [ARGUMENT...]]
@@ -39,7 +39,16 @@ const benches: Readonly<Record<string, () => unknown>> = {
   answers: async () =>
     answersBench(values.length > 0 ? [await ownStory(values)] : await everyStory(), showMisses),
   unseen: async () => unseenBench(await ownStory(), await unseenStories()),
-  messages: async () => messagesBench(await everyStory(), values, showMisses),
+  messages: async () => {
+    const named = (stories: readonly Story[]) =>
+      values.length === 0 ? stories : stories.filter(({ id }) => values.includes(id));
+    const own = await ownStory();
+    const [others, unseen] = [await testStories(), await unseenStories()];
+    messagesBench(
+      { [own.id]: named([own]), 'other stories': named(others), 'unseen stories': named(unseen) },
+      showMisses,
+    );
+  },
   'fit-messages': async () =>
     fitMessagesBench((await everyStory()).filter(({ id }) => values.length === 0 || values.includes(id))),
   scale: async () => scaleBench(await knowledgeIn('knowledge'), sizes([17, 1000, 10_000, 100_000])),

@@ -88,30 +88,24 @@ export function recall({ found, expected }: Tally): number {
   return expected === 0 ? 1 : found / expected;
 }
 
-/** Prints the project's own story apart, then all others together and each by itself. */
-export function messagesBench(
-  stories: readonly Story[],
-  wanted: readonly string[],
-  showMisses: boolean,
-): void {
-  const chosen = wanted.length === 0 ? stories : stories.filter(({ id }) => wanted.includes(id));
-  const [own] = stories;
-  const others = chosen.filter((one) => one !== own);
-  const groups = [
-    ...(own && chosen.includes(own) ? [[own]] : []),
-    ...(others.length > 1 ? [others] : []),
-    ...others.map((one) => [one]),
-  ];
-  for (const group of groups) {
-    const { departures, speaks, clean, kinds, misses } = scoreMessages(group);
-    console.log(`\n${group.length === 1 ? group[0]?.id : `${group.length} other stories`}`);
-    printTally('departures', departures);
-    printTally('speaks of', speaks);
-    console.log(`in accord, left alone ${percent(recall(clean))} of ${clean.expected}`);
-    if (group.length > 1 || group[0] === own)
-      for (const [kind, count] of kinds) printTally(`  ${kind}`, count);
-    if (showMisses) for (const miss of misses) console.log(miss);
+/** Prints each group of stories together, and then each story of it by itself. */
+export function messagesBench(groups: Readonly<Record<string, readonly Story[]>>, showMisses: boolean): void {
+  for (const [name, stories] of Object.entries(groups)) {
+    if (stories.length === 0) continue;
+    const kinds = printScore(name, stories, showMisses && stories.length === 1);
+    for (const [kind, count] of kinds) printTally(`  ${kind}`, count);
+    if (stories.length > 1) for (const one of stories) printScore(one.id, [one], showMisses);
   }
+}
+
+function printScore(name: string, stories: readonly Story[], showMisses: boolean): MessageScore['kinds'] {
+  const { departures, speaks, clean, kinds, misses } = scoreMessages(stories);
+  console.log(`\n${name}`);
+  printTally('departures', departures);
+  printTally('speaks of', speaks);
+  console.log(`in accord, left alone ${percent(recall(clean))} of ${clean.expected}`);
+  if (showMisses) for (const miss of misses) console.log(miss);
+  return kinds;
 }
 
 export function printTally(name: string, count: Tally): void {

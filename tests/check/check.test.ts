@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { testStories } from '../../bench/stories.ts';
+import { testStories, unseenStories } from '../../bench/stories.ts';
 import { createChecker } from '../../src/check/check.ts';
 import { type DepartureKind, departureKinds } from '../../src/check/finding.ts';
 import { type Locale, locales } from '../../src/knowledge/locale.ts';
@@ -31,6 +31,8 @@ describe('a message held against the record', () => {
     ['scope', 'zh-CN', '字节还否认了只对外卖不足10%算力的说法'],
     ['confirmed', 'en', 'Alibaba owned up to buying the GPUs from ByteDance'],
     ['time', 'en', 'Nvidia announced on 9 April that H20s need approval'],
+    ['time', 'en', 'Nvidia says it needs approval to sell H20s since April 9, 2021'],
+    ['unit', 'zh-CN', '据报道字节卖给腾讯的H20值20亿美元，这钱最后归谁'],
   ])('departs in %s (%s): %s', (kind, locale, text) => {
     expect(kinds(text, locale)).toContain(kind);
   });
@@ -59,6 +61,16 @@ describe('a message held against the record', () => {
     ['a question', 'en', 'Did Tencent confirm that it bought the H20s from ByteDance?'],
     ['a correction', 'en', 'It is not true that ByteDance confirmed the H20 sale'],
     [
+      'what is only supposed before a question',
+      'en',
+      'hypothetically: if it had been Tencent selling H20s to ByteDance, would anyone care?',
+    ],
+    [
+      'when it was read',
+      'en',
+      'Read at 3 in the morning on Tuesday: Caijing says ByteDance sold 2 billion yuan of H20s, ByteDance says it is false',
+    ],
+    [
       'a limit of the denial, told rightly',
       'fr',
       'Le démenti de ByteDance ne porte pas sur les commandes de H20 du premier trimestre',
@@ -70,6 +82,18 @@ describe('a message held against the record', () => {
     ],
   ])('leaves alone %s (%s)', (_, locale, text) => {
     expect(kinds(text, locale)).toEqual([]);
+  });
+
+  it.each<[string, DepartureKind[]]>([
+    ['the last signal came from 412 meters down', []],
+    ['the last signal came from 412 feet down', ['unit']],
+    ['the institute sent in its herring survey on October 2nd', []],
+    ['They handed the survey to the government and hid that the drone had gone missing.', ['denied']],
+    ['Oldhaus has confirmed that they hid the loss of the drone from the government', ['confirmed']],
+  ])('departs in another story as its records say: %s', async (text, expected) => {
+    const drone = (await unseenStories()).find(({ id }) => id === 'lost-drone');
+    const departs = drone && createChecker(drone.knowledge).check(text, 'en').departs;
+    expect(departs?.map(({ kind }) => kind)).toEqual(expected);
   });
 
   it.each([

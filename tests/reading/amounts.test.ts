@@ -119,3 +119,11 @@ describe('what an amount is', () => {
     );
   });
 });
+
+it.each<[string, number, string | null]>([
+  ['1.9M audiobooks', 1.9e6, null],
+  ['900m deep', 900, 'meter'],
+])('a capital M counts millions, a small one metres: %s', (text, value, unit) => {
+  const amount = only(text, 'en');
+  expect([amount.readings, amount.unit]).toEqual([[[value, value]], unit]);
+});
