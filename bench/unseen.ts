@@ -11,8 +11,13 @@ export function scoreStory({ knowledge, questions }: Story): Score {
 }
 
 /** The story in a knowledge that holds another as well. */
-export function beside({ knowledge: other }: Story, story: Story): Story {
-  const briefings = [...other.briefings, ...story.knowledge.briefings];
+export function beside(other: Story, story: Story): Story {
+  return amid([other, story], story);
+}
+
+/** The story in a knowledge that holds all of them. */
+export function amid(stories: readonly Story[], story: Story): Story {
+  const briefings = stories.flatMap(({ knowledge }) => knowledge.briefings);
   return { ...story, knowledge: { ...story.knowledge, briefings } };
 }
 
@@ -27,7 +32,10 @@ export function unseenBench(own: Story, stories: readonly Story[]): void {
   });
   console.log(row('all', sumOf(scores.map(({ alone }) => alone))));
   console.log(row(`  beside ${own.id}`, sumOf(scores.map(({ both }) => both))));
+  const together = [own, ...stories];
+  console.log(row('  all together', sumOf(stories.map((story) => scoreStory(amid(together, story))))));
   const after = stories.map((story) => scoreStory(beside(story, own)));
   console.log(row(own.id, scoreStory(own)));
   console.log(row('  beside each', sumOf(after)));
+  console.log(row('  all together', scoreStory(amid(together, own))));
 }

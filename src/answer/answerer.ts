@@ -12,7 +12,7 @@ import { isSure } from './decide.ts';
 import { type Explanation, explain } from './explain.ts';
 import { askedByTitle, generalQuestion } from './general.ts';
 import { answerGeneral } from './general-answer.ts';
-import { compete, type Heard, hearBriefing, mostNamed } from './hear.ts';
+import { besideEachOther, compete, type Heard, hearBriefing, mostNamed } from './hear.ts';
 import { briefingLinked } from './links.ts';
 import { partyAnswer } from './party.ts';
 import { buildSuggestions } from './suggest.ts';
@@ -26,6 +26,8 @@ const offered = 3;
 /** The nearest others stand behind an answer, for whoever meant one of them; more only where they come near. */
 const relatedAtLeast = 2;
 const relatedAtMost = 4;
+/** A briefing that is asked less likely answers nothing surely. */
+const meantFrom = 0.3;
 /** Below this the nearest claims have nothing to do with the question. */
 const offeredFrom = 0.08;
 /** So many times as likely a gap must be as that another briefing has the answer on record. */
@@ -49,9 +51,11 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
     words = wordsOf(text),
   ): readonly Heard[] {
     const linked = briefingLinked(question, knowledge);
-    return indexes
-      .filter(({ briefing }) => !linked || briefing.id === linked.id)
-      .flatMap((index) => hearBriefing(text, words, locale, index, topic) ?? []);
+    return besideEachOther(
+      indexes
+        .filter(({ briefing }) => !linked || briefing.id === linked.id)
+        .flatMap((index) => hearBriefing(text, words, locale, index, topic) ?? []),
+    );
   }
 
   return {
@@ -118,9 +122,9 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
 /** The likeliest claim where it is sure; a gap where it is sure and likelier; else what comes near, to choose from. */
 function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked): Answer {
   const [best] = claims;
-  const named = mostNamed(heard);
-  const gap = likeliestGap(named);
-  const sure = named.flatMap((one) => one.claims.filter(({ score }) => isSure(score, one)));
+  const meant = mostNamed(heard).filter(({ share }) => share >= meantFrom);
+  const gap = likeliestGap(meant);
+  const sure = meant.flatMap((one) => one.claims.filter(({ score }) => isSure(score, one)));
   const near = [...new Set([...claims.slice(0, 1), ...sure, ...claims])].slice(0, offered);
   // What another briefing would answer as surely is asked back.
   const isSurest = best && sure.includes(best) && sure.every((one) => one === best || one.score < best.score);

@@ -2,6 +2,7 @@
 import type { Reading } from '../reading/reader.ts';
 import { type Evidence, type EvidenceForNone, evidenceFor, evidenceForNone, questionOf } from './evidence.ts';
 import { compareAll, type Index, lookUp, lookUpParts, type Near, nearestOf, type Subject } from './find.ts';
+import { nowhere } from './space.ts';
 import { sureFrom, type Weights, weights } from './weights.ts';
 
 export interface Candidate {
@@ -22,6 +23,8 @@ export interface Candidates {
   /** That one of the claims answers, whichever. */
   readonly onRecord: number;
   readonly named: NamesHeard;
+  /** Of the words that need explaining, in order: whether its texts have them. */
+  readonly known: readonly boolean[];
   readonly none: { readonly evidence: EvidenceForNone; readonly probability: number };
 }
 
@@ -62,6 +65,7 @@ export function candidatesFor(
     claims,
     onRecord: claims.reduce((sum, { probability }) => sum + probability, 0),
     named: namesHeard(reading, index),
+    known: question.told.map(({ word }) => word !== nowhere),
     gaps: candidates.filter(({ subject }) => subject.kind === 'gap'),
     none: { evidence: forNone, probability: none },
   };

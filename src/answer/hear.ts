@@ -10,8 +10,8 @@ import { candidatesFor, type NamesHeard } from './decide.ts';
 /** A claim from outside the topic must be so many times as likely as the best inside it. */
 const outsideTopic = 3;
 
-/** What one briefing makes of a question. */
-export interface Heard {
+/** What one briefing makes of a question by itself. */
+interface HeardAlone {
   readonly index: BriefingIndex;
   readonly vocabulary: Vocabulary;
   readonly reading: Reading;
@@ -22,6 +22,14 @@ export interface Heard {
   readonly names: number;
   readonly namesAndTerms: number;
   readonly gap: { readonly gap: Gap; readonly probability: number } | undefined;
+  /** Of the words that need explaining, in order: whether its texts have them. */
+  readonly known: readonly boolean[];
+}
+
+/** And beside the others. */
+export interface Heard extends HeardAlone {
+  /** How likely it is the one that is asked: those of all add up to 1. */
+  readonly share: number;
 }
 
 /** `text`: the question, cleaned. Undefined where the briefing has no index of the language, or is not the topic's. */
@@ -31,7 +39,7 @@ export function hearBriefing(
   locale: Locale,
   index: BriefingIndex,
   topic?: Topic,
-): Heard | undefined {
+): HeardAlone | undefined {
   const own = index.indexes.get(locale);
   if (!own || (topic && topic.briefing !== index.briefing.id)) return undefined;
   const reading = readWords(text, words, own.vocabulary);
@@ -40,7 +48,7 @@ export function hearBriefing(
     topic && candidatesFor(reading, own, ({ id }) => topic.claims.some((claim) => claim.id === id));
   const [best] = all.claims;
   const within = inside?.claims[0] && best && best.probability < outsideTopic * inside.claims[0].probability;
-  const { claims, gaps, onRecord, named } = within && inside ? inside : all;
+  const { claims, gaps, onRecord, named, known } = within && inside ? inside : all;
   const [gap] = gaps;
   const names = reading.names.filter(({ id }) => !own.vocabulary.terms.has(id));
   const record = gap && index.gaps.get(gap.subject.id);
@@ -50,6 +58,7 @@ export function hearBriefing(
     reading,
     onRecord,
     named,
+    known,
     names: placesOf(names),
     namesAndTerms: placesOf(reading.names),
     claims: claims.flatMap(({ subject, probability }) => {
@@ -67,19 +76,30 @@ function placesOf(names: readonly Span[]): number {
 
 /** How many times likelier a name or term that is said makes it that its briefing is meant. */
 const oddsOfName = Math.exp(2);
+/** And a word that another briefing has and it has not, for each power of e that so many fewer briefings have it. */
+const oddsOfLack = Math.exp(-0.3);
 
 /**
- * The claims of all briefings, the likeliest first. Between briefings it counts how likely any of a briefing's claims is
- * meant, and first how many of its names and terms are said; each has given its own claims an order already.
+ * Each briefing beside the others: how likely any of its claims is meant, how many of its names and terms are said, and
+ * how much of the rest is said in words of others. Each has given its own claims an order already.
  */
-export function compete(heard: readonly Heard[]): readonly Scored[] {
+export function besideEachOther(heard: readonly HeardAlone[]): readonly Heard[] {
   const most = Math.max(0, ...heard.map(({ namesAndTerms }) => namesAndTerms));
+  const knowing = heard[0]?.known.map((_, word) => heard.filter(({ known }) => known[word]).length) ?? [];
+  const rarity = knowing.map((count) => (count > 0 ? Math.log(heard.length / count) : 0));
+  const weights = heard.map(({ onRecord, namesAndTerms, known }) => {
+    const lacking = rarity.reduce((sum, one, word) => (known[word] ? sum : sum + one), 0);
+    // Beside the most: hundreds of names would come to more than a number can hold.
+    return onRecord * oddsOfName ** (namesAndTerms - most) * oddsOfLack ** lacking;
+  });
+  const all = weights.reduce((sum, one) => sum + one, 0);
+  return heard.map((one, at) => ({ ...one, share: all > 0 ? (weights[at] ?? 0) / all : 1 / heard.length }));
+}
+
+/** The claims of all briefings, the likeliest first. */
+export function compete(heard: readonly Heard[]): readonly Scored[] {
   return heard
-    .flatMap(({ claims, onRecord, namesAndTerms }) => {
-      // Beside the most: hundreds of names would come to more than a number can hold.
-      const briefing = onRecord * oddsOfName ** (namesAndTerms - most);
-      return claims.map((scored) => ({ scored, weight: scored.score * briefing }));
-    })
+    .flatMap(({ claims, share }) => claims.map((scored) => ({ scored, weight: scored.score * share })))
     .sort((one, other) => other.weight - one.weight)
     .map(({ scored }) => scored);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownStory, testStories } from '../../bench/stories.ts';
+import { ownStory, testStories, unseenStories } from '../../bench/stories.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import type { Claim } from '../../src/knowledge/knowledge.ts';
 import { type Locale, localeOf } from '../../src/knowledge/locale.ts';
@@ -248,6 +248,15 @@ test('a briefing none of whose names are said answers nothing that says those of
     const answer = beside.ask(`Tencent: ${claim.questions.en[0]}`, { locale: 'en' });
     expect(answer.outcome === 'answered' && answer.claims[0].claim.briefing, claim.id).not.toBe(ferry.id);
   }
+});
+
+test('a word that another briefing has speaks against one that has it not', async () => {
+  const unseen = await unseenStories();
+  const briefings = [...knowledge.briefings, ...unseen.flatMap((story) => story.knowledge.briefings)];
+  const many = createAnswerer({ ...knowledge, briefings });
+  const answer = many.ask('combien valait le drone', { locale: 'fr' });
+  expect(answer.outcome).toBe('choices');
+  expect(answer.outcome === 'choices' && answer.claims.map(({ claim }) => claim.id)).toContain('drone-price');
 });
 
 test('hundreds of names leave the likelier claim of two briefings in front', () => {

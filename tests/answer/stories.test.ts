@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { percentages, type Score, sumOf } from '../../bench/score.ts';
 import { ownStory, testStories, unseenStories } from '../../bench/stories.ts';
-import { beside, scoreStory } from '../../bench/unseen.ts';
+import { amid, beside, scoreStory } from '../../bench/unseen.ts';
 
 type Floors = Readonly<Record<'sure' | 'reach' | 'left' | 'wrong', number>>;
 
@@ -23,6 +23,13 @@ test('beside the project’s own story they keep floors that are little lower', 
   const own = await ownStory();
   const scores = (await unseenStories()).map((story) => scoreStory(beside(own, story)));
   keeps(sumOf(scores), { sure: 55, reach: 92.5, left: 94, wrong: 2.8 });
+});
+
+test('five stories together keep floors that are a little lower again', async () => {
+  const unseen = await unseenStories();
+  const all = [await ownStory(), ...unseen];
+  const scores = unseen.map((story) => scoreStory(amid(all, story)));
+  keeps(sumOf(scores), { sure: 54, reach: 91, left: 89, wrong: 5 });
 });
 
 test('the project’s own story keeps its floors on strangers’ questions', async () => {
