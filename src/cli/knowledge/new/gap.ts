@@ -1,4 +1,4 @@
-import { listOf } from './field.ts';
+import { listOf, several } from './field.ts';
 import type { RecordKind } from './form.ts';
 
 export const gap: RecordKind = {
@@ -7,13 +7,7 @@ export const gap: RecordKind = {
     ...questions('A question that falls into it'),
     // Most of the texts begin alike.
     id('gaps', 'question'),
-    {
-      name: 'nearest',
-      question: 'Which claims come closest?',
-      choices: claims,
-      several: true,
-      optional: true,
-    },
+    several('nearest', 'Which claims come closest?', claims, { optional: true }),
   ],
   records: (answers, { textsOf, questionsOf }) => [
     {
