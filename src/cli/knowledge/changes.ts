@@ -7,16 +7,18 @@ import { counted } from './check/report.ts';
 import { revisionBefore, textsAt } from './diff/base.ts';
 import { type Change, changesBetween } from './diff/changes.ts';
 import { readRecords } from './read.ts';
-import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 export const changes: Subcommand = {
   usage: 'changes --since YYYY-MM-DD [--briefing ID]',
   summary: 'tell what is new, changed and taken back since a day',
   async run(args) {
-    const { values } = readOptions(args, { since: { type: 'string' }, briefing: { type: 'string' } });
+    const { values, directory } = readOptions(args, {
+      since: { type: 'string' },
+      briefing: { type: 'string' },
+    });
     const since = values.since ?? '';
     if (!date.safeParse(since).success) throw new UsageError('since when? --since YYYY-MM-DD');
-    const directory = directoryOf(values.directory);
     const now = linkRecords(await readRecords(directory));
     if (values.briefing !== undefined && !now.briefings.some(({ id }) => id === values.briefing))
       throw new UsageError(

@@ -4,13 +4,13 @@ import { formats, isError, report } from './check/report.ts';
 import { checkKnowledge } from './check/run.ts';
 import { youngestLast } from './check/youngest.ts';
 import { readSources, readTexts } from './read.ts';
-import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 export const check: Subcommand = {
   usage: 'check [--all] [--format text|github|json] [--article [NAME=]FILE]...',
   summary: 'report everything that is wrong, with its place and how to mend it',
   async run(args) {
-    const { values } = readOptions(args, {
+    const { values, directory } = readOptions(args, {
       all: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
       article: { type: 'string', multiple: true, default: [] },
@@ -18,7 +18,6 @@ export const check: Subcommand = {
     const format = formats.find((one) => one === values.format);
     if (!format)
       throw new UsageError(`there is no format "${values.format}"; there are: ${formats.join(', ')}`);
-    const directory = directoryOf(values.directory);
     const { texts, faults } = await readTexts(directory);
     const parsed = parseKnowledge(await youngestLast(directory, texts), faults);
     // Where no briefing can be read, that is what has to be told.

@@ -11,7 +11,7 @@ import { draftBriefing, draftNames } from './draft/briefing.ts';
 import { needsIn } from './draft/needs.ts';
 import { languagesFor } from './languages.ts';
 import { readArticle } from './read.ts';
-import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
 import { writeFiles } from './write.ts';
 
 export const draft: Subcommand = {
@@ -19,7 +19,7 @@ export const draft: Subcommand = {
   summary:
     'write a briefing to fill in: a stub a sentence with its place and amounts, and the names it finds',
   async run(args) {
-    const { values } = readOptions(args, {
+    const { values, directory } = readOptions(args, {
       article: { type: 'string' },
       id: { type: 'string' },
       languages: { type: 'string' },
@@ -31,7 +31,7 @@ export const draft: Subcommand = {
       throw new UsageError(`an id has lower-case letters, digits and hyphens: --id ${id || 'my-story'}`);
     const languages = await languagesFor(values.languages, null);
     const language = values.language ?? languageIn(text, languages[0]);
-    const folder = path.join(directoryOf(values.directory), id);
+    const folder = path.join(directory, id);
     if (existsSync(folder)) throw new UsageError(`${folder} is there already: choose another --id`);
 
     const today = new Date().toISOString().slice(0, 10);

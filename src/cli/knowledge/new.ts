@@ -9,10 +9,10 @@ import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
 import { foldersLast } from './check/youngest.ts';
 import { languagesFor } from './languages.ts';
-import { chooseFrom, fillFields, type Terminal } from './new/ask.ts';
+import { askFor, fillFields, type Terminal } from './new/ask.ts';
 import { briefingFields } from './new/briefing.ts';
 import { claim } from './new/claim.ts';
-import { choicesOf } from './new/field.ts';
+import { choice } from './new/field.ts';
 import { figure } from './new/figure.ts';
 import { formFor, type RecordKind } from './new/form.ts';
 import { gap } from './new/gap.ts';
@@ -22,7 +22,7 @@ import { source } from './new/source.ts';
 import { topic } from './new/topic.ts';
 import { newBriefing, withPlaces, withRecords } from './new/written.ts';
 import { readArticle, readRecords, readTexts } from './read.ts';
-import { directoryOf, type Outcome, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { type Outcome, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 import { writeFiles } from './write.ts';
 
 const kinds: ReadonlyMap<string, RecordKind> = new Map(
@@ -47,12 +47,11 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   const fields = kind?.fields ?? briefingFields;
   const every = fields(formFor(locales, null));
   const options = ['briefing', 'languages', ...every.map((field) => field.name)];
-  const { values } = readOptions(
+  const { values, directory } = readOptions(
     rest,
     Object.fromEntries(options.map((option) => [option, { type: 'string' } as const])),
   );
   const given = values as Readonly<Record<string, string | undefined>>;
-  const directory = directoryOf(values.directory);
   if (terminal) intro('Answer with Enter; Ctrl-C leaves everything as it is.', { output: terminal.output });
 
   await mkdir(directory, { recursive: true });
@@ -103,13 +102,11 @@ async function folderFor(
   records: Records,
   terminal: Terminal | null,
 ): Promise<Folder> {
-  const [only, second] = records;
-  if (!only) throw new UsageError('there is no briefing yet: npm run knowledge -- new briefing');
   const names = records.map((one) => one.name);
-  const isAsked = given === undefined && second !== undefined && terminal !== null;
-  const wanted = isAsked
-    ? await chooseFrom('Which briefing?', choicesOf(names), terminal)
-    : (given ?? (second ? undefined : only.name));
+  const [only, second] = names;
+  if (!only) throw new UsageError('there is no briefing yet: npm run knowledge -- new briefing');
+  const ask = () => terminal && askFor(choice('briefing', 'Which briefing?', names), undefined, {}, terminal);
+  const wanted = given ?? (second ? await ask() : only);
   const folder = records.find((one) => one.name === wanted);
   if (folder) return folder;
   throw new UsageError(`which briefing? --briefing, one of: ${names.join(', ')}`);

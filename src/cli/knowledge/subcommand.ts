@@ -19,7 +19,7 @@ export interface Subcommand {
   run(args: readonly string[]): Promise<Outcome>;
 }
 
-/** Up to `words` stand beside the options. `--directory` is understood by all. */
+/** Up to `words` stand beside the options. `directory`: of the files; `--directory`, else KNOWLEDGE_DIR, else `knowledge`. */
 export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   options: T,
@@ -29,10 +29,6 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   const stray = read.positionals[words];
   if (stray !== undefined)
     throw new UsageError(`"${stray}" belongs to no option: --help tells which there are`);
-  return read;
-}
-
-/** Where the knowledge files are: `--directory`, else KNOWLEDGE_DIR, else `knowledge`. */
-export function directoryOf(given: unknown): string {
-  return typeof given === 'string' ? given : knowledgeDirectory();
+  const { directory = knowledgeDirectory() }: { readonly directory?: string } = read.values;
+  return { ...read, directory };
 }

@@ -60,18 +60,10 @@ function problemWith(
   return problem?.(option, answers);
 }
 
-/** Asks for one of several, when no field does. */
-export async function chooseFrom(
-  message: string,
-  choices: readonly Choice[],
-  terminal: Terminal,
-): Promise<string> {
-  return answered(await select({ message, options: optionsOf(choices), ...terminal }), terminal);
-}
-
 const none: Choice = { value: '(none)' };
 
-async function askFor(
+/** What somebody answers. `proposal`: stands there already, or is chosen. */
+export async function askFor(
   field: Field,
   proposal: string | undefined,
   answers: Answers,

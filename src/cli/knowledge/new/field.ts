@@ -50,16 +50,13 @@ export function choice(
   choices: readonly (Choice | string)[],
   more: Partial<Field> = {},
 ): Field {
-  return { name, question, choices: choicesOf(choices), ...more };
+  const named = choices.map((one) => (typeof one === 'string' ? { value: one } : one));
+  return { name, question, choices: named, ...more };
 }
 
 /** The same, and several of them may be chosen. */
 export function several(...asked: Parameters<typeof choice>): Field {
   return { ...choice(...asked), several: true };
-}
-
-export function choicesOf(values: readonly (Choice | string)[]): readonly Choice[] {
-  return values.map((value) => (typeof value === 'string' ? { value } : value));
 }
 
 /** Values with what they are. */
