@@ -1,14 +1,13 @@
 /** What Discord says of the commands, and of the servers that the bot is in. */
-import type {
-  RESTPostAPIApplicationCommandsJSONBody as Definition,
-  RESTAPIPartialCurrentUserGuild as PartialGuild,
+import {
+  type RESTPostAPIApplicationCommandsJSONBody as Definition,
+  type RESTAPIPartialCurrentUserGuild as PartialGuild,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { neededPermissions } from '../../discord/invite.ts';
-import { sameCommands } from '../../discord/register.ts';
+import { definitionsFor, routeOf, sameCommands } from '../../discord/register.ts';
 import type { Get, Settings } from './ask.ts';
 import { bad, type Finding, good, note } from './finding.ts';
-
-const administrator = 1n << 3n;
 
 export async function examineCommands(
   get: Get,
@@ -16,9 +15,7 @@ export async function examineCommands(
   { guildId }: Settings,
   definitions: readonly Definition[],
 ): Promise<Finding[]> {
-  const everywhere = `/applications/${id}/commands`;
-  const here = guildId === undefined ? everywhere : `/applications/${id}/guilds/${guildId}/commands`;
-  const present = await get<readonly Definition[]>(`${here}?with_localizations=true`);
+  const present = await get<readonly Definition[]>(`${routeOf(id, guildId)}?with_localizations=true`);
   if (!present.ok) {
     const remedy =
       present.status === 403 || present.status === 404
@@ -26,11 +23,7 @@ export async function examineCommands(
         : 'Try again';
     return [bad('Commands', `Discord does not show them (status ${present.status}). ${remedy}`)];
   }
-  // Where they may be used is settled for all servers at once; Discord keeps neither for one server.
-  const wanted =
-    guildId === undefined
-      ? definitions
-      : definitions.map(({ contexts: _contexts, integration_types: _types, ...rest }) => rest);
+  const wanted = definitionsFor(guildId, definitions);
   const findings = [
     sameCommands(wanted, present.body)
       ? good('Commands', `${wanted.length} registered, as they are here`)
@@ -40,7 +33,7 @@ export async function examineCommands(
         ),
   ];
   if (guildId === undefined) return findings;
-  const doubled = await get<readonly Definition[]>(everywhere);
+  const doubled = await get<readonly Definition[]>(routeOf(id, undefined));
   if (doubled.ok && doubled.body.length > 0)
     findings.push(
       note(
@@ -57,7 +50,7 @@ export function examineGuilds(guilds: readonly PartialGuild[], guildId: string |
   const lacking = guilds.flatMap(({ name, permissions }) => {
     const held = BigInt(permissions);
     const missing = Object.entries(neededPermissions).filter(
-      ([, bit]) => (held & (bit | administrator)) === 0n,
+      ([, bit]) => (held & (bit | PermissionFlagsBits.Administrator)) === 0n,
     );
     return missing.length === 0 ? [] : [`${name}: ${missing.map(([one]) => one).join(', ')}`];
   });
