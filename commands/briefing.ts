@@ -6,7 +6,7 @@ import { chosenPlace, refuseGone, topicOption, withBriefing } from './choosing.t
 import type { Command } from './command.ts';
 import { named, slashCommand } from './definition.ts';
 import { listOf, listReply } from './lists.ts';
-import { languageOption, listPrivateOption, localeFor, withAudience } from './options.ts';
+import { localeFor, withAudience } from './options.ts';
 import { answerWith } from './reply.ts';
 import { type Subcommand, withSubcommands } from './subcommands.ts';
 
@@ -35,6 +35,8 @@ function show(knowledge: Knowledge): Subcommand {
 /** `/briefing changes`: what is new, changed or withdrawn. */
 function changes(knowledge: Knowledge): Subcommand {
   const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingChanges);
-  builder.addStringOption(languageOption()).addBooleanOption(listPrivateOption());
-  return { definition: withBriefing(builder, knowledge), run: listOf('changes') };
+  return {
+    definition: withBriefing(withAudience(builder, 'listPrivate'), knowledge),
+    run: listOf('changes'),
+  };
 }

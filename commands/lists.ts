@@ -4,12 +4,14 @@ import { composeList, type ListPage } from '../src/message/list.ts';
 import { chosenPlace, refuseGone, suggestChoosable, withBriefing } from './choosing.ts';
 import type { Command, Context, Reply, Request, Run } from './command.ts';
 import { slashCommand } from './definition.ts';
-import { languageOption, listPrivateOption, localeFor } from './options.ts';
+import { localeFor, withAudience } from './options.ts';
 import { answerWith, maySpeak, privately } from './reply.ts';
 
 export function listCommand(list: 'denials' | 'figures' | 'sources', knowledge: Knowledge): Command {
-  const builder = slashCommand(({ command }) => command[list]);
-  builder.addStringOption(languageOption()).addBooleanOption(listPrivateOption());
+  const builder = withAudience(
+    slashCommand(({ command }) => command[list]),
+    'listPrivate',
+  );
   return {
     definition: withBriefing(builder, knowledge).toJSON(),
     run: listOf(list),

@@ -25,23 +25,22 @@ export function questionOption(required: boolean): SlashCommandStringOption {
     .setAutocomplete(true);
 }
 
-/** Adds `language` and `private`, which every answering command takes. */
+/**
+ * Adds `language` and `private`, which every answering command takes. `listPrivate`: a list is for whoever asks, unless
+ * it is asked for in public.
+ */
 export function withAudience<Builder extends SlashCommandBuilder | SlashCommandSubcommandBuilder>(
   builder: Builder,
+  as: 'private' | 'listPrivate' = 'private',
 ): Builder {
   builder.addStringOption(languageOption());
-  builder.addBooleanOption(named(new SlashCommandBooleanOption(), ({ option }) => option.private));
+  builder.addBooleanOption(named(new SlashCommandBooleanOption(), ({ option }) => option[as]));
   return builder;
 }
 
 /** Whom an answer is for. */
 export function memberOption(): SlashCommandUserOption {
   return named(new SlashCommandUserOption(), ({ option }) => option.for);
-}
-
-/** A list is for whoever asks, unless it is asked for in public. */
-export function listPrivateOption(): SlashCommandBooleanOption {
-  return named(new SlashCommandBooleanOption(), ({ option }) => option.listPrivate);
 }
 
 export function languageOption(): SlashCommandStringOption {

@@ -6,15 +6,7 @@ import { answerQuestion, suggestQuestions } from './answering.ts';
 import type { Command } from './command.ts';
 import { everywhere, localised } from './definition.ts';
 import { listReply } from './lists.ts';
-import {
-  choiceName,
-  languageOption,
-  listPrivateOption,
-  localeFor,
-  memberOption,
-  questionOption,
-  textOption,
-} from './options.ts';
+import { choiceName, localeFor, memberOption, questionOption, textOption, withAudience } from './options.ts';
 import { linkPinned } from './pinned.ts';
 
 /** Made from the knowledge alone: a new topic in a briefing is a new command. */
@@ -23,13 +15,9 @@ export function topicCommand(topic: Topic): Command {
     .setName(topic.command)
     .setDescription(choiceName(topic.description[defaultLocale]))
     .setDescriptionLocalizations(localised((locale) => choiceName(topic.description[locale])));
-  builder
-    .addStringOption(questionOption(false))
-    .addStringOption(languageOption())
-    .addBooleanOption(listPrivateOption())
-    .addUserOption(memberOption());
+  builder.addStringOption(questionOption(false));
   return {
-    definition: builder.toJSON(),
+    definition: withAudience(builder, 'listPrivate').addUserOption(memberOption()).toJSON(),
     run(request, context) {
       if (textOption(request, 'question').trim() !== '') return answerQuestion(request, context, topic);
       const briefing = briefingOf(context.knowledge, topic);
