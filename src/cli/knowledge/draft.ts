@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseKnowledge } from '../../knowledge/load.ts';
-import { defaultLocale, type Locale, localeOf, locales } from '../../knowledge/locale.ts';
+import { defaultLocale, localeOf, locales } from '../../knowledge/locale.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { idFrom } from '../../knowledge/remedies.ts';
 import { fileText } from '../../knowledge/write.ts';
@@ -48,6 +48,7 @@ export const draft: Subcommand = {
       ['names.yaml', names],
       ['places.json', places],
     ]);
+    const needs = needsIn(text, localeOf(language));
     const { claims } = made.briefing.record;
     const figures = claims.flatMap((claim) => claim.figures ?? []).length;
     return {
@@ -56,25 +57,10 @@ export const draft: Subcommand = {
         `wrote ${folder}: ${claims.length} sentences, ${figures} amounts, ${made.names?.record.names.length ?? 0} names`,
         'Of each claim write text and questions, give it an id of its own, and delete "draft: true"; delete those that',
         'nobody would ask for. Then write title, headline and topics, and delete "draft: true" at the head.',
-        ...needLines(text, localeOf(language)),
+        ...(needs.length > 0 ? ['Some seem to need more than a claim (knowledge/README.md):'] : []),
+        ...needs.map((need) => `  ${need}`),
         '"npm run knowledge -- check" lists what is left.',
       ].join('\n'),
     };
   },
 };
-
-const needWords = {
-  response: 'a response, since somebody denies something or does not comment',
-  transfer: 'a frame of who gives what to whom (act: transfer)',
-  compare: 'a frame of what is more than what (act: compare)',
-  change: 'a frame of what rises or falls (act: change)',
-} as const;
-
-/** Which sentences seem to need what only a person can write. */
-function needLines(text: string, locale: Locale): readonly string[] {
-  const needs = [...needsIn(text, locale)];
-  return [
-    ...(needs.length > 0 ? ['Some seem to need more than a claim (knowledge/README.md):'] : []),
-    ...needs.map(([need, places]) => `  ${needWords[need]}: ${places.join(', ')}`),
-  ];
-}

@@ -21,9 +21,8 @@ export const locate: Subcommand = {
         ? { exitCode: 0, output: `    at: "${placeOf(found.sentence)}"` }
         : { exitCode: 1, output: `${found.message}. ${found.remedy}` };
     }
-    const paragraph = values.paragraph === undefined ? undefined : Number(values.paragraph);
     const chosen = sentencesOf(article).filter(
-      (sentence) => paragraph === undefined || sentence.paragraph === paragraph,
+      ({ paragraph }) => values.paragraph === undefined || paragraph === Number(values.paragraph),
     );
     if (chosen.length === 0) throw new UsageError('there is no such sentence in this article');
     return {
