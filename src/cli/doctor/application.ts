@@ -38,7 +38,7 @@ export function examineApplication(application: APIApplication, { applicationId 
         )
       : good('Application', `${name} (${id})`),
   ];
-  if ('interactions_endpoint_url' in application && application.interactions_endpoint_url)
+  if (application.interactions_endpoint_url)
     findings.push(
       bad(
         'Interactions',

@@ -7,7 +7,7 @@ import { counted } from './check/report.ts';
 import { revisionBefore, textsAt } from './diff/base.ts';
 import { type Change, changesBetween } from './diff/changes.ts';
 import { readRecords } from './read.ts';
-import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { briefingsMeant, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 export const changes: Subcommand = {
   usage: 'changes --since YYYY-MM-DD [--briefing ID]',
@@ -20,14 +20,9 @@ export const changes: Subcommand = {
     const since = values.since ?? '';
     if (!date.safeParse(since).success) throw new UsageError('since when? --since YYYY-MM-DD');
     const now = linkRecords(await readRecords(directory));
-    if (values.briefing !== undefined && !now.briefings.some(({ id }) => id === values.briefing))
-      throw new UsageError(
-        `there is no briefing "${values.briefing}"; there are: ${now.briefings.map(({ id }) => id).join(', ')}`,
-      );
+    const meant = briefingsMeant(now.briefings, ({ id }) => id, values.briefing);
     const edits = await editsSince(directory, since, now);
-    const lines = now.briefings
-      .filter(({ id }) => values.briefing === undefined || id === values.briefing)
-      .flatMap((briefing) => told(briefing, since, edits));
+    const lines = meant.flatMap((briefing) => told(briefing, since, edits));
     return {
       exitCode: 0,
       output: lines.length > 0 ? lines.join('\n') : `Nothing has changed since ${since}.`,

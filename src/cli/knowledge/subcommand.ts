@@ -6,8 +6,8 @@ import { readArguments, UsageError } from '../arguments.ts';
 export { UsageError };
 
 export interface Outcome {
-  /** 0: all is well. 1: the knowledge has faults. 2: the command was not understood, or a file cannot be read. */
-  readonly exitCode: 0 | 1 | 2;
+  /** 0: all is well. 1: the knowledge has faults. */
+  readonly exitCode: 0 | 1;
   /** For standard output. */
   readonly output: string;
 }
@@ -31,4 +31,15 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
     throw new UsageError(`"${stray}" belongs to no option: --help tells which there are`);
   const { directory = knowledgeDirectory() }: { readonly directory?: string } = read.values;
   return { ...read, directory };
+}
+
+/** Of all briefings the one that was given; all, where none was. */
+export function briefingsMeant<T>(
+  all: readonly T[],
+  idOf: (one: T) => string,
+  given: string | undefined,
+): readonly T[] {
+  const meant = all.filter((one) => given === undefined || idOf(one) === given);
+  if (meant.length > 0) return meant;
+  throw new UsageError(`there is no briefing "${given}"; there are: ${all.map(idOf).join(', ')}`);
 }

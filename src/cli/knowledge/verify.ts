@@ -4,7 +4,7 @@ import type { Folder } from '../../knowledge/load.ts';
 import { allPlaces } from '../../knowledge/places.ts';
 import { counted, faultLines } from './check/report.ts';
 import { readRecords, readSources } from './read.ts';
-import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { briefingsMeant, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 export const verify: Subcommand = {
   usage: 'verify --article [NAME=]FILE... [--briefing ID]',
@@ -17,11 +17,7 @@ export const verify: Subcommand = {
     if (values.article.length === 0)
       throw new UsageError('name a copy of each source: --article FILE, or --article NAME=FILE');
     const all = await readRecords(directory);
-    const records = all.filter(({ name }) => values.briefing === undefined || name === values.briefing);
-    if (records.length === 0)
-      throw new UsageError(
-        `there is no briefing "${values.briefing}"; there are: ${all.map(({ name }) => name).join(', ')}`,
-      );
+    const records = briefingsMeant(all, ({ name }) => name, values.briefing);
     const sources = await readSources(values.article, records);
     const cited = records.flatMap(citedSources);
     const given = cited.filter(({ folder, id }) => textOf(sources, folder, id) !== undefined);
