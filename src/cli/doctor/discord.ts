@@ -38,7 +38,10 @@ export async function examineDiscord(
   findings.push(...examineApplication(application.body, settings), intents(application.body));
   if (definitions) findings.push(...(await examineCommands(get, id, settings, definitions)));
   const guilds = await get<readonly PartialGuild[]>('/users/@me/guilds');
-  if (guilds.ok) findings.push(...examineGuilds(guilds.body, settings.guildId));
-  else findings.push(note('Servers', `Discord does not list them (status ${guilds.status})`));
+  findings.push(
+    guilds.ok
+      ? examineGuilds(guilds.body, settings.guildId)
+      : note('Servers', `Discord does not list them (status ${guilds.status})`),
+  );
   return { findings, applicationId: id };
 }

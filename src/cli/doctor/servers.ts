@@ -44,9 +44,9 @@ export async function examineCommands(
   return findings;
 }
 
-export function examineGuilds(guilds: readonly PartialGuild[], guildId: string | undefined): Finding[] {
+export function examineGuilds(guilds: readonly PartialGuild[], guildId: string | undefined): Finding {
   if (guildId !== undefined && !guilds.some(({ id }) => id === guildId))
-    return [bad('Servers', 'the bot is not in that of DISCORD_GUILD_ID. Invite it with the link below')];
+    return bad('Servers', 'the bot is not in that of DISCORD_GUILD_ID. Invite it with the link below');
   const lacking = guilds.flatMap(({ name, permissions }) => {
     const held = BigInt(permissions);
     const missing = Object.entries(neededPermissions).filter(
@@ -55,13 +55,11 @@ export function examineGuilds(guilds: readonly PartialGuild[], guildId: string |
     return missing.length === 0 ? [] : [`${name}: ${missing.map(([one]) => one).join(', ')}`];
   });
   if (lacking.length > 0)
-    return [
-      bad(
-        'Permissions',
-        `missing in ${lacking.length} of ${guilds.length} server(s). Give them to its role, or invite it anew` +
-          lacking.map((line) => `\n    ${line}`).join(''),
-      ),
-    ];
-  if (guilds.length === 0) return [note('Servers', 'none yet. Invite the bot with a link below')];
-  return [good('Permissions', `all that it needs, in ${guilds.length} server(s)`)];
+    return bad(
+      'Permissions',
+      `missing in ${lacking.length} of ${guilds.length} server(s). Give them to its role, or invite it anew` +
+        lacking.map((line) => `\n    ${line}`).join(''),
+    );
+  if (guilds.length === 0) return note('Servers', 'none yet. Invite the bot with a link below');
+  return good('Permissions', `all that it needs, in ${guilds.length} server(s)`);
 }
