@@ -9,39 +9,35 @@ import { definitionsFor, routeOf, sameCommands } from '../../discord/register.ts
 import type { Get, Settings } from './ask.ts';
 import { bad, type Finding, good, note } from './finding.ts';
 
-export async function examineCommands(
+export async function* examineCommands(
   get: Get,
   id: string,
   { guildId }: Settings,
   definitions: readonly Definition[],
-): Promise<Finding[]> {
+): AsyncGenerator<Finding> {
   const present = await get<readonly Definition[]>(`${routeOf(id, guildId)}?with_localizations=true`);
   if (!present.ok) {
     const remedy =
       present.status === 403 || present.status === 404
         ? 'Invite the bot into the server of DISCORD_GUILD_ID with the link below, or leave that setting out'
         : 'Try again';
-    return [bad('Commands', `Discord does not show them (status ${present.status}). ${remedy}`)];
+    yield bad('Commands', `Discord does not show them (status ${present.status}). ${remedy}`);
+    return;
   }
   const wanted = definitionsFor(guildId, definitions);
-  const findings = [
-    sameCommands(wanted, present.body)
-      ? good('Commands', `${wanted.length} registered, as they are here`)
-      : note(
-          'Commands',
-          `Discord holds ${present.body.length}, here are ${wanted.length}: the next start registers them`,
-        ),
-  ];
-  if (guildId === undefined) return findings;
+  yield sameCommands(wanted, present.body)
+    ? good('Commands', `${wanted.length} registered, as they are here`)
+    : note(
+        'Commands',
+        `Discord holds ${present.body.length}, here are ${wanted.length}: the next start registers them`,
+      );
+  if (guildId === undefined) return;
   const doubled = await get<readonly Definition[]>(routeOf(id, undefined));
   if (doubled.ok && doubled.body.length > 0)
-    findings.push(
-      note(
-        'Commands',
-        `${doubled.body.length} stand in every server, too, and show twice in that of DISCORD_GUILD_ID`,
-      ),
+    yield note(
+      'Commands',
+      `${doubled.body.length} stand in every server, too, and show twice in that of DISCORD_GUILD_ID`,
     );
-  return findings;
 }
 
 export function examineGuilds(guilds: readonly PartialGuild[], guildId: string | undefined): Finding {

@@ -4,10 +4,9 @@ import type { Finding } from '../../../knowledge/check/rule.ts';
 import { byPlace, type Fault, formatFault } from '../../../knowledge/fault.ts';
 
 export const formats = ['text', 'github', 'json'] as const;
-export type Format = (typeof formats)[number];
 
 export interface ReportOptions {
-  readonly format: Format;
+  readonly format: (typeof formats)[number];
   /** Put before the names of files, so that editors and GitHub find the place. */
   readonly directory: string;
   /** File names → contents. */

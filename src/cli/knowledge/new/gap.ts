@@ -9,15 +9,13 @@ export const gap: RecordKind = {
     id('gaps', 'question'),
     several('nearest', 'Which claims come closest?', claims, { optional: true }),
   ],
-  records: (answers, { textsOf, questionsOf }) => [
-    {
-      list: ['gaps'],
-      record: {
-        id: answers.id,
-        text: textsOf(answers, 'text'),
-        questions: questionsOf(answers),
-        nearest: listOf(answers.nearest),
-      },
-    },
-  ],
+  records: (answers, { textsOf, questionsOf }) => {
+    const record = {
+      id: answers.id,
+      text: textsOf(answers, 'text'),
+      questions: questionsOf(answers),
+      nearest: listOf(answers.nearest),
+    };
+    return [{ list: ['gaps'], record }];
+  },
 };
