@@ -14,10 +14,7 @@ import { defaultLocale, type Locale, locales } from '../src/knowledge/locale.ts'
 import { type Strings, stringsFor } from '../src/message/strings/index.ts';
 
 /** What a command, a subcommand or an option is called and said to do. */
-export interface Named {
-  readonly name: string;
-  readonly description: string;
-}
+type Named = Pick<SharedNameAndDescription, 'name' | 'description'>;
 
 /** For everybody. */
 export function slashCommand(pick: (strings: Strings) => Named): SlashCommandBuilder {

@@ -25,10 +25,8 @@ import { readArticle, readRecords, readTexts } from './read.ts';
 import { type Outcome, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 import { writeFiles } from './write.ts';
 
-const kinds: ReadonlyMap<string, RecordKind> = new Map(
-  Object.entries({ claim, response, gap, figure, topic, source, name }),
-);
-const kindNames = [...kinds.keys(), 'briefing'];
+const kinds: Readonly<Record<string, RecordKind>> = { claim, response, gap, figure, topic, source, name };
+const kindNames = [...Object.keys(kinds), 'briefing'];
 
 export const create: Subcommand = {
   usage: `new ${kindNames.join('|')} [--OPTION "…"]`,
@@ -43,7 +41,7 @@ export const create: Subcommand = {
 export async function createRecord(args: readonly string[], terminal: Terminal | null): Promise<Outcome> {
   const [kindName = '', ...rest] = args;
   if (!kindNames.includes(kindName)) throw new UsageError(`new what? One of: ${kindNames.join(', ')}`);
-  const kind = kinds.get(kindName);
+  const kind = kinds[kindName];
   const fields = kind?.fields ?? briefingFields;
   const every = fields(formFor(locales, null));
   const options = ['briefing', 'languages', ...every.map((field) => field.name)];
