@@ -15,7 +15,7 @@ import { answerWith, privately, refuse } from './reply.ts';
 const checkers = new WeakMap<Knowledge, Checker>();
 
 export const check: Command = {
-  definition: messageCommand(({ check }) => check.name).toJSON(),
+  definition: messageCommand(({ check }) => check.name),
   run(request, { knowledge }) {
     const { target, locale } = request;
     const check = (text: string | undefined) =>

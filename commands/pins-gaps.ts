@@ -1,11 +1,10 @@
 /** `/pins gaps`: has the questions counted that found no answer, shows them, or deletes them. Off by default. */
-import { SlashCommandStringOption, SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import { defaultLocale } from '../src/knowledge/locale.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import { composeUnanswered } from '../src/message/unanswered-list.ts';
 import { groupAlike } from '../src/unanswered/likeness.ts';
 import type { Context, Reply, Request } from './command.ts';
-import { localised, named } from './definition.ts';
+import { localised, stringOption, subcommand } from './definition.ts';
 import { privately, refuseUnavailable, tell } from './reply.ts';
 import { inServer, managers } from './server.ts';
 import type { Subcommand } from './subcommands.ts';
@@ -21,8 +20,9 @@ const choices = states.map((state) => ({
 }));
 
 export const gaps: Subcommand = {
-  definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsGaps).addStringOption(
-    named(new SlashCommandStringOption(), ({ option }) => option.state).addChoices(choices),
+  definition: subcommand(
+    ({ command }) => command.pinsGaps,
+    [stringOption(({ option }) => option.state, { choices })],
   ),
   run: inServer(managers, switchOrShow, ({ unanswered }) => unanswered.serverOnly),
 };

@@ -1,5 +1,4 @@
 /** `/pins`: briefings that are pinned, and stay true; and what is kept on a server. For its moderators. */
-import { SlashCommandBooleanOption, SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import { ButtonStyle, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Unavailable } from '../src/database/unavailable.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
@@ -12,9 +11,9 @@ import { messageLink } from '../src/message/message-link.ts';
 import { composePinList, type ListedPin, reasonText } from '../src/message/pin-list.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import type { PinnedPlace, PinOutcome, PinView, UnpinOutcome } from '../src/pins/pins.ts';
-import { chosenPlace, refuseGone, topicOption, topicTitle, withBriefing } from './choosing.ts';
+import { briefingOptions, chosenPlace, refuseGone, topicOption, topicTitle } from './choosing.ts';
 import type { Command, Request } from './command.ts';
-import { moderatorCommand, named } from './definition.ts';
+import { booleanOption, moderatorCommand, subcommand } from './definition.ts';
 import { languageOption, localeFor } from './options.ts';
 import { gaps } from './pins-gaps.ts';
 import { privately, refuseUnavailable, tell } from './reply.ts';
@@ -22,17 +21,16 @@ import { inServer, managers, pinners } from './server.ts';
 import { type Subcommand, withSubcommands } from './subcommands.ts';
 
 export function pinsCommand(knowledge: Knowledge): Command {
-  const builder = moderatorCommand(PermissionFlagsBits.PinMessages, ({ command }) => command.pins);
-  return withSubcommands(builder, [pin(knowledge), unpin(knowledge), list, refresh, forget, gaps]);
+  const command = moderatorCommand(PermissionFlagsBits.PinMessages, ({ command }) => command.pins);
+  return withSubcommands(command, [pin(knowledge), unpin(knowledge), list, refresh, forget, gaps]);
 }
 
 /** `/pins pin`: posts and pins it; what is pinned here already is updated instead. */
 function pin(knowledge: Knowledge): Subcommand {
-  const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsPin);
-  builder.addStringOption(topicOption(knowledge)).addStringOption(languageOption());
-  builder.addBooleanOption(named(new SlashCommandBooleanOption(), ({ option }) => option.announce));
+  const announce = booleanOption(({ option }) => option.announce);
+  const options = [topicOption(knowledge), languageOption, announce, ...briefingOptions(knowledge)];
   return {
-    definition: withBriefing(builder, knowledge),
+    definition: subcommand(({ command }) => command.pinsPin, options),
     run: inServer(pinners, async (request, { knowledge, pins }) => {
       const place = placeFor(request, knowledge);
       if (!place) return refuseGone(request, request.locale);
@@ -46,10 +44,9 @@ function pin(knowledge: Knowledge): Subcommand {
 
 /** `/pins unpin`: the message stays, and grows old. */
 function unpin(knowledge: Knowledge): Subcommand {
-  const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsUnpin);
-  builder.addStringOption(topicOption(knowledge));
+  const options = [topicOption(knowledge), ...briefingOptions(knowledge)];
   return {
-    definition: withBriefing(builder, knowledge),
+    definition: subcommand(({ command }) => command.pinsUnpin, options),
     run: inServer(pinners, async (request, { knowledge, pins }) => {
       const place = placeFor(request, knowledge);
       if (!place) return refuseGone(request, request.locale);
@@ -61,7 +58,7 @@ function unpin(knowledge: Knowledge): Subcommand {
 
 /** `/pins list`: anyone may see what is pinned where, and how it stands. */
 const list: Subcommand = {
-  definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsList),
+  definition: subcommand(({ command }) => command.pinsList),
   run: inServer(null, async ({ guild, locale }, { pins, knowledge }) => {
     const outcome = await pins.list(guild);
     if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
@@ -72,7 +69,7 @@ const list: Subcommand = {
 
 /** `/pins refresh`: looks at every pin of the server again, those that Discord refused too. */
 const refresh: Subcommand = {
-  definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsRefresh),
+  definition: subcommand(({ command }) => command.pinsRefresh),
   run: inServer(pinners, async ({ guild, locale }, { pins }) => {
     const outcome = await pins.refresh(guild);
     if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
@@ -84,7 +81,7 @@ const refresh: Subcommand = {
 
 /** `/pins forget`: asks whether all that is kept on the server is to be deleted. */
 const forget: Subcommand = {
-  definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsForget),
+  definition: subcommand(({ command }) => command.pinsForget),
   run: inServer(managers, ({ locale }) => {
     const words = stringsFor(locale).pins.forgetting;
     const rows = rowsOf([

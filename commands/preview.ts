@@ -5,7 +5,7 @@ import { previewClaim } from '../src/knowledge/preview.ts';
 import { buttonId } from '../src/message/custom-id.ts';
 import { composePreview } from '../src/message/preview.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
-import { chosenPlace, refuseGone, suggestChoosable, withBriefing } from './choosing.ts';
+import { briefingOptions, chosenPlace, refuseGone, suggestChoosable } from './choosing.ts';
 import type { Command, Run } from './command.ts';
 import { moderatorCommand } from './definition.ts';
 import { privately, refuse } from './reply.ts';
@@ -15,9 +15,9 @@ import { inServer, managers } from './server.ts';
 const longest = 4000;
 
 export function previewCommand(knowledge: Knowledge): Command {
-  const builder = moderatorCommand(PermissionFlagsBits.ManageGuild, ({ command }) => command.preview);
+  const { ManageGuild } = PermissionFlagsBits;
   return {
-    definition: withBriefing(builder, knowledge).toJSON(),
+    definition: moderatorCommand(ManageGuild, ({ command }) => command.preview, briefingOptions(knowledge)),
     run: forManagers((request, context) => {
       const place = chosenPlace(request, context.knowledge);
       if (!place) return refuseGone(request, request.locale);
