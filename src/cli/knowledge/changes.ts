@@ -1,10 +1,10 @@
 /** `knowledge -- changes`: what is new, changed and taken back since a day, from the files' own records and from git. */
 import type { Briefing, Claim, Knowledge, Response } from '../../knowledge/knowledge.ts';
-import { linkRecords, parseKnowledge } from '../../knowledge/load.ts';
+import { linkRecords } from '../../knowledge/load.ts';
 import { defaultLocale, type Locale } from '../../knowledge/locale.ts';
 import { date } from '../../knowledge/schema/texts.ts';
 import { counted } from './check/report.ts';
-import { revisionBefore, textsAt } from './diff/base.ts';
+import { knowledgeAt, revisionBefore } from './diff/base.ts';
 import { type Change, changesBetween } from './diff/changes.ts';
 import { readRecords } from './read.ts';
 import { briefingsMeant, readOptions, type Subcommand, UsageError } from './subcommand.ts';
@@ -34,11 +34,8 @@ export const changes: Subcommand = {
 async function editsSince(directory: string, since: string, now: Knowledge): Promise<readonly Change[]> {
   const revision = await revisionBefore(directory, since).catch(() => undefined);
   if (revision === undefined) return [];
-  const texts = revision === null ? new Map<string, string>() : await textsAt(revision, directory);
-  const earlier = parseKnowledge(texts);
-  // There was no knowledge then.
-  if (texts.size === 0) return changesBetween(linkRecords([]), now);
-  return earlier.ok ? changesBetween(linkRecords(earlier.records), now) : [];
+  const earlier = revision === null ? linkRecords([]) : await knowledgeAt(revision, directory);
+  return earlier ? changesBetween(earlier, now) : [];
 }
 
 function told(briefing: Briefing, since: string, edits: readonly Change[]): readonly string[] {

@@ -1,8 +1,8 @@
 /** `knowledge -- diff`: what changed in meaning since another revision, and which questions are now answered differently. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { linkRecords, parseKnowledge } from '../../knowledge/load.ts';
+import { linkRecords } from '../../knowledge/load.ts';
 import { compareAnswers, questionsFrom } from './diff/answers.ts';
-import { defaultBase, resolveRevision, textsAt } from './diff/base.ts';
+import { defaultBase, knowledgeAt, resolveRevision } from './diff/base.ts';
 import { changesBetween, denialChanges } from './diff/changes.ts';
 import { type Difference, differenceMarkdown } from './diff/markdown.ts';
 import { readRecords } from './read.ts';
@@ -20,11 +20,10 @@ export const diff: Subcommand = {
     const records = await readRecords(directory);
     const after = linkRecords(records);
     const revision = await resolveRevision(directory, values.base ?? (await defaultBase(directory)));
-    const texts = await textsAt(revision, directory);
-    const earlier = parseKnowledge(texts);
-    const before = linkRecords(earlier.ok ? earlier.records : []);
+    const earlier = await knowledgeAt(revision, directory);
+    const before = earlier ?? linkRecords([]);
     const unread = `The knowledge at ${revision.slice(0, 8)} cannot be read by this version, so everything counts as new.`;
-    const remarks = earlier.ok || texts.size === 0 ? [] : [unread];
+    const remarks = earlier ? [] : [unread];
 
     const files =
       values.questions === undefined
