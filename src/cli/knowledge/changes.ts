@@ -7,16 +7,13 @@ import { counted } from './check/report.ts';
 import { knowledgeAt, revisionBefore } from './diff/base.ts';
 import { type Change, changesBetween } from './diff/changes.ts';
 import { readRecords } from './read.ts';
-import { briefingsMeant, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { briefingsMeant, readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
 
 export const changes: Subcommand = {
   usage: 'changes --since YYYY-MM-DD [--briefing ID]',
   summary: 'tell what is new, changed and taken back since a day',
   async run(args) {
-    const { values, directory } = readOptions(args, {
-      since: { type: 'string' },
-      briefing: { type: 'string' },
-    });
+    const { values, directory } = readOptions(args, textOptions('since', 'briefing'));
     const since = values.since ?? '';
     if (!date.safeParse(since).success) throw new UsageError('since when? --since YYYY-MM-DD');
     const now = linkRecords(await readRecords(directory));

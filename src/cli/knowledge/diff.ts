@@ -6,17 +6,13 @@ import { defaultBase, knowledgeAt, resolveRevision } from './diff/base.ts';
 import { changesBetween, denialChanges } from './diff/changes.ts';
 import { type Difference, differenceMarkdown } from './diff/markdown.ts';
 import { readRecords } from './read.ts';
-import { readOptions, type Subcommand } from './subcommand.ts';
+import { readOptions, type Subcommand, textOptions } from './subcommand.ts';
 
 export const diff: Subcommand = {
   usage: 'diff [--base REVISION] [--html FILE] [--questions FILE]',
   summary: 'show what changed since a revision, and which answers with it',
   async run(args) {
-    const { values, directory } = readOptions(args, {
-      base: { type: 'string' },
-      html: { type: 'string' },
-      questions: { type: 'string' },
-    });
+    const { values, directory } = readOptions(args, textOptions('base', 'html', 'questions'));
     const records = await readRecords(directory);
     const after = linkRecords(records);
     const revision = await resolveRevision(directory, values.base ?? (await defaultBase(directory)));

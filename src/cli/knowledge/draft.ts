@@ -11,7 +11,7 @@ import { draftBriefing, draftNames } from './draft/briefing.ts';
 import { needsIn } from './draft/needs.ts';
 import { languagesFor } from './languages.ts';
 import { readArticle } from './read.ts';
-import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
 import { writeFiles } from './write.ts';
 
 export const draft: Subcommand = {
@@ -19,12 +19,7 @@ export const draft: Subcommand = {
   summary:
     'write a briefing to fill in: a stub a sentence with its place and amounts, and the names it finds',
   async run(args) {
-    const { values, directory } = readOptions(args, {
-      article: { type: 'string' },
-      id: { type: 'string' },
-      languages: { type: 'string' },
-      language: { type: 'string' },
-    });
+    const { values, directory } = readOptions(args, textOptions('article', 'id', 'languages', 'language'));
     const text = await readArticle(values.article);
     const id = idFrom(values.id ?? path.basename(values.article ?? '', path.extname(values.article ?? '')));
     if (id === '' || (values.id !== undefined && id !== values.id))

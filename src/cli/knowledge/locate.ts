@@ -2,17 +2,13 @@
 import { sentencesOf } from '../../knowledge/article.ts';
 import { beginning, findSentence, placeOf } from '../../knowledge/find-sentence.ts';
 import { readArticle } from './read.ts';
-import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
 
 export const locate: Subcommand = {
   usage: 'locate --article FILE [--find "words"] [--paragraph N]',
   summary: 'print the place of the sentence that holds some words, or of every sentence',
   async run(args) {
-    const { values } = readOptions(args, {
-      article: { type: 'string' },
-      find: { type: 'string' },
-      paragraph: { type: 'string' },
-    });
+    const { values } = readOptions(args, textOptions('article', 'find', 'paragraph'));
     const article = await readArticle(values.article);
     // Indented as it stands in a claim.
     if (values.find !== undefined) {

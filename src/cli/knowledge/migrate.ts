@@ -22,7 +22,7 @@ import { cannotRead } from '../file-trouble.ts';
 import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
 import { foldersLast } from './check/youngest.ts';
-import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
 import { writeFiles } from './write.ts';
 
 const todaysFile = z.looseObject({ edition: editionKey });
@@ -34,7 +34,7 @@ export const migrateFiles: Subcommand = {
   usage: 'migrate --from DIR --to DIR',
   summary: 'turn the first edition of the files (<id>.yaml, lexicon.yaml) into folders of the present one',
   async run(args) {
-    const { values } = readOptions(args, { from: { type: 'string' }, to: { type: 'string' } });
+    const { values } = readOptions(args, textOptions('from', 'to'));
     const { from, to } = values;
     if (from === undefined || to === undefined)
       throw new UsageError('from where to where? --from DIR --to DIR');

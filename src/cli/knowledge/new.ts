@@ -22,7 +22,7 @@ import { source } from './new/source.ts';
 import { topic } from './new/topic.ts';
 import { newBriefing, withPlaces, withRecords } from './new/written.ts';
 import { readArticle, readRecords, readTexts } from './read.ts';
-import { type Outcome, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { type Outcome, readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
 import { writeFiles } from './write.ts';
 
 const kinds: Readonly<Record<string, RecordKind>> = { claim, response, gap, figure, topic, source, name };
@@ -45,11 +45,7 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   const fields = kind?.fields ?? briefingFields;
   const every = fields(formFor(locales, null));
   const options = ['briefing', 'languages', ...every.map((field) => field.name)];
-  const { values, directory } = readOptions(
-    rest,
-    Object.fromEntries(options.map((option) => [option, { type: 'string' } as const])),
-  );
-  const given = values as Readonly<Record<string, string | undefined>>;
+  const { values: given, directory } = readOptions(rest, textOptions(...options));
   if (terminal) intro('Answer with Enter; Ctrl-C leaves everything as it is.', { output: terminal.output });
 
   await mkdir(directory, { recursive: true });

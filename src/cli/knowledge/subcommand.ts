@@ -33,6 +33,14 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   return { ...read, directory };
 }
 
+/** Options that each have a text behind them. */
+export function textOptions<Name extends string>(...names: readonly Name[]) {
+  return Object.fromEntries(names.map((name) => [name, { type: 'string' }])) as Record<
+    Name,
+    { type: 'string' }
+  >;
+}
+
 /** Of all briefings the one that was given; all, where none was. */
 export function briefingsMeant<T>(
   all: readonly T[],
