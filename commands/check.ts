@@ -46,9 +46,7 @@ export const share: Run = (request, { knowledge }) => {
 };
 
 function checkerFor(knowledge: Knowledge): Checker {
-  const known = checkers.get(knowledge);
-  if (known) return known;
-  const made = createChecker(knowledge);
-  checkers.set(knowledge, made);
-  return made;
+  const checker = checkers.get(knowledge) ?? createChecker(knowledge);
+  checkers.set(knowledge, checker);
+  return checker;
 }
