@@ -1,5 +1,5 @@
 /** What `/ask` and the topic commands have in common: a question, its suggestions, and the answer. */
-import { type Claim, findClaim, type Gap, type Topic } from '../src/knowledge/knowledge.ts';
+import { type Claim, findClaim, findGap, type Gap, type Topic } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import { claimLabel } from '../src/message/buttons.ts';
 import { composeAnswer, composeGap } from '../src/message/compose.ts';
@@ -87,19 +87,17 @@ function answerRecord(
     return answerWith(request, locale, message, { outcome: 'unknown', briefing });
   }
   const { state } = target.status;
-  const message =
+  const [outcome, message] =
     state === 'published'
-      ? composeClaim(target, knowledge, locale, question)
-      : composeRetired(target, knowledge, locale, askedLine(question, locale));
-  const outcome = state === 'published' ? 'answered' : state;
+      ? ['answered', composeClaim(target, knowledge, locale, question)]
+      : [state, composeRetired(target, knowledge, locale, askedLine(question, locale))];
   return answerWith(request, locale, message, { outcome, claim: target.id, briefing });
 }
 
 /** What is typed by hand may look like a suggestion: only a record that there is counts as one. */
 function pickedRecord(question: string, { knowledge }: Context, locale: Locale): Picked | undefined {
   const [, id = '', record = '', place] = picked.exec(question) ?? [];
-  const gap = knowledge.briefings.find((one) => one.id === id)?.gaps.find((one) => one.id === record);
-  const target = question.startsWith('gap:') ? gap : findClaim(knowledge, id, record);
+  const target = (question.startsWith('gap:') ? findGap : findClaim)(knowledge, id, record);
   return (
     target && { target, question: target.questions[locale][Number(place ?? 0)] ?? labelOf(target, locale) }
   );

@@ -5,22 +5,22 @@ import { stringsFor } from '../src/message/strings/index.ts';
 import { answerQuestion, answerText, suggestQuestions } from './answering.ts';
 import type { Command } from './command.ts';
 import { messageCommand, slashCommand } from './definition.ts';
-import { memberOption, questionLength, questionOption, withAudience } from './options.ts';
+import { audience, memberOption, questionLength, questionOption } from './options.ts';
 import { linkPinned } from './pinned.ts';
 import { refuse } from './reply.ts';
 
-const builder = slashCommand(({ command }) => command.ask);
-builder.addStringOption(questionOption(true));
-
 export const ask: Command = {
-  definition: withAudience(builder).addUserOption(memberOption()).toJSON(),
+  definition: slashCommand(
+    ({ command }) => command.ask,
+    [questionOption(true), ...audience('private'), memberOption],
+  ),
   run: answerQuestion,
   suggest: suggestQuestions,
 };
 
 /** Reads a message as a question. The answer links it: nobody is quoted, and nothing of it is counted or kept. */
 export const answerFrom: Command = {
-  definition: messageCommand(({ answerFrom }) => answerFrom.name).toJSON(),
+  definition: messageCommand(({ answerFrom }) => answerFrom.name),
   run(request, context) {
     const { target, locale } = request;
     const question = target?.content.trim().slice(0, questionLength) ?? '';

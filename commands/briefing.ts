@@ -1,26 +1,27 @@
 /** `/briefing`: the whole story on one screen, and what changed in it. For everybody. */
-import { SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { composeBriefing } from '../src/message/briefing.ts';
-import { chosenPlace, refuseGone, topicOption, withBriefing } from './choosing.ts';
+import { briefingOptions, chosenPlace, refuseGone, topicOption } from './choosing.ts';
 import type { Command } from './command.ts';
-import { named, slashCommand } from './definition.ts';
+import { slashCommand, subcommand } from './definition.ts';
 import { listOf, listReply } from './lists.ts';
-import { languageOption, listPrivateOption, localeFor, withAudience } from './options.ts';
+import { audience, localeFor } from './options.ts';
 import { answerWith } from './reply.ts';
 import { type Subcommand, withSubcommands } from './subcommands.ts';
 
 export function briefingCommand(knowledge: Knowledge): Command {
-  const builder = slashCommand(({ command }) => command.briefing);
-  return withSubcommands(builder, [show(knowledge), changes(knowledge)]);
+  const subcommands = [show(knowledge), changes(knowledge)];
+  return withSubcommands(
+    slashCommand(({ command }) => command.briefing),
+    subcommands,
+  );
 }
 
 /** `/briefing show`: the whole, or one topic of it. */
 function show(knowledge: Knowledge): Subcommand {
-  const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingShow);
-  builder.addStringOption(topicOption(knowledge));
+  const options = [topicOption(knowledge), ...briefingOptions(knowledge), ...audience('private')];
   return {
-    definition: withAudience(withBriefing(builder, knowledge)),
+    definition: subcommand(({ command }) => command.briefingShow, options),
     run(request, context) {
       const locale = localeFor(request);
       const place = chosenPlace(request, context.knowledge);
@@ -34,7 +35,9 @@ function show(knowledge: Knowledge): Subcommand {
 
 /** `/briefing changes`: what is new, changed or withdrawn. */
 function changes(knowledge: Knowledge): Subcommand {
-  const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.briefingChanges);
-  builder.addStringOption(languageOption()).addBooleanOption(listPrivateOption());
-  return { definition: withBriefing(builder, knowledge), run: listOf('changes') };
+  const options = [...audience('listPrivate'), ...briefingOptions(knowledge)];
+  return {
+    definition: subcommand(({ command }) => command.briefingChanges, options),
+    run: listOf('changes'),
+  };
 }

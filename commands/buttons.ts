@@ -1,6 +1,6 @@
 /** What answers the buttons and menus under a message, and the form. None keeps state. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { type Briefing, type Claim, findClaim } from '../src/knowledge/knowledge.ts';
+import { type Briefing, type Claim, findClaim, findGap } from '../src/knowledge/knowledge.ts';
 import { gapLabel, withRemove } from '../src/message/buttons.ts';
 import { composeGap } from '../src/message/compose.ts';
 import { askedLine, composeClaim } from '../src/message/compose-claims.ts';
@@ -47,10 +47,8 @@ const runs: Readonly<Record<ButtonPrefix, Run>> = {
 
   gap(request, context) {
     const { arguments: parts, locale } = request;
-    const [, briefing, id] = parts;
-    const found = context.knowledge.briefings
-      .find((one) => one.id === briefing)
-      ?.gaps.find((one) => one.id === id);
+    const [, briefing = '', id = ''] = parts;
+    const found = findGap(context.knowledge, briefing, id);
     if (!found) return refuse(locale, ({ gone }) => gone.unknown, 'gone');
     const message = composeGap(found, context.knowledge, locale);
     const reply = privately(message, { outcome: 'detail', briefing: found.briefing });

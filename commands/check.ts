@@ -15,7 +15,7 @@ import { answerWith, privately, refuse } from './reply.ts';
 const checkers = new WeakMap<Knowledge, Checker>();
 
 export const check: Command = {
-  definition: messageCommand(({ check }) => check.name).toJSON(),
+  definition: messageCommand(({ check }) => check.name),
   run(request, { knowledge }) {
     const { target, locale } = request;
     const check = (text: string | undefined) =>
@@ -46,9 +46,7 @@ export const share: Run = (request, { knowledge }) => {
 };
 
 function checkerFor(knowledge: Knowledge): Checker {
-  const known = checkers.get(knowledge);
-  if (known) return known;
-  const made = createChecker(knowledge);
-  checkers.set(knowledge, made);
-  return made;
+  const checker = checkers.get(knowledge) ?? createChecker(knowledge);
+  checkers.set(knowledge, checker);
+  return checker;
 }

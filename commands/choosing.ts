@@ -2,16 +2,11 @@
  * Choosing a briefing or one of its topics: from a list that stands in the command, or, where that would be more than
  * Discord takes, from what fits the letters typed so far.
  */
-import {
-  type SlashCommandBuilder,
-  SlashCommandStringOption,
-  type SlashCommandSubcommandBuilder,
-} from '@discordjs/builders';
 import { type Briefing, briefingOf, type Knowledge, type Topic } from '../src/knowledge/knowledge.ts';
 import { byLocale, defaultLocale, type Locale, type Localized, locales } from '../src/knowledge/locale.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import type { Choice, Context, Reply, Request } from './command.ts';
-import { localised, named } from './definition.ts';
+import { localised, type Offered, type Option, stringOption } from './definition.ts';
 import { choiceName, choicesAtMost, localeFor, textOption } from './options.ts';
 import { refuse } from './reply.ts';
 
@@ -25,22 +20,14 @@ interface Choosable<One> {
 }
 
 /** The topics of all briefings. */
-export function topicOption(knowledge: Knowledge): SlashCommandStringOption {
-  return offering(
-    named(new SlashCommandStringOption(), ({ option }) => option.topic),
-    topicsOf(knowledge),
-  );
+export function topicOption(knowledge: Knowledge): Option {
+  return stringOption(({ option }) => option.topic, offering(topicsOf(knowledge)));
 }
 
-/** Adds `briefing`, where there is more than one to choose from. */
-export function withBriefing<Builder extends SlashCommandBuilder | SlashCommandSubcommandBuilder>(
-  builder: Builder,
-  knowledge: Knowledge,
-): Builder {
-  if (knowledge.briefings.length < 2) return builder;
-  const option = named(new SlashCommandStringOption(), (strings) => strings.option.briefing);
-  builder.addStringOption(offering(option, briefingsOf(knowledge)));
-  return builder;
+/** `briefing`, where there is more than one to choose from. */
+export function briefingOptions(knowledge: Knowledge): readonly Option[] {
+  if (knowledge.briefings.length < 2) return [];
+  return [stringOption(({ option }) => option.briefing, offering(briefingsOf(knowledge)))];
 }
 
 /** A briefing, or one topic of it. */
@@ -102,19 +89,15 @@ function briefingsOf({ briefings }: Knowledge): readonly Choosable<Briefing>[] {
   return briefings.map((one) => ({ one, name: one.title, value: one.id }));
 }
 
-function offering(
-  option: SlashCommandStringOption,
-  all: readonly Choosable<unknown>[],
-): SlashCommandStringOption {
+function offering(all: readonly Choosable<unknown>[]): Offered {
   const space = all.reduce((sum, { name, value }) => sum + longest(name) + value.length, 0);
-  if (all.length > choicesAtMost || space > spaceForList) return option.setAutocomplete(true);
-  return option.addChoices(
-    all.map(({ name, value }) => ({
-      name: choiceName(name[defaultLocale]),
-      name_localizations: localised((locale) => choiceName(name[locale])),
-      value,
-    })),
-  );
+  if (all.length > choicesAtMost || space > spaceForList) return { autocomplete: true };
+  const choices = all.map(({ name, value }) => ({
+    name: choiceName(name[defaultLocale]),
+    name_localizations: localised((locale) => choiceName(name[locale])),
+    value,
+  }));
+  return { choices };
 }
 
 /** By its value, undefined where none was chosen, null where there is none of that name; whoever typed and chose nothing may have meant the only one whose name holds that. */

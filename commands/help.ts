@@ -5,7 +5,7 @@ import { slashCommand } from './definition.ts';
 import { privately } from './reply.ts';
 
 export const help: Command = {
-  definition: slashCommand(({ command }) => command.help).toJSON(),
+  definition: slashCommand(({ command }) => command.help),
   run: ({ locale }, { knowledge }) =>
     privately(composeHelp(knowledge, onlyBriefing(knowledge), locale), { outcome: 'help' }),
 };

@@ -1,17 +1,16 @@
 /** `/denials`, `/figures` and `/sources`: each a list of one kind of record in a briefing, page by page. */
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { composeList, type ListPage } from '../src/message/list.ts';
-import { chosenPlace, refuseGone, suggestChoosable, withBriefing } from './choosing.ts';
+import { briefingOptions, chosenPlace, refuseGone, suggestChoosable } from './choosing.ts';
 import type { Command, Context, Reply, Request, Run } from './command.ts';
 import { slashCommand } from './definition.ts';
-import { languageOption, listPrivateOption, localeFor } from './options.ts';
+import { audience, localeFor } from './options.ts';
 import { answerWith, maySpeak, privately } from './reply.ts';
 
 export function listCommand(list: 'denials' | 'figures' | 'sources', knowledge: Knowledge): Command {
-  const builder = slashCommand(({ command }) => command[list]);
-  builder.addStringOption(languageOption()).addBooleanOption(listPrivateOption());
+  const options = [...audience('listPrivate'), ...briefingOptions(knowledge)];
   return {
-    definition: withBriefing(builder, knowledge).toJSON(),
+    definition: slashCommand(({ command }) => command[list], options),
     run: listOf(list),
     suggest: suggestChoosable,
   };

@@ -1,16 +1,10 @@
 /** Options that several commands share: how they are defined, and how they are read from a request. */
-import {
-  SlashCommandBooleanOption,
-  type SlashCommandBuilder,
-  SlashCommandStringOption,
-  type SlashCommandSubcommandBuilder,
-  SlashCommandUserOption,
-} from '@discordjs/builders';
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type Locale, locales } from '../src/knowledge/locale.ts';
 import { shorten, visible } from '../src/message/markdown.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import type { Request } from './command.ts';
-import { named } from './definition.ts';
+import { booleanOption, named, type Option, stringOption } from './definition.ts';
 
 /** Discord: at most 25 choices, 100 characters in the name of each. */
 export const choicesAtMost = 25;
@@ -18,36 +12,24 @@ const choiceLength = 100;
 /** Characters of a question; Discord's client stops there, and what comes by another way is cut. */
 export const questionLength = 300;
 
-export function questionOption(required: boolean): SlashCommandStringOption {
-  return named(new SlashCommandStringOption(), ({ option }) => option.question)
-    .setRequired(required)
-    .setMaxLength(questionLength)
-    .setAutocomplete(true);
+export function questionOption(required: boolean): Option {
+  const more = { required, max_length: questionLength };
+  return { ...stringOption(({ option }) => option.question, { autocomplete: true }), ...more };
 }
 
-/** Adds `language` and `private`, which every answering command takes. */
-export function withAudience<Builder extends SlashCommandBuilder | SlashCommandSubcommandBuilder>(
-  builder: Builder,
-): Builder {
-  builder.addStringOption(languageOption());
-  builder.addBooleanOption(named(new SlashCommandBooleanOption(), ({ option }) => option.private));
-  return builder;
-}
+export const languageOption = stringOption(({ option }) => option.language, {
+  choices: locales.map((locale) => ({ name: stringsFor(locale).endonym, value: locale })),
+});
 
 /** Whom an answer is for. */
-export function memberOption(): SlashCommandUserOption {
-  return named(new SlashCommandUserOption(), ({ option }) => option.for);
-}
+export const memberOption: Option = {
+  type: ApplicationCommandOptionType.User,
+  ...named(({ option }) => option.for),
+};
 
-/** A list is for whoever asks, unless it is asked for in public. */
-export function listPrivateOption(): SlashCommandBooleanOption {
-  return named(new SlashCommandBooleanOption(), ({ option }) => option.listPrivate);
-}
-
-export function languageOption(): SlashCommandStringOption {
-  return named(new SlashCommandStringOption(), ({ option }) => option.language).addChoices(
-    locales.map((locale) => ({ name: stringsFor(locale).endonym, value: locale })),
-  );
+/** What every answering command takes. `listPrivate`: a list is for whoever asks, unless it is asked for in public. */
+export function audience(as: 'private' | 'listPrivate'): readonly Option[] {
+  return [languageOption, booleanOption(({ option }) => option[as])];
 }
 
 export function choiceName(text: string): string {

@@ -1,14 +1,11 @@
 /** `/pins gaps`: has the questions counted that found no answer, shows them, or deletes them. Off by default. */
-import { SlashCommandStringOption, SlashCommandSubcommandBuilder } from '@discordjs/builders';
-import type { Unavailable } from '../src/database/unavailable.ts';
-import { defaultLocale, type Locale } from '../src/knowledge/locale.ts';
-import { notice } from '../src/message/message.ts';
+import { defaultLocale } from '../src/knowledge/locale.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import { composeUnanswered } from '../src/message/unanswered-list.ts';
 import { groupAlike } from '../src/unanswered/likeness.ts';
 import type { Context, Reply, Request } from './command.ts';
-import { localised, named } from './definition.ts';
-import { privately } from './reply.ts';
+import { localised, stringOption, subcommand } from './definition.ts';
+import { privately, refuseUnavailable, tell } from './reply.ts';
 import { inServer, managers } from './server.ts';
 import type { Subcommand } from './subcommands.ts';
 
@@ -16,39 +13,36 @@ const states = ['on', 'off', 'show'] as const;
 /** Of those most often asked; a list in Discord holds far fewer. */
 const mostCompared = 200;
 
-export function gapsSubcommand(): Subcommand {
-  const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsGaps);
-  const choices = states.map((state) => ({
-    name: stringsFor(defaultLocale).unanswered.state[state],
-    name_localizations: localised((locale) => stringsFor(locale).unanswered.state[state]),
-    value: state,
-  }));
-  builder.addStringOption(
-    named(new SlashCommandStringOption(), ({ option }) => option.state).addChoices(choices),
-  );
-  return {
-    definition: builder,
-    run: inServer(managers, switchOrShow, ({ unanswered }) => unanswered.serverOnly),
-  };
-}
+const choices = states.map((state) => ({
+  name: stringsFor(defaultLocale).unanswered.state[state],
+  name_localizations: localised((locale) => stringsFor(locale).unanswered.state[state]),
+  value: state,
+}));
+
+export const gaps: Subcommand = {
+  definition: subcommand(
+    ({ command }) => command.pinsGaps,
+    [stringOption(({ option }) => option.state, { choices })],
+  ),
+  run: inServer(managers, switchOrShow, ({ unanswered }) => unanswered.serverOnly),
+};
 
 async function switchOrShow(
   { guild, locale, options }: Request & { readonly guild: string },
   { unanswered, answerer }: Context,
 ): Promise<Reply> {
   const words = stringsFor(locale).unanswered;
-  const told = (text: string, outcome: string) => privately(notice(text), { outcome });
   const { state } = options;
   const outcome = await (state === 'on'
     ? unanswered.switchOn(guild)
     : state === 'off'
       ? unanswered.switchOff(guild)
       : unanswered.list(guild));
-  if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
-  if (outcome.kind === 'on') return told(words.on, 'gaps on');
-  if (outcome.kind === 'off') return told(words.off(outcome.count), 'gaps off');
-  if (!outcome.on) return told(words.isOff, 'gaps shown');
-  if (outcome.questions.length === 0) return told(words.none, 'gaps shown');
+  if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale, 'unanswered');
+  if (outcome.kind === 'on') return tell(words.on, 'gaps on');
+  if (outcome.kind === 'off') return tell(words.off(outcome.count), 'gaps off');
+  if (!outcome.on) return tell(words.isOff, 'gaps shown');
+  if (outcome.questions.length === 0) return tell(words.none, 'gaps shown');
   const groups = groupAlike(outcome.questions.slice(0, mostCompared), answerer);
   const listed = groups.map(({ count, questions: [first, ...others] }) => ({
     count,
@@ -56,10 +50,4 @@ async function switchOrShow(
     others: others.length,
   }));
   return privately(composeUnanswered(listed, locale), { outcome: 'gaps shown' });
-}
-
-function refuseUnavailable({ kind, trouble }: Unavailable, locale: Locale): Reply {
-  const { pins, unanswered } = stringsFor(locale);
-  const text = unanswered.unavailable(pins.trouble[trouble]);
-  return privately(notice(text), { outcome: `${kind}: ${trouble}` });
 }

@@ -1,5 +1,4 @@
 /** `/pins`: briefings that are pinned, and stay true; and what is kept on a server. For its moderators. */
-import { SlashCommandBooleanOption, SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import { ButtonStyle, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Unavailable } from '../src/database/unavailable.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
@@ -12,101 +11,86 @@ import { messageLink } from '../src/message/message-link.ts';
 import { composePinList, type ListedPin, reasonText } from '../src/message/pin-list.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import type { PinnedPlace, PinOutcome, PinView, UnpinOutcome } from '../src/pins/pins.ts';
-import { chosenPlace, refuseGone, topicOption, topicTitle, withBriefing } from './choosing.ts';
+import { briefingOptions, chosenPlace, refuseGone, topicOption, topicTitle } from './choosing.ts';
 import type { Command, Request } from './command.ts';
-import { moderatorCommand, named } from './definition.ts';
+import { booleanOption, moderatorCommand, subcommand } from './definition.ts';
 import { languageOption, localeFor } from './options.ts';
-import { gapsSubcommand } from './pins-gaps.ts';
-import { privately } from './reply.ts';
+import { gaps } from './pins-gaps.ts';
+import { privately, refuseUnavailable, tell } from './reply.ts';
 import { inServer, managers, pinners } from './server.ts';
 import { type Subcommand, withSubcommands } from './subcommands.ts';
 
 export function pinsCommand(knowledge: Knowledge): Command {
-  const builder = moderatorCommand(PermissionFlagsBits.PinMessages, ({ command }) => command.pins);
-  return withSubcommands(builder, [
-    pin(knowledge),
-    unpin(knowledge),
-    list(),
-    refresh(),
-    forget(),
-    gapsSubcommand(),
-  ]);
+  const command = moderatorCommand(PermissionFlagsBits.PinMessages, ({ command }) => command.pins);
+  return withSubcommands(command, [pin(knowledge), unpin(knowledge), list, refresh, forget, gaps]);
 }
 
 /** `/pins pin`: posts and pins it; what is pinned here already is updated instead. */
 function pin(knowledge: Knowledge): Subcommand {
-  const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsPin);
-  builder.addStringOption(topicOption(knowledge)).addStringOption(languageOption());
-  builder.addBooleanOption(named(new SlashCommandBooleanOption(), ({ option }) => option.announce));
+  const announce = booleanOption(({ option }) => option.announce);
+  const options = [topicOption(knowledge), languageOption, announce, ...briefingOptions(knowledge)];
   return {
-    definition: withBriefing(builder, knowledge),
+    definition: subcommand(({ command }) => command.pinsPin, options),
     run: inServer(pinners, async (request, { knowledge, pins }) => {
       const place = placeFor(request, knowledge);
       if (!place) return refuseGone(request, request.locale);
       const { guild, appPermissions, options } = request;
       const order = { ...place, guild, appPermissions, announce: options.announce !== false };
       const outcome = await pins.pin({ ...order, language: localeFor(request) });
-      return privately(notice(pinText(outcome, request)), { outcome: outcome.kind });
+      return tell(pinText(outcome, request), outcome.kind);
     }),
   };
 }
 
 /** `/pins unpin`: the message stays, and grows old. */
 function unpin(knowledge: Knowledge): Subcommand {
-  const builder = named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsUnpin);
-  builder.addStringOption(topicOption(knowledge));
+  const options = [topicOption(knowledge), ...briefingOptions(knowledge)];
   return {
-    definition: withBriefing(builder, knowledge),
+    definition: subcommand(({ command }) => command.pinsUnpin, options),
     run: inServer(pinners, async (request, { knowledge, pins }) => {
       const place = placeFor(request, knowledge);
       if (!place) return refuseGone(request, request.locale);
       const outcome = await pins.unpin(place);
-      return privately(notice(unpinText(outcome, request)), { outcome: outcome.kind });
+      return tell(unpinText(outcome, request), outcome.kind);
     }),
   };
 }
 
 /** `/pins list`: anyone may see what is pinned where, and how it stands. */
-function list(): Subcommand {
-  return {
-    definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsList),
-    run: inServer(null, async ({ guild, locale }, { pins, knowledge }) => {
-      const outcome = await pins.list(guild);
-      if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
-      const rows = outcome.pins.map((one) => listedPin(one, knowledge, locale));
-      return privately(composePinList(rows, locale), { outcome: outcome.kind });
-    }),
-  };
-}
+const list: Subcommand = {
+  definition: subcommand(({ command }) => command.pinsList),
+  run: inServer(null, async ({ guild, locale }, { pins, knowledge }) => {
+    const outcome = await pins.list(guild);
+    if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
+    const rows = outcome.pins.map((one) => listedPin(one, knowledge, locale));
+    return privately(composePinList(rows, locale), { outcome: outcome.kind });
+  }),
+};
 
 /** `/pins refresh`: looks at every pin of the server again, those that Discord refused too. */
-function refresh(): Subcommand {
-  return {
-    definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsRefresh),
-    run: inServer(pinners, async ({ guild, locale }, { pins }) => {
-      const outcome = await pins.refresh(guild);
-      if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
-      const words = stringsFor(locale).pins;
-      const text = outcome.count === 0 ? words.list.empty : words.refreshing(outcome.count);
-      return privately(notice(text), { outcome: outcome.kind });
-    }),
-  };
-}
+const refresh: Subcommand = {
+  definition: subcommand(({ command }) => command.pinsRefresh),
+  run: inServer(pinners, async ({ guild, locale }, { pins }) => {
+    const outcome = await pins.refresh(guild);
+    if (outcome.kind === 'unavailable') return refuseUnavailable(outcome, locale);
+    const words = stringsFor(locale).pins;
+    const text = outcome.count === 0 ? words.list.empty : words.refreshing(outcome.count);
+    return tell(text, outcome.kind);
+  }),
+};
 
 /** `/pins forget`: asks whether all that is kept on the server is to be deleted. */
-function forget(): Subcommand {
-  return {
-    definition: named(new SlashCommandSubcommandBuilder(), ({ command }) => command.pinsForget),
-    run: inServer(managers, ({ locale }) => {
-      const words = stringsFor(locale).pins.forgetting;
-      const rows = rowsOf([
-        button(buttonId('forget', 'yes'), words.forget, ButtonStyle.Danger),
-        button(buttonId('forget', 'no'), words.keep),
-      ]);
-      return privately({ ...notice(words.ask), components: rows }, { outcome: 'asked before forgetting' });
-    }),
-  };
-}
+const forget: Subcommand = {
+  definition: subcommand(({ command }) => command.pinsForget),
+  run: inServer(managers, ({ locale }) => {
+    const words = stringsFor(locale).pins.forgetting;
+    const rows = rowsOf([
+      button(buttonId('forget', 'yes'), words.forget, ButtonStyle.Danger),
+      button(buttonId('forget', 'no'), words.keep),
+    ]);
+    return privately({ ...notice(words.ask), components: rows }, { outcome: 'asked before forgetting' });
+  }),
+};
 
 /** The buttons under that question. Who may press them is looked at again: a permission may have been taken since. */
 export const forgetting = inServer(managers, async (request, { pins, unanswered }) => {
@@ -160,10 +144,6 @@ function refusalText(
   if (outcome.kind === 'refused' && outcome.code === 0) return words.unanswered;
   if (outcome.kind === 'refused') return words.refused(outcome.code, reasonText(outcome.code, locale));
   return words.unavailable(words.trouble[outcome.trouble]);
-}
-
-function refuseUnavailable(outcome: Unavailable, locale: Locale) {
-  return privately(notice(refusalText(outcome, locale)), { outcome: `${outcome.kind}: ${outcome.trouble}` });
 }
 
 function listedPin(pin: PinView, knowledge: Knowledge, locale: Locale): ListedPin {

@@ -5,45 +5,40 @@ import { previewClaim } from '../src/knowledge/preview.ts';
 import { buttonId } from '../src/message/custom-id.ts';
 import { composePreview } from '../src/message/preview.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
-import { mayManageServer } from '../src/pins/permissions.ts';
-import { chosenPlace, refuseGone, suggestChoosable, withBriefing } from './choosing.ts';
-import type { Command, Reply, Request, Run } from './command.ts';
+import { briefingOptions, chosenPlace, refuseGone, suggestChoosable } from './choosing.ts';
+import type { Command, Run } from './command.ts';
 import { moderatorCommand } from './definition.ts';
 import { privately, refuse } from './reply.ts';
+import { inServer, managers } from './server.ts';
 
 /** Discord: characters of a text in a form. */
 const longest = 4000;
 
 export function previewCommand(knowledge: Knowledge): Command {
-  const builder = moderatorCommand(PermissionFlagsBits.ManageGuild, ({ command }) => command.preview);
+  const { ManageGuild } = PermissionFlagsBits;
   return {
-    definition: withBriefing(builder, knowledge).toJSON(),
-    run(request, context) {
-      const refused = refuseOthers(request);
-      if (refused) return refused;
+    definition: moderatorCommand(ManageGuild, ({ command }) => command.preview, briefingOptions(knowledge)),
+    run: forManagers((request, context) => {
       const place = chosenPlace(request, context.knowledge);
       if (!place) return refuseGone(request, request.locale);
       const { id } = place.briefing;
       const form = { id: buttonId('preview', id), longest, ...stringsFor(request.locale).preview.form };
       return { kind: 'form', form, log: { outcome: 'form', briefing: id } };
-    },
+    }),
     suggest: suggestChoosable,
   };
 }
 
 /** The form, filled in. Who may is looked at again: a permission may have been taken since. */
-export const previewing: Run = async (request, { readRecords }) => {
-  const refused = refuseOthers(request);
-  if (refused) return refused;
+export const previewing = forManagers(async (request, { readRecords }) => {
   const [, id = '', text = ''] = request.arguments;
   const folder = (await readRecords()).find(({ briefing }) => briefing.record.id === id);
   if (!folder) return refuse(request.locale, ({ gone }) => gone.briefing, 'gone');
   const preview = previewClaim(text, folder, new Date().toISOString().slice(0, 10));
   const outcome = preview.shown ? 'previewed' : 'faulty';
   return privately(composePreview(preview, request.locale), { outcome, briefing: id });
-};
+});
 
-function refuseOthers({ guild, locale, permissions }: Request): Reply | null {
-  if (guild !== null && mayManageServer(permissions)) return null;
-  return refuse(locale, ({ pins }) => pins.managersOnly, 'not permitted');
+function forManagers(run: Run): Run {
+  return inServer(managers, run, managers.only);
 }

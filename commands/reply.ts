@@ -1,5 +1,6 @@
 /** From a message to a reply: who sees it, whom it addresses, and whether it can be taken away again. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import type { Unavailable } from '../src/database/unavailable.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import { withRemove } from '../src/message/buttons.ts';
 import { type Message, notice, withLead } from '../src/message/message.ts';
@@ -28,7 +29,22 @@ export function privately(message: Message, log: ReplyLog): Reply {
 
 /** A short kind word to the asker alone. */
 export function refuse(locale: Locale, pick: (strings: Strings) => string, outcome: string): Reply {
-  return privately(notice(pick(stringsFor(locale))), { outcome });
+  return tell(pick(stringsFor(locale)), outcome);
+}
+
+/** A short text to the asker alone. */
+export function tell(text: string, outcome: string): Reply {
+  return privately(notice(text), { outcome });
+}
+
+/** `part`: of the strings, which says what cannot be done without the database. */
+export function refuseUnavailable(
+  { kind, trouble }: Unavailable,
+  locale: Locale,
+  part: 'pins' | 'unanswered' = 'pins',
+): Reply {
+  const text = (strings: Strings) => strings[part].unavailable(strings.pins.trouble[trouble]);
+  return refuse(locale, text, `${kind}: ${trouble}`);
 }
 
 /** `member`: the id of whom the answer is for. That one is mentioned, and nobody else. */

@@ -1,18 +1,17 @@
 /** A command of several subcommands, each an object of its own. */
-import type { SlashCommandBuilder, SlashCommandSubcommandBuilder } from '@discordjs/builders';
 import { suggestChoosable } from './choosing.ts';
 import type { Command, Run } from './command.ts';
+import type { SlashDefinition, SubcommandOption } from './definition.ts';
 import { refuse } from './reply.ts';
 
 export interface Subcommand {
-  readonly definition: SlashCommandSubcommandBuilder;
+  readonly definition: SubcommandOption;
   readonly run: Run;
 }
 
-export function withSubcommands(builder: SlashCommandBuilder, subcommands: readonly Subcommand[]): Command {
-  for (const { definition } of subcommands) builder.addSubcommand(definition);
+export function withSubcommands(command: SlashDefinition, subcommands: readonly Subcommand[]): Command {
   return {
-    definition: builder.toJSON(),
+    definition: { ...command, options: subcommands.map(({ definition }) => definition) },
     run(request, context) {
       const chosen = subcommands.find(({ definition }) => definition.name === request.subcommand);
       return (

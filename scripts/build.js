@@ -28,7 +28,7 @@ const stamp = path.join(root, 'dist/.built');
 /** Gives false where the compiler found a mistake; what it said stands on the terminal. */
 export async function build() {
   const now = fingerprint();
-  if (read(stamp) === now) return true;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return true;
   const require = createRequire(import.meta.url);
   const compiler = path.join(path.dirname(require.resolve('typescript/package.json')), 'bin/tsc');
   const done = projects.every(
@@ -78,14 +78,6 @@ function fingerprint() {
     }
   }
   return hash.digest('hex');
-}
-
-function read(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = (await build()) ? 0 : 1;

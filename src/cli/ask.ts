@@ -30,7 +30,8 @@ async function main(): Promise<void> {
   const { values, positionals } = readArguments();
   if (values.help) return console.log(usage);
   const desk = await openDesk(knowledgeDirectory());
-  const asked = { locale: localeOf(values.locale ?? systemLocale()), topic: topicNamed(desk, values.topic) };
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  const asked = { locale: localeOf(values.locale ?? locale), topic: topicNamed(desk, values.topic) };
   const question = positionals.join(' ').trim();
 
   const fromInput = question === '-' || question === '';
@@ -113,10 +114,6 @@ async function prompt(show: (question: string) => void): Promise<void> {
     terminal.prompt();
   }
   terminal.close();
-}
-
-function systemLocale(): string {
-  return Intl.DateTimeFormat().resolvedOptions().locale;
 }
 
 function fail(message: string): never {

@@ -8,7 +8,7 @@ import { readArguments, soundConfig, UsageError } from './arguments.ts';
 import { exportData } from './data/export.ts';
 import { countsText } from './data/format.ts';
 import { ImportError, importData } from './data/import.ts';
-import { fileTrouble } from './file-trouble.ts';
+import { cannotRead, fileTrouble } from './file-trouble.ts';
 
 const usage = `usage: npm run data -- export FILE              writes pins, settings and counts of DATABASE_URL into FILE
        npm run data -- import FILE [--replace]  takes them from FILE into DATABASE_URL; stop the bot before that
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     throw new UsageError(
       `There is no database ${placeOf(databaseUrl)} yet. Is DATABASE_URL that of the bot?`,
     );
-  const text = task === 'import' ? await readText(file) : '';
+  const text = task === 'import' ? await readFile(file, 'utf8').catch(cannotRead(`"${file}"`)) : '';
   const database = await openDatabase(databaseUrl);
   try {
     if (task === 'export') {
@@ -45,23 +45,11 @@ async function main(): Promise<void> {
   }
 }
 
-async function readText(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`"${file}" cannot be read: ${fileTrouble(error) ?? error}`);
-  }
-}
-
 /** Whole or not at all; only for the user who runs this. */
 async function writeWhole(file: string, text: string): Promise<void> {
   // A folder, and a device such as /dev/stdout, would be replaced by the file.
-  if (
-    await stat(file)
-      .then((there) => !there.isFile())
-      .catch(() => false)
-  )
-    throw new UsageError(`"${file}" cannot be written: it is no file`);
+  const there = await stat(file).catch(() => null);
+  if (there && !there.isFile()) throw new UsageError(`"${file}" cannot be written: it is no file`);
   const unfinished = `${file}.unfinished`;
   try {
     await writeFile(unfinished, text, { mode: 0o600 });

@@ -14,7 +14,7 @@ and Node. It changes nothing on Discord, and ends with 1 where something has to 
 const marks = { good: '✓', note: '·', bad: '✗' } as const;
 let wellSoFar = true;
 
-function tell(findings: readonly Finding[]): void {
+function tell(...findings: readonly Finding[]): void {
   for (const { state, about, text } of findings) {
     console.log(`${marks[state]} ${about}: ${text}`);
     wellSoFar &&= state !== 'bad';
@@ -22,30 +22,29 @@ function tell(findings: readonly Finding[]): void {
 }
 
 async function main(): Promise<void> {
-  tell([examineNode()]);
+  tell(examineNode());
   const read = loadConfig();
-  if (!read.ok) return tell(read.faults.map((fault) => bad('Settings', fault)));
+  if (!read.ok) return tell(...read.faults.map((fault) => bad('Settings', fault)));
   const { config } = read;
   const loaded = await loadKnowledge(config.knowledgeDirectory).catch(() => undefined);
-  tell([
+  tell(
     loaded
       ? examineKnowledge(config.knowledgeDirectory, loaded)
       : bad('Knowledge', `${config.knowledgeDirectory} cannot be read. Check KNOWLEDGE_DIR`),
     await examineDatabase(config.databaseUrl),
-  ]);
+  );
   const { token } = config;
   if (token === undefined)
-    return tell([
+    return tell(
       note(
         'Token',
         'DISCORD_TOKEN is not set: npm start opens a sandbox on this machine. README.md tells how to get one',
       ),
-    ]);
-  const definitions = loaded?.ok
-    ? commandsFor(loaded.knowledge).map(({ definition }) => definition)
-    : undefined;
+    );
+  const commands = loaded?.ok ? commandsFor(loaded.knowledge) : undefined;
+  const definitions = commands?.map(({ definition }) => definition);
   const { findings, applicationId } = await examineDiscord({ ...config, token }, definitions);
-  tell(findings);
+  tell(...findings);
   if (applicationId === undefined) return;
   const links = inviteLinks(applicationId);
   console.log(`\nInvite the bot:      ${links.bot}\nInvite its commands: ${links.commandsOnly}`);

@@ -1,4 +1,6 @@
 /** What the system says of a file that cannot be read or written, in words. */
+import { UsageError } from './arguments.ts';
+
 const words: Readonly<Record<string, string>> = {
   ENOENT: 'it is not there',
   EACCES: 'whoever runs this may not use it',
@@ -16,7 +18,14 @@ export function fileTrouble(error: unknown): string | undefined {
   return words[String(error.code)] ?? error.message;
 }
 
-/** The same with the name of the file, where the system told it. */
+/** For what fails to read `named`, such as `"notes.txt"`: ends the command with what is said of it. */
+export function cannotRead(named: string) {
+  return (error: unknown): never => {
+    throw new UsageError(`${named} cannot be read: ${fileTrouble(error) ?? error}`);
+  };
+}
+
+/** What is said of it, with the name of the file, where the system told it. */
 export function namedFileTrouble(error: unknown): string | undefined {
   const trouble = fileTrouble(error);
   return trouble !== undefined && error instanceof Error && 'path' in error

@@ -55,29 +55,23 @@ export function writeLine(record: object): void {
 
 /** `text`: the whole message as plain text. */
 export function answerRecord(answer: Answer, text: string) {
-  const gap = answer.outcome === 'unknown' ? answer.gap : null;
+  const { locale, question } = answer;
+  const { gap, nearest } = answer.outcome === 'unknown' ? answer : { gap: null, nearest: [] };
   return {
-    q: answer.question,
+    q: question,
     outcome: outcomeOf(answer),
-    claims: claimsOf(answer).map((scored) => claimRecord(scored, answer.locale)),
-    gap: gap?.text[answer.locale] ?? null,
+    claims: claimsOf(answer).map((one) => claimRecord(one, locale)),
+    gap: gap?.text[locale] ?? null,
     gapId: gap?.id ?? null,
-    nearest: answer.outcome === 'unknown' ? answer.nearest.map((one) => claimRecord(one, answer.locale)) : [],
+    nearest: nearest.map((one) => claimRecord(one, locale)),
     text,
   };
 }
 
 function claimsOf(answer: Answer): readonly Scored[] {
-  switch (answer.outcome) {
-    case 'answered':
-      return [...answer.claims, ...answer.related];
-    case 'choices':
-      return answer.claims;
-    case 'general':
-      return answer.claims.map((claim) => ({ claim, score: 1 }));
-    case 'unknown':
-      return [];
-  }
+  if (answer.outcome === 'unknown') return [];
+  if (answer.outcome === 'general') return answer.claims.map((claim) => ({ claim, score: 1 }));
+  return answer.outcome === 'answered' ? [...answer.claims, ...answer.related] : answer.claims;
 }
 
 /** A general question that claims of one briefing answer is answered; without any, nothing on record is found. */

@@ -57,9 +57,7 @@ export async function registerCommands(
   definitions: readonly Definition[],
 ): Promise<Registered> {
   const route = routeOf(applicationId, guildId);
-  const wanted = definitions.map((definition) =>
-    guildId === undefined ? definition : forOneGuild(definition),
-  );
+  const wanted = definitionsFor(guildId, definitions);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const present = (await rest.get(route, { query })) as readonly APIApplicationCommand[];
   if (sameCommands(wanted, present as readonly Definition[])) return { commands: present, isWritten: false };
@@ -91,16 +89,20 @@ export async function takeAwayElsewhere(
   return count;
 }
 
-function routeOf(applicationId: string, guildId: string | undefined) {
+/** Where the commands of a server stand, or those of all. */
+export function routeOf(applicationId: string, guildId: string | undefined) {
   return guildId === undefined
     ? Routes.applicationCommands(applicationId)
     : Routes.applicationGuildCommands(applicationId, guildId);
 }
 
 /** Where a command may be installed and used is settled globally; Discord refuses both for one server. */
-function forOneGuild(definition: Definition): Definition {
-  const { contexts: _contexts, integration_types: _types, ...rest } = definition;
-  return rest;
+export function definitionsFor(
+  guildId: string | undefined,
+  definitions: readonly Definition[],
+): readonly Definition[] {
+  if (guildId === undefined) return definitions;
+  return definitions.map(({ contexts: _contexts, integration_types: _types, ...rest }) => rest);
 }
 
 /** Whether Discord already holds these definitions, but for what it adds and what it fills in. */

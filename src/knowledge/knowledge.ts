@@ -178,6 +178,10 @@ export function findClaim(knowledge: Knowledge, briefing: string, id: string): C
   return found?.claims.find((claim) => claim.id === id) ?? found?.retired.find((claim) => claim.id === id);
 }
 
+export function findGap(knowledge: Knowledge, briefing: string, id: string): Gap | undefined {
+  return knowledge.briefings.find((one) => one.id === briefing)?.gaps.find((gap) => gap.id === id);
+}
+
 /** The topic that a person means: by `briefing/topic`, or by its bare id where one briefing alone has it. */
 export function findTopic(knowledge: Knowledge, name: string): Topic | undefined {
   const topics = knowledge.briefings.flatMap((briefing) => briefing.topics);

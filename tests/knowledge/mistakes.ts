@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { checkKnowledge } from '../../src/cli/knowledge/check/run.ts';
+import { checkKnowledge } from '../../src/cli/knowledge/check.ts';
 import type { Finding } from '../../src/knowledge/check/rule.ts';
 import { parseKnowledge } from '../../src/knowledge/load.ts';
 import { readKnowledgeFiles } from '../../src/knowledge/read.ts';

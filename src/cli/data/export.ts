@@ -5,13 +5,8 @@ import { isPostgres } from '../../database/location.ts';
 import type { Tables } from '../../database/tables.ts';
 import { type Counts, formVersion, newestTables, type Row, tableNames } from './format.ts';
 
-export interface Exported {
-  readonly text: string;
-  readonly counts: Counts;
-}
-
 /** All of it as it stood at one moment, though a bot is at work on it. `url` is that of the database. */
-export async function exportData(database: Database, url: string, now: Date): Promise<Exported> {
+export async function exportData(database: Database, url: string, now: Date) {
   return database.run((kysely) => {
     const transaction = kysely.transaction();
     // SQLite's are never other than whole, and know no levels.
@@ -20,7 +15,7 @@ export async function exportData(database: Database, url: string, now: Date): Pr
   });
 }
 
-async function read(snapshot: Kysely<Tables>, now: Date): Promise<Exported> {
+async function read(snapshot: Kysely<Tables>, now: Date) {
   const lines: unknown[] = [
     { dossier: 'data', version: formVersion, tables: newestTables, exported: now.toISOString() },
   ];

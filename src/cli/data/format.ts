@@ -9,13 +9,16 @@ import type { Tables } from '../../database/tables.ts';
 /** Of the file's form, not of the tables. */
 export const formVersion = 1;
 
+/** What each table holds, for people. */
+const held: Readonly<Record<keyof Tables, string>> = {
+  pins: 'pins',
+  snapshots: 'snapshots of what they show',
+  counting_servers: 'servers that count',
+  unanswered: 'counted questions',
+};
+
 /** In the order in which they are written and read. */
-export const tableNames = Object.keys({
-  pins: true,
-  snapshots: true,
-  counting_servers: true,
-  unanswered: true,
-} satisfies Record<keyof Tables, true>) as readonly (keyof Tables)[];
+export const tableNames = Object.keys(held) as readonly (keyof Tables)[];
 
 /** The newest version of the tables that this Dossier knows. */
 export const newestTables = Object.keys(migrations).sort().at(-1) ?? '';
@@ -40,11 +43,5 @@ export type Counts = Partial<Record<keyof Tables, number>>;
 
 /** For people: `3 pins, 1 snapshots`. */
 export function countsText(counts: Counts): string {
-  const words: Readonly<Record<keyof Tables, string>> = {
-    pins: 'pins',
-    snapshots: 'snapshots of what they show',
-    counting_servers: 'servers that count',
-    unanswered: 'counted questions',
-  };
-  return tableNames.map((table) => `${counts[table] ?? 0} ${words[table]}`).join(', ');
+  return tableNames.map((table) => `${counts[table] ?? 0} ${held[table]}`).join(', ');
 }

@@ -28,24 +28,18 @@ export function starts({ session_start_limit: { remaining, total }, shards }: AP
   return remaining < fewStarts ? note('Starts', text) : good('Starts', text);
 }
 
-export function examineApplication(application: APIApplication, { applicationId }: Settings): Finding[] {
-  const { id, name } = application;
-  const findings = [
-    applicationId !== undefined && applicationId !== id
-      ? bad(
-          'Application',
-          `the token belongs to ${id}. Put that into DISCORD_APPLICATION_ID, or leave it out`,
-        )
-      : good('Application', `${name} (${id})`),
-  ];
-  if ('interactions_endpoint_url' in application && application.interactions_endpoint_url)
-    findings.push(
-      bad(
-        'Interactions',
-        'they are sent to an address of the web and not to the bot. Clear "Interactions Endpoint URL" in the developer portal',
-      ),
+export function* examineApplication(
+  { id, name, interactions_endpoint_url: endpoint }: APIApplication,
+  { applicationId = id }: Settings,
+): Generator<Finding> {
+  yield applicationId === id
+    ? good('Application', `${name} (${id})`)
+    : bad('Application', `the token belongs to ${id}. Put that into DISCORD_APPLICATION_ID, or leave it out`);
+  if (endpoint)
+    yield bad(
+      'Interactions',
+      'they are sent to an address of the web and not to the bot. Clear "Interactions Endpoint URL" in the developer portal',
     );
-  return findings;
 }
 
 const privileged: Readonly<Record<string, number>> = {

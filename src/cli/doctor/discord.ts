@@ -7,22 +7,14 @@ import type {
 } from 'discord-api-types/v10';
 import { clock, examineApplication, intents, starts } from './application.ts';
 import { reader, refusal, type Settings } from './ask.ts';
-import { bad, type Finding, good, note } from './finding.ts';
+import { bad, good, note } from './finding.ts';
 import { examineCommands, examineGuilds } from './servers.ts';
-
-export interface Examined {
-  readonly findings: readonly Finding[];
-  /** Undefined where Discord did not tell. */
-  readonly applicationId: string | undefined;
-}
 
 /** As of a proxy's page, or of an address that is some other server's. */
 const somethingElse = { ok: false, status: 0, reason: '' } as const;
 
-export async function examineDiscord(
-  settings: Settings,
-  definitions: readonly Definition[] | undefined,
-): Promise<Examined> {
+/** `applicationId`: that of the settings where Discord did not tell. */
+export async function examineDiscord(settings: Settings, definitions: readonly Definition[] | undefined) {
   const get = reader(settings);
   const answered = await get<APIGatewayBotInfo>('/gateway/bot');
   const gateway = answered.ok && !Object(answered.body).session_start_limit ? somethingElse : answered;
@@ -36,9 +28,13 @@ export async function examineDiscord(
   }
   const { id } = application.body;
   findings.push(...examineApplication(application.body, settings), intents(application.body));
-  if (definitions) findings.push(...(await examineCommands(get, id, settings, definitions)));
+  if (definitions)
+    for await (const one of examineCommands(get, id, settings, definitions)) findings.push(one);
   const guilds = await get<readonly PartialGuild[]>('/users/@me/guilds');
-  if (guilds.ok) findings.push(...examineGuilds(guilds.body, settings.guildId));
-  else findings.push(note('Servers', `Discord does not list them (status ${guilds.status})`));
+  findings.push(
+    guilds.ok
+      ? examineGuilds(guilds.body, settings.guildId)
+      : note('Servers', `Discord does not list them (status ${guilds.status})`),
+  );
   return { findings, applicationId: id };
 }

@@ -7,15 +7,11 @@ export interface Finding {
   readonly text: string;
 }
 
-export function good(about: string, text: string): Finding {
-  return { state: 'good', about, text };
-}
-
+export const good = finding('good');
 /** Worth knowing; nothing stands in the way. */
-export function note(about: string, text: string): Finding {
-  return { state: 'note', about, text };
-}
+export const note = finding('note');
+export const bad = finding('bad');
 
-export function bad(about: string, text: string): Finding {
-  return { state: 'bad', about, text };
+function finding(state: Finding['state']) {
+  return (about: string, text: string): Finding => ({ state, about, text });
 }

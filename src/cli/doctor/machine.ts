@@ -46,20 +46,16 @@ export async function examineDatabase(url: string): Promise<Finding> {
     if (file !== undefined && !(await mayHoldAnything(url))) return await examineFolder(file);
     const database = await openDatabase(url);
     try {
-      await database.run(async (kysely) => {
+      const { pins } = await database.run(async (kysely) => {
         const transaction = await kysely.startTransaction().execute();
         await transaction
           .insertInto('snapshots')
           .values({ briefing: 'doctor', revision: String(process.pid), claims: '{}' })
           .execute()
           .finally(() => transaction.rollback().execute());
+        const counted = kysely.selectFrom('pins').select(({ fn }) => fn.countAll().as('pins'));
+        return counted.executeTakeFirstOrThrow();
       });
-      const { pins } = await database.run((kysely) =>
-        kysely
-          .selectFrom('pins')
-          .select(({ fn }) => fn.countAll().as('pins'))
-          .executeTakeFirstOrThrow(),
-      );
       return good(about, `${placeOf(url)} can be written, ${pins} pin(s)`);
     } finally {
       await database.close();

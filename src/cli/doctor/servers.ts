@@ -1,74 +1,61 @@
 /** What Discord says of the commands, and of the servers that the bot is in. */
-import type {
-  RESTPostAPIApplicationCommandsJSONBody as Definition,
-  RESTAPIPartialCurrentUserGuild as PartialGuild,
+import {
+  type RESTPostAPIApplicationCommandsJSONBody as Definition,
+  type RESTAPIPartialCurrentUserGuild as PartialGuild,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { neededPermissions } from '../../discord/invite.ts';
-import { sameCommands } from '../../discord/register.ts';
+import { definitionsFor, routeOf, sameCommands } from '../../discord/register.ts';
 import type { Get, Settings } from './ask.ts';
 import { bad, type Finding, good, note } from './finding.ts';
 
-const administrator = 1n << 3n;
-
-export async function examineCommands(
+export async function* examineCommands(
   get: Get,
   id: string,
   { guildId }: Settings,
   definitions: readonly Definition[],
-): Promise<Finding[]> {
-  const everywhere = `/applications/${id}/commands`;
-  const here = guildId === undefined ? everywhere : `/applications/${id}/guilds/${guildId}/commands`;
-  const present = await get<readonly Definition[]>(`${here}?with_localizations=true`);
+): AsyncGenerator<Finding> {
+  const present = await get<readonly Definition[]>(`${routeOf(id, guildId)}?with_localizations=true`);
   if (!present.ok) {
     const remedy =
       present.status === 403 || present.status === 404
         ? 'Invite the bot into the server of DISCORD_GUILD_ID with the link below, or leave that setting out'
         : 'Try again';
-    return [bad('Commands', `Discord does not show them (status ${present.status}). ${remedy}`)];
+    yield bad('Commands', `Discord does not show them (status ${present.status}). ${remedy}`);
+    return;
   }
-  // Where they may be used is settled for all servers at once; Discord keeps neither for one server.
-  const wanted =
-    guildId === undefined
-      ? definitions
-      : definitions.map(({ contexts: _contexts, integration_types: _types, ...rest }) => rest);
-  const findings = [
-    sameCommands(wanted, present.body)
-      ? good('Commands', `${wanted.length} registered, as they are here`)
-      : note(
-          'Commands',
-          `Discord holds ${present.body.length}, here are ${wanted.length}: the next start registers them`,
-        ),
-  ];
-  if (guildId === undefined) return findings;
-  const doubled = await get<readonly Definition[]>(everywhere);
-  if (doubled.ok && doubled.body.length > 0)
-    findings.push(
-      note(
+  const wanted = definitionsFor(guildId, definitions);
+  yield sameCommands(wanted, present.body)
+    ? good('Commands', `${wanted.length} registered, as they are here`)
+    : note(
         'Commands',
-        `${doubled.body.length} stand in every server, too, and show twice in that of DISCORD_GUILD_ID`,
-      ),
+        `Discord holds ${present.body.length}, here are ${wanted.length}: the next start registers them`,
+      );
+  if (guildId === undefined) return;
+  const doubled = await get<readonly Definition[]>(routeOf(id, undefined));
+  if (doubled.ok && doubled.body.length > 0)
+    yield note(
+      'Commands',
+      `${doubled.body.length} stand in every server, too, and show twice in that of DISCORD_GUILD_ID`,
     );
-  return findings;
 }
 
-export function examineGuilds(guilds: readonly PartialGuild[], guildId: string | undefined): Finding[] {
+export function examineGuilds(guilds: readonly PartialGuild[], guildId: string | undefined): Finding {
   if (guildId !== undefined && !guilds.some(({ id }) => id === guildId))
-    return [bad('Servers', 'the bot is not in that of DISCORD_GUILD_ID. Invite it with the link below')];
+    return bad('Servers', 'the bot is not in that of DISCORD_GUILD_ID. Invite it with the link below');
   const lacking = guilds.flatMap(({ name, permissions }) => {
     const held = BigInt(permissions);
     const missing = Object.entries(neededPermissions).filter(
-      ([, bit]) => (held & (bit | administrator)) === 0n,
+      ([, bit]) => (held & (bit | PermissionFlagsBits.Administrator)) === 0n,
     );
     return missing.length === 0 ? [] : [`${name}: ${missing.map(([one]) => one).join(', ')}`];
   });
   if (lacking.length > 0)
-    return [
-      bad(
-        'Permissions',
-        `missing in ${lacking.length} of ${guilds.length} server(s). Give them to its role, or invite it anew` +
-          lacking.map((line) => `\n    ${line}`).join(''),
-      ),
-    ];
-  if (guilds.length === 0) return [note('Servers', 'none yet. Invite the bot with a link below')];
-  return [good('Permissions', `all that it needs, in ${guilds.length} server(s)`)];
+    return bad(
+      'Permissions',
+      `missing in ${lacking.length} of ${guilds.length} server(s). Give them to its role, or invite it anew` +
+        lacking.map((line) => `\n    ${line}`).join(''),
+    );
+  if (guilds.length === 0) return note('Servers', 'none yet. Invite the bot with a link below');
+  return good('Permissions', `all that it needs, in ${guilds.length} server(s)`);
 }

@@ -1,6 +1,5 @@
 /** The amounts that a text gives, as far as figures know them. */
 import { defaultLocale, type Locale, languageOfTag } from '../../knowledge/locale.ts';
-import type { FigureRecord } from '../../knowledge/schema.ts';
 import { languageOf } from '../../language/index.ts';
 import { amountsOf, type Amount as Found } from '../../reading/amounts.ts';
 import { cleanText } from '../../reading/clean.ts';
@@ -9,17 +8,13 @@ import { numeralAt, type Range } from '../../reading/numerals.ts';
 import { tokensOf } from '../../reading/tokens.ts';
 import { wordsOf } from '../../reading/words.ts';
 
-export interface Amount {
+export interface Amount extends Pick<Found, 'qualifier' | 'indefinite'> {
   /** The same twice where one number is said. */
   readonly ends: Range;
   /** `number`: nothing tells what it is of. */
   readonly unit: string;
   /** Money without it is of some currency that cannot be told. */
   readonly currency?: string;
-  /** null: none was said. */
-  readonly qualifier: FigureRecord['qualifier'] | null;
-  /** "A few million": no number is said. */
-  readonly indefinite: boolean;
   /** Of a bare number: whether something stands behind it that is counted. */
   readonly counts: boolean;
   /** The unit or the currency as it is written: tonnes, $. */

@@ -1,31 +1,25 @@
 /** `knowledge -- changes`: what is new, changed and taken back since a day, from the files' own records and from git. */
 import type { Briefing, Claim, Knowledge, Response } from '../../knowledge/knowledge.ts';
-import { linkRecords, parseKnowledge } from '../../knowledge/load.ts';
+import { linkRecords } from '../../knowledge/load.ts';
 import { defaultLocale, type Locale } from '../../knowledge/locale.ts';
 import { date } from '../../knowledge/schema/texts.ts';
 import { counted } from './check/report.ts';
-import { revisionBefore, textsAt } from './diff/base.ts';
+import { knowledgeAt, revisionBefore } from './diff/base.ts';
 import { type Change, changesBetween } from './diff/changes.ts';
 import { readRecords } from './read.ts';
-import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { briefingsMeant, readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
 
 export const changes: Subcommand = {
   usage: 'changes --since YYYY-MM-DD [--briefing ID]',
   summary: 'tell what is new, changed and taken back since a day',
   async run(args) {
-    const { values } = readOptions(args, { since: { type: 'string' }, briefing: { type: 'string' } });
+    const { values, directory } = readOptions(args, textOptions('since', 'briefing'));
     const since = values.since ?? '';
     if (!date.safeParse(since).success) throw new UsageError('since when? --since YYYY-MM-DD');
-    const directory = directoryOf(values.directory);
     const now = linkRecords(await readRecords(directory));
-    if (values.briefing !== undefined && !now.briefings.some(({ id }) => id === values.briefing))
-      throw new UsageError(
-        `there is no briefing "${values.briefing}"; there are: ${now.briefings.map(({ id }) => id).join(', ')}`,
-      );
+    const meant = briefingsMeant(now.briefings, ({ id }) => id, values.briefing);
     const edits = await editsSince(directory, since, now);
-    const lines = now.briefings
-      .filter(({ id }) => values.briefing === undefined || id === values.briefing)
-      .flatMap((briefing) => told(briefing, since, edits));
+    const lines = meant.flatMap((briefing) => told(briefing, since, edits));
     return {
       exitCode: 0,
       output: lines.length > 0 ? lines.join('\n') : `Nothing has changed since ${since}.`,
@@ -37,11 +31,8 @@ export const changes: Subcommand = {
 async function editsSince(directory: string, since: string, now: Knowledge): Promise<readonly Change[]> {
   const revision = await revisionBefore(directory, since).catch(() => undefined);
   if (revision === undefined) return [];
-  const texts = revision === null ? new Map<string, string>() : await textsAt(revision, directory);
-  const earlier = parseKnowledge(texts);
-  // There was no knowledge then.
-  if (texts.size === 0) return changesBetween(linkRecords([]), now);
-  return earlier.ok ? changesBetween(linkRecords(earlier.records), now) : [];
+  const earlier = revision === null ? linkRecords([]) : await knowledgeAt(revision, directory);
+  return earlier ? changesBetween(earlier, now) : [];
 }
 
 function told(briefing: Briefing, since: string, edits: readonly Change[]): readonly string[] {

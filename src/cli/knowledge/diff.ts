@@ -1,31 +1,25 @@
 /** `knowledge -- diff`: what changed in meaning since another revision, and which questions are now answered differently. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { linkRecords, parseKnowledge } from '../../knowledge/load.ts';
+import { linkRecords } from '../../knowledge/load.ts';
 import { compareAnswers, questionsFrom } from './diff/answers.ts';
-import { defaultBase, resolveRevision, textsAt } from './diff/base.ts';
+import { defaultBase, knowledgeAt, resolveRevision } from './diff/base.ts';
 import { changesBetween, denialChanges } from './diff/changes.ts';
 import { type Difference, differenceMarkdown } from './diff/markdown.ts';
 import { readRecords } from './read.ts';
-import { directoryOf, readOptions, type Subcommand } from './subcommand.ts';
+import { readOptions, type Subcommand, textOptions } from './subcommand.ts';
 
 export const diff: Subcommand = {
   usage: 'diff [--base REVISION] [--html FILE] [--questions FILE]',
   summary: 'show what changed since a revision, and which answers with it',
   async run(args) {
-    const { values } = readOptions(args, {
-      base: { type: 'string' },
-      html: { type: 'string' },
-      questions: { type: 'string' },
-    });
-    const directory = directoryOf(values.directory);
+    const { values, directory } = readOptions(args, textOptions('base', 'html', 'questions'));
     const records = await readRecords(directory);
     const after = linkRecords(records);
     const revision = await resolveRevision(directory, values.base ?? (await defaultBase(directory)));
-    const texts = await textsAt(revision, directory);
-    const earlier = parseKnowledge(texts);
-    const before = linkRecords(earlier.ok ? earlier.records : []);
+    const earlier = await knowledgeAt(revision, directory);
+    const before = earlier ?? linkRecords([]);
     const unread = `The knowledge at ${revision.slice(0, 8)} cannot be read by this version, so everything counts as new.`;
-    const remarks = earlier.ok || texts.size === 0 ? [] : [unread];
+    const remarks = earlier ? [] : [unread];
 
     const files =
       values.questions === undefined

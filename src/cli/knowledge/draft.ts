@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseKnowledge } from '../../knowledge/load.ts';
-import { defaultLocale, type Locale, localeOf, locales } from '../../knowledge/locale.ts';
+import { defaultLocale, localeOf, locales } from '../../knowledge/locale.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { idFrom } from '../../knowledge/remedies.ts';
 import { fileText } from '../../knowledge/write.ts';
@@ -11,7 +11,7 @@ import { draftBriefing, draftNames } from './draft/briefing.ts';
 import { needsIn } from './draft/needs.ts';
 import { languagesFor } from './languages.ts';
 import { readArticle } from './read.ts';
-import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
 import { writeFiles } from './write.ts';
 
 export const draft: Subcommand = {
@@ -19,19 +19,14 @@ export const draft: Subcommand = {
   summary:
     'write a briefing to fill in: a stub a sentence with its place and amounts, and the names it finds',
   async run(args) {
-    const { values } = readOptions(args, {
-      article: { type: 'string' },
-      id: { type: 'string' },
-      languages: { type: 'string' },
-      language: { type: 'string' },
-    });
+    const { values, directory } = readOptions(args, textOptions('article', 'id', 'languages', 'language'));
     const text = await readArticle(values.article);
     const id = idFrom(values.id ?? path.basename(values.article ?? '', path.extname(values.article ?? '')));
     if (id === '' || (values.id !== undefined && id !== values.id))
       throw new UsageError(`an id has lower-case letters, digits and hyphens: --id ${id || 'my-story'}`);
     const languages = await languagesFor(values.languages, null);
     const language = values.language ?? languageIn(text, languages[0]);
-    const folder = path.join(directoryOf(values.directory), id);
+    const folder = path.join(directory, id);
     if (existsSync(folder)) throw new UsageError(`${folder} is there already: choose another --id`);
 
     const today = new Date().toISOString().slice(0, 10);
@@ -48,6 +43,7 @@ export const draft: Subcommand = {
       ['names.yaml', names],
       ['places.json', places],
     ]);
+    const needs = needsIn(text, localeOf(language));
     const { claims } = made.briefing.record;
     const figures = claims.flatMap((claim) => claim.figures ?? []).length;
     return {
@@ -56,25 +52,10 @@ export const draft: Subcommand = {
         `wrote ${folder}: ${claims.length} sentences, ${figures} amounts, ${made.names?.record.names.length ?? 0} names`,
         'Of each claim write text and questions, give it an id of its own, and delete "draft: true"; delete those that',
         'nobody would ask for. Then write title, headline and topics, and delete "draft: true" at the head.',
-        ...needLines(text, localeOf(language)),
+        ...(needs.length > 0 ? ['Some seem to need more than a claim (knowledge/README.md):'] : []),
+        ...needs.map((need) => `  ${need}`),
         '"npm run knowledge -- check" lists what is left.',
       ].join('\n'),
     };
   },
 };
-
-const needWords = {
-  response: 'a response, since somebody denies something or does not comment',
-  transfer: 'a frame of who gives what to whom (act: transfer)',
-  compare: 'a frame of what is more than what (act: compare)',
-  change: 'a frame of what rises or falls (act: change)',
-} as const;
-
-/** Which sentences seem to need what only a person can write. */
-function needLines(text: string, locale: Locale): readonly string[] {
-  const needs = [...needsIn(text, locale)];
-  return [
-    ...(needs.length > 0 ? ['Some seem to need more than a claim (knowledge/README.md):'] : []),
-    ...needs.map(([need, places]) => `  ${needWords[need]}: ${places.join(', ')}`),
-  ];
-}

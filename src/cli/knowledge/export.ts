@@ -6,7 +6,7 @@ import { annotations } from './export/annotations.ts';
 import { csv } from './export/csv.ts';
 import { jsonLd } from './export/json-ld.ts';
 import { readRecords } from './read.ts';
-import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 /** Form → content. */
 const exportForms: Readonly<Record<string, (knowledge: Knowledge) => string>> = {
@@ -21,10 +21,10 @@ export const exportKnowledge: Subcommand = {
   usage: `export ${forms.join('|')} [--output FILE]`,
   summary: 'write the claims as JSON-LD, Web Annotations or CSV; denials always with them',
   async run(args) {
-    const { values, positionals } = readOptions(args, { output: { type: 'string' } }, 1);
+    const { values, positionals, directory } = readOptions(args, { output: { type: 'string' } }, 1);
     const form = exportForms[positionals[0] ?? ''];
     if (!form) throw new UsageError(`export as what? One of: ${forms.join(', ')}`);
-    const text = form(linkRecords(await readRecords(directoryOf(values.directory))));
+    const text = form(linkRecords(await readRecords(directory)));
     if (values.output === undefined) return { exitCode: 0, output: text.trimEnd() };
     await writeFile(values.output, text);
     return { exitCode: 0, output: `wrote ${values.output}` };

@@ -5,7 +5,7 @@ import { parseKnowledge } from '../../knowledge/load.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { faultLines } from './check/report.ts';
 import { readSources, readTexts } from './read.ts';
-import { directoryOf, readOptions, type Subcommand } from './subcommand.ts';
+import { readOptions, type Subcommand } from './subcommand.ts';
 import { writeFiles } from './write.ts';
 
 export const fmt: Subcommand = {
@@ -13,8 +13,9 @@ export const fmt: Subcommand = {
   summary:
     'bring the files to their canonical form; with a text at hand, turn words into places and write places.json',
   async run(args) {
-    const { values } = readOptions(args, { article: { type: 'string', multiple: true, default: [] } });
-    const directory = directoryOf(values.directory);
+    const { values, directory } = readOptions(args, {
+      article: { type: 'string', multiple: true, default: [] },
+    });
     const { texts, faults: unread } = await readTexts(directory);
     const { records, faults: found } = parseKnowledge(texts, unread);
     const sources = await readSources(values.article, records);

@@ -13,14 +13,14 @@ import { soundConfig } from '../arguments.ts';
 import { counted } from './check/report.ts';
 import { readRecords } from './read.ts';
 import { claimsIn, gapIn } from './seen.ts';
-import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 export const gaps: Subcommand = {
   usage: 'gaps [--server ID] [--delete WORDING]... [--delete-all]',
   summary:
     'list the questions that found no answer, those alike together, or delete some; reads DATABASE_URL',
   async run(args) {
-    const { values } = readOptions(args, {
+    const { values, directory } = readOptions(args, {
       server: { type: 'string' },
       delete: { type: 'string', multiple: true },
       'delete-all': { type: 'boolean' },
@@ -33,7 +33,7 @@ export const gaps: Subcommand = {
       await store.sweep(lastDayGone(now));
       const questions = await store.list(lastDayGone(now), values.server);
       if (questions.length === 0) return nothing;
-      const answerer = createAnswerer(linkRecords(await readRecords(directoryOf(values.directory))));
+      const answerer = createAnswerer(linkRecords(await readRecords(directory)));
       return listing(groupAlike(questions, answerer), answerer);
     });
     return { exitCode: 0, output };

@@ -9,20 +9,19 @@ export async function languagesFor(
   given: string | undefined,
   terminal: Terminal | null,
 ): Promise<readonly Locale[]> {
-  if (given === undefined) {
-    if (!terminal) return locales;
-    const chosen = await multiselect<Locale>({
-      message: 'In which languages will it be written?',
-      options: locales.map((value) => ({ value, label: languageNames[value] })),
-      initialValues: [defaultLocale],
-      required: true,
-      ...terminal,
+  if (given !== undefined)
+    return given.split(',').map((language) => {
+      const locale = locales.find((one) => one === language.trim());
+      if (!locale) throw new UsageError(`"${language}" is not one of the languages: ${locales.join(', ')}`);
+      return locale;
     });
-    return answered(chosen, terminal);
-  }
-  return given.split(',').map((language) => {
-    const locale = locales.find((one) => one === language.trim());
-    if (!locale) throw new UsageError(`"${language}" is not one of the languages: ${locales.join(', ')}`);
-    return locale;
+  if (!terminal) return locales;
+  const chosen = await multiselect<Locale>({
+    message: 'In which languages will it be written?',
+    options: locales.map((value) => ({ value, label: languageNames[value] })),
+    initialValues: [defaultLocale],
+    required: true,
+    ...terminal,
   });
+  return answered(chosen, terminal);
 }

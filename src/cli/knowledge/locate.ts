@@ -2,17 +2,13 @@
 import { sentencesOf } from '../../knowledge/article.ts';
 import { beginning, findSentence, placeOf } from '../../knowledge/find-sentence.ts';
 import { readArticle } from './read.ts';
-import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
 
 export const locate: Subcommand = {
   usage: 'locate --article FILE [--find "words"] [--paragraph N]',
   summary: 'print the place of the sentence that holds some words, or of every sentence',
   async run(args) {
-    const { values } = readOptions(args, {
-      article: { type: 'string' },
-      find: { type: 'string' },
-      paragraph: { type: 'string' },
-    });
+    const { values } = readOptions(args, textOptions('article', 'find', 'paragraph'));
     const article = await readArticle(values.article);
     // Indented as it stands in a claim.
     if (values.find !== undefined) {
@@ -21,9 +17,8 @@ export const locate: Subcommand = {
         ? { exitCode: 0, output: `    at: "${placeOf(found.sentence)}"` }
         : { exitCode: 1, output: `${found.message}. ${found.remedy}` };
     }
-    const paragraph = values.paragraph === undefined ? undefined : Number(values.paragraph);
     const chosen = sentencesOf(article).filter(
-      (sentence) => paragraph === undefined || sentence.paragraph === paragraph,
+      ({ paragraph }) => values.paragraph === undefined || paragraph === Number(values.paragraph),
     );
     if (chosen.length === 0) throw new UsageError('there is no such sentence in this article');
     return {

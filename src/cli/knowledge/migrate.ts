@@ -18,11 +18,11 @@ import { readKnowledgeFiles } from '../../knowledge/read.ts';
 import { editionKey } from '../../knowledge/schema/texts.ts';
 import { shape } from '../../knowledge/shape.ts';
 import { fileText } from '../../knowledge/write.ts';
-import { fileTrouble } from '../file-trouble.ts';
+import { cannotRead } from '../file-trouble.ts';
 import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
 import { foldersLast } from './check/youngest.ts';
-import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
 import { writeFiles } from './write.ts';
 
 const todaysFile = z.looseObject({ edition: editionKey });
@@ -34,11 +34,11 @@ export const migrateFiles: Subcommand = {
   usage: 'migrate --from DIR --to DIR',
   summary: 'turn the first edition of the files (<id>.yaml, lexicon.yaml) into folders of the present one',
   async run(args) {
-    const { values } = readOptions(args, { from: { type: 'string' }, to: { type: 'string' } });
+    const { values } = readOptions(args, textOptions('from', 'to'));
     const { from, to } = values;
     if (from === undefined || to === undefined)
       throw new UsageError('from where to where? --from DIR --to DIR');
-    const files = await firstFiles(from);
+    const files = await firstFiles(from).catch(cannotRead(`"${from}"`));
     const lexicon = files.find(({ name }) => lexiconName.test(name));
     const entries: FirstLexicon = lexicon ? read(lexicon, firstLexiconSchema) : { entries: [] };
     const briefings: FirstBriefing[] = files
@@ -65,12 +65,8 @@ export const migrateFiles: Subcommand = {
     const { texts, faults } = await readKnowledgeFiles(to);
     const found = checkFiles(parseKnowledge(foldersLast(texts, own), faults));
     const findings = found.filter(({ file }) => own.includes(file.split('/')[0] ?? ''));
-    return {
-      exitCode: findings.some(isError) ? 1 : 0,
-      output: [...lines, '', report(findings, { format: 'text', directory: to, texts, all: false })].join(
-        '\n',
-      ),
-    };
+    lines.push('', report(findings, { format: 'text', directory: to, texts, all: false }));
+    return { exitCode: findings.some(isError) ? 1 : 0, output: lines.join('\n') };
   },
 };
 
@@ -80,14 +76,10 @@ interface FirstFile {
 }
 
 async function firstFiles(directory: string): Promise<readonly FirstFile[]> {
-  try {
-    const names = (await readdir(directory)).filter((name) => /^[^.].*\.ya?ml$/i.test(name)).sort();
-    return await Promise.all(
-      names.map(async (name) => ({ name, text: await readFile(path.join(directory, name), 'utf8') })),
-    );
-  } catch (error) {
-    throw new UsageError(`"${directory}" cannot be read: ${fileTrouble(error) ?? error}`);
-  }
+  const names = (await readdir(directory)).filter((name) => /^[^.].*\.ya?ml$/i.test(name)).sort();
+  return Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(path.join(directory, name), 'utf8') })),
+  );
 }
 
 function read<T extends z.ZodType>({ name, text }: FirstFile, schema: T): z.infer<T> {

@@ -9,10 +9,10 @@ import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
 import { foldersLast } from './check/youngest.ts';
 import { languagesFor } from './languages.ts';
-import { chooseFrom, fillFields, type Terminal } from './new/ask.ts';
+import { askFor, fillFields, type Terminal } from './new/ask.ts';
 import { briefingFields } from './new/briefing.ts';
 import { claim } from './new/claim.ts';
-import { choicesOf } from './new/field.ts';
+import { choice } from './new/field.ts';
 import { figure } from './new/figure.ts';
 import { formFor, type RecordKind } from './new/form.ts';
 import { gap } from './new/gap.ts';
@@ -22,13 +22,11 @@ import { source } from './new/source.ts';
 import { topic } from './new/topic.ts';
 import { newBriefing, withPlaces, withRecords } from './new/written.ts';
 import { readArticle, readRecords, readTexts } from './read.ts';
-import { directoryOf, type Outcome, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { type Outcome, readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
 import { writeFiles } from './write.ts';
 
-const kinds: ReadonlyMap<string, RecordKind> = new Map(
-  Object.entries({ claim, response, gap, figure, topic, source, name }),
-);
-const kindNames = [...kinds.keys(), 'briefing'];
+const kinds: Readonly<Record<string, RecordKind>> = { claim, response, gap, figure, topic, source, name };
+const kindNames = [...Object.keys(kinds), 'briefing'];
 
 export const create: Subcommand = {
   usage: `new ${kindNames.join('|')} [--OPTION "…"]`,
@@ -43,16 +41,11 @@ export const create: Subcommand = {
 export async function createRecord(args: readonly string[], terminal: Terminal | null): Promise<Outcome> {
   const [kindName = '', ...rest] = args;
   if (!kindNames.includes(kindName)) throw new UsageError(`new what? One of: ${kindNames.join(', ')}`);
-  const kind = kinds.get(kindName);
+  const kind = kinds[kindName];
   const fields = kind?.fields ?? briefingFields;
   const every = fields(formFor(locales, null));
   const options = ['briefing', 'languages', ...every.map((field) => field.name)];
-  const { values } = readOptions(
-    rest,
-    Object.fromEntries(options.map((option) => [option, { type: 'string' } as const])),
-  );
-  const given = values as Readonly<Record<string, string | undefined>>;
-  const directory = directoryOf(values.directory);
+  const { values: given, directory } = readOptions(rest, textOptions(...options));
   if (terminal) intro('Answer with Enter; Ctrl-C leaves everything as it is.', { output: terminal.output });
 
   await mkdir(directory, { recursive: true });
@@ -103,13 +96,11 @@ async function folderFor(
   records: Records,
   terminal: Terminal | null,
 ): Promise<Folder> {
-  const [only, second] = records;
-  if (!only) throw new UsageError('there is no briefing yet: npm run knowledge -- new briefing');
   const names = records.map((one) => one.name);
-  const isAsked = given === undefined && second !== undefined && terminal !== null;
-  const wanted = isAsked
-    ? await chooseFrom('Which briefing?', choicesOf(names), terminal)
-    : (given ?? (second ? undefined : only.name));
+  const [only, second] = names;
+  if (!only) throw new UsageError('there is no briefing yet: npm run knowledge -- new briefing');
+  const ask = () => terminal && askFor(choice('briefing', 'Which briefing?', names), undefined, {}, terminal);
+  const wanted = given ?? (second ? await ask() : only);
   const folder = records.find((one) => one.name === wanted);
   if (folder) return folder;
   throw new UsageError(`which briefing? --briefing, one of: ${names.join(', ')}`);

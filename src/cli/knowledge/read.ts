@@ -6,16 +6,12 @@ import type { SourceTexts } from '../../knowledge/check/rule.ts';
 import { parseKnowledge, type Records } from '../../knowledge/load.ts';
 import { noPlaces, textProofOf } from '../../knowledge/places.ts';
 import { type KnowledgeTexts, readKnowledgeFiles } from '../../knowledge/read.ts';
-import { fileTrouble } from '../file-trouble.ts';
+import { cannotRead } from '../file-trouble.ts';
 import { faultLines } from './check/report.ts';
 import { UsageError } from './subcommand.ts';
 
-export async function readTexts(directory: string): Promise<KnowledgeTexts> {
-  try {
-    return await readKnowledgeFiles(directory);
-  } catch (error) {
-    throw new UsageError(`the directory "${directory}" cannot be read: ${fileTrouble(error) ?? error}`);
-  }
+export function readTexts(directory: string): Promise<KnowledgeTexts> {
+  return readKnowledgeFiles(directory).catch(cannotRead(`the directory "${directory}"`));
 }
 
 /** Records for commands that need sound files; faults end the command with the advice to run `check`. */
@@ -30,9 +26,7 @@ export async function readRecords(directory: string): Promise<Records> {
 
 export async function readArticle(file: string | undefined): Promise<string> {
   if (file === undefined) throw new UsageError('name a copy of the article: --article FILE');
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new UsageError(`the text "${file}" cannot be read: ${fileTrouble(error) ?? error}`);
-  });
+  const bytes = await readFile(file).catch(cannotRead(`the text "${file}"`));
   if (!isUtf8(bytes) || bytes.includes(0))
     throw new UsageError(
       `"${file}" is no plain text in UTF-8: save it as that, in the program that wrote it`,

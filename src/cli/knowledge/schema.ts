@@ -4,15 +4,15 @@ import { z } from 'zod';
 import { namesSchema } from '../../knowledge/schema/names.ts';
 import { placesSchema } from '../../knowledge/schema/places.ts';
 import { briefingSchema } from '../../knowledge/schema.ts';
-import { directoryOf, readOptions, type Subcommand } from './subcommand.ts';
+import { readOptions, type Subcommand } from './subcommand.ts';
 import { writeFiles } from './write.ts';
 
 export const schema: Subcommand = {
   usage: 'schema',
   summary: 'write the JSON Schemas for editors into knowledge/schema/',
   async run(args) {
-    const { values } = readOptions(args, {});
-    const lines = await writeFiles(path.join(directoryOf(values.directory), 'schema'), jsonSchemas());
+    const { directory } = readOptions(args, {});
+    const lines = await writeFiles(path.join(directory, 'schema'), jsonSchemas());
     return { exitCode: 0, output: lines.join('\n') };
   },
 };

@@ -6,8 +6,8 @@ import { readArguments, UsageError } from '../arguments.ts';
 export { UsageError };
 
 export interface Outcome {
-  /** 0: all is well. 1: the knowledge has faults. 2: the command was not understood, or a file cannot be read. */
-  readonly exitCode: 0 | 1 | 2;
+  /** 0: all is well. 1: the knowledge has faults. */
+  readonly exitCode: 0 | 1;
   /** For standard output. */
   readonly output: string;
 }
@@ -19,7 +19,7 @@ export interface Subcommand {
   run(args: readonly string[]): Promise<Outcome>;
 }
 
-/** Up to `words` stand beside the options. `--directory` is understood by all. */
+/** Up to `words` stand beside the options. `directory`: of the files; `--directory`, else KNOWLEDGE_DIR, else `knowledge`. */
 export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   options: T,
@@ -29,10 +29,25 @@ export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   const stray = read.positionals[words];
   if (stray !== undefined)
     throw new UsageError(`"${stray}" belongs to no option: --help tells which there are`);
-  return read;
+  const { directory = knowledgeDirectory() }: { readonly directory?: string } = read.values;
+  return { ...read, directory };
 }
 
-/** Where the knowledge files are: `--directory`, else KNOWLEDGE_DIR, else `knowledge`. */
-export function directoryOf(given: unknown): string {
-  return typeof given === 'string' ? given : knowledgeDirectory();
+/** Options that each have a text behind them. */
+export function textOptions<Name extends string>(...names: readonly Name[]) {
+  return Object.fromEntries(names.map((name) => [name, { type: 'string' }])) as Record<
+    Name,
+    { type: 'string' }
+  >;
+}
+
+/** Of all briefings the one that was given; all, where none was. */
+export function briefingsMeant<T>(
+  all: readonly T[],
+  idOf: (one: T) => string,
+  given: string | undefined,
+): readonly T[] {
+  const meant = all.filter((one) => given === undefined || idOf(one) === given);
+  if (meant.length > 0) return meant;
+  throw new UsageError(`there is no briefing "${given}"; there are: ${all.map(idOf).join(', ')}`);
 }

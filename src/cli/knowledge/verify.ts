@@ -4,25 +4,20 @@ import type { Folder } from '../../knowledge/load.ts';
 import { allPlaces } from '../../knowledge/places.ts';
 import { counted, faultLines } from './check/report.ts';
 import { readRecords, readSources } from './read.ts';
-import { directoryOf, readOptions, type Subcommand, UsageError } from './subcommand.ts';
+import { briefingsMeant, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 export const verify: Subcommand = {
   usage: 'verify --article [NAME=]FILE... [--briefing ID]',
   summary: 'prove each place against copies of the sources',
   async run(args) {
-    const { values } = readOptions(args, {
+    const { values, directory } = readOptions(args, {
       article: { type: 'string', multiple: true, default: [] },
       briefing: { type: 'string' },
     });
     if (values.article.length === 0)
       throw new UsageError('name a copy of each source: --article FILE, or --article NAME=FILE');
-    const directory = directoryOf(values.directory);
     const all = await readRecords(directory);
-    const records = all.filter(({ name }) => values.briefing === undefined || name === values.briefing);
-    if (records.length === 0)
-      throw new UsageError(
-        `there is no briefing "${values.briefing}"; there are: ${all.map(({ name }) => name).join(', ')}`,
-      );
+    const records = briefingsMeant(all, ({ name }) => name, values.briefing);
     const sources = await readSources(values.article, records);
     const cited = records.flatMap(citedSources);
     const given = cited.filter(({ folder, id }) => textOf(sources, folder, id) !== undefined);

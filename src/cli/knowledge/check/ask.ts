@@ -96,11 +96,10 @@ function rivalOf(
     if (!there || namesSaid(there) < namesSaid(reading)) continue;
     rivals.push(...allOf(there, index).map((candidate) => ({ candidate, briefing: other.id, index })));
   }
-  const best = rivals.reduce<(typeof rivals)[number] | undefined>(
-    (one, other) =>
-      other.candidate.probability >= (one?.candidate.probability ?? plain.other) ? other : one,
-    undefined,
-  );
+  const best = rivals
+    .filter(({ candidate }) => candidate.probability >= plain.other)
+    .sort((one, other) => one.candidate.probability - other.candidate.probability)
+    .at(-1);
   if (!best) return undefined;
   const { kind, id, texts } = best.candidate.subject;
   const { vocabulary } = best.index;

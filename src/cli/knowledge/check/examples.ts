@@ -34,19 +34,14 @@ export const exampleTakenBy: Rule<AskedInput> = {
       const of = [one.folder.name, one.winner.briefing];
       const younger = input.records.findLast(({ name }) => of.includes(name));
       if (one.winner.briefing === one.folder.name || younger !== folder) continue;
-      const { file } = folder.briefing;
-      if (one.folder === folder)
-        yield file.fault(
-          one.path,
-          told(one, input),
-          'Let it name what only this story has: a party, a place',
-        );
-      else
-        yield file.fault(
-          pathOf(one.winner, folder),
-          told(one, input),
-          `Look for what "${one.winner.id}" shares with it, in its text and questions`,
-        );
+      const [path, remedy] =
+        one.folder === folder
+          ? [one.path, 'Let it name what only this story has: a party, a place']
+          : [
+              pathOf(one.winner, folder),
+              `Look for what "${one.winner.id}" shares with it, in its text and questions`,
+            ];
+      yield folder.briefing.file.fault(path, told(one, input), remedy);
     }
   },
 };

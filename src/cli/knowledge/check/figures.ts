@@ -1,5 +1,6 @@
 /** Amounts that the wording of a claim gives otherwise than its figure records, in any language. */
 import type { Rule } from '../../../knowledge/check/rule.ts';
+import type { Fault } from '../../../knowledge/fault.ts';
 import { defaultLocale, type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
 import type { FigureRecord } from '../../../knowledge/schema.ts';
 import { languageOf } from '../../../language/index.ts';
@@ -27,10 +28,7 @@ export const figuresInText: Rule = {
   },
 };
 
-interface Problem {
-  readonly message: string;
-  readonly remedy: string;
-}
+type Problem = Pick<Fault, 'message' | 'remedy'>;
 
 /** A figure of one amount; a range is two. */
 type Figure = Pick<FigureRecord, 'id' | 'unit' | 'currency' | 'qualifier'> & { readonly amount: number };

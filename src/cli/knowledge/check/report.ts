@@ -4,10 +4,9 @@ import type { Finding } from '../../../knowledge/check/rule.ts';
 import { byPlace, type Fault, formatFault } from '../../../knowledge/fault.ts';
 
 export const formats = ['text', 'github', 'json'] as const;
-export type Format = (typeof formats)[number];
 
 export interface ReportOptions {
-  readonly format: Format;
+  readonly format: (typeof formats)[number];
   /** Put before the names of files, so that editors and GitHub find the place. */
   readonly directory: string;
   /** File names → contents. */
@@ -41,15 +40,12 @@ export function faultLines(faults: readonly Fault[], directory: string): string 
 /** One line a kind, with the first place. */
 function foldedWarnings(findings: readonly Finding[], directory: string): string[] {
   const warnings = findings.filter((one) => !isError(one));
-  if (warnings.length === 0) return [];
-  const firsts = warnings.filter(
-    (one, index) => warnings.findIndex(({ rule }) => rule === one.rule) === index,
-  );
-  const lines = firsts.map((first) => {
-    const others = warnings.filter(({ rule }) => rule === first.rule).length - 1;
-    return `  ${first.rule}: ${first.message} (${place(first, directory)})${others > 0 ? `; and ${others} more` : ''}`;
+  const lines = [...new Set(warnings.map(({ rule }) => rule))].flatMap((kind) => {
+    const [first, ...others] = warnings.filter(({ rule }) => rule === kind);
+    const more = others.length > 0 ? `; and ${others.length} more` : '';
+    return first ? [`  ${kind}: ${first.message} (${place(first, directory)})${more}`] : [];
   });
-  return [['Warnings, told in full with --all:', ...lines].join('\n')];
+  return lines.length > 0 ? [['Warnings, told in full with --all:', ...lines].join('\n')] : [];
 }
 
 function place({ file, line, column }: Finding, directory: string): string {

@@ -21,8 +21,8 @@ export const takenFor: Rule<AskedInput> = {
       const written = texts.flatMap((own) => own[locale] ?? []);
       const words = written.flatMap(({ text, questions }) => [text, ...questions]);
       const vocabulary = vocabularyOf(words, briefing.names, locale);
-      yield* formsTaken(folder, briefing, locale, vocabulary);
-      yield* wordsTaken(folder, briefing, locale, vocabulary);
+      yield* formsTaken(folder, briefing, vocabulary);
+      yield* wordsTaken(folder, briefing, vocabulary);
     }
   },
 };
@@ -31,12 +31,8 @@ export const takenFor: Rule<AskedInput> = {
 const noMistake = ['culture.language'];
 
 /** A term of the story may well be a word of the language; a party, a product or a place has a name of its own. */
-function* formsTaken(
-  { names: part }: Folder,
-  briefing: Briefing,
-  locale: Locale,
-  vocabulary: Vocabulary,
-): Generator<Fault> {
+function* formsTaken({ names: part }: Folder, briefing: Briefing, vocabulary: Vocabulary): Generator<Fault> {
+  const { locale } = vocabulary;
   for (const [at, name] of briefing.names.entries())
     for (const [position, form] of name.forms[locale].entries()) {
       if (!part || name.kind === 'term') continue;
@@ -65,12 +61,9 @@ function isMeant(meaning: string, form: string, name: Name, { languages }: Brief
 }
 
 /** A word that always has a capital letter, is no name of the story, and means something. */
-function* wordsTaken(
-  { briefing: { file, record } }: Folder,
-  briefing: Briefing,
-  locale: Locale,
-  vocabulary: Vocabulary,
-): Generator<Fault> {
+function* wordsTaken(folder: Folder, briefing: Briefing, vocabulary: Vocabulary): Generator<Fault> {
+  const { file, record } = folder.briefing;
+  const { locale } = vocabulary;
   const texts = briefing.claims.map(({ id, text, questions }) => ({
     id,
     readings: [text[locale], ...questions[locale]].map((one) => read(one, vocabulary)),

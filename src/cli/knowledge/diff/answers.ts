@@ -13,10 +13,6 @@ export interface Asked {
   readonly accept?: readonly string[] | undefined;
 }
 
-export interface AnsweredQuestion extends Asked {
-  readonly answer: Answer;
-}
-
 export interface ChangedAnswer extends Asked {
   readonly before: Answer;
   readonly after: Answer;
@@ -37,7 +33,7 @@ export interface AnswerChanges {
   readonly changed: readonly ChangedAnswer[];
   readonly accuracy: readonly Accuracy[];
   /** Example questions of briefings that are new. */
-  readonly added: readonly AnsweredQuestion[];
+  readonly added: readonly (Asked & { readonly answer: Answer })[];
 }
 
 const lineSchema = z.object({ q: z.string(), accept: z.array(z.string()), locale: z.string() });

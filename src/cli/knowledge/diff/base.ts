@@ -1,17 +1,20 @@
 /** The knowledge as it stood at another revision of the repository. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { linkRecords, parseKnowledge } from '../../../knowledge/load.ts';
 import { isKnowledgeFile } from '../../../knowledge/read.ts';
 import { UsageError } from '../subcommand.ts';
 
 const run = promisify(execFile);
 
-/** Name and text of every knowledge file of `directory` at `revision`; empty where the directory was not there yet. */
-export async function textsAt(revision: string, directory: string): Promise<ReadonlyMap<string, string>> {
+/** The knowledge of `directory` at `revision`; empty where it was not there yet; null: it cannot be read any more. */
+export async function knowledgeAt(revision: string, directory: string): Promise<Knowledge | null> {
   const listing = await git(directory, 'ls-tree', '-r', '--name-only', '-z', revision, './');
   const names = listing.split('\0').filter((name) => isKnowledgeFile(name));
   const texts = await Promise.all(names.map((name) => git(directory, 'show', `${revision}:./${name}`)));
-  return new Map(names.map((name, index) => [name, texts[index] ?? '']));
+  const { ok, records } = parseKnowledge(new Map(names.map((name, index) => [name, texts[index] ?? ''])));
+  return ok || names.length === 0 ? linkRecords(records) : null;
 }
 
 /** Where the work at hand left the main branch; on the main branch itself, its newest commit. */

@@ -52,12 +52,11 @@ function denialLines(denials: readonly DenialChange[]): string[] {
 const signs = { added: '➕ added', removed: '➖ removed', changed: '✏️ changed' } as const;
 
 function changeLines(changes: readonly Change[]): string[] {
-  if (changes.length === 0) return [];
   const rows = changes.map(({ record, kind, briefing, id, keys }) => {
     const what = keys.length > 0 ? keys.map(code).join(', ') : '';
     return `| ${signs[kind]} | ${record} | ${code(id)} | ${code(briefing)} | ${what} |`;
   });
-  return ['### Records', ...table('| | record | id | in | what |', rows, mostRows)];
+  return section('### Records', '| | record | id | in | what |', rows);
 }
 
 function answerLines({ asked, changed }: AnswerChanges): string[] {
@@ -66,10 +65,8 @@ function answerLines({ asked, changed }: AnswerChanges): string[] {
     (one) =>
       `| ${escaped(one.question)} | ${one.locale} | ${answerText(one.before)} | ${answerText(one.after)}${verdict(one)} |`,
   );
-  return [
-    `### Answers: ${changed.length} of ${asked} questions are answered differently`,
-    ...table('| question | | before | after |', rows, mostRows),
-  ];
+  const title = `### Answers: ${changed.length} of ${asked} questions are answered differently`;
+  return section(title, '| question | | before | after |', rows);
 }
 
 function answerText(answer: Answer): string {
@@ -93,28 +90,25 @@ function verdict({ accept, before, after }: ChangedAnswer): string {
 
 /** What a new briefing answers: the first of it, the rest is on the page. */
 function addedLines({ added }: AnswerChanges): string[] {
-  if (added.length === 0) return [];
   const rows = added.map((one) => `| ${escaped(one.question)} | ${one.locale} | ${answerText(one.answer)} |`);
-  return [
-    '### What the new briefing answers',
-    ...table('| its example question | | answer |', rows, mostAdded),
-  ];
+  return section('### What the new briefing answers', '| its example question | | answer |', rows, mostAdded);
 }
 
 function accuracyLines({ accuracy }: AnswerChanges): string[] {
-  if (accuracy.length === 0) return [];
   const rows = accuracy.map(({ briefing, asked, before, after }) => {
     const share = (right: number) => `${((right / asked) * 100).toFixed(1)}% (${right} of ${asked})`;
     return `| ${briefing ? code(briefing) : 'none: the article does not say'} | ${share(before)} | ${share(after)} |`;
   });
-  return ['### Accuracy on the question set', ...table('| questions of | before | after |', rows, mostRows)];
+  return section('### Accuracy on the question set', '| questions of | before | after |', rows);
 }
 
-/** The first rows, and how many more there are. */
-function table(head: string, rows: readonly string[], most: number): string[] {
+/** The first rows of a table, and how many more there are; nothing where there are none. */
+function section(title: string, head: string, rows: readonly string[], most = mostRows): string[] {
+  if (rows.length === 0) return [];
   const line = head.replace(/[^|]+/g, ' --- ');
   const left = rows.length - most;
   return [
+    title,
     [head, line, ...rows.slice(0, most)].join('\n'),
     ...(left > 0 ? [`… and ${left} more, all of them on the page.`] : []),
   ];

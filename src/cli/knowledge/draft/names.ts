@@ -53,10 +53,8 @@ function longerOf(name: string, names: readonly string[]): readonly string[] {
 /** The first word of a sentence has a capital letter anyway: it is part of a name where it is never written without. */
 function withoutFirst(name: string, text: string): string {
   const [first = '', ...rest] = name.split(' ');
-  const words = ` ${bareWords(text)} `;
-  const isCommon =
-    everyday.has(first.toLowerCase()) ||
-    new RegExp(`(?<![\\p{L}])${first.toLowerCase()}(?![\\p{L}])`, 'u').test(text);
-  const isRepeated = words.split(` ${first.toLowerCase()} `).length > 2;
+  const small = first.toLowerCase();
+  const isCommon = everyday.has(small) || new RegExp(`(?<![\\p{L}])${small}(?![\\p{L}])`, 'u').test(text);
+  const isRepeated = ` ${bareWords(text)} `.split(` ${small} `).length > 2;
   return !isCommon && (rest.length > 0 || isRepeated) ? name : rest.join(' ');
 }

@@ -10,15 +10,22 @@ import type { FrameRecord } from '../../../knowledge/schema.ts';
 import { cleanText } from '../../../reading/clean.ts';
 import { holds } from '../check/figures.ts';
 
-type Need = 'response' | FrameRecord['act'];
+/** Each as it is told. */
+const needs = {
+  response: 'a response, since somebody denies something or does not comment',
+  transfer: 'a frame of who gives what to whom (act: transfer)',
+  compare: 'a frame of what is more than what (act: compare)',
+  change: 'a frame of what rises or falls (act: change)',
+} as const satisfies Record<'response' | FrameRecord['act'], string>;
+type Need = keyof typeof needs;
 
-/** The places, such as 3.2, of the sentences that seem to need each. */
-export function needsIn(text: string, locale: Locale): ReadonlyMap<Need, readonly string[]> {
+/** What sentences seem to need, in words, with their places: `a response, …: 3.2, 4.1`. */
+export function needsIn(text: string, locale: Locale): readonly string[] {
   const sentences = sentencesOf(text).map((one) => ({ need: needOf(one.text, locale), place: placeOf(one) }));
-  const placesOf = (wanted: Need) =>
-    sentences.filter(({ need }) => need === wanted).map(({ place }) => place);
-  const needs = ['response', 'transfer', 'compare', 'change'] as const;
-  return new Map(needs.map((one) => [one, placesOf(one)] as const).filter(([, places]) => places.length > 0));
+  return Object.entries(needs).flatMap(([need, words]) => {
+    const places = sentences.filter((one) => one.need === need).map(({ place }) => place);
+    return places.length > 0 ? [`${words}: ${places.join(', ')}`] : [];
+  });
 }
 
 function needOf(text: string, locale: Locale): Need | undefined {

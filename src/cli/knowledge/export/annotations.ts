@@ -42,12 +42,11 @@ function claimBodies(briefing: Briefing, { text, responses }: Claim) {
   ];
 }
 
-const verbs = { denies: 'denies', confirms: 'confirms', declines: 'does not comment', corrects: 'corrects' };
-
 function responseBodies(briefing: Briefing, { by, kind, words, scope }: Response, purpose: string) {
+  const verb = kind === 'declines' ? 'does not comment' : kind;
   return briefing.languages.map((language) => {
     const quoted = words && `“${words.meaning?.[language] ?? words.text}”`;
-    const said = [`${by.publisher[language]} – ${quoted ?? verbs[kind]}.`, scope?.[language]];
+    const said = [`${by.publisher[language]} – ${quoted ?? verb}.`, scope?.[language]];
     return body(language, said.filter(Boolean).join(' '), purpose);
   });
 }

@@ -70,9 +70,9 @@ function claimNode(briefing: Briefing, claim: Claim) {
     ...(claim.note ? { comment: { '@type': 'Comment', text: tagged(briefing, claim.note) } } : {}),
     // Inside the claim, not beside it: whoever takes the claim out takes its denials along.
     ...Object.fromEntries(
-      kinds.flatMap((kind) => {
+      Object.entries(relations).flatMap(([kind, { by }]) => {
         const own = claim.responses.filter((response) => response.kind === kind);
-        return own.length > 0 ? [[relations[kind].by, own.map((one) => responseNode(briefing, one))]] : [];
+        return own.length > 0 ? [[by, own.map((one) => responseNode(briefing, one))]] : [];
       }),
     ),
     ...(claim.tells ? relation(briefing, claim.tells) : {}),
@@ -86,7 +86,6 @@ const relations = {
   corrects: { does: 'corrects', by: 'isCorrectedBy' },
   declines: { does: 'discusses', by: 'isDiscussedBy' },
 } as const satisfies Record<Response['kind'], object>;
-const kinds = ['denies', 'confirms', 'corrects', 'declines'] as const;
 
 function responseNode(briefing: Briefing, response: Response) {
   const { words, scope, by, locator } = response;

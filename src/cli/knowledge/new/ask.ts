@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { CANCEL_SYMBOL, cancel, multiselect, select, text } from '@clack/prompts';
 import { offer } from '../../../knowledge/nearest.ts';
 import { UsageError } from '../subcommand.ts';
-import { type Answers, type Choice, type Field, listOf } from './field.ts';
+import { type Answers, type Field, listOf } from './field.ts';
 
 /** Where somebody can be asked. */
 export interface Terminal {
@@ -60,57 +60,31 @@ function problemWith(
   return problem?.(option, answers);
 }
 
-/** Asks for one of several, when no field does. */
-export async function chooseFrom(
-  message: string,
-  choices: readonly Choice[],
-  terminal: Terminal,
-): Promise<string> {
-  return answered(await select({ message, options: optionsOf(choices), ...terminal }), terminal);
-}
-
-const none: Choice = { value: '(none)' };
-
-async function askFor(
+/** What somebody answers. `proposal`: stands there already, or is chosen. */
+export async function askFor(
   field: Field,
   proposal: string | undefined,
   answers: Answers,
   terminal: Terminal,
 ): Promise<string> {
   const { question: message, choices, several, optional, problem } = field;
-  if (!choices)
-    return answered(
-      await text({
-        message,
-        initialValue: proposal ?? '',
-        validate: (value) => {
-          const given = value?.trim() ?? '';
-          if (given === '') return optional ? undefined : 'This cannot be empty';
-          return problem?.(given, answers);
-        },
-        ...terminal,
-      }),
-      terminal,
-    ).trim();
-  if (several)
-    return answered(
-      await multiselect({ message, options: optionsOf(choices), required: !optional, ...terminal }),
-      terminal,
-    ).join(', ');
-  const chosen = answered(
-    await select({
-      message,
-      options: optionsOf(optional ? [none, ...choices] : choices),
-      ...(proposal === undefined ? {} : { initialValue: proposal }),
-      ...terminal,
-    }),
-    terminal,
-  );
-  return chosen === none.value ? '' : chosen;
-}
-
-function optionsOf(choices: readonly Choice[]) {
-  return choices.map(({ value, hint }) => ({ value, label: value, ...(hint ? { hint } : {}) }));
+  if (!choices) {
+    const validate = (value = '') => {
+      const given = value.trim();
+      if (given === '') return optional ? undefined : 'This cannot be empty';
+      return problem?.(given, answers);
+    };
+    const written = await text({ message, initialValue: proposal ?? '', validate, ...terminal });
+    return answered(written, terminal).trim();
+  }
+  const options = choices.map(({ value, hint }) => ({ value, label: value, ...(hint ? { hint } : {}) }));
+  if (several) {
+    const chosen = await multiselect({ message, options, required: !optional, ...terminal });
+    return answered(chosen, terminal).join(', ');
+  }
+  if (optional) options.unshift({ value: '', label: '(none)' });
+  const first = proposal === undefined ? {} : { initialValue: proposal };
+  return answered(await select({ message, options, ...first, ...terminal }), terminal);
 }
 
 /** Ctrl-C ends the command. */

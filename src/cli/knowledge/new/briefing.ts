@@ -22,8 +22,7 @@ export function briefingFields(form: Form): readonly Field[] {
   ];
 }
 
-/** `today`: YYYY-MM-DD. */
-export function briefingRecord(answers: Answers, form: Form, today: string): object {
+export function briefingRecord(answers: Answers, form: Form): object {
   const { briefing: id, command = '' } = answers;
   const article = { ...answers, id: 'article', kind: 'article', read: 'original' };
   return {
@@ -32,7 +31,7 @@ export function briefingRecord(answers: Answers, form: Form, today: string): obj
     languages: form.languages,
     title: form.textsOf(answers, 'title'),
     headline: form.textsOf(answers, 'headline'),
-    updated: today,
+    updated: form.today,
     article: article.id,
     sources: [sourceRecord(article, form)],
     claims: [claimRecord({ ...answers, from: article.id }, form)],

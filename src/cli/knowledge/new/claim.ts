@@ -1,36 +1,29 @@
-import { claimSchema } from '../../../knowledge/schema.ts';
-import type { Answers, Choice, Field } from './field.ts';
+import type { ClaimRecord } from '../../../knowledge/schema.ts';
+import { type Answers, choice, type Field, hinted, several } from './field.ts';
 import type { Form, RecordKind } from './form.ts';
 import { frameFields, frameOf } from './frame.ts';
 import { chainField, chainOf, placeFields, placeOf } from './place.ts';
 
-type Basis = (typeof claimSchema.shape.basis.options)[number];
-
-const bases: Readonly<Record<Basis, string>> = {
+const bases = {
   reported: 'a report says so',
   announced: 'a party announced it',
   stated: 'the article says it in its own voice',
   question: 'the article asks',
   denial: 'a party denies something',
   response: 'a party confirms, corrects or does not comment',
-};
-
-const basisChoices: readonly Choice[] = claimSchema.shape.basis.options.map((value) => ({
-  value,
-  hint: bases[value],
-}));
+} satisfies Record<ClaimRecord['basis'], string>;
 
 /** What the claim says, and what stands behind it. */
 export function sayingFields({ each, id }: Form): readonly Field[] {
   return [
     ...each('text', 'What the article says, in your own words'),
     id('claims', 'text'),
-    { name: 'basis', question: 'Who stands behind it?', choices: basisChoices, proposal: () => 'stated' },
+    choice('basis', 'Who stands behind it?', hinted(bases), { proposal: () => 'stated' }),
   ];
 }
 
 export function topicField({ topics }: Form, question: string): Field {
-  return { name: 'topic', question, choices: topics, several: true, optional: true };
+  return several('topic', question, topics, { optional: true });
 }
 
 export function claimRecord(answers: Answers, form: Form) {

@@ -43,8 +43,25 @@ export function languageField(name: string, question: string, more: Partial<Fiel
   };
 }
 
-export function choicesOf(values: readonly string[]): readonly Choice[] {
-  return values.map((value) => ({ value }));
+/** Of some choices one; a choice without a hint may stand as its value alone. */
+export function choice(
+  name: string,
+  question: string,
+  choices: readonly (Choice | string)[],
+  more: Partial<Field> = {},
+): Field {
+  const named = choices.map((one) => (typeof one === 'string' ? { value: one } : one));
+  return { name, question, choices: named, ...more };
+}
+
+/** The same, and several of them may be chosen. */
+export function several(...asked: Parameters<typeof choice>): Field {
+  return { ...choice(...asked), several: true };
+}
+
+/** Values with what they are. */
+export function hinted(hints: Readonly<Record<string, string>>): readonly Choice[] {
+  return Object.entries(hints).map(([value, hint]) => ({ value, hint }));
 }
 
 /** The ids or words of an answer that holds several, with commas. */

@@ -1,12 +1,12 @@
 /** `new figure`: an amount that a claim gives. */
 import { currencyFor, unitFor } from '../../../knowledge/remedies.ts';
 import { figureSchema, qualifiers } from '../../../knowledge/schema/figures.ts';
-import { choicesOf } from './field.ts';
+import { choice } from './field.ts';
 import type { RecordKind } from './form.ts';
 
 export const figure: RecordKind = {
   fields: ({ each, id, claims }) => [
-    { name: 'claim', question: 'Which claim gives it?', choices: claims },
+    choice('claim', 'Which claim gives it?', claims),
     ...each('label', 'What the amount is of'),
     id('figures', 'label'),
     {
@@ -33,12 +33,7 @@ export const figure: RecordKind = {
           : `Write the three letters of ISO 4217: ${currencyFor(value)}`,
     },
     ...each('noun', 'What is counted', { optional: true, only: ({ unit }) => unit === 'count' }),
-    {
-      name: 'qualifier',
-      question: 'How exact is it?',
-      choices: choicesOf(qualifiers),
-      proposal: () => 'exactly',
-    },
+    choice('qualifier', 'How exact is it?', qualifiers, { proposal: () => 'exactly' }),
   ],
   records: (answers, { textsOf, briefing }) => {
     const ends = (answers.amount ?? '').split(/(?<=\d)-/).map(Number);

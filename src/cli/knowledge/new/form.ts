@@ -4,7 +4,7 @@ import type { Folder } from '../../../knowledge/load.ts';
 import { defaultLocale, type Locale, languageNames } from '../../../knowledge/locale.ts';
 import { idFrom } from '../../../knowledge/remedies.ts';
 import type { Texts } from '../../../knowledge/schema.ts';
-import { type Answers, type Choice, choicesOf, type Field, idProblem, listOf } from './field.ts';
+import { type Answers, type Choice, type Field, idProblem, listOf } from './field.ts';
 
 export type Form = ReturnType<typeof formFor>;
 
@@ -38,8 +38,10 @@ export function formFor(languages: readonly Locale[], folder: Folder | null) {
   };
   return {
     languages,
+    /** YYYY-MM-DD. */
+    today,
     briefing,
-    names: folder?.names?.record.names ?? [],
+    names: (folder?.names?.record.names ?? []).map(({ id }) => id),
     each,
     textsOf,
     /** One that no other record of its kind has; proposed from the first words of another answer. */
@@ -61,16 +63,17 @@ export function formFor(languages: readonly Locale[], folder: Folder | null) {
     questions: (question: string, more: Partial<Field> = {}) =>
       each('question', `${question}; several with | between them`, more),
     questionsOf: (answers: Answers) => {
-      const said = Object.entries(textsOf(answers, 'question') ?? {});
-      return said.length > 0
-        ? Object.fromEntries(said.map(([locale, text]) => [locale, listOf(text, '|')]))
-        : undefined;
+      const texts = textsOf(answers, 'question');
+      return (
+        texts &&
+        Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, listOf(text, '|')]))
+      );
     },
     claims: (briefing?.claims ?? []).map(({ id, text }): Choice => ({ value: id, hint: text[first] })),
     sources: (briefing?.sources ?? []).map(
       ({ id, publisher }): Choice => ({ value: id, hint: publisher[first] }),
     ),
-    topics: choicesOf((briefing?.topics ?? []).map(({ id }) => id)),
+    topics: (briefing?.topics ?? []).map(({ id }) => id),
   };
 }
 

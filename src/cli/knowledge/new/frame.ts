@@ -1,6 +1,6 @@
 /** The frame of a new claim: what chat messages that turn it round are held against. */
 import type { FrameRecord } from '../../../knowledge/schema.ts';
-import { type Answers, type Choice, choicesOf, type Field, idProblem, listOf } from './field.ts';
+import { type Answers, choice, type Field, hinted, idProblem, listOf, several } from './field.ts';
 import type { Form } from './form.ts';
 
 type Act = FrameRecord['act'];
@@ -14,25 +14,18 @@ const acts = {
 /** Only what rises or falls, and in what things are compared, need be no name of the story. */
 export function frameFields({ names }: Form): readonly Field[] {
   const only = (act: Act) => (answers: Answers) => answers.frame === act;
-  const party = { choices: choicesOf(names.map(({ id }) => id)), several: true };
   const [transfer, compare, change] = [only('transfer'), only('compare'), only('change')];
+  const known = names.length > 0 ? hinted(acts) : hinted({ change: acts.change });
   return [
-    {
-      name: 'frame',
-      question: 'Does it say something that others turn round?',
-      choices: Object.entries(acts)
-        .filter(([act]) => names.length > 0 || act === 'change')
-        .map(([value, hint]): Choice => ({ value, hint })),
-      optional: true,
-    },
-    { name: 'frame-from', question: 'Who gives it?', ...party, optional: true, only: transfer },
-    { name: 'frame-to', question: 'Who gets it?', ...party, optional: true, only: transfer },
-    { name: 'frame-what', question: 'What is given?', ...party, optional: true, only: transfer },
-    { name: 'frame-less', question: 'Which is the lesser?', ...party, only: compare },
-    { name: 'frame-more', question: 'Which is the greater?', ...party, only: compare },
+    choice('frame', 'Does it say something that others turn round?', known, { optional: true }),
+    several('frame-from', 'Who gives it?', names, { optional: true, only: transfer }),
+    several('frame-to', 'Who gets it?', names, { optional: true, only: transfer }),
+    several('frame-what', 'What is given?', names, { optional: true, only: transfer }),
+    several('frame-less', 'Which is the lesser?', names, { only: compare }),
+    several('frame-more', 'Which is the greater?', names, { only: compare }),
     wordField('frame-in', 'In what, in a word, such as speed or price?', compare),
     wordField('frame-what', 'What rises or falls, in a word, such as demand?', change),
-    { name: 'frame-way', question: 'Which way?', choices: choicesOf(['up', 'down']), only: change },
+    choice('frame-way', 'Which way?', ['up', 'down'], { only: change }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { listOf } from './field.ts';
+import { listOf, several } from './field.ts';
 import type { RecordKind } from './form.ts';
 
 export const gap: RecordKind = {
@@ -7,23 +7,15 @@ export const gap: RecordKind = {
     ...questions('A question that falls into it'),
     // Most of the texts begin alike.
     id('gaps', 'question'),
-    {
-      name: 'nearest',
-      question: 'Which claims come closest?',
-      choices: claims,
-      several: true,
-      optional: true,
-    },
+    several('nearest', 'Which claims come closest?', claims, { optional: true }),
   ],
-  records: (answers, { textsOf, questionsOf }) => [
-    {
-      list: ['gaps'],
-      record: {
-        id: answers.id,
-        text: textsOf(answers, 'text'),
-        questions: questionsOf(answers),
-        nearest: listOf(answers.nearest),
-      },
-    },
-  ],
+  records: (answers, { textsOf, questionsOf }) => {
+    const record = {
+      id: answers.id,
+      text: textsOf(answers, 'text'),
+      questions: questionsOf(answers),
+      nearest: listOf(answers.nearest),
+    };
+    return [{ list: ['gaps'], record }];
+  },
 };

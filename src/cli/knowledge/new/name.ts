@@ -1,20 +1,14 @@
 import { nameSchema } from '../../../knowledge/schema/names.ts';
-import { choicesOf, listOf } from './field.ts';
+import { choice, listOf, several } from './field.ts';
 import type { RecordKind } from './form.ts';
 
 export const name: RecordKind = {
   fields: ({ each, id, names }) => [
-    { name: 'kind', question: 'What is it?', choices: choicesOf(nameSchema.shape.kind.options) },
+    choice('kind', 'What is it?', nameSchema.shape.kind.options),
     ...each('name', 'As it is shown to people', { optional: true }),
     id('names', 'name'),
     ...each('forms', 'What people write for it, with commas', { optional: true }),
-    {
-      name: 'part-of',
-      question: 'Which wider names is it part of?',
-      choices: choicesOf(names.map((name) => name.id)),
-      several: true,
-      optional: true,
-    },
+    several('part-of', 'Which wider names is it part of?', names, { optional: true }),
   ],
   records: (answers, { textsOf, languages }) => {
     const forms = languages.map((locale) => [locale, listOf(answers[`forms-${locale}`])] as const);

@@ -2,19 +2,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { findSentence } from '../../../knowledge/find-sentence.ts';
 import { numbersOf } from '../../../knowledge/places.ts';
-import { type Answers, type Field, listOf } from './field.ts';
+import { type Answers, choice, type Field, listOf, several } from './field.ts';
 import type { Form } from './form.ts';
 
 /** A call that somebody heard has no text to find a place in: it is one sentence. `several`: it may have several. */
 export function placeFields({ sources, briefing }: Form, several = false): readonly Field[] {
   const heard = briefing?.sources.filter(({ heard_by, edition }) => heard_by && !edition).map(({ id }) => id);
   return [
-    {
-      name: 'source',
-      question: 'In which source does it stand?',
-      choices: sources,
-      proposal: () => briefing?.article,
-    },
+    choice('source', 'In which source does it stand?', sources, { proposal: () => briefing?.article }),
     fileField,
     { ...placeField(several), proposal: ({ source = '' }) => (heard?.includes(source) ? '1.1' : undefined) },
   ];
@@ -56,12 +51,7 @@ export function placeOf({ at = '', source }: Answers, { briefing }: Form): unkno
 }
 
 export function chainField({ sources }: Form): Field {
-  return {
-    name: 'from',
-    question: 'Who says so, from the first who said it to the one that was read',
-    choices: sources,
-    several: true,
-  };
+  return several('from', 'Who says so, from the first who said it to the one that was read', sources);
 }
 
 /** A source stands before the one that relays it, however they were chosen. */

@@ -1,7 +1,7 @@
 /** `new response`, and the claim that tells of it where there is none yet: neither is sound without the other. */
-import { responseSchema } from '../../../knowledge/schema.ts';
+import { type ResponseRecord, responseSchema } from '../../../knowledge/schema.ts';
 import { claimRecord, topicField } from './claim.ts';
-import { type Answers, choicesOf, type Field, languageField, listOf } from './field.ts';
+import { type Answers, choice, type Field, hinted, languageField, listOf, several } from './field.ts';
 import type { Form, RecordKind } from './form.ts';
 import { chainField, chainOf, placeFields, placeOf } from './place.ts';
 
@@ -9,14 +9,12 @@ const newClaim = 'new';
 const isNew = ({ claim }: Answers) => claim === newClaim;
 const isQuoted = ({ words }: Answers) => words !== '';
 
-type ResponseKind = (typeof responseSchema.shape.kind.options)[number];
-
-const kinds: Readonly<Record<ResponseKind, string>> = {
+const kinds = {
   denies: 'it makes what it covers disputed',
   confirms: 'it says that it is so',
   declines: 'no comment, which is no denial',
   corrects: 'it says how it is instead',
-};
+} satisfies Record<ResponseRecord['kind'], string>;
 
 const words = { name: 'words', question: 'In what words? At most eight, as they stand there' } as const;
 const scope = 'How far it reaches, in one short line';
@@ -25,39 +23,24 @@ export const response: RecordKind = {
   fields: (form) => {
     const { each, languages, claims, sources } = form;
     return [
-      {
-        name: 'kind',
-        question: 'What does it do?',
-        choices: responseSchema.shape.kind.options.map((value) => ({ value, hint: kinds[value] })),
-      },
-      { name: 'by', question: 'Who responds?', choices: sources },
+      choice('kind', 'What does it do?', hinted(kinds)),
+      choice('by', 'Who responds?', sources),
       ...tellingFields(form),
       form.id('responses', 'text', { proposal: ({ by, kind }) => `${by}-${kind}` }),
       chainField(form),
       { ...words, only: ({ kind }) => kind !== 'declines' },
       { ...words, only: ({ kind }) => kind === 'declines', optional: true },
       languageField('words-language', 'Their language', { only: isQuoted, proposal: () => languages[0] }),
-      {
-        name: 'translated',
-        question: 'Are they a translation?',
-        choices: choicesOf(['no', 'yes']),
+      choice('translated', 'Are they a translation?', ['no', 'yes'], {
         only: isQuoted,
         proposal: () => 'no',
-      },
+      }),
       ...each('meaning', 'What the words mean', { optional: true, only: isQuoted }),
       ...placeFields(form),
-      {
-        name: 'covers',
-        question: 'Which claims does it respond to? These and no others',
-        choices: claims,
-        several: true,
-      },
-      {
-        name: 'scope-by',
-        question: 'Who drew that line?',
-        choices: choicesOf(responseSchema.shape.scope_by.options),
+      several('covers', 'Which claims does it respond to? These and no others', claims),
+      choice('scope-by', 'Who drew that line?', responseSchema.shape.scope_by.options, {
         proposal: () => 'curator',
-      },
+      }),
       ...each('scope', scope, { only: ({ kind }) => kind === 'denies' }),
       ...each('scope', scope, { only: ({ kind }) => kind !== 'denies', optional: true }),
     ];
@@ -81,12 +64,14 @@ function tellingFields(form: Form): readonly Field[] {
   );
   const only = isNew;
   return [
-    {
-      name: 'claim',
-      question: 'Which claim tells of it?',
-      choices: [{ value: newClaim, hint: 'one that is written now' }, ...tellers],
-      proposal: () => newClaim,
-    },
+    choice(
+      'claim',
+      'Which claim tells of it?',
+      [...hinted({ [newClaim]: 'one that is written now' }), ...tellers],
+      {
+        proposal: () => newClaim,
+      },
+    ),
     ...each('text', 'What the article says of it, in your own words', { only }),
     form.id('claims', 'text', {
       name: 'claim-id',

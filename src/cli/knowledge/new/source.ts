@@ -1,6 +1,6 @@
 import { sourceKinds } from '../../../knowledge/schema/sources.ts';
 import { date, link } from '../../../knowledge/schema/texts.ts';
-import { type Answers, choicesOf, languageField } from './field.ts';
+import { type Answers, choice, hinted, languageField } from './field.ts';
 import type { Form, RecordKind } from './form.ts';
 
 /** What was read of it: the answer, and how the schema has it. */
@@ -9,6 +9,8 @@ const translations: Readonly<Record<string, string>> = {
   'human-translation': 'human',
   'machine-translation': 'machine',
 };
+
+const unread = { no: 'others quote it', heard: 'a call, a post: there is no text' };
 
 const isHeard = ({ read }: Answers) => read === 'heard';
 
@@ -29,12 +31,12 @@ export function sourceRecord(answers: Answers, { textsOf }: Form) {
 }
 
 export const source: RecordKind = {
-  fields: ({ each, id, sources }) => [
+  fields: ({ each, id, sources, today }) => [
     ...each('publisher', 'Its name'),
     id('sources', 'publisher'),
-    { name: 'kind', question: 'What is it?', choices: choicesOf(sourceKinds) },
+    choice('kind', 'What is it?', sourceKinds),
     languageField('language', 'The language in which it speaks'),
-    { name: 'relays', question: 'Whom does it relay?', choices: sources, optional: true },
+    choice('relays', 'Whom does it relay?', sources, { optional: true }),
     {
       name: 'url',
       question: 'Its address with https:// (empty: not known)',
@@ -42,22 +44,15 @@ export const source: RecordKind = {
       problem: (value) =>
         value === '' || link.safeParse(value).success ? undefined : 'Write the address with https://',
     },
-    {
-      name: 'read',
-      question: 'Was its text read?',
-      choices: [
-        { value: 'no', hint: 'others quote it' },
-        { value: 'heard', hint: 'a call, a post: there is no text' },
-        ...choicesOf(Object.keys(translations)),
-      ],
+    choice('read', 'Was its text read?', [...hinted(unread), ...Object.keys(translations)], {
       proposal: () => 'no',
-    },
+    }),
     ...each('heard-by', 'Who heard or saw it?', { optional: true, only: isHeard }),
     {
       name: 'accessed',
       question: 'On which day, YYYY-MM-DD?',
       only: isHeard,
-      proposal: () => new Date().toISOString().slice(0, 10),
+      proposal: () => today,
       problem: (value) => (date.safeParse(value).success ? undefined : 'Write YYYY-MM-DD'),
     },
   ],

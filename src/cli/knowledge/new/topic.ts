@@ -1,5 +1,5 @@
 import { commandFault } from '../../../knowledge/rules/commands.ts';
-import { type Answers, type Field, listOf } from './field.ts';
+import { type Answers, type Field, listOf, several } from './field.ts';
 import type { Form, RecordKind } from './form.ts';
 
 export function commandField(proposal: (answers: Answers) => string | undefined): Field {
@@ -27,12 +27,7 @@ export const topic: RecordKind = {
     ...descriptionFields(form),
     form.id('topics', 'title'),
     commandField(({ id }) => id),
-    {
-      name: 'claims',
-      question: 'Its claims, in the order in which they are read',
-      choices: form.claims,
-      several: true,
-    },
+    several('claims', 'Its claims, in the order in which they are read', form.claims),
   ],
   records: (answers, form) => [{ list: ['topics'], record: topicRecord(answers, form) }],
 };

@@ -12,8 +12,7 @@ import { name } from './name.ts';
 type WrittenFile = readonly [name: string, text: string];
 
 export function newBriefing(answers: Answers, form: Form): WrittenFile {
-  const today = new Date().toISOString().slice(0, 10);
-  return [`${answers.briefing}/briefing.yaml`, fileText(briefingRecord(answers, form, today), 'briefing')];
+  return [`${answers.briefing}/briefing.yaml`, fileText(briefingRecord(answers, form), 'briefing')];
 }
 
 export function withRecords(kind: RecordKind, answers: Answers, form: Form, folder: Folder): WrittenFile {
