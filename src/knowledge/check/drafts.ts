@@ -1,4 +1,5 @@
 /** What is still to be written, or has not been begun. */
+import { recordsIn } from '../records.ts';
 import type { Rule } from './rule.ts';
 
 export const stillDraft: Rule = {
@@ -11,14 +12,13 @@ export const stillDraft: Rule = {
         `the briefing "${record.id}" is a draft, so nothing of it is shown`,
         'Write its title, headline, publishers and topics, then delete the line "draft: true" at its head',
       );
-    for (const kind of ['claims', 'responses', 'gaps'] as const)
-      for (const [index, { id, draft }] of record[kind].entries())
-        if (draft)
-          yield file.fault(
-            [kind, index, 'draft'],
-            `"${id}" is a draft, so nobody is shown it`,
-            'Write its texts and questions, then delete the line "draft: true"; or delete the record',
-          );
+    for (const { path, record: one } of recordsIn(record, 'claims', 'responses', 'gaps'))
+      if (one.draft)
+        yield file.fault(
+          [...path, 'draft'],
+          `"${one.id}" is a draft, so nobody is shown it`,
+          'Write its texts and questions, then delete the line "draft: true"; or delete the record',
+        );
   },
 };
 

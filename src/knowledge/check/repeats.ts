@@ -4,6 +4,8 @@ import { repeated } from '../rules/ids.ts';
 import { bareWords, questionsOf } from '../texts.ts';
 import type { Rule } from './rule.ts';
 
+const keyOf = ({ key }: { readonly key: string }) => key;
+
 export const questionTwice: Rule = {
   name: 'question-twice',
   level: 'error',
@@ -18,7 +20,7 @@ export const questionTwice: Rule = {
         })),
       ),
     );
-    return repeated(asked).map(({ first, again: { path, question, owner } }) => {
+    return repeated(asked, keyOf).map(({ first, again: { path, question, owner } }) => {
       const isOwn = first.owner === owner;
       return file.fault(
         path,
@@ -42,7 +44,7 @@ export const claimTwice: Rule = {
           id,
         })),
     );
-    return repeated(texts).map(({ first, again }) =>
+    return repeated(texts, keyOf).map(({ first, again }) =>
       file.fault(
         again.path,
         `the claim "${again.id}" says the same words as "${first.id}"`,
@@ -69,7 +71,7 @@ export const formTwice: Rule = {
         })),
       ),
     );
-    return repeated(written)
+    return repeated(written, keyOf)
       .filter(({ first, again }) => first.id !== again.id || again.isCopy)
       .map(({ first, again: { path, id, which } }) =>
         first.id === id
