@@ -1,7 +1,5 @@
 /** Every query on questions that found no answer. */
-import type { SelectQueryBuilder } from 'kysely';
 import type { Database } from '../database/database.ts';
-import type { Tables } from '../database/tables.ts';
 
 /** Different questions that are kept of a server: whoever asks nonsense all day fills no disk. */
 const mostOfServer = 2_000;
@@ -86,8 +84,10 @@ export function createStore({ run, purge }: Database): Store {
     },
     async list(after, guild) {
       const rows = await run((database) =>
-        ofServer(database.selectFrom('unanswered'), guild)
+        database
+          .selectFrom('unanswered')
           .innerJoin('counting_servers', 'counting_servers.guild', 'unanswered.guild')
+          .$if(guild !== undefined, (query) => query.where('unanswered.guild', '=', guild ?? ''))
           .select(({ fn }) => ['wording', fn.sum('count').as('count'), fn.max('day').as('last')])
           .where('day', '>', after)
           .groupBy('wording')
@@ -126,8 +126,4 @@ export function createStore({ run, purge }: Database): Store {
     },
   };
   return store;
-}
-
-function ofServer(query: SelectQueryBuilder<Tables, 'unanswered', object>, guild: string | undefined) {
-  return guild === undefined ? query : query.where('unanswered.guild', '=', guild);
 }
