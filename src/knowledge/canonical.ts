@@ -61,18 +61,14 @@ function putLists(line: string, lists: readonly string[][]): string {
 /** Lines filled up to the width, those after the first one level deeper than the key. */
 function wrapped(items: readonly string[], before: number, indent: number): string {
   const lines: string[] = [];
-  let current = '[';
-  let room = width - before;
-  items.forEach((item, index) => {
-    const piece = `${item}${index === items.length - 1 ? ']' : ','}`;
-    const longer = current === '[' ? `[${piece}` : `${current} ${piece}`;
-    if (current !== '[' && widthOf(longer) > room) {
-      lines.push(current);
-      current = piece;
-      room = width - indent;
-    } else current = longer;
-  });
-  return [...lines, current === '[' ? '[]' : current].join(`\n${' '.repeat(indent)}`);
+  // Items hold no line breaks.
+  for (const piece of `[${items.join(',\n')}]`.split('\n')) {
+    const longer = [...lines.slice(-1), piece].join(' ');
+    const room = width - (lines.length > 1 ? indent : before);
+    if (lines.length === 0 || widthOf(longer) > room) lines.push(piece);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.join(`\n${' '.repeat(indent)}`);
 }
 
 /** In columns of an editor, where a Chinese character takes two. */
