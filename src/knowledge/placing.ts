@@ -5,6 +5,7 @@ import {
   fingerprint,
   type Normalisation,
   normaliseArticle,
+  type Sentence,
   sentencesOf,
 } from './article.ts';
 import { canonicalForm } from './canonical.ts';
@@ -38,8 +39,9 @@ export function placeFolder(folder: Folder, textOf: (source: string) => string |
   let isChanged = false;
   for (const { source, at: written, path } of allPlaces(record)) {
     const text = textOf(source);
-    const proof =
-      text === undefined ? textProofOf(old, source) : textProofFor(text, textProofOf(old, source));
+    const read = textProofOf(old, source);
+    const proof = text === undefined ? read : textProofFor(text, read);
+    const sentences = text === undefined ? [] : sentencesOf(text, proof?.normalisation);
     if (proof) places.sources[source] = proof;
     let at = written;
     if (!numbersOf(at)) {
@@ -58,7 +60,7 @@ export function placeFolder(folder: Folder, textOf: (source: string) => string |
       isChanged = true;
     }
     const before = proofOf(old, source, at);
-    const proved = text === undefined ? before : sentenceProof(text, at, proof?.normalisation);
+    const proved = text === undefined ? before : sentenceProof(sentences, at);
     if (proved && before && proved.sha256 !== before.sha256)
       remarks.push(
         file.fault(
@@ -69,9 +71,7 @@ export function placeFolder(folder: Folder, textOf: (source: string) => string |
       );
     if (proved) places.places[source] = { ...places.places[source], [at]: proved };
     else if (text !== undefined) {
-      const { message, remedy } = noSuchPlace(source, at, sentencesOf(text, proof?.normalisation));
-      faults.push(file.fault(path, message, remedy));
-      const read = textProofOf(old, source);
+      faults.push(file.fault(path, ...noSuchPlace(source, at, sentences)));
       if (read && read.sha256 !== proof?.sha256) strange.add(source);
     }
   }
@@ -102,7 +102,7 @@ function textProofFor(text: string, old: PlacesRecord['sources'][string] | null)
   return old?.sha256 === sha256 ? old : { normalisation: currentNormalisation as Normalisation, sha256 };
 }
 
-function sentenceProof(text: string, at: string, normalisation: Normalisation | undefined) {
-  const found = sentencesOf(text, normalisation).find((one) => placeOf(one) === at);
+function sentenceProof(sentences: readonly Sentence[], at: string) {
+  const found = sentences.find((one) => placeOf(one) === at);
   return found && { start: found.start, end: found.end, sha256: found.sha256 };
 }

@@ -49,8 +49,7 @@ export function* placeFaults(folder: Folder, source: string, text: string): Gene
     const there = sentences.find((sentence) => placeOf(sentence) === at);
     const recorded = proofOf(places, source, at);
     if (!there) {
-      const { message, remedy } = noSuchPlace(source, at, sentences);
-      yield file.fault(path, message, remedy);
+      yield file.fault(path, ...noSuchPlace(source, at, sentences));
       continue;
     }
     if (!recorded) yield file.fault(path, `the place ${at} is not proved yet`, write);
