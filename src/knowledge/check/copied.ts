@@ -103,9 +103,6 @@ function* stringsIn(
   path: Path = [],
 ): Generator<{ readonly path: Path; readonly text: string }> {
   if (typeof data === 'string') yield { path, text: data };
-  else if (Array.isArray(data)) {
-    for (const [index, item] of data.entries()) yield* stringsIn(item, [...path, index]);
-  } else if (data !== null && typeof data === 'object') {
-    for (const [key, value] of Object.entries(data)) yield* stringsIn(value, [...path, key]);
-  }
+  else if (typeof data === 'object')
+    for (const [key, value] of Object.entries(data ?? {})) yield* stringsIn(value, [...path, key]);
 }
