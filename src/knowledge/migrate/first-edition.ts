@@ -23,7 +23,8 @@ const status = z
   })
   .optional();
 
-const figure = z.looseObject({ id: z.string() });
+/** Of one that is taken over as it stands. */
+const record = z.looseObject({ id: z.string() });
 
 export const firstBriefingSchema = z.object({
   // It becomes the name of a folder.
@@ -63,7 +64,7 @@ export const firstBriefingSchema = z.object({
       attribution: z.array(z.string()),
       locator,
       words: z.array(z.unknown()).optional(),
-      figures: z.array(figure).optional(),
+      figures: z.array(record).optional(),
       note: texts.optional(),
       questions: lists.default({}),
       status,
@@ -86,7 +87,7 @@ export const firstBriefingSchema = z.object({
       }),
     )
     .default([]),
-  derived: z.array(z.looseObject({ id: z.string() })).default([]),
+  derived: z.array(record).default([]),
   gaps: z
     .array(
       z.object({
@@ -97,7 +98,7 @@ export const firstBriefingSchema = z.object({
       }),
     )
     .default([]),
-  topics: z.array(z.looseObject({ id: z.string() })).default([]),
+  topics: z.array(record).default([]),
 });
 
 export const firstLexiconSchema = z.object({
@@ -116,4 +117,3 @@ export const firstLexiconSchema = z.object({
 
 export type FirstBriefing = z.infer<typeof firstBriefingSchema>;
 export type FirstLexicon = z.infer<typeof firstLexiconSchema>;
-export type FirstLocator = z.infer<typeof locator>;
