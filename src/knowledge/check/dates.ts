@@ -1,18 +1,15 @@
 /** Dates that have not come yet. */
 import type { Path } from '../file.ts';
+import type { Folder } from '../load.ts';
 import { recordsIn } from '../records.ts';
 import type { BriefingRecord } from '../schema.ts';
-import type { Rule } from './rule.ts';
+import type { CheckInput } from './rule.ts';
 
-export const futureDate: Rule = {
-  name: 'future-date',
-  level: 'error',
-  *find({ briefing: { file, record } }, { today }) {
-    for (const { path, date } of datesIn(record))
-      if (date > today)
-        yield file.fault(path, `the date ${date} lies in the future`, `Today is ${today}: correct the date`);
-  },
-};
+export function* futureDate({ briefing: { file, record } }: Folder, { today }: CheckInput) {
+  for (const { path, date } of datesIn(record))
+    if (date > today)
+      yield file.fault(path, `the date ${date} lies in the future`, `Today is ${today}: correct the date`);
+}
 
 /** Dates in the form YYYY-MM-DD, which sort as text. Those that are not known are left out. */
 function* datesIn(briefing: BriefingRecord): Generator<{ readonly path: Path; readonly date: string }> {

@@ -1,9 +1,9 @@
 /** A denial that is told in one language and lost in another. */
 import { languageOf } from '../../language/index.ts';
 import type { Field } from '../../language/language.ts';
+import type { Folder } from '../load.ts';
 import { type Locale, languageNames } from '../locale.ts';
 import { sentencesIn } from '../texts.ts';
-import type { Rule } from './rule.ts';
 
 /** It tells of a denial, and of nothing else: not that a thing is false, or that somebody rejects a plan. */
 const denies = holding({ denials: ['plain'] });
@@ -13,24 +13,20 @@ const mayDeny = holding({
   telling: ['deny', 'untrue', 'decline', 'reject', 'not-covered'],
 });
 
-export const denialInOneLanguage: Rule = {
-  name: 'denial-in-one-language',
-  level: 'error',
-  *find({ briefing: { file, record } }) {
-    for (const { path, text } of sentencesIn(record)) {
-      const there = record.languages.filter((locale) => text[locale]);
-      const telling = there.filter((locale) => denies(text[locale] ?? '', locale));
-      const told = telling.map((locale) => languageNames[locale]).join(' and ');
-      for (const locale of there)
-        if (telling.length > 0 && !mayDeny(text[locale] ?? '', locale))
-          yield file.fault(
-            [...path, locale],
-            `the ${languageNames[locale]} text says nothing of a denial, the ${told} text does`,
-            'Let all languages say the same: who denies what, or nothing of it',
-          );
-    }
-  },
-};
+export function* denialInOneLanguage({ briefing: { file, record } }: Folder) {
+  for (const { path, text } of sentencesIn(record)) {
+    const there = record.languages.filter((locale) => text[locale]);
+    const telling = there.filter((locale) => denies(text[locale] ?? '', locale));
+    const told = telling.map((locale) => languageNames[locale]).join(' and ');
+    for (const locale of there)
+      if (telling.length > 0 && !mayDeny(text[locale] ?? '', locale))
+        yield file.fault(
+          [...path, locale],
+          `the ${languageNames[locale]} text says nothing of a denial, the ${told} text does`,
+          'Let all languages say the same: who denies what, or nothing of it',
+        );
+  }
+}
 
 type Lists = Readonly<Partial<Record<Field, readonly string[]>>>;
 

@@ -13,7 +13,7 @@ import {
   proofOf,
   textProofOf,
 } from '../places.ts';
-import type { Rule, SourceTexts } from './rule.ts';
+import type { CheckInput, SourceTexts } from './rule.ts';
 
 const write =
   'Run "npm run knowledge -- fmt --article NAME=FILE" if this is the text that the briefing was written from';
@@ -91,40 +91,32 @@ function* quotationFaults(
 }
 
 /** With texts at hand: every place that they do not bear out. */
-export const places: Rule = {
-  name: 'places',
-  level: 'error',
-  *find(folder, { sources }) {
-    for (const { id } of folder.briefing.record.sources) {
-      const text = textOf(sources, folder, id);
-      if (text !== undefined && !folder.broken.includes('places')) yield* placeFaults(folder, id, text);
-    }
-  },
-};
+export function* places(folder: Folder, { sources }: CheckInput) {
+  for (const { id } of folder.briefing.record.sources) {
+    const text = textOf(sources, folder, id);
+    if (text !== undefined && !folder.broken.includes('places')) yield* placeFaults(folder, id, text);
+  }
+}
 
 /** Places that nobody has held against their text. A source without an edition, such as a call, has none. */
-export const unproved: Rule = {
-  name: 'unproved',
-  level: 'warning',
-  *find(folder, { sources }) {
-    const { file, record } = folder.briefing;
-    if (folder.broken.includes('places')) return;
-    const read = new Set(record.sources.filter((source) => source.edition).map((source) => source.id));
-    for (const { source, at, path, record: one } of allPlaces(record))
-      if (
-        read.has(source) &&
-        numbersOf(at) &&
-        !one.draft &&
-        textOf(sources, folder, source) === undefined &&
-        !proofOf(folder.places?.record ?? noPlaces, source, at)
-      )
-        yield file.fault(
-          path,
-          `nobody has proved that "${one.id}" stands at ${at} of "${source}"`,
-          `With its text at hand: npm run knowledge -- fmt --article ${folder.name}/${source}=FILE`,
-        );
-  },
-};
+export function* unproved(folder: Folder, { sources }: CheckInput) {
+  const { file, record } = folder.briefing;
+  if (folder.broken.includes('places')) return;
+  const read = new Set(record.sources.filter((source) => source.edition).map((source) => source.id));
+  for (const { source, at, path, record: one } of allPlaces(record))
+    if (
+      read.has(source) &&
+      numbersOf(at) &&
+      !one.draft &&
+      textOf(sources, folder, source) === undefined &&
+      !proofOf(folder.places?.record ?? noPlaces, source, at)
+    )
+      yield file.fault(
+        path,
+        `nobody has proved that "${one.id}" stands at ${at} of "${source}"`,
+        `With its text at hand: npm run knowledge -- fmt --article ${folder.name}/${source}=FILE`,
+      );
+}
 
 export function textOf(sources: SourceTexts, folder: Folder, source: string): string | undefined {
   return sources.get(`${folder.name}/${source}`);

@@ -1,5 +1,4 @@
 /** From the first edition of the files to the present one. What it makes is held against the schema by whoever writes it. */
-
 import { placeOf } from '../find-sentence.ts';
 import { limits } from '../limits.ts';
 import { sha256 } from '../schema/texts.ts';
