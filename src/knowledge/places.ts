@@ -45,16 +45,16 @@ export function numbersOf(at: string): { readonly paragraph: number; readonly se
 export const noPlaces: PlacesRecord = { edition: 2, sources: {}, places: {} };
 
 /** What is recorded of a place. Ids are looked up as own keys: a source may be called `constructor`. */
-export function proofOf(places: PlacesRecord, source: string, at: string) {
-  return own(own(places.places, source) ?? {}, at) ?? null;
+export function proofOf(places: PlacesRecord | undefined, source: string, at: string) {
+  return own(own(places?.places, source), at) ?? null;
 }
 
-export function textProofOf(places: PlacesRecord, source: string) {
-  return own(places.sources, source) ?? null;
+export function textProofOf(places: PlacesRecord | undefined, source: string) {
+  return own(places?.sources, source) ?? null;
 }
 
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 /** As it stands in the folder: sorted, one place a line. */

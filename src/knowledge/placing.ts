@@ -3,7 +3,6 @@ import { parseDocument, Scalar } from 'yaml';
 import {
   currentNormalisation,
   fingerprint,
-  type Normalisation,
   normaliseArticle,
   type Sentence,
   sentencesOf,
@@ -12,7 +11,7 @@ import { canonicalForm } from './canonical.ts';
 import type { Fault } from './fault.ts';
 import { findSentence, noSuchPlace, placeOf } from './find-sentence.ts';
 import type { Folder } from './load.ts';
-import { allPlaces, noPlaces, numbersOf, placesText, proofOf, textProofOf } from './places.ts';
+import { allPlaces, numbersOf, placesText, proofOf, textProofOf } from './places.ts';
 import type { PlacesRecord } from './schema.ts';
 
 export interface Placed {
@@ -30,7 +29,7 @@ export interface Placed {
 /** `textOf` gives the text of a source where somebody has it at hand. */
 export function placeFolder(folder: Folder, textOf: (source: string) => string | undefined): Placed {
   const { file, record } = folder.briefing;
-  const old = folder.places?.record ?? noPlaces;
+  const old = folder.places?.record;
   const document = parseDocument(file.text);
   const places: PlacesRecord = { edition: 2, sources: {}, places: {} };
   const faults: Fault[] = [];
@@ -99,7 +98,7 @@ function withoutText(words: string, source: string) {
 /** The text that was read before keeps its normalisation, so that its places stay what they are. */
 function textProofFor(text: string, old: PlacesRecord['sources'][string] | null) {
   const sha256 = fingerprint(normaliseArticle(text));
-  return old?.sha256 === sha256 ? old : { normalisation: currentNormalisation as Normalisation, sha256 };
+  return old?.sha256 === sha256 ? old : { normalisation: currentNormalisation, sha256 };
 }
 
 function sentenceProof(sentences: readonly Sentence[], at: string) {

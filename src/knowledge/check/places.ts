@@ -4,15 +4,7 @@ import type { Fault } from '../fault.ts';
 import type { Path } from '../file.ts';
 import { noSuchPlace, placeOf } from '../find-sentence.ts';
 import type { Folder } from '../load.ts';
-import {
-  allPlaces,
-  noPlaces,
-  numbersOf,
-  type PlacedRecord,
-  placesOf,
-  proofOf,
-  textProofOf,
-} from '../places.ts';
+import { allPlaces, numbersOf, type PlacedRecord, placesOf, proofOf, textProofOf } from '../places.ts';
 import type { CheckInput, SourceTexts } from './rule.ts';
 
 const write =
@@ -21,7 +13,7 @@ const write =
 /** What the text of one source does not bear out. */
 export function* placeFaults(folder: Folder, source: string, text: string): Generator<Fault> {
   const { file, record } = folder.briefing;
-  const places = folder.places?.record ?? noPlaces;
+  const places = folder.places?.record;
   const placesFile = folder.places?.file ?? file;
   const proof = textProofOf(places, source);
   const here = allPlaces(record).filter((place) => place.source === source);
@@ -109,7 +101,7 @@ export function* unproved(folder: Folder, { sources }: CheckInput) {
       numbersOf(at) &&
       !one.draft &&
       textOf(sources, folder, source) === undefined &&
-      !proofOf(folder.places?.record ?? noPlaces, source, at)
+      !proofOf(folder.places?.record, source, at)
     )
       yield file.fault(
         path,
