@@ -12,8 +12,7 @@ export function appendRecord(text: string, list: Path, record: object): string {
   const node = nodeOf(recordText(record, isOwnList));
   const records = listAt(document, list);
   // In a list of its own, records have an empty line before them, as their neighbours do.
-  const like = records.items.at(-1);
-  node.spaceBefore = isOwnList && like !== undefined && hasSpace(records);
+  node.spaceBefore = isOwnList && records.items.length > 0 && hasSpace(records);
   records.items.push(node);
   records.flow = false;
   return canonicalForm(document.toString({ lineWidth: 0 }));

@@ -1,12 +1,6 @@
 /** Turns words of a source into places, proves what is cited against the texts at hand, and lets go what is cited no more. */
 import { parseDocument, Scalar } from 'yaml';
-import {
-  currentNormalisation,
-  fingerprint,
-  normaliseArticle,
-  type Sentence,
-  sentencesOf,
-} from './article.ts';
+import { currentNormalisation, fingerprint, normaliseArticle, sentencesOf } from './article.ts';
 import { canonicalForm } from './canonical.ts';
 import type { Fault } from './fault.ts';
 import { findSentence, noSuchPlace, placeOf } from './find-sentence.ts';
@@ -59,7 +53,9 @@ export function placeFolder(folder: Folder, textOf: (source: string) => string |
       isChanged = true;
     }
     const before = proofOf(old, source, at);
-    const proved = text === undefined ? before : sentenceProof(sentences, at);
+    const there = sentences.find((one) => placeOf(one) === at);
+    const now = there && { start: there.start, end: there.end, sha256: there.sha256 };
+    const proved = text === undefined ? before : now;
     if (proved && before && proved.sha256 !== before.sha256)
       remarks.push(
         file.fault(
@@ -99,9 +95,4 @@ function withoutText(words: string, source: string) {
 function textProofFor(text: string, old: PlacesRecord['sources'][string] | null) {
   const sha256 = fingerprint(normaliseArticle(text));
   return old?.sha256 === sha256 ? old : { normalisation: currentNormalisation, sha256 };
-}
-
-function sentenceProof(sentences: readonly Sentence[], at: string) {
-  const found = sentences.find((one) => placeOf(one) === at);
-  return found && { start: found.start, end: found.end, sha256: found.sha256 };
 }
