@@ -1,4 +1,5 @@
 /** Every query on questions that found no answer. */
+import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 
 /** Different questions that are kept of a server: whoever asks nonsense all day fills no disk. */
@@ -55,36 +56,12 @@ export function createStore({ run, purge }: Database) {
     /** Counts a question, if the server has it switched on. */
     async add(guild: string, day: string, wording: string) {
       // One statement, so that nothing is kept of a server that switches it off in the same moment.
-      await run((database) =>
-        database
-          .insertInto('unanswered')
-          .columns(['guild', 'day', 'wording', 'count'])
-          .expression((from) =>
-            from
-              .selectFrom('counting_servers')
-              .select(({ val, lit }) => [
-                'guild',
-                val(day).as('day'),
-                val(wording).as('wording'),
-                lit(1).as('count'),
-              ])
-              .where('guild', '=', guild)
-              .where(
-                ({ selectFrom }) =>
-                  selectFrom('unanswered')
-                    .select(({ fn }) => fn.countAll().as('rows'))
-                    .where('guild', '=', guild),
-                '<',
-                mostOfServer,
-              ),
-          )
-          .onConflict((conflict) =>
-            conflict
-              .columns(['guild', 'day', 'wording'])
-              .doUpdateSet((set) => ({ count: set('unanswered.count', '+', 1) })),
-          )
-          .execute(),
-      );
+      const statement = sql`
+        insert into unanswered (guild, day, wording, count)
+        select guild, ${day}, ${wording}, 1 from counting_servers
+        where guild = ${guild} and (select count(*) from unanswered where guild = ${guild}) < ${mostOfServer}
+        on conflict (guild, day, wording) do update set count = unanswered.count + 1`;
+      await run((database) => statement.execute(database));
     },
     /** What was asked after that day, most often first. */
     async list(after: string, guild?: string): Promise<readonly KeptQuestion[]> {
@@ -105,18 +82,10 @@ export function createStore({ run, purge }: Database) {
     },
     /** Deletes what was asked on that day or before, and what belongs to no server that has it switched on. */
     async sweep(until: string) {
-      const { numDeletedRows } = await run((database) =>
-        database
-          .deleteFrom('unanswered')
-          .where(({ or, eb, selectFrom }) =>
-            or([
-              eb('day', '<=', until),
-              eb('guild', 'not in', selectFrom('counting_servers').select('guild')),
-            ]),
-          )
-          .executeTakeFirstOrThrow(),
-      );
-      if (numDeletedRows > 0n) await purge();
+      const statement = sql`
+        delete from unanswered where day <= ${until} or guild not in (select guild from counting_servers)`;
+      const { numAffectedRows = 0n } = await run((database) => statement.execute(database));
+      if (numAffectedRows > 0n) await purge();
     },
   };
 }
