@@ -57,13 +57,9 @@ function amountWords(): ReadonlySet<string> {
 
 function amountForms(locale: Locale): readonly string[] {
   const { lists } = languageOf(locale);
-  return [
-    ...(['magnitudes', 'plural-magnitudes', 'currencies'] as const).flatMap((field) => [
-      ...lists(field).values(),
-    ]),
-    lists('units').get('percent') ?? [],
-    lists('amount-links').get('magnitude') ?? [],
-  ].flat();
+  const whole = [lists('magnitudes'), lists('plural-magnitudes'), lists('currencies')];
+  const single = [lists('units').get('percent'), lists('amount-links').get('magnitude')];
+  return [...whole.flatMap((list) => [...list.values()]), ...single].flatMap((forms) => forms ?? []);
 }
 
 /** The longest stretches of words that stand in the same order in `rows`. */
