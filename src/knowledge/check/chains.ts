@@ -2,11 +2,12 @@
 import type { Folder } from '../load.ts';
 import { placesOf } from '../places.ts';
 import { recordsIn } from '../records.ts';
-import type { BriefingRecord, SourceRecord } from '../schema.ts';
 
 /** Who responds is named, whoever is relayed stands before the one that relays it, and at the end what was read. */
 export function* attribution({ briefing: { file, record } }: Folder) {
-  const read = record.sources.filter((source) => wasRead(source, record)).map((source) => source.id);
+  const read = record.sources
+    .filter((one) => one.id === record.article || one.edition || one.heard_by || one.accessed !== 'unknown')
+    .map(({ id }) => id);
   const relays = new Map(record.sources.map((source) => [source.id, source.relays]));
   for (const { list, path: at, record: one } of recordsIn(record, 'claims', 'responses')) {
     const { id, attribution: chain, draft } = one;
@@ -41,10 +42,6 @@ export function* attribution({ briefing: { file, record } }: Folder) {
         `Begin with who responds: attribution: [${response.by}, ${chain.join(', ')}]`,
       );
   }
-}
-
-function wasRead({ id, edition, heard_by, accessed }: SourceRecord, { article }: BriefingRecord): boolean {
-  return id === article || edition !== undefined || heard_by !== undefined || accessed !== 'unknown';
 }
 
 export function* claimInNoTopic({ briefing: { file, record } }: Folder) {
