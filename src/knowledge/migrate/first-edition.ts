@@ -109,7 +109,7 @@ export const firstLexiconSchema = z.object({
         kind: z.string(),
         name: texts.optional(),
         forms: lists,
-        implies: z.array(z.string()).optional(),
+        implies: z.array(z.string()).default([]),
       }),
     )
     .default([]),
