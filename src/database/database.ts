@@ -39,7 +39,11 @@ export async function openDatabase(url: string): Promise<Database> {
     if (file) await mkdir(dirname(file), { recursive: true });
     const opened = new Kysely<Tables>({ dialect: await dialectFor(url) });
     kysely = opened;
-    await patiently(() => migrate(opened));
+    const migrator = new Migrator({ db: opened, provider: { getMigrations: async () => migrations } });
+    await patiently(async () => {
+      const { error } = await migrator.migrateToLatest();
+      if (error) throw error;
+    });
     return database(opened, place, file ? await watchFile(file, place) : undefined);
   } catch (error) {
     await kysely?.destroy().catch(() => undefined);
@@ -81,12 +85,6 @@ async function dialectFor(url: string): Promise<Dialect> {
     if ('readyForQuery' in client && !client.readyForQuery) void client.end();
   });
   return new PostgresDialect({ pool });
-}
-
-async function migrate(kysely: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
 }
 
 /** `checkFile`: undefined where the database is no file. */

@@ -24,6 +24,8 @@ export interface LibsqlOptions {
 
 /** A libSQL connection, or none as yet. */
 interface Connection extends DatabaseConnection {
+  /** Ends its turn. */
+  release(): void;
   begin(): Promise<void>;
   end(how: 'commit' | 'rollback'): Promise<void>;
 }
@@ -47,7 +49,6 @@ class TransactionalAdapter extends SqliteAdapter {
 function createDriver({ open, pragmas, kind, patience }: LibsqlOptions): Driver {
   let client: Client | undefined;
   const takeTurn = kind === 'server' ? async () => () => undefined : createTurns();
-  const releases = new WeakMap<DatabaseConnection, () => void>();
 
   async function ready(): Promise<Client> {
     if (client) return client;
@@ -67,7 +68,7 @@ function createDriver({ open, pragmas, kind, patience }: LibsqlOptions): Driver 
     client = undefined;
   }
 
-  function connect(): Connection {
+  function connect(release: () => void): Connection {
     let transaction: Transaction | undefined;
     async function attempt<T>(task: () => Promise<T>): Promise<T> {
       try {
@@ -79,6 +80,7 @@ function createDriver({ open, pragmas, kind, patience }: LibsqlOptions): Driver 
       }
     }
     return {
+      release,
       executeQuery: <R>({ sql, parameters }: CompiledQuery) =>
         attempt(async (): Promise<QueryResult<R>> => {
           // Kysely's parameters are whatever the tables' types allow: texts and numbers.
@@ -111,20 +113,12 @@ function createDriver({ open, pragmas, kind, patience }: LibsqlOptions): Driver 
   const ours = (connection: DatabaseConnection) => connection as Connection;
   return {
     init: async () => undefined,
-    async acquireConnection() {
-      const release = await takeTurn();
-      const connection = connect();
-      releases.set(connection, release);
-      return connection;
-    },
-    releaseConnection: async (connection) => releases.get(connection)?.(),
+    acquireConnection: async () => connect(await takeTurn()),
+    releaseConnection: async (connection) => ours(connection).release(),
     beginTransaction: (connection) => ours(connection).begin(),
     commitTransaction: (connection) => ours(connection).end('commit'),
     rollbackTransaction: (connection) => ours(connection).end('rollback'),
-    async destroy() {
-      client?.close();
-      client = undefined;
-    },
+    destroy: async () => discard(),
   };
 }
 

@@ -12,7 +12,7 @@ import { createHash } from 'node:crypto';
 
 export type Normalisation = 1 | 2;
 /** What new places are counted by. */
-export const currentNormalisation = 2;
+export const currentNormalisation: Normalisation = 2;
 
 export interface Sentence {
   readonly paragraph: number;

@@ -5,7 +5,6 @@
 import { type Document, isScalar, parseDocument, Scalar, visit, type YAMLSeq } from 'yaml';
 
 export const width = 120;
-const placeholder = (index: number) => `flow-list-${index}-goes-here`;
 
 /**
  * `written` has to be valid YAML. The same data stand in the result. `parsed` is `written` where somebody has parsed it
@@ -17,13 +16,11 @@ export function canonicalForm(written: string, parsed?: Document.Parsed): string
   const lists: string[][] = [];
   visit(document, {
     Seq(_key, node) {
-      if (!node.flow || !isPlainList(node)) return undefined;
-      lists.push(itemsOf(node, text));
-      const stand = new Scalar(placeholder(lists.length - 1));
-      stand.spaceBefore = node.spaceBefore ?? false;
-      stand.commentBefore = node.commentBefore ?? null;
-      stand.comment = node.comment ?? null;
-      return stand;
+      const items = plainItems(node, text);
+      if (!items) return undefined;
+      const { spaceBefore, commentBefore, comment } = node;
+      const stand = new Scalar(`flow-list-${lists.push(items) - 1}-goes-here`);
+      return Object.assign(stand, { spaceBefore, commentBefore, comment });
     },
   });
   return document
@@ -35,24 +32,20 @@ export function canonicalForm(written: string, parsed?: Document.Parsed): string
     .replace(/\n*$/, '\n');
 }
 
-/** Lists with comments or records inside are left to the YAML library. */
-function isPlainList(node: YAMLSeq): boolean {
-  return node.items.every((item) => isScalar(item) && !item.comment && !item.commentBefore && !item.anchor);
-}
-
-/** Each item as its writer has it, with its quotation marks. */
-function itemsOf(node: YAMLSeq, text: string): string[] {
-  return node.items.flatMap((item) => {
-    if (!isScalar(item) || !item.range) return [];
+/** Each item as its writer has it; undefined: lists with comments or records inside are left to the YAML library. */
+function plainItems({ flow, items }: YAMLSeq, text: string): string[] | undefined {
+  const plain = items.flatMap((item) => {
+    if (!isScalar(item) || !item.range || item.comment || item.commentBefore || item.anchor) return [];
     const written = text.slice(item.range[0], item.range[1]);
     return [/\n/.test(written) ? JSON.stringify(item.value) : written];
   });
+  return flow && plain.length === items.length ? plain : undefined;
 }
 
 function putLists(line: string, lists: readonly string[][]): string {
-  return line.replace(/flow-list-(\d+)-goes-here/g, (_found, index: string, offset: number) => {
+  return line.replace(/flow-list-(\d+)-goes-here/g, (found, index: string, offset: number) => {
     const items = lists[Number(index)] ?? [];
-    const alone = line.endsWith(placeholder(Number(index)));
+    const alone = line.endsWith(found);
     const indent = /^ *(?:- )*/.exec(line)?.[0].length ?? 0;
     return alone ? wrapped(items, widthOf(line.slice(0, offset)), indent + 2) : `[${items.join(', ')}]`;
   });
@@ -61,18 +54,14 @@ function putLists(line: string, lists: readonly string[][]): string {
 /** Lines filled up to the width, those after the first one level deeper than the key. */
 function wrapped(items: readonly string[], before: number, indent: number): string {
   const lines: string[] = [];
-  let current = '[';
-  let room = width - before;
-  items.forEach((item, index) => {
-    const piece = `${item}${index === items.length - 1 ? ']' : ','}`;
-    const longer = current === '[' ? `[${piece}` : `${current} ${piece}`;
-    if (current !== '[' && widthOf(longer) > room) {
-      lines.push(current);
-      current = piece;
-      room = width - indent;
-    } else current = longer;
-  });
-  return [...lines, current === '[' ? '[]' : current].join(`\n${' '.repeat(indent)}`);
+  // Items hold no line breaks.
+  for (const piece of `[${items.join(',\n')}]`.split('\n')) {
+    const longer = [...lines.slice(-1), piece].join(' ');
+    const room = width - (lines.length > 1 ? indent : before);
+    if (lines.length === 0 || widthOf(longer) > room) lines.push(piece);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines.join(`\n${' '.repeat(indent)}`);
 }
 
 /** In columns of an editor, where a Chinese character takes two. */

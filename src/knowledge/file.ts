@@ -1,5 +1,5 @@
 /** One file, YAML or JSON: its data, and for any place in the data the line and column where it stands. */
-import { type Document, isMap, isNode, isPair, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { canonicalForm } from './canonical.ts';
 import type { Fault } from './fault.ts';
 import { longLine, mostTold, type SyntaxFault, syntaxFaults, typographicQuotes } from './syntax.ts';
@@ -70,14 +70,9 @@ const nestedTooDeep = {
 function offsetOf(document: Document.Parsed, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const parent = document.getIn(path.slice(0, length - 1), true);
-    const key = path[length - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find(
-        (item) => isPair(item) && isNode(item.key) && String(item.key) === String(key),
-      );
-      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
-    }
-    const node = document.getIn(path.slice(0, length), true);
+    const keys = isMap(parent) ? parent.items.map(({ key }) => key) : [];
+    const key = keys.find((one) => String(one) === String(path[length - 1]));
+    const node = key ?? document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;

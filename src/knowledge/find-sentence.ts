@@ -33,10 +33,10 @@ export function noSuchPlace(source: string, at: string, sentences: readonly Sent
   const last = sentences.at(-1);
   const inside = `its paragraph ${paragraph} has ${count === 1 ? '1 sentence' : `${count} sentences`}`;
   const end = `it ends with ${last ? placeOf(last) : 'nothing'}`;
-  return {
-    message: `"${source}" has no place ${at}: ${count > 0 ? inside : end}`,
-    remedy: 'Find yours with "npm run knowledge -- locate --article FILE"',
-  };
+  return [
+    `"${source}" has no place ${at}: ${count > 0 ? inside : end}`,
+    'Find yours with "npm run knowledge -- locate --article FILE"',
+  ] as const;
 }
 
 /** As it is cited: `3.2`. */

@@ -4,6 +4,8 @@ export type FormulaResult =
   | { readonly ok: false; readonly message: string };
 
 const figureId = /[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g;
+/** Two numbers: a range. */
+type Amount = number | readonly [low: number, high: number];
 /** The last alternative is whatever has no place in a formula. */
 const token = /[a-z][a-z0-9]*(?:-[a-z0-9]+)*|\d+(?:\.\d+)?|[-+*/()]|\S/g;
 
@@ -15,14 +17,8 @@ export function figuresIn(formula: string): readonly string[] {
 /** More brackets than anybody reads; each takes room on the stack. */
 const deepest = 50;
 
-/**
- * Evaluates by recursive descent: sums of products of atoms. `amountOf` gives undefined for an id that is no figure,
- * and two numbers for one that is a range.
- */
-export function evaluate(
-  formula: string,
-  amountOf: (id: string) => number | readonly [number, number] | undefined,
-): FormulaResult {
+/** Evaluates by recursive descent: sums of products of atoms. `amountOf` gives undefined for an id that is no figure. */
+export function evaluate(formula: string, amountOf: (id: string) => Amount | undefined): FormulaResult {
   const tokens = formula.match(token) ?? [];
   if (tokens.length === 0 || !tokens.every((one) => /^[a-z\d+*/()-]/.test(one)))
     return { ok: false, message: 'it holds something other than figure ids, numbers, + - * / ( )' };
@@ -53,7 +49,7 @@ export function evaluate(
     const word = tokens[next++];
     if (word === undefined) throw new FormulaError('it ends too early');
     if (/^\d/.test(word)) return Number(word);
-    const amount = /^[a-z]/.test(word) ? amountOf(word) : undefined;
+    const amount = amountOf(word);
     if (amount === undefined) throw new FormulaError(`"${word}" is not a figure`);
     if (typeof amount !== 'number')
       throw new FormulaError(`"${word}" is a range, which nothing is worked out from`);

@@ -1,5 +1,5 @@
 /** Puts records into the text of a file; comments, order and quotation marks around them stay. */
-import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument, YAMLSeq } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, parseDocument, YAMLSeq } from 'yaml';
 import { canonicalForm } from './canonical.ts';
 import type { Path } from './file.ts';
 import { briefingSchema, claimSchema } from './schema.ts';
@@ -9,11 +9,11 @@ import { recordText } from './write.ts';
 export function appendRecord(text: string, list: Path, record: object): string {
   const document = parseDocument(text);
   const isOwnList = list.length === 1;
-  const node = nodeOf(recordText(record, isOwnList));
+  const node = parseDocument(recordText(record, isOwnList)).getIn([0], true);
+  if (!isNode(node)) throw new Error('a record is written as an item of a list');
   const records = listAt(document, list);
   // In a list of its own, records have an empty line before them, as their neighbours do.
-  const like = records.items.at(-1);
-  node.spaceBefore = isOwnList && like !== undefined && hasSpace(records);
+  node.spaceBefore = isOwnList && records.items.length > 0 && hasSpace(records);
   records.items.push(node);
   records.flow = false;
   return canonicalForm(document.toString({ lineWidth: 0 }));
@@ -24,13 +24,6 @@ export function appendId(text: string, list: Path, id: string): string {
   const document = parseDocument(text);
   listAt(document, list).items.push(document.createNode(id));
   return canonicalForm(document.toString({ lineWidth: 0 }));
-}
-
-function nodeOf(text: string): Node {
-  const { contents } = parseDocument(text);
-  const [first] = isSeq(contents) ? contents.items : [];
-  if (!isNode(first)) throw new Error('a record is written as an item of a list');
-  return first;
 }
 
 function hasSpace({ items }: YAMLSeq): boolean {

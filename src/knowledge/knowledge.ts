@@ -20,17 +20,15 @@ export type TopicKey = string & { readonly is: 'TopicKey' };
 
 /** Puts a text for every reader in the place of what the file holds in its own languages. */
 type Told<Record, Key extends keyof Record> = Omit<Record, Key> & {
-  readonly [K in Key]: undefined extends Record[K] ? Localized | undefined : Localized;
+  readonly [K in keyof Pick<Record, Key>]: Localized;
 };
 
 /** Of the whole text of a source; `normalisation` says how it was brought to the form that was counted and hashed. */
 export type TextProof = Readonly<PlacesRecord['sources'][string]>;
 
-export interface Source extends Told<Omit<SourceRecord, 'edition' | 'heard_by' | 'note'>, 'publisher'> {
+export interface Source extends Told<Omit<SourceRecord, 'edition'>, 'publisher' | 'heard_by' | 'note'> {
   /** A source whose text was read. `proof`: null where nobody has proved a place in it. */
   readonly edition?: NonNullable<SourceRecord['edition']> & { readonly proof: TextProof | null };
-  readonly heard_by?: Localized;
-  readonly note?: Localized;
 }
 
 /** Of one sentence, in code points of the normalised text. */
@@ -45,10 +43,8 @@ export interface Locator {
 }
 
 /** `amount`: a number, or the two ends of a range. */
-export interface Figure extends Omit<FigureRecord, 'label' | 'noun' | 'amount'> {
+export interface Figure extends Told<Omit<FigureRecord, 'amount'>, 'label' | 'noun'> {
   readonly amount: number | readonly [number, number];
-  readonly label: Localized;
-  readonly noun?: Localized;
 }
 
 /** Who does what to whom, in ids of names. */
@@ -104,8 +100,7 @@ export interface Claim extends Pick<ClaimRecord, 'id' | 'basis' | 'drawn_by' | '
   readonly tells: Response | null;
 }
 
-export interface DerivedFigure extends Told<Omit<DerivedFigureRecord, 'noun'>, 'label' | 'method'> {
-  readonly noun?: Localized;
+export interface DerivedFigure extends Told<DerivedFigureRecord, 'label' | 'method' | 'noun'> {
   /** The formula's value, evaluated by code. */
   readonly amount: number;
   /** The claims whose figures it rests on, with their denials. */

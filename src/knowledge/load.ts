@@ -82,15 +82,14 @@ export const noNames: NamesRecord = { edition: 2, names: [] };
  */
 export function parseKnowledge(texts: ReadonlyMap<string, string>, unread: readonly Fault[] = []): Parsed {
   const faults: Fault[] = [...unread];
-  const records: Folder[] = [];
   for (const name of texts.keys()) if (!name.includes('/')) faults.push(strayFault(name));
-  for (const folder of new Set([...texts.keys()].flatMap((name) => /^(.+)\//.exec(name)?.[1] ?? []))) {
+  const folders = new Set([...texts.keys()].flatMap((name) => /^(.+)\//.exec(name)?.[1] ?? []));
+  const records = [...folders].flatMap((folder) => {
     const isInside = (name: string) => name.startsWith(`${folder}/`);
-    const own = new Map([...texts].filter(([name]) => isInside(name)));
+    const own = [...texts].filter(([name]) => isInside(name));
     const unreadHere = unread.map(({ file }) => file).filter(isInside);
-    const parsed = parseFolder(folder, own, unreadHere, faults);
-    if (parsed) records.push(parsed);
-  }
+    return parseFolder(folder, own, unreadHere, faults) ?? [];
+  });
   if (records.length === 0 && faults.length === 0)
     faults.push(
       fileFault('.', 'there is no briefing', 'Make one: npm run knowledge -- draft --article FILE'),
@@ -108,14 +107,14 @@ const fileNames = {
 /** null: its briefing cannot be read. `unread`: names of files that stand in the folder and are not among `texts`. */
 function parseFolder(
   name: string,
-  texts: ReadonlyMap<string, string>,
+  texts: readonly (readonly [file: string, text: string])[],
   unread: readonly string[],
   faults: Fault[],
 ): Folder | null {
-  const isThere = (kind: keyof typeof fileNames) =>
-    [...texts.keys(), ...unread].some((file) => fileNames[kind].test(file));
+  const there = [...texts.map(([file]) => file), ...unread];
+  const isThere = (kind: keyof typeof fileNames) => there.some((file) => fileNames[kind].test(file));
   const partOf = <T extends z.ZodType>(kind: keyof typeof fileNames, schema: T): Part<z.infer<T>> | null => {
-    const [first, ...others] = [...texts].filter(([file]) => fileNames[kind].test(file));
+    const [first, ...others] = texts.filter(([file]) => fileNames[kind].test(file));
     if (!first) return null;
     const [fileName, text] = first;
     for (const [other] of others)
@@ -123,8 +122,8 @@ function parseFolder(
     const file = parseFile(fileName, text);
     const shaped = shape(file, schema);
     if (shaped.ok) return { file, record: shaped.value };
-    for (const fault of shaped.faults)
-      faults.push(kind === 'places' ? { ...fault, remedy: neverTyped } : fault);
+    const remedy = kind === 'places' ? { remedy: neverTyped } : {};
+    faults.push(...shaped.faults.map((fault) => ({ ...fault, ...remedy })));
     return null;
   };
   const briefing = partOf('briefing', briefingSchema);
@@ -141,10 +140,10 @@ function parseFolder(
       );
     return null;
   }
+  const broken = (['names', 'places'] as const).filter((kind) => isThere(kind) && !{ names, places }[kind]);
+  const folder: Folder = { name, briefing, names, places, broken };
   const { file, record } = briefing;
-  // Names that cannot be read are told; that a claim names them is not wrong as well.
-  const known = names?.record ?? (isThere('names') ? null : noNames);
-  faults.push(...briefingFaults(file, record, known));
+  faults.push(...briefingFaults(file, record, knownNames(folder)));
   if (record.id !== name)
     faults.push(
       file.fault(
@@ -154,8 +153,12 @@ function parseFolder(
       ),
     );
   if (names) faults.push(...namesFaults(names.file, names.record, record.languages));
-  const broken = (['names', 'places'] as const).filter((kind) => isThere(kind) && !{ names, places }[kind]);
-  return { name, briefing, names, places, broken };
+  return folder;
+}
+
+/** null: they cannot be read, which is told; that a claim names one of them is not wrong as well. */
+export function knownNames({ names, broken }: Folder): NamesRecord | null {
+  return names?.record ?? (broken.includes('names') ? null : noNames);
 }
 
 function strayFault(name: string): Fault {

@@ -1,6 +1,7 @@
 /** Where a record stands: `"3.2"` in the briefing's article, or `{source, at}` in another source, or several. */
 import type { Path } from './file.ts';
 import { defaultLocale } from './locale.ts';
+import { recordsIn } from './records.ts';
 import type { BriefingRecord, ClaimRecord, PlacesRecord, ResponseRecord } from './schema.ts';
 
 /** Enough to find a sentence, too little to republish it. */
@@ -30,14 +31,8 @@ export function placesOf({ at }: ClaimRecord | ResponseRecord, article: string):
 
 /** Every place that a briefing names, each with its path in the file. */
 export function allPlaces(briefing: BriefingRecord): readonly PlacedRecord[] {
-  return (['claims', 'responses'] as const).flatMap((kind) =>
-    briefing[kind].flatMap((record, index) =>
-      placesOf(record, briefing.article).map((place) => ({
-        ...place,
-        path: [kind, index, ...place.path],
-        record,
-      })),
-    ),
+  return recordsIn(briefing, 'claims', 'responses').flatMap(({ record, path }) =>
+    placesOf(record, briefing.article).map((place) => ({ ...place, path: [...path, ...place.path], record })),
   );
 }
 
@@ -50,41 +45,28 @@ export function numbersOf(at: string): { readonly paragraph: number; readonly se
 export const noPlaces: PlacesRecord = { edition: 2, sources: {}, places: {} };
 
 /** What is recorded of a place. Ids are looked up as own keys: a source may be called `constructor`. */
-export function proofOf(places: PlacesRecord, source: string, at: string) {
-  return own(own(places.places, source) ?? {}, at) ?? null;
+export function proofOf(places: PlacesRecord | undefined, source: string, at: string) {
+  return own(own(places?.places, source), at) ?? null;
 }
 
-export function textProofOf(places: PlacesRecord, source: string) {
-  return own(places.sources, source) ?? null;
+export function textProofOf(places: PlacesRecord | undefined, source: string) {
+  return own(places?.sources, source) ?? null;
 }
 
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 /** As it stands in the folder: sorted, one place a line. */
 export function placesText({ sources, places }: PlacesRecord): string {
-  const proofs = sorted(places).map(([id, spots]) => [id, block(sorted(spots).map(inLine), '    ')] as const);
-  const all = [
-    ['edition', '2'],
-    ['sources', block(sorted(sources).map(inLine), '  ')],
-    ['places', block(proofs, '  ')],
-  ] as const;
-  return `${block(all, '')}\n`;
-}
-
-/** JSON with a line for each key. */
-function block(entries: readonly (readonly [key: string, json: string])[], indent: string): string {
-  const lines = entries.map(([key, json]) => `${indent}  ${JSON.stringify(key)}: ${json}`);
-  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n${indent}}`;
-}
-
-function inLine([key, proof]: readonly [string, object]): readonly [key: string, json: string] {
-  return [key, JSON.stringify(proof, null, 1).replace(/\n ?/g, ' ')];
+  const spots = Object.entries(places).map(([source, ofSource]) => [source, sorted(ofSource)]);
+  const all = { edition: 2, sources: sorted(sources), places: sorted(Object.fromEntries(spots)) };
+  const innermost = /\{\n[^{}]*\}/g;
+  return `${JSON.stringify(all, null, 2).replace(innermost, (proof) => proof.replace(/\n */g, ' '))}\n`;
 }
 
 /** By numbers where keys hold any: 2.1 before 10.1. */
-function sorted<T>(record: Readonly<Record<string, T>>): [string, T][] {
+function sorted<T>(record: Readonly<Record<string, T>>): Record<string, T> {
   const { compare } = new Intl.Collator(defaultLocale, { numeric: true });
-  return Object.entries(record).sort(([one], [other]) => compare(one, other));
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => compare(one, other)));
 }

@@ -1,17 +1,11 @@
 /** Turns words of a source into places, proves what is cited against the texts at hand, and lets go what is cited no more. */
 import { parseDocument, Scalar } from 'yaml';
-import {
-  currentNormalisation,
-  fingerprint,
-  type Normalisation,
-  normaliseArticle,
-  sentencesOf,
-} from './article.ts';
+import { currentNormalisation, fingerprint, normaliseArticle, sentencesOf } from './article.ts';
 import { canonicalForm } from './canonical.ts';
 import type { Fault } from './fault.ts';
 import { findSentence, noSuchPlace, placeOf } from './find-sentence.ts';
 import type { Folder } from './load.ts';
-import { allPlaces, noPlaces, numbersOf, placesText, proofOf, textProofOf } from './places.ts';
+import { allPlaces, numbersOf, placesText, proofOf, textProofOf } from './places.ts';
 import type { PlacesRecord } from './schema.ts';
 
 export interface Placed {
@@ -29,7 +23,7 @@ export interface Placed {
 /** `textOf` gives the text of a source where somebody has it at hand. */
 export function placeFolder(folder: Folder, textOf: (source: string) => string | undefined): Placed {
   const { file, record } = folder.briefing;
-  const old = folder.places?.record ?? noPlaces;
+  const old = folder.places?.record;
   const document = parseDocument(file.text);
   const places: PlacesRecord = { edition: 2, sources: {}, places: {} };
   const faults: Fault[] = [];
@@ -38,8 +32,9 @@ export function placeFolder(folder: Folder, textOf: (source: string) => string |
   let isChanged = false;
   for (const { source, at: written, path } of allPlaces(record)) {
     const text = textOf(source);
-    const proof =
-      text === undefined ? textProofOf(old, source) : textProofFor(text, textProofOf(old, source));
+    const read = textProofOf(old, source);
+    const proof = text === undefined ? read : textProofFor(text, read);
+    const sentences = text === undefined ? [] : sentencesOf(text, proof?.normalisation);
     if (proof) places.sources[source] = proof;
     let at = written;
     if (!numbersOf(at)) {
@@ -58,7 +53,9 @@ export function placeFolder(folder: Folder, textOf: (source: string) => string |
       isChanged = true;
     }
     const before = proofOf(old, source, at);
-    const proved = text === undefined ? before : sentenceProof(text, at, proof?.normalisation);
+    const there = sentences.find((one) => placeOf(one) === at);
+    const now = there && { start: there.start, end: there.end, sha256: there.sha256 };
+    const proved = text === undefined ? before : now;
     if (proved && before && proved.sha256 !== before.sha256)
       remarks.push(
         file.fault(
@@ -69,9 +66,7 @@ export function placeFolder(folder: Folder, textOf: (source: string) => string |
       );
     if (proved) places.places[source] = { ...places.places[source], [at]: proved };
     else if (text !== undefined) {
-      const { message, remedy } = noSuchPlace(source, at, sentencesOf(text, proof?.normalisation));
-      faults.push(file.fault(path, message, remedy));
-      const read = textProofOf(old, source);
+      faults.push(file.fault(path, ...noSuchPlace(source, at, sentences)));
       if (read && read.sha256 !== proof?.sha256) strange.add(source);
     }
   }
@@ -99,10 +94,5 @@ function withoutText(words: string, source: string) {
 /** The text that was read before keeps its normalisation, so that its places stay what they are. */
 function textProofFor(text: string, old: PlacesRecord['sources'][string] | null) {
   const sha256 = fingerprint(normaliseArticle(text));
-  return old?.sha256 === sha256 ? old : { normalisation: currentNormalisation as Normalisation, sha256 };
-}
-
-function sentenceProof(text: string, at: string, normalisation: Normalisation | undefined) {
-  const found = sentencesOf(text, normalisation).find((one) => placeOf(one) === at);
-  return found && { start: found.start, end: found.end, sha256: found.sha256 };
+  return old?.sha256 === sha256 ? old : { normalisation: currentNormalisation, sha256 };
 }

@@ -1,6 +1,7 @@
 /** The files of a knowledge directory as texts: which of them are knowledge, and whether they are text at all. */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Fault, fileFault } from './fault.ts';
@@ -67,7 +68,7 @@ export interface ListedFile {
 /** By its name inside the knowledge directory. YAML beside the folders is listed too: it is a fault. */
 export function isKnowledgeFile(name: string): boolean {
   const [folder = '', file, ...deeper] = name.split('/');
-  if (ofPrograms.test(folder) || folder === 'schema' || deeper.length > 0) return false;
+  if (noBriefing.test(folder) || deeper.length > 0) return false;
   return file === undefined ? /\.ya?ml$/i.test(folder) : partOfFolder.test(file);
 }
 
@@ -76,7 +77,8 @@ const partOfFolder = /^(?:briefing|names)\.ya?ml$|^places\.json$/i;
 /** What is read of a directory: the three files of each folder, and YAML beside the folders, which is a fault. */
 export async function listKnowledgeFiles(directory: string): Promise<readonly ListedFile[]> {
   const found: ListedFile[] = [];
-  for (const entry of await visibleEntries(directory)) {
+  const entries = (await readdir(directory, { withFileTypes: true })).filter(mayBeKnowledge);
+  for (const entry of entries.map(({ name }) => name).sort()) {
     const there = await stat(path.join(directory, entry)).catch(() => null);
     if (there?.isDirectory()) {
       const inside = await readdir(path.join(directory, entry)).catch(orNoAccess);
@@ -93,17 +95,12 @@ export async function listKnowledgeFiles(directory: string): Promise<readonly Li
   return found;
 }
 
-/** What systems and programs put beside people's files: `._x`, `~$x`, `__MACOSX`, `@eaDir`, `$RECYCLE.BIN`, `lost+found`. */
-const ofPrograms = /^[.~_@$#]|^lost\+found$|^node_modules$/;
+/** What systems and programs put beside people's files: `._x`, `~$x`, `__MACOSX`, `@eaDir`, `$RECYCLE.BIN`; and schemas. */
+const noBriefing = /^[.~_@$#]|^(?:lost\+found|node_modules|schema)$/;
 
-/** Without what is no knowledge by its name alone: it is looked at every second. A link may be a folder. */
-async function visibleEntries(directory: string): Promise<readonly string[]> {
-  const all = await readdir(directory, { withFileTypes: true });
-  return all
-    .filter((entry) => !ofPrograms.test(entry.name) && entry.name !== 'schema')
-    .filter((entry) => !entry.isFile() || isKnowledgeFile(entry.name))
-    .map(({ name }) => name)
-    .sort();
+/** By its name alone: all are looked at every second. A link may be a folder. */
+function mayBeKnowledge(entry: Dirent): boolean {
+  return entry.isFile() ? isKnowledgeFile(entry.name) : !noBriefing.test(entry.name);
 }
 
 async function listed(directory: string, name: string): Promise<ListedFile> {
@@ -124,18 +121,12 @@ function orNoAccess(error: unknown): undefined {
 
 /** The first place that is no UTF-8. */
 function notText(file: string, bytes: Buffer): Fault {
-  let line = 1;
-  let from = 0;
-  let end = bytes.indexOf(10);
-  while (end >= 0 && isUtf8(bytes.subarray(from, end))) {
-    line++;
-    from = end + 1;
-    end = bytes.indexOf(10, from);
-  }
-  const text = bytes.subarray(from, end < 0 ? undefined : end).toString('utf8');
+  const lines = bytes.toString('latin1').split('\n');
+  const line = lines.findIndex((one) => !isUtf8(Buffer.from(one, 'latin1')));
+  const text = Buffer.from(lines[line] ?? '', 'latin1').toString('utf8');
   return {
     file,
-    line,
+    line: line + 1,
     column: text.indexOf('\ufffd') + 1,
     message: 'here stand bytes that are no UTF-8',
     remedy: 'Save the file as UTF-8 in your editor, and type this character again',

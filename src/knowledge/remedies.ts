@@ -22,7 +22,6 @@ export function missingRemedy(path: Path): string {
   if (key === 'at')
     return 'Write where it stands, such as at: "3.2"; "npm run knowledge -- locate --article FILE" prints places';
   if (key === 'covers') return 'List the ids of the claims that it responds to: covers: [claim-id]';
-  if (key === 'edition' || typeof path.at(-1) === 'number') return 'See knowledge/README.md for an example';
   return `Add a line "${key}: …" here, or correct its indentation if it is there`;
 }
 

@@ -42,7 +42,10 @@ const spot = z
 const placeInSource = z.strictObject({ source: id, at: spot }).describe('A place in another source.');
 const place = z.union([spot, placeInSource]);
 
-const named = z.union([id, z.array(id).min(1)]).describe('One name of names.yaml, or a list of them.');
+const ids = z.array(id).min(1);
+const named = z.union([id, ids]).describe('One name of names.yaml, or a list of them.');
+
+const whoDrew = z.enum(['source', 'curator']);
 
 const frameSchema = z
   .discriminatedUnion('act', [
@@ -69,14 +72,8 @@ export const claimSchema = z
           'question: the article asks. denial: a party denies. response: a party confirms, corrects or does not comment.',
         ].join(' '),
       ),
-    attribution: z
-      .array(id)
-      .min(1)
-      .describe('Source ids, from the first who said it to the one that was read.'),
-    drawn_by: z
-      .enum(['source', 'curator'])
-      .default('source')
-      .describe('Who says that this chain of attribution holds.'),
+    attribution: ids.describe('Source ids, from the first who said it to the one that was read.'),
+    drawn_by: whoDrew.default('source').describe('Who says that this chain of attribution holds.'),
     at: z
       .union([spot, placeInSource, z.array(place).min(1)])
       .describe('Where it stands: "3.2" in the article, {source, at} in another source, or a list of these.'),
@@ -102,7 +99,7 @@ export const responseSchema = z
       .describe('Only denies makes a claim disputed. declines: no comment.'),
     by: id.describe('Source id of who responds.'),
     claim: id.describe('The claim that tells of it; its basis is denial where this denies, else response.'),
-    attribution: z.array(id).min(1).describe('Source ids, from who responds to the one that was read.'),
+    attribution: ids.describe('Source ids, from who responds to the one that was read.'),
     drawn_by: claimSchema.shape.drawn_by,
     words: z
       .strictObject({
@@ -122,7 +119,7 @@ export const responseSchema = z
       .array(id)
       .min(1, 'a response covers at least one claim')
       .describe('The claims that it responds to, no others.'),
-    scope_by: z.enum(['source', 'curator']).describe('Who drew the line of what is covered.'),
+    scope_by: whoDrew.describe('Who drew the line of what is covered.'),
     scope: texts.optional().describe('How far it reaches, in one short line. Needed where it denies.'),
     since,
     status,
@@ -146,7 +143,7 @@ const topicSchema = z
     command: z.string().describe('The slash command: /command.'),
     title: texts,
     description: texts.describe('Shown beside the command; at most 100 characters.'),
-    claims: z.array(id).min(1),
+    claims: ids,
   })
   .describe('A set of claims with a slash command of its own.');
 

@@ -16,11 +16,11 @@ export function shape<T extends z.ZodType>(file: KnowledgeFile, schema: T): Shap
   if (result.success) return { ok: true, value: result.data };
   // More than anybody mends at once; to name what was meant takes a while for each.
   const issues = result.error.issues.slice(0, mostTold).map(asValue);
-  const strays = issues.flatMap((issue) => straysOf(schema, issue));
+  const strays = issues.flatMap((issue) => straysOf(file, schema, issue));
   return {
     ok: false,
     faults: [
-      ...strays.map((stray) => strayFault(file, stray)),
+      ...strays.map(({ fault }) => fault),
       ...issues
         .filter((issue) => issue.code !== 'unrecognized_keys')
         .filter((issue) => !isExplained(issue, strays))
@@ -48,34 +48,30 @@ function faultOf(file: KnowledgeFile, issue: Issue): Fault {
 /** A key that its record does not have. */
 interface Stray {
   readonly record: Path;
-  readonly key: string;
-  readonly known: readonly string[];
   /** The key that was meant, if one can be guessed. */
   readonly meant: string | undefined;
-  /** It is a key of the record around this one: only its indentation is wrong. */
-  readonly belongsAbove: boolean;
+  readonly fault: Fault;
 }
 
-function straysOf(schema: z.ZodType, issue: Issue): Stray[] {
+function straysOf(file: KnowledgeFile, schema: z.ZodType, issue: Issue): Stray[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const record = pathOf(issue);
   const known = keysAt(schema, record);
-  const above = keysAt(schema, record.slice(0, -1));
-  return issue.keys.slice(0, mostTold).map((key) => {
-    const belongsAbove = record.length > 0 && above.includes(key);
-    return { record, key, known, belongsAbove, meant: belongsAbove ? key : nearestOf(key, known) };
-  });
-}
-
-function strayFault(file: KnowledgeFile, { record, key, known, meant, belongsAbove }: Stray): Fault {
-  const message = `"${key}" is not a key of ${nameOf(file.data, record)}`;
+  const above = record.length > 0 ? keysAt(schema, record.slice(0, -1)) : [];
   const allowed = known.length > 0 ? `The keys allowed here are: ${known.join(', ')}` : 'Delete it';
-  const remedy = belongsAbove
-    ? `It belongs one level further out: take two spaces away before it`
-    : meant
-      ? `Did you mean "${meant}"? ${allowed}`
-      : allowed;
-  return file.fault([...record, key], message, remedy);
+  return issue.keys.slice(0, mostTold).map((key) => {
+    const message = `"${key}" is not a key of ${nameOf(file.data, record)}`;
+    const fault = (remedy: string) => file.fault([...record, key], message, remedy);
+    // It is a key of the record around this one: only its indentation is wrong.
+    if (above.includes(key))
+      return {
+        record,
+        meant: key,
+        fault: fault('It belongs one level further out: take two spaces away before it'),
+      };
+    const meant = nearestOf(key, known);
+    return { record, meant, fault: fault(meant ? `Did you mean "${meant}"? ${allowed}` : allowed) };
+  });
 }
 
 /** A key is missing because it is misspelt or stands in the wrong place: that is told already. */

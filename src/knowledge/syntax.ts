@@ -21,7 +21,7 @@ export const typographicQuotes = {
 };
 
 /** Marks that are never meant, and that make the parser complain of everything but them. */
-const culprits: readonly { readonly pattern: RegExp; readonly message: string; readonly remedy: string }[] = [
+const culprits: readonly (Omit<SyntaxFault, 'offset'> & { readonly pattern: RegExp })[] = [
   {
     pattern: /^(?:<{7}|={7}|>{7})(?: .*)?$/gm,
     message: 'two edits of this place were never brought together',
@@ -105,13 +105,6 @@ function nestingOf(line: string): number {
   return most;
 }
 
-function unclosed(bracket: string) {
-  return {
-    message: `above this line a bracket was opened and not closed: ${bracket} is missing`,
-    remedy: `Write ${bracket} at the end of what belongs together`,
-  };
-}
-
 /** What is wrong and where. Of errors that follow from each other only the first is told. */
 export function syntaxFaults(text: string, errors: readonly YAMLParseError[]): readonly SyntaxFault[] {
   if (errors.length === 0) return [];
@@ -121,12 +114,16 @@ export function syntaxFaults(text: string, errors: readonly YAMLParseError[]): r
   if (plain.length > 0) return plain.slice(0, mostTold);
   return errors.slice(0, 1).map((error) => {
     // Told of the line below: the bracket was forgotten above it.
-    const [, missing] = /must be sufficiently indented and end with a ([\]}])/.exec(error.message) ?? [];
-    if (missing) return { offset: error.pos[0], ...unclosed(missing) };
-    const [message, remedy] = words[error.code] ?? [
-      `this is not valid YAML: ${error.message.replace(/\.$/, '')}`,
-      'Compare with the record above, which has the same shape',
-    ];
-    return { offset: error.pos[0], message, remedy };
+    const [, bracket] = /must be sufficiently indented and end with a ([\]}])/.exec(error.message) ?? [];
+    const told = (message: string, remedy: string) => ({ offset: error.pos[0], message, remedy });
+    if (bracket)
+      return told(
+        `above this line a bracket was opened and not closed: ${bracket} is missing`,
+        `Write ${bracket} at the end of what belongs together`,
+      );
+    const known = words[error.code];
+    if (known) return told(...known);
+    const message = `this is not valid YAML: ${error.message.replace(/\.$/, '')}`;
+    return told(message, 'Compare with the record above, which has the same shape');
   });
 }

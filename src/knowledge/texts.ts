@@ -1,6 +1,7 @@
 /** Every text of a briefing that readers see, with the place where it stands and what kind of text it is. */
 import type { Path } from './file.ts';
 import { textLimits } from './limits.ts';
+import { recordsIn } from './records.ts';
 import type { BriefingRecord, QuestionsRecord, StatusRecord, Texts } from './schema.ts';
 
 export interface PlacedText {
@@ -35,26 +36,24 @@ export function textsOf(briefing: BriefingRecord): readonly PlacedText[] {
   };
   const { draft } = briefing;
   add('briefing', [], briefing, draft);
-  for (const [index, source] of briefing.sources.entries()) add('source', ['sources', index], source, draft);
-  for (const [index, claim] of briefing.claims.entries()) {
-    const path = ['claims', index];
-    add('claim', path, claim, claim.draft);
-    for (const [position, figure] of (claim.figures ?? []).entries())
-      add('figure', [...path, 'figures', position], figure, claim.draft);
-    add('status', [...path, 'status'], takenBack(claim.status), claim.draft);
+  for (const { path, record } of recordsIn(briefing, 'sources')) add('source', path, record, draft);
+  for (const { path, record } of recordsIn(briefing, 'claims')) {
+    add('claim', path, record, record.draft);
+    for (const [index, figure] of (record.figures ?? []).entries())
+      add('figure', [...path, 'figures', index], figure, record.draft);
+    add('status', [...path, 'status'], takenBack(record.status), record.draft);
   }
-  for (const [index, response] of briefing.responses.entries()) {
-    const path = ['responses', index];
-    add('words', [...path, 'words'], response.words, response.draft, response.words?.language);
-    add('response', path, response, response.draft);
-    add('status', [...path, 'status'], takenBack(response.status), response.draft);
+  for (const { path, record } of recordsIn(briefing, 'responses')) {
+    add('words', [...path, 'words'], record.words, record.draft, record.words?.language);
+    add('response', path, record, record.draft);
+    add('status', [...path, 'status'], takenBack(record.status), record.draft);
   }
-  for (const [index, gap] of briefing.gaps.entries()) add('gap', ['gaps', index], gap, gap.draft);
-  for (const [index, figure] of briefing.derived.entries()) {
-    add('figure', ['derived', index], figure);
-    add('derived', ['derived', index], figure);
+  for (const { path, record } of recordsIn(briefing, 'gaps')) add('gap', path, record, record.draft);
+  for (const { path, record } of recordsIn(briefing, 'derived')) {
+    add('figure', path, record);
+    add('derived', path, record);
   }
-  for (const [index, topic] of briefing.topics.entries()) add('topic', ['topics', index], topic, draft);
+  for (const { path, record } of recordsIn(briefing, 'topics')) add('topic', path, record, draft);
   return found;
 }
 
@@ -88,15 +87,13 @@ export interface PlacedQuestions {
 }
 
 export function questionsOf(briefing: BriefingRecord): readonly PlacedQuestions[] {
-  return (['claims', 'gaps'] as const).flatMap((list) =>
-    briefing[list].map((record, index) => ({
-      path: [list, index, 'questions'],
-      id: record.id,
-      kind: list === 'claims' ? ('claim' as const) : ('gap' as const),
-      questions: record.questions,
-      isShown: !record.draft && !('status' in record && record.status.state !== 'published'),
-    })),
-  );
+  return recordsIn(briefing, 'claims', 'gaps').map(({ list, path, record }) => ({
+    path: [...path, 'questions'],
+    id: record.id,
+    kind: list === 'claims' ? 'claim' : 'gap',
+    questions: record.questions,
+    isShown: !record.draft && !('status' in record && record.status.state !== 'published'),
+  }));
 }
 
 /** A text without case, punctuation and doubled spaces: for telling whether two say the same words. */

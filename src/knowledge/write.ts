@@ -33,9 +33,10 @@ function valueLines(key: string, value: unknown, indent: number, eachOnItsLine: 
   const pad = ' '.repeat(indent);
   const inline = `${pad}${key}: ${flow(value)}`;
   if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) return [inline];
-  const isRecords = recordLists.includes(key) && isListOfRecords(value);
+  const isRecords = recordLists.includes(key) && isListOf('object', value);
   // A list of texts is wrapped by the canonical form.
-  if (isListOfTexts(value) || (!eachOnItsLine && !isRecords && widthOf(inline) <= width)) return [inline];
+  if (isListOf('string', value) || (!eachOnItsLine && !isRecords && widthOf(inline) <= width))
+    return [inline];
   if (!Array.isArray(value)) return [`${pad}${key}:`, ...linesOf(value, indent + 2, false, eachOnItsLine)];
   const items = value.map((one) => item(one, indent + 2, isRecords));
   return [
@@ -64,10 +65,6 @@ function flow(value: unknown, plain = plainWord): string {
   return plain.test(value) && !otherMeaning.test(value) ? value : JSON.stringify(value);
 }
 
-function isListOfRecords(value: object): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === 'object');
-}
-
-function isListOfTexts(value: object): boolean {
-  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+function isListOf(kind: 'object' | 'string', value: object): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === kind);
 }

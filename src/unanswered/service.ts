@@ -18,17 +18,10 @@ export interface UnansweredOptions {
   readonly now: () => Date;
 }
 
-export interface UnansweredService {
-  readonly unanswered: Unanswered;
-  /** Deletes what is older than it may be, now and every hour. */
-  start(): void;
-  sweep(): Promise<void>;
-  /** Finishes what is under way. The database stays open. */
-  stop(): Promise<void>;
-}
+export type UnansweredService = ReturnType<typeof createUnanswered>;
 
 /** Touches no database before it is started or asked. */
-export function createUnanswered({ database, logger, now }: UnansweredOptions): UnansweredService {
+export function createUnanswered({ database, logger, now }: UnansweredOptions) {
   const store = createStore(database);
   const underWay = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
@@ -76,11 +69,13 @@ export function createUnanswered({ database, logger, now }: UnansweredOptions): 
 
   return {
     unanswered,
+    /** Deletes what is older than it may be, now and every hour. */
     start() {
       void sweep();
       timer = setInterval(() => void sweep(), hour).unref();
     },
     sweep,
+    /** Finishes what is under way. The database stays open. */
     async stop() {
       clearInterval(timer);
       await Promise.all(underWay);

@@ -1,7 +1,6 @@
 /** Every query on questions that found no answer. */
-import type { SelectQueryBuilder } from 'kysely';
+import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
-import type { Tables } from '../database/tables.ts';
 
 /** Different questions that are kept of a server: whoever asks nonsense all day fills no disk. */
 const mostOfServer = 2_000;
@@ -14,30 +13,32 @@ export interface KeptQuestion {
   readonly last: string;
 }
 
-/** Days are as 2026-01-31. `guild` left out: all servers. */
-export interface Store {
-  isOn(guild: string): Promise<boolean>;
-  switchOn(guild: string): Promise<void>;
-  /** Deletes all that is kept of the server with it. Gives how many times a question had been counted. */
-  switchOff(guild: string): Promise<number>;
-  /** Counts a question, if the server has it switched on. */
-  add(guild: string, day: string, wording: string): Promise<void>;
-  /** What was asked after that day, most often first. */
-  list(after: string, guild?: string): Promise<readonly KeptQuestion[]>;
-  /** Deletes these wordings, or all. Gives how many times they had been counted. */
-  remove(wordings: readonly string[] | 'all', guild?: string): Promise<number>;
-  /** Deletes what was asked on that day or before, and what belongs to no server that has it switched on. */
-  sweep(until: string): Promise<void>;
-}
+export type Store = ReturnType<typeof createStore>;
 
-export function createStore({ run, purge }: Database): Store {
-  const store: Store = {
-    isOn: (guild) =>
+/** Days are as 2026-01-31. `guild` left out: all servers. */
+export function createStore({ run, purge }: Database) {
+  /** Deletes these wordings, or all. Gives how many times they had been counted. */
+  async function remove(wordings: readonly string[] | 'all', guild?: string): Promise<number> {
+    const deleted = await run((database) =>
+      database
+        .deleteFrom('unanswered')
+        .$if(guild !== undefined, (query) => query.where('guild', '=', guild ?? ''))
+        .$if(wordings !== 'all', (query) => query.where('wording', 'in', [...wordings]))
+        .returning('count')
+        .execute(),
+    );
+    if (deleted.length > 0) await purge();
+    return deleted.reduce((sum, { count }) => sum + count, 0);
+  }
+
+  return {
+    remove,
+    isOn: (guild: string) =>
       run(async (database) => {
         const query = database.selectFrom('counting_servers').selectAll().where('guild', '=', guild);
         return (await query.executeTakeFirst()) !== undefined;
       }),
-    async switchOn(guild) {
+    async switchOn(guild: string) {
       await run((database) =>
         database
           .insertInto('counting_servers')
@@ -46,48 +47,29 @@ export function createStore({ run, purge }: Database): Store {
           .execute(),
       );
     },
-    async switchOff(guild) {
+    /** Deletes all that is kept of the server with it. Gives how many times a question had been counted. */
+    async switchOff(guild: string) {
       // In this order: nothing is counted any more once the server is gone. A sweep ends what a kill interrupts.
       await run((database) => database.deleteFrom('counting_servers').where('guild', '=', guild).execute());
-      return store.remove('all', guild);
+      return remove('all', guild);
     },
-    async add(guild, day, wording) {
+    /** Counts a question, if the server has it switched on. */
+    async add(guild: string, day: string, wording: string) {
       // One statement, so that nothing is kept of a server that switches it off in the same moment.
-      await run((database) =>
-        database
-          .insertInto('unanswered')
-          .columns(['guild', 'day', 'wording', 'count'])
-          .expression((from) =>
-            from
-              .selectFrom('counting_servers')
-              .select(({ val, lit }) => [
-                'guild',
-                val(day).as('day'),
-                val(wording).as('wording'),
-                lit(1).as('count'),
-              ])
-              .where('guild', '=', guild)
-              .where(
-                ({ selectFrom }) =>
-                  selectFrom('unanswered')
-                    .select(({ fn }) => fn.countAll().as('rows'))
-                    .where('guild', '=', guild),
-                '<',
-                mostOfServer,
-              ),
-          )
-          .onConflict((conflict) =>
-            conflict
-              .columns(['guild', 'day', 'wording'])
-              .doUpdateSet((set) => ({ count: set('unanswered.count', '+', 1) })),
-          )
-          .execute(),
-      );
+      const statement = sql`
+        insert into unanswered (guild, day, wording, count)
+        select guild, ${day}, ${wording}, 1 from counting_servers
+        where guild = ${guild} and (select count(*) from unanswered where guild = ${guild}) < ${mostOfServer}
+        on conflict (guild, day, wording) do update set count = unanswered.count + 1`;
+      await run((database) => statement.execute(database));
     },
-    async list(after, guild) {
+    /** What was asked after that day, most often first. */
+    async list(after: string, guild?: string): Promise<readonly KeptQuestion[]> {
       const rows = await run((database) =>
-        ofServer(database.selectFrom('unanswered'), guild)
+        database
+          .selectFrom('unanswered')
           .innerJoin('counting_servers', 'counting_servers.guild', 'unanswered.guild')
+          .$if(guild !== undefined, (query) => query.where('unanswered.guild', '=', guild ?? ''))
           .select(({ fn }) => ['wording', fn.sum('count').as('count'), fn.max('day').as('last')])
           .where('day', '>', after)
           .groupBy('wording')
@@ -98,36 +80,12 @@ export function createStore({ run, purge }: Database): Store {
         .map(({ wording, count, last }) => ({ wording, count: Number(count), last }))
         .sort((one, other) => other.count - one.count);
     },
-    async remove(wordings, guild) {
-      const deleted = await run((database) =>
-        database
-          .deleteFrom('unanswered')
-          .$if(guild !== undefined, (query) => query.where('guild', '=', guild ?? ''))
-          .$if(wordings !== 'all', (query) => query.where('wording', 'in', [...wordings]))
-          .returning('count')
-          .execute(),
-      );
-      if (deleted.length > 0) await purge();
-      return deleted.reduce((sum, { count }) => sum + count, 0);
-    },
-    async sweep(until) {
-      const { numDeletedRows } = await run((database) =>
-        database
-          .deleteFrom('unanswered')
-          .where(({ or, eb, selectFrom }) =>
-            or([
-              eb('day', '<=', until),
-              eb('guild', 'not in', selectFrom('counting_servers').select('guild')),
-            ]),
-          )
-          .executeTakeFirstOrThrow(),
-      );
-      if (numDeletedRows > 0n) await purge();
+    /** Deletes what was asked on that day or before, and what belongs to no server that has it switched on. */
+    async sweep(until: string) {
+      const statement = sql`
+        delete from unanswered where day <= ${until} or guild not in (select guild from counting_servers)`;
+      const { numAffectedRows = 0n } = await run((database) => statement.execute(database));
+      if (numAffectedRows > 0n) await purge();
     },
   };
-  return store;
-}
-
-function ofServer(query: SelectQueryBuilder<Tables, 'unanswered', object>, guild: string | undefined) {
-  return guild === undefined ? query : query.where('unanswered.guild', '=', guild);
 }

@@ -1,67 +1,56 @@
 /** Chains of attribution that do not end where the places point, and claims that no topic shows. */
+import type { Folder } from '../load.ts';
 import { placesOf } from '../places.ts';
-import type { BriefingRecord, SourceRecord } from '../schema.ts';
-import type { Rule } from './rule.ts';
+import { recordsIn } from '../records.ts';
 
 /** Who responds is named, whoever is relayed stands before the one that relays it, and at the end what was read. */
-export const attribution: Rule = {
-  name: 'attribution',
-  level: 'error',
-  *find({ briefing: { file, record } }) {
-    const read = record.sources.filter((source) => wasRead(source, record)).map((source) => source.id);
-    const relays = new Map(record.sources.map((source) => [source.id, source.relays]));
-    for (const kind of ['claims', 'responses'] as const)
-      for (const [index, one] of record[kind].entries()) {
-        const { id, attribution: chain, draft } = one;
-        const path = [kind, index, 'attribution'];
-        const last = chain.at(-1) ?? '';
-        const places = placesOf(one, record.article).map((place) => place.source);
-        const told = record.responses.filter((own) => id === (kind === 'claims' ? own.claim : own.id));
-        const response = told.find(({ by }) => !chain.includes(by));
-        const late = chain.findIndex((source, at) => relays.get(source) === (chain[at + 1] ?? ''));
-        if (!read.includes(last))
-          yield file.fault(
-            path,
-            `the attribution of "${id}" ends with "${last}", which nobody has read or heard`,
-            `List the sources from the first who said it to the one that was read: ${read.join(', ')}`,
-          );
-        else if (!places.includes(last))
-          yield file.fault(
-            path,
-            `the attribution of "${id}" ends with "${last}", but its place is in "${places[0]}"`,
-            `Write at: {source: ${last}, at: "…"}, or end the attribution with ${places[0]}`,
-          );
-        if (late >= 0)
-          yield file.fault(
-            [...path, late],
-            `"${chain[late]}" stands before "${chain[late + 1]}", although it relays it`,
-            `Write ${chain[late + 1]} first: from the first who said it to the last`,
-          );
-        if (response && !draft)
-          yield file.fault(
-            path,
-            `"${id}" is a response of "${response.by}", but its attribution does not say so`,
-            `Begin with who responds: attribution: [${response.by}, ${chain.join(', ')}]`,
-          );
-      }
-  },
-};
-
-function wasRead({ id, edition, heard_by, accessed }: SourceRecord, { article }: BriefingRecord): boolean {
-  return id === article || edition !== undefined || heard_by !== undefined || accessed !== 'unknown';
+export function* attribution({ briefing: { file, record } }: Folder) {
+  const read = record.sources
+    .filter((one) => one.id === record.article || one.edition || one.heard_by || one.accessed !== 'unknown')
+    .map(({ id }) => id);
+  const relays = new Map(record.sources.map((source) => [source.id, source.relays]));
+  for (const { list, path: at, record: one } of recordsIn(record, 'claims', 'responses')) {
+    const { id, attribution: chain, draft } = one;
+    const path = [...at, 'attribution'];
+    const last = chain.at(-1) ?? '';
+    const places = placesOf(one, record.article).map((place) => place.source);
+    const told = record.responses.filter((own) => id === (list === 'claims' ? own.claim : own.id));
+    const response = told.find(({ by }) => !chain.includes(by));
+    const late = chain.findIndex((source, index) => relays.get(source) === (chain[index + 1] ?? ''));
+    if (!read.includes(last))
+      yield file.fault(
+        path,
+        `the attribution of "${id}" ends with "${last}", which nobody has read or heard`,
+        `List the sources from the first who said it to the one that was read: ${read.join(', ')}`,
+      );
+    else if (!places.includes(last))
+      yield file.fault(
+        path,
+        `the attribution of "${id}" ends with "${last}", but its place is in "${places[0]}"`,
+        `Write at: {source: ${last}, at: "…"}, or end the attribution with ${places[0]}`,
+      );
+    if (late >= 0)
+      yield file.fault(
+        [...path, late],
+        `"${chain[late]}" stands before "${chain[late + 1]}", although it relays it`,
+        `Write ${chain[late + 1]} first: from the first who said it to the last`,
+      );
+    if (response && !draft)
+      yield file.fault(
+        path,
+        `"${id}" is a response of "${response.by}", but its attribution does not say so`,
+        `Begin with who responds: attribution: [${response.by}, ${chain.join(', ')}]`,
+      );
+  }
 }
 
-export const claimInNoTopic: Rule = {
-  name: 'claim-in-no-topic',
-  level: 'warning',
-  *find({ briefing: { file, record } }) {
-    const shown = new Set(record.topics.flatMap((topic) => topic.claims));
-    for (const [index, { id, draft, status }] of record.claims.entries())
-      if (!shown.has(id) && !draft && status.state === 'published')
-        yield file.fault(
-          ['claims', index, 'id'],
-          `the claim "${id}" stands in no topic, so it is found only by asking`,
-          'Add its id to a topic at the end of the file',
-        );
-  },
-};
+export function* claimInNoTopic({ briefing: { file, record } }: Folder) {
+  const shown = new Set(record.topics.flatMap((topic) => topic.claims));
+  for (const { path, record: claim } of recordsIn(record, 'claims'))
+    if (!shown.has(claim.id) && !claim.draft && claim.status.state === 'published')
+      yield file.fault(
+        [...path, 'id'],
+        `the claim "${claim.id}" stands in no topic, so it is found only by asking`,
+        'Add its id to a topic at the end of the file',
+      );
+}

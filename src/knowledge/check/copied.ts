@@ -4,31 +4,27 @@ import type { Path } from '../file.ts';
 import { limits } from '../limits.ts';
 import type { Folder } from '../load.ts';
 import { defaultLocale, type Locale, locales } from '../locale.ts';
-import type { Rule } from './rule.ts';
+import type { CheckInput } from './rule.ts';
 
 const segmenter = new Intl.Segmenter(defaultLocale, { granularity: 'word' });
 
-export const copiedWords: Rule = {
-  name: 'copied-words',
-  level: 'error',
-  *find(folder, { sources }) {
-    const rows = new Set([...sources.values()].flatMap((text) => rowsOf(wordsOf(text))));
-    if (rows.size === 0) return;
-    const names = formsOf(folder).map(wordsOf);
-    for (const { file } of [folder.briefing, ...(folder.names ? [folder.names] : [])])
-      for (const { path, text } of stringsIn(file.data)) {
-        const run = runsIn(wordsOf(text), rows).find((words) => ownWords(words, names) > limits.quotedWords);
-        if (!run) continue;
-        // The report may be public: it quotes no more than is needed to find the place.
-        const beginning = run.slice(0, 4).join(' ');
-        yield file.fault(
-          path,
-          `more than ${limits.quotedWords} words in a row are the source's, from "${beginning} …"`,
-          'Say it in your own words; names, amounts and a few words may stand as they are',
-        );
-      }
-  },
-};
+export function* copiedWords(folder: Folder, { sources }: CheckInput) {
+  const rows = new Set([...sources.values()].flatMap((text) => rowsOf(wordsOf(text))));
+  if (rows.size === 0) return;
+  const names = formsOf(folder).map(wordsOf);
+  for (const { file } of [folder.briefing, ...(folder.names ? [folder.names] : [])])
+    for (const { path, text } of stringsIn(file.data)) {
+      const run = runsIn(wordsOf(text), rows).find((words) => ownWords(words, names) > limits.quotedWords);
+      if (!run) continue;
+      // The report may be public: it quotes no more than is needed to find the place.
+      const beginning = run.slice(0, 4).join(' ');
+      yield file.fault(
+        path,
+        `more than ${limits.quotedWords} words in a row are the source's, from "${beginning} …"`,
+        'Say it in your own words; names, amounts and a few words may stand as they are',
+      );
+    }
+}
 
 function formsOf({ names }: Folder): string[] {
   return (names?.record.names ?? []).flatMap(({ forms, name }) => [
@@ -61,13 +57,9 @@ function amountWords(): ReadonlySet<string> {
 
 function amountForms(locale: Locale): readonly string[] {
   const { lists } = languageOf(locale);
-  return [
-    ...(['magnitudes', 'plural-magnitudes', 'currencies'] as const).flatMap((field) => [
-      ...lists(field).values(),
-    ]),
-    lists('units').get('percent') ?? [],
-    lists('amount-links').get('magnitude') ?? [],
-  ].flat();
+  const whole = [lists('magnitudes'), lists('plural-magnitudes'), lists('currencies')];
+  const single = [lists('units').get('percent'), lists('amount-links').get('magnitude')];
+  return [...whole.flatMap((list) => [...list.values()]), ...single].flatMap((forms) => forms ?? []);
 }
 
 /** The longest stretches of words that stand in the same order in `rows`. */
@@ -103,9 +95,6 @@ function* stringsIn(
   path: Path = [],
 ): Generator<{ readonly path: Path; readonly text: string }> {
   if (typeof data === 'string') yield { path, text: data };
-  else if (Array.isArray(data)) {
-    for (const [index, item] of data.entries()) yield* stringsIn(item, [...path, index]);
-  } else if (data !== null && typeof data === 'object') {
-    for (const [key, value] of Object.entries(data)) yield* stringsIn(value, [...path, key]);
-  }
+  else if (typeof data === 'object')
+    for (const [key, value] of Object.entries(data ?? {})) yield* stringsIn(value, [...path, key]);
 }

@@ -4,16 +4,8 @@ import type { Fault } from '../fault.ts';
 import type { Path } from '../file.ts';
 import { noSuchPlace, placeOf } from '../find-sentence.ts';
 import type { Folder } from '../load.ts';
-import {
-  allPlaces,
-  noPlaces,
-  numbersOf,
-  type PlacedRecord,
-  placesOf,
-  proofOf,
-  textProofOf,
-} from '../places.ts';
-import type { Rule, SourceTexts } from './rule.ts';
+import { allPlaces, numbersOf, type PlacedRecord, placesOf, proofOf, textProofOf } from '../places.ts';
+import type { CheckInput, SourceTexts } from './rule.ts';
 
 const write =
   'Run "npm run knowledge -- fmt --article NAME=FILE" if this is the text that the briefing was written from';
@@ -21,7 +13,7 @@ const write =
 /** What the text of one source does not bear out. */
 export function* placeFaults(folder: Folder, source: string, text: string): Generator<Fault> {
   const { file, record } = folder.briefing;
-  const places = folder.places?.record ?? noPlaces;
+  const places = folder.places?.record;
   const placesFile = folder.places?.file ?? file;
   const proof = textProofOf(places, source);
   const here = allPlaces(record).filter((place) => place.source === source);
@@ -49,8 +41,7 @@ export function* placeFaults(folder: Folder, source: string, text: string): Gene
     const there = sentences.find((sentence) => placeOf(sentence) === at);
     const recorded = proofOf(places, source, at);
     if (!there) {
-      const { message, remedy } = noSuchPlace(source, at, sentences);
-      yield file.fault(path, message, remedy);
+      yield file.fault(path, ...noSuchPlace(source, at, sentences));
       continue;
     }
     if (!recorded) yield file.fault(path, `the place ${at} is not proved yet`, write);
@@ -92,40 +83,32 @@ function* quotationFaults(
 }
 
 /** With texts at hand: every place that they do not bear out. */
-export const places: Rule = {
-  name: 'places',
-  level: 'error',
-  *find(folder, { sources }) {
-    for (const { id } of folder.briefing.record.sources) {
-      const text = textOf(sources, folder, id);
-      if (text !== undefined && !folder.broken.includes('places')) yield* placeFaults(folder, id, text);
-    }
-  },
-};
+export function* places(folder: Folder, { sources }: CheckInput) {
+  for (const { id } of folder.briefing.record.sources) {
+    const text = textOf(sources, folder, id);
+    if (text !== undefined && !folder.broken.includes('places')) yield* placeFaults(folder, id, text);
+  }
+}
 
 /** Places that nobody has held against their text. A source without an edition, such as a call, has none. */
-export const unproved: Rule = {
-  name: 'unproved',
-  level: 'warning',
-  *find(folder, { sources }) {
-    const { file, record } = folder.briefing;
-    if (folder.broken.includes('places')) return;
-    const read = new Set(record.sources.filter((source) => source.edition).map((source) => source.id));
-    for (const { source, at, path, record: one } of allPlaces(record))
-      if (
-        read.has(source) &&
-        numbersOf(at) &&
-        !one.draft &&
-        textOf(sources, folder, source) === undefined &&
-        !proofOf(folder.places?.record ?? noPlaces, source, at)
-      )
-        yield file.fault(
-          path,
-          `nobody has proved that "${one.id}" stands at ${at} of "${source}"`,
-          `With its text at hand: npm run knowledge -- fmt --article ${folder.name}/${source}=FILE`,
-        );
-  },
-};
+export function* unproved(folder: Folder, { sources }: CheckInput) {
+  const { file, record } = folder.briefing;
+  if (folder.broken.includes('places')) return;
+  const read = new Set(record.sources.filter((source) => source.edition).map((source) => source.id));
+  for (const { source, at, path, record: one } of allPlaces(record))
+    if (
+      read.has(source) &&
+      numbersOf(at) &&
+      !one.draft &&
+      textOf(sources, folder, source) === undefined &&
+      !proofOf(folder.places?.record, source, at)
+    )
+      yield file.fault(
+        path,
+        `nobody has proved that "${one.id}" stands at ${at} of "${source}"`,
+        `With its text at hand: npm run knowledge -- fmt --article ${folder.name}/${source}=FILE`,
+      );
+}
 
 export function textOf(sources: SourceTexts, folder: Folder, source: string): string | undefined {
   return sources.get(`${folder.name}/${source}`);

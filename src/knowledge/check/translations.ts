@@ -1,38 +1,34 @@
 /** Texts that were not translated, and example questions that a language lacks. */
 import { languages } from '../../language/index.ts';
+import type { Folder } from '../load.ts';
 import { type Locale, languageNames } from '../locale.ts';
 import { bareWords, questionsOf, sentencesIn } from '../texts.ts';
-import type { Rule } from './rule.ts';
 
-export const untranslated: Rule = {
-  name: 'untranslated',
-  level: 'error',
-  *find({ briefing: { file, record } }) {
-    for (const { path, text } of sentencesIn(record)) {
-      const first = new Map<string, Locale>();
-      for (const locale of record.languages) {
-        const words = bareWords(text[locale] ?? '');
-        if (words === '') continue;
-        const name = languageNames[locale];
-        const shown = short(text[locale] ?? '');
-        const same = first.get(words);
-        first.set(words, locale);
-        if (same)
-          yield file.fault(
-            [...path, locale],
-            `the ${name} text is the ${languageNames[same]} one: "${shown}"`,
-            'Translate it, as a native would write it',
-          );
-        else if (!isIn(locale, words))
-          yield file.fault(
-            [...path, locale],
-            `the ${name} text is in another script: "${shown}"`,
-            `Write it in ${name}`,
-          );
-      }
+export function* untranslated({ briefing: { file, record } }: Folder) {
+  for (const { path, text } of sentencesIn(record)) {
+    const first = new Map<string, Locale>();
+    for (const locale of record.languages) {
+      const words = bareWords(text[locale] ?? '');
+      if (words === '') continue;
+      const name = languageNames[locale];
+      const shown = short(text[locale] ?? '');
+      const same = first.get(words);
+      first.set(words, locale);
+      if (same)
+        yield file.fault(
+          [...path, locale],
+          `the ${name} text is the ${languageNames[same]} one: "${shown}"`,
+          'Translate it, as a native would write it',
+        );
+      else if (!isIn(locale, words))
+        yield file.fault(
+          [...path, locale],
+          `the ${name} text is in another script: "${shown}"`,
+          `Write it in ${name}`,
+        );
     }
-  },
-};
+  }
+}
 
 /** Names may be Latin in any language: where that is not its script, a single letter of its own tells enough. */
 function isIn(locale: Locale, words: string): boolean {
@@ -42,22 +38,18 @@ function isIn(locale: Locale, words: string): boolean {
   return letters === 0 || own > (script === 'Latin' ? letters / 2 : 0);
 }
 
-export const questionsMissing: Rule = {
-  name: 'questions-missing',
-  level: 'error',
-  *find({ briefing: { file, record } }) {
-    // Where a language is not begun, that is told.
-    const begun = record.languages.filter((locale) => record.title[locale]);
-    for (const { path, id, kind, questions, isShown } of questionsOf(record))
-      for (const locale of begun)
-        if (isShown && !questions[locale]?.length)
-          yield file.fault(
-            [...path, locale],
-            `the ${kind} "${id}" has no example question in ${languageNames[locale]}`,
-            'Add at least one, as people in a channel would ask it',
-          );
-  },
-};
+export function* questionsMissing({ briefing: { file, record } }: Folder) {
+  // Where a language is not begun, that is told.
+  const begun = record.languages.filter((locale) => record.title[locale]);
+  for (const { path, id, kind, questions, isShown } of questionsOf(record))
+    for (const locale of begun)
+      if (isShown && !questions[locale]?.length)
+        yield file.fault(
+          [...path, locale],
+          `the ${kind} "${id}" has no example question in ${languageNames[locale]}`,
+          'Add at least one, as people in a channel would ask it',
+        );
+}
 
 function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text.replace(/\.$/, '');

@@ -14,9 +14,8 @@ export function linkDerived(
   claims: readonly Claim[],
   telling: Teller,
 ): DerivedFigure[] {
-  const amounts = new Map(
-    claims.flatMap((claim) => (claim.figures ?? []).map((one) => [one.id, one.amount] as const)),
-  );
+  const figures = claims.flatMap((claim) => claim.figures ?? []);
+  const amounts = new Map(figures.map(({ id, amount }) => [id, amount]));
   const result = evaluate(record.formula, (id) => amounts.get(id));
   if (!result.ok) return [];
   const named = figuresIn(record.formula);

@@ -3,21 +3,18 @@ import type { Status } from '../knowledge.ts';
 import { byLocale, type Locale, type Localized, type LocalizedList } from '../locale.ts';
 import type { StatusRecord, Texts } from '../schema.ts';
 
-export interface Teller {
-  text(texts: Texts): Localized;
-  optional(texts: Texts | undefined): Localized | undefined;
-  lists(lists: Partial<Record<Locale, readonly string[] | undefined>>): LocalizedList;
-}
+export type Teller = ReturnType<typeof tellerFor>;
 
-export function tellerFor(languages: readonly Locale[]): Teller {
+export function tellerFor(languages: readonly Locale[]) {
   const text = (texts: Texts): Localized => {
     const first = languages.map((language) => texts[language]).find(Boolean) ?? '';
     return byLocale((locale) => texts[locale] || first);
   };
   return {
     text,
-    optional: (texts) => texts && text(texts),
-    lists: (lists) => byLocale((locale) => lists[locale] ?? []),
+    optional: (texts: Texts | undefined) => texts && text(texts),
+    lists: (lists: Partial<Record<Locale, readonly string[] | undefined>>): LocalizedList =>
+      byLocale((locale) => lists[locale] ?? []),
   };
 }
 

@@ -23,7 +23,29 @@ const status = z
   })
   .optional();
 
-const figure = z.looseObject({ id: z.string() });
+/** Of one that is taken over as it stands. */
+const record = z.looseObject({ id: z.string() });
+
+const denial = z.object({
+  id: z.string(),
+  by: z.string(),
+  claim: z.string(),
+  attribution: z.array(z.string()),
+  words: z.looseObject({ text: z.string() }).optional(),
+  form: z.string().default('statement'),
+  locator,
+  covers: z.array(z.string()),
+  scope_by: z.string().default('curator'),
+  scope: texts.optional(),
+  status,
+});
+
+const gap = z.object({
+  id: z.string(),
+  text: texts,
+  questions: lists.default({}),
+  nearest: z.array(z.string()).default([]),
+});
 
 export const firstBriefingSchema = z.object({
   // It becomes the name of a folder.
@@ -63,57 +85,27 @@ export const firstBriefingSchema = z.object({
       attribution: z.array(z.string()),
       locator,
       words: z.array(z.unknown()).optional(),
-      figures: z.array(figure).optional(),
+      figures: z.array(record).optional(),
       note: texts.optional(),
       questions: lists.default({}),
       status,
     }),
   ),
-  denials: z
-    .array(
-      z.object({
-        id: z.string(),
-        by: z.string(),
-        claim: z.string(),
-        attribution: z.array(z.string()),
-        words: z.looseObject({ text: z.string() }).optional(),
-        form: z.string().default('statement'),
-        locator,
-        covers: z.array(z.string()),
-        scope_by: z.string().default('curator'),
-        scope: texts.optional(),
-        status,
-      }),
-    )
-    .default([]),
-  derived: z.array(z.looseObject({ id: z.string() })).default([]),
-  gaps: z
-    .array(
-      z.object({
-        id: z.string(),
-        text: texts,
-        questions: lists.default({}),
-        nearest: z.array(z.string()).default([]),
-      }),
-    )
-    .default([]),
-  topics: z.array(z.looseObject({ id: z.string() })).default([]),
+  denials: z.array(denial).default([]),
+  derived: z.array(record).default([]),
+  gaps: z.array(gap).default([]),
+  topics: z.array(record).default([]),
 });
 
-export const firstLexiconSchema = z.object({
-  entries: z
-    .array(
-      z.object({
-        id: z.string(),
-        kind: z.string(),
-        name: texts.optional(),
-        forms: lists,
-        implies: z.array(z.string()).optional(),
-      }),
-    )
-    .default([]),
+const entry = z.object({
+  id: z.string(),
+  kind: z.string(),
+  name: texts.optional(),
+  forms: lists,
+  implies: z.array(z.string()).default([]),
 });
+
+export const firstLexiconSchema = z.object({ entries: z.array(entry).default([]) });
 
 export type FirstBriefing = z.infer<typeof firstBriefingSchema>;
 export type FirstLexicon = z.infer<typeof firstLexiconSchema>;
-export type FirstLocator = z.infer<typeof locator>;

@@ -1,8 +1,9 @@
 /** From the first edition of the files to the present one. What it makes is held against the schema by whoever writes it. */
-
+import { placeOf } from '../find-sentence.ts';
 import { limits } from '../limits.ts';
+import { sha256 } from '../schema/texts.ts';
 import type { PlacesRecord } from '../schema.ts';
-import type { FirstBriefing, FirstLexicon, FirstLocator } from './first-edition.ts';
+import type { FirstBriefing, FirstLexicon } from './first-edition.ts';
 import { namesOf } from './names.ts';
 import { firstQuestions, inLanguages, languagesOf } from './texts.ts';
 
@@ -66,7 +67,7 @@ function claimOf(claim: FirstBriefing['claims'][number], first: FirstBriefing, r
     text,
     basis: answers ? 'response' : basis,
     attribution: begunBy(told[0]?.by, attribution, id, remarks),
-    at: at(locator),
+    at: placeOf(locator),
     ...own,
     questions: firstQuestions(own.questions, limits.claimQuestions),
   };
@@ -88,11 +89,7 @@ function responseOf(denial: FirstBriefing['denials'][number], remarks: string[])
   const { id, form, by, claim, attribution, words, locator, ...own } = denial;
   const kind = form === 'no-comment' ? 'declines' : 'denies';
   const told = begunBy(by, attribution, id, remarks);
-  return { id, kind, by, claim, attribution: told, words, at: at(locator), ...own };
-}
-
-function at({ paragraph, sentence }: FirstLocator): string {
-  return `${paragraph}.${sentence}`;
+  return { id, kind, by, claim, attribution: told, words, at: placeOf(locator), ...own };
 }
 
 function remarkOnQuestions({ claims, gaps }: FirstBriefing, remarks: string[]): void {
@@ -126,7 +123,7 @@ function placesOf(first: FirstBriefing, remarks: string[]): PlacesRecord {
   const proved = locators.filter(({ sha256, start, end }) => isFingerprint(sha256) && end > start);
   if (proved.length < locators.length)
     remarks.push('its places are not proved: run fmt --article with the text at hand');
-  const spots = proved.map((one) => [at(one), { start: one.start, end: one.end, sha256: one.sha256 }]);
+  const spots = proved.map((one) => [placeOf(one), { start: one.start, end: one.end, sha256: one.sha256 }]);
   return {
     edition: 2,
     sources:
@@ -137,6 +134,6 @@ function placesOf(first: FirstBriefing, remarks: string[]): PlacesRecord {
   };
 }
 
-function isFingerprint(hash: string | undefined): hash is string {
-  return /^[0-9a-f]{64}$/.test(hash ?? '') && !/^0+$/.test(hash ?? '');
+function isFingerprint(hash: string): boolean {
+  return sha256.safeParse(hash).success && !/^0+$/.test(hash);
 }

@@ -27,7 +27,7 @@ export function namesOf(
   const ids = new Set(own.map((entry) => entry.id));
   const taken = new Set<string>();
   const names = own.flatMap(({ id, kind, name, forms, implies }) => {
-    const wider = (implies ?? []).filter((one) => ids.has(one));
+    const wider = implies.filter((one) => ids.has(one));
     const own = Object.fromEntries(
       languages.flatMap((locale) => {
         const fresh = (forms[locale] ?? []).filter((form) => isFresh(taken, locale, form));
@@ -45,7 +45,7 @@ export function namesOf(
       },
     ];
   });
-  const lost = own.flatMap((entry) => (entry.implies ?? []).filter((one) => !ids.has(one)));
+  const lost = own.flatMap(({ implies }) => implies.filter((one) => !ids.has(one)));
   if (lost.length > 0) remarks.push(`wider names that are not here went: ${[...new Set(lost)].join(', ')}`);
   const left = entries.length - names.length;
   if (left > 0) remarks.push(`${left} entries of the lexicon are no names of this story and went`);

@@ -1,42 +1,37 @@
 /** No source relays itself, and no record is its own successor, by whatever way round. */
-import type { Path, Report } from '../file.ts';
+import type { Report } from '../file.ts';
+import { recordsIn } from '../records.ts';
 import type { BriefingRecord } from '../schema.ts';
 
 export function circles(briefing: BriefingRecord, report: Report): void {
-  const relayed = briefing.sources.map(({ id, relays }, index) => ({
-    id,
-    next: relays,
-    path: ['sources', index, 'relays'],
-  }));
-  for (const { id, path } of inCircles(relayed))
-    report(path, `"${id}" relays itself in a circle`, 'relays names the source that was there first');
-  for (const kind of ['claims', 'responses'] as const) {
-    const replaced = briefing[kind].map(({ id, status }, index) => ({
-      id,
-      next: status.state === 'superseded' ? status.successor : undefined,
-      path: [kind, index, 'status', 'successor'],
-    }));
-    for (const { id, path } of inCircles(replaced))
+  for (const { path, record } of inCircles(recordsIn(briefing, 'sources'), ({ relays }) => relays))
+    report(
+      [...path, 'relays'],
+      `"${record.id}" relays itself in a circle`,
+      'relays names the source that was there first',
+    );
+  for (const list of ['claims', 'responses'] as const) {
+    const replaced = inCircles(recordsIn(briefing, list), ({ status }) =>
+      status.state === 'superseded' ? status.successor : undefined,
+    );
+    for (const { path, record } of replaced)
       report(
-        path,
-        `"${id}" is its own successor, or leads back to itself`,
+        [...path, 'status', 'successor'],
+        `"${record.id}" is its own successor, or leads back to itself`,
         'Name the record that stands now; where none does, write state: withdrawn',
       );
   }
 }
 
-interface Link {
-  readonly id: string;
-  readonly next: string | undefined;
-  readonly path: Path;
-}
-
 /** Those from which the way leads back to where it was. */
-function inCircles(links: readonly Link[]): readonly Link[] {
-  const next = new Map(links.map((link) => [link.id, link.next]));
-  return links.filter((link) => {
-    const seen = new Set([link.id]);
-    for (let id = link.next; id !== undefined; id = next.get(id)) {
+function inCircles<Placed extends { readonly record: { readonly id: string } }>(
+  all: readonly Placed[],
+  nextOf: (record: Placed['record']) => string | undefined,
+): readonly Placed[] {
+  const next = new Map(all.map(({ record }) => [record.id, nextOf(record)]));
+  return all.filter(({ record }) => {
+    const seen = new Set([record.id]);
+    for (let id = nextOf(record); id !== undefined; id = next.get(id)) {
       if (seen.has(id)) return true;
       seen.add(id);
     }

@@ -2,42 +2,38 @@
 import type { Path, Report } from '../file.ts';
 import { evaluate, figuresIn } from '../formula.ts';
 import { offer } from '../nearest.ts';
+import { figuresOf, recordsIn } from '../records.ts';
 import type { BriefingRecord, FigureRecord } from '../schema.ts';
 
 export function figures(briefing: BriefingRecord, report: Report): void {
-  const amounts = new Map(
-    briefing.claims.flatMap((claim) =>
-      (claim.figures ?? []).map((figure) => [figure.id, figure.amount] as const),
-    ),
-  );
-  for (const [index, figure] of briefing.derived.entries()) {
-    const path = ['derived', index, 'formula'];
-    const named = figuresIn(figure.formula);
+  const figures = figuresOf(briefing);
+  const amounts = new Map(figures.map(({ figure }) => [figure.id, figure.amount]));
+  const listed = 'The figures of this file';
+  for (const { path, record } of recordsIn(briefing, 'derived')) {
+    const { formula } = record;
+    const at = [...path, 'formula'];
+    const named = figuresIn(formula);
     const unknown = named.find((id) => !amounts.has(id));
-    const known =
-      unknown === undefined
-        ? `The figures of this file: ${[...amounts.keys()].join(', ')}`
-        : offer(unknown, [...amounts.keys()], 'The figures of this file');
+    const ids = [...amounts.keys()];
+    const known = unknown === undefined ? `${listed}: ${ids.join(', ')}` : offer(unknown, ids, listed);
     if (named.length === 0) {
       report(
-        path,
-        `the formula "${figure.formula}" names no figure`,
+        at,
+        `the formula "${formula}" names no figure`,
         `A derived figure is worked out from others. ${known}`,
       );
       continue;
     }
-    const result = evaluate(figure.formula, (id) => amounts.get(id));
+    const result = evaluate(formula, (id) => amounts.get(id));
     if (!result.ok)
-      report(path, `the formula "${short(figure.formula)}" cannot be worked out: ${result.message}`, known);
-    measure(figure, ['derived', index], report);
+      report(at, `the formula "${short(formula)}" cannot be worked out: ${result.message}`, known);
+    measure(record, path, report);
   }
-  for (const [index, { figures = [] }] of briefing.claims.entries())
-    for (const [position, figure] of figures.entries()) {
-      const path = ['claims', index, 'figures', position];
-      measure(figure, path, report);
-      if (typeof figure.amount !== 'number' && figure.amount[0] >= figure.amount[1])
-        report([...path, 'amount'], 'this range does not rise', 'Write the lower end first: [low, high]');
-    }
+  for (const { path, figure } of figures) {
+    measure(figure, path, report);
+    if (typeof figure.amount !== 'number' && figure.amount[0] >= figure.amount[1])
+      report([...path, 'amount'], 'this range does not rise', 'Write the lower end first: [low, high]');
+  }
 }
 
 function short(text: string): string {
@@ -46,19 +42,18 @@ function short(text: string): string {
 
 type Measured = Pick<FigureRecord, 'id' | 'unit' | 'currency' | 'noun'>;
 
-function measure({ id, unit, currency, noun }: Measured, path: Path, report: Report) {
-  if (unit === 'money' && !currency)
+function measure(figure: Measured, path: Path, report: Report) {
+  const { id, unit } = figure;
+  if (unit === 'money' && !figure.currency)
     report(path, `the figure "${id}" is money without a currency`, 'Add "currency: CNY" (or USD, EUR …)');
-  if (unit !== 'money' && currency)
-    report(
-      [...path, 'currency'],
-      `the figure "${id}" has a currency but is no money`,
-      'Write "unit: money", or delete the currency',
-    );
-  if (unit !== 'count' && noun)
-    report(
-      [...path, 'noun'],
-      `the figure "${id}" has a noun but is no count`,
-      'Write "unit: count", or delete the noun',
-    );
+  for (const [key, needed] of [
+    ['currency', 'money'],
+    ['noun', 'count'],
+  ] as const)
+    if (unit !== needed && figure[key])
+      report(
+        [...path, key],
+        `the figure "${id}" has a ${key} but is no ${needed}`,
+        `Write "unit: ${needed}", or delete the ${key}`,
+      );
 }

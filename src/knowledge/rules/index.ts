@@ -23,7 +23,7 @@ export function briefingFaults(
   const faults: Fault[] = [];
   const report: Report = (...fault) => faults.push(file.fault(...fault));
   duplicateIds(briefing, report);
-  references(briefing, names, report);
+  references(briefing, report, names);
   languages(briefing, report);
   responses(briefing, report);
   circles(briefing, report);

@@ -2,6 +2,7 @@
 import type { Path, Report } from '../file.ts';
 import { limits } from '../limits.ts';
 import { languageNames, locales } from '../locale.ts';
+import { recordsIn } from '../records.ts';
 import type { BriefingRecord } from '../schema.ts';
 import { questionsOf, textsOf } from '../texts.ts';
 
@@ -25,26 +26,19 @@ export function lengths(briefing: BriefingRecord, report: Report): void {
             `this question has ${length} characters; ${limits.question} are the most`,
             `Shorten it by ${length - limits.question} characters`,
           );
-  for (const [index, { words = [] }] of briefing.claims.entries())
-    for (const [position, { text }] of words.entries())
-      quotation(['claims', index, 'words', position], text, report);
-  for (const [index, { words }] of briefing.responses.entries())
-    if (words) quotation(['responses', index, 'words', 'text'], words.text, report);
+  for (const { path, record } of recordsIn(briefing, 'claims'))
+    for (const [index, { text }] of (record.words ?? []).entries())
+      quotation([...path, 'words', index], text, report);
+  for (const { path, record } of recordsIn(briefing, 'responses'))
+    if (record.words) quotation([...path, 'words', 'text'], record.words.text, report);
 }
 
 /** In words; and in characters, since a language may put no spaces between words. */
 function quotation(path: Path, text: string, report: Report): void {
-  const count = text.split(/\s+/).length;
-  if (count > limits.quotedWords)
-    report(
-      path,
-      `${count} words in a row are quoted; ${limits.quotedWords} are the most`,
-      'Keep only the words that carry it',
-    );
-  else if (text.length > limits.responseWords)
-    report(
-      path,
-      `${text.length} characters are quoted; ${limits.responseWords} are the most`,
-      'Keep only the words that carry it',
-    );
+  const inWords = [text.split(/\s+/).length, 'words in a row', limits.quotedWords] as const;
+  const inCharacters = [text.length, 'characters', limits.responseWords] as const;
+  const tooLong = [inWords, inCharacters].find(([count, , most]) => count > most);
+  if (!tooLong) return;
+  const [count, counted, most] = tooLong;
+  report(path, `${count} ${counted} are quoted; ${most} are the most`, 'Keep only the words that carry it');
 }

@@ -12,10 +12,10 @@ export function namesOfAStory(declared: readonly Locale[], { names }: NamesRecor
     (['name', 'forms'] as const).map((key) => ({ path: ['names', index, key], text: name[key] ?? {} })),
   );
   undeclared(declared, texts, report);
-  for (const { again } of repeated(names.map(({ id }, index) => ({ key: id, index }))))
+  for (const { again } of repeated([...names.entries()], ([, { id }]) => id))
     report(
-      ['names', again.index, 'id'],
-      `the id "${again.key}" stands twice`,
+      ['names', again[0], 'id'],
+      `the id "${again[1].id}" stands twice`,
       'Put the forms together in one record',
     );
   for (const [index, { id, forms, part_of = [] }] of names.entries()) {

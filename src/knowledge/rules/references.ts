@@ -2,65 +2,63 @@
 import type { Path, Report } from '../file.ts';
 import { offer } from '../nearest.ts';
 import { placesOf } from '../places.ts';
+import { recordsIn } from '../records.ts';
 import type { BriefingRecord, FrameRecord, NamesRecord } from '../schema.ts';
 import { repeated } from './ids.ts';
 
-export function references(briefing: BriefingRecord, names: NamesRecord | null, report: Report): void {
-  const sources = briefing.sources.map((source) => source.id);
-  const claims = briefing.claims.map((claim) => claim.id);
-  const check = (path: Path, id: string | undefined, known: readonly string[], kind: string) => {
-    if (id === undefined || known.includes(id)) return;
-    report(path, `there is no ${kind} "${id}"`, offer(id, known, `The ${kind}s of this file`));
+export function references(briefing: BriefingRecord, report: Report, names: NamesRecord | null): void {
+  const known = (list: 'sources' | 'claims' | 'responses') => briefing[list].map(({ id }) => id);
+  const check = (path: Path, id: string | undefined, list: Parameters<typeof known>[0]) => {
+    if (id !== undefined && !known(list).includes(id))
+      report(
+        path,
+        `there is no ${list.slice(0, -1)} "${id}"`,
+        offer(id, known(list), `The ${list} of this file`),
+      );
   };
-  const checkAll = (path: Path, ids: readonly string[], known: readonly string[], kind: string) => {
-    const unknown = ids.filter((id) => !known.includes(id));
+  const checkAll = (path: Path, ids: readonly string[], list: 'sources' | 'claims') => {
+    const unknown = ids.filter((id) => !known(list).includes(id));
     // Of a draft all ids are written anew: told at each, nobody would see what else is wrong.
     if (unknown.length > 3)
       report(
         path,
-        `there are no ${kind}s ${unknown.join(', ')}`,
+        `there are no ${list} ${unknown.join(', ')}`,
         'Write the ids that they have in this file now',
       );
-    else for (const [index, id] of ids.entries()) check([...path, index], id, known, kind);
+    else for (const [index, id] of ids.entries()) check([...path, index], id, list);
     onceEach(path, ids, report);
   };
-  check(['article'], briefing.article, sources, 'source');
-  for (const [index, { relays }] of briefing.sources.entries())
-    check(['sources', index, 'relays'], relays, sources, 'source');
-  for (const kind of ['claims', 'responses'] as const)
-    for (const [index, record] of briefing[kind].entries()) {
-      checkAll([kind, index, 'attribution'], record.attribution, sources, 'source');
-      const places = placesOf(record, briefing.article);
-      for (const { again } of repeated(
-        places.map((place) => ({ ...place, key: `${place.source} ${place.at}` })),
-      ))
-        report([kind, index, ...again.path], `the place ${again.at} stands twice`, 'Delete one of the two');
-      for (const place of places)
-        if (place.source !== briefing.article)
-          check([kind, index, ...place.path.slice(0, -1), 'source'], place.source, sources, 'source');
-      if (record.status.state === 'superseded') {
-        const known = briefing[kind].map((one) => one.id);
-        check([kind, index, 'status', 'successor'], record.status.successor, known, kind.slice(0, -1));
-      }
-    }
-  for (const [index, { frame }] of briefing.claims.entries())
-    if (names) frameNames(names, frame, ['claims', index, 'frame'], report);
-  for (const [index, { by, claim, covers }] of briefing.responses.entries()) {
-    check(['responses', index, 'by'], by, sources, 'source');
-    check(['responses', index, 'claim'], claim, claims, 'claim');
-    checkAll(['responses', index, 'covers'], covers, claims, 'claim');
+  check(['article'], briefing.article, 'sources');
+  for (const { path, record } of recordsIn(briefing, 'sources'))
+    check([...path, 'relays'], record.relays, 'sources');
+  for (const { list, path, record } of recordsIn(briefing, 'claims', 'responses')) {
+    checkAll([...path, 'attribution'], record.attribution, 'sources');
+    const places = placesOf(record, briefing.article);
+    for (const { again } of repeated(places, ({ source, at }) => `${source} ${at}`))
+      report([...path, ...again.path], `the place ${again.at} stands twice`, 'Delete one of the two');
+    for (const place of places)
+      if (place.source !== briefing.article)
+        check([...path, ...place.path.slice(0, -1), 'source'], place.source, 'sources');
+    if (record.status.state === 'superseded')
+      check([...path, 'status', 'successor'], record.status.successor, list);
   }
-  for (const [index, { nearest }] of briefing.gaps.entries())
-    checkAll(['gaps', index, 'nearest'], nearest, claims, 'claim');
-  for (const [index, topic] of briefing.topics.entries())
-    checkAll(['topics', index, 'claims'], topic.claims, claims, 'claim');
+  for (const { path, record } of recordsIn(briefing, 'claims'))
+    if (names) frameNames(names, record.frame, [...path, 'frame'], report);
+  for (const { path, record } of recordsIn(briefing, 'responses')) {
+    check([...path, 'by'], record.by, 'sources');
+    check([...path, 'claim'], record.claim, 'claims');
+    checkAll([...path, 'covers'], record.covers, 'claims');
+  }
+  for (const { path, record } of recordsIn(briefing, 'gaps'))
+    checkAll([...path, 'nearest'], record.nearest, 'claims');
+  for (const { path, record } of recordsIn(briefing, 'topics'))
+    checkAll([...path, 'claims'], record.claims, 'claims');
 }
 
 /** A list names each only once: twice, a denial would be told twice. */
 export function onceEach(path: Path, ids: readonly string[], report: Report): void {
-  const keys = ids.map((key, index) => ({ key, index }));
-  for (const { again } of repeated(keys))
-    report([...path, again.index], `"${again.key}" stands twice in this list`, 'Delete one of the two');
+  for (const { again } of repeated([...ids.entries()], ([, id]) => id))
+    report([...path, again[0]], `"${again[1]}" stands twice in this list`, 'Delete one of the two');
 }
 
 /** `in` of a comparison and what changes may be any word: a speed is no name of a story. */
