@@ -19,10 +19,10 @@ import { escapeText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { type Project, wrongUrl } from './project.ts';
 import { relatedClaims } from './related.ts';
-import { chainText, dot, placesText, responsesTo, stateOf } from './says.ts';
+import { chainText, dot, placesText, responsesTo } from './says.ts';
 import { verifyCommand } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
-import { claimsLabel, labelOf, topicTitle } from './title.ts';
+import { claimsLabel, labelOf, stateOf, topicTitle } from './title.ts';
 
 const room = { characters: limits.content - 400, lines: 40 };
 

@@ -1,6 +1,6 @@
 /** A plain Discord message: what Discord, the terminal, the sandbox page and the previews all show. */
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
-import { joined, shorten } from './markdown.ts';
+import { joined } from './markdown.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -19,41 +19,14 @@ export interface Message {
 export const limits = { content: 2000, title: 256, footer: 256 } as const;
 
 /** What a message takes, before it is one. */
-export interface Parts {
+interface Parts {
   readonly content: string;
-  readonly label?: Label | null;
+  readonly label?: APIEmbed | null;
   readonly rows?: readonly Row[];
 }
 
-/** How things stand, as the first word of the label and its colour tell it. */
-export type State = keyof typeof colours;
-
-export const colours = {
-  disputed: 0xb4501e,
-  reported: 0x9a7b1e,
-  announced: 0x2f7d5b,
-  stated: 0x4a6fa5,
-  asked: 0x7a5fa5,
-  denial: 0xb4501e,
-  reply: 0x2f7d5b,
-  unsaid: 0x80848e,
-} as const;
-
-export interface Label {
-  /** Markdown. */
-  readonly title: string;
-  readonly state: State;
-  /** Plain text; empty: none. */
-  readonly footer: string;
-}
-
 export function messageOf({ content, label = null, rows = [] }: Parts): Message {
-  return {
-    content,
-    embeds: label ? [embedOf(label)] : [],
-    components: rows,
-    allowed_mentions: { parse: [] },
-  };
+  return { content, embeds: label ? [label] : [], components: rows, allowed_mentions: { parse: [] } };
 }
 
 /** The same message below that line; an empty one adds nothing. */
@@ -64,12 +37,4 @@ export function withLead(lead: string, message: Message): Message {
 /** A message of ours with nothing of the knowledge in it. `text` is at most 2,000 characters of markdown. */
 export function notice(text: string): Message {
   return messageOf({ content: text });
-}
-
-function embedOf({ title, state, footer }: Label): APIEmbed {
-  return {
-    title: shorten(title, limits.title),
-    color: colours[state],
-    ...(footer && { footer: { text: shorten(footer, limits.footer) } }),
-  };
 }

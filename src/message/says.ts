@@ -3,19 +3,12 @@ import type { Briefing, Claim, Locator, Response, Source } from '../knowledge/kn
 import type { Locale } from '../knowledge/locale.ts';
 import { dateText, languageName, listed } from './dates.ts';
 import { capitalised, escapeText } from './markdown.ts';
-import type { State } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
 export const dot = ' · ';
 
 export function nameOf(source: Source, locale: Locale): string {
   return escapeText(source.publisher[locale]);
-}
-
-export function stateOf(claim: Claim): State {
-  if (claim.denials.length > 0) return 'disputed';
-  if (claim.basis === 'question') return 'asked';
-  return claim.basis === 'response' ? 'reply' : claim.basis;
 }
 
 /** “Reported by Caijing, via South China Morning Post”, and, where no source says that this is the chain, that we read it so. */
