@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { linkButton, rowsOf } from './buttons.ts';
 import { dateText } from './dates.ts';
-import { linesWithin } from './fit.ts';
+import { blocksWithin } from './fit.ts';
 import { escapeText, joined } from './markdown.ts';
 import { limits, type Message, messageOf } from './message.ts';
 import { type Project, projectFile } from './project.ts';
@@ -15,7 +15,7 @@ export function composeAbout(
   locale: Locale,
   project: Project = null,
 ): Message {
-  const { about, aside, button } = stringsFor(locale);
+  const { about, aside, button, more } = stringsFor(locale);
   const briefings = knowledge.briefings.map(
     (one) => `- ${aside(escapeText(one.title[locale]), dateText(one.updated, locale))}`,
   );
@@ -23,7 +23,7 @@ export function composeAbout(
     `**${button.privacy}**\n${about.privacy}`,
     `-# ${about.version(version, knowledge.revision)}`,
   ].join('\n');
-  const listed = linesWithin(briefings, limits.content - about.what.length - rest.length - 200, locale);
+  const listed = blocksWithin(briefings, limits.content - about.what.length - rest.length - 200, more);
   return messageOf({
     content: joined(about.what, `**${about.loaded}**`, listed, rest),
     rows: rowsOf(

@@ -3,9 +3,9 @@ import type { Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { headedClaim } from './claim-lines.ts';
 import { figureText } from './figures.ts';
-import { blocksOrWithheld } from './fit.ts';
+import { blocksWithin } from './fit.ts';
 import { escapeText } from './markdown.ts';
-import { limits, type Message, messageOf } from './message.ts';
+import { limits, type Message, notice } from './message.ts';
 import { reachText, responsesTo } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -21,7 +21,7 @@ const reserve = 200;
 /** Changes that do not fit are left out whole, and counted. */
 export function composeChangeNote(changes: readonly Change[], locale: Locale): Message {
   const blocks = changes.map((change) => changeText(change, locale));
-  return messageOf({ content: blocksOrWithheld(blocks, limits.content - reserve, locale) });
+  return notice(blocksWithin(blocks, limits.content - reserve, stringsFor(locale).withheld));
 }
 
 function changeText(change: Change, locale: Locale): string {

@@ -6,7 +6,7 @@ import { inlineClaim } from './claim-lines.ts';
 import { dateText, languageName } from './dates.ts';
 import { responseGroups } from './denials-list.ts';
 import {
-  blocksOrWithheld,
+  blocksWithin,
   type Group,
   kept,
   type Line,
@@ -82,7 +82,7 @@ export const composeRelated: Detail = (claim, knowledge, locale) => {
 
 /** For a button whose claim answers no more: withdrawn, or changed since, and then what it was and what it is. */
 export function composeRetired(claim: Claim, knowledge: Knowledge, locale: Locale, lead = ''): Message {
-  const { gone, heading } = stringsFor(locale);
+  const { gone, heading, withheld } = stringsFor(locale);
   const { status } = claim;
   if (status.state === 'published') return notice(gone.unknown);
   const successor =
@@ -92,7 +92,7 @@ export function composeRetired(claim: Claim, knowledge: Knowledge, locale: Local
   const told = (label: string, one: Claim) => heading(label, inlineClaim(one, locale));
   const blocks = [`**${what}**`, told(gone.was, claim), ...(now ? [told(gone.is, now)] : [])];
   return messageOf({
-    content: joined(lead, blocksOrWithheld(blocks, limits.content - 400, locale)),
+    content: joined(lead, blocksWithin(blocks, limits.content - 400, withheld)),
     label: labelOf(stateOf(claim), topicTitle(now ?? claim, knowledge, locale), locale),
     rows: rowsOf(now ? claimButtons([now], locale) : []),
   });

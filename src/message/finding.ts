@@ -61,7 +61,7 @@ export function withPreview(
   const speaks = preview.speaks.map(({ claim }) => claim);
   const lead = stringsFor(locale).check.preview;
   const found = resultOf(speaks, preview.departs, knowledge, locale, { lead });
-  return own ? { ...own, content: blocksWithin([own.content, found.content], limits.content).text } : found;
+  return own ? { ...own, content: blocksWithin([own.content, found.content], limits.content) } : found;
 }
 
 /** For the channel. `link`: the address of the message that was checked. */
@@ -95,9 +95,8 @@ function resultOf(
     pages[0]?.text ?? '',
     departs.length === 0 || pages.length > 1 ? moreLine(left, locale) : '',
   );
-  const { text } = blocksWithin([shown, ...silent], limits.content);
   return messageOf({
-    content: text,
+    content: blocksWithin([shown, ...silent], limits.content),
     label: about && labelOf(stateOfAll(named), topicTitle(about, knowledge, locale), locale),
     rows: rowsOf(share === null ? [] : [button(share, check.share)]),
   });

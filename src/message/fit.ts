@@ -95,25 +95,17 @@ export function wholeOrWithheld(text: string, claims: number, locale: Locale): s
   return text.length <= mostOnPage ? text : stringsFor(locale).withheld(claims);
 }
 
-/** As many lines as there is room for, each whole, and below them how many more there are. */
-export function linesWithin(lines: readonly string[], characters: number, locale: Locale): string {
-  const { text, left } = blocksWithin(lines, characters);
-  return joined(text, left > 0 ? stringsFor(locale).more(left) : '');
-}
-
-/** As many blocks as there is room for, each whole, and below them how many claims are not shown. */
-export function blocksOrWithheld(blocks: readonly string[], characters: number, locale: Locale): string {
-  const { text, left } = blocksWithin(blocks, characters);
-  return joined(text, left > 0 ? stringsFor(locale).withheld(left) : '');
-}
-
 /** How many more there are, in small letters; empty: none. */
 export function moreLine(left: number, locale: Locale): string {
   return left > 0 ? `-# ${stringsFor(locale).more(left)}` : '';
 }
 
-/** As many blocks as there is room for, each whole or not at all, and how many are left out. */
-export function blocksWithin(blocks: readonly string[], characters: number): { text: string; left: number } {
+/** As many blocks as there is room for, each whole or not at all; below them what is told of so many that are left out. */
+export function blocksWithin(
+  blocks: readonly string[],
+  characters: number,
+  told: (left: number) => string = () => '',
+): string {
   let text = '';
   let left = 0;
   for (const block of blocks) {
@@ -121,5 +113,5 @@ export function blocksWithin(blocks: readonly string[], characters: number): { t
     if (longer.length <= characters) text = longer;
     else left++;
   }
-  return { text, left };
+  return joined(text, left > 0 ? told(left) : '');
 }

@@ -137,7 +137,7 @@ function whichBriefing({ locale, claims }: General, knowledge: Knowledge, asked:
   const lines = briefings.map(
     (one) => `- ${heading(`**${escapeText(one.title[locale])}**`, escapeText(one.headline[locale]))}`,
   );
-  const { text } = blocksWithin([general.which, ...lines], limits.content - asked.length - 1);
+  const text = blocksWithin([general.which, ...lines], limits.content - asked.length - 1);
   return plain([asked, text], rowsOf(askButtons('follow', claims, locale)));
 }
 

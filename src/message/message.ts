@@ -34,7 +34,7 @@ export function withLead(lead: string, message: Message): Message {
   return { ...message, content: joined(lead, message.content) };
 }
 
-/** A message of ours with nothing of the knowledge in it. `text` is at most 2,000 characters of markdown. */
+/** A message of text alone: at most 2,000 characters of markdown. */
 export function notice(text: string): Message {
   return messageOf({ content: text });
 }

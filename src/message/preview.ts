@@ -4,9 +4,9 @@ import type { Locale } from '../knowledge/locale.ts';
 import type { Preview } from '../knowledge/preview.ts';
 import { composeClaim } from './compose-claims.ts';
 import { composeRetired } from './details.ts';
-import { linesWithin } from './fit.ts';
+import { blocksWithin } from './fit.ts';
 import { escapeUserText, joined } from './markdown.ts';
-import { limits, type Message, messageOf } from './message.ts';
+import { limits, type Message, notice } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** Characters of what is wrong and of its remedy. */
@@ -15,7 +15,7 @@ const longestFault = 400;
 const roomAround = 200;
 
 export function composePreview({ shown, heldBack, faults, elsewhere }: Preview, locale: Locale): Message {
-  const { preview: words, space } = stringsFor(locale);
+  const { preview: words, space, more } = stringsFor(locale);
   const claim = shown && composed(shown, locale);
   const heading = shown ? words.shown : words.notShown;
   const told = ({ message, remedy }: Fault) => escapeUserText(`${message}. ${remedy}`, longestFault);
@@ -25,9 +25,9 @@ export function composePreview({ shown, heldBack, faults, elsewhere }: Preview, 
     ...elsewhere.map((fault) => `- ${words.elsewhere}${space}${told(fault)}`),
   ];
   const above = joined(heading, claim?.content ?? '');
-  const text = linesWithin(lines, limits.content - above.length - roomAround, locale);
+  const text = blocksWithin(lines, limits.content - above.length - roomAround, more);
   return {
-    ...(claim ?? messageOf({ content: '' })),
+    ...(claim ?? notice('')),
     content: joined(above, shown && text ? `**${words.faults}**` : '', text),
     // They lead to the claim as it is published, which is another one or none.
     components: [],

@@ -40,5 +40,5 @@ describe('pages', () => {
 });
 
 it('blocks are whole or left out, and counted', () => {
-  expect(blocksWithin(['aa', long('b', 10), 'cc'], 6)).toEqual({ text: 'aa\ncc', left: 1 });
+  expect(blocksWithin(['aa', long('b', 10), 'cc'], 6, (left) => `${left} more`)).toBe('aa\ncc\n1 more');
 });
