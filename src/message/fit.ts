@@ -52,33 +52,25 @@ const mostOnPage = limits.content - 600;
  * its head has a page to itself. `withheld`: lines that do not fit on any page together with their head.
  */
 export function pagesOf(groups: readonly Group[], characters: number) {
-  const pages: { readonly text: string; readonly lines: number }[] = [];
-  let text = '';
-  let lines = 0;
+  const pages: { text: string; lines: number }[] = [];
   let withheld = 0;
-  const turn = () => {
-    if (lines > 0) pages.push({ text, lines });
-    text = '';
-    lines = 0;
-  };
-  for (const { head, lines: all } of groups) {
-    let isUnderHead = false;
-    for (const line of all) {
+  for (const { head, lines } of groups) {
+    let headed: (typeof pages)[number] | undefined;
+    for (const line of lines) {
       const alone = head === null ? line : `${head}\n${line}`;
       if (alone.length > mostOnPage) {
         withheld++;
         continue;
       }
-      const added = isUnderHead ? line : alone;
-      if (text !== '' && widthOf(text) + 1 + widthOf(added) > characters) {
-        turn();
-        text = alone;
-      } else text = text === '' ? alone : `${text}\n${added}`;
-      isUnderHead = true;
-      lines++;
+      const page = pages.at(-1);
+      const added = page === headed ? line : alone;
+      if (page && widthOf(page.text) + 1 + widthOf(added) <= characters) {
+        page.text += `\n${added}`;
+        page.lines++;
+      } else pages.push({ text: alone, lines: 1 });
+      headed = pages.at(-1);
     }
   }
-  turn();
   return { pages, withheld };
 }
 
