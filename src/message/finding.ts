@@ -3,7 +3,7 @@
  * links the message and never quotes, names or pings anyone. Neither rates the message or whoever wrote it.
  */
 import type { Departure, DepartureKind, Finding } from '../check/finding.ts';
-import { briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
+import { briefingOf, type Claim, type Figure, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { button, rowsOf } from './buttons.ts';
 import { groupedTogether } from './claim-groups.ts';
@@ -11,9 +11,9 @@ import { listLine } from './claim-lines.ts';
 import { figureText } from './figures.ts';
 import { type Share, shareId } from './finding-id.ts';
 import { blocksWithin, moreLine, pagesOf } from './fit.ts';
-import { escapeText, escapeUserText, joined } from './markdown.ts';
+import { escapeUserText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
-import { placesText } from './says.ts';
+import { placesText, reachText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 import { labelOf, stateOfAll, topicTitle } from './title.ts';
 
@@ -119,30 +119,22 @@ function departureText(departure: Shown, locale: Locale): string {
   return join([`**${said}**`, ...details(departure, locale)]);
 }
 
-function details({ kind, claim, figure, converted }: Shown, locale: Locale): string[] {
+/** What is on record instead. */
+function details({ kind, claim, figure, converted }: Shown, locale: Locale): readonly string[] {
   const { check } = stringsFor(locale);
+  const told: string[] = [];
   const given = figure ?? shownFigure(kind, claim);
-  const rate =
-    given && converted
-      ? [
-          check.converted(
-            figureText(
-              { ...given, amount: Number(converted.toPrecision(convertedDigits)), qualifier: 'about' },
-              locale,
-            ),
-          ),
-        ]
-      : [];
-  const scope =
-    kind === 'scope' && claim.tells?.scope ? [check.reach(escapeText(claim.tells.scope[locale]))] : [];
-  return [...(given ? [check.onRecord(figureText(given, locale))] : []), ...rate, ...scope];
+  if (given) told.push(check.onRecord(figureText(given, locale)));
+  if (given && converted) {
+    const amount = Number(converted.toPrecision(convertedDigits));
+    told.push(check.converted(figureText({ ...given, amount, qualifier: 'about' }, locale)));
+  }
+  if (kind === 'scope' && claim.tells) told.push(...reachText(claim.tells, locale).map(check.reach));
+  return told;
 }
 
 /** What is shared has not kept which figure was compared: the claim's own, where it has but one. */
-function shownFigure(
-  kind: DepartureKind,
-  { figures = [] }: Claim,
-): NonNullable<Claim['figures']>[number] | null {
+function shownFigure(kind: DepartureKind, { figures = [] }: Claim): Figure | undefined {
   const compares = kind === 'amount' || kind === 'unit' || kind === 'qualifier';
-  return compares && figures.length === 1 ? (figures[0] ?? null) : null;
+  return compares && figures.length === 1 ? figures[0] : undefined;
 }
