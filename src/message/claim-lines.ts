@@ -65,7 +65,7 @@ function asides(claim: Claim, briefing: Briefing, locale: Locale): readonly Line
 /** At a claim of several whose attribution is our reading; the head that they share says so. */
 export const mark = '†';
 
-/** Only ever shown under `sharedHeadText` of the same claim, and the reach of its denials. */
+/** Only ever shown under `claimHead` of the same claim. */
 export function listLine(claim: Claim, place: string, locale: Locale): string {
   const where = claim.drawn_by === 'curator' ? `${place}${mark}` : place;
   return `- ${stringsFor(locale).aside(escapeText(claim.text[locale]), where)}`;

@@ -55,7 +55,12 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
       if (briefing) return latestChanges(briefing, locale, asked);
   }
   if (!briefing) return whichBriefing(answer, knowledge, asked);
-  return card(answer, briefing, linesFor(answer, briefing, locale), locale, asked);
+  const text = within(linesFor(answer, briefing, locale), room).join('\n');
+  const content = joined(asked, wholeOrWithheld(text, 1, locale));
+  // What it is about is said in the headline, and opened topic by topic.
+  if (answer.asks === 'about') return messageOf({ content, rows: topicMenu(briefing, locale) });
+  const state = briefing.denials.length > 0 ? 'disputed' : 'stated';
+  return messageOf({ content, label: labelOf(state, briefing.title[locale], locale) });
 }
 
 /** What the briefing itself says to the question. */
@@ -68,12 +73,10 @@ function linesFor({ asks }: General, briefing: Briefing, locale: Locale): readon
   switch (asks) {
     case 'truth':
       return [kept(general.truth), headline, ...responses, { text: `-# ${general.settled}`, rank: 1 }];
-    case 'speaker':
-      return [
-        headline,
-        ...chainsOf(briefing, locale).map((chain) => ({ text: `- ${chain}`, rank: 1 })),
-        ...responses,
-      ];
+    case 'speaker': {
+      const chains = new Set(briefing.claims.map(({ attribution }) => chainText(attribution, locale)));
+      return [headline, ...[...chains].map((chain) => ({ text: `- ${chain}`, rank: 1 })), ...responses];
+    }
     case 'source':
       return oneAtLeast(sourcesRead(briefing).map((source) => sourceLine(source, briefing, locale)));
     case 'date':
@@ -110,24 +113,6 @@ function sourcesRead({ article, sources }: Briefing): readonly Source[] {
     sources.filter(({ id }) => id === relays).flatMap((one) => [one, ...relayed(one)]);
   const read = [article, ...sources.filter(({ edition }) => edition)];
   return [...new Set([...read, ...read.flatMap(relayed)])];
-}
-
-function chainsOf(briefing: Briefing, locale: Locale): readonly string[] {
-  return [...new Set(briefing.claims.map(({ attribution }) => chainText(attribution, locale)))];
-}
-
-function card(
-  { asks }: General,
-  briefing: Briefing,
-  lines: readonly Line[],
-  locale: Locale,
-  asked: string,
-): Message {
-  const text = wholeOrWithheld(within(lines, room).join('\n'), 1, locale);
-  // What it is about is said in the headline, and opened topic by topic.
-  if (asks === 'about') return messageOf({ content: joined(asked, text), rows: topicMenu(briefing, locale) });
-  const state = briefing.denials.length > 0 ? 'disputed' : 'stated';
-  return messageOf({ content: joined(asked, text), label: labelOf(state, briefing.title[locale], locale) });
 }
 
 /** Where there are several and none is meant: each with its headline, which names who denies it, and what each has on it. */

@@ -61,18 +61,13 @@ export function placesText({ locators }: Claim, briefing: Briefing, locale: Loca
   return stringsFor(locale).join(locators.map((locator) => placeText(locator, briefing, locale)));
 }
 
-/** “Reported by Caijing; denied by ByteDance (“false”; French: “fausses”)”: the claim stands behind it. */
-export function headText(claim: Claim, locale: Locale): string {
-  return stringsFor(locale).join([saysText(claim, locale), ...answersText(claim, locale)]);
-}
-
-/** The same above several claims, each of which says itself where the chain is our reading. */
-export function sharedHeadText(claim: Claim, locale: Locale): string {
-  return stringsFor(locale).join([basisText(claim, locale), ...answersText(claim, locale)]);
-}
-
-function answersText(claim: Claim, locale: Locale): readonly string[] {
-  return responsesTo(claim).map((one) => answerText(one, locale));
+/**
+ * “Reported by Caijing; denied by ByteDance (“false”; French: “fausses”)”: the claim stands behind it. By `basisText` above
+ * several claims, each of which says itself where the chain is our reading.
+ */
+export function headText(claim: Claim, locale: Locale, says = saysText): string {
+  const answers = responsesTo(claim).map((one) => answerText(one, locale));
+  return stringsFor(locale).join([says(claim, locale), ...answers]);
 }
 
 /** “denied by ByteDance (“false”; French: “fausses”)”. */
