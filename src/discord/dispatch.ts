@@ -3,9 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { RateLimitError } from '@discordjs/rest';
 import { InteractionType } from 'discord-api-types/v10';
 import type { Command, Reply, Request } from '../../commands/command.ts';
+import { refuse } from '../../commands/reply.ts';
 import type { Logger } from '../log.ts';
-import { notice } from '../message/message.ts';
-import { stringsFor } from '../message/strings/index.ts';
 import { isExpired, isTooLate, TooLate } from './callback.ts';
 import { answerCompletion } from './completion.ts';
 import { type Exchange, openExchange } from './exchange.ts';
@@ -102,16 +101,18 @@ type Run = () => Promise<Reply>;
 
 /** The command's or the button's work; for one that a reload or an update took away, a kind word. */
 function find({ commands, buttons, context }: Service, interaction: Interaction, request: Request): Run {
-  const { error } = stringsFor(request.locale);
+  const { locale, name } = request;
   if (
     interaction.type === InteractionType.MessageComponent ||
     interaction.type === InteractionType.ModalSubmit
   ) {
-    const button = buttons.find((one) => one.prefix === request.name);
-    return async () => button?.run(request, context) ?? privately(error.unknownButton, 'unknown button');
+    const button = buttons.find(({ prefix }) => prefix === name);
+    return async () =>
+      button?.run(request, context) ?? refuse(locale, ({ error }) => error.unknownButton, 'unknown button');
   }
   const command = findCommand(commands, interaction);
-  return async () => command?.run(request, context) ?? privately(error.unknownCommand, 'unknown command');
+  return async () =>
+    command?.run(request, context) ?? refuse(locale, ({ error }) => error.unknownCommand, 'unknown command');
 }
 
 /** Only a slash command is deferred in sight of all: arguments come with a button or a form. */
@@ -171,12 +172,8 @@ async function deliver(
 
 async function apologise(exchange: Exchange, request: Request, id: string, logger: Logger): Promise<void> {
   try {
-    await exchange.deliver(privately(stringsFor(request.locale).error.unexpected(id), 'failed'));
+    await exchange.deliver(refuse(request.locale, ({ error }) => error.unexpected(id), 'failed'));
   } catch (err) {
     logger.warn({ id, err }, 'the asker could not be told of the error');
   }
-}
-
-function privately(content: string, outcome: string): Reply {
-  return { kind: 'message', message: notice(content), private: true, log: { outcome } };
 }
