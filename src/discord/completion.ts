@@ -22,7 +22,7 @@ export async function answerCompletion(
   let choices: readonly Choice[] = [];
   await turns.next();
   if (isTooLate(received)) {
-    log.debug({ outcome: 'expired', lost: lost.add() }, 'completion came too late');
+    log.debug({ outcome: 'expired', lost: lost() }, 'completion came too late');
     return;
   }
   try {
@@ -46,7 +46,7 @@ export async function answerCompletion(
       ms: Math.round(performance.now() - received),
     });
   } catch (err) {
-    log.debug({ err, lost: lost.add() }, 'completion came too late');
+    log.debug({ err, lost: lost() }, 'completion came too late');
   }
 }
 

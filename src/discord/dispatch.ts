@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { RateLimitError } from '@discordjs/rest';
 import { InteractionType } from 'discord-api-types/v10';
-import type { Command, Reply, Request } from '../../commands/command.ts';
+import type { Reply, Request } from '../../commands/command.ts';
 import { refuse } from '../../commands/reply.ts';
 import type { Logger } from '../log.ts';
 import { isExpired, isTooLate, TooLate } from './callback.ts';
@@ -50,6 +50,8 @@ async function answer(
     locale: request.locale,
   };
   const passed = () => ({ ms: Math.round(performance.now() - received) });
+  const giveUp = (outcome: string, why: object) =>
+    logger.warn({ ...asked, outcome, lost: options.lost(), ...passed(), ...why }, 'interaction');
   try {
     // In a burst, whoever waits for the work of all those before would hear from it too late.
     if (turns.many()) await turns.urgent(() => exchange.defer(isPrivate(request)));
@@ -62,7 +64,8 @@ async function answer(
     let quiet = isPrivate(request);
     const run = async () => {
       const service = await options.service();
-      quiet ||= isForModerators(findCommand(service.commands, interaction));
+      // What only moderators are offered is answered to them alone.
+      quiet ||= findCommand(service.commands, interaction)?.definition.default_member_permissions != null;
       return find(service, interaction, request)();
     };
     const found = await withinTime(run, () => quiet, exchange, since);
@@ -76,20 +79,11 @@ async function answer(
     if (isExpired(err)) {
       // Nobody can be told any more. How late the event reached us says whether it was the network or us.
       const lag = Date.now() - passed().ms - madeAt(interaction.id);
-      const why = err instanceof TooLate ? { why: err.message } : { err };
-      logger.warn(
-        { ...asked, outcome: 'expired', lost: options.lost.add(), ...passed(), lag, ...why },
-        'interaction',
-      );
-      return;
+      return giveUp('expired', { lag, ...(err instanceof TooLate ? { why: err.message } : { err }) });
     }
     if (err instanceof RateLimitError) {
       const { retryAfter, scope } = err;
-      logger.warn(
-        { ...asked, outcome: 'rate limited', lost: options.lost.add(), ...passed(), retryAfter, scope },
-        'interaction',
-      );
-      return;
+      return giveUp('rate limited', { retryAfter, scope });
     }
     const id = randomBytes(4).toString('hex');
     logger.error({ ...asked, outcome: 'failed', id, ...passed(), err }, 'interaction');
@@ -118,16 +112,6 @@ function find({ commands, buttons, context }: Service, interaction: Interaction,
 /** Only a slash command is deferred in sight of all: arguments come with a button or a form. */
 function isPrivate(request: Request): boolean {
   return request.options.private === true || request.target !== null || request.arguments.length > 0;
-}
-
-/** What only moderators are offered is answered to them alone. */
-function isForModerators(command: Command | undefined): boolean {
-  const { definition } = command ?? {};
-  return (
-    definition !== undefined &&
-    'default_member_permissions' in definition &&
-    definition.default_member_permissions != null
-  );
 }
 
 /** Waits for the reply, and defers where it takes long. */
