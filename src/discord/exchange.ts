@@ -87,7 +87,7 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
   }
 
   async function update(message: Message): Promise<void> {
-    const response = { type: InteractionResponseType.UpdateMessage, data: plain(message) } as const;
+    const response = { type: InteractionResponseType.UpdateMessage, data: message } as const;
     if (state !== 'open' || (await respond('update', response)) === 'acknowledged') await edit(message);
   }
 
@@ -155,20 +155,7 @@ function deferral(
 }
 
 function withFlags(message: Message, isPrivate: boolean) {
-  return { ...plain(message), flags: isPrivate ? MessageFlags.Ephemeral : undefined };
-}
-
-/** The same message with the lists that discord-api-types wants: its types know no read-only ones. */
-function plain(message: Message) {
-  return {
-    content: message.content,
-    embeds: [...message.embeds],
-    components: [...message.components],
-    allowed_mentions: {
-      parse: [],
-      ...(message.allowed_mentions.users && { users: [...message.allowed_mentions.users] }),
-    },
-  };
+  return { ...message, flags: isPrivate ? MessageFlags.Ephemeral : undefined };
 }
 
 /** A form cannot be deferred: it is the first response or none. */

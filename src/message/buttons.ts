@@ -19,7 +19,7 @@ const buttonsAtMost = buttonsInRow - 1;
 export type Buttons = readonly APIButtonComponent[];
 
 /** One row for each list that holds any. */
-export function rowsOf(...rows: readonly Buttons[]): readonly Row[] {
+export function rowsOf(...rows: readonly Buttons[]): Row[] {
   return rows
     .filter((buttons) => buttons.length > 0)
     .map((buttons) => ({ type: ComponentType.ActionRow, components: buttons.slice(0, buttonsInRow) }));
@@ -69,7 +69,7 @@ export function gapLabel(gap: Gap, locale: Locale): string {
 }
 
 /** For a whole briefing: how to ask it something, its lists, and a menu of its topics. */
-export function briefingRows(briefing: Briefing, locale: Locale): readonly Row[] {
+export function briefingRows(briefing: Briefing, locale: Locale): Row[] {
   const { button: labels, sources, figures } = stringsFor(locale);
   const list = (kind: string, label: string) => button(buttonId('list', kind, briefing.id, '', '1'), label);
   const buttons = [
@@ -82,7 +82,7 @@ export function briefingRows(briefing: Briefing, locale: Locale): readonly Row[]
   return [...rowsOf(buttons), ...topicMenu(briefing, locale)];
 }
 
-export function topicMenu(briefing: Briefing, locale: Locale): readonly Row[] {
+export function topicMenu(briefing: Briefing, locale: Locale): Row[] {
   const options = briefing.topics.slice(0, optionsAtMost).map((topic) => ({
     label: shorten(visible(topic.title[locale]), optionLength),
     description: shorten(visible(topic.description[locale]), optionLength),

@@ -126,7 +126,7 @@ function whichBriefing({ locale, claims }: General, knowledge: Knowledge, asked:
   return plain([asked, text], rowsOf(askButtons('follow', claims, locale)));
 }
 
-function plain(lines: readonly string[], rows: readonly Row[] = []): Message {
+function plain(lines: readonly string[], rows: Row[] = []): Message {
   return messageOf({ content: joined(...lines), rows });
 }
 

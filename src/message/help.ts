@@ -45,7 +45,7 @@ export function starterRow(
   briefing: Briefing | null,
   count: number,
   locale: Locale,
-): readonly Row[] {
+): Row[] {
   const briefings = briefing ? [briefing] : knowledge.briefings;
   const leading = briefings.flatMap(({ topics }) => topics.flatMap(({ claims }) => claims.slice(0, 1)));
   const all = [...new Set([...leading, ...briefings.flatMap(({ claims }) => claims)])];

@@ -1,4 +1,7 @@
-/** A plain Discord message: what Discord, the terminal, the sandbox page and the previews all show. */
+/**
+ * A plain Discord message: what Discord, the terminal, the sandbox page and the previews all show. Its lists are of the types
+ * that discord-api-types wants, which knows no read-only ones; nobody writes to them.
+ */
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
 import { joined } from './markdown.ts';
 
@@ -8,11 +11,11 @@ export interface Message {
   /** At most 2,000 characters: all that is said, so that it reads with embeds switched off too. */
   readonly content: string;
   /** At most one: a label whose colour and first word tell how things stand. */
-  readonly embeds: readonly APIEmbed[];
+  readonly embeds: APIEmbed[];
   /** At most five rows, of five buttons or one menu each. */
-  readonly components: readonly Row[];
+  readonly components: Row[];
   /** Nothing that a message of ours says mentions anyone, but for the one member it is addressed to. */
-  readonly allowed_mentions: { readonly parse: readonly []; readonly users?: readonly string[] };
+  readonly allowed_mentions: { readonly parse: []; readonly users?: string[] };
 }
 
 /** Discord's limits, in characters; a foot could be longer. */
@@ -22,7 +25,7 @@ export const limits = { content: 2000, title: 256, footer: 256 } as const;
 interface Parts {
   readonly content: string;
   readonly label?: APIEmbed | null;
-  readonly rows?: readonly Row[];
+  readonly rows?: Row[];
 }
 
 export function messageOf({ content, label = null, rows = [] }: Parts): Message {
