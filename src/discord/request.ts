@@ -12,6 +12,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ComponentType,
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
@@ -75,7 +76,7 @@ function whatIsAsked(interaction: Interaction): Asked {
   if (interaction.type === InteractionType.ModalSubmit) {
     const { data, message } = interaction;
     return {
-      ...pressed(data.custom_id, filledIn(data.components)),
+      ...pressed(data.custom_id, filledIn(data)),
       target: message ? targetOf(message, textOf(message)) : null,
     };
   }
@@ -94,13 +95,13 @@ function pressed(id: string, values: readonly string[]): Pick<Request, 'name' | 
   return { name: parts[0] ?? '', arguments: [...parts, ...values] };
 }
 
-/** The texts of a form, in its order: each stands in a label or a row. */
-function filledIn(components: readonly object[]): string[] {
-  return components.flatMap((one) => {
-    if ('value' in one && typeof one.value === 'string') return [one.value];
-    if ('component' in one && one.component instanceof Object) return filledIn([one.component]);
-    return 'components' in one && Array.isArray(one.components) ? filledIn(one.components) : [];
-  });
+/** The texts of a form, in its order: each of ours stands in a label. */
+function filledIn({ components }: APIModalSubmitInteraction['data']): readonly string[] {
+  return components.flatMap((one) =>
+    one.type === ComponentType.Label && one.component.type === ComponentType.TextInput
+      ? [one.component.value]
+      : [],
+  );
 }
 
 /** `asker`: who used the command that this message answers; Discord keeps it, so no state is needed. */
@@ -118,9 +119,8 @@ type GivenOptions = NonNullable<
   Extract<Interaction['data'], { type: ApplicationCommandType.ChatInput }>['options']
 >;
 
-function optionsOf(given: GivenOptions): Pick<Request, 'subcommand' | 'options' | 'focused'> {
+function optionsOf(given: GivenOptions): Omit<Asked, 'name'> {
   const options: Record<string, string | number | boolean> = {};
-  const subcommand: string | null = null;
   let focused: string | null = null;
   for (const option of given) {
     if (option.type === ApplicationCommandOptionType.Subcommand) {
@@ -130,5 +130,5 @@ function optionsOf(given: GivenOptions): Pick<Request, 'subcommand' | 'options' 
     options[option.name] = option.value;
     if ('focused' in option && option.focused) focused = option.name;
   }
-  return { subcommand, options, focused };
+  return { options, focused };
 }
