@@ -134,7 +134,9 @@ function findLater(rest: REST, { application_id, token }: Interaction, called: s
     const address = Routes.webhookMessage(application_id, token, called);
     const signal = AbortSignal.timeout(patienceForFinding);
     try {
-      return publicId((await rest.get(address, { auth: false, signal })) as APIMessage);
+      const { id, flags } = (await rest.get(address, { auth: false, signal })) as APIMessage;
+      // Discord may turn a public answer into a private one, where the bot may not speak in the channel.
+      return ((flags ?? 0) & MessageFlags.Ephemeral) === 0 ? id : null;
     } catch {
       return null;
     }
@@ -172,9 +174,4 @@ function modal({ id, title, label, placeholder, longest }: Form): APIModalIntera
     type: InteractionResponseType.Modal,
     data: { custom_id: id, title, components: [{ type: ComponentType.Label, label, component: input }] },
   };
-}
-
-/** Discord may turn a public answer into a private one, where the bot may not speak in the channel. */
-function publicId({ id, flags }: APIMessage): string | null {
-  return ((flags ?? 0) & MessageFlags.Ephemeral) === 0 ? id : null;
 }
