@@ -98,11 +98,11 @@ function oneAtLeast(texts: readonly string[]): readonly Line[] {
 }
 
 function datesOf({ sources, article }: Briefing, locale: Locale): readonly string[] {
-  const { general } = stringsFor(locale);
+  const { general, heading } = stringsFor(locale);
   const dated = sources.flatMap((source) =>
     source.published === 'unknown'
       ? []
-      : [general.dated(nameOf(source, locale), dateText(source.published, locale))],
+      : [heading(nameOf(source, locale), dateText(source.published, locale))],
   );
   return article.published === 'unknown' ? [general.undated, ...dated] : dated;
 }

@@ -11,7 +11,6 @@ export const generalWords = {
     settled: 'The article does not settle it.',
     noParty: (party: string) => `I have no words of ${party} on record here.`,
     undated: 'No date is on record for the article.',
-    dated: (publisher: string, date: string) => `${publisher}: ${date}`,
     checked: (date: string) => `The briefing was last edited on ${date}.`,
     unlinked: 'No link is on record.',
     hello: `Hello! Ask me about the briefing with ${ask}, or take one of these:`,

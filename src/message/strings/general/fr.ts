@@ -12,7 +12,6 @@ export const generalWords: GeneralWords = {
     settled: 'L’article ne tranche pas.',
     noParty: (party) => `Je n’ai ici aucun propos noté à ce nom\u00a0: ${party}.`,
     undated: 'Aucune date n’est connue pour l’article.',
-    dated: (publisher, date) => `${publisher}\u00a0: ${date}`,
     checked: (date) => `Dernière modification du dossier\u00a0: ${date}.`,
     unlinked: 'Aucun lien n’est connu.',
     hello: `Bonjour\u202f! Interrogez le dossier avec ${ask}, ou choisissez une question\u00a0:`,
