@@ -21,14 +21,7 @@ import { type CallbackResult, isDiscordError, sendCallback } from './callback.ts
 import { isUnanswered, persistently } from './passing.ts';
 import type { Interaction } from './request.ts';
 
-export interface Exchange {
-  /** Tells Discord that the answer takes longer. For a command, `isPrivate` decides who sees that it is coming. */
-  defer(isPrivate: boolean): Promise<void>;
-  /** Discord knows already that it takes longer. */
-  isDeferred(): boolean;
-  /** Sends the answer, and gives how to find the message that everybody sees, else null. Throws what Discord refuses. */
-  deliver(reply: Reply): Promise<FindMessage | null>;
-}
+export type Exchange = ReturnType<typeof openExchange>;
 
 /** Asks Discord for the id of a message that was sent: few are ever asked for. Null: it is gone, or not everybody's. */
 export type FindMessage = () => Promise<string | null>;
@@ -39,7 +32,7 @@ const patienceForFinding = 500;
 /** `answered`: @original is our message. `update`: @original is the message that the button stands on. */
 type State = 'open' | 'deferred publicly' | 'deferred privately' | 'update' | 'answered';
 
-export function openExchange(rest: REST, interaction: Interaction, received: number): Exchange {
+export function openExchange(rest: REST, interaction: Interaction, received: number) {
   let state: State = 'open';
 
   async function respond(
@@ -92,7 +85,8 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
   }
 
   return {
-    async defer(isPrivate) {
+    /** Tells Discord that the answer takes longer. For a command, `isPrivate` decides who sees that it is coming. */
+    async defer(isPrivate: boolean): Promise<void> {
       const [next, response] = deferral(interaction, isPrivate);
       try {
         await respond(next, response);
@@ -102,8 +96,10 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
         state = next;
       }
     },
+    /** Discord knows already that it takes longer. */
     isDeferred: () => state !== 'open',
-    async deliver(reply) {
+    /** Sends the answer, and gives how to find the message that everybody sees, else null. Throws what Discord refuses. */
+    async deliver(reply: Reply): Promise<FindMessage | null> {
       if (reply.kind === 'message') {
         const called = await answer(reply.message, reply.private);
         return reply.private ? null : findLater(rest, interaction, called);
