@@ -19,10 +19,11 @@ export function composeAbout(
   const briefings = knowledge.briefings.map(
     (one) => `- ${aside(escapeText(one.title[locale]), dateText(one.updated, locale))}`,
   );
-  const rest = [
-    `**${button.privacy}**\n${about.privacy}`,
+  const rest = joined(
+    `**${button.privacy}**`,
+    about.privacy,
     `-# ${about.version(version, knowledge.revision)}`,
-  ].join('\n');
+  );
   const listed = blocksWithin(briefings, limits.content - about.what.length - rest.length - 200, more);
   return messageOf({
     content: joined(about.what, `**${about.loaded}**`, listed, rest),

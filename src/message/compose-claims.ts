@@ -1,5 +1,5 @@
 /** Claims as a message: as many as fit, in at most eight lines and 600 characters, and the rest behind buttons. */
-import { briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
+import type { Claim, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { askButtons, claimButtons, claimLabel, rowsOf } from './buttons.ts';
 import { claimLines } from './claim-lines.ts';
@@ -88,7 +88,7 @@ function asManyAsFit(
   locale: Locale,
   room: Room,
 ): { readonly lines: readonly Line[]; readonly shown: readonly Claim[] } {
-  const lines = claimLines(claims, (claim) => briefingOf(knowledge, claim), locale);
+  const lines = claimLines(claims, knowledge, locale);
   const required = lines.filter(({ rank }) => rank === 0);
   const length = required.reduce((sum, { text }) => sum + widthOf(text) + 1, 0);
   const fits = required.length <= room.lines && length <= room.characters;

@@ -5,7 +5,7 @@ import type { Locale } from '../knowledge/locale.ts';
 import { askButtons, gapButton, rowsOf } from './buttons.ts';
 import { inlineClaim } from './claim-lines.ts';
 import { answerRoom, askedLine, composeClaims, phoneRoom, roomFor } from './compose-claims.ts';
-import { kept, wholeOrWithheld, widthOf, within } from './fit.ts';
+import { kept, type Line, wholeOrWithheld, widthOf, within } from './fit.ts';
 import { composeGeneral } from './general.ts';
 import { escapeText, joined } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
@@ -64,18 +64,17 @@ function composeUnknown(
   const briefing = briefingOf(knowledge, gap);
   const recorded = gap.nearest.flatMap((id) => briefing.claims.find((claim) => claim.id === id) ?? []);
   const close = [...new Set([...recorded, ...found])];
-  const about = close[0] ? topicTitle(close[0], knowledge, locale) : briefing.title[locale];
+  const [first] = close;
+  const about = first ? topicTitle(first, knowledge, locale) : briefing.title[locale];
   const room = { characters: phoneRoom, lines: answerRoom.lines - 1 };
-  const closest = close
-    .slice(0, 1)
+  const lines: Line[] = [kept(`**${escapeText(gap.text[locale])}**${neither}`)];
+  if (first) {
     // What tells of a response names who responds: where nobody answers that, nothing need stand before it.
-    .map((claim) =>
-      claim.tells && claim.responses.length === 0
-        ? escapeText(claim.text[locale])
-        : inlineClaim(claim, locale),
-    )
-    .map((text) => ({ text: unknown.closest(text), rank: 1 }));
-  const text = within([kept(`**${escapeText(gap.text[locale])}**${neither}`), ...closest], room).join('\n');
+    const isTold = first.tells !== null && first.responses.length === 0;
+    const closest = isTold ? escapeText(first.text[locale]) : inlineClaim(first, locale);
+    lines.push({ text: unknown.closest(closest), rank: 1 });
+  }
+  const text = within(lines, room).join('\n');
   return messageOf({
     content: joined(asked, wholeOrWithheld(text, 1, locale)),
     label: labelOf('unsaid', about, locale, footText(briefing, knowledge, locale)),

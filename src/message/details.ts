@@ -5,16 +5,7 @@ import { askButtons, type Buttons, claimButtons, linkButton, rowsOf } from './bu
 import { inlineClaim } from './claim-lines.ts';
 import { dateText, languageName } from './dates.ts';
 import { responseGroups } from './denials-list.ts';
-import {
-  blocksWithin,
-  type Group,
-  kept,
-  type Line,
-  moreLine,
-  startOf,
-  wholeOrWithheld,
-  within,
-} from './fit.ts';
+import { blocksWithin, kept, type Line, moreLine, startOf, wholeOrWithheld, within } from './fit.ts';
 import { escapeText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { type Project, wrongUrl } from './project.ts';
@@ -68,8 +59,10 @@ export const composeDenial: Detail = (claim, knowledge, locale, edited) => {
   const briefing = briefingOf(knowledge, claim);
   const groups = responsesTo(claim).flatMap((response) => responseGroups(response, briefing, locale));
   const told = claim.tells ? responseGroups(claim.tells, briefing, locale) : [];
-  const text = firstPage([...groups, ...told], locale);
-  return detailOf(claim, knowledge, locale, edited, text || stringsFor(locale).undenied);
+  const { undenied, withheld } = stringsFor(locale);
+  const { text, left } = startOf([...groups, ...told], limits.content - 500);
+  const shown = text === '' && left > 0 ? withheld(left) : joined(text, moreLine(left, locale));
+  return detailOf(claim, knowledge, locale, edited, shown || undenied);
 };
 
 /** The nearest other claims, each as a question to press. */
@@ -103,12 +96,6 @@ function chainOf(claim: Claim, locale: Locale): string {
   const { aside, says } = stringsFor(locale);
   const chain = chainText(claim.attribution, locale);
   return claim.drawn_by === 'curator' ? aside(chain, says.ourReading) : chain;
-}
-
-function firstPage(groups: readonly Group[], locale: Locale): string {
-  const { text, left } = startOf(groups, limits.content - 500);
-  if (text === '') return left > 0 ? stringsFor(locale).withheld(left) : '';
-  return joined(text, moreLine(left, locale));
 }
 
 function optional(rank: number, texts: readonly string[]): readonly Line[] {

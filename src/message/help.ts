@@ -3,6 +3,7 @@ import type { Briefing, Claim, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { askButtons, claimLabel, rowsOf } from './buttons.ts';
 import { widthOf } from './fit.ts';
+import { joined } from './markdown.ts';
 import { type Message, messageOf, type Row } from './message.ts';
 import { slash } from './strings/commands/slash.ts';
 import { stringsFor } from './strings/index.ts';
@@ -17,16 +18,15 @@ export function composeHelp(knowledge: Knowledge, briefing: Briefing | null, loc
   const { help } = stringsFor(locale);
   const topics = (briefing ? [briefing] : knowledge.briefings).flatMap((one) => one.topics);
   const commands = topics.slice(0, topicsNamed).map(({ command }) => slash(command));
-  const lines = [
-    `**${help.what}**`,
-    `- ${help.ask}`,
-    ...(commands.length > 0 ? [`- ${help.topics(commands.join(' '))}`] : []),
-    `- ${help.show}`,
-    `- ${help.message}`,
-    `- ${help.about}`,
-  ];
   return messageOf({
-    content: lines.join('\n'),
+    content: joined(
+      `**${help.what}**`,
+      `- ${help.ask}`,
+      commands.length > 0 ? `- ${help.topics(commands.join(' '))}` : '',
+      `- ${help.show}`,
+      `- ${help.message}`,
+      `- ${help.about}`,
+    ),
     rows: starterRow(knowledge, briefing, startersAtMost, locale),
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefingOf, type Claim } from '../../src/knowledge/knowledge.ts';
+import type { Claim } from '../../src/knowledge/knowledge.ts';
 import { type Locale, locales } from '../../src/knowledge/locale.ts';
 import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
 import { claimLabel } from '../../src/message/buttons.ts';
@@ -33,9 +33,7 @@ const followLabels = ({ components }: Message) =>
 
 /** Whether a phone has room for all that must not be cut of these; the title above takes a line of the answer. */
 function fits(claims: readonly Claim[], locale: Locale): boolean {
-  const lines = claimLines(claims, (claim) => briefingOf(knowledge, claim), locale).filter(
-    ({ rank }) => rank === 0,
-  );
+  const lines = claimLines(claims, knowledge, locale).filter(({ rank }) => rank === 0);
   const columns = lines.reduce((sum, { text }) => sum + widthOf(text) + 1, 0);
   return lines.length < answerRoom.lines && columns <= phoneRoom;
 }
