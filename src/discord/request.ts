@@ -3,12 +3,10 @@
  * objects made of it: with no intents nothing is known of guilds, members and channels but what stands in it.
  */
 import {
-  type APIApplicationCommandAutocompleteInteraction,
-  type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIMessage,
-  type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
+  type APIPingInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -21,11 +19,7 @@ import { localeOf } from '../knowledge/locale.ts';
 import { type MessageText, textOf } from './message-text.ts';
 
 /** The interactions that Dossier answers. */
-export type Interaction =
-  | APIApplicationCommandInteraction
-  | APIApplicationCommandAutocompleteInteraction
-  | APIMessageComponentInteraction
-  | APIModalSubmitInteraction;
+export type Interaction = Exclude<APIInteraction, APIPingInteraction>;
 
 const answered: readonly InteractionType[] = [
   InteractionType.ApplicationCommand,
