@@ -112,17 +112,11 @@ function lineOf(claim: Claim, departs: readonly Shown[], knowledge: Knowledge, l
   );
 }
 
-function departureText(departure: Shown, locale: Locale): string {
+/** What kind it is, in which words, and what is on record instead. */
+function departureText({ kind, claim, said, figure, converted }: Shown, locale: Locale): string {
   const { check, quote, heading, join } = stringsFor(locale);
-  const kind = check.departs[departure.kind];
-  const said = departure.said ? heading(kind, quote(escapeUserText(departure.said, quoteLength))) : kind;
-  return join([`**${said}**`, ...details(departure, locale)]);
-}
-
-/** What is on record instead. */
-function details({ kind, claim, figure, converted }: Shown, locale: Locale): readonly string[] {
-  const { check } = stringsFor(locale);
-  const told: string[] = [];
+  const departs = check.departs[kind];
+  const told = [`**${said ? heading(departs, quote(escapeUserText(said, quoteLength))) : departs}**`];
   const given = figure ?? shownFigure(kind, claim);
   if (given) told.push(check.onRecord(figureText(given, locale)));
   if (given && converted) {
@@ -130,7 +124,7 @@ function details({ kind, claim, figure, converted }: Shown, locale: Locale): rea
     told.push(check.converted(figureText({ ...given, amount, qualifier: 'about' }, locale)));
   }
   if (kind === 'scope' && claim.tells) told.push(...reachText(claim.tells, locale).map(check.reach));
-  return told;
+  return join(told);
 }
 
 /** What is shared has not kept which figure was compared: the claim's own, where it has but one. */

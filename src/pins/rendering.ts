@@ -75,7 +75,7 @@ export function fingerprint(
   const shown = {
     content: message.content.trim(),
     // Unlike any message of ours, even one without embeds: an edit takes the flag away.
-    embeds: isHidden ? 'hidden' : message.embeds.map(shownOf),
+    embeds: isHidden ? 'hidden' : message.embeds.map(shownCard),
     components: (message.components ?? []).map((row) =>
       'components' in row ? row.components.map(shownPart) : [],
     ),
@@ -84,7 +84,7 @@ export function fingerprint(
 }
 
 /** What a card of ours is made of. */
-function shownOf({ title, color, footer }: APIEmbed) {
+function shownCard({ title, color, footer }: APIEmbed) {
   return [title?.trim(), color, footer?.text.trim()];
 }
 
