@@ -68,20 +68,7 @@ export function gapLabel(gap: Gap, locale: Locale): string {
   return question === undefined ? gap.text[locale] : stringsFor(locale).printed(question);
 }
 
-/** For a whole briefing: how to ask it something, its lists, and a menu of its topics. */
-export function briefingRows(briefing: Briefing, locale: Locale): Row[] {
-  const { button: labels, sources, figures } = stringsFor(locale);
-  const list = (kind: string, label: string) => button(buttonId('list', kind, briefing.id, '', '1'), label);
-  const buttons = [
-    button(buttonId('ask', briefing.id), labels.ask, ButtonStyle.Primary),
-    list('sources', sources.title),
-    list('denials', labels.denial),
-    list('figures', figures.title),
-    list('gaps', labels.gaps),
-  ];
-  return [...rowsOf(buttons), ...topicMenu(briefing, locale)];
-}
-
+/** The topics of a briefing, to open one. */
 export function topicMenu(briefing: Briefing, locale: Locale): Row[] {
   const options = briefing.topics.slice(0, optionsAtMost).map((topic) => ({
     label: shorten(visible(topic.title[locale]), optionLength),

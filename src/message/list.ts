@@ -23,7 +23,7 @@ const longestFoot = 100;
 const pageRoom = 20;
 
 export const listKinds = ['denials', 'figures', 'sources', 'gaps', 'changes', 'topic'] as const;
-type ListOfBriefing = Exclude<(typeof listKinds)[number], 'topic'>;
+export type ListOfBriefing = Exclude<(typeof listKinds)[number], 'topic'>;
 
 /** Which page of which list. */
 export type ListPage =
