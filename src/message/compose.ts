@@ -1,5 +1,5 @@
 /** From an answer to a message. */
-import type { Answer, Choices, Unknown } from '../answer/answer.ts';
+import type { Answer, Asked, Scored, Unknown } from '../answer/answer.ts';
 import { briefingOf, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { askButtons, gapButton, rowsOf } from './buttons.ts';
@@ -21,7 +21,7 @@ export function composeAnswer(answer: Answer, knowledge: Knowledge): Message {
       return composeClaims(claims, related, knowledge, locale, askedLine(question, locale));
     }
     case 'choices':
-      return composeChoices(answer);
+      return composeChoices(stringsFor(locale).choices, answer, answer.claims, answer.gap);
     case 'unknown':
       return composeUnknown(answer, knowledge);
     case 'general':
@@ -35,35 +35,35 @@ export function composeGap(gap: Gap, knowledge: Knowledge, locale: Locale, quest
   return composeUnknown({ ...asked, outcome: 'unknown', gap, nearest: [] }, knowledge);
 }
 
-function composeChoices({ question, locale, claims, gap }: Choices): Message {
-  const { choices, unknown, space } = stringsFor(locale);
-  const offered = claims.map(({ claim }) => claim);
+/** What comes near, to choose from, behind a word on why. */
+function composeChoices(
+  why: string,
+  { question, locale }: Asked,
+  near: readonly Scored[],
+  gap: Gap | null,
+): Message {
+  const { unknown, space } = stringsFor(locale);
+  const offered = near.map(({ claim }) => claim);
+  const nearest = offered.length > 0 ? `${space}${unknown.nearest}` : '';
   return messageOf({
-    content: joined(askedLine(question, locale), `**${choices}**${space}${unknown.nearest}`),
+    content: joined(askedLine(question, locale), `**${why}**${nearest}`),
     rows: rowsOf([...askButtons('choose', offered, locale), ...(gap ? [gapButton(gap, locale)] : [])]),
   });
 }
 
 /** Only a recorded gap says that the article does not say. */
-function composeUnknown(
-  { question, locale, asksYesNo, gap, nearest }: Unknown,
-  knowledge: Knowledge,
-): Message {
+function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
+  const { question, locale, asksYesNo, gap, nearest } = answer;
   const { unknown, space } = stringsFor(locale);
-  const asked = askedLine(question, locale);
-  const found = nearest.map(({ claim }) => claim);
-  const neither = asksYesNo ? `${space}${unknown.yesNo}` : '';
   if (!gap) {
     const nothing = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
-    const offered = found.length > 0 ? `${space}${unknown.nearest}` : '';
-    return messageOf({
-      content: joined(asked, `**${nothing}**${offered}`),
-      rows: rowsOf(askButtons('choose', found, locale)),
-    });
+    return composeChoices(nothing, answer, nearest, gap);
   }
+  const asked = askedLine(question, locale);
+  const neither = asksYesNo ? `${space}${unknown.yesNo}` : '';
   const briefing = briefingOf(knowledge, gap);
   const recorded = gap.nearest.flatMap((id) => briefing.claims.find((claim) => claim.id === id) ?? []);
-  const close = [...new Set([...recorded, ...found])];
+  const close = [...new Set([...recorded, ...nearest.map(({ claim }) => claim)])];
   const [first] = close;
   const about = first ? topicTitle(first, knowledge, locale) : briefing.title[locale];
   const room = { characters: phoneRoom, lines: answerRoom.lines - 1 };
