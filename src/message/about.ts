@@ -3,9 +3,9 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { linkButton, rowsOf } from './buttons.ts';
 import { dateText } from './dates.ts';
-import { blocksWithin } from './fit.ts';
+import { blocksRoom, blocksWithin } from './fit.ts';
 import { escapeText, joined } from './markdown.ts';
-import { limits, type Message, messageOf } from './message.ts';
+import { type Message, messageOf } from './message.ts';
 import { type Project, projectFile } from './project.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -24,7 +24,7 @@ export function composeAbout(
     about.privacy,
     `-# ${about.version(version, knowledge.revision)}`,
   );
-  const listed = blocksWithin(briefings, limits.content - about.what.length - rest.length - 200, more);
+  const listed = blocksWithin(briefings, blocksRoom - about.what.length - rest.length, more);
   return messageOf({
     content: joined(about.what, `**${about.loaded}**`, listed, rest),
     rows: rowsOf(

@@ -92,6 +92,9 @@ export function moreLine(left: number, locale: Locale): string {
   return left > 0 ? `-# ${stringsFor(locale).more(left)}` : '';
 }
 
+/** Characters for blocks: what is told of those left out, and what others add to the message, has room below. */
+export const blocksRoom = limits.content - 200;
+
 /** As many blocks as there is room for, each whole or not at all; below them what is told of so many that are left out. */
 export function blocksWithin(
   blocks: readonly string[],

@@ -1,9 +1,9 @@
 /** The pinned briefings of a server, each with its link, age and state. */
 import type { Locale } from '../knowledge/locale.ts';
 import { languageName } from './dates.ts';
-import { blocksWithin } from './fit.ts';
+import { blocksRoom, blocksWithin } from './fit.ts';
 import { escapeText, joined } from './markdown.ts';
-import { limits, type Message, notice } from './message.ts';
+import { type Message, notice } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
 export interface ListedPin {
@@ -25,7 +25,7 @@ export function composePinList(pins: readonly ListedPin[], locale: Locale): Mess
   const { pins: words, more } = stringsFor(locale);
   if (pins.length === 0) return notice(words.list.empty);
   const lines = pins.map((pin) => pinLine(pin, locale));
-  return notice(joined(`**${words.list.heading}**`, blocksWithin(lines, limits.content - 200, more)));
+  return notice(joined(`**${words.list.heading}**`, blocksWithin(lines, blocksRoom, more)));
 }
 
 /** What Discord meant by refusing, in words. */

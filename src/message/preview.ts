@@ -4,15 +4,13 @@ import type { Locale } from '../knowledge/locale.ts';
 import type { Preview } from '../knowledge/preview.ts';
 import { composeClaim } from './compose-claims.ts';
 import { composeRetired } from './details.ts';
-import { blocksWithin } from './fit.ts';
+import { blocksRoom, blocksWithin } from './fit.ts';
 import { escapeUserText, joined } from './markdown.ts';
-import { limits, type Message, notice } from './message.ts';
+import { type Message, notice } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** Characters of what is wrong and of its remedy. */
 const longestFault = 400;
-/** For the lines around the faults, and their count. */
-const roomAround = 200;
 
 export function composePreview({ shown, heldBack, faults, elsewhere }: Preview, locale: Locale): Message {
   const { preview: words, space, more } = stringsFor(locale);
@@ -25,7 +23,7 @@ export function composePreview({ shown, heldBack, faults, elsewhere }: Preview, 
     ...elsewhere.map((fault) => `- ${words.elsewhere}${space}${told(fault)}`),
   ];
   const above = joined(heading, claim?.content ?? '');
-  const text = blocksWithin(lines, limits.content - above.length - roomAround, more);
+  const text = blocksWithin(lines, blocksRoom - above.length, more);
   return {
     ...(claim ?? notice('')),
     content: joined(above, shown && text ? `**${words.faults}**` : '', text),

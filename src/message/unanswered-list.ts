@@ -1,8 +1,8 @@
 /** Questions that found no answer, those alike together, for members who manage a server. */
 import type { Locale } from '../knowledge/locale.ts';
-import { blocksWithin } from './fit.ts';
+import { blocksRoom, blocksWithin } from './fit.ts';
 import { escapeUserText, joined } from './markdown.ts';
-import { limits, type Message, notice } from './message.ts';
+import { type Message, notice } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** Characters of a wording; the whole stands in `npm run knowledge -- gaps`. */
@@ -23,6 +23,6 @@ export function composeUnanswered(questions: readonly ListedQuestion[], locale: 
   const lines = questions.map(
     ({ count, wording, others }) => `- ${words.line(count, escapeUserText(wording, longestWording), others)}`,
   );
-  const listed = blocksWithin([words.opening(asked), ...lines], limits.content - 200, more);
+  const listed = blocksWithin([words.opening(asked), ...lines], blocksRoom, more);
   return notice(joined(`**${words.heading}**`, listed));
 }
