@@ -48,24 +48,20 @@ export function claimButtons(claims: readonly Claim[], locale: Locale): Buttons 
 
 /** Claims as questions to press: what is chosen answers in place, what follows is shown to whoever presses. */
 export function askButtons(prefix: 'choose' | 'follow', claims: readonly Claim[], locale: Locale): Buttons {
-  return claims.map((claim) => button(claimButtonId(prefix, claim), claimLabel(claim, locale)));
+  return claims.map((claim) => button(claimButtonId(prefix, claim), recordLabel(claim, locale)));
 }
 
 /** What is chosen answers in place. */
 export function gapButton(gap: Gap, locale: Locale): APIButtonComponent {
-  return button(buttonId('gap', gap.briefing, gap.id), gapLabel(gap, locale));
+  return button(buttonId('gap', gap.briefing, gap.id), recordLabel(gap, locale));
 }
 
-/** A claim's first question. One without is named by who says and who denies it, and by its words where they are undenied. */
-export function claimLabel(claim: Claim, locale: Locale): string {
-  const [question] = claim.questions[locale];
+/** The first question of a record. One without is named by its words, but a claim that is denied by who says and who denies it. */
+export function recordLabel(record: Claim | Gap, locale: Locale): string {
+  const [question] = record.questions[locale];
   if (question !== undefined) return stringsFor(locale).printed(question);
-  return claim.denials.length > 0 ? plainText(headText(claim, locale)) : claim.text[locale];
-}
-
-export function gapLabel(gap: Gap, locale: Locale): string {
-  const [question] = gap.questions[locale];
-  return question === undefined ? gap.text[locale] : stringsFor(locale).printed(question);
+  const isDenied = 'denials' in record && record.denials.length > 0;
+  return isDenied ? plainText(headText(record, locale)) : record.text[locale];
 }
 
 /** The topics of a briefing, to open one. */

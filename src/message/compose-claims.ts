@@ -1,7 +1,7 @@
 /** Claims as a message: as many as fit, in at most eight lines and 600 characters, and the rest behind buttons. */
 import type { Claim, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { askButtons, claimButtons, claimLabel, rowsOf } from './buttons.ts';
+import { askButtons, claimButtons, recordLabel, rowsOf } from './buttons.ts';
 import { claimLines } from './claim-lines.ts';
 import { type Line, type Room, wholeOrWithheld, widthOf, within } from './fit.ts';
 import { escapeUserText, joined } from './markdown.ts';
@@ -76,7 +76,7 @@ export function composeClaims(
 export function roomFor(claims: readonly Claim[], width: number, locale: Locale): readonly Claim[] {
   let taken = width;
   return claims.slice(0, followUpsAtMost).filter((claim) => {
-    taken += widthOf(claimLabel(claim, locale)) + buttonRoom;
+    taken += widthOf(recordLabel(claim, locale)) + buttonRoom;
     return taken <= phoneRoom;
   });
 }

@@ -1,7 +1,7 @@
 /** What the bot can do, in six lines, with questions to start from. */
 import type { Briefing, Claim, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { askButtons, claimLabel, rowsOf } from './buttons.ts';
+import { askButtons, recordLabel, rowsOf } from './buttons.ts';
 import { widthOf } from './fit.ts';
 import { joined } from './markdown.ts';
 import { type Message, messageOf, type Row } from './message.ts';
@@ -49,7 +49,7 @@ export function starterRow(
   const briefings = briefing ? [briefing] : knowledge.briefings;
   const leading = briefings.flatMap(({ topics }) => topics.flatMap(({ claims }) => claims.slice(0, 1)));
   const all = [...new Set([...leading, ...briefings.flatMap(({ claims }) => claims)])];
-  const isShort = (claim: Claim) => widthOf(claimLabel(claim, locale)) <= oneLine;
+  const isShort = (claim: Claim) => widthOf(recordLabel(claim, locale)) <= oneLine;
   const starters = [...all.filter(isShort), ...all.filter((claim) => !isShort(claim))].slice(0, count);
   return rowsOf(askButtons('follow', starters, locale));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/knowledge/knowledge.ts';
 import { type Locale, locales } from '../../src/knowledge/locale.ts';
 import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
-import { claimLabel } from '../../src/message/buttons.ts';
+import { recordLabel } from '../../src/message/buttons.ts';
 import { claimLines } from '../../src/message/claim-lines.ts';
 import { answerRoom, composeClaim, composeClaims, phoneRoom } from '../../src/message/compose-claims.ts';
 import { widthOf } from '../../src/message/fit.ts';
@@ -55,7 +55,7 @@ describe.each(locales)('several claims in %s', (locale) => {
       expect(shown).toEqual(run.slice(0, Math.max(1, most)));
       counts.add(shown.length);
       const [next] = run.slice(shown.length);
-      expect(followLabels(message)).toEqual(next ? [claimLabel(next, locale)] : []);
+      expect(followLabels(message)).toEqual(next ? [recordLabel(next, locale)] : []);
     }
     expect(counts.size).toBeGreaterThan(1);
   });
@@ -68,7 +68,7 @@ describe.each(locales)('several claims in %s', (locale) => {
       counts.add(labels.length);
       const buttons = labels.reduce((sum, label) => sum + widthOf(label) + 30, 0);
       if (labels.length > 0) expect(widthOf(message.content) + buttons).toBeLessThanOrEqual(phoneRoom);
-      expect(relatedClaims(claim, knowledge).map((one) => claimLabel(one, locale))).toEqual(
+      expect(relatedClaims(claim, knowledge).map((one) => recordLabel(one, locale))).toEqual(
         expect.arrayContaining([...labels]),
       );
     }
