@@ -50,7 +50,7 @@ export function composeClaims(
     lines: answerRoom.lines - 1 - (lead === '' ? 0 : lead.split('\n').length),
   };
   const { lines, shown } = asManyAsFit(offered, knowledge, locale, room);
-  const text = within(lines, room).join('\n');
+  const text = within(lines, room);
   const left = offered.filter((claim) => !shown.includes(claim));
   // What was asked for and is not shown is always offered; what is merely near, where a phone has room for it.
   const near = roomFor(

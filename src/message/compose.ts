@@ -74,7 +74,7 @@ function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
     const closest = isTold ? escapeText(first.text[locale]) : inlineClaim(first, locale);
     lines.push({ text: unknown.closest(closest), rank: 1 });
   }
-  const text = within(lines, room).join('\n');
+  const text = within(lines, room);
   return messageOf({
     content: joined(asked, wholeOrWithheld(text, 1, locale)),
     label: labelOf('unsaid', about, locale, footText(briefing, knowledge, locale)),

@@ -48,7 +48,7 @@ export const composeEvidence: Detail = (claim, knowledge, locale, edited, projec
   ];
   const link = claim.attribution.findLast(({ url }) => url !== 'unknown')?.url;
   const wrong = wrongUrl(project, claim, knowledge.revision, locale);
-  return detailOf(claim, knowledge, locale, edited, within(lines, room).join('\n'), [
+  return detailOf(claim, knowledge, locale, edited, within(lines, room), [
     ...(link === undefined ? [] : [linkButton(link, button.open)]),
     ...(wrong === null ? [] : [linkButton(wrong, button.wrong)]),
   ]);

@@ -23,18 +23,14 @@ export function widthOf(text: string): number {
 
 export const kept = (text: string): Line => ({ text, rank: 0 });
 
-/** The lines that there is room for; those that must not be cut are all among them. */
-export function within(lines: readonly Line[], room: Room): readonly string[] {
-  const size = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + widthOf(text) + 1, -1);
-  let shown = lines;
-  const count = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.split('\n').length, 0);
-  while (size(shown) > room.characters || count(shown) > room.lines) {
-    const highest = Math.max(0, ...shown.map(({ rank }) => rank));
-    if (highest === 0) break;
-    const last = shown.findLastIndex(({ rank }) => rank === highest);
-    shown = shown.filter((_, index) => index !== last);
-  }
-  return shown.map(({ text }) => text);
+/** The lines that there is room for, as one text; those that must not be cut are all among them. */
+export function within(lines: readonly Line[], room: Room): string {
+  const text = lines.map((line) => line.text).join('\n');
+  const fits = widthOf(text) <= room.characters && text.split('\n').length <= room.lines;
+  const highest = Math.max(0, ...lines.map(({ rank }) => rank));
+  if (fits || highest === 0) return text;
+  const last = lines.findLastIndex(({ rank }) => rank === highest);
+  return within(lines.toSpliced(last, 1), room);
 }
 
 /** Lines under a head that belongs to each of them, such as who says so, who denies it and how far. */

@@ -55,7 +55,7 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
       if (briefing) return latestChanges(briefing, locale, asked);
   }
   if (!briefing) return whichBriefing(answer, knowledge, asked);
-  const text = within(linesFor(answer, briefing, locale), room).join('\n');
+  const text = within(linesFor(answer, briefing, locale), room);
   const content = joined(asked, wholeOrWithheld(text, 1, locale));
   // What it is about is said in the headline, and opened topic by topic.
   if (answer.asks === 'about') return messageOf({ content, rows: topicMenu(briefing, locale) });
