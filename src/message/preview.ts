@@ -14,7 +14,8 @@ const longestFault = 400;
 
 export function composePreview({ shown, heldBack, faults, elsewhere }: Preview, locale: Locale): Message {
   const { preview: words, space, more } = stringsFor(locale);
-  const claim = shown && composed(shown, locale);
+  const compose = shown?.claim.status.state === 'published' ? composeClaim : composeRetired;
+  const claim = shown && compose(shown.claim, shown.knowledge, locale);
   const heading = shown ? words.shown : words.notShown;
   const told = ({ message, remedy }: Fault) => escapeUserText(`${message}. ${remedy}`, longestFault);
   const lines = [
@@ -30,10 +31,4 @@ export function composePreview({ shown, heldBack, faults, elsewhere }: Preview, 
     // They lead to the claim as it is published, which is another one or none.
     components: [],
   };
-}
-
-function composed({ claim, knowledge }: NonNullable<Preview['shown']>, locale: Locale): Message {
-  return claim.status.state === 'published'
-    ? composeClaim(claim, knowledge, locale)
-    : composeRetired(claim, knowledge, locale);
 }
