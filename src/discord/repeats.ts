@@ -75,13 +75,10 @@ export function createRepeats(now: () => number = performance.now.bind(performan
  * messages may have been sent in a minute.
  */
 function keyOf({ channel }: Request, { message, log }: Answer): string {
-  const said = JSON.stringify(log?.claim === undefined ? message : [log.claim, answerOf(message.content)]);
+  // The question stands above the answer, in small letters.
+  const answer = message.content.replace(/^-# .*\n/, '');
+  const said = JSON.stringify(log?.claim === undefined ? message : [log.claim, answer]);
   return `${channel} ${hash('sha1', said, 'base64')}`;
-}
-
-/** Without the question, which stands above it in small letters. */
-function answerOf(content: string): string {
-  return content.replace(/^-# .*\n/, '');
 }
 
 function linked(request: Request, reply: Answer, earlier: string): Answer {

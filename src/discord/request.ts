@@ -71,7 +71,7 @@ function whatIsAsked(interaction: Interaction): Asked {
     const { data, message } = interaction;
     return {
       ...pressed(data.custom_id, filledIn(data)),
-      target: message ? targetOf(message, textOf(message)) : null,
+      target: message ? targetOf(message) : null,
     };
   }
   const { data } = interaction;
@@ -79,7 +79,7 @@ function whatIsAsked(interaction: Interaction): Asked {
     return { name: data.name, ...optionsOf(data.options ?? []) };
   if (data.type === ApplicationCommandType.Message) {
     const message = data.resolved.messages[data.target_id];
-    return { name: data.name, target: message ? targetOf(message, textOf(message)) : null };
+    return { name: data.name, target: message ? targetOf(message) : null };
   }
   return { name: data.name };
 }
@@ -99,11 +99,10 @@ function filledIn({ components }: APIModalSubmitInteraction['data']): readonly s
 }
 
 /** `asker`: who used the command that this message answers; Discord keeps it, so no state is needed. */
-function targetOf(message: APIMessage, { content, preview }: MessageText): Request['target'] {
+function targetOf(message: APIMessage, text: MessageText = textOf(message)): Request['target'] {
   return {
     id: message.id,
-    content,
-    preview,
+    ...text,
     asker: message.interaction_metadata?.user.id ?? null,
     isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
   };
