@@ -36,15 +36,13 @@ export function askedLine(question: string, locale: Locale): string {
 
 /** `related`: offered as questions to go on with. `lead` stands above. */
 export function composeClaims(
-  claims: readonly Claim[],
+  [first, ...others]: readonly [Claim, ...Claim[]],
   related: readonly Claim[],
   knowledge: Knowledge,
   locale: Locale,
   lead: string,
 ): Message {
-  const offered = claims.slice(0, claimsAtMost);
-  const [first, ...others] = offered;
-  if (!first) return messageOf({ content: joined(lead, stringsFor(locale).unknown.nothing) });
+  const offered = [first, ...others.slice(0, claimsAtMost - 1)] as const;
   const room = {
     characters: phoneRoom,
     lines: answerRoom.lines - 1 - (lead === '' ? 0 : lead.split('\n').length),
@@ -64,7 +62,7 @@ export function composeClaims(
   const isLong = first.responses.length === 0 && widthOf(lead) + widthOf(text) > 300;
   return messageOf({
     content: joined(lead, wholeOrWithheld(text, shown.length, locale)),
-    label: claimsLabel([first, ...others], knowledge, locale),
+    label: claimsLabel(offered, knowledge, locale),
     rows: rowsOf(
       left.length > 0 || isLong ? buttons.slice(0, -1) : buttons,
       askButtons('follow', followUps, locale),

@@ -16,7 +16,8 @@ export function composeAnswer(answer: Answer, knowledge: Knowledge): Message {
   const { locale, question } = answer;
   switch (answer.outcome) {
     case 'answered': {
-      const claims = answer.claims.map(({ claim }) => claim);
+      const [first, ...others] = answer.claims;
+      const claims = [first.claim, ...others.map(({ claim }) => claim)] as const;
       const related = answer.related.map(({ claim }) => claim);
       return composeClaims(claims, related, knowledge, locale, askedLine(question, locale));
     }

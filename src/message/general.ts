@@ -28,7 +28,7 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
   const { locale, claims } = answer;
   const { general } = stringsFor(locale);
   const briefing = answer.briefing ?? onlyBriefing(knowledge);
-  const [first] = claims;
+  const [first, ...others] = claims;
   switch (answer.asks) {
     case 'help':
       return withLead(asked, composeHelp(knowledge, briefing, locale));
@@ -44,10 +44,10 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
     case 'truth':
       // What is denied is shown with its denial, which stands first.
       if (briefing && first)
-        return composeClaims(claims.slice(-1), [], knowledge, locale, joined(asked, general.truth));
+        return composeClaims([others.at(-1) ?? first], [], knowledge, locale, joined(asked, general.truth));
       break;
     case 'speaker':
-      if (briefing && first) return composeClaims(claims, [], knowledge, locale, asked);
+      if (briefing && first) return composeClaims([first, ...others], [], knowledge, locale, asked);
       if (answer.party)
         return plain([asked, general.noParty(escapeText(shorten(answer.party[locale], longestName)))]);
       break;

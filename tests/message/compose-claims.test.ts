@@ -40,8 +40,10 @@ function fits(claims: readonly Claim[], locale: Locale): boolean {
 
 /** Two to four claims that stand one after the other. */
 const runs = knowledge.briefings.flatMap(({ claims }) =>
-  claims.flatMap((_, from) =>
-    [2, 3, 4].map((length) => claims.slice(from, from + length)).filter((run) => run.length > 1),
+  claims.flatMap((first, from) =>
+    [2, 3, 4]
+      .map((length) => [first, ...claims.slice(from + 1, from + length)] as const)
+      .filter((run) => run.length > 1),
   ),
 );
 
