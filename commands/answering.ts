@@ -1,7 +1,7 @@
 /** What `/ask` and the topic commands have in common: a question, its suggestions, and the answer. */
 import { type Claim, findClaim, findGap, type Gap, type Topic } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
-import { claimLabel } from '../src/message/buttons.ts';
+import { recordLabel } from '../src/message/buttons.ts';
 import { composeAnswer, composeGap } from '../src/message/compose.ts';
 import { askedLine, composeClaim } from '../src/message/compose-claims.ts';
 import { composeRetired } from '../src/message/details.ts';
@@ -111,7 +111,7 @@ function labelOf(target: Claim | Gap, locale: Locale): string {
 function suggestionName(text: string, target: Claim | Gap, locale: Locale): string {
   const isQuestion = Object.values(target.questions).some((list) => list.includes(text));
   if (isQuestion || !('basis' in target) || target.denials.length === 0) return choiceName(text);
-  return choiceName(claimLabel(target, locale));
+  return choiceName(recordLabel(target, locale));
 }
 
 /** The line of a message of ours that shows a question again, so that what takes its place can keep it. */

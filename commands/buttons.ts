@@ -1,7 +1,7 @@
 /** What answers the buttons and menus under a message, and the form. None keeps state. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Briefing, type Claim, findClaim, findGap } from '../src/knowledge/knowledge.ts';
-import { gapLabel, withRemove } from '../src/message/buttons.ts';
+import { recordLabel, withRemove } from '../src/message/buttons.ts';
 import { composeGap } from '../src/message/compose.ts';
 import { askedLine, composeClaim } from '../src/message/compose-claims.ts';
 import { type ButtonPrefix, claimRevision } from '../src/message/custom-id.ts';
@@ -52,7 +52,7 @@ const runs: Readonly<Record<ButtonPrefix, Run>> = {
     if (!found) return refuse(locale, ({ gone }) => gone.unknown, 'gone');
     const message = composeGap(found, context.knowledge, locale);
     const reply = privately(message, { outcome: 'detail', briefing: found.briefing });
-    return inPlace(reply, request, context, () => gapLabel(found, locale));
+    return inPlace(reply, request, context, () => recordLabel(found, locale));
   },
 
   /** Old pins have a button for each topic; newer ones a menu, whose value is the topic. */

@@ -1,7 +1,6 @@
 /** Completion while an option is typed. A failure here shows as an empty list: it must never stop anybody from asking. */
 import {
   type APIApplicationCommandAutocompleteInteraction,
-  type APICommandAutocompleteInteractionResponseCallbackData,
   InteractionResponseType,
 } from 'discord-api-types/v10';
 import type { Choice, Request } from '../../commands/command.ts';
@@ -22,7 +21,7 @@ export async function answerCompletion(
   let choices: readonly Choice[] = [];
   await turns.next();
   if (isTooLate(received)) {
-    log.debug({ outcome: 'expired', lost: lost.add() }, 'completion came too late');
+    log.debug({ outcome: 'expired', lost: lost() }, 'completion came too late');
     return;
   }
   try {
@@ -31,22 +30,17 @@ export async function answerCompletion(
   } catch (err) {
     log.error({ err }, 'completion failed');
   }
-  const data = {
-    choices: choices.filter(fits).slice(0, maximumChoices),
-  } satisfies APICommandAutocompleteInteractionResponseCallbackData;
+  const offered = choices.filter(fits).slice(0, maximumChoices);
   try {
     await sendCallback(rest, interaction, received, {
       type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-      data,
+      data: { choices: offered },
     });
+    const ms = Math.round(performance.now() - received);
     // Not at info: every key that is typed would be a line.
-    log.debug({
-      outcome: 'completed',
-      choices: data.choices.length,
-      ms: Math.round(performance.now() - received),
-    });
+    log.debug({ outcome: 'completed', choices: offered.length, ms });
   } catch (err) {
-    log.debug({ err, lost: lost.add() }, 'completion came too late');
+    log.debug({ err, lost: lost() }, 'completion came too late');
   }
 }
 

@@ -1,11 +1,10 @@
 /** One connection to Discord, from the login to its end. */
-import type { REST } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import { mendFirst, startAgain } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
 import { type Ending, StartError } from '../start-error.ts';
 import { createBotRest, logConnection, loginFailure, onFatalClose, tokenRefused } from './client.ts';
-import { createGateway, type Gateway } from './gateway.ts';
+import { createGateway } from './gateway.ts';
 import { isTokenRefused } from './make-request.ts';
 
 export interface ConnectOptions {
@@ -16,18 +15,8 @@ export interface ConnectOptions {
   readonly stopping: AbortSignal;
 }
 
-export interface Connection {
-  readonly gateway: Gateway;
-  /** Sends all that needs the bot's own token. */
-  readonly rest: REST;
-  /** Resolves once Discord has greeted the bot. Rejects with a StartError. */
-  readonly connected: Promise<void>;
-  /** Resolves once the connection has ended for good. */
-  readonly ended: Promise<Ending>;
-}
-
 /** Begins the login and does not wait for it. */
-export function connect({ token, apiUrl, logger, stopping }: ConnectOptions): Connection {
+export function connect({ token, apiUrl, logger, stopping }: ConnectOptions) {
   const rest = createBotRest(token, apiUrl, () => void confirmToken());
   const gateway = createGateway(token, rest);
   logConnection(gateway, rest, logger, stopping);
@@ -73,5 +62,13 @@ export function connect({ token, apiUrl, logger, stopping }: ConnectOptions): Co
   });
   // Whoever waits for it hears of a failure; nobody may be waiting yet.
   connected.catch(() => undefined);
-  return { gateway, rest, connected, ended };
+  return {
+    gateway,
+    /** Sends all that needs the bot's own token. */
+    rest,
+    /** Resolves once Discord has greeted the bot. Rejects with a StartError. */
+    connected,
+    /** Resolves once the connection has ended for good. */
+    ended,
+  };
 }

@@ -2,10 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import { RateLimitError } from '@discordjs/rest';
 import { InteractionType } from 'discord-api-types/v10';
-import type { Command, Reply, Request } from '../../commands/command.ts';
+import type { Reply, Request } from '../../commands/command.ts';
+import { refuse } from '../../commands/reply.ts';
 import type { Logger } from '../log.ts';
-import { notice } from '../message/message.ts';
-import { stringsFor } from '../message/strings/index.ts';
 import { isExpired, isTooLate, TooLate } from './callback.ts';
 import { answerCompletion } from './completion.ts';
 import { type Exchange, openExchange } from './exchange.ts';
@@ -51,6 +50,8 @@ async function answer(
     locale: request.locale,
   };
   const passed = () => ({ ms: Math.round(performance.now() - received) });
+  const giveUp = (outcome: string, why: object) =>
+    logger.warn({ ...asked, outcome, lost: options.lost(), ...passed(), ...why }, 'interaction');
   try {
     // In a burst, whoever waits for the work of all those before would hear from it too late.
     if (turns.many()) await turns.urgent(() => exchange.defer(isPrivate(request)));
@@ -63,7 +64,8 @@ async function answer(
     let quiet = isPrivate(request);
     const run = async () => {
       const service = await options.service();
-      quiet ||= isForModerators(findCommand(service.commands, interaction));
+      // What only moderators are offered is answered to them alone.
+      quiet ||= findCommand(service.commands, interaction)?.definition.default_member_permissions != null;
       return find(service, interaction, request)();
     };
     const found = await withinTime(run, () => quiet, exchange, since);
@@ -77,20 +79,11 @@ async function answer(
     if (isExpired(err)) {
       // Nobody can be told any more. How late the event reached us says whether it was the network or us.
       const lag = Date.now() - passed().ms - madeAt(interaction.id);
-      const why = err instanceof TooLate ? { why: err.message } : { err };
-      logger.warn(
-        { ...asked, outcome: 'expired', lost: options.lost.add(), ...passed(), lag, ...why },
-        'interaction',
-      );
-      return;
+      return giveUp('expired', { lag, ...(err instanceof TooLate ? { why: err.message } : { err }) });
     }
     if (err instanceof RateLimitError) {
       const { retryAfter, scope } = err;
-      logger.warn(
-        { ...asked, outcome: 'rate limited', lost: options.lost.add(), ...passed(), retryAfter, scope },
-        'interaction',
-      );
-      return;
+      return giveUp('rate limited', { retryAfter, scope });
     }
     const id = randomBytes(4).toString('hex');
     logger.error({ ...asked, outcome: 'failed', id, ...passed(), err }, 'interaction');
@@ -102,31 +95,23 @@ type Run = () => Promise<Reply>;
 
 /** The command's or the button's work; for one that a reload or an update took away, a kind word. */
 function find({ commands, buttons, context }: Service, interaction: Interaction, request: Request): Run {
-  const { error } = stringsFor(request.locale);
+  const { locale, name } = request;
   if (
     interaction.type === InteractionType.MessageComponent ||
     interaction.type === InteractionType.ModalSubmit
   ) {
-    const button = buttons.find((one) => one.prefix === request.name);
-    return async () => button?.run(request, context) ?? privately(error.unknownButton, 'unknown button');
+    const button = buttons.find(({ prefix }) => prefix === name);
+    return async () =>
+      button?.run(request, context) ?? refuse(locale, ({ error }) => error.unknownButton, 'unknown button');
   }
   const command = findCommand(commands, interaction);
-  return async () => command?.run(request, context) ?? privately(error.unknownCommand, 'unknown command');
+  return async () =>
+    command?.run(request, context) ?? refuse(locale, ({ error }) => error.unknownCommand, 'unknown command');
 }
 
 /** Only a slash command is deferred in sight of all: arguments come with a button or a form. */
 function isPrivate(request: Request): boolean {
   return request.options.private === true || request.target !== null || request.arguments.length > 0;
-}
-
-/** What only moderators are offered is answered to them alone. */
-function isForModerators(command: Command | undefined): boolean {
-  const { definition } = command ?? {};
-  return (
-    definition !== undefined &&
-    'default_member_permissions' in definition &&
-    definition.default_member_permissions != null
-  );
 }
 
 /** Waits for the reply, and defers where it takes long. */
@@ -171,12 +156,8 @@ async function deliver(
 
 async function apologise(exchange: Exchange, request: Request, id: string, logger: Logger): Promise<void> {
   try {
-    await exchange.deliver(privately(stringsFor(request.locale).error.unexpected(id), 'failed'));
+    await exchange.deliver(refuse(request.locale, ({ error }) => error.unexpected(id), 'failed'));
   } catch (err) {
     logger.warn({ id, err }, 'the asker could not be told of the error');
   }
-}
-
-function privately(content: string, outcome: string): Reply {
-  return { kind: 'message', message: notice(content), private: true, log: { outcome } };
 }

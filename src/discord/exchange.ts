@@ -21,14 +21,7 @@ import { type CallbackResult, isDiscordError, sendCallback } from './callback.ts
 import { isUnanswered, persistently } from './passing.ts';
 import type { Interaction } from './request.ts';
 
-export interface Exchange {
-  /** Tells Discord that the answer takes longer. For a command, `isPrivate` decides who sees that it is coming. */
-  defer(isPrivate: boolean): Promise<void>;
-  /** Discord knows already that it takes longer. */
-  isDeferred(): boolean;
-  /** Sends the answer, and gives how to find the message that everybody sees, else null. Throws what Discord refuses. */
-  deliver(reply: Reply): Promise<FindMessage | null>;
-}
+export type Exchange = ReturnType<typeof openExchange>;
 
 /** Asks Discord for the id of a message that was sent: few are ever asked for. Null: it is gone, or not everybody's. */
 export type FindMessage = () => Promise<string | null>;
@@ -39,7 +32,7 @@ const patienceForFinding = 500;
 /** `answered`: @original is our message. `update`: @original is the message that the button stands on. */
 type State = 'open' | 'deferred publicly' | 'deferred privately' | 'update' | 'answered';
 
-export function openExchange(rest: REST, interaction: Interaction, received: number): Exchange {
+export function openExchange(rest: REST, interaction: Interaction, received: number) {
   let state: State = 'open';
 
   async function respond(
@@ -87,12 +80,13 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
   }
 
   async function update(message: Message): Promise<void> {
-    const response = { type: InteractionResponseType.UpdateMessage, data: plain(message) } as const;
+    const response = { type: InteractionResponseType.UpdateMessage, data: message } as const;
     if (state !== 'open' || (await respond('update', response)) === 'acknowledged') await edit(message);
   }
 
   return {
-    async defer(isPrivate) {
+    /** Tells Discord that the answer takes longer. For a command, `isPrivate` decides who sees that it is coming. */
+    async defer(isPrivate: boolean): Promise<void> {
       const [next, response] = deferral(interaction, isPrivate);
       try {
         await respond(next, response);
@@ -102,8 +96,10 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
         state = next;
       }
     },
+    /** Discord knows already that it takes longer. */
     isDeferred: () => state !== 'open',
-    async deliver(reply) {
+    /** Sends the answer, and gives how to find the message that everybody sees, else null. Throws what Discord refuses. */
+    async deliver(reply: Reply): Promise<FindMessage | null> {
       if (reply.kind === 'message') {
         const called = await answer(reply.message, reply.private);
         return reply.private ? null : findLater(rest, interaction, called);
@@ -134,7 +130,9 @@ function findLater(rest: REST, { application_id, token }: Interaction, called: s
     const address = Routes.webhookMessage(application_id, token, called);
     const signal = AbortSignal.timeout(patienceForFinding);
     try {
-      return publicId((await rest.get(address, { auth: false, signal })) as APIMessage);
+      const { id, flags } = (await rest.get(address, { auth: false, signal })) as APIMessage;
+      // Discord may turn a public answer into a private one, where the bot may not speak in the channel.
+      return ((flags ?? 0) & MessageFlags.Ephemeral) === 0 ? id : null;
     } catch {
       return null;
     }
@@ -155,20 +153,7 @@ function deferral(
 }
 
 function withFlags(message: Message, isPrivate: boolean) {
-  return { ...plain(message), flags: isPrivate ? MessageFlags.Ephemeral : undefined };
-}
-
-/** The same message with the lists that discord-api-types wants: its types know no read-only ones. */
-function plain(message: Message) {
-  return {
-    content: message.content,
-    embeds: [...message.embeds],
-    components: [...message.components],
-    allowed_mentions: {
-      parse: [],
-      ...(message.allowed_mentions.users && { users: [...message.allowed_mentions.users] }),
-    },
-  };
+  return { ...message, flags: isPrivate ? MessageFlags.Ephemeral : undefined };
 }
 
 /** A form cannot be deferred: it is the first response or none. */
@@ -185,9 +170,4 @@ function modal({ id, title, label, placeholder, longest }: Form): APIModalIntera
     type: InteractionResponseType.Modal,
     data: { custom_id: id, title, components: [{ type: ComponentType.Label, label, component: input }] },
   };
-}
-
-/** Discord may turn a public answer into a private one, where the bot may not speak in the channel. */
-function publicId({ id, flags }: APIMessage): string | null {
-  return ((flags ?? 0) & MessageFlags.Ephemeral) === 0 ? id : null;
 }

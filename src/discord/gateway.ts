@@ -25,22 +25,9 @@ export interface Greeting {
   readonly name: string;
 }
 
-export interface Gateway {
-  /** Its events are those of each shard. */
-  readonly shards: WebSocketManager;
-  /** Undefined until Discord has greeted the bot. */
-  readonly greeting: () => Greeting | undefined;
-  /** The servers that the bot is in. */
-  readonly guilds: () => readonly string[];
-  /** Whether every shard is connected, so that interactions reach the bot. */
-  readonly isConnected: () => boolean;
-  /** Resolves once Discord has greeted every shard; from then on each resumes, or begins anew, by itself. */
-  connect(): Promise<void>;
-  close(): Promise<void>;
-  onInteraction(take: (interaction: APIInteraction) => void): void;
-}
+export type Gateway = ReturnType<typeof createGateway>;
 
-export function createGateway(token: string, rest: REST): Gateway {
+export function createGateway(token: string, rest: REST) {
   const sessions = new Map<number, SessionInfo>();
   let strategy: SimpleShardingStrategy | undefined;
   const shards = new WebSocketManager({
@@ -81,20 +68,25 @@ export function createGateway(token: string, rest: REST): Gateway {
   shards.on(WebSocketShardEvents.Closed, ({ shardId }) => connected.delete(shardId));
 
   return {
+    /** Its events are those of each shard. */
     shards,
+    /** Undefined until Discord has greeted the bot. */
     greeting: () => greeting,
+    /** The servers that the bot is in. */
     guilds: () => [...guilds],
+    /** Whether every shard is connected, so that interactions reach the bot. */
     isConnected: () => connected.size >= expected,
-    async connect() {
+    /** Resolves once Discord has greeted every shard; from then on each resumes, or begins anew, by itself. */
+    async connect(): Promise<void> {
       expected = (await shards.getShardIds()).length;
       await shards.connect();
     },
-    async close() {
+    async close(): Promise<void> {
       await shards.destroy({ code: CloseCodes.Normal, reason: 'The bot stops' });
       rest.clearHashSweeper();
       rest.clearHandlerSweeper();
     },
-    onInteraction(take) {
+    onInteraction(take: (interaction: APIInteraction) => void): void {
       shards.on(WebSocketShardEvents.Dispatch, ({ data }) => {
         if (data.t === GatewayDispatchEvents.InteractionCreate) take(data.d);
       });

@@ -11,19 +11,14 @@ export const neededPermissions: Readonly<Record<string, bigint>> = {
   'Pin Messages': PermissionFlagsBits.PinMessages,
 };
 
-export interface InviteLinks {
-  /** With the bot: it can pin briefings. */
-  readonly bot: string;
-  /** Commands alone: nothing joins the server, and answers come all the same. */
-  readonly commandsOnly: string;
-}
-
-export function inviteLinks(applicationId: string): InviteLinks {
+export function inviteLinks(applicationId: string) {
   const permissions = Object.values(neededPermissions).reduce((all, one) => all | one, 0n);
   const link = (more: Record<string, string>) =>
     `https://discord.com/oauth2/authorize?${new URLSearchParams({ client_id: applicationId, ...more })}`;
   return {
+    /** With the bot: it can pin briefings. */
     bot: link({ scope: 'bot applications.commands', permissions: String(permissions) }),
+    /** Commands alone: nothing joins the server, and answers come all the same. */
     commandsOnly: link({ scope: 'applications.commands' }),
   };
 }

@@ -1,5 +1,5 @@
 /** How discord.js' REST client sends a request: as it always does, but for two kinds of refusal, and what is empty. */
-import { DefaultRestOptions, DiscordAPIError, type RESTOptions, type ResponseLike } from '@discordjs/rest';
+import { DefaultRestOptions, DiscordAPIError, type RESTOptions } from '@discordjs/rest';
 import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 
 type MakeRequest = RESTOptions['makeRequest'];
@@ -25,7 +25,10 @@ export function createMakeRequest(onUnauthorized: () => void): MakeRequest {
     }
     if (response.status !== 429) return response;
     const text = await response.text();
-    return withBody(response, text, isTooManyEdits(text) ? 400 : 429);
+    // The body of a response can be read once.
+    const { headers, statusText } = response;
+    const status = isTooManyEdits(text) ? 400 : 429;
+    return new Response(text, { headers: headers as Headers, statusText, status });
   };
 }
 
@@ -49,9 +52,4 @@ function isTooManyEdits(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** The body of a response can be read once: this one can be read again. */
-function withBody({ headers, statusText }: ResponseLike, text: string, status: number): ResponseLike {
-  return new Response(text, { headers: headers as Headers, statusText, status });
 }

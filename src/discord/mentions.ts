@@ -4,6 +4,7 @@ import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  type Locale,
 } from 'discord-api-types/v10';
 import type { Reply, Request } from '../../commands/command.ts';
 import { limits } from '../message/message.ts';
@@ -63,10 +64,6 @@ function pathsOf(command: APIApplicationCommand): readonly (readonly Named[])[] 
 function namesOf(path: readonly Named[]): readonly string[] {
   const languages = new Set(path.flatMap(({ name_localizations }) => Object.keys(name_localizations ?? {})));
   const inLanguage = (language: string) =>
-    path.map(({ name, name_localizations }) => localised(name_localizations, language) ?? name).join(' ');
+    path.map(({ name, name_localizations }) => name_localizations?.[language as Locale] ?? name).join(' ');
   return [path.map(({ name }) => name).join(' '), ...[...languages].map(inLanguage)];
-}
-
-function localised(names: Named['name_localizations'], language: string): string | null | undefined {
-  return (names as Readonly<Record<string, string | null>> | null | undefined)?.[language];
 }

@@ -62,14 +62,12 @@ interface Component {
 }
 
 /** Texts among components, which stand in each other; labels of buttons and menus say nothing. */
-function wordsIn(components: unknown): readonly string[] {
-  if (!Array.isArray(components)) return [];
-  return components.flatMap(({ content, description, components, items, accessory }: Component) => [
-    ...[content, description].filter((text) => typeof text === 'string'),
-    ...wordsIn(components),
-    ...wordsIn(items),
-    ...wordsIn(accessory === undefined ? [] : [accessory]),
-  ]);
+function wordsIn(component: unknown): readonly string[] {
+  if (Array.isArray(component)) return component.flatMap(wordsIn);
+  if (typeof component !== 'object' || component === null) return [];
+  const { content, description, components, items, accessory }: Component = component;
+  const texts = [content, description].filter((text) => typeof text === 'string');
+  return [...texts, ...[components, items, accessory].flatMap(wordsIn)];
 }
 
 /** A blank line between two: no sentence runs from one into the next. */

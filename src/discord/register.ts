@@ -32,16 +32,9 @@ export interface Registration {
 
 /** Those that Discord takes, the first of each kind, and those that are too many. */
 export function fitting(definitions: readonly Definition[]) {
-  const counts = new Map<ApplicationCommandType, number>();
-  const fits = definitions.map(({ type = ApplicationCommandType.ChatInput }) => {
-    const count = (counts.get(type) ?? 0) + 1;
-    counts.set(type, count);
-    return count <= atMost[type];
-  });
-  return {
-    taken: definitions.filter((_, index) => fits[index]),
-    leftOut: definitions.filter((_, index) => !fits[index]),
-  };
+  const left = { ...atMost };
+  const taken = definitions.filter(({ type = ApplicationCommandType.ChatInput }) => left[type]-- > 0);
+  return { taken, leftOut: definitions.filter((one) => !taken.includes(one)) };
 }
 
 /** What Discord holds afterwards. */

@@ -11,18 +11,7 @@ const repeatedWithin = 60_000;
 
 type Answer = Extract<Reply, { kind: 'message' }>;
 
-export interface Repeats {
-  /**
-   * `softened` is the reply as it should be sent: unchanged, or private with a link. `remember` keeps in memory that it
-   * stands in the channel, as the answer to that interaction, and how to find it.
-   */
-  meet(
-    request: Request,
-    reply: Answer,
-  ): Promise<{ readonly softened: Answer; remember(interaction: string, find: FindMessage): void }>;
-  /** What answered that interaction was removed or says something else now: nothing links to it any more. */
-  forget(interaction: string): void;
-}
+export type Repeats = ReturnType<typeof createRepeats>;
 
 interface Entry {
   readonly interaction: string;
@@ -33,7 +22,7 @@ interface Entry {
 }
 
 /** `now` gives milliseconds on any clock that only goes forward. */
-export function createRepeats(now: () => number = performance.now.bind(performance)): Repeats {
+export function createRepeats(now: () => number = performance.now.bind(performance)) {
   /** Oldest first. */
   const recent = new Map<string, Entry>();
 
@@ -54,7 +43,11 @@ export function createRepeats(now: () => number = performance.now.bind(performan
   }
 
   return {
-    async meet(request, reply) {
+    /**
+     * `softened` is the reply as it should be sent: unchanged, or private with a link. `remember` keeps in memory that it
+     * stands in the channel, as the answer to that interaction, and how to find it.
+     */
+    async meet(request: Request, reply: Answer) {
       if (reply.private) return { softened: reply, remember: () => undefined };
       sweep();
       const key = keyOf(request, reply);
@@ -63,13 +56,14 @@ export function createRepeats(now: () => number = performance.now.bind(performan
       const earlier = isAddressed ? null : await messageOf(key);
       return {
         softened: earlier === null ? reply : linked(request, reply, earlier),
-        remember(interaction, find) {
+        remember(interaction: string, find: FindMessage): void {
           recent.delete(key);
           recent.set(key, { interaction, find, until: now() + repeatedWithin });
         },
       };
     },
-    forget(interaction) {
+    /** What answered that interaction was removed or says something else now: nothing links to it any more. */
+    forget(interaction: string): void {
       for (const [key, entry] of recent) if (entry.interaction === interaction) recent.delete(key);
     },
   };
@@ -81,13 +75,10 @@ export function createRepeats(now: () => number = performance.now.bind(performan
  * messages may have been sent in a minute.
  */
 function keyOf({ channel }: Request, { message, log }: Answer): string {
-  const said = JSON.stringify(log?.claim === undefined ? message : [log.claim, answerOf(message.content)]);
+  // The question stands above the answer, in small letters.
+  const answer = message.content.replace(/^-# .*\n/, '');
+  const said = JSON.stringify(log?.claim === undefined ? message : [log.claim, answer]);
   return `${channel} ${hash('sha1', said, 'base64')}`;
-}
-
-/** Without the question, which stands above it in small letters. */
-function answerOf(content: string): string {
-  return content.replace(/^-# .*\n/, '');
 }
 
 function linked(request: Request, reply: Answer, earlier: string): Answer {

@@ -3,15 +3,14 @@
  * objects made of it: with no intents nothing is known of guilds, members and channels but what stands in it.
  */
 import {
-  type APIApplicationCommandAutocompleteInteraction,
-  type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIMessage,
-  type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
+  type APIPingInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ComponentType,
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
@@ -20,11 +19,7 @@ import { localeOf } from '../knowledge/locale.ts';
 import { type MessageText, textOf } from './message-text.ts';
 
 /** The interactions that Dossier answers. */
-export type Interaction =
-  | APIApplicationCommandInteraction
-  | APIApplicationCommandAutocompleteInteraction
-  | APIMessageComponentInteraction
-  | APIModalSubmitInteraction;
+export type Interaction = Exclude<APIInteraction, APIPingInteraction>;
 
 const answered: readonly InteractionType[] = [
   InteractionType.ApplicationCommand,
@@ -75,8 +70,8 @@ function whatIsAsked(interaction: Interaction): Asked {
   if (interaction.type === InteractionType.ModalSubmit) {
     const { data, message } = interaction;
     return {
-      ...pressed(data.custom_id, filledIn(data.components)),
-      target: message ? targetOf(message, textOf(message)) : null,
+      ...pressed(data.custom_id, filledIn(data)),
+      target: message ? targetOf(message) : null,
     };
   }
   const { data } = interaction;
@@ -84,7 +79,7 @@ function whatIsAsked(interaction: Interaction): Asked {
     return { name: data.name, ...optionsOf(data.options ?? []) };
   if (data.type === ApplicationCommandType.Message) {
     const message = data.resolved.messages[data.target_id];
-    return { name: data.name, target: message ? targetOf(message, textOf(message)) : null };
+    return { name: data.name, target: message ? targetOf(message) : null };
   }
   return { name: data.name };
 }
@@ -94,21 +89,20 @@ function pressed(id: string, values: readonly string[]): Pick<Request, 'name' | 
   return { name: parts[0] ?? '', arguments: [...parts, ...values] };
 }
 
-/** The texts of a form, in its order: each stands in a label or a row. */
-function filledIn(components: readonly object[]): string[] {
-  return components.flatMap((one) => {
-    if ('value' in one && typeof one.value === 'string') return [one.value];
-    if ('component' in one && one.component instanceof Object) return filledIn([one.component]);
-    return 'components' in one && Array.isArray(one.components) ? filledIn(one.components) : [];
-  });
+/** The texts of a form, in its order: each of ours stands in a label. */
+function filledIn({ components }: APIModalSubmitInteraction['data']): readonly string[] {
+  return components.flatMap((one) =>
+    one.type === ComponentType.Label && one.component.type === ComponentType.TextInput
+      ? [one.component.value]
+      : [],
+  );
 }
 
 /** `asker`: who used the command that this message answers; Discord keeps it, so no state is needed. */
-function targetOf(message: APIMessage, { content, preview }: MessageText): Request['target'] {
+function targetOf(message: APIMessage, text: MessageText = textOf(message)): Request['target'] {
   return {
     id: message.id,
-    content,
-    preview,
+    ...text,
     asker: message.interaction_metadata?.user.id ?? null,
     isPrivate: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
   };
@@ -118,9 +112,8 @@ type GivenOptions = NonNullable<
   Extract<Interaction['data'], { type: ApplicationCommandType.ChatInput }>['options']
 >;
 
-function optionsOf(given: GivenOptions): Pick<Request, 'subcommand' | 'options' | 'focused'> {
+function optionsOf(given: GivenOptions): Omit<Asked, 'name'> {
   const options: Record<string, string | number | boolean> = {};
-  const subcommand: string | null = null;
   let focused: string | null = null;
   for (const option of given) {
     if (option.type === ApplicationCommandOptionType.Subcommand) {
@@ -130,5 +123,5 @@ function optionsOf(given: GivenOptions): Pick<Request, 'subcommand' | 'options' 
     options[option.name] = option.value;
     if ('focused' in option && option.focused) focused = option.name;
   }
-  return { subcommand, options, focused };
+  return { options, focused };
 }

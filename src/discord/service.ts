@@ -29,18 +29,13 @@ export interface DispatchOptions {
   readonly repeats: Repeats;
   readonly turns: Turns;
   readonly lateness: Lateness;
-  readonly lost: Lost;
+  /** One more interaction that could not be answered in time. Gives how many there are since the start. */
+  readonly lost: () => number;
 }
 
-/** Counts the interactions that nobody could be answered in time. */
-export interface Lost {
-  /** One more. Gives how many there are since the start. */
-  add(): number;
-}
-
-export function countLost(): Lost {
+export function countLost(): () => number {
   let count = 0;
-  return { add: () => ++count };
+  return () => ++count;
 }
 
 /** A command is known by its type and name; undefined: a reload or an update took it away. */

@@ -11,19 +11,9 @@ const turnsWhileUrgent = 3;
 /** First responses under way: at a tenth of a second each, well over a thousand a second. */
 const urgentAtOnce = 128;
 
-export interface Turns {
-  /** Resolves when it is this one's turn to begin. */
-  next(): Promise<void>;
-  /** So many wait that whoever comes now had better acknowledge first, and work after. */
-  many(): boolean;
-  /**
-   * Sends a first response: before work, while any is under way, and only so many at once, since thousands of
-   * connections that are opened together hold each other up.
-   */
-  urgent<T>(send: () => Promise<T>): Promise<T>;
-}
+export type Turns = ReturnType<typeof createTurns>;
 
-export function createTurns(): Turns {
+export function createTurns() {
   const waiting: (() => void)[] = [];
   const held: (() => void)[] = [];
   let onNoneHeld: (() => void) | undefined;
@@ -50,13 +40,19 @@ export function createTurns(): Turns {
   }
 
   return {
+    /** Resolves when it is this one's turn to begin. */
     next: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         waiting.push(resolve);
         if (!pumping) void pump();
       }),
+    /** So many wait that whoever comes now had better acknowledge first, and work after. */
     many: () => waiting.length >= manyFrom,
-    async urgent(send) {
+    /**
+     * Sends a first response: before work, while any is under way, and only so many at once, since thousands of
+     * connections that are opened together hold each other up.
+     */
+    async urgent<T>(send: () => Promise<T>): Promise<T> {
       if (urgent >= urgentAtOnce) await new Promise<void>((resolve) => held.push(resolve));
       else urgent += 1;
       try {

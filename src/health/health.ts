@@ -27,23 +27,10 @@ export interface HealthOptions {
   readonly logger: Logger;
 }
 
-export interface Health {
-  /** The service that answers from now on; give to Discord what comes back. */
-  serve(service: Service): Service;
-  /** Whether the files hold an edit that does not load. */
-  editIsFaulty(faulty: boolean): void;
-  close(): Promise<void>;
-}
+export type Health = Awaited<ReturnType<typeof startHealth>>;
 
 /** Listens at once, so that a start that takes long can be seen. @throws StartError where the port cannot be had. */
-export async function startHealth({
-  port,
-  host,
-  gateway,
-  rests,
-  database,
-  logger,
-}: HealthOptions): Promise<Health> {
+export async function startHealth({ port, host, gateway, rests, database, logger }: HealthOptions) {
   const metrics = createMetrics();
   const sweep = watchDiscord(gateway, rests, metrics);
   let service: Service | undefined;
@@ -105,18 +92,20 @@ export async function startHealth({
   logger.info({ host, port: (server.address() as AddressInfo).port }, 'health and metrics are served');
 
   return {
-    serve(next) {
+    /** The service that answers from now on; give to Discord what comes back. */
+    serve(next: Service): Service {
       metrics.knowledge.reset();
       metrics.knowledge.set({ revision: next.context.knowledge.revision }, 1);
       since = performance.now();
       service = watchService(next, metrics);
       return service;
     },
-    editIsFaulty(now) {
+    /** Whether the files hold an edit that does not load. */
+    editIsFaulty(now: boolean): void {
       faulty = now;
     },
     close: () =>
-      new Promise((resolve) => {
+      new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),

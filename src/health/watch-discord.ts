@@ -16,14 +16,9 @@ const kinds: Readonly<Partial<Record<InteractionType, string>>> = {
   [InteractionType.ModalSubmit]: 'form',
 };
 
-interface Waiting {
-  readonly kind: string;
-  readonly since: number;
-}
-
 /** Gives a function that counts as lost what Discord no longer waits for; to be called before the figures are read. */
 export function watchDiscord(gateway: Gateway, rests: readonly REST[], metrics: Metrics): () => void {
-  const waiting = new Map<string, Waiting>();
+  const waiting = new Map<string, { readonly kind: string; readonly since: number }>();
   // From 0 on: what looks for an increase would not see a first one.
   for (const kind of Object.values(kinds)) metrics.lost.inc({ kind }, 0);
 

@@ -3,9 +3,9 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { linkButton, rowsOf } from './buttons.ts';
 import { dateText } from './dates.ts';
-import { linesWithin } from './fit.ts';
+import { blocksRoom, blocksWithin } from './fit.ts';
 import { escapeText, joined } from './markdown.ts';
-import { limits, type Message, messageOf } from './message.ts';
+import { type Message, messageOf } from './message.ts';
 import { type Project, projectFile } from './project.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -15,15 +15,16 @@ export function composeAbout(
   locale: Locale,
   project: Project = null,
 ): Message {
-  const { about, aside, button } = stringsFor(locale);
+  const { about, aside, button, more } = stringsFor(locale);
   const briefings = knowledge.briefings.map(
     (one) => `- ${aside(escapeText(one.title[locale]), dateText(one.updated, locale))}`,
   );
-  const rest = [
-    `**${button.privacy}**\n${about.privacy}`,
+  const rest = joined(
+    `**${button.privacy}**`,
+    about.privacy,
     `-# ${about.version(version, knowledge.revision)}`,
-  ].join('\n');
-  const listed = linesWithin(briefings, limits.content - about.what.length - rest.length - 200, locale);
+  );
+  const listed = blocksWithin(briefings, blocksRoom - about.what.length - rest.length, more);
   return messageOf({
     content: joined(about.what, `**${about.loaded}**`, listed, rest),
     rows: rowsOf(

@@ -1,11 +1,14 @@
 /** A whole briefing on one screen, made to be read in a channel and to be pinned there. */
+import { ButtonStyle } from 'discord-api-types/v10';
 import type { Briefing, Claim, Gap } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { briefingRows } from './buttons.ts';
+import { type Buttons, button, rowsOf, topicMenu } from './buttons.ts';
 import { groupedTogether } from './claim-groups.ts';
 import { listLine } from './claim-lines.ts';
+import { buttonId } from './custom-id.ts';
 import { dateText, languageName } from './dates.ts';
 import { type Group, moreLine, startOf, widthOf } from './fit.ts';
+import { type ListOfBriefing, listId } from './list.ts';
 import { escapeText, joined, shorten } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
 import { dot } from './says.ts';
@@ -65,8 +68,22 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
   );
   return messageOf({
     content: joined(content, first, second, last, `-# ${footer}`),
-    rows: briefingRows(briefing, locale),
+    rows: [...rowsOf(buttonsFor(briefing, locale)), ...topicMenu(briefing, locale)],
   });
+}
+
+/** How to ask it something, and its lists. */
+function buttonsFor(briefing: Briefing, locale: Locale): Buttons {
+  const { button: labels, sources, figures } = stringsFor(locale);
+  const list = (kind: ListOfBriefing, label: string) =>
+    button(listId('list', { kind, briefing, page: 1 }), label);
+  return [
+    button(buttonId('ask', briefing.id), labels.ask, ButtonStyle.Primary),
+    list('sources', sources.title),
+    list('denials', labels.denial),
+    list('figures', figures.title),
+    list('gaps', labels.gaps),
+  ];
 }
 
 /** As many lines as there is room for, under their heads, and how many more there are. */

@@ -19,7 +19,7 @@ const buttonsAtMost = buttonsInRow - 1;
 export type Buttons = readonly APIButtonComponent[];
 
 /** One row for each list that holds any. */
-export function rowsOf(...rows: readonly Buttons[]): readonly Row[] {
+export function rowsOf(...rows: readonly Buttons[]): Row[] {
   return rows
     .filter((buttons) => buttons.length > 0)
     .map((buttons) => ({ type: ComponentType.ActionRow, components: buttons.slice(0, buttonsInRow) }));
@@ -48,41 +48,24 @@ export function claimButtons(claims: readonly Claim[], locale: Locale): Buttons 
 
 /** Claims as questions to press: what is chosen answers in place, what follows is shown to whoever presses. */
 export function askButtons(prefix: 'choose' | 'follow', claims: readonly Claim[], locale: Locale): Buttons {
-  return claims.map((claim) => button(claimButtonId(prefix, claim), claimLabel(claim, locale)));
+  return claims.map((claim) => button(claimButtonId(prefix, claim), recordLabel(claim, locale)));
 }
 
 /** What is chosen answers in place. */
 export function gapButton(gap: Gap, locale: Locale): APIButtonComponent {
-  return button(buttonId('gap', gap.briefing, gap.id), gapLabel(gap, locale));
+  return button(buttonId('gap', gap.briefing, gap.id), recordLabel(gap, locale));
 }
 
-/** A claim's first question. One without is named by who says and who denies it, and by its words where they are undenied. */
-export function claimLabel(claim: Claim, locale: Locale): string {
-  const [question] = claim.questions[locale];
+/** The first question of a record. One without is named by its words, but a claim that is denied by who says and who denies it. */
+export function recordLabel(record: Claim | Gap, locale: Locale): string {
+  const [question] = record.questions[locale];
   if (question !== undefined) return stringsFor(locale).printed(question);
-  return claim.denials.length > 0 ? plainText(headText(claim, locale)) : claim.text[locale];
+  const isDenied = 'denials' in record && record.denials.length > 0;
+  return isDenied ? plainText(headText(record, locale)) : record.text[locale];
 }
 
-export function gapLabel(gap: Gap, locale: Locale): string {
-  const [question] = gap.questions[locale];
-  return question === undefined ? gap.text[locale] : stringsFor(locale).printed(question);
-}
-
-/** For a whole briefing: how to ask it something, its lists, and a menu of its topics. */
-export function briefingRows(briefing: Briefing, locale: Locale): readonly Row[] {
-  const { button: labels, sources, figures } = stringsFor(locale);
-  const list = (kind: string, label: string) => button(buttonId('list', kind, briefing.id, '', '1'), label);
-  const buttons = [
-    button(buttonId('ask', briefing.id), labels.ask, ButtonStyle.Primary),
-    list('sources', sources.title),
-    list('denials', labels.denial),
-    list('figures', figures.title),
-    list('gaps', labels.gaps),
-  ];
-  return [...rowsOf(buttons), ...topicMenu(briefing, locale)];
-}
-
-export function topicMenu(briefing: Briefing, locale: Locale): readonly Row[] {
+/** The topics of a briefing, to open one. */
+export function topicMenu(briefing: Briefing, locale: Locale): Row[] {
   const options = briefing.topics.slice(0, optionsAtMost).map((topic) => ({
     label: shorten(visible(topic.title[locale]), optionLength),
     description: shorten(visible(topic.description[locale]), optionLength),

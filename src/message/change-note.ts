@@ -3,9 +3,9 @@ import type { Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { headedClaim } from './claim-lines.ts';
 import { figureText } from './figures.ts';
-import { blocksOrWithheld } from './fit.ts';
+import { blocksRoom, blocksWithin } from './fit.ts';
 import { escapeText } from './markdown.ts';
-import { limits, type Message, messageOf } from './message.ts';
+import { type Message, notice } from './message.ts';
 import { reachText, responsesTo } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -15,13 +15,10 @@ export interface Change {
   readonly is: Claim | null;
 }
 
-/** Kept free for the line that tells of changes that do not fit. */
-const reserve = 200;
-
 /** Changes that do not fit are left out whole, and counted. */
 export function composeChangeNote(changes: readonly Change[], locale: Locale): Message {
   const blocks = changes.map((change) => changeText(change, locale));
-  return messageOf({ content: blocksOrWithheld(blocks, limits.content - reserve, locale) });
+  return notice(blocksWithin(blocks, blocksRoom, stringsFor(locale).withheld));
 }
 
 function changeText(change: Change, locale: Locale): string {

@@ -1,5 +1,5 @@
 /** What is new, changed or withdrawn in a briefing, the latest first, from the days that its own records tell. */
-import type { Briefing, Claim } from '../knowledge/knowledge.ts';
+import type { Briefing } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { grouped } from './claim-groups.ts';
 import { inlineClaim } from './claim-lines.ts';
@@ -27,23 +27,18 @@ export function changeGroups(briefing: Briefing, locale: Locale): readonly Group
 }
 
 function entriesOf(briefing: Briefing, locale: Locale): Entry[] {
-  const claims = briefing.claims.flatMap((claim) =>
-    claim.since === undefined ? [] : added(claim.since, [inlineClaim(claim, locale)]),
-  );
-  const responses = briefing.responses.flatMap((response) =>
-    response.since === undefined ? [] : added(response.since, responseLines(response, briefing, locale)),
-  );
-  return [...claims, ...responses, ...briefing.retired.flatMap((claim) => retired(claim, locale))];
-}
-
-function added(date: string, lines: readonly string[]): Entry {
-  return { what: 'added', date, text: lines.join('\n') };
-}
-
-function retired(claim: Claim, locale: Locale): readonly Entry[] {
-  const { changes } = stringsFor(locale);
-  const { status } = claim;
-  if (status.state === 'published') return [];
-  const reason = changes.reason(escapeText(status.reason[locale]));
-  return [{ what: status.state, date: status.date, text: [inlineClaim(claim, locale), reason].join('\n') }];
+  const entry = (what: Entry['what'], date: string | undefined, ...lines: readonly string[]) =>
+    date === undefined ? [] : [{ what, date, text: lines.join('\n') }];
+  return [
+    ...briefing.claims.flatMap((claim) => entry('added', claim.since, inlineClaim(claim, locale))),
+    ...briefing.responses.flatMap((response) =>
+      entry('added', response.since, ...responseLines(response, briefing, locale)),
+    ),
+    ...briefing.retired.flatMap((claim) => {
+      const { status } = claim;
+      if (status.state === 'published') return [];
+      const reason = stringsFor(locale).changes.reason(escapeText(status.reason[locale]));
+      return entry(status.state, status.date, inlineClaim(claim, locale), reason);
+    }),
+  ];
 }

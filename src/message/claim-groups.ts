@@ -4,7 +4,7 @@ import type { Locale } from '../knowledge/locale.ts';
 import { listLine, mark, neighbours, reachLines } from './claim-lines.ts';
 import type { Group } from './fit.ts';
 import { escapeText, joined } from './markdown.ts';
-import { placesText, sharedHeadText } from './says.ts';
+import { basisText, headText, placesText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** Neighbours with the same attribution and the same denials share a head. The order of the claims is kept. */
@@ -28,7 +28,7 @@ export function claimGroups(
 }
 
 export function claimHead(claim: Claim, locale: Locale): string {
-  return joined(`**${sharedHeadText(claim, locale)}**`, ...reachLines(claim, locale));
+  return joined(`**${headText(claim, locale, basisText)}**`, ...reachLines(claim, locale));
 }
 
 /** Claims with the same head stand together, in the order in which the first of them comes. */

@@ -1,5 +1,5 @@
 /** The lines of an answer: the claim, who says so and where, who denies it and how far. */
-import type { Briefing, Claim } from '../knowledge/knowledge.ts';
+import { type Briefing, briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { derivedText, formulaText } from './figures.ts';
 import { kept, type Line } from './fit.ts';
@@ -20,28 +20,20 @@ import { stringsFor } from './strings/index.ts';
 const rank = { note: 1, derived: 2 } as const;
 
 /** Neighbours with the same responses share them: a denial is told once, right behind the last of its claims. */
-export function claimLines(
-  claims: readonly Claim[],
-  briefingOf: (claim: Claim) => Briefing,
-  locale: Locale,
-): readonly Line[] {
+export function claimLines(claims: readonly Claim[], knowledge: Knowledge, locale: Locale): readonly Line[] {
   return neighbours(claims, responsesKey).flatMap((alike) => [
     ...alike.flatMap((claim) => [
       kept(`**${escapeText(claim.text[locale])}**`),
-      kept(`-# ${saysText(claim, locale)}${dot}${placesText(claim, briefingOf(claim), locale)}`),
+      kept(`-# ${saysText(claim, locale)}${dot}${placesText(claim, briefingOf(knowledge, claim), locale)}`),
     ]),
-    ...answersTo(alike, briefingOf, locale).map(kept),
-    ...alike.flatMap((claim) => asides(claim, briefingOf(claim), locale)),
+    ...answersTo(alike, briefingOf(knowledge, alike[0]), locale).map(kept),
+    ...alike.flatMap((claim) => asides(claim, briefingOf(knowledge, claim), locale)),
   ]);
 }
 
-function answersTo(
-  all: readonly [Claim, ...Claim[]],
-  briefingOf: (claim: Claim) => Briefing,
-  locale: Locale,
-): readonly string[] {
+function answersTo(all: readonly [Claim, ...Claim[]], briefing: Briefing, locale: Locale): readonly string[] {
   const [first] = all;
-  const lines = responsesTo(first).flatMap((one) => responseLines(one, briefingOf(first), locale));
+  const lines = responsesTo(first).flatMap((one) => responseLines(one, briefing, locale));
   const reach = all.flatMap(({ tells }) => (tells ? smallReach(tells, locale) : []));
   const isUndenied = first.denials.length === 0 && all.some(canBeDenied);
   return [...lines, ...reach, ...(isUndenied ? [`-# ${stringsFor(locale).undenied}`] : [])];
@@ -65,7 +57,7 @@ function asides(claim: Claim, briefing: Briefing, locale: Locale): readonly Line
 /** At a claim of several whose attribution is our reading; the head that they share says so. */
 export const mark = '†';
 
-/** Only ever shown under `sharedHeadText` of the same claim, and the reach of its denials. */
+/** Only ever shown under `claimHead` of the same claim. */
 export function listLine(claim: Claim, place: string, locale: Locale): string {
   const where = claim.drawn_by === 'curator' ? `${place}${mark}` : place;
   return `- ${stringsFor(locale).aside(escapeText(claim.text[locale]), where)}`;

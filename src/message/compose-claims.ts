@@ -1,7 +1,7 @@
 /** Claims as a message: as many as fit, in at most eight lines and 600 characters, and the rest behind buttons. */
-import { briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
+import type { Claim, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { askButtons, claimButtons, claimLabel, rowsOf } from './buttons.ts';
+import { askButtons, claimButtons, recordLabel, rowsOf } from './buttons.ts';
 import { claimLines } from './claim-lines.ts';
 import { type Line, type Room, wholeOrWithheld, widthOf, within } from './fit.ts';
 import { escapeUserText, joined } from './markdown.ts';
@@ -36,21 +36,19 @@ export function askedLine(question: string, locale: Locale): string {
 
 /** `related`: offered as questions to go on with. `lead` stands above. */
 export function composeClaims(
-  claims: readonly Claim[],
+  [first, ...others]: readonly [Claim, ...Claim[]],
   related: readonly Claim[],
   knowledge: Knowledge,
   locale: Locale,
   lead: string,
 ): Message {
-  const offered = claims.slice(0, claimsAtMost);
-  const [first, ...others] = offered;
-  if (!first) return messageOf({ content: joined(lead, stringsFor(locale).unknown.nothing) });
+  const offered = [first, ...others.slice(0, claimsAtMost - 1)] as const;
   const room = {
     characters: phoneRoom,
     lines: answerRoom.lines - 1 - (lead === '' ? 0 : lead.split('\n').length),
   };
   const { lines, shown } = asManyAsFit(offered, knowledge, locale, room);
-  const text = within(lines, room).join('\n');
+  const text = within(lines, room);
   const left = offered.filter((claim) => !shown.includes(claim));
   // What was asked for and is not shown is always offered; what is merely near, where a phone has room for it.
   const near = roomFor(
@@ -64,7 +62,7 @@ export function composeClaims(
   const isLong = first.responses.length === 0 && widthOf(lead) + widthOf(text) > 300;
   return messageOf({
     content: joined(lead, wholeOrWithheld(text, shown.length, locale)),
-    label: claimsLabel([first, ...others], knowledge, locale),
+    label: claimsLabel(offered, knowledge, locale),
     rows: rowsOf(
       left.length > 0 || isLong ? buttons.slice(0, -1) : buttons,
       askButtons('follow', followUps, locale),
@@ -76,7 +74,7 @@ export function composeClaims(
 export function roomFor(claims: readonly Claim[], width: number, locale: Locale): readonly Claim[] {
   let taken = width;
   return claims.slice(0, followUpsAtMost).filter((claim) => {
-    taken += widthOf(claimLabel(claim, locale)) + buttonRoom;
+    taken += widthOf(recordLabel(claim, locale)) + buttonRoom;
     return taken <= phoneRoom;
   });
 }
@@ -88,7 +86,7 @@ function asManyAsFit(
   locale: Locale,
   room: Room,
 ): { readonly lines: readonly Line[]; readonly shown: readonly Claim[] } {
-  const lines = claimLines(claims, (claim) => briefingOf(knowledge, claim), locale);
+  const lines = claimLines(claims, knowledge, locale);
   const required = lines.filter(({ rank }) => rank === 0);
   const length = required.reduce((sum, { text }) => sum + widthOf(text) + 1, 0);
   const fits = required.length <= room.lines && length <= room.characters;

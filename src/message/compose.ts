@@ -1,11 +1,11 @@
 /** From an answer to a message. */
-import type { Answer, Choices, Unknown } from '../answer/answer.ts';
+import type { Answer, Asked, Scored, Unknown } from '../answer/answer.ts';
 import { briefingOf, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { askButtons, gapButton, rowsOf } from './buttons.ts';
 import { inlineClaim } from './claim-lines.ts';
 import { answerRoom, askedLine, composeClaims, phoneRoom, roomFor } from './compose-claims.ts';
-import { kept, wholeOrWithheld, widthOf, within } from './fit.ts';
+import { kept, type Line, wholeOrWithheld, widthOf, within } from './fit.ts';
 import { composeGeneral } from './general.ts';
 import { escapeText, joined } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
@@ -16,12 +16,13 @@ export function composeAnswer(answer: Answer, knowledge: Knowledge): Message {
   const { locale, question } = answer;
   switch (answer.outcome) {
     case 'answered': {
-      const claims = answer.claims.map(({ claim }) => claim);
+      const [first, ...others] = answer.claims;
+      const claims = [first.claim, ...others.map(({ claim }) => claim)] as const;
       const related = answer.related.map(({ claim }) => claim);
       return composeClaims(claims, related, knowledge, locale, askedLine(question, locale));
     }
     case 'choices':
-      return composeChoices(answer);
+      return composeChoices(stringsFor(locale).choices, answer, answer.claims, answer.gap);
     case 'unknown':
       return composeUnknown(answer, knowledge);
     case 'general':
@@ -35,47 +36,46 @@ export function composeGap(gap: Gap, knowledge: Knowledge, locale: Locale, quest
   return composeUnknown({ ...asked, outcome: 'unknown', gap, nearest: [] }, knowledge);
 }
 
-function composeChoices({ question, locale, claims, gap }: Choices): Message {
-  const { choices, unknown, space } = stringsFor(locale);
-  const offered = claims.map(({ claim }) => claim);
+/** What comes near, to choose from, behind a word on why. */
+function composeChoices(
+  why: string,
+  { question, locale }: Asked,
+  near: readonly Scored[],
+  gap: Gap | null,
+): Message {
+  const { unknown, space } = stringsFor(locale);
+  const offered = near.map(({ claim }) => claim);
+  const nearest = offered.length > 0 ? `${space}${unknown.nearest}` : '';
   return messageOf({
-    content: joined(askedLine(question, locale), `**${choices}**${space}${unknown.nearest}`),
+    content: joined(askedLine(question, locale), `**${why}**${nearest}`),
     rows: rowsOf([...askButtons('choose', offered, locale), ...(gap ? [gapButton(gap, locale)] : [])]),
   });
 }
 
 /** Only a recorded gap says that the article does not say. */
-function composeUnknown(
-  { question, locale, asksYesNo, gap, nearest }: Unknown,
-  knowledge: Knowledge,
-): Message {
+function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
+  const { question, locale, asksYesNo, gap, nearest } = answer;
   const { unknown, space } = stringsFor(locale);
-  const asked = askedLine(question, locale);
-  const found = nearest.map(({ claim }) => claim);
-  const neither = asksYesNo ? `${space}${unknown.yesNo}` : '';
   if (!gap) {
     const nothing = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
-    const offered = found.length > 0 ? `${space}${unknown.nearest}` : '';
-    return messageOf({
-      content: joined(asked, `**${nothing}**${offered}`),
-      rows: rowsOf(askButtons('choose', found, locale)),
-    });
+    return composeChoices(nothing, answer, nearest, gap);
   }
+  const asked = askedLine(question, locale);
+  const neither = asksYesNo ? `${space}${unknown.yesNo}` : '';
   const briefing = briefingOf(knowledge, gap);
   const recorded = gap.nearest.flatMap((id) => briefing.claims.find((claim) => claim.id === id) ?? []);
-  const close = [...new Set([...recorded, ...found])];
-  const about = close[0] ? topicTitle(close[0], knowledge, locale) : briefing.title[locale];
+  const close = [...new Set([...recorded, ...nearest.map(({ claim }) => claim)])];
+  const [first] = close;
+  const about = first ? topicTitle(first, knowledge, locale) : briefing.title[locale];
   const room = { characters: phoneRoom, lines: answerRoom.lines - 1 };
-  const closest = close
-    .slice(0, 1)
+  const lines: Line[] = [kept(`**${escapeText(gap.text[locale])}**${neither}`)];
+  if (first) {
     // What tells of a response names who responds: where nobody answers that, nothing need stand before it.
-    .map((claim) =>
-      claim.tells && claim.responses.length === 0
-        ? escapeText(claim.text[locale])
-        : inlineClaim(claim, locale),
-    )
-    .map((text) => ({ text: unknown.closest(text), rank: 1 }));
-  const text = within([kept(`**${escapeText(gap.text[locale])}**${neither}`), ...closest], room).join('\n');
+    const isTold = first.tells !== null && first.responses.length === 0;
+    const closest = isTold ? escapeText(first.text[locale]) : inlineClaim(first, locale);
+    lines.push({ text: unknown.closest(closest), rank: 1 });
+  }
+  const text = within(lines, room);
   return messageOf({
     content: joined(asked, wholeOrWithheld(text, 1, locale)),
     label: labelOf('unsaid', about, locale, footText(briefing, knowledge, locale)),

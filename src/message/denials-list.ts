@@ -18,7 +18,7 @@ export function denialGroups(briefing: Briefing, locale: Locale): readonly Group
 
 /** What was said, in what words, how far it reaches, and the claims that it covers, each under all its denials. */
 export function responseGroups(response: Response, briefing: Briefing, locale: Locale): readonly Group[] {
-  const covered = coveredBy(response, briefing);
+  const covered = briefing.claims.filter(({ id }) => response.covers.includes(id));
   const details = responseDetails(response, briefing, locale);
   const bases = new Set(covered.map((claim) => basisText(claim, locale)));
   // Where nobody else answers these claims and all have one source, the denial need not be told again above them.
@@ -39,8 +39,4 @@ function responseDetails(response: Response, briefing: Briefing, locale: Locale)
     ...(response.words?.translated ? [`- ${detail.translated(nameOf(response.by, locale))}`] : []),
     `- ${chainText(response.attribution, locale)}`,
   ];
-}
-
-function coveredBy({ covers }: Response, briefing: Briefing): readonly Claim[] {
-  return briefing.claims.filter(({ id }) => covers.includes(id));
 }

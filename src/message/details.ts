@@ -5,24 +5,15 @@ import { askButtons, type Buttons, claimButtons, linkButton, rowsOf } from './bu
 import { inlineClaim } from './claim-lines.ts';
 import { dateText, languageName } from './dates.ts';
 import { responseGroups } from './denials-list.ts';
-import {
-  blocksOrWithheld,
-  type Group,
-  kept,
-  type Line,
-  moreLine,
-  startOf,
-  wholeOrWithheld,
-  within,
-} from './fit.ts';
+import { blocksWithin, kept, type Line, moreLine, startOf, wholeOrWithheld, within } from './fit.ts';
 import { escapeText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { type Project, wrongUrl } from './project.ts';
 import { relatedClaims } from './related.ts';
-import { chainText, dot, placesText, responsesTo, stateOf } from './says.ts';
+import { chainText, dot, placesText, responsesTo } from './says.ts';
 import { verifyCommand } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
-import { claimsLabel, labelOf, topicTitle } from './title.ts';
+import { claimsLabel, labelOf, stateOf, topicTitle } from './title.ts';
 
 const room = { characters: limits.content - 400, lines: 40 };
 
@@ -57,7 +48,7 @@ export const composeEvidence: Detail = (claim, knowledge, locale, edited, projec
   ];
   const link = claim.attribution.findLast(({ url }) => url !== 'unknown')?.url;
   const wrong = wrongUrl(project, claim, knowledge.revision, locale);
-  return detailOf(claim, knowledge, locale, edited, within(lines, room).join('\n'), [
+  return detailOf(claim, knowledge, locale, edited, within(lines, room), [
     ...(link === undefined ? [] : [linkButton(link, button.open)]),
     ...(wrong === null ? [] : [linkButton(wrong, button.wrong)]),
   ]);
@@ -68,8 +59,10 @@ export const composeDenial: Detail = (claim, knowledge, locale, edited) => {
   const briefing = briefingOf(knowledge, claim);
   const groups = responsesTo(claim).flatMap((response) => responseGroups(response, briefing, locale));
   const told = claim.tells ? responseGroups(claim.tells, briefing, locale) : [];
-  const text = firstPage([...groups, ...told], locale);
-  return detailOf(claim, knowledge, locale, edited, text || stringsFor(locale).undenied);
+  const { undenied, withheld } = stringsFor(locale);
+  const { text, left } = startOf([...groups, ...told], limits.content - 500);
+  const shown = text === '' && left > 0 ? withheld(left) : joined(text, moreLine(left, locale));
+  return detailOf(claim, knowledge, locale, edited, shown || undenied);
 };
 
 /** The nearest other claims, each as a question to press. */
@@ -82,7 +75,7 @@ export const composeRelated: Detail = (claim, knowledge, locale) => {
 
 /** For a button whose claim answers no more: withdrawn, or changed since, and then what it was and what it is. */
 export function composeRetired(claim: Claim, knowledge: Knowledge, locale: Locale, lead = ''): Message {
-  const { gone, heading } = stringsFor(locale);
+  const { gone, heading, withheld } = stringsFor(locale);
   const { status } = claim;
   if (status.state === 'published') return notice(gone.unknown);
   const successor =
@@ -92,7 +85,7 @@ export function composeRetired(claim: Claim, knowledge: Knowledge, locale: Local
   const told = (label: string, one: Claim) => heading(label, inlineClaim(one, locale));
   const blocks = [`**${what}**`, told(gone.was, claim), ...(now ? [told(gone.is, now)] : [])];
   return messageOf({
-    content: joined(lead, blocksOrWithheld(blocks, limits.content - 400, locale)),
+    content: joined(lead, blocksWithin(blocks, limits.content - 400, withheld)),
     label: labelOf(stateOf(claim), topicTitle(now ?? claim, knowledge, locale), locale),
     rows: rowsOf(now ? claimButtons([now], locale) : []),
   });
@@ -103,12 +96,6 @@ function chainOf(claim: Claim, locale: Locale): string {
   const { aside, says } = stringsFor(locale);
   const chain = chainText(claim.attribution, locale);
   return claim.drawn_by === 'curator' ? aside(chain, says.ourReading) : chain;
-}
-
-function firstPage(groups: readonly Group[], locale: Locale): string {
-  const { text, left } = startOf(groups, limits.content - 500);
-  if (text === '') return left > 0 ? stringsFor(locale).withheld(left) : '';
-  return joined(text, moreLine(left, locale));
 }
 
 function optional(rank: number, texts: readonly string[]): readonly Line[] {

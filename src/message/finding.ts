@@ -3,7 +3,7 @@
  * links the message and never quotes, names or pings anyone. Neither rates the message or whoever wrote it.
  */
 import type { Departure, DepartureKind, Finding } from '../check/finding.ts';
-import { briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
+import { briefingOf, type Claim, type Figure, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { button, rowsOf } from './buttons.ts';
 import { groupedTogether } from './claim-groups.ts';
@@ -11,9 +11,9 @@ import { listLine } from './claim-lines.ts';
 import { figureText } from './figures.ts';
 import { type Share, shareId } from './finding-id.ts';
 import { blocksWithin, moreLine, pagesOf } from './fit.ts';
-import { escapeText, escapeUserText, joined } from './markdown.ts';
+import { escapeUserText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
-import { placesText } from './says.ts';
+import { placesText, reachText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 import { labelOf, stateOfAll, topicTitle } from './title.ts';
 
@@ -61,7 +61,7 @@ export function withPreview(
   const speaks = preview.speaks.map(({ claim }) => claim);
   const lead = stringsFor(locale).check.preview;
   const found = resultOf(speaks, preview.departs, knowledge, locale, { lead });
-  return own ? { ...own, content: blocksWithin([own.content, found.content], limits.content).text } : found;
+  return own ? { ...own, content: blocksWithin([own.content, found.content], limits.content) } : found;
 }
 
 /** For the channel. `link`: the address of the message that was checked. */
@@ -95,9 +95,8 @@ function resultOf(
     pages[0]?.text ?? '',
     departs.length === 0 || pages.length > 1 ? moreLine(left, locale) : '',
   );
-  const { text } = blocksWithin([shown, ...silent], limits.content);
   return messageOf({
-    content: text,
+    content: blocksWithin([shown, ...silent], limits.content),
     label: about && labelOf(stateOfAll(named), topicTitle(about, knowledge, locale), locale),
     rows: rowsOf(share === null ? [] : [button(share, check.share)]),
   });
@@ -113,37 +112,23 @@ function lineOf(claim: Claim, departs: readonly Shown[], knowledge: Knowledge, l
   );
 }
 
-function departureText(departure: Shown, locale: Locale): string {
+/** What kind it is, in which words, and what is on record instead. */
+function departureText({ kind, claim, said, figure, converted }: Shown, locale: Locale): string {
   const { check, quote, heading, join } = stringsFor(locale);
-  const kind = check.departs[departure.kind];
-  const said = departure.said ? heading(kind, quote(escapeUserText(departure.said, quoteLength))) : kind;
-  return join([`**${said}**`, ...details(departure, locale)]);
-}
-
-function details({ kind, claim, figure, converted }: Shown, locale: Locale): string[] {
-  const { check } = stringsFor(locale);
+  const departs = check.departs[kind];
+  const told = [`**${said ? heading(departs, quote(escapeUserText(said, quoteLength))) : departs}**`];
   const given = figure ?? shownFigure(kind, claim);
-  const rate =
-    given && converted
-      ? [
-          check.converted(
-            figureText(
-              { ...given, amount: Number(converted.toPrecision(convertedDigits)), qualifier: 'about' },
-              locale,
-            ),
-          ),
-        ]
-      : [];
-  const scope =
-    kind === 'scope' && claim.tells?.scope ? [check.reach(escapeText(claim.tells.scope[locale]))] : [];
-  return [...(given ? [check.onRecord(figureText(given, locale))] : []), ...rate, ...scope];
+  if (given) told.push(check.onRecord(figureText(given, locale)));
+  if (given && converted) {
+    const amount = Number(converted.toPrecision(convertedDigits));
+    told.push(check.converted(figureText({ ...given, amount, qualifier: 'about' }, locale)));
+  }
+  if (kind === 'scope' && claim.tells) told.push(...reachText(claim.tells, locale).map(check.reach));
+  return join(told);
 }
 
 /** What is shared has not kept which figure was compared: the claim's own, where it has but one. */
-function shownFigure(
-  kind: DepartureKind,
-  { figures = [] }: Claim,
-): NonNullable<Claim['figures']>[number] | null {
+function shownFigure(kind: DepartureKind, { figures = [] }: Claim): Figure | undefined {
   const compares = kind === 'amount' || kind === 'unit' || kind === 'qualifier';
-  return compares && figures.length === 1 ? (figures[0] ?? null) : null;
+  return compares && figures.length === 1 ? figures[0] : undefined;
 }

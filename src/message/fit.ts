@@ -23,18 +23,14 @@ export function widthOf(text: string): number {
 
 export const kept = (text: string): Line => ({ text, rank: 0 });
 
-/** The lines that there is room for; those that must not be cut are all among them. */
-export function within(lines: readonly Line[], room: Room): readonly string[] {
-  const size = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + widthOf(text) + 1, -1);
-  let shown = lines;
-  const count = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.split('\n').length, 0);
-  while (size(shown) > room.characters || count(shown) > room.lines) {
-    const highest = Math.max(0, ...shown.map(({ rank }) => rank));
-    if (highest === 0) break;
-    const last = shown.findLastIndex(({ rank }) => rank === highest);
-    shown = shown.filter((_, index) => index !== last);
-  }
-  return shown.map(({ text }) => text);
+/** The lines that there is room for, as one text; those that must not be cut are all among them. */
+export function within(lines: readonly Line[], room: Room): string {
+  const text = lines.map((line) => line.text).join('\n');
+  const fits = widthOf(text) <= room.characters && text.split('\n').length <= room.lines;
+  const highest = Math.max(0, ...lines.map(({ rank }) => rank));
+  if (fits || highest === 0) return text;
+  const last = lines.findLastIndex(({ rank }) => rank === highest);
+  return within(lines.toSpliced(last, 1), room);
 }
 
 /** Lines under a head that belongs to each of them, such as who says so, who denies it and how far. */
@@ -52,33 +48,25 @@ const mostOnPage = limits.content - 600;
  * its head has a page to itself. `withheld`: lines that do not fit on any page together with their head.
  */
 export function pagesOf(groups: readonly Group[], characters: number) {
-  const pages: { readonly text: string; readonly lines: number }[] = [];
-  let text = '';
-  let lines = 0;
+  const pages: { text: string; lines: number }[] = [];
   let withheld = 0;
-  const turn = () => {
-    if (lines > 0) pages.push({ text, lines });
-    text = '';
-    lines = 0;
-  };
-  for (const { head, lines: all } of groups) {
-    let isUnderHead = false;
-    for (const line of all) {
+  for (const { head, lines } of groups) {
+    let headed: (typeof pages)[number] | undefined;
+    for (const line of lines) {
       const alone = head === null ? line : `${head}\n${line}`;
       if (alone.length > mostOnPage) {
         withheld++;
         continue;
       }
-      const added = isUnderHead ? line : alone;
-      if (text !== '' && widthOf(text) + 1 + widthOf(added) > characters) {
-        turn();
-        text = alone;
-      } else text = text === '' ? alone : `${text}\n${added}`;
-      isUnderHead = true;
-      lines++;
+      const page = pages.at(-1);
+      const added = page === headed ? line : alone;
+      if (page && widthOf(page.text) + 1 + widthOf(added) <= characters) {
+        page.text += `\n${added}`;
+        page.lines++;
+      } else pages.push({ text: alone, lines: 1 });
+      headed = pages.at(-1);
     }
   }
-  turn();
   return { pages, withheld };
 }
 
@@ -95,25 +83,20 @@ export function wholeOrWithheld(text: string, claims: number, locale: Locale): s
   return text.length <= mostOnPage ? text : stringsFor(locale).withheld(claims);
 }
 
-/** As many lines as there is room for, each whole, and below them how many more there are. */
-export function linesWithin(lines: readonly string[], characters: number, locale: Locale): string {
-  const { text, left } = blocksWithin(lines, characters);
-  return joined(text, left > 0 ? stringsFor(locale).more(left) : '');
-}
-
-/** As many blocks as there is room for, each whole, and below them how many claims are not shown. */
-export function blocksOrWithheld(blocks: readonly string[], characters: number, locale: Locale): string {
-  const { text, left } = blocksWithin(blocks, characters);
-  return joined(text, left > 0 ? stringsFor(locale).withheld(left) : '');
-}
-
 /** How many more there are, in small letters; empty: none. */
 export function moreLine(left: number, locale: Locale): string {
   return left > 0 ? `-# ${stringsFor(locale).more(left)}` : '';
 }
 
-/** As many blocks as there is room for, each whole or not at all, and how many are left out. */
-export function blocksWithin(blocks: readonly string[], characters: number): { text: string; left: number } {
+/** Characters for blocks: what is told of those left out, and what others add to the message, has room below. */
+export const blocksRoom = limits.content - 200;
+
+/** As many blocks as there is room for, each whole or not at all; below them what is told of so many that are left out. */
+export function blocksWithin(
+  blocks: readonly string[],
+  characters: number,
+  told: (left: number) => string = () => '',
+): string {
   let text = '';
   let left = 0;
   for (const block of blocks) {
@@ -121,5 +104,5 @@ export function blocksWithin(blocks: readonly string[], characters: number): { t
     if (longer.length <= characters) text = longer;
     else left++;
   }
-  return { text, left };
+  return joined(text, left > 0 ? told(left) : '');
 }

@@ -28,7 +28,7 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
   const { locale, claims } = answer;
   const { general } = stringsFor(locale);
   const briefing = answer.briefing ?? onlyBriefing(knowledge);
-  const [first] = claims;
+  const [first, ...others] = claims;
   switch (answer.asks) {
     case 'help':
       return withLead(asked, composeHelp(knowledge, briefing, locale));
@@ -44,10 +44,10 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
     case 'truth':
       // What is denied is shown with its denial, which stands first.
       if (briefing && first)
-        return composeClaims(claims.slice(-1), [], knowledge, locale, joined(asked, general.truth));
+        return composeClaims([others.at(-1) ?? first], [], knowledge, locale, joined(asked, general.truth));
       break;
     case 'speaker':
-      if (briefing && first) return composeClaims(claims, [], knowledge, locale, asked);
+      if (briefing && first) return composeClaims([first, ...others], [], knowledge, locale, asked);
       if (answer.party)
         return plain([asked, general.noParty(escapeText(shorten(answer.party[locale], longestName)))]);
       break;
@@ -55,7 +55,12 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
       if (briefing) return latestChanges(briefing, locale, asked);
   }
   if (!briefing) return whichBriefing(answer, knowledge, asked);
-  return card(answer, briefing, linesFor(answer, briefing, locale), locale, asked);
+  const text = within(linesFor(answer, briefing, locale), room);
+  const content = joined(asked, wholeOrWithheld(text, 1, locale));
+  // What it is about is said in the headline, and opened topic by topic.
+  if (answer.asks === 'about') return messageOf({ content, rows: topicMenu(briefing, locale) });
+  const state = briefing.denials.length > 0 ? 'disputed' : 'stated';
+  return messageOf({ content, label: labelOf(state, briefing.title[locale], locale) });
 }
 
 /** What the briefing itself says to the question. */
@@ -68,12 +73,10 @@ function linesFor({ asks }: General, briefing: Briefing, locale: Locale): readon
   switch (asks) {
     case 'truth':
       return [kept(general.truth), headline, ...responses, { text: `-# ${general.settled}`, rank: 1 }];
-    case 'speaker':
-      return [
-        headline,
-        ...chainsOf(briefing, locale).map((chain) => ({ text: `- ${chain}`, rank: 1 })),
-        ...responses,
-      ];
+    case 'speaker': {
+      const chains = new Set(briefing.claims.map(({ attribution }) => chainText(attribution, locale)));
+      return [headline, ...[...chains].map((chain) => ({ text: `- ${chain}`, rank: 1 })), ...responses];
+    }
     case 'source':
       return oneAtLeast(sourcesRead(briefing).map((source) => sourceLine(source, briefing, locale)));
     case 'date':
@@ -95,11 +98,11 @@ function oneAtLeast(texts: readonly string[]): readonly Line[] {
 }
 
 function datesOf({ sources, article }: Briefing, locale: Locale): readonly string[] {
-  const { general } = stringsFor(locale);
+  const { general, heading } = stringsFor(locale);
   const dated = sources.flatMap((source) =>
     source.published === 'unknown'
       ? []
-      : [general.dated(nameOf(source, locale), dateText(source.published, locale))],
+      : [heading(nameOf(source, locale), dateText(source.published, locale))],
   );
   return article.published === 'unknown' ? [general.undated, ...dated] : dated;
 }
@@ -112,24 +115,6 @@ function sourcesRead({ article, sources }: Briefing): readonly Source[] {
   return [...new Set([...read, ...read.flatMap(relayed)])];
 }
 
-function chainsOf(briefing: Briefing, locale: Locale): readonly string[] {
-  return [...new Set(briefing.claims.map(({ attribution }) => chainText(attribution, locale)))];
-}
-
-function card(
-  { asks }: General,
-  briefing: Briefing,
-  lines: readonly Line[],
-  locale: Locale,
-  asked: string,
-): Message {
-  const text = wholeOrWithheld(within(lines, room).join('\n'), 1, locale);
-  // What it is about is said in the headline, and opened topic by topic.
-  if (asks === 'about') return messageOf({ content: joined(asked, text), rows: topicMenu(briefing, locale) });
-  const state = briefing.denials.length > 0 ? 'disputed' : 'stated';
-  return messageOf({ content: joined(asked, text), label: labelOf(state, briefing.title[locale], locale) });
-}
-
 /** Where there are several and none is meant: each with its headline, which names who denies it, and what each has on it. */
 function whichBriefing({ locale, claims }: General, knowledge: Knowledge, asked: string): Message {
   const { general, heading } = stringsFor(locale);
@@ -137,11 +122,11 @@ function whichBriefing({ locale, claims }: General, knowledge: Knowledge, asked:
   const lines = briefings.map(
     (one) => `- ${heading(`**${escapeText(one.title[locale])}**`, escapeText(one.headline[locale]))}`,
   );
-  const { text } = blocksWithin([general.which, ...lines], limits.content - asked.length - 1);
+  const text = blocksWithin([general.which, ...lines], limits.content - asked.length - 1);
   return plain([asked, text], rowsOf(askButtons('follow', claims, locale)));
 }
 
-function plain(lines: readonly string[], rows: readonly Row[] = []): Message {
+function plain(lines: readonly string[], rows: Row[] = []): Message {
   return messageOf({ content: joined(...lines), rows });
 }
 

@@ -1,8 +1,9 @@
 /** What the bot can do, in six lines, with questions to start from. */
 import type { Briefing, Claim, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { askButtons, claimLabel, rowsOf } from './buttons.ts';
+import { askButtons, recordLabel, rowsOf } from './buttons.ts';
 import { widthOf } from './fit.ts';
+import { joined } from './markdown.ts';
 import { type Message, messageOf, type Row } from './message.ts';
 import { slash } from './strings/commands/slash.ts';
 import { stringsFor } from './strings/index.ts';
@@ -17,16 +18,15 @@ export function composeHelp(knowledge: Knowledge, briefing: Briefing | null, loc
   const { help } = stringsFor(locale);
   const topics = (briefing ? [briefing] : knowledge.briefings).flatMap((one) => one.topics);
   const commands = topics.slice(0, topicsNamed).map(({ command }) => slash(command));
-  const lines = [
-    `**${help.what}**`,
-    `- ${help.ask}`,
-    ...(commands.length > 0 ? [`- ${help.topics(commands.join(' '))}`] : []),
-    `- ${help.show}`,
-    `- ${help.message}`,
-    `- ${help.about}`,
-  ];
   return messageOf({
-    content: lines.join('\n'),
+    content: joined(
+      `**${help.what}**`,
+      `- ${help.ask}`,
+      commands.length > 0 ? `- ${help.topics(commands.join(' '))}` : '',
+      `- ${help.show}`,
+      `- ${help.message}`,
+      `- ${help.about}`,
+    ),
     rows: starterRow(knowledge, briefing, startersAtMost, locale),
   });
 }
@@ -45,11 +45,11 @@ export function starterRow(
   briefing: Briefing | null,
   count: number,
   locale: Locale,
-): readonly Row[] {
+): Row[] {
   const briefings = briefing ? [briefing] : knowledge.briefings;
   const leading = briefings.flatMap(({ topics }) => topics.flatMap(({ claims }) => claims.slice(0, 1)));
   const all = [...new Set([...leading, ...briefings.flatMap(({ claims }) => claims)])];
-  const isShort = (claim: Claim) => widthOf(claimLabel(claim, locale)) <= oneLine;
+  const isShort = (claim: Claim) => widthOf(recordLabel(claim, locale)) <= oneLine;
   const starters = [...all.filter(isShort), ...all.filter((claim) => !isShort(claim))].slice(0, count);
   return rowsOf(askButtons('follow', starters, locale));
 }

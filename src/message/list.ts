@@ -1,7 +1,7 @@
 /** Lists of a briefing, on pages that fit a channel: denials, figures, sources, gaps, changes, and topics. */
 import type { Briefing, Knowledge, Topic } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { type Buttons, button, rowsOf } from './buttons.ts';
+import { button, rowsOf } from './buttons.ts';
 import { changeGroups } from './changes-list.ts';
 import { claimGroups } from './claim-groups.ts';
 import { buttonId } from './custom-id.ts';
@@ -11,7 +11,7 @@ import { type Group, pagesOf } from './fit.ts';
 import { escapeText, joined, shorten } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
 import { dot } from './says.ts';
-import { editionText, sourceLine, verifyCommand } from './sources.ts';
+import { sourceGroups } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
 import { footText, stateOfAll, titleText } from './title.ts';
 
@@ -23,7 +23,7 @@ const longestFoot = 100;
 const pageRoom = 20;
 
 export const listKinds = ['denials', 'figures', 'sources', 'gaps', 'changes', 'topic'] as const;
-type ListOfBriefing = Exclude<(typeof listKinds)[number], 'topic'>;
+export type ListOfBriefing = Exclude<(typeof listKinds)[number], 'topic'>;
 
 /** Which page of which list. */
 export type ListPage =
@@ -47,11 +47,13 @@ export function composeList(
   const left = withheld > 0 && at === last ? strings.withheld(withheld) : '';
   const number = last > 1 ? strings.pageOf(at, last) : '';
   const small = [escapeText(foot), number].filter((part) => part !== '' && part !== '—').join(dot);
-  const turning = turningButtons(place, at, last);
-  const show = canShow ? [button(listId('show', place, at), strings.button.show)] : [];
   return messageOf({
     content: joined(head, pages[at - 1]?.text ?? none, left, small === '' ? '' : `-# ${small}`),
-    rows: rowsOf([...turning, ...show]),
+    rows: rowsOf([
+      ...(at > 1 ? [button(listId('list', place, at - 1), '◀')] : []),
+      ...(at < last ? [button(listId('list', place, at + 1), '▶')] : []),
+      ...(canShow ? [button(listId('show', place, at), strings.button.show)] : []),
+    ]),
   });
 }
 
@@ -80,29 +82,6 @@ const groupsOf: Readonly<Record<ListOfBriefing, (briefing: Briefing, locale: Loc
   ],
   changes: changeGroups,
 };
-
-function sourceGroups(briefing: Briefing, locale: Locale): readonly Group[] {
-  const { sources, heading } = stringsFor(locale);
-  const edition = editionText(briefing.article, locale);
-  const lines = briefing.sources.map((source) => {
-    const line = sourceLine(source, briefing, locale);
-    return source.note ? `${line}\n  - *${escapeText(source.note[locale])}*` : line;
-  });
-  const proof = briefing.article.edition?.proof;
-  const proving = [
-    ...(edition === null ? [] : [heading(`**${sources.edition}**`, edition)]),
-    ...(proof ? [`-# ${sources.sha256(`\`${proof.sha256}\``)}`] : []),
-    `-# ${sources.verify(verifyCommand)}`,
-  ];
-  return [{ head: null, lines: [...lines, ...proving] }];
-}
-
-function turningButtons(place: ListPage, at: number, pages: number): Buttons {
-  return [
-    ...(at > 1 ? [button(listId('list', place, at - 1), '◀')] : []),
-    ...(at < pages ? [button(listId('list', place, at + 1), '▶')] : []),
-  ];
-}
 
 /** `list:KIND:BRIEFING:TOPIC:PAGE`. */
 export function listId(prefix: 'list' | 'show', place: ListPage, page = place.page): string {

@@ -1,7 +1,6 @@
 /** Links to messages, as Discord's clients copy and show them. */
 import type { Locale } from '../knowledge/locale.ts';
-import type { Message } from './message.ts';
-import { limits } from './message.ts';
+import { limits, type Message } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** `guild`: null in a direct message, for which Discord writes @me. */

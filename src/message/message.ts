@@ -1,6 +1,9 @@
-/** A plain Discord message: what Discord, the terminal, the sandbox page and the previews all show. */
+/**
+ * A plain Discord message: what Discord, the terminal, the sandbox page and the previews all show. Its lists are of the types
+ * that discord-api-types wants, which knows no read-only ones; nobody writes to them.
+ */
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
-import { joined, shorten } from './markdown.ts';
+import { joined } from './markdown.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -8,52 +11,25 @@ export interface Message {
   /** At most 2,000 characters: all that is said, so that it reads with embeds switched off too. */
   readonly content: string;
   /** At most one: a label whose colour and first word tell how things stand. */
-  readonly embeds: readonly APIEmbed[];
+  readonly embeds: APIEmbed[];
   /** At most five rows, of five buttons or one menu each. */
-  readonly components: readonly Row[];
+  readonly components: Row[];
   /** Nothing that a message of ours says mentions anyone, but for the one member it is addressed to. */
-  readonly allowed_mentions: { readonly parse: readonly []; readonly users?: readonly string[] };
+  readonly allowed_mentions: { readonly parse: []; readonly users?: string[] };
 }
 
 /** Discord's limits, in characters; a foot could be longer. */
 export const limits = { content: 2000, title: 256, footer: 256 } as const;
 
 /** What a message takes, before it is one. */
-export interface Parts {
+interface Parts {
   readonly content: string;
-  readonly label?: Label | null;
-  readonly rows?: readonly Row[];
-}
-
-/** How things stand, as the first word of the label and its colour tell it. */
-export type State = keyof typeof colours;
-
-export const colours = {
-  disputed: 0xb4501e,
-  reported: 0x9a7b1e,
-  announced: 0x2f7d5b,
-  stated: 0x4a6fa5,
-  asked: 0x7a5fa5,
-  denial: 0xb4501e,
-  reply: 0x2f7d5b,
-  unsaid: 0x80848e,
-} as const;
-
-export interface Label {
-  /** Markdown. */
-  readonly title: string;
-  readonly state: State;
-  /** Plain text; empty: none. */
-  readonly footer: string;
+  readonly label?: APIEmbed | null;
+  readonly rows?: Row[];
 }
 
 export function messageOf({ content, label = null, rows = [] }: Parts): Message {
-  return {
-    content,
-    embeds: label ? [embedOf(label)] : [],
-    components: rows,
-    allowed_mentions: { parse: [] },
-  };
+  return { content, embeds: label ? [label] : [], components: rows, allowed_mentions: { parse: [] } };
 }
 
 /** The same message below that line; an empty one adds nothing. */
@@ -61,15 +37,7 @@ export function withLead(lead: string, message: Message): Message {
   return { ...message, content: joined(lead, message.content) };
 }
 
-/** A message of ours with nothing of the knowledge in it. `text` is at most 2,000 characters of markdown. */
+/** A message of text alone: at most 2,000 characters of markdown. */
 export function notice(text: string): Message {
   return messageOf({ content: text });
-}
-
-function embedOf({ title, state, footer }: Label): APIEmbed {
-  return {
-    title: shorten(title, limits.title),
-    color: colours[state],
-    ...(footer && { footer: { text: shorten(footer, limits.footer) } }),
-  };
 }

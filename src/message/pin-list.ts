@@ -1,9 +1,9 @@
 /** The pinned briefings of a server, each with its link, age and state. */
 import type { Locale } from '../knowledge/locale.ts';
 import { languageName } from './dates.ts';
-import { linesWithin } from './fit.ts';
+import { blocksRoom, blocksWithin } from './fit.ts';
 import { escapeText, joined } from './markdown.ts';
-import { limits, type Message, messageOf, notice } from './message.ts';
+import { type Message, notice } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
 export interface ListedPin {
@@ -22,12 +22,10 @@ export interface ListedPin {
 }
 
 export function composePinList(pins: readonly ListedPin[], locale: Locale): Message {
-  const { pins: words } = stringsFor(locale);
+  const { pins: words, more } = stringsFor(locale);
   if (pins.length === 0) return notice(words.list.empty);
   const lines = pins.map((pin) => pinLine(pin, locale));
-  return messageOf({
-    content: joined(`**${words.list.heading}**`, linesWithin(lines, limits.content - 200, locale)),
-  });
+  return notice(joined(`**${words.list.heading}**`, blocksWithin(lines, blocksRoom, more)));
 }
 
 /** What Discord meant by refusing, in words. */

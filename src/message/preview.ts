@@ -4,19 +4,18 @@ import type { Locale } from '../knowledge/locale.ts';
 import type { Preview } from '../knowledge/preview.ts';
 import { composeClaim } from './compose-claims.ts';
 import { composeRetired } from './details.ts';
-import { linesWithin } from './fit.ts';
+import { blocksRoom, blocksWithin } from './fit.ts';
 import { escapeUserText, joined } from './markdown.ts';
-import { limits, type Message, messageOf } from './message.ts';
+import { type Message, notice } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** Characters of what is wrong and of its remedy. */
 const longestFault = 400;
-/** For the lines around the faults, and their count. */
-const roomAround = 200;
 
 export function composePreview({ shown, heldBack, faults, elsewhere }: Preview, locale: Locale): Message {
-  const { preview: words, space } = stringsFor(locale);
-  const claim = shown && composed(shown, locale);
+  const { preview: words, space, more } = stringsFor(locale);
+  const compose = shown?.claim.status.state === 'published' ? composeClaim : composeRetired;
+  const claim = shown && compose(shown.claim, shown.knowledge, locale);
   const heading = shown ? words.shown : words.notShown;
   const told = ({ message, remedy }: Fault) => escapeUserText(`${message}. ${remedy}`, longestFault);
   const lines = [
@@ -25,17 +24,11 @@ export function composePreview({ shown, heldBack, faults, elsewhere }: Preview, 
     ...elsewhere.map((fault) => `- ${words.elsewhere}${space}${told(fault)}`),
   ];
   const above = joined(heading, claim?.content ?? '');
-  const text = linesWithin(lines, limits.content - above.length - roomAround, locale);
+  const text = blocksWithin(lines, blocksRoom - above.length, more);
   return {
-    ...(claim ?? messageOf({ content: '' })),
+    ...(claim ?? notice('')),
     content: joined(above, shown && text ? `**${words.faults}**` : '', text),
     // They lead to the claim as it is published, which is another one or none.
     components: [],
   };
-}
-
-function composed({ claim, knowledge }: NonNullable<Preview['shown']>, locale: Locale): Message {
-  return claim.status.state === 'published'
-    ? composeClaim(claim, knowledge, locale)
-    : composeRetired(claim, knowledge, locale);
 }

@@ -3,19 +3,12 @@ import type { Briefing, Claim, Locator, Response, Source } from '../knowledge/kn
 import type { Locale } from '../knowledge/locale.ts';
 import { dateText, languageName, listed } from './dates.ts';
 import { capitalised, escapeText } from './markdown.ts';
-import type { State } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
 export const dot = ' · ';
 
 export function nameOf(source: Source, locale: Locale): string {
   return escapeText(source.publisher[locale]);
-}
-
-export function stateOf(claim: Claim): State {
-  if (claim.denials.length > 0) return 'disputed';
-  if (claim.basis === 'question') return 'asked';
-  return claim.basis === 'response' ? 'reply' : claim.basis;
 }
 
 /** “Reported by Caijing, via South China Morning Post”, and, where no source says that this is the chain, that we read it so. */
@@ -68,18 +61,13 @@ export function placesText({ locators }: Claim, briefing: Briefing, locale: Loca
   return stringsFor(locale).join(locators.map((locator) => placeText(locator, briefing, locale)));
 }
 
-/** “Reported by Caijing; denied by ByteDance (“false”; French: “fausses”)”: the claim stands behind it. */
-export function headText(claim: Claim, locale: Locale): string {
-  return stringsFor(locale).join([saysText(claim, locale), ...answersText(claim, locale)]);
-}
-
-/** The same above several claims, each of which says itself where the chain is our reading. */
-export function sharedHeadText(claim: Claim, locale: Locale): string {
-  return stringsFor(locale).join([basisText(claim, locale), ...answersText(claim, locale)]);
-}
-
-function answersText(claim: Claim, locale: Locale): readonly string[] {
-  return responsesTo(claim).map((one) => answerText(one, locale));
+/**
+ * “Reported by Caijing; denied by ByteDance (“false”; French: “fausses”)”: the claim stands behind it. By `basisText` above
+ * several claims, each of which says itself where the chain is our reading.
+ */
+export function headText(claim: Claim, locale: Locale, says = saysText): string {
+  const answers = responsesTo(claim).map((one) => answerText(one, locale));
+  return stringsFor(locale).join([says(claim, locale), ...answers]);
 }
 
 /** “denied by ByteDance (“false”; French: “fausses”)”. */

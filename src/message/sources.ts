@@ -1,8 +1,9 @@
-/** A source in one line: what it is, from when, where. And what proves a citation. */
+/** The sources of a briefing, each in one line: what it is, from when, where. And what proves a citation. */
 import type { Briefing, Source } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { dateText, languageName } from './dates.ts';
-import { capitalised } from './markdown.ts';
+import type { Group } from './fit.ts';
+import { capitalised, escapeText } from './markdown.ts';
 import { nameOf } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
@@ -28,10 +29,25 @@ export function sourceLine(source: Source, briefing: Briefing, locale: Locale): 
   return `- ${heading(`**${capitalised(nameOf(source, locale), locale)}**`, join(facts))}`;
 }
 
+/** Every source, and what proves the citations. */
+export function sourceGroups(briefing: Briefing, locale: Locale): readonly Group[] {
+  const { sources: strings, heading } = stringsFor(locale);
+  const { edition } = briefing.article;
+  const lines = briefing.sources.map((source) => {
+    const line = sourceLine(source, briefing, locale);
+    return source.note ? `${line}\n  - *${escapeText(source.note[locale])}*` : line;
+  });
+  const proving = [
+    ...(edition ? [heading(`**${strings.edition}**`, editionText(edition, locale))] : []),
+    ...(edition?.proof ? [`-# ${strings.sha256(`\`${edition.proof.sha256}\``)}`] : []),
+    `-# ${strings.verify(verifyCommand)}`,
+  ];
+  return [{ head: null, lines: [...lines, ...proving] }];
+}
+
 /** “in French, machine-translated from a language that is not given”. */
-export function editionText({ edition }: Source, locale: Locale): string | null {
-  if (!edition) return null;
+function editionText({ language, translation, of }: NonNullable<Source['edition']>, locale: Locale): string {
   const { sources: strings } = stringsFor(locale);
-  const of = edition.of === 'unknown' ? strings.unknownLanguage : languageName(edition.of, locale);
-  return strings.translation[edition.translation](languageName(edition.language, locale), of);
+  const original = of === 'unknown' ? strings.unknownLanguage : languageName(of, locale);
+  return strings.translation[translation](languageName(language, locale), original);
 }

@@ -1,5 +1,5 @@
 /** A whole message as plain text, for terminals and machine-readable answers. */
-import { type APIEmbed, ComponentType } from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
 import type { ButtonPrefix } from './custom-id.ts';
 import { joined, plainText } from './markdown.ts';
 import type { Message, Row } from './message.ts';
@@ -8,7 +8,9 @@ import type { Message, Row } from './message.ts';
 export function messageText(message: Message): string {
   // Beside an answer, questions to go on with are left out as its other buttons are.
   const questions = message.embeds.length === 0 ? message.components.flatMap(questionsIn) : [];
-  return joined(plainText(message.content), ...questions, ...message.embeds.map(embedText));
+  // The foot of a card holds no markdown in Discord, so it is taken as it stands.
+  const cards = message.embeds.flatMap(({ title = '', footer }) => [plainText(title), footer?.text ?? '']);
+  return joined(plainText(message.content), ...questions, ...cards);
 }
 
 const choices: ReadonlySet<string> = new Set<ButtonPrefix>(['choose', 'follow', 'gap']);
@@ -19,9 +21,4 @@ function questionsIn({ components }: Row): readonly string[] {
     const [prefix = ''] = one.custom_id.split(':');
     return choices.has(prefix) && one.label ? [`• ${one.label}`] : [];
   });
-}
-
-/** The foot of a card holds no markdown in Discord, so it is taken as it stands. */
-function embedText(embed: APIEmbed): string {
-  return joined(plainText(embed.title ?? ''), embed.footer?.text ?? '');
 }

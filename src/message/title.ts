@@ -1,11 +1,32 @@
-/** The title of a card: one word on how things stand, and what it is about. And its foot: from which briefing, how old. */
+/** The card under a message: one word on how things stand, and what it is about. Its foot: from which briefing, how old. */
+import type { APIEmbed } from 'discord-api-types/v10';
 import { type Briefing, briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { dateText } from './dates.ts';
-import { escapeText, visible } from './markdown.ts';
-import type { Label, State } from './message.ts';
-import { dot, stateOf } from './says.ts';
+import { escapeText, shorten, visible } from './markdown.ts';
+import { limits } from './message.ts';
+import { dot } from './says.ts';
 import { stringsFor } from './strings/index.ts';
+
+/** How things stand, as the first word of the card and its colour tell it. */
+export type State = keyof typeof colours;
+
+export const colours = {
+  disputed: 0xb4501e,
+  reported: 0x9a7b1e,
+  announced: 0x2f7d5b,
+  stated: 0x4a6fa5,
+  asked: 0x7a5fa5,
+  denial: 0xb4501e,
+  reply: 0x2f7d5b,
+  unsaid: 0x80848e,
+} as const;
+
+export function stateOf(claim: Claim): State {
+  if (claim.denials.length > 0) return 'disputed';
+  if (claim.basis === 'question') return 'asked';
+  return claim.basis === 'response' ? 'reply' : claim.basis;
+}
 
 /** Of several claims the title tells of the first, but a denial before all. */
 export function stateOfAll(claims: readonly Claim[]): State {
@@ -18,8 +39,12 @@ export function titleText(state: State, about: string, locale: Locale): string {
 }
 
 /** `footer`: empty: none. */
-export function labelOf(state: State, about: string, locale: Locale, footer = ''): Label {
-  return { title: titleText(state, about, locale), state, footer };
+export function labelOf(state: State, about: string, locale: Locale, footer = ''): APIEmbed {
+  return {
+    title: shorten(titleText(state, about, locale), limits.title),
+    color: colours[state],
+    ...(footer && { footer: { text: shorten(footer, limits.footer) } }),
+  };
 }
 
 /** What claims are, what the first of them is about, and from which briefing that is. */
@@ -27,7 +52,7 @@ export function claimsLabel(
   claims: readonly [Claim, ...Claim[]],
   knowledge: Knowledge,
   locale: Locale,
-): Label {
+): APIEmbed {
   const [first] = claims;
   const foot = footText(briefingOf(knowledge, first), knowledge, locale);
   return labelOf(stateOfAll(claims), topicTitle(first, knowledge, locale), locale, foot);

@@ -1,8 +1,8 @@
 /** Questions that found no answer, those alike together, for members who manage a server. */
 import type { Locale } from '../knowledge/locale.ts';
-import { linesWithin } from './fit.ts';
+import { blocksRoom, blocksWithin } from './fit.ts';
 import { escapeUserText, joined } from './markdown.ts';
-import { limits, type Message, messageOf } from './message.ts';
+import { type Message, notice } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** Characters of a wording; the whole stands in `npm run knowledge -- gaps`. */
@@ -18,11 +18,11 @@ export interface ListedQuestion {
 
 /** Those asked most come first. */
 export function composeUnanswered(questions: readonly ListedQuestion[], locale: Locale): Message {
-  const { unanswered: words } = stringsFor(locale);
+  const { unanswered: words, more } = stringsFor(locale);
   const asked = questions.reduce((sum, { count }) => sum + count, 0);
   const lines = questions.map(
     ({ count, wording, others }) => `- ${words.line(count, escapeUserText(wording, longestWording), others)}`,
   );
-  const listed = linesWithin([words.opening(asked), ...lines], limits.content - 200, locale);
-  return messageOf({ content: joined(`**${words.heading}**`, listed) });
+  const listed = blocksWithin([words.opening(asked), ...lines], blocksRoom, more);
+  return notice(joined(`**${words.heading}**`, listed));
 }

@@ -36,7 +36,7 @@ export function createPinDiscord(rest: REST, turn: () => Promise<void> = async (
     post: (channel: string, message: Message, nonce: string, replyTo?: string) =>
       attempt(async (signal) => {
         const body = {
-          ...plain(message),
+          ...message,
           nonce,
           enforce_nonce: true,
           ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo } }),
@@ -46,7 +46,7 @@ export function createPinDiscord(rest: REST, turn: () => Promise<void> = async (
     /** Shows the embeds again where somebody hid them. */
     edit: (channel: string, id: string, message: Message) =>
       attempt(async (signal) => {
-        const body = { ...plain(message), flags: noFlags } satisfies RESTPatchAPIChannelMessageJSONBody;
+        const body = { ...message, flags: noFlags } satisfies RESTPatchAPIChannelMessageJSONBody;
         return (await rest.patch(Routes.channelMessage(channel, id), { body, signal })) as APIMessage;
       }),
     fetch: (channel: string, id: string) =>
@@ -79,11 +79,6 @@ const threads: ReadonlySet<ChannelType> = new Set([
 
 /** Of the flags of a message an edit can change one: SUPPRESS_EMBEDS, with which a moderator hides what the pin shows. */
 const noFlags: number = 0;
-
-/** Mutable copies, as discord-api-types wants them. */
-function plain({ content, embeds, components }: Message) {
-  return { content, embeds: [...embeds], components: [...components], allowed_mentions: { parse: [] } };
-}
 
 /** The smallest id of that time: https://docs.discord.com/developers/reference#snowflakes */
 function snowflakeOf(time: Date): string {

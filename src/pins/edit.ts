@@ -53,12 +53,8 @@ export function createEdit({ registry, discord, notes, leases, waits, logger }: 
 
   /** The reply that is owed. Null: it is told, or cannot be told for good; the pin itself is right all the same. */
   async function tell(pin: PinRow, look: boolean): Promise<Refusal | null> {
-    const { id, channel, message, revision, note_from: from, note_since: since } = pin;
-    if (message === null || revision === null || from === null || since === null) return null;
-    const note = await notes.compose(pin, from, revision);
-    const told = note && (await notes.post({ id, channel, message, from, since }, note, look));
-    if (!told || told.ok || !mayBeDone(told.code)) return null;
-    return told;
+    const told = await notes.tell(pin, look);
+    return told && !told.ok && mayBeDone(told.code) ? told : null;
   }
 
   async function edit(seen: SeenPin, render: (wanted: Wanted) => Rendering): Promise<EditOutcome> {

@@ -8,14 +8,6 @@ import { changesBetween } from './changes.ts';
 import type { PinDiscord, Result } from './discord.ts';
 import type { Snapshot, Snapshots } from './snapshots.ts';
 
-interface OwedNote {
-  readonly id: string;
-  readonly channel: string;
-  readonly message: string;
-  readonly from: string;
-  readonly since: string;
-}
-
 export type Notes = ReturnType<typeof createNotes>;
 
 export function createNotes(snapshots: Snapshots, discord: PinDiscord) {
@@ -41,29 +33,34 @@ export function createNotes(snapshots: Snapshots, discord: PinDiscord) {
     return reading;
   }
 
-  return {
-    /** The reply to a pin whose briefing went from one revision to another; null: nothing changed in meaning. */
-    async compose({ briefing, topic, language }: PinRow, from: string, to: string): Promise<Message | null> {
-      const locale = localeOf(language);
-      const [before, after] = await Promise.all([snapshot(briefing, from), snapshot(briefing, to)]);
-      if (!before || !after) return null;
-      const changes = changesBetween(before, after, topic, locale);
-      return changes.length === 0 ? null : composeChangeNote(changes, locale);
-    },
-    /** Posts the reply that is owed. `look`: it may have been posted already. */
-    async post(
-      { id, channel, message, from, since }: OwedNote,
-      note: Message,
-      look: boolean,
-    ): Promise<Result<unknown>> {
-      if (look) {
-        const there = await discord.hasReply(channel, message, note, new Date(Date.parse(since) - clockSkew));
-        if (!there.ok || there.value) return there;
-      }
-      const nonce = createHash('sha256').update(`${id} ${from} ${since}`).digest('hex').slice(0, 25);
-      return discord.post(channel, note, nonce, message);
-    },
-  };
+  /** The reply to a pin whose briefing went from one revision to another; null: nothing changed in meaning. */
+  async function compose(
+    { briefing, topic, language }: PinRow,
+    from: string,
+    to: string,
+  ): Promise<Message | null> {
+    const locale = localeOf(language);
+    const [before, after] = await Promise.all([snapshot(briefing, from), snapshot(briefing, to)]);
+    if (!before || !after) return null;
+    const changes = changesBetween(before, after, topic, locale);
+    return changes.length === 0 ? null : composeChangeNote(changes, locale);
+  }
+
+  /** Posts the reply that is owed; null: none is, or nothing changed in meaning. `look`: it may have been posted already. */
+  async function tell(pin: PinRow, look: boolean): Promise<Result<unknown> | null> {
+    const { id, channel, message, revision, note_from: from, note_since: since } = pin;
+    if (message === null || revision === null || from === null || since === null) return null;
+    const note = await compose(pin, from, revision);
+    if (!note) return null;
+    if (look) {
+      const there = await discord.hasReply(channel, message, note, new Date(Date.parse(since) - clockSkew));
+      if (!there.ok || there.value) return there;
+    }
+    const nonce = createHash('sha256').update(`${id} ${from} ${since}`).digest('hex').slice(0, 25);
+    return discord.post(channel, note, nonce, message);
+  }
+
+  return { compose, tell };
 }
 
 /** Milliseconds by which Discord's clock may be behind ours. */

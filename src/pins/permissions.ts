@@ -16,13 +16,7 @@ export type PinPermission = keyof typeof bits;
 
 /** What the bot lacks to post and pin; empty: nothing. In a thread, SEND_MESSAGES counts for nothing. */
 export function missingPermissions(own: bigint, isThread: boolean): readonly PinPermission[] {
-  const needed: readonly PinPermission[] = [
-    'view',
-    isThread ? 'sendInThreads' : 'send',
-    'embed',
-    'history',
-    'pin',
-  ];
+  const needed = ['view', isThread ? 'sendInThreads' : 'send', 'embed', 'history', 'pin'] as const;
   return needed.filter((one) => !holds(own, bits[one]));
 }
 

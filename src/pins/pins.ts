@@ -12,7 +12,8 @@ export interface Pins {
   pin(order: PinOrder): Promise<PinOutcome | Unavailable>;
   /** Takes it off the channel's pins and keeps it true no longer. The message stays. */
   unpin(place: PinnedPlace): Promise<UnpinOutcome | Unavailable>;
-  list(guild: string): Promise<PinList | Unavailable>;
+  /** Oldest first. */
+  list(guild: string): Promise<{ readonly kind: 'list'; readonly pins: readonly PinView[] } | Unavailable>;
   /**
    * The message id of the channel's pin of a briefing, for an answer to link; `briefing` null: of any. Null: none, or the
    * database does not tell in a short time. Never rejects.
@@ -55,12 +56,6 @@ export type UnpinOutcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly code: number };
 
-export interface PinList {
-  readonly kind: 'list';
-  /** Oldest first. */
-  readonly pins: readonly PinView[];
-}
-
 export interface PinView extends PinnedPlace, Omit<ListedPin, 'name' | 'link'> {
   readonly guild: string;
   readonly message: string;
@@ -72,16 +67,11 @@ export function viewsOf(rows: readonly PinRow[], render: (wanted: Wanted) => Ren
     const { message, state } = row;
     if (message === null || state === 'posting') return [];
     return {
-      guild: row.guild,
-      channel: row.channel,
+      ...row,
       message,
-      briefing: row.briefing,
       topic: row.topic === '' ? null : row.topic,
-      language: row.language,
-      revision: row.revision,
       edited: new Date(row.edited ?? row.created),
       state,
-      reason: row.reason,
       current: state !== 'retired' && row.hash === render(row).hash,
     };
   });

@@ -75,7 +75,7 @@ export function fingerprint(
   const shown = {
     content: message.content.trim(),
     // Unlike any message of ours, even one without embeds: an edit takes the flag away.
-    embeds: isHidden ? 'hidden' : message.embeds.map(shownOf),
+    embeds: isHidden ? 'hidden' : message.embeds.map(shownCard),
     components: (message.components ?? []).map((row) =>
       'components' in row ? row.components.map(shownPart) : [],
     ),
@@ -83,13 +83,9 @@ export function fingerprint(
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
 }
 
-function shownOf({ title, description, url, color, fields, footer }: APIEmbed) {
-  const trimmed = (fields ?? []).map(({ name, value, inline }) => [
-    name.trim(),
-    value.trim(),
-    inline ?? false,
-  ]);
-  return [title?.trim(), description?.trim(), url, color, trimmed, footer?.text.trim()];
+/** What a card of ours is made of. */
+function shownCard({ title, color, footer }: APIEmbed) {
+  return [title?.trim(), color, footer?.text.trim()];
 }
 
 function shownPart(component: object) {

@@ -30,18 +30,10 @@ interface Options {
   readonly leaseLength?: number;
 }
 
-export interface PinService {
-  readonly pins: Pins;
-  /** Has every pin looked at that an earlier process left behind. To be called once the bot is logged in. */
-  start(): void;
-  /** Newer knowledge: every pin that shows something else is edited. */
-  use(knowledge: Knowledge): void;
-  /** Finishes what is under way. The database stays open. */
-  stop(): Promise<void>;
-}
+export type PinService = ReturnType<typeof createPins>;
 
 /** Touches neither the database nor Discord before it is started or asked. */
-export function createPins(options: Options): PinService {
+export function createPins(options: Options) {
   const { database, application, rest, knowledge, logger, leaseLength = defaultLeaseLength } = options;
   const discord = createPinDiscord(rest);
   const paced = createPinDiscord(rest, createTurns());
@@ -75,5 +67,13 @@ export function createPins(options: Options): PinService {
     forget: (guild) => attempt(async () => ({ kind: 'forgotten', count: await registry.forget(guild) })),
   };
 
-  return { pins, start: refresh.wake, use: refresh.use, stop: refresh.stop };
+  return {
+    pins,
+    /** Has every pin looked at that an earlier process left behind. To be called once the bot is logged in. */
+    start: refresh.wake,
+    /** Newer knowledge: every pin that shows something else is edited. */
+    use: refresh.use,
+    /** Finishes what is under way. The database stays open. */
+    stop: refresh.stop,
+  };
 }

@@ -18,14 +18,10 @@ export function createWaits(leaseLength: number, now: () => number = performance
    * Milliseconds until the pin may be taken from whoever has it, 0: at once. A living process renews its lease; one that
    * is seen unchanged for its whole length belongs to nobody any more.
    */
-  function leaseLeft({
-    id,
-    lease,
-    lease_until: until,
-  }: Pick<Waiting, 'id' | 'lease' | 'lease_until'>): number {
+  function leaseLeft({ id, lease, lease_until }: Pick<Waiting, 'id' | 'lease' | 'lease_until'>): number {
     // Nobody holds one that is written as run out: see `unsure`.
-    const held = lease !== null && until !== null && Date.parse(until) > 0;
-    return leases.left(id, held ? `${lease} ${until}` : null, () => leaseLength);
+    const held = lease !== null && lease_until !== null && Date.parse(lease_until) > 0;
+    return leases.left(id, held ? `${lease} ${lease_until}` : null, () => leaseLength);
   }
 
   function pauseLeft(pin: Waiting): number {

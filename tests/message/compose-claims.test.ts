@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { briefingOf, type Claim } from '../../src/knowledge/knowledge.ts';
+import type { Claim } from '../../src/knowledge/knowledge.ts';
 import { type Locale, locales } from '../../src/knowledge/locale.ts';
 import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
-import { claimLabel } from '../../src/message/buttons.ts';
+import { recordLabel } from '../../src/message/buttons.ts';
 import { claimLines } from '../../src/message/claim-lines.ts';
 import { answerRoom, composeClaim, composeClaims, phoneRoom } from '../../src/message/compose-claims.ts';
 import { widthOf } from '../../src/message/fit.ts';
@@ -33,17 +33,17 @@ const followLabels = ({ components }: Message) =>
 
 /** Whether a phone has room for all that must not be cut of these; the title above takes a line of the answer. */
 function fits(claims: readonly Claim[], locale: Locale): boolean {
-  const lines = claimLines(claims, (claim) => briefingOf(knowledge, claim), locale).filter(
-    ({ rank }) => rank === 0,
-  );
+  const lines = claimLines(claims, knowledge, locale).filter(({ rank }) => rank === 0);
   const columns = lines.reduce((sum, { text }) => sum + widthOf(text) + 1, 0);
   return lines.length < answerRoom.lines && columns <= phoneRoom;
 }
 
 /** Two to four claims that stand one after the other. */
 const runs = knowledge.briefings.flatMap(({ claims }) =>
-  claims.flatMap((_, from) =>
-    [2, 3, 4].map((length) => claims.slice(from, from + length)).filter((run) => run.length > 1),
+  claims.flatMap((first, from) =>
+    [2, 3, 4]
+      .map((length) => [first, ...claims.slice(from + 1, from + length)] as const)
+      .filter((run) => run.length > 1),
   ),
 );
 
@@ -57,7 +57,7 @@ describe.each(locales)('several claims in %s', (locale) => {
       expect(shown).toEqual(run.slice(0, Math.max(1, most)));
       counts.add(shown.length);
       const [next] = run.slice(shown.length);
-      expect(followLabels(message)).toEqual(next ? [claimLabel(next, locale)] : []);
+      expect(followLabels(message)).toEqual(next ? [recordLabel(next, locale)] : []);
     }
     expect(counts.size).toBeGreaterThan(1);
   });
@@ -70,7 +70,7 @@ describe.each(locales)('several claims in %s', (locale) => {
       counts.add(labels.length);
       const buttons = labels.reduce((sum, label) => sum + widthOf(label) + 30, 0);
       if (labels.length > 0) expect(widthOf(message.content) + buttons).toBeLessThanOrEqual(phoneRoom);
-      expect(relatedClaims(claim, knowledge).map((one) => claimLabel(one, locale))).toEqual(
+      expect(relatedClaims(claim, knowledge).map((one) => recordLabel(one, locale))).toEqual(
         expect.arrayContaining([...labels]),
       );
     }

@@ -5,8 +5,9 @@ import { type Locale, locales } from '../../src/knowledge/locale.ts';
 import { composeAnswer } from '../../src/message/compose.ts';
 import { answerRoom, composeClaim } from '../../src/message/compose-claims.ts';
 import { plainText } from '../../src/message/markdown.ts';
-import { colours, type Message } from '../../src/message/message.ts';
+import type { Message } from '../../src/message/message.ts';
 import { messageText } from '../../src/message/text.ts';
+import { colours } from '../../src/message/title.ts';
 import { claimOf, ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 import { labelsOf } from './limits.ts';
 

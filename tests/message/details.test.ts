@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { type Locale, locales } from '../../src/knowledge/locale.ts';
-import { claimLabel } from '../../src/message/buttons.ts';
+import { recordLabel } from '../../src/message/buttons.ts';
 import { composeDenial, composeEvidence, composeRelated, type Detail } from '../../src/message/details.ts';
 import { visible } from '../../src/message/markdown.ts';
 import type { Message } from '../../src/message/message.ts';
@@ -61,7 +61,7 @@ describe('Related', () => {
     'offers at most four claims as questions, and says nothing of them (%s)',
     (locale) => {
       const message = shown(composeRelated, locale);
-      const asked = own.briefings.flatMap(({ claims }) => claims).map((one) => claimLabel(one, locale));
+      const asked = own.briefings.flatMap(({ claims }) => claims).map((one) => recordLabel(one, locale));
       expect(labelsOf(message).length).toBeGreaterThan(1);
       expect(labelsOf(message).length).toBeLessThanOrEqual(4);
       expect(asked).toEqual(expect.arrayContaining([...labelsOf(message)]));

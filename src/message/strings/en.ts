@@ -7,11 +7,8 @@ import { check } from './check/en.ts';
 import { commandWords } from './commands/en.ts';
 import { spelled } from './commands/slash.ts';
 import { generalWords } from './general/en.ts';
-import { guide } from './guide/en.ts';
 import { listWords } from './lists/en.ts';
-import { pinWords } from './pins/en.ts';
-import { preview } from './preview/en.ts';
-import { unanswered } from './unanswered/en.ts';
+import { moderatorWords } from './moderators/en.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
@@ -178,11 +175,8 @@ export const en = {
   check,
   ...commandWords,
   ...generalWords,
-  guide,
   ...listWords,
-  ...pinWords,
-  preview,
-  unanswered,
+  ...moderatorWords,
 };
 
 export type Strings = typeof en;

@@ -4,11 +4,8 @@ import { commandWords } from './commands/fr.ts';
 import { spelled } from './commands/slash.ts';
 import type { Strings } from './en.ts';
 import { generalWords } from './general/fr.ts';
-import { guide } from './guide/fr.ts';
 import { listWords } from './lists/fr.ts';
-import { pinWords } from './pins/fr.ts';
-import { preview } from './preview/fr.ts';
-import { unanswered } from './unanswered/fr.ts';
+import { moderatorWords } from './moderators/fr.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
@@ -164,9 +161,6 @@ export const fr: Strings = {
   check,
   ...commandWords,
   ...generalWords,
-  guide,
   ...listWords,
-  ...pinWords,
-  preview,
-  unanswered,
+  ...moderatorWords,
 };

@@ -4,11 +4,8 @@ import { spelled } from './commands/slash.ts';
 import { commandWords } from './commands/zh-CN.ts';
 import type { Strings } from './en.ts';
 import { generalWords } from './general/zh-CN.ts';
-import { guide } from './guide/zh-CN.ts';
 import { listWords } from './lists/zh-CN.ts';
-import { pinWords } from './pins/zh-CN.ts';
-import { preview } from './preview/zh-CN.ts';
-import { unanswered } from './unanswered/zh-CN.ts';
+import { moderatorWords } from './moderators/zh-CN.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
@@ -146,9 +143,6 @@ export const zhCN: Strings = {
   check,
   ...commandWords,
   ...generalWords,
-  guide,
   ...listWords,
-  ...pinWords,
-  preview,
-  unanswered,
+  ...moderatorWords,
 };

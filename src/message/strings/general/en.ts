@@ -1,4 +1,4 @@
-/** What is said to questions that any briefing is asked, in English: the shape that the other languages fill. */
+/** What is said to questions that any briefing is asked, and of the bot itself, in English: the shape that the other languages fill. */
 import { check } from '../check/en.ts';
 import { commandWords } from '../commands/en.ts';
 import { spelled } from '../commands/slash.ts';
@@ -11,7 +11,6 @@ export const generalWords = {
     settled: 'The article does not settle it.',
     noParty: (party: string) => `I have no words of ${party} on record here.`,
     undated: 'No date is on record for the article.',
-    dated: (publisher: string, date: string) => `${publisher}: ${date}`,
     checked: (date: string) => `The briefing was last edited on ${date}.`,
     unlinked: 'No link is on record.',
     hello: `Hello! Ask me about the briefing with ${ask}, or take one of these:`,
@@ -28,6 +27,25 @@ export const generalWords = {
     show: `${show}: the whole story`,
     message: `On a message, under Apps: **${check.name}** or **${commandWords.answerFrom.name}**`,
     about: `${about}: what I keep about you (next to nothing). I rate nothing as true or false.`,
+  },
+  /** What a newcomer is told to try in the sandbox. */
+  guide: {
+    ask: {
+      title: 'Ask',
+      text: `Type /${commandWords.command.ask.name} and a question, or take one of these.`,
+    },
+    check: {
+      title: 'Check a message',
+      text: (author: string) =>
+        `The message from ${author} has a figure wrong. Right-click it, then Apps, or press here.`,
+      action: 'Check it',
+    },
+    edit: {
+      title: 'Edit the briefing',
+      text: (directory: string) =>
+        `Pin the briefing, change a line of its YAML in ${directory}, save, and watch the pin follow.`,
+      action: 'Pin it',
+    },
   },
 };
 

@@ -1,4 +1,4 @@
-/** What is said to questions that any briefing is asked, in French. */
+/** What is said to questions that any briefing is asked, and of the bot itself, in French. */
 import { check } from '../check/fr.ts';
 import { commandWords } from '../commands/fr.ts';
 import { spelled } from '../commands/slash.ts';
@@ -12,7 +12,6 @@ export const generalWords: GeneralWords = {
     settled: 'L’article ne tranche pas.',
     noParty: (party) => `Je n’ai ici aucun propos noté à ce nom\u00a0: ${party}.`,
     undated: 'Aucune date n’est connue pour l’article.',
-    dated: (publisher, date) => `${publisher}\u00a0: ${date}`,
     checked: (date) => `Dernière modification du dossier\u00a0: ${date}.`,
     unlinked: 'Aucun lien n’est connu.',
     hello: `Bonjour\u202f! Interrogez le dossier avec ${ask}, ou choisissez une question\u00a0:`,
@@ -32,5 +31,23 @@ export const generalWords: GeneralWords = {
     show: `${show}\u00a0: l’essentiel`,
     message: `Sur un message (Applications)\u00a0: **${check.name}**, **${commandWords.answerFrom.name}**`,
     about: `${about}\u00a0: ce que je garde (presque rien). Je ne juge rien vrai ni faux.`,
+  },
+  guide: {
+    ask: {
+      title: 'Poser une question',
+      text: `Tapez /${commandWords.command.ask.name} et une question, ou prenez l’une de celles-ci.`,
+    },
+    check: {
+      title: 'Vérifier un message',
+      text: (author) =>
+        `Un chiffre est faux dans ce qu’écrit ${author}. Clic droit dessus, puis Applications, ou appuyez ici.`,
+      action: 'Vérifier',
+    },
+    edit: {
+      title: 'Modifier le dossier',
+      text: (directory) =>
+        `Épinglez le dossier, changez une ligne de son YAML dans ${directory}, enregistrez\u00a0: le message épinglé suit.`,
+      action: 'Épingler',
+    },
   },
 };

@@ -1,4 +1,4 @@
-/** What is said to questions that any briefing is asked, in simplified Chinese. */
+/** What is said to questions that any briefing is asked, and of the bot itself, in simplified Chinese. */
 import { check } from '../check/zh-CN.ts';
 import { spelled } from '../commands/slash.ts';
 import { commandWords } from '../commands/zh-CN.ts';
@@ -14,7 +14,6 @@ export const generalWords: GeneralWords = {
     settled: '文章没有下定论。',
     noParty: (party) => `这里没有记录${party}的说法。`,
     undated: '没有记录文章的日期。',
-    dated: (publisher, date) => `${publisher}：${date}`,
     checked: (date) => `简报最近一次修改：${date}。`,
     unlinked: '没有记录链接。',
     hello: `您好！可以用 ${ask} 向简报提问，也可以选一个问题：`,
@@ -34,5 +33,18 @@ export const generalWords: GeneralWords = {
     show: `${show}：一屏看完整件事`,
     message: `在消息的“应用”菜单里：**${check.name}**或**${commandWords.answerFrom.name}**`,
     about: `${about}：我保存哪些信息（几乎没有）。我不判断真假。`,
+  },
+  guide: {
+    ask: { title: '提问', text: `输入 /${commandWords.command.ask.name} 和一个问题，或点选下面的问题。` },
+    check: {
+      title: '核对一条消息',
+      text: (author) => `${author} 的消息里有一个数字不对。右键点击它，再选“应用”，或直接点这里。`,
+      action: '核对',
+    },
+    edit: {
+      title: '修改简报',
+      text: (directory) => `先置顶简报，再修改 ${directory} 中它的 YAML 的一行并保存，置顶消息会随之更新。`,
+      action: '置顶',
+    },
   },
 };

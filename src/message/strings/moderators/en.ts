@@ -1,10 +1,12 @@
-/** What is said about pinned briefings in English: the shape that the other languages fill. */
+/** What is said to moderators and editors in English: the shape that the other languages fill. */
 import { commandWords } from '../commands/en.ts';
 import { spelled } from '../commands/slash.ts';
 
-const { list, pin } = spelled(commandWords);
+const { list, pin, gapsWith, state: withState, private: alone } = spelled(commandWords);
+/** Of `/pins gaps`. */
+const states = { on: 'on', off: 'off', show: 'show' };
 
-export const pinWords = {
+export const moderatorWords = {
   /** The reply to a pin that says what changed. Each claim comes with its attribution and denials in front. */
   changed: {
     changed: (was: string, is: string) => `**Changed**\n- was: ${was}\n- is now: ${is}`,
@@ -87,6 +89,37 @@ export const pinWords = {
       retired: (reason: string) => `not kept up to date any more: ${reason}`,
     },
   },
+  /** About a claim that is looked at before it stands in the file. */
+  preview: {
+    form: {
+      title: 'Preview a claim',
+      label: 'The claim, in YAML',
+      placeholder: 'One claim, all its lines, as it stands in briefing.yaml',
+    },
+    shown: '**Preview.** Only you see it; nothing was stored or published.',
+    notShown: '**It cannot be shown yet.** Only you see this; nothing was stored.',
+    faults: 'To mend before the pull request',
+    line: (line: number) => `Line ${line}:`,
+    elsewhere: 'Elsewhere in the briefing:',
+    heldBack: '- A response to it is a draft still, so the briefing would hold it back.',
+  },
+  /** About questions that found no answer. */
+  unanswered: {
+    /** Choices of `/pins gaps`. */
+    state: { ...states, off: `${states.off}: delete what was counted` },
+    on: `Switched on: questions that find no answer are now counted in this server. Kept are the wording of the question (lower case; links, mentions, addresses and long numbers taken out), the day and how often, for 30 days; no user, no channel, no time of day, and nothing that was asked with ${alone}. Please tell your members. ${gapsWith(states.show)} shows them, and ${withState(states.off)} deletes them.`,
+    off: (count: number) =>
+      `Switched off: questions are not counted in this server, and what was counted is deleted (${count === 1 ? '1 question' : `${count} questions`}).`,
+    isOff: `Switched off: no questions of this server are kept. ${gapsWith(states.on)} counts those that find no answer.`,
+    none: 'Switched on, but no question was left without an answer in the last 30 days.',
+    heading: 'Questions that found no answer in the last 30 days',
+    opening: (questions: number) => `${questions === 1 ? 'Asked once' : `Asked ${questions} times`} in all`,
+    line: (count: number, wording: string, others: number) =>
+      `${count} × ${wording}${others === 0 ? '' : ` (and ${others} other ${others === 1 ? 'wording' : 'wordings'})`}`,
+    serverOnly: 'Questions are counted in servers only.',
+    unavailable: (trouble: string) =>
+      `This is not available just now: ${trouble}. Nothing was changed, and answers go on. Whoever runs this bot finds the remedy in its log.`,
+  },
 };
 
-export type PinWords = typeof pinWords;
+export type ModeratorWords = typeof moderatorWords;

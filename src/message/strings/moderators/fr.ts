@@ -1,11 +1,13 @@
-/** What is said about pinned briefings in French. */
+/** What is said to moderators and editors in French. */
 import { commandWords } from '../commands/fr.ts';
 import { spelled } from '../commands/slash.ts';
-import type { PinWords } from './en.ts';
+import type { ModeratorWords } from './en.ts';
 
-const { list, pin } = spelled(commandWords);
+const { list, pin, gapsWith, state: withState, private: alone } = spelled(commandWords);
+/** Of `/pins gaps`. */
+const states = { on: 'activer', off: 'désactiver', show: 'afficher' };
 
-export const pinWords: PinWords = {
+export const moderatorWords: ModeratorWords = {
   changed: {
     changed: (was, is) => `**Modifié**\n- avant\u00a0: ${was}\n- désormais\u00a0: ${is}`,
     fromTo: (was, is) => `${was || 'aucun'} → ${is || 'aucun'}`,
@@ -85,5 +87,35 @@ export const pinWords: PinWords = {
       kept: (reason) => `pas à jour\u00a0: ${reason}`,
       retired: (reason) => `n’est plus tenu à jour\u00a0: ${reason}`,
     },
+  },
+  preview: {
+    form: {
+      title: 'Aperçu d’une affirmation',
+      label: 'L’affirmation, en YAML',
+      placeholder: 'Une affirmation entière, telle qu’elle figure dans briefing.yaml',
+    },
+    shown: '**Aperçu, visible uniquement par vous.** Rien n’a été enregistré ni publié.',
+    notShown:
+      '**Pas encore affichable.** Ce message n’est visible que par vous\u202f; rien n’a été enregistré.',
+    faults: 'À corriger avant la pull request',
+    line: (line) => `Ligne ${line}\u00a0:`,
+    elsewhere: 'Ailleurs dans le dossier\u00a0:',
+    heldBack: '- Une réponse à cette affirmation est encore un brouillon\u00a0: le dossier la retiendrait.',
+  },
+  unanswered: {
+    state: { ...states, off: `${states.off}, et supprimer ce qui a été compté` },
+    on: `Activé\u00a0: les questions restées sans réponse sont désormais comptées sur ce serveur. Sont conservés pendant 30 jours les mots de la question (en minuscules, sans liens, mentions, adresses ni longs numéros), le jour et le nombre de fois\u202f; ni l’utilisateur, ni le salon, ni l’heure, et rien de ce qui est demandé avec l’option ${alone}. Pensez à en informer vos membres. ${gapsWith(states.show)} affiche ces questions, ${withState(states.off)} les supprime.`,
+    off: (count) =>
+      `Désactivé\u00a0: les questions ne sont pas comptées sur ce serveur, et celles qui l’avaient été sont supprimées (${count} ${count > 1 ? 'questions' : 'question'}).`,
+    isOff: `Désactivé\u00a0: aucune question de ce serveur n’est conservée. ${gapsWith(states.on)} compte celles qui restent sans réponse.`,
+    none: 'Activé, mais aucune question n’est restée sans réponse ces 30 derniers jours.',
+    heading: 'Questions restées sans réponse ces 30 derniers jours',
+    opening: (questions) =>
+      questions === 1 ? 'Une question posée en tout' : `${questions} questions posées en tout`,
+    line: (count, wording, others) =>
+      `${count} × ${wording}${others === 0 ? '' : ` (et ${others} ${others > 1 ? 'autres formulations' : 'autre formulation'})`}`,
+    serverOnly: 'Les questions ne sont comptées que sur un serveur.',
+    unavailable: (trouble) =>
+      `Indisponible pour l’instant\u00a0: ${trouble}. Rien n’a été modifié et le bot répond toujours. La personne qui le gère trouvera le remède dans son journal.`,
   },
 };

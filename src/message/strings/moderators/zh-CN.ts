@@ -1,12 +1,13 @@
-/** What is said about pinned briefings in simplified Chinese. */
-
+/** What is said to moderators and editors in simplified Chinese. */
 import { spelled } from '../commands/slash.ts';
 import { commandWords } from '../commands/zh-CN.ts';
-import type { PinWords } from './en.ts';
+import type { ModeratorWords } from './en.ts';
 
-const { list, pin } = spelled(commandWords);
+const { list, pin, gapsWith, state: withState, private: alone } = spelled(commandWords);
+/** Of `/pins gaps`. */
+const states = { on: '开启', off: '关闭', show: '查看' };
 
-export const pinWords: PinWords = {
+export const moderatorWords: ModeratorWords = {
   changed: {
     changed: (was, is) => `**有改动**\n- 原为：${was}\n- 现为：${is}`,
     fromTo: (was, is) => `${was || '无'} → ${is || '无'}`,
@@ -79,5 +80,32 @@ export const pinWords: PinWords = {
       kept: (reason) => `尚未更新：${reason}`,
       retired: (reason) => `不再更新：${reason}`,
     },
+  },
+  preview: {
+    form: {
+      title: '预览一条说法',
+      label: '说法（YAML）',
+      placeholder: '一条完整的说法，写法同 briefing.yaml',
+    },
+    shown: '**预览。**只有您能看到，没有保存，也没有发布。',
+    notShown: '**暂时无法显示。**只有您能看到，没有保存任何内容。',
+    faults: '提交拉取请求前需要改正',
+    line: (line) => `第 ${line} 行：`,
+    elsewhere: '简报的其他地方：',
+    heldBack: '- 对它的回应还是草稿，因此简报不会显示它。',
+  },
+  unanswered: {
+    state: { ...states, off: `${states.off}，并删除已统计的内容` },
+    on: `已开启：本服务器开始统计没有得到回答的问题。只保存问题的文字（统一写法，去掉链接、提及、邮箱地址和长串数字）、日期和次数，保存 30 天；不保存用户、频道和具体时间，使用 ${alone} 的提问也不会保存。请告知服务器成员。用 ${gapsWith(states.show)} 查看，用 ${withState(states.off)} 删除。`,
+    off: (count) => `已关闭：本服务器不统计提问，此前统计的内容已全部删除（共 ${count} 次提问）。`,
+    isOff: `已关闭：没有保存本服务器的任何提问。用 ${gapsWith(states.on)} 开始统计没有得到回答的问题。`,
+    none: '已开启，但最近 30 天没有未得到回答的问题。',
+    heading: '最近 30 天没有得到回答的问题',
+    opening: (questions) => `共 ${questions} 次提问`,
+    line: (count, wording, others) =>
+      `${count} × ${wording}${others === 0 ? '' : `（另有 ${others} 种问法）`}`,
+    serverOnly: '只有在服务器里才会统计提问。',
+    unavailable: (trouble) =>
+      `暂时无法使用：${trouble}。没有任何改动，问答照常进行。机器人的运营者可在日志中找到解决办法。`,
   },
 };
