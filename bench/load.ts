@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- load [answers] [a second] [rounds]`: the whole bot beside a bare discord.js bot, each a process of
- * its own, against a local Discord in a third, in turns. Processor time and memory are read from the system, for whole
- * processes. `--flags="..."` tries other flags of Node than package.json names.
+ * `npm run bench -- load [answers] [a second] [rounds] [questions]`: the whole bot beside a bare discord.js bot, each a
+ * process of its own, against a local Discord in a third, in turns. Processor time and memory are read from the system,
+ * for whole processes. `questions`: how many different ones are asked in turns; without it more than are remembered, so
+ * that each is new. `--flags="..."` tries other flags of Node than package.json names.
  */
 import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -28,18 +29,21 @@ type Figures = Readonly<
 >;
 
 export async function loadBench(
-  [answers = 5_000, perSecond = 100, rounds = 1]: readonly number[],
+  [answers = 5_000, perSecond = 100, rounds = 1, different = Number.POSITIVE_INFINITY]: readonly number[],
   flags: string | undefined,
 ): Promise<boolean> {
   const { questions: own } = await ownStory();
-  const questions = own.map(({ q }) => q).filter(({ length }) => length <= longestQuestion);
+  const questions = own
+    .map(({ q }) => q)
+    .filter(({ length }) => length <= longestQuestion)
+    .slice(0, different);
   const order = { answers, perSecond, questions };
   const started = await startArguments('start:prod');
   const words =
     flags === undefined ? started : [...flags.split(/\s+/).filter(Boolean), ...withoutFlags(started)];
   const bots = { 'bare discord.js': ['dist/bench/bare-bot.js'], Dossier: words };
   console.log(
-    `${answers} answers at ${perSecond} a second, ${rounds} round(s); node ${process.version} ${words.join(' ')}`,
+    `${answers} answers at ${perSecond} a second to ${questions.length} questions in turns, ${rounds} round(s); node ${process.version} ${words.join(' ')}`,
   );
   const measured = new Map<string, Figures[]>();
   for (let round = 0; round < rounds; round++)

@@ -19,7 +19,7 @@ const usage = `usage: npm run bench -- [NAME [ARGUMENT...]]
   scale [SIZE...]                        how time and memory grow with what is known; of 100,000 claims minutes
   lines [FOLDER]                         how long the replies are
   pins [PINS CHANNELS KILLS]             how long all pins take to follow an edit
-  load [ANSWERS PER-SECOND ROUNDS] [--flags="…"]
+  load [ANSWERS PER-SECOND ROUNDS QUESTIONS] [--flags="…"]
                                          what a flood of questions costs, beside a bare bot
   startup                                how long a start takes
   fit|fit-messages                       proposes weights; minutes long
