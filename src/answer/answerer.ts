@@ -135,7 +135,7 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked
     return { ...frame, outcome: 'answered', claims: [best], related };
   }
   if (gap && gap.probability >= sureFrom.gap)
-    return { ...frame, outcome: 'unknown', gap: gap.gap, nearest: near };
+    return { ...frame, outcome: 'unknown', gap: gap.gap, nearest: ofTheSame(gap.gap, near) };
   const [first, second, third] = near;
   if (first && second && first.score >= offeredFrom)
     return {
@@ -145,6 +145,11 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked
       gap: gap && gap.probability >= gapOfferedFrom ? gap.gap : null,
     };
   return { ...frame, outcome: 'unknown', gap: null, nearest: near };
+}
+
+/** Beside what one story leaves open another's claims say nothing. */
+function ofTheSame({ briefing }: Gap, near: readonly Scored[]): readonly Scored[] {
+  return near.filter(({ claim }) => claim.briefing === briefing);
 }
 
 /** None where another briefing may have the answer on record: what one leaves open another may tell. */
@@ -179,7 +184,7 @@ function choiceOf(examples: readonly (Claim | Gap)[], frame: Asked): Answer | un
 /** What is asked in the very words of an example is answered by its record. */
 function answerWith(record: Claim | Gap, near: readonly Scored[], frame: Asked, related: number): Answer {
   if (!('basis' in record))
-    return { ...frame, outcome: 'unknown', gap: record, nearest: near.slice(0, offered) };
+    return { ...frame, outcome: 'unknown', gap: record, nearest: ofTheSame(record, near).slice(0, offered) };
   const others = near
     .filter(({ claim, score }) => claim !== record && score >= offeredFrom)
     .slice(0, related);

@@ -32,11 +32,12 @@ export function partyAnswer(heard: Heard, frame: Asked): Answer | undefined {
   if (first) return { ...frame, outcome: 'answered', claims: [{ ...first, score: 1 }], related: [] };
   if (gap && gap.probability >= silentFrom)
     return { ...frame, outcome: 'unknown', gap: gap.gap, nearest: [] };
-  // What it announced, or what is sure, may be meant; what another replied is not its reply.
+  // What it announced, what the article says of it, or what is sure, may be meant; what another replied is not its reply.
   const isReply = ({ tells }: Claim) => asked.asks !== 'words' && tells !== null;
+  const isOf = (claim: Claim) =>
+    tellsWords(claim) || (claim.basis === 'stated' && firstNamed(claim, vocabulary) === asked.id);
   const mayTell = claims.some(
-    ({ claim, score }) =>
-      !isReply(claim) && (isSure(score, heard) || (tellsWords(claim) && score >= mayBeFrom)),
+    ({ claim, score }) => !isReply(claim) && (isSure(score, heard) || (isOf(claim) && score >= mayBeFrom)),
   );
   if (asked.said.length > 0 || mayTell) return undefined;
   const { question, locale } = frame;
@@ -53,6 +54,7 @@ export function partyAnswer(heard: Heard, frame: Asked): Answer | undefined {
 
 interface PartyAsked {
   readonly asks: AskedOfParty;
+  readonly id: string;
   readonly name: Localized;
   /** What the party says itself: its responses, and what it announced. */
   readonly said: readonly Claim[];
@@ -76,7 +78,7 @@ function partyAsked(
   const asks = askedOfParty(rest.join(languageOf(locale).withoutSpaces ? '' : ' '), locale);
   if (!asks) return undefined;
   const said = briefing.claims.filter((claim) => isBy(claim, party, briefing, vocabulary));
-  return { asks, name: party.name ?? localizedForm(party), said };
+  return { asks, id: party.id, name: party.name ?? localizedForm(party), said };
 }
 
 /**
@@ -84,15 +86,19 @@ function partyAsked(
  * named first in what is announced or answered.
  */
 function isBy(claim: Claim, party: Name, { names }: Briefing, vocabulary: Vocabulary): boolean {
-  const { tells, attribution, text } = claim;
+  const { tells, attribution } = claim;
   const source = tells?.by ?? attribution[0];
   const named = names.filter((one) => one.kind === 'party' && source && isParty(source, one, vocabulary));
   const speakers = narrowest(named);
-  const isNamedFirst = () => read(text[vocabulary.locale], vocabulary).names[0]?.id === party.id;
+  const isNamedFirst = () => firstNamed(claim, vocabulary) === party.id;
   if (speakers.length === 0) return tellsWords(claim) && isNamedFirst();
   if (speakers.includes(party)) return true;
   const isPart = speakers.some(({ id }) => party.part_of.includes(id));
   return isPart && tellsWords(claim) && isNamedFirst();
+}
+
+function firstNamed({ text }: Claim, vocabulary: Vocabulary): string | undefined {
+  return read(text[vocabulary.locale], vocabulary).names[0]?.id;
 }
 
 /** Without those that another is a part of. */

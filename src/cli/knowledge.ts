@@ -28,7 +28,7 @@ function explained({ usage, summary }: Subcommand): string {
 }
 
 const [name = '', ...args] = process.argv.slice(2);
-const load = subcommands[name];
+const load = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
 if (name === 'help' || name === '--help' || name === '-h') {
   console.log(await usage());
 } else if (load && args.some((one) => one === '--help' || one === '-h')) {

@@ -5,12 +5,14 @@ import type { Locale } from '../knowledge/locale.ts';
 import { type ButtonPrefix, buttonId, claimButtonId } from './custom-id.ts';
 import { plainText, shorten, visible } from './markdown.ts';
 import type { Message, Row } from './message.ts';
-import { headText } from './says.ts';
+import { dot, headText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** Discord: five buttons in a row, 80 characters on each; 25 options in a menu, 100 characters each. */
 const buttonsInRow = 5;
 const labelLength = 80;
+/** Of it the title of a story. */
+const storyLength = 24;
 const optionsAtMost = 25;
 const optionLength = 100;
 /** One place in the first row is kept for Remove, which is added to what the whole channel sees. */
@@ -46,9 +48,20 @@ export function claimButtons(claims: readonly Claim[], locale: Locale): Buttons 
   ].slice(0, buttonsAtMost);
 }
 
-/** Claims as questions to press: what is chosen answers in place, what follows is shown to whoever presses. */
-export function askButtons(prefix: 'choose' | 'follow', claims: readonly Claim[], locale: Locale): Buttons {
-  return claims.map((claim) => button(claimButtonId(prefix, claim), recordLabel(claim, locale)));
+/**
+ * Claims as questions to press: what is chosen answers in place, what follows is shown to whoever presses. `titleOf`: the
+ * story of each, where they are of several.
+ */
+export function askButtons(
+  prefix: 'choose' | 'follow',
+  claims: readonly Claim[],
+  locale: Locale,
+  titleOf?: (claim: Claim) => string,
+): Buttons {
+  return claims.map((claim) => {
+    const story = titleOf ? `${shorten(titleOf(claim), storyLength)}${dot}` : '';
+    return button(claimButtonId(prefix, claim), `${story}${recordLabel(claim, locale)}`);
+  });
 }
 
 /** What is chosen answers in place. */

@@ -1,6 +1,6 @@
 /** From an answer to a message. */
 import type { Answer, Asked, Scored, Unknown } from '../answer/answer.ts';
-import { briefingOf, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
+import { briefingOf, type Claim, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { askButtons, gapButton, rowsOf } from './buttons.ts';
 import { inlineClaim } from './claim-lines.ts';
@@ -22,7 +22,7 @@ export function composeAnswer(answer: Answer, knowledge: Knowledge): Message {
       return composeClaims(claims, related, knowledge, locale, askedLine(question, locale));
     }
     case 'choices':
-      return composeChoices(stringsFor(locale).choices, answer, answer.claims, answer.gap);
+      return composeChoices(stringsFor(locale).choices, answer, answer.claims, answer.gap, knowledge);
     case 'unknown':
       return composeUnknown(answer, knowledge);
     case 'general':
@@ -42,13 +42,20 @@ function composeChoices(
   { question, locale }: Asked,
   near: readonly Scored[],
   gap: Gap | null,
+  knowledge: Knowledge,
 ): Message {
   const { unknown, space } = stringsFor(locale);
   const offered = near.map(({ claim }) => claim);
-  const nearest = offered.length > 0 ? `${space}${unknown.nearest}` : '';
+  const areOfSeveral = offered.some(({ briefing }) => briefing !== offered[0]?.briefing);
+  const titleOf = (claim: Claim) => briefingOf(knowledge, claim).title[locale];
+  const where = areOfSeveral ? unknown.nearestAnywhere : unknown.nearest;
+  const nearest = offered.length > 0 ? `${space}${where}` : '';
   return messageOf({
     content: joined(askedLine(question, locale), `**${why}**${nearest}`),
-    rows: rowsOf([...askButtons('choose', offered, locale), ...(gap ? [gapButton(gap, locale)] : [])]),
+    rows: rowsOf([
+      ...askButtons('choose', offered, locale, areOfSeveral ? titleOf : undefined),
+      ...(gap ? [gapButton(gap, locale)] : []),
+    ]),
   });
 }
 
@@ -58,7 +65,7 @@ function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
   const { unknown, space } = stringsFor(locale);
   if (!gap) {
     const nothing = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
-    return composeChoices(nothing, answer, nearest, gap);
+    return composeChoices(nothing, answer, nearest, gap, knowledge);
   }
   const asked = askedLine(question, locale);
   const neither = asksYesNo ? `${space}${unknown.yesNo}` : '';

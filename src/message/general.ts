@@ -19,7 +19,9 @@ import { labelOf } from './title.ts';
 /** Columns and lines of such an answer, without the question. */
 const room = { characters: 360, lines: 4 } as const;
 const changesRoom = 320;
-const briefingsAtMost = 3;
+const headlinesAtMost = 3;
+/** Characters of the titles, or of so many headlines. */
+const titlesRoom = limits.content - 300;
 const startersAtMost = 3;
 const longestName = 80;
 
@@ -115,14 +117,16 @@ function sourcesRead({ article, sources }: Briefing): readonly Source[] {
   return [...new Set([...read, ...read.flatMap(relayed)])];
 }
 
-/** Where there are several and none is meant: each with its headline, which names who denies it, and what each has on it. */
+/** Where there are several and none is meant: of a few each with its headline, which names who denies it; and what is on it. */
 function whichBriefing({ locale, claims }: General, knowledge: Knowledge, asked: string): Message {
   const { general, heading } = stringsFor(locale);
-  const briefings = knowledge.briefings.slice(0, briefingsAtMost);
-  const lines = briefings.map(
-    (one) => `- ${heading(`**${escapeText(one.title[locale])}**`, escapeText(one.headline[locale]))}`,
-  );
-  const text = blocksWithin([general.which, ...lines], limits.content - asked.length - 1);
+  const { briefings } = knowledge;
+  const areFew = briefings.length <= headlinesAtMost;
+  const lines = briefings.map((one) => {
+    const title = `**${escapeText(one.title[locale])}**`;
+    return `- ${areFew ? heading(title, escapeText(one.headline[locale])) : title}`;
+  });
+  const text = blocksWithin([general.which, ...lines], titlesRoom, (left) => moreLine(left, locale));
   return plain([asked, text], rowsOf(askButtons('follow', claims, locale)));
 }
 

@@ -259,6 +259,27 @@ test('a word that another briefing has speaks against one that has it not', asyn
   expect(answer.outcome === 'choices' && answer.claims.map(({ claim }) => claim.id)).toContain('drone-price');
 });
 
+test('beside what one story leaves open no other story’s claim is offered', async () => {
+  const two = await twoBriefings();
+  const both = createAnswerer(two);
+  for (const gap of two.briefings.flatMap(({ gaps }) => gaps)) {
+    const answer = both.ask(gap.questions.en[0] ?? '', { locale: 'en' });
+    const nearest = answer.outcome === 'unknown' ? answer.nearest : [];
+    expect(new Set([gap.briefing, ...nearest.map(({ claim }) => claim.briefing)])).toEqual(
+      new Set([gap.briefing]),
+    );
+  }
+});
+
+test('whoever the article tells of as silent is not said to have no words on record', async () => {
+  const theatre = (await unseenStories()).find(({ id }) => id === 'theatre-roof');
+  const answer =
+    theatre && createAnswerer(theatre.knowledge).ask('did the insurer deny it', { locale: 'en' });
+  expect(answer?.outcome === 'choices' && answer.claims.map(({ claim }) => claim.id)).toContain(
+    'insurer-silence',
+  );
+});
+
 test('hundreds of names leave the likelier claim of two briefings in front', () => {
   const [own] = knowledge.briefings;
   if (!own) throw new Error('the knowledge has no briefing');

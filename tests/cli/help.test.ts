@@ -55,3 +55,9 @@ test('the usage of knowledge explains each subcommand, and so does the subcomman
   expect((await help('src/cli/knowledge.js', name)).trimEnd()).toBe(last);
   expect(await help('src/cli/data.js', 'export')).toMatch(/^usage: /);
 });
+
+test('a subcommand is none that every object has', async () => {
+  const run = startProcess({}, 'src/cli/knowledge.js', ['constructor']);
+  expect(await run.ended).toBe(2);
+  expect(run.output()).toContain('there is no subcommand "constructor"');
+});

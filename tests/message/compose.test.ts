@@ -231,6 +231,15 @@ describe('the article does not say', () => {
     const message = composeAnswer(unknown({ gap: null, nearest: [scored('stockpile')] }), own);
     expect(labelsOf(message)).toEqual([claim('stockpile').questions.en[0]]);
   });
+
+  it('offers claims of several stories each with its story', () => {
+    const ferry = both.briefings.find(({ id }) => id === 'invented-ferry')?.claims[0];
+    if (!ferry) throw new Error('the second briefing has no claim');
+    const nearest = [scored('stockpile'), { claim: ferry, score: 0.5 }];
+    const labels = labelsOf(composeAnswer(unknown({ gap: null, nearest }), both));
+    expect(labels[0]).toBe(`The reported H20 resale · ${claim('stockpile').questions.en[0]}`);
+    expect(labels[1]).toContain(` · ${ferry.questions.en[0]}`);
+  });
 });
 
 describe('a question that any briefing is asked', () => {

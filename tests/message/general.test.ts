@@ -25,3 +25,25 @@ test.each(['source', 'link'] as const)('the %s is told however long its line is'
   };
   expect(composeAnswer(answer, long).content).toContain(url);
 });
+
+test('where no story is meant all are named, however many', async () => {
+  const own = await ownKnowledge();
+  const [one] = own.briefings;
+  if (!one) throw new Error('the knowledge has no briefing');
+  const briefings = [1, 2, 3, 4, 5].map((number) => ({
+    ...one,
+    id: `story-${number}`,
+    title: { ...one.title, en: `The story of day ${number}` },
+  }));
+  const answer: Answer = {
+    outcome: 'general',
+    question: '',
+    locale: 'en',
+    asks: 'source',
+    briefing: null,
+    claims: [],
+    party: null,
+  };
+  const { content } = composeAnswer(answer, { ...own, briefings });
+  for (const { title } of briefings) expect(content).toContain(title.en);
+});

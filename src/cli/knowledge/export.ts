@@ -22,7 +22,8 @@ export const exportKnowledge: Subcommand = {
   summary: 'write the claims as JSON-LD, Web Annotations or CSV; denials always with them',
   async run(args) {
     const { values, positionals, directory } = readOptions(args, { output: { type: 'string' } }, 1);
-    const form = exportForms[positionals[0] ?? ''];
+    const [name = ''] = positionals;
+    const form = Object.hasOwn(exportForms, name) ? exportForms[name] : undefined;
     if (!form) throw new UsageError(`export as what? One of: ${forms.join(', ')}`);
     const text = form(linkRecords(await readRecords(directory)));
     if (values.output === undefined) return { exitCode: 0, output: text.trimEnd() };

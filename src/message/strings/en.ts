@@ -104,6 +104,7 @@ export const en = {
     yesNo: 'That’s not a yes or a no.',
     closest: (claim: string) => `Closest: ${claim}`,
     nearest: 'Nearest in the briefing:',
+    nearestAnywhere: 'Nearest in the briefings:',
   },
   choices: 'Not sure what you mean.',
   /** `link` leads to the message that holds the same answer. */

@@ -91,6 +91,7 @@ export const fr: Strings = {
     yesNo: 'Ce n’est ni un oui ni un non.',
     closest: (claim) => `Au plus près\u00a0: ${claim}`,
     nearest: 'Au plus près dans le dossier\u00a0:',
+    nearestAnywhere: 'Au plus près dans les dossiers\u00a0:',
   },
   choices: 'Je ne suis pas sûr de comprendre.',
   repeated: (link: string) => `La réponse vient d’être donnée ici\u00a0: ${link}`,

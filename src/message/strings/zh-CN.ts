@@ -74,6 +74,7 @@ export const zhCN: Strings = {
     yesNo: '未提及不等于有，也不等于没有。',
     closest: (claim) => `最接近的：${claim}`,
     nearest: '简报中最接近的：',
+    nearestAnywhere: '各份简报中最接近的：',
   },
   choices: '不太确定您的意思。',
   repeated: (link: string) => `刚刚已在这里回答过：${link}`,
