@@ -1,15 +1,15 @@
 /** What every briefing is asked: what it is about, whether it is true, who says so, from when it is. */
 import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
+import { cleanText } from '../reading/clean.ts';
 import { commonWords } from '../reading/common.ts';
 import { type Reading, read, readWords, type Span } from '../reading/reader.ts';
-import type { Word } from '../reading/words.ts';
+import { type Word, wordsOf } from '../reading/words.ts';
 import type { GeneralQuestion } from './answer.ts';
 import { explainedBy, toldOf } from './evidence.ts';
 import { buildIndexes, compareAll, type Index, lookUp, lookUpParts, nearestOf } from './find.ts';
 import type { Heard } from './hear.ts';
 import { nowhere } from './space.ts';
-import { wordingIn, wordingOf } from './wording.ts';
 
 /** Asked of a party: what it says, what it replied, whether it denies it. */
 const ofParty = ['words', 'reply', 'denied'] as const;
@@ -32,7 +32,7 @@ const polite: ReadonlySet<string> = new Set<AskedOfAll>(['hello', 'thanks']);
 
 interface Prepared {
   readonly index: Index;
-  /** By `wordingOf`. */
+  /** By the stems of its words: "who denies it" and "who denied it" ask the same. */
   readonly phrases: ReadonlyMap<string, AskedOfAll>;
 }
 
@@ -71,8 +71,9 @@ export function askedByTitle({ index: { titles }, reading }: Heard): AskedOfBrie
 }
 
 /** The longest phrase that is all of the words but some of every day before and behind it: "what happened at the". */
-function phraseIn(words: readonly Word[], { phrases }: Prepared, locale: Locale) {
+function phraseIn(words: readonly Word[], { phrases, index }: Prepared, locale: Locale) {
   if (words.length > longest) return undefined;
+  const stems = stemsIn(words, index);
   const common = commonWords(locale);
   const isTold = ({ text }: Word) => !common.has(text);
   const first = words.findIndex(isTold);
@@ -80,10 +81,14 @@ function phraseIn(words: readonly Word[], { phrases }: Prepared, locale: Locale)
   for (let length = words.length; length > 0; length--)
     for (let from = 0; from <= Math.min(latest, words.length - length); from++) {
       const to = from + length;
-      const phrase = to >= earliest ? phrases.get(wordingIn(words.slice(from, to))) : undefined;
+      const phrase = to >= earliest ? phrases.get(stems.slice(from, to).join(' ')) : undefined;
       if (phrase) return phrase;
     }
   return undefined;
+}
+
+function stemsIn(words: readonly Word[], { vocabulary }: Index): readonly string[] {
+  return words.map(({ text }) => vocabulary.stem(text));
 }
 
 function ofBriefing(asked: AskedOfAll | undefined): AskedOfBriefing | undefined {
@@ -124,7 +129,9 @@ function preparedFor(locale: Locale): Prepared {
   }));
   const index = buildIndexes(subjects, [], [locale]).get(locale);
   if (!index) throw new Error(`no index of what is asked in general was built for ${locale}`);
-  const phrases = asked.flatMap(([id, questions]) => questions.map((one) => [wordingOf(one), id] as const));
+  const phrases = asked.flatMap(([id, questions]) =>
+    questions.map((one) => [stemsIn(wordsOf(cleanText(one)), index).join(' '), id] as const),
+  );
   const general = { index, phrases: new Map(phrases) };
   known.set(locale, general);
   return general;

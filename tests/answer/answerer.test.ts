@@ -77,6 +77,8 @@ describe('what every briefing is asked', () => {
     ['merci', 'thanks'],
     ['ok thanks', 'thanks'],
     ['ok merci', 'thanks'],
+    ['is it true tho', 'truth'],
+    ['who has broken the story', 'speaker'],
   ] as const)('"%s" is answered from the briefing itself', (question, asks) => {
     expect(ask(question)).toMatchObject({ outcome: 'general', asks });
   });
@@ -95,10 +97,13 @@ describe('what every briefing is asked', () => {
     expect(answer).toMatchObject({ outcome: 'general', asks, briefing: { id } });
   });
 
-  test('who denies it is answered by what tells of the denial', () => {
-    const answer = ask('who denies it?');
-    expect(answer.outcome === 'answered' && answer.claims[0].claim.tells?.kind).toBe('denies');
-  });
+  test.each(['who denies it?', 'and who denied it?'])(
+    '%s is answered by what tells of the denial',
+    (question) => {
+      const answer = ask(question);
+      expect(answer.outcome === 'answered' && answer.claims[0].claim.tells?.kind).toBe('denies');
+    },
+  );
 
   test('a question about the story is none of these', () => {
     expect(ask('is it true that Tencent bought chips?').outcome).not.toBe('general');
