@@ -26,7 +26,7 @@ const offered = 3;
 /** The nearest others stand behind an answer, for whoever meant one of them; more only where they come near. */
 const relatedAtLeast = 2;
 const relatedAtMost = 4;
-/** A briefing that is asked less likely answers nothing surely. */
+/** Of a briefing whose claims are less likely meant none is given as the answer. */
 const meantFrom = 0.3;
 /** Below this the nearest claims have nothing to do with the question. */
 const offeredFrom = 0.08;
@@ -69,7 +69,7 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
       const claims = compete(heard);
       const frame = { question: asked, locale, asksYesNo: heard.some(({ reading }) => asksYesNo(reading)) };
       const wording = wordingIn(words);
-      const examples = heard.flatMap(({ index }) => exampleOf(wording, index) ?? []);
+      const examples = heard.flatMap((one) => exampleOf(wording, one.index, toldElsewhere(one, heard)) ?? []);
       const [example] = examples;
       if (example) return choiceOf(examples, frame) ?? answerWith(example, claims, frame, relatedAtMost);
       if (!spoken.read) {
@@ -122,9 +122,11 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
 /** The likeliest claim where it is sure; a gap where it is sure and likelier; else what comes near, to choose from. */
 function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked): Answer {
   const [best] = claims;
-  const meant = mostNamed(heard).filter(({ share }) => share >= meantFrom);
-  const gap = likeliestGap(meant);
-  const sure = meant.flatMap((one) => one.claims.filter(({ score }) => isSure(score, one)));
+  const named = mostNamed(heard);
+  const gap = likeliestGap(named);
+  const sure = named
+    .filter(({ share }) => share >= meantFrom)
+    .flatMap((one) => one.claims.filter(({ score }) => isSure(score, one)));
   const near = [...new Set([...claims.slice(0, 1), ...sure, ...claims])].slice(0, offered);
   // What another briefing would answer as surely is asked back.
   const isSurest = best && sure.includes(best) && sure.every((one) => one === best || one.score < best.score);
@@ -155,18 +157,20 @@ function ofTheSame({ briefing }: Gap, near: readonly Scored[]): readonly Scored[
 /** None where another briefing may have the answer on record: what one leaves open another may tell. */
 function likeliestGap(heard: readonly Heard[]): Heard['gap'] {
   const [gap] = heard
-    .flatMap((one) => {
-      const elsewhere = Math.max(0, ...heard.map((other) => (other === one ? 0 : other.onRecord)));
-      return one.gap && one.gap.probability >= overOthers * elsewhere ? one.gap : [];
-    })
+    .flatMap((one) => (one.gap && one.gap.probability >= toldElsewhere(one, heard) ? one.gap : []))
     .sort((one, other) => other.probability - one.probability);
   return gap;
 }
 
-function exampleOf(wording: string, index: BriefingIndex): Claim | Gap | undefined {
+/** How likely a gap must be, that others may have on record. */
+function toldElsewhere(one: Heard, heard: readonly Heard[]): number {
+  return overOthers * Math.max(0, ...heard.map((other) => (other === one ? 0 : other.onRecord)));
+}
+
+function exampleOf(wording: string, index: BriefingIndex, elsewhere: number): Claim | Gap | undefined {
   const subject = index.examples.get(wording);
-  if (!subject) return undefined;
-  return subject.kind === 'claim' ? index.claims.get(subject.id) : index.gaps.get(subject.id);
+  if (subject?.kind === 'claim') return index.claims.get(subject.id);
+  return subject && elsewhere <= 1 ? index.gaps.get(subject.id) : undefined;
 }
 
 /** An example of several briefings may mean the claim of any. */

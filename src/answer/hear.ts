@@ -76,7 +76,7 @@ function placesOf(names: readonly Span[]): number {
 
 /** How many times likelier a name or term that is said makes it that its briefing is meant. */
 const oddsOfName = Math.exp(2);
-/** And a word that another briefing has and it has not, for each power of e that so many fewer briefings have it. */
+/** And a word that others have and it has not, to the power of its rarity: the logarithm of all briefings over those that have it. */
 const oddsOfLack = Math.exp(-0.3);
 
 /**

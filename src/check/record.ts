@@ -20,7 +20,7 @@ export interface BriefingRecord {
   readonly times: readonly Time[];
   /** The names by which each source is known, and who speaks for it, by source id. */
   readonly namesOf: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Names of parties, and of whoever is a source. */
+  /** Names of parties. */
   readonly parties: ReadonlySet<string>;
   /** Of publications: the article, and whoever is no party to the story. */
   readonly publications: ReadonlySet<string>;
@@ -52,7 +52,7 @@ function recordOf(briefing: Briefing): BriefingRecord {
     framed: claims.flatMap((one) => (one.claim.frame ? [{ ...one, frame: one.claim.frame }] : [])),
     times: timesIn(briefing),
     namesOf,
-    parties: new Set([...parties.map(({ id }) => id), ...named(briefing.sources)]),
+    parties: new Set(parties.map(({ id }) => id)),
     publications: new Set(named(briefing.sources.filter(({ kind }) => isPublication(kind)))),
     wider,
   };
@@ -80,7 +80,7 @@ function namesOfSources(
       read(texts[locale], vocabulary).names.flatMap(({ id }) => (parties.has(id) ? id : [])),
     );
   const published = new Map(sources.map(({ id, publisher }) => [id, namesIn(publisher).flat()]));
-  // Who is named first where its responses are told, or asked of nowhere else, and is no source himself, speaks for a source.
+  // Who is named first where a source's responses are told, or only in what is asked of these, and is no source, speaks for it.
   const known = new Set([...published.values()].flat());
   const isSaidIn = (name: string, at: number) =>
     [...indexes.values()].some(({ spaces: { sense } }) => countIn(sense, placeOf(sense, `=${name}`), at) > 0);
@@ -88,7 +88,10 @@ function namesOfSources(
   const speakersFor = (source: string) => {
     const isOwn = ({ tells }: Claim) => tells?.by.id === source;
     const first = claims.filter(isOwn).flatMap(({ text }) => namesIn(text).flatMap((all) => all.slice(0, 1)));
-    const alone = saidIn.flatMap((one) => (one.claims.length > 0 && one.claims.every(isOwn) ? one.id : []));
+    const texts = new Set(claims.flatMap(({ text }) => namesIn(text).flat()));
+    const alone = saidIn.flatMap(({ id, claims }) =>
+      claims.length > 0 && claims.every(isOwn) && !texts.has(id) ? id : [],
+    );
     return [...first, ...alone].filter((name) => !known.has(name));
   };
   return new Map([...published].map(([id, names]) => [id, new Set([...names, ...speakersFor(id)])]));

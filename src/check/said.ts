@@ -2,7 +2,6 @@
 import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { type Amount, measuresOf } from '../reading/amounts.ts';
-import { commonWords } from '../reading/common.ts';
 import { wordPhrasesOf } from '../reading/lists.ts';
 import { type Found, findPhrases } from '../reading/phrases.ts';
 import { type Sentence, sentencesOf } from '../reading/sentences.ts';
@@ -39,31 +38,11 @@ const mostSentences = 40;
 const mostAmounts = 12;
 const mostMarks = 60;
 const longQuote = 3;
-const shortestTold = 4;
 
 export function toldIn(text: string, locale: Locale): readonly Told[] {
   return sentencesOf(text)
     .slice(0, mostSentences)
-    .flatMap((sentence) => askedApart(read(sentence, locale)));
-}
-
-/** What is told in commas before a question that says something itself is told: "they paid 2bn, so who made money?". */
-function askedApart(told: Told): readonly Told[] {
-  const { sentence, words, clauses, locale } = told;
-  const last = clauses.at(-1);
-  const start = words[last?.from ?? 0]?.start ?? 0;
-  if (
-    !told.asks ||
-    !last ||
-    has(told.telling, 'supposed') ||
-    lengthOf(told, { from: 0, to: last.from }) < shortestTold
-  )
-    return [told];
-  if (!words.slice(last.from).some(({ text }) => !commonWords(locale).has(text))) return [told];
-  const { text } = sentence;
-  const before = { ...sentence, text: text.slice(0, start), end: sentence.start + start, asks: false };
-  const asked = { ...sentence, text: text.slice(start), start: sentence.start + start };
-  return [read(before, locale), read(asked, locale)];
+    .map((sentence) => read(sentence, locale));
 }
 
 function read(sentence: Sentence, locale: Locale): Told {

@@ -3,7 +3,7 @@ import { holdsListed } from '../reading/lists.ts';
 import type { Time } from '../reading/times.ts';
 import { tokensOf } from '../reading/tokens.ts';
 import { likeliestIn, type Rule } from './context.ts';
-import { clauseAt, isTold, type Stretch, stretchOf, type Told } from './said.ts';
+import { clauseAt, isTold, lengthOf, type Stretch, stretchOf, type Told } from './said.ts';
 import { topicsAround } from './speaks.ts';
 
 const parts = ['month', 'day', 'weekday', 'quarter', 'year', 'hour', 'relative'] as const;
@@ -41,11 +41,12 @@ function isHour(time: Time): boolean {
   return parts.every((part) => (part === 'hour') === (time[part] !== undefined));
 }
 
-/** "Read at 3 in the morning: …": the time of what the writer did. */
-function isIntroduced(told: Told, { from }: Stretch): boolean {
+/** "Read at 3 in the morning: …": the time of what the writer did; "9 May: …" is of what follows. */
+function isIntroduced(told: Told, stretch: Stretch): boolean {
   const { sentence, words } = told;
-  const { to } = clauseAt(told, from);
-  return /[:：]/.test(sentence.text.slice(words[to - 1]?.end, words[to]?.start));
+  const clause = clauseAt(told, stretch.from);
+  const isWhole = lengthOf(told, clause) <= lengthOf(told, stretch) + 1;
+  return !isWhole && /[:：]/.test(sentence.text.slice(words[clause.to - 1]?.end, words[clause.to]?.start));
 }
 
 /** "I read yesterday that …": the time of what the writer did. */

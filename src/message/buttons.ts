@@ -1,6 +1,6 @@
 /** The rows under a message. A label holds a question and no claim: it has no room for a denial. */
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { Briefing, Claim, Gap } from '../knowledge/knowledge.ts';
+import { type Briefing, briefingOf, type Claim, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { type ButtonPrefix, buttonId, claimButtonId } from './custom-id.ts';
 import { plainText, shorten, visible } from './markdown.ts';
@@ -12,7 +12,8 @@ import { stringsFor } from './strings/index.ts';
 const buttonsInRow = 5;
 const labelLength = 80;
 /** Of it the title of a story. */
-const storyLength = 24;
+const storyShortest = 10;
+const storyLongest = 24;
 const optionsAtMost = 25;
 const optionLength = 100;
 /** One place in the first row is kept for Remove, which is added to what the whole channel sees. */
@@ -49,24 +50,30 @@ export function claimButtons(claims: readonly Claim[], locale: Locale): Buttons 
 }
 
 /**
- * Claims as questions to press: what is chosen answers in place, what follows is shown to whoever presses. `titleOf`: the
- * story of each, where they are of several.
+ * Records as questions to press: what is chosen answers in place, what follows is shown to whoever presses. Where they, and
+ * what stands `beside` them, are of several stories, each says of which.
  */
 export function askButtons(
   prefix: 'choose' | 'follow',
-  claims: readonly Claim[],
+  records: readonly (Claim | Gap)[],
+  knowledge: Knowledge,
   locale: Locale,
-  titleOf?: (claim: Claim) => string,
+  beside: readonly Claim[] = [],
 ): Buttons {
-  return claims.map((claim) => {
-    const story = titleOf ? `${shorten(titleOf(claim), storyLength)}${dot}` : '';
-    return button(claimButtonId(prefix, claim), `${story}${recordLabel(claim, locale)}`);
+  const stories = new Set([...records, ...beside].map(({ briefing }) => briefing));
+  return records.map((record) => {
+    const label = recordLabel(record, locale);
+    const { title } = briefingOf(knowledge, record);
+    const id =
+      'basis' in record ? claimButtonId(prefix, record) : buttonId('gap', record.briefing, record.id);
+    return button(id, stories.size > 1 ? withStory(label, title[locale]) : label);
   });
 }
 
-/** What is chosen answers in place. */
-export function gapButton(gap: Gap, locale: Locale): APIButtonComponent {
-  return button(buttonId('gap', gap.briefing, gap.id), recordLabel(gap, locale));
+/** The question first: of a long one only a little of the title is left. */
+function withStory(label: string, title: string): string {
+  const room = labelLength - dot.length - label.length;
+  return `${shorten(title, Math.min(storyLongest, Math.max(storyShortest, room)))}${dot}${label}`;
 }
 
 /** The first question of a record. One without is named by its words, but a claim that is denied by who says and who denies it. */

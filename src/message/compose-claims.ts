@@ -65,7 +65,7 @@ export function composeClaims(
     label: claimsLabel(offered, knowledge, locale),
     rows: rowsOf(
       left.length > 0 || isLong ? buttons.slice(0, -1) : buttons,
-      askButtons('follow', followUps, locale),
+      askButtons('follow', followUps, knowledge, locale, offered),
     ),
   });
 }

@@ -1,8 +1,8 @@
 /** From an answer to a message. */
 import type { Answer, Asked, Scored, Unknown } from '../answer/answer.ts';
-import { briefingOf, type Claim, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
+import { briefingOf, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { askButtons, gapButton, rowsOf } from './buttons.ts';
+import { askButtons, rowsOf } from './buttons.ts';
 import { inlineClaim } from './claim-lines.ts';
 import { answerRoom, askedLine, composeClaims, phoneRoom, roomFor } from './compose-claims.ts';
 import { kept, type Line, wholeOrWithheld, widthOf, within } from './fit.ts';
@@ -46,16 +46,13 @@ function composeChoices(
 ): Message {
   const { unknown, space } = stringsFor(locale);
   const offered = near.map(({ claim }) => claim);
-  const areOfSeveral = offered.some(({ briefing }) => briefing !== offered[0]?.briefing);
-  const titleOf = (claim: Claim) => briefingOf(knowledge, claim).title[locale];
+  const records = [...offered, ...(gap ? [gap] : [])];
+  const areOfSeveral = records.some(({ briefing }) => briefing !== records[0]?.briefing);
   const where = areOfSeveral ? unknown.nearestAnywhere : unknown.nearest;
   const nearest = offered.length > 0 ? `${space}${where}` : '';
   return messageOf({
     content: joined(askedLine(question, locale), `**${why}**${nearest}`),
-    rows: rowsOf([
-      ...askButtons('choose', offered, locale, areOfSeveral ? titleOf : undefined),
-      ...(gap ? [gapButton(gap, locale)] : []),
-    ]),
+    rows: rowsOf(askButtons('choose', records, knowledge, locale)),
   });
 }
 
@@ -86,6 +83,8 @@ function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
   return messageOf({
     content: joined(asked, wholeOrWithheld(text, 1, locale)),
     label: labelOf('unsaid', about, locale, footText(briefing, knowledge, locale)),
-    rows: rowsOf(askButtons('follow', roomFor(close, widthOf(asked) + widthOf(text), locale), locale)),
+    rows: rowsOf(
+      askButtons('follow', roomFor(close, widthOf(asked) + widthOf(text), locale), knowledge, locale),
+    ),
   });
 }

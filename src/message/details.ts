@@ -70,7 +70,7 @@ export const composeRelated: Detail = (claim, knowledge, locale) => {
   const related = relatedClaims(claim, knowledge);
   const { detail } = stringsFor(locale);
   const text = related.length > 0 ? detail.related : detail.nothingRelated;
-  return messageOf({ content: text, rows: rowsOf(askButtons('follow', related, locale)) });
+  return messageOf({ content: text, rows: rowsOf(askButtons('follow', related, knowledge, locale)) });
 };
 
 /** For a button whose claim answers no more: withdrawn, or changed since, and then what it was and what it is. */

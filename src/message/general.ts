@@ -41,7 +41,7 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
     case 'language':
       return plain(
         [asked, general.language(locales.map((one) => languageName(one, locale)))],
-        rowsOf(askButtons('choose', claims.slice(0, startersAtMost), locale)),
+        rowsOf(askButtons('choose', claims.slice(0, startersAtMost), knowledge, locale)),
       );
     case 'truth':
       // What is denied is shown with its denial, which stands first.
@@ -117,7 +117,7 @@ function sourcesRead({ article, sources }: Briefing): readonly Source[] {
   return [...new Set([...read, ...read.flatMap(relayed)])];
 }
 
-/** Where there are several and none is meant: of a few each with its headline, which names who denies it; and what is on it. */
+/** Where there are several and none is meant: the titles of all, of a few with their headlines, and what each has on it. */
 function whichBriefing({ locale, claims }: General, knowledge: Knowledge, asked: string): Message {
   const { general, heading } = stringsFor(locale);
   const { briefings } = knowledge;
@@ -127,7 +127,7 @@ function whichBriefing({ locale, claims }: General, knowledge: Knowledge, asked:
     return `- ${areFew ? heading(title, escapeText(one.headline[locale])) : title}`;
   });
   const text = blocksWithin([general.which, ...lines], titlesRoom, (left) => moreLine(left, locale));
-  return plain([asked, text], rowsOf(askButtons('follow', claims, locale)));
+  return plain([asked, text], rowsOf(askButtons('follow', claims, knowledge, locale)));
 }
 
 function plain(lines: readonly string[], rows: Row[] = []): Message {

@@ -51,5 +51,5 @@ export function starterRow(
   const all = [...new Set([...leading, ...briefings.flatMap(({ claims }) => claims)])];
   const isShort = (claim: Claim) => widthOf(recordLabel(claim, locale)) <= oneLine;
   const starters = [...all.filter(isShort), ...all.filter((claim) => !isShort(claim))].slice(0, count);
-  return rowsOf(askButtons('follow', starters, locale));
+  return rowsOf(askButtons('follow', starters, knowledge, locale));
 }

@@ -77,8 +77,10 @@ export function quantityAt(text: Written, at: number): Quantity | undefined {
   if (!number || isPartOfWord) return undefined;
   const one = withUnit(text, number, money?.id);
   const whole = rangeBehind(text, at, number, one.to, money?.id) ?? one;
-  // "900m" with no money beside it is a length, "900M" is not.
-  const isLetter = number.letter && !text.tokens[number.to - 1]?.capital;
+  // "900m" with no money beside it is a length, "1.9M audiobooks" is not.
+  const [letter, next] = text.tokens.slice(number.to - 1);
+  const isMillion = letter?.capital && !letter.spaced && next?.kind === 'word' && !next.capital;
+  const isLetter = number.letter && !isMillion;
   if (isLetter && whole === one && one.unit !== 'money') {
     const readings = eachEnd(number.readings, (value) => value / 1e6);
     return withUnit(text, { ...number, readings, magnitude: 1, to: number.to - 1 }, undefined);

@@ -32,7 +32,6 @@ describe('a message held against the record', () => {
     ['confirmed', 'en', 'Alibaba owned up to buying the GPUs from ByteDance'],
     ['time', 'en', 'Nvidia announced on 9 April that H20s need approval'],
     ['time', 'en', 'Nvidia says it needs approval to sell H20s since April 9, 2021'],
-    ['unit', 'zh-CN', '据报道字节卖给腾讯的H20值20亿美元，这钱最后归谁'],
   ])('departs in %s (%s): %s', (kind, locale, text) => {
     expect(kinds(text, locale)).toContain(kind);
   });
@@ -60,11 +59,8 @@ describe('a message held against the record', () => {
     ['what is struck out', 'en', '~~Tencent sold the H20 chips to ByteDance~~'],
     ['a question', 'en', 'Did Tencent confirm that it bought the H20s from ByteDance?'],
     ['a correction', 'en', 'It is not true that ByteDance confirmed the H20 sale'],
-    [
-      'what is only supposed before a question',
-      'en',
-      'hypothetically: if it had been Tencent selling H20s to ByteDance, would anyone care?',
-    ],
+    ['what is asked for proof of', 'en', 'Tencent sold H20 chips to ByteDance, is that report accurate?'],
+    ['what is asked for proof of', 'zh-CN', '腾讯把H20卖给了字节跳动，这消息属实吗？'],
     [
       'when it was read',
       'en',
