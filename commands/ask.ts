@@ -18,7 +18,7 @@ export const ask: Command = {
   suggest: suggestQuestions,
 };
 
-/** Reads a message as a question. The answer links it: nobody is quoted, and nothing of it is counted or kept. */
+/** Reads a message as a question. The answer links it: nobody is quoted, and nothing of it is counted or stored. */
 export const answerFrom: Command = {
   definition: messageCommand(({ answerFrom }) => answerFrom.name),
   run(request, context) {

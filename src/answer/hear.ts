@@ -28,7 +28,7 @@ interface HeardAlone {
 
 /** And beside the others. */
 export interface Heard extends HeardAlone {
-  /** How likely it is the one that is asked: those of all add up to 1. */
+  /** How likely any of its claims is the one that is meant: those of all add up to 1. */
   readonly share: number;
 }
 
@@ -81,7 +81,7 @@ const oddsOfLack = Math.exp(-0.3);
 
 /**
  * Each briefing beside the others: how likely any of its claims is meant, how many of its names and terms are said, and
- * how much of the rest is said in words of others. Each has given its own claims an order already.
+ * which words that others have it has not. Each has given its own claims an order already.
  */
 export function besideEachOther(heard: readonly HeardAlone[]): readonly Heard[] {
   const most = Math.max(0, ...heard.map(({ namesAndTerms }) => namesAndTerms));

@@ -1,5 +1,5 @@
 /** What is asked again in the same words is answered from memory: a channel that speaks of a story asks alike. */
-import { hash } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Answer, Answerer } from './answer.ts';
 
 /**
@@ -8,11 +8,14 @@ import type { Answer, Answerer } from './answer.ts';
  */
 export function withMemory(answerer: Answerer, most = 1_000): Answerer {
   const known = new Map<string, Answer>();
+  // Nobody can try out whether a question was asked.
+  const secret = randomBytes(16);
   return {
     ...answerer,
     ask(question, options) {
       const { locale, topic } = options;
-      const key = hash('sha1', JSON.stringify([locale, topic?.briefing, topic?.id, question]), 'base64');
+      const asked = JSON.stringify([locale, topic?.briefing, topic?.id, question]);
+      const key = createHmac('sha256', secret).update(asked).digest('base64');
       const earlier = known.get(key);
       if (earlier) return { ...earlier, question };
       const answer = answerer.ask(question, options);

@@ -37,7 +37,7 @@ export function partyAnswer(heard: Heard, frame: Asked): Answer | undefined {
   const isOf = (claim: Claim) =>
     tellsWords(claim) || (claim.basis === 'stated' && firstNamed(claim, vocabulary) === asked.id);
   const mayTell = claims.some(
-    ({ claim, score }) => !isReply(claim) && (isSure(score, heard) || (isOf(claim) && score >= mayBeFrom)),
+    ({ claim, score }) => !isReply(claim) && (isSure(score, heard) || (score >= mayBeFrom && isOf(claim))),
   );
   if (asked.said.length > 0 || mayTell) return undefined;
   const { question, locale } = frame;

@@ -13,7 +13,7 @@ export const generalWords = {
     undated: 'No date is on record for the article.',
     checked: (date: string) => `The briefing was last edited on ${date}.`,
     unlinked: 'No link is on record.',
-    hello: `Hello! Ask me about the briefing with ${ask}, or take one of these:`,
+    hello: `Hello! Ask me with ${ask}, or take one of these:`,
     thanks: 'You’re welcome.',
     /** `languages`: those that are read, by their names. */
     language: (languages: readonly string[]) =>

@@ -14,7 +14,7 @@ export const generalWords: GeneralWords = {
     undated: 'Aucune date n’est connue pour l’article.',
     checked: (date) => `Dernière modification du dossier\u00a0: ${date}.`,
     unlinked: 'Aucun lien n’est connu.',
-    hello: `Bonjour\u202f! Interrogez le dossier avec ${ask}, ou choisissez une question\u00a0:`,
+    hello: `Bonjour\u202f! Posez votre question avec ${ask}, ou choisissez-en une\u00a0:`,
     thanks: 'Je vous en prie.',
     language: (languages) => {
       const named = languages.map((name) =>

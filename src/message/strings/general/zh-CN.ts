@@ -16,7 +16,7 @@ export const generalWords: GeneralWords = {
     undated: '没有记录文章的日期。',
     checked: (date) => `简报最近一次修改：${date}。`,
     unlinked: '没有记录链接。',
-    hello: `您好！可以用 ${ask} 向简报提问，也可以选一个问题：`,
+    hello: `您好！可以用 ${ask} 提问，也可以选一个问题：`,
     thanks: '不客气。',
     language: (languages) => {
       const names = languages.map((name) => name.replace(/语$/, '文'));
