@@ -276,6 +276,17 @@ test('beside what one story leaves open no other story’s claim is offered', as
   }
 });
 
+test('an example of what one story leaves open does not hide what another has on record', async () => {
+  const unseen = await unseenStories();
+  const briefings = unseen.flatMap((story) => story.knowledge.briefings);
+  const gap = briefings.flatMap(({ gaps }) => gaps).find(({ id }) => id === 'injuries');
+  const many = createAnswerer({ ...knowledge, briefings });
+  const answer = many.ask(gap?.questions.fr[0] ?? '', { locale: 'fr' });
+  expect(
+    'claims' in answer && answer.claims.map((one) => ('claim' in one ? one.claim.id : one.id)),
+  ).toContain('emergency-braking');
+});
+
 test('whoever the article tells of as silent is not said to have no words on record', async () => {
   const theatre = (await unseenStories()).find(({ id }) => id === 'theatre-roof');
   const answer =
