@@ -59,6 +59,12 @@ test('where no knowledge stood on that day, the whole briefing is new', async ()
   expect(await run('2026-02-10')).not.toContain('the whole briefing');
 });
 
+test('where every briefing is a draft, nothing has changed', async () => {
+  const { run, edit } = await grown();
+  await edit(briefingFile, 'id: gullhaven-horns\n', 'id: gullhaven-horns\ndraft: true\n');
+  expect(await run('2026-02-10')).toBe('Nothing has changed since 2026-02-10.');
+});
+
 test('a day is asked for in words', async () => {
   await expect(changes.run(['--since', 'yesterday'])).rejects.toThrow(UsageError);
   await expect(changes.run(['--since', '2026-02-30'])).rejects.toThrow(UsageError);

@@ -47,7 +47,8 @@ export function briefingsMeant<T>(
   idOf: (one: T) => string,
   given: string | undefined,
 ): readonly T[] {
-  const meant = all.filter((one) => given === undefined || idOf(one) === given);
+  if (given === undefined) return all;
+  const meant = all.filter((one) => idOf(one) === given);
   if (meant.length > 0) return meant;
   throw new UsageError(`there is no briefing "${given}"; there are: ${all.map(idOf).join(', ')}`);
 }
