@@ -64,14 +64,19 @@ export interface PinView extends PinnedPlace, Omit<ListedPin, 'name' | 'link'> {
 /** Without those whose message never came to be. */
 export function viewsOf(rows: readonly PinRow[], render: (wanted: Wanted) => Rendering): readonly PinView[] {
   return rows.flatMap((row) => {
-    const { message, state } = row;
+    const { guild, channel, message, briefing, topic, language, revision, state, reason } = row;
     if (message === null || state === 'posting') return [];
     return {
-      ...row,
+      guild,
+      channel,
       message,
-      topic: row.topic === '' ? null : row.topic,
+      briefing,
+      topic: topic === '' ? null : topic,
+      language,
+      revision,
       edited: new Date(row.edited ?? row.created),
       state,
+      reason,
       current: state !== 'retired' && row.hash === render(row).hash,
     };
   });

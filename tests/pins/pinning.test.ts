@@ -35,6 +35,15 @@ describe('pinning', () => {
     expect(harness.sandbox.violations()).toEqual([]);
   });
 
+  test('is listed by what people are told of a pin, and by nothing that only the keeping of pins needs', async () => {
+    harness = await startHarness();
+    await pinned();
+    const place = 'briefing channel guild language message topic';
+    const told = 'current edited reason revision state';
+    const [pin = {}] = await listed();
+    expect(new Set(Object.keys(pin))).toEqual(new Set(`${place} ${told}`.split(' ')));
+  });
+
   test('a second time updates the first, in another language if that was asked for', async () => {
     harness = await startHarness();
     const first = await pinned();
