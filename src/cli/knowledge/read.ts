@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { fingerprint, normaliseArticle } from '../../knowledge/article.ts';
 import type { SourceTexts } from '../../knowledge/check/rule.ts';
 import { parseKnowledge, type Records } from '../../knowledge/load.ts';
-import { noPlaces, textProofOf } from '../../knowledge/places.ts';
+import { textProofOf } from '../../knowledge/places.ts';
 import { type KnowledgeTexts, readKnowledgeFiles } from '../../knowledge/read.ts';
 import { cannotRead } from '../file-trouble.ts';
 import { faultLines } from './check/report.ts';
@@ -60,7 +60,7 @@ function keysFor(
       key: `${folder}/${id}`,
       id,
       isArticle: id === record.article,
-      isProved: textProofOf(places?.record ?? noPlaces, id)?.sha256 === sha256,
+      isProved: textProofOf(places?.record, id)?.sha256 === sha256,
     })),
   );
   const sources = known.filter(({ key, id }) => name === undefined || name === id || name === key);
