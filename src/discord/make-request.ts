@@ -25,7 +25,7 @@ export function createMakeRequest(onUnauthorized: () => void): MakeRequest {
     }
     if (response.status !== 429) return response;
     const text = await response.text();
-    // The body of a response can be read once.
+    // The body of a response can be read once, and here it was: whoever gets this one can read it again.
     const { headers, statusText } = response;
     const status = isTooManyEdits(text) ? 400 : 429;
     return new Response(text, { headers: headers as Headers, statusText, status });
