@@ -8,7 +8,7 @@ import { commandWords } from './commands/en.ts';
 import { spelled } from './commands/slash.ts';
 import { generalWords } from './general/en.ts';
 import { listWords } from './lists/en.ts';
-import { moderatorWords } from './moderators/en.ts';
+import { pinWords } from './pins/en.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
@@ -177,7 +177,7 @@ export const en = {
   ...commandWords,
   ...generalWords,
   ...listWords,
-  ...moderatorWords,
+  ...pinWords,
 };
 
 export type Strings = typeof en;

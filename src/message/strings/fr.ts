@@ -5,7 +5,7 @@ import { spelled } from './commands/slash.ts';
 import type { Strings } from './en.ts';
 import { generalWords } from './general/fr.ts';
 import { listWords } from './lists/fr.ts';
-import { moderatorWords } from './moderators/fr.ts';
+import { pinWords } from './pins/fr.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
@@ -163,5 +163,5 @@ export const fr: Strings = {
   ...commandWords,
   ...generalWords,
   ...listWords,
-  ...moderatorWords,
+  ...pinWords,
 };

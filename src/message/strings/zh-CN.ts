@@ -5,7 +5,7 @@ import { commandWords } from './commands/zh-CN.ts';
 import type { Strings } from './en.ts';
 import { generalWords } from './general/zh-CN.ts';
 import { listWords } from './lists/zh-CN.ts';
-import { moderatorWords } from './moderators/zh-CN.ts';
+import { pinWords } from './pins/zh-CN.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
@@ -145,5 +145,5 @@ export const zhCN: Strings = {
   ...commandWords,
   ...generalWords,
   ...listWords,
-  ...moderatorWords,
+  ...pinWords,
 };

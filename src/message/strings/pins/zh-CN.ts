@@ -1,13 +1,13 @@
-/** What is said to moderators and editors in simplified Chinese. */
+/** What is said of pins in simplified Chinese, to all who read the channel too, and what else moderators and editors are told. */
 import { spelled } from '../commands/slash.ts';
 import { commandWords } from '../commands/zh-CN.ts';
-import type { ModeratorWords } from './en.ts';
+import type { PinWords } from './en.ts';
 
 const { list, pin, gapsWith, state: withState, private: alone } = spelled(commandWords);
 /** Of `/pins gaps`. */
 const states = { on: '开启', off: '关闭', show: '查看' };
 
-export const moderatorWords: ModeratorWords = {
+export const pinWords: PinWords = {
   changed: {
     changed: (was, is) => `**有改动**\n- 原为：${was}\n- 现为：${is}`,
     fromTo: (was, is) => `${was || '无'} → ${is || '无'}`,

@@ -1,13 +1,13 @@
-/** What is said to moderators and editors in French. */
+/** What is said of pins in French, to all who read the channel too, and what else moderators and editors are told. */
 import { commandWords } from '../commands/fr.ts';
 import { spelled } from '../commands/slash.ts';
-import type { ModeratorWords } from './en.ts';
+import type { PinWords } from './en.ts';
 
 const { list, pin, gapsWith, state: withState, private: alone } = spelled(commandWords);
 /** Of `/pins gaps`. */
 const states = { on: 'activer', off: 'désactiver', show: 'afficher' };
 
-export const moderatorWords: ModeratorWords = {
+export const pinWords: PinWords = {
   changed: {
     changed: (was, is) => `**Modifié**\n- avant\u00a0: ${was}\n- désormais\u00a0: ${is}`,
     fromTo: (was, is) => `${was || 'aucun'} → ${is || 'aucun'}`,

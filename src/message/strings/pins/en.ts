@@ -1,4 +1,7 @@
-/** What is said to moderators and editors in English: the shape that the other languages fill. */
+/**
+ * What is said of pins in English, to all who read the channel too, and what else moderators and editors are told. The
+ * shape that the other languages fill.
+ */
 import { commandWords } from '../commands/en.ts';
 import { spelled } from '../commands/slash.ts';
 
@@ -6,7 +9,7 @@ const { list, pin, gapsWith, state: withState, private: alone } = spelled(comman
 /** Of `/pins gaps`. */
 const states = { on: 'on', off: 'off', show: 'show' };
 
-export const moderatorWords = {
+export const pinWords = {
   /** The reply to a pin that says what changed. Each claim comes with its attribution and denials in front. */
   changed: {
     changed: (was: string, is: string) => `**Changed**\n- was: ${was}\n- is now: ${is}`,
@@ -122,4 +125,4 @@ export const moderatorWords = {
   },
 };
 
-export type ModeratorWords = typeof moderatorWords;
+export type PinWords = typeof pinWords;
