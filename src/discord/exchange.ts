@@ -97,7 +97,7 @@ export function openExchange(rest: REST, interaction: Interaction, received: num
       }
     },
     /** Discord knows already that it takes longer. */
-    isDeferred: () => state !== 'open',
+    isDeferred: (): boolean => state !== 'open',
     /** Sends the answer, and gives how to find the message that everybody sees, else null. Throws what Discord refuses. */
     async deliver(reply: Reply): Promise<FindMessage | null> {
       if (reply.kind === 'message') {

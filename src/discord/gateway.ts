@@ -71,11 +71,11 @@ export function createGateway(token: string, rest: REST) {
     /** Its events are those of each shard. */
     shards,
     /** Undefined until Discord has greeted the bot. */
-    greeting: () => greeting,
+    greeting: (): Greeting | undefined => greeting,
     /** The servers that the bot is in. */
-    guilds: () => [...guilds],
+    guilds: (): readonly string[] => [...guilds],
     /** Whether every shard is connected, so that interactions reach the bot. */
-    isConnected: () => connected.size >= expected,
+    isConnected: (): boolean => connected.size >= expected,
     /** Resolves once Discord has greeted every shard; from then on each resumes, or begins anew, by itself. */
     async connect(): Promise<void> {
       expected = (await shards.getShardIds()).length;

@@ -47,7 +47,10 @@ export function createRepeats(now: () => number = performance.now.bind(performan
      * `softened` is the reply as it should be sent: unchanged, or private with a link. `remember` keeps in memory that it
      * stands in the channel, as the answer to that interaction, and how to find it.
      */
-    async meet(request: Request, reply: Answer) {
+    async meet(
+      request: Request,
+      reply: Answer,
+    ): Promise<{ readonly softened: Answer; remember(interaction: string, find: FindMessage): void }> {
       if (reply.private) return { softened: reply, remember: () => undefined };
       sweep();
       const key = keyOf(request, reply);
@@ -56,7 +59,7 @@ export function createRepeats(now: () => number = performance.now.bind(performan
       const earlier = isAddressed ? null : await messageOf(key);
       return {
         softened: earlier === null ? reply : linked(request, reply, earlier),
-        remember(interaction: string, find: FindMessage): void {
+        remember(interaction, find) {
           recent.delete(key);
           recent.set(key, { interaction, find, until: now() + repeatedWithin });
         },

@@ -41,13 +41,13 @@ export function createTurns() {
 
   return {
     /** Resolves when it is this one's turn to begin. */
-    next: () =>
-      new Promise<void>((resolve) => {
+    next: (): Promise<void> =>
+      new Promise((resolve) => {
         waiting.push(resolve);
         if (!pumping) void pump();
       }),
     /** So many wait that whoever comes now had better acknowledge first, and work after. */
-    many: () => waiting.length >= manyFrom,
+    many: (): boolean => waiting.length >= manyFrom,
     /**
      * Sends a first response: before work, while any is under way, and only so many at once, since thousands of
      * connections that are opened together hold each other up.

@@ -104,8 +104,8 @@ export async function startHealth({ port, host, gateway, rests, database, logger
     editIsFaulty(now: boolean): void {
       faulty = now;
     },
-    close: () =>
-      new Promise<void>((resolve) => {
+    close: (): Promise<void> =>
+      new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),

@@ -138,7 +138,7 @@ export function createRefresh(options: Options) {
       wakeIn(settling);
     },
     /** Looks for pins that need an edit, soon. */
-    wake: () => wakeIn(0),
+    wake: (): void => wakeIn(0),
     render: (wanted: Wanted): Rendering => render(wanted),
     saveSnapshots,
     /** Finishes the edits that are under way and starts no other. */

@@ -38,7 +38,7 @@ export function createUnanswered({ database, logger, now }: UnansweredOptions) {
     return work;
   }
 
-  const sweep = () => quietly(() => store.sweep(lastDayGone(now())));
+  const sweep = (): Promise<void> => quietly(() => store.sweep(lastDayGone(now())));
 
   const unanswered: Unanswered = {
     count(guild, question) {
@@ -70,13 +70,13 @@ export function createUnanswered({ database, logger, now }: UnansweredOptions) {
   return {
     unanswered,
     /** Deletes what is older than it may be, now and every hour. */
-    start() {
+    start(): void {
       void sweep();
       timer = setInterval(() => void sweep(), hour).unref();
     },
     sweep,
     /** Finishes what is under way. The database stays open. */
-    async stop() {
+    async stop(): Promise<void> {
       clearInterval(timer);
       await Promise.all(underWay);
     },

@@ -15,9 +15,9 @@ export interface KeptQuestion {
 
 export type Store = ReturnType<typeof createStore>;
 
-/** Days are as 2026-01-31. `guild` left out: all servers. */
+/** Days are as 2026-01-31. */
 export function createStore({ run, purge }: Database) {
-  /** Deletes these wordings, or all. Gives how many times they had been counted. */
+  /** Deletes these wordings, or all. `guild` left out: of all servers. Gives how many times they had been counted. */
   async function remove(wordings: readonly string[] | 'all', guild?: string): Promise<number> {
     const deleted = await run((database) =>
       database
@@ -33,12 +33,12 @@ export function createStore({ run, purge }: Database) {
 
   return {
     remove,
-    isOn: (guild: string) =>
+    isOn: (guild: string): Promise<boolean> =>
       run(async (database) => {
         const query = database.selectFrom('counting_servers').selectAll().where('guild', '=', guild);
         return (await query.executeTakeFirst()) !== undefined;
       }),
-    async switchOn(guild: string) {
+    async switchOn(guild: string): Promise<void> {
       await run((database) =>
         database
           .insertInto('counting_servers')
@@ -48,13 +48,13 @@ export function createStore({ run, purge }: Database) {
       );
     },
     /** Deletes all that is kept of the server with it. Gives how many times a question had been counted. */
-    async switchOff(guild: string) {
+    async switchOff(guild: string): Promise<number> {
       // In this order: nothing is counted any more once the server is gone. A sweep ends what a kill interrupts.
       await run((database) => database.deleteFrom('counting_servers').where('guild', '=', guild).execute());
       return remove('all', guild);
     },
     /** Counts a question, if the server has it switched on. */
-    async add(guild: string, day: string, wording: string) {
+    async add(guild: string, day: string, wording: string): Promise<void> {
       // One statement, so that nothing is kept of a server that switches it off in the same moment.
       const statement = sql`
         insert into unanswered (guild, day, wording, count)
@@ -63,7 +63,7 @@ export function createStore({ run, purge }: Database) {
         on conflict (guild, day, wording) do update set count = unanswered.count + 1`;
       await run((database) => statement.execute(database));
     },
-    /** What was asked after that day, most often first. */
+    /** What was asked after that day, most often first. `guild` left out: in all servers. */
     async list(after: string, guild?: string): Promise<readonly KeptQuestion[]> {
       const rows = await run((database) =>
         database
@@ -81,7 +81,7 @@ export function createStore({ run, purge }: Database) {
         .sort((one, other) => other.count - one.count);
     },
     /** Deletes what was asked on that day or before, and what belongs to no server that has it switched on. */
-    async sweep(until: string) {
+    async sweep(until: string): Promise<void> {
       const statement = sql`
         delete from unanswered where day <= ${until} or guild not in (select guild from counting_servers)`;
       const { numAffectedRows = 0n } = await run((database) => statement.execute(database));

@@ -12,7 +12,7 @@ export function tellerFor(languages: readonly Locale[]) {
   };
   return {
     text,
-    optional: (texts: Texts | undefined) => texts && text(texts),
+    optional: (texts: Texts | undefined): Localized | undefined => texts && text(texts),
     lists: (lists: Partial<Record<Locale, readonly string[] | undefined>>): LocalizedList =>
       byLocale((locale) => lists[locale] ?? []),
   };
