@@ -1,4 +1,4 @@
-/** The card under a message: one word on how things stand, and what it is about. Its foot: from which briefing, how old. */
+/** The label under a message: one word on how things stand, and what it is about. Its foot: from which briefing, how old. */
 import type { APIEmbed } from 'discord-api-types/v10';
 import { type Briefing, briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
@@ -8,7 +8,7 @@ import { limits } from './message.ts';
 import { dot } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
-/** How things stand, as the first word of the card and its colour tell it. */
+/** How things stand, as the first word of the label and its colour tell it. */
 export type State = keyof typeof colours;
 
 export const colours = {

@@ -75,7 +75,7 @@ export function fingerprint(
   const shown = {
     content: message.content.trim(),
     // Unlike any message of ours, even one without embeds: an edit takes the flag away.
-    embeds: isHidden ? 'hidden' : message.embeds.map(shownCard),
+    embeds: isHidden ? 'hidden' : message.embeds.map(shownLabel),
     components: (message.components ?? []).map((row) =>
       'components' in row ? row.components.map(shownPart) : [],
     ),
@@ -83,8 +83,8 @@ export function fingerprint(
   return createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 32);
 }
 
-/** What a card of ours is made of. */
-function shownCard({ title, color, footer }: APIEmbed) {
+/** What a label of ours is made of. */
+function shownLabel({ title, color, footer }: APIEmbed) {
   return [title?.trim(), color, footer?.text.trim()];
 }
 

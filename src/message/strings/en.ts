@@ -35,7 +35,7 @@ export const en = {
   /** Between two sentences. */
   space: ' ',
 
-  /** One word in the title of a card tells how things stand. */
+  /** One word in the title of a label tells how things stand. */
   state: {
     disputed: 'Disputed',
     reported: 'Reported',
