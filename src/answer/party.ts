@@ -1,5 +1,5 @@
 /** "What does X say?", "did X reply?", "did X deny it?": what a party tells itself, or that there are no words of it on record. */
-import type { Briefing, Claim, Name, Source } from '../knowledge/knowledge.ts';
+import type { Briefing, Claim, Gap, Name, Source } from '../knowledge/knowledge.ts';
 import type { Localized } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { type Reading, read, type Vocabulary } from '../reading/reader.ts';
@@ -16,9 +16,12 @@ const mayBeFrom = 0.08;
 /** A party's own words, where they are asked for: what it tells itself, else what is recorded of its silence. */
 export function partyAnswer(heard: Heard, frame: Asked): Answer | undefined {
   const { index, reading, claims, gap, vocabulary } = heard;
-  const asked = partyAsked(reading, index.briefing, vocabulary);
+  const { briefing } = index;
+  const asked = partyAsked(reading, briefing);
   if (!asked) return undefined;
-  const own = asked.asks === 'words' ? asked.said : asked.said.filter(({ tells }) => tells);
+  const { asks, party } = asked;
+  const said = briefing.claims.filter((claim) => isBy(claim, party, briefing, vocabulary));
+  const own = asks === 'words' ? said : said.filter(({ tells }) => tells);
   const near = claims.filter(({ claim }) => own.includes(claim));
   const told = near.length > 0 ? near : own.map((claim) => ({ claim, score: 0 }));
   const [first, second, third] = told;
@@ -30,42 +33,35 @@ export function partyAnswer(heard: Heard, frame: Asked): Answer | undefined {
       gap: null,
     };
   if (first) return { ...frame, outcome: 'answered', claims: [{ ...first, score: 1 }], related: [] };
-  if (gap && gap.probability >= silentFrom)
-    return { ...frame, outcome: 'unknown', gap: gap.gap, nearest: [] };
+  const silence = silenceOf(party, heard) ?? (gap && gap.probability >= silentFrom ? gap.gap : undefined);
+  if (silence) return { ...frame, outcome: 'unknown', gap: silence, nearest: [] };
   // What it announced, what the article says of it, or what is sure, may be meant; what another replied is not its reply.
-  const isReply = ({ tells }: Claim) => asked.asks !== 'words' && tells !== null;
+  const isReply = ({ tells }: Claim) => asks !== 'words' && tells !== null;
   const isOf = (claim: Claim) =>
-    tellsWords(claim) || (claim.basis === 'stated' && firstNamed(claim, vocabulary) === asked.id);
+    tellsWords(claim) || (claim.basis === 'stated' && firstNamed(claim, vocabulary) === party.id);
   const mayTell = claims.some(
     ({ claim, score }) => !isReply(claim) && (isSure(score, heard) || (score >= mayBeFrom && isOf(claim))),
   );
-  if (asked.said.length > 0 || mayTell) return undefined;
+  if (said.length > 0 || mayTell) return undefined;
   const { question, locale } = frame;
   return {
     outcome: 'general',
     question,
     locale,
     asks: 'speaker',
-    briefing: index.briefing,
+    briefing,
     claims: [],
-    party: asked.name,
+    party: party.name ?? localizedForm(party),
   };
 }
 
 interface PartyAsked {
   readonly asks: AskedOfParty;
-  readonly id: string;
-  readonly name: Localized;
-  /** What the party says itself: its responses, and what it announced. */
-  readonly said: readonly Claim[];
+  readonly party: Name;
 }
 
 /** Where a question asks what one party of the briefing says, or says to it, and nothing else; else undefined. */
-function partyAsked(
-  { text, names, words, locale }: Reading,
-  briefing: Briefing,
-  vocabulary: Vocabulary,
-): PartyAsked | undefined {
+function partyAsked({ text, names, words, locale }: Reading, briefing: Briefing): PartyAsked | undefined {
   const parties = briefing.names.filter(
     ({ id, kind }) => kind === 'party' && names.some((one) => one.id === id),
   );
@@ -76,9 +72,16 @@ function partyAsked(
     .filter((_, at) => !named.some(({ from, to }) => from <= at && at < to))
     .map((word) => text.slice(word.start, word.end));
   const asks = askedOfParty(rest.join(languageOf(locale).withoutSpaces ? '' : ' '), locale);
-  if (!asks) return undefined;
-  const said = briefing.claims.filter((claim) => isBy(claim, party, briefing, vocabulary));
-  return { asks, id: party.id, name: party.name ?? localizedForm(party), said };
+  return asks && { asks, party };
+}
+
+/** What is recorded of its silence: a gap that names the party and is asked by what it says. */
+function silenceOf({ id }: Name, { index: { briefing }, vocabulary }: Heard): Gap | undefined {
+  const isNamed = (text: string) => read(text, vocabulary).names.some((one) => one.id === id);
+  const asksWords = (question: string) => partyAsked(read(question, vocabulary), briefing)?.party.id === id;
+  return briefing.gaps.find(
+    ({ text, questions }) => isNamed(text[vocabulary.locale]) && questions[vocabulary.locale].some(asksWords),
+  );
 }
 
 /**

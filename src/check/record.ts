@@ -85,12 +85,12 @@ function namesOfSources(
   const isSaidIn = (name: string, at: number) =>
     [...indexes.values()].some(({ spaces: { sense } }) => countIn(sense, placeOf(sense, `=${name}`), at) > 0);
   const saidIn = [...parties].map((id) => ({ id, claims: claims.filter((_, at) => isSaidIn(id, at)) }));
+  const told = new Set(claims.flatMap(({ text }) => namesIn(text).flat()));
   const speakersFor = (source: string) => {
     const isOwn = ({ tells }: Claim) => tells?.by.id === source;
     const first = claims.filter(isOwn).flatMap(({ text }) => namesIn(text).flatMap((all) => all.slice(0, 1)));
-    const texts = new Set(claims.flatMap(({ text }) => namesIn(text).flat()));
     const alone = saidIn.flatMap(({ id, claims }) =>
-      claims.length > 0 && claims.every(isOwn) && !texts.has(id) ? id : [],
+      claims.length > 0 && claims.every(isOwn) && !told.has(id) ? id : [],
     );
     return [...first, ...alone].filter((name) => !known.has(name));
   };

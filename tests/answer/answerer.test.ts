@@ -287,6 +287,11 @@ test('an example of what one story leaves open does not hide what another has on
   ).toContain('emergency-braking');
 });
 
+test('of a party whose silence is on record, whatever it is asked to have said is answered by that', () => {
+  for (const question of ['did tencent deny it', 'has Tencent replied?', 'what does tencent say'])
+    expect(ask(question)).toMatchObject({ outcome: 'unknown', gap: { id: 'tencent-reply' } });
+});
+
 test('whoever the article tells of as silent is not said to have no words on record', async () => {
   const theatre = (await unseenStories()).find(({ id }) => id === 'theatre-roof');
   const answer =
