@@ -90,14 +90,14 @@ function clausesOf(
   { amounts, times }: Pick<Told, 'amounts' | 'times'>,
 ): readonly Stretch[] {
   // A comma inside a date parts nothing.
-  const isWhole = ({ start }: Word) =>
-    [...amounts, ...times].some((one) => one.start < start && start < one.end);
+  const wholes = [...amounts, ...times];
+  const isInside = ({ start }: Word) => wholes.some((one) => one.start < start && start < one.end);
   const breaks = new Set(telling.filter(({ id }) => id === 'contrast').map(({ from }) => from));
   const clauses: Stretch[] = [];
   let from = 0;
   words.forEach((word, at) => {
     const before = at === 0 ? '' : text.slice(words[at - 1]?.end ?? 0, word.start);
-    if (at > from && !isWhole(word) && (breaks.has(at) || /[,;:，；：()（）—–…|•]|\s-\s/.test(before))) {
+    if (at > from && (breaks.has(at) || /[,;:，；：()（）—–…|•]|\s-\s/.test(before)) && !isInside(word)) {
       clauses.push({ from, to: at });
       from = at;
     }
