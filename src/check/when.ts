@@ -21,12 +21,10 @@ export const timeDepartures: Rule = (said, { record }) => {
       (!hours && isHour(time))
     )
       continue;
+    const around = topicsAround(said, stretch);
     // Whether yesterday is the day of the record hangs on when it was written.
-    const topic = likeliestIn(
-      topicsAround(said, stretch),
-      'time',
-      ({ record }) => !(time.relative && record.times.length > 0),
-    );
+    if (time.relative && (around[0]?.record.times.length ?? 0) > 0) continue;
+    const topic = likeliestIn(around, 'time', () => true);
     if (topic) return [{ kind: 'time', claim: topic.record.claim, stretch }];
   }
   return [];
