@@ -32,6 +32,8 @@ const meantFrom = 0.3;
 const offeredFrom = 0.08;
 /** So many times as likely a gap must be as that another briefing has the answer on record. */
 const overOthers = 2;
+/** What one briefing has of a party goes before that another records its silence, and that before having nothing. */
+const byRecord: readonly Answer['outcome'][] = ['answered', 'choices', 'unknown', 'general'];
 /** From here on a gap is offered beside them. */
 const gapOfferedFrom = 0.2;
 
@@ -96,9 +98,9 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
         return asks ? { asks, briefing: one.index.briefing } : [];
       });
       if (called) return answerGeneral(called.asks, frame, knowledge, another ? about : called.briefing);
-      const parties = heard.flatMap((one) => partyAnswer(one, frame) ?? []);
-      // What one has on record of a party goes before that another has nothing.
-      const party = parties.find(({ outcome }) => outcome !== 'general') ?? parties[0];
+      const [party] = heard
+        .flatMap((one) => partyAnswer(one, frame) ?? [])
+        .sort((one, other) => byRecord.indexOf(one.outcome) - byRecord.indexOf(other.outcome));
       if (party) return party;
       const linked = words.length === 0 ? briefingLinked(question, knowledge) : undefined;
       if (linked) return answerGeneral('about', frame, knowledge, linked);
@@ -162,7 +164,7 @@ function likeliestGap(heard: readonly Heard[]): Heard['gap'] {
   return gap;
 }
 
-/** How likely a gap must be, that others may have on record. */
+/** How likely a gap must be that others may have on record; above 1: they have it, whatever is asked. */
 function toldElsewhere(one: Heard, heard: readonly Heard[]): number {
   return overOthers * Math.max(0, ...heard.map((other) => (other === one ? 0 : other.onRecord)));
 }

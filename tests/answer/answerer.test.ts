@@ -292,6 +292,28 @@ test('of a party whose silence is on record, whatever it is asked to have said i
     expect(ask(question)).toMatchObject({ outcome: 'unknown', gap: { id: 'tencent-reply' } });
 });
 
+test('what one story has of a party goes before that another records its silence', () => {
+  const [one] = knowledge.briefings;
+  const [gap] = one?.gaps ?? [];
+  if (!one || !gap) throw new Error('the knowledge has no gap');
+  const said = 'The article carries no word of Nvidia.';
+  const silence = {
+    ...gap,
+    id: 'nvidia-silence',
+    briefing: 'silent',
+    text: { ...gap.text, en: said },
+    questions: { ...gap.questions, en: ['What does Nvidia say?'] },
+  };
+  const claims = one.claims
+    .filter(({ attribution }) => attribution[0]?.id !== 'nvidia')
+    .map((claim) => ({ ...claim, briefing: 'silent' }));
+  const silent = { ...one, id: 'silent', claims, gaps: [silence], topics: [] };
+  const answerOf = (briefings: typeof knowledge.briefings) =>
+    createAnswerer({ ...knowledge, briefings }).ask('what did nvidia say', { locale: 'en' });
+  expect(answerOf([silent])).toMatchObject({ outcome: 'unknown', gap: { id: 'nvidia-silence' } });
+  expect(answerOf([silent, one]).outcome).toBe('answered');
+});
+
 test('whoever the article tells of as silent is not said to have no words on record', async () => {
   const theatre = (await unseenStories()).find(({ id }) => id === 'theatre-roof');
   const answer =
