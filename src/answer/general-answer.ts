@@ -18,7 +18,7 @@ export function answerGeneral(
   const { question, locale } = frame;
   const claims = briefing
     ? claimsFor(asked, briefing)
-    : knowledge.briefings.flatMap((one) => claimsFor(asked, one).slice(0, 1)).slice(0, claimsAtMost);
+    : knowledge.briefings.flatMap((one) => claimsFor(asked, one).slice(0, 1));
   const [denial] = claims;
   if (asked === 'denied' && briefing && denial)
     return { ...frame, outcome: 'answered', claims: [{ claim: denial, score: 1 }], related: [] };

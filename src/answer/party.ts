@@ -10,6 +10,8 @@ import type { Heard } from './hear.ts';
 
 /** A gap that so likely is meant tells of a party's silence, where it has no words on record. */
 const silentFrom = 0.2;
+/** So much of what a party says answers. */
+const toldAtMost = 3;
 /** A claim of somebody's words that so likely is meant may be theirs, under another name. */
 const mayBeFrom = 0.08;
 
@@ -24,15 +26,15 @@ export function partyAnswer(heard: Heard, frame: Asked): Answer | undefined {
   const own = asks === 'words' ? said : said.filter(({ tells }) => tells);
   const near = claims.filter(({ claim }) => own.includes(claim));
   const told = near.length > 0 ? near : own.map((claim) => ({ claim, score: 0 }));
-  const [first, second, third] = told;
-  if (first && second)
+  const [first, ...others] = told;
+  // All of it answers, what fits best before the rest.
+  if (first)
     return {
       ...frame,
-      outcome: 'choices',
-      claims: third ? [first, second, third] : [first, second],
-      gap: null,
+      outcome: 'answered',
+      claims: [{ ...first, score: 1 }, ...others.slice(0, toldAtMost - 1)],
+      related: [],
     };
-  if (first) return { ...frame, outcome: 'answered', claims: [{ ...first, score: 1 }], related: [] };
   const silence = silenceOf(party, heard) ?? (gap && gap.probability >= silentFrom ? gap.gap : undefined);
   if (silence) return { ...frame, outcome: 'unknown', gap: silence, nearest: [] };
   // What it announced, what the article says of it, or what is sure, may be meant; what another replied is not its reply.

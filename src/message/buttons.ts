@@ -72,8 +72,10 @@ export function askButtons(
 
 /** The question first: of a long one only a little of the title is left. */
 function withStory(label: string, title: string): string {
-  const room = labelLength - dot.length - label.length;
-  return `${shorten(title, Math.min(storyLongest, Math.max(storyShortest, room)))}${dot}${label}`;
+  const room = Math.min(storyLongest, Math.max(storyShortest, labelLength - dot.length - label.length));
+  // A word is not cut where others are left.
+  const short = title.length > room ? shorten(title, room).replace(/\s+[^\s\p{sc=Han}]*…$/u, '…') : title;
+  return `${short}${dot}${label}`;
 }
 
 /** The first question of a record. One without is named by its words, but a claim that is denied by who says and who denies it. */

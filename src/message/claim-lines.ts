@@ -1,19 +1,11 @@
 /** The lines of an answer: the claim, who says so and where, who denies it and how far. */
 import { type Briefing, briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { canBeDenied } from './deniable.ts';
 import { derivedText, formulaText } from './figures.ts';
 import { kept, type Line } from './fit.ts';
 import { escapeText, joined } from './markdown.ts';
-import {
-  canBeDenied,
-  dot,
-  headText,
-  placesText,
-  responseLines,
-  responsesTo,
-  saysText,
-  smallReach,
-} from './says.ts';
+import { dot, headText, placesText, responseLines, responsesTo, saysText, smallReach } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** What goes first where room runs out: what is worked out, then our note. The rest is never cut. */

@@ -2,15 +2,27 @@
 import type { Answer, Asked, Scored, Unknown } from '../answer/answer.ts';
 import { briefingOf, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { cleanText } from '../reading/clean.ts';
+import { commonWords } from '../reading/common.ts';
+import { wordsOf } from '../reading/words.ts';
 import { askButtons, rowsOf } from './buttons.ts';
 import { inlineClaim } from './claim-lines.ts';
 import { answerRoom, askedLine, composeClaims, phoneRoom, roomFor } from './compose-claims.ts';
 import { kept, type Line, wholeOrWithheld, widthOf, within } from './fit.ts';
 import { composeGeneral } from './general.ts';
+import { onlyBriefing, starterRow } from './help.ts';
 import { escapeText, joined } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
 import { stringsFor } from './strings/index.ts';
-import { footText, labelOf, topicTitle } from './title.ts';
+import { footText, labelOf } from './title.ts';
+
+/** Below this a claim that is offered has nothing to do with the question. */
+const nearFrom = 0.02;
+/** From here on one is called close to what a gap leaves open, where its record names none. */
+const closeFrom = 0.1;
+/** A claim of another story stands behind an answer where it is about as likely meant as that. */
+const asLikely = 0.9;
+const startersAtMost = 3;
 
 export function composeAnswer(answer: Answer, knowledge: Knowledge): Message {
   const { locale, question } = answer;
@@ -18,7 +30,10 @@ export function composeAnswer(answer: Answer, knowledge: Knowledge): Message {
     case 'answered': {
       const [first, ...others] = answer.claims;
       const claims = [first.claim, ...others.map(({ claim }) => claim)] as const;
-      const related = answer.related.map(({ claim }) => claim);
+      const { briefing } = first.claim;
+      const related = answer.related
+        .filter(({ claim, score }) => claim.briefing === briefing || score >= asLikely * first.score)
+        .map(({ claim }) => claim);
       return composeClaims(claims, related, knowledge, locale, askedLine(question, locale));
     }
     case 'choices':
@@ -36,7 +51,7 @@ export function composeGap(gap: Gap, knowledge: Knowledge, locale: Locale, quest
   return composeUnknown({ ...asked, outcome: 'unknown', gap, nearest: [] }, knowledge);
 }
 
-/** What comes near, to choose from, behind a word on why. */
+/** What comes near, to choose from, behind a word on why; questions to start from where nothing does. */
 function composeChoices(
   why: string,
   { question, locale }: Asked,
@@ -45,15 +60,29 @@ function composeChoices(
   knowledge: Knowledge,
 ): Message {
   const { unknown, space } = stringsFor(locale);
-  const offered = near.map(({ claim }) => claim);
+  const told = (what: string) => joined(askedLine(question, locale), `**${why}**${space}${what}`);
+  const offered = near.filter(({ score }) => score >= nearFrom).map(({ claim }) => claim);
   const records = [...offered, ...(gap ? [gap] : [])];
-  const areOfSeveral = records.some(({ briefing }) => briefing !== records[0]?.briefing);
-  const where = areOfSeveral ? unknown.nearestAnywhere : unknown.nearest;
-  const nearest = offered.length > 0 ? `${space}${where}` : '';
+  const [first] = records;
+  if (!first)
+    return messageOf({
+      content: told(unknown.instead),
+      rows: starterRow(knowledge, onlyBriefing(knowledge), startersAtMost, locale),
+    });
+  const areOfSeveral = records.some(({ briefing }) => briefing !== first.briefing);
+  const isOnly = knowledge.briefings.length === 1;
+  const { title } = briefingOf(knowledge, first);
+  const nearestInOne = isOnly ? unknown.nearest : unknown.nearestIn(escapeText(title[locale]));
   return messageOf({
-    content: joined(askedLine(question, locale), `**${why}**${nearest}`),
+    content: told(areOfSeveral ? unknown.nearestAnywhere : nearestInOne),
     rows: rowsOf(askButtons('choose', records, knowledge, locale)),
   });
+}
+
+/** Whether it is more than words of every day and signs: only such a question is about something. */
+function isAboutSomething(question: string, locale: Locale): boolean {
+  const words = wordsOf(cleanText(question));
+  return question === '' || words.some(({ text }) => !commonWords(locale).has(text));
 }
 
 /** Only a recorded gap says that the article does not say. */
@@ -62,15 +91,16 @@ function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
   const { unknown, space } = stringsFor(locale);
   if (!gap) {
     const nothing = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
-    return composeChoices(nothing, answer, nearest, gap, knowledge);
+    const why = isAboutSomething(question, locale) ? nothing : stringsFor(locale).choices;
+    return composeChoices(why, answer, nearest, gap, knowledge);
   }
   const asked = askedLine(question, locale);
   const neither = asksYesNo ? `${space}${unknown.yesNo}` : '';
   const briefing = briefingOf(knowledge, gap);
   const recorded = gap.nearest.flatMap((id) => briefing.claims.find((claim) => claim.id === id) ?? []);
-  const close = [...new Set([...recorded, ...nearest.map(({ claim }) => claim)])];
+  const near = nearest.filter(({ score }) => score >= closeFrom).map(({ claim }) => claim);
+  const close = [...new Set([...recorded, ...near])];
   const [first] = close;
-  const about = first ? topicTitle(first, knowledge, locale) : briefing.title[locale];
   const room = { characters: phoneRoom, lines: answerRoom.lines - 1 };
   const lines: Line[] = [kept(`**${escapeText(gap.text[locale])}**${neither}`)];
   if (first) {
@@ -82,7 +112,8 @@ function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
   const text = within(lines, room);
   return messageOf({
     content: joined(asked, wholeOrWithheld(text, 1, locale)),
-    label: labelOf('unsaid', about, locale, footText(briefing, knowledge, locale)),
+    // By no topic: the article may well tell of that.
+    label: labelOf('unsaid', '', locale, footText(briefing, knowledge, locale)),
     rows: rowsOf(
       askButtons('follow', roomFor(close, widthOf(asked) + widthOf(text), locale), knowledge, locale),
     ),

@@ -2,18 +2,26 @@
 import type { Briefing, Claim, Response } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { claimGroups } from './claim-groups.ts';
+import { reachLines } from './claim-lines.ts';
+import { canBeDenied } from './deniable.ts';
 import type { Group } from './fit.ts';
 import { joined } from './markdown.ts';
-import { basisText, canBeDenied, chainText, nameOf, responseLines } from './says.ts';
+import { basisText, chainText, headText, nameOf, responseLines } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
 export function denialGroups(briefing: Briefing, locale: Locale): readonly Group[] {
+  const { denials, join } = stringsFor(locale);
+  const headOf = (claim: Claim) =>
+    joined(`**${join([headText(claim, locale, basisText), denials.nobody])}**`, ...reachLines(claim, locale));
   const undenied = briefing.claims.filter((claim) => claim.denials.length === 0 && canBeDenied(claim));
-  const groups = claimGroups(undenied, briefing, locale, { notes: true }).map((group) => ({
-    ...group,
-    head: `**${stringsFor(locale).denials.nobody}**\n${group.head}`,
-  }));
-  return [...briefing.responses.flatMap((response) => responseGroups(response, briefing, locale)), ...groups];
+  const heads = [...new Set(undenied.map(headOf))];
+  const ordered = undenied.toSorted(
+    (one, other) => heads.indexOf(headOf(one)) - heads.indexOf(headOf(other)),
+  );
+  return [
+    ...briefing.responses.flatMap((response) => responseGroups(response, briefing, locale)),
+    ...claimGroups(ordered, briefing, locale, { notes: true, headOf }),
+  ];
 }
 
 /** What was said, in what words, how far it reaches, and the claims that it covers, each under all its denials. */

@@ -15,7 +15,7 @@ import { escapeUserText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { placesText, reachText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
-import { labelOf, stateOfAll, topicTitle } from './title.ts';
+import { footText, labelOf, stateOfAll, topicTitle } from './title.ts';
 
 /** How much of what a message says is shown again. */
 const quoteLength = 80;
@@ -97,16 +97,23 @@ function resultOf(
   );
   return messageOf({
     content: blocksWithin([shown, ...silent], limits.content),
-    label: about && labelOf(stateOfAll(named), topicTitle(about, knowledge, locale), locale),
+    label:
+      about &&
+      labelOf(
+        stateOfAll(named),
+        topicTitle(about, knowledge, locale),
+        locale,
+        footText(briefingOf(knowledge, about), knowledge, locale),
+      ),
     rows: rowsOf(share === null ? [] : [button(share, check.share)]),
   });
 }
 
 /** The claim, and under it how the message departs from it. */
 function lineOf(claim: Claim, departs: readonly Shown[], knowledge: Knowledge, locale: Locale): string {
-  const lines = departs
-    .filter((one) => one.claim === claim)
-    .map((one) => `  - ${departureText(one, locale)}`);
+  const own = departs.filter((one) => one.claim === claim);
+  const reach = claim.tells && own.some(({ kind }) => kind === 'scope') ? reachText(claim.tells, locale) : [];
+  const lines = [...own.map((one) => departureText(one, locale)), ...reach].map((text) => `  - ${text}`);
   return [listLine(claim, placesText(claim, briefingOf(knowledge, claim), locale), locale), ...lines].join(
     '\n',
   );
@@ -115,7 +122,7 @@ function lineOf(claim: Claim, departs: readonly Shown[], knowledge: Knowledge, l
 /** What kind it is, in which words, and what is on record instead. */
 function departureText({ kind, claim, said, figure, converted }: Shown, locale: Locale): string {
   const { check, quote, heading, join } = stringsFor(locale);
-  const departs = check.departs[kind];
+  const departs = kind === 'roles' && claim.tells ? check.otherParty : check.departs[kind];
   const told = [`**${said ? heading(departs, quote(escapeUserText(said, quoteLength))) : departs}**`];
   const given = figure ?? shownFigure(kind, claim);
   if (given) told.push(check.onRecord(figureText(given, locale)));
@@ -123,7 +130,6 @@ function departureText({ kind, claim, said, figure, converted }: Shown, locale: 
     const amount = Number(converted.toPrecision(convertedDigits));
     told.push(check.converted(figureText({ ...given, amount, qualifier: 'about' }, locale)));
   }
-  if (kind === 'scope' && claim.tells) told.push(...reachText(claim.tells, locale).map(check.reach));
   return join(told);
 }
 

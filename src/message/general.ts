@@ -117,8 +117,8 @@ function sourcesRead({ article, sources }: Briefing): readonly Source[] {
   return [...new Set([...read, ...read.flatMap(relayed)])];
 }
 
-/** Where there are several and none is meant: the titles of all, of a few with their headlines, and what each has on it. */
-function whichBriefing({ locale, claims }: General, knowledge: Knowledge, asked: string): Message {
+/** Where there are several and none is meant: the titles of all, of a few with their headlines, and a button for each. */
+function whichBriefing({ asks, locale, claims }: General, knowledge: Knowledge, asked: string): Message {
   const { general, heading } = stringsFor(locale);
   const { briefings } = knowledge;
   const areFew = briefings.length <= headlinesAtMost;
@@ -127,7 +127,12 @@ function whichBriefing({ locale, claims }: General, knowledge: Knowledge, asked:
     return `- ${areFew ? heading(title, escapeText(one.headline[locale])) : title}`;
   });
   const text = blocksWithin([general.which, ...lines], titlesRoom, (left) => moreLine(left, locale));
-  return plain([asked, text], rowsOf(askButtons('follow', claims, knowledge, locale)));
+  const kind = asks === 'changes' ? 'changes' : 'sources';
+  const lists = briefings.map((briefing) =>
+    button(listId('list', { kind, briefing, page: 1 }), briefing.title[locale]),
+  );
+  const questions = askButtons('follow', claims, knowledge, locale);
+  return plain([asked, text], rowsOf(questions.length > 0 ? questions : lists));
 }
 
 function plain(lines: readonly string[], rows: Row[] = []): Message {

@@ -16,14 +16,15 @@ const oneLine = 34;
 /** `briefing`: the one that is asked about; null: all of them. */
 export function composeHelp(knowledge: Knowledge, briefing: Briefing | null, locale: Locale): Message {
   const { help } = stringsFor(locale);
-  const topics = (briefing ? [briefing] : knowledge.briefings).flatMap((one) => one.topics);
+  const briefings = briefing ? [briefing] : knowledge.briefings;
+  const topics = byTurns(briefings.map((one) => one.topics));
   const commands = topics.slice(0, topicsNamed).map(({ command }) => slash(command));
   return messageOf({
     content: joined(
-      `**${help.what}**`,
+      `**${help.what(briefings.length)}**`,
       `- ${help.ask}`,
       commands.length > 0 ? `- ${help.topics(commands.join(' '))}` : '',
-      `- ${help.show}`,
+      `- ${help.show(briefings.length)}`,
       `- ${help.message}`,
       `- ${help.about}`,
     ),
@@ -37,8 +38,8 @@ export function onlyBriefing({ briefings: [only, ...others] }: Knowledge): Brief
 }
 
 /**
- * Questions to start from. The first claim of each topic, then all others; before all of them those whose question is one
- * line on a phone.
+ * Questions to start from. Of a briefing the first claim of each topic, then all others; before all of them those whose
+ * question is one line on a phone. Several briefings take turns.
  */
 export function starterRow(
   knowledge: Knowledge,
@@ -47,9 +48,18 @@ export function starterRow(
   locale: Locale,
 ): Row[] {
   const briefings = briefing ? [briefing] : knowledge.briefings;
-  const leading = briefings.flatMap(({ topics }) => topics.flatMap(({ claims }) => claims.slice(0, 1)));
-  const all = [...new Set([...leading, ...briefings.flatMap(({ claims }) => claims)])];
-  const isShort = (claim: Claim) => widthOf(recordLabel(claim, locale)) <= oneLine;
-  const starters = [...all.filter(isShort), ...all.filter((claim) => !isShort(claim))].slice(0, count);
+  const starters = byTurns(briefings.map((one) => startersOf(one, locale))).slice(0, count);
   return rowsOf(askButtons('follow', starters, knowledge, locale));
+}
+
+function startersOf({ topics, claims }: Briefing, locale: Locale): readonly Claim[] {
+  const all = [...new Set([...topics.flatMap((topic) => topic.claims.slice(0, 1)), ...claims])];
+  const isShort = (claim: Claim) => widthOf(recordLabel(claim, locale)) <= oneLine;
+  return [...all.filter(isShort), ...all.filter((claim) => !isShort(claim))];
+}
+
+/** The first of each list, then the second of each, and so on. */
+function byTurns<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 }

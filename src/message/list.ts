@@ -13,7 +13,7 @@ import { type Message, messageOf } from './message.ts';
 import { dot } from './says.ts';
 import { sourceGroups } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
-import { footText, stateOfAll, titleText } from './title.ts';
+import { articleDate, footText, stateOfAll, titleText } from './title.ts';
 
 /** Characters of a page, its title and its last line among them. */
 const listRoom = 1200;
@@ -40,7 +40,13 @@ export function composeList(
   const strings = stringsFor(locale);
   const { title, groups, none } = listOf(place, locale);
   const head = `**${shorten(title, longestTitle)}**`;
-  const foot = shorten(footText(place.briefing, knowledge, locale), longestFoot);
+  // The other lists have the briefing in their title.
+  const foot = shorten(
+    place.kind === 'topic'
+      ? footText(place.briefing, knowledge, locale)
+      : articleDate(place.briefing, locale),
+    longestFoot,
+  );
   const { pages, withheld } = pagesOf(groups, listRoom - head.length - foot.length - pageRoom);
   const last = Math.max(1, pages.length);
   const at = Math.min(Math.max(1, place.page), last);

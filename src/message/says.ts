@@ -121,7 +121,3 @@ function wordsOf({ words }: Response, locale: Locale): readonly string[] {
   }
   return [quote(escapeText(meaning)), heading(languageName(words.language, locale), said)];
 }
-
-export function canBeDenied({ basis }: Claim): boolean {
-  return basis !== 'denial' && basis !== 'response' && basis !== 'question';
-}

@@ -34,8 +34,10 @@ export function stateOfAll(claims: readonly Claim[]): State {
   return states.includes('disputed') ? 'disputed' : (states[0] ?? 'unsaid');
 }
 
+/** `about`: empty: the state alone. */
 export function titleText(state: State, about: string, locale: Locale): string {
-  return `${stringsFor(locale).state[state]}${dot}${escapeText(about)}`;
+  const how = stringsFor(locale).state[state];
+  return about === '' ? how : `${how}${dot}${escapeText(about)}`;
 }
 
 /** `footer`: empty: none. */
@@ -73,10 +75,11 @@ export function topicTitle(claim: Claim, knowledge: Knowledge, locale: Locale): 
 
 /** The briefing, where there is more than one, and the date of the article, where it has one. */
 export function footText(briefing: Briefing, knowledge: Knowledge, locale: Locale): string {
-  const { published } = briefing.article;
-  const parts = [
-    ...(knowledge.briefings.length > 1 ? [visible(briefing.title[locale])] : []),
-    ...(published === 'unknown' ? [] : [stringsFor(locale).articleOf(dateText(published, locale))]),
-  ];
-  return parts.join(dot);
+  const title = knowledge.briefings.length > 1 ? visible(briefing.title[locale]) : '';
+  return [title, articleDate(briefing, locale)].filter((part) => part !== '').join(dot);
+}
+
+/** For where the briefing is named already. Empty: the article has none. */
+export function articleDate({ article: { published } }: Briefing, locale: Locale): string {
+  return published === 'unknown' ? '' : stringsFor(locale).articleOf(dateText(published, locale));
 }

@@ -49,8 +49,8 @@ export const en = {
   says: {
     reported: (by: string, via: string) => (via ? `Reported by ${by}, via ${via}` : `Reported by ${by}`),
     announced: (by: string) => `Announced by ${by}, says the article`,
-    denial: (by: string) => `${by}’s denial`,
-    reply: (by: string) => `${by}’s reply`,
+    denial: (by: string) => `Denial by ${by}`,
+    reply: (by: string) => `Reply by ${by}`,
     stated: 'The article, no source named',
     statedBy: (by: string) => `Said by ${by}, says the article`,
     question: 'Asked, not answered',
@@ -85,7 +85,7 @@ export const en = {
     curator: 'How far it reaches is our reading; the source does not say.',
     source: 'How far it reaches is what the source says.',
   },
-  undenied: 'No denial reported. That confirms nothing.',
+  undenied: 'No denial of this reported. That confirms nothing.',
   note: (note: string) => `Our note: ${note}`,
   derived: (label: string, amount: string, sum: string) =>
     `Worked out here, given by no source: ${label}, ${amount} (${sum})`,
@@ -104,7 +104,10 @@ export const en = {
     yesNo: 'That’s not a yes or a no.',
     closest: (claim: string) => `Closest: ${claim}`,
     nearest: 'Nearest in the briefing:',
-    nearestAnywhere: 'Nearest in the briefings:',
+    nearestIn: (title: string) => `Nearest, in “${title}”:`,
+    nearestAnywhere: 'Nearest:',
+    /** Where nothing comes near: questions to start from. */
+    instead: 'You could ask:',
   },
   choices: 'Not sure what you mean.',
   /** `link` leads to the message that holds the same answer. */
@@ -130,7 +133,7 @@ export const en = {
     source: 'Source',
     place: 'Place',
     words: 'Words',
-    translated: (by: string) => `Translated; not ${by}’s own word.`,
+    translated: (by: string) => `Translated; not word for word what ${by} said.`,
     position: (start: number, end: number) => `characters ${start} to ${end}`,
     fingerprint: (sha256: string) => `SHA-256 of the sentence: ${sha256}`,
     verify: (command: string) => `With the article at hand, ${command} proves it.`,

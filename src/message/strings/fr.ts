@@ -2,18 +2,13 @@
 import { check } from './check/fr.ts';
 import { commandWords } from './commands/fr.ts';
 import { spelled } from './commands/slash.ts';
+import { of } from './elision.ts';
 import type { Strings } from './en.ts';
 import { generalWords } from './general/fr.ts';
 import { listWords } from './lists/fr.ts';
 import { pinWords } from './pins/fr.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
-
-/** “de” before a name, as it is written there: d’Alibaba, du ministère. */
-function of(name: string): string {
-  if (/^les? /.test(name)) return name.replace(/^le /, 'du ').replace(/^les /, 'des ');
-  return /^[aeiouàâéèêëîïôöùûü]/i.test(name) ? `d’${name}` : `de ${name}`;
-}
 
 export const fr: Strings = {
   endonym: 'Français',
@@ -72,10 +67,10 @@ export const fr: Strings = {
     curator: 'Portée établie par Dossier\u202f; la source ne la précise pas.',
     source: 'Portée indiquée par la source.',
   },
-  undenied: 'Aucun démenti signalé. Cela ne confirme rien.',
+  undenied: 'Aucun démenti signalé là-dessus. Cela ne confirme rien.',
   note: (note) => `Note de Dossier\u00a0: ${note}`,
   derived: (label, amount, sum) =>
-    `Calculé ici, aucune source ne le donne\u00a0: ${label}, ${amount} (${sum})`,
+    `Calcul de Dossier, sans source\u00a0: ${label}, ${amount} (${sum})`,
   asked: (question) => `Question\u00a0: ${question}`,
   articleOf: (date) => `Article du ${date}`,
   checked: (date) => `vérifié le ${date}`,
@@ -89,9 +84,11 @@ export const fr: Strings = {
     nothing: 'Je n’ai rien trouvé là-dessus dans l’article.',
     nothingAnywhere: 'Je n’ai rien trouvé là-dessus dans les dossiers disponibles.',
     yesNo: 'Ce n’est ni un oui ni un non.',
-    closest: (claim) => `Au plus près\u00a0: ${claim}`,
-    nearest: 'Au plus près dans le dossier\u00a0:',
-    nearestAnywhere: 'Au plus près dans les dossiers\u00a0:',
+    closest: (claim) => `Le plus proche\u00a0: ${claim}`,
+    nearest: 'Le plus proche dans le dossier\u00a0:',
+    nearestIn: (title) => `Le plus proche, dans «\u202f${title}\u202f»\u00a0:`,
+    nearestAnywhere: 'Le plus proche\u00a0:',
+    instead: 'Vous pouvez demander\u00a0:',
   },
   choices: 'Je ne suis pas sûr de comprendre.',
   repeated: (link: string) => `La réponse vient d’être donnée ici\u00a0: ${link}`,
@@ -105,7 +102,7 @@ export const fr: Strings = {
     ask: 'Poser une question',
     gaps: 'Absent de l’article',
     topics: 'Ouvrir un sujet',
-    show: 'Montrer au salon',
+    show: 'Montrer dans le salon',
     wrong: 'Une erreur\u202f?',
     open: 'Ouvrir la source',
     project: 'Projet',
@@ -116,7 +113,7 @@ export const fr: Strings = {
     source: 'Source',
     place: 'Endroit',
     words: 'Termes',
-    translated: (by) => `Traduction, non le mot même ${of(by)}.`,
+    translated: (by) => `Traduction, et non les mots mêmes ${of(by)}.`,
     position: (start, end) => `caractères ${start} à ${end}`,
     fingerprint: (sha256) => `SHA-256 de la phrase\u00a0: ${sha256}`,
     verify: (command) => `Avec l’article en main, ${command} le vérifie.`,
@@ -135,7 +132,7 @@ export const fr: Strings = {
     briefing: 'Ce dossier n’est plus disponible.',
   },
   briefing: {
-    undenied: 'Aucun démenti signalé de ce qui suit, ce qui ne confirme rien',
+    undenied: 'Aucun démenti signalé sur ce qui suit, ce qui ne confirme rien',
     revision: (revision) => `révision ${revision}`,
     read: {
       none: (language) => `Lu en ${language}`,
@@ -144,7 +141,7 @@ export const fr: Strings = {
     },
   },
   about: {
-    what: 'Dossier répond à partir de dossiers établis et sourcés\u00a0: ce qui est affirmé, par qui, à quel endroit, qui le dément et jusqu’où porte ce démenti. Il ne juge rien vrai ni faux, et quand l’article se tait, il le dit.',
+    what: 'Dossier répond à partir de dossiers établis et sourcés\u00a0: ce qui est affirmé, par qui, à quel endroit, qui le dément et jusqu’où porte ce démenti. Il ne dit pas ce qui est vrai ou faux, et quand l’article se tait, il le dit.',
     loaded: 'Dossiers',
     version: (version, revision) => `Version ${version}, révision du contenu ${revision}`,
     privacy: `Dossier ne conserve aucun identifiant d’utilisateur, ni aucune question, sauf si les personnes qui gèrent un serveur l’ont activé (${gaps}). Il garde alors, pour les questions restées sans réponse, leurs mots (sans liens, mentions, adresses ni longs numéros), le serveur, le jour et le nombre de fois, pendant 30 jours\u00a0: ni l’utilisateur, ni le salon, ni l’heure, et rien de ce qui est demandé avec ${alone}. Lorsqu’un modérateur épingle un dossier, Dossier garde les identifiants du serveur, du salon et du message, le nom du dossier, sa langue, sa révision et l’état du message. Il ne garde rien d’autre, et ${forget} supprime tout cela.`,

@@ -11,7 +11,7 @@ export const check: Strings['check'] = {
       ? `Ce message évoque ${claimsOf(claims)} du dossier. Aucun écart relevé, ce qui ne garantit rien.`
       : `Ce message s’écarte du dossier ${departures === 1 ? 'sur un point' : `sur ${departures} points`}.`,
   shared: (link) => `Ce message confronté au dossier\u00a0: ${link}`,
-  preview: 'Dans l’aperçu d’un lien, dont l’auteur du message n’a pas écrit les mots :',
+  preview: 'Dans l’aperçu d’un lien, donc pas dans les mots de l’auteur\u00a0:',
   nothing: 'Rien dans ce message ne figure au dossier. Cela ne plaide ni pour ni contre lui.',
   empty: 'Ce message ne contient pas de texte à confronter au dossier.',
   outdated: 'Le dossier a changé depuis cette vérification. Relancez-la sur le message.',
@@ -26,8 +26,8 @@ export const check: Strings['check'] = {
     negated: 'Le dossier dit le contraire',
     time: 'Le dossier ne donne ni cette date ni ce moment',
   },
+  otherParty: 'Au dossier, il s’agit d’une autre partie',
   onRecord: (figure) => `au dossier\u00a0: ${figure}`,
   converted: (amount) => `au taux de l’article lui-même, le montant cité équivaut à ${amount}`,
-  reach: (scope) => `sa portée\u00a0: ${scope}`,
   silent: (said) => `L’article ne dit rien là-dessus\u00a0: ${said}`,
 };

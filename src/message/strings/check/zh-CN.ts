@@ -24,8 +24,8 @@ export const check: Strings['check'] = {
     negated: '记录的说法正好相反',
     time: '记录中没有这个日期或时间',
   },
+  otherParty: '记录中是另一方这么说',
   onRecord: (figure) => `记录：${figure}`,
   converted: (amount) => `按文章自身的汇率，这条消息中的数额相当于${amount}`,
-  reach: (scope) => `否认的范围：${scope}`,
   silent: (said) => `文章对此没有说明：${said}`,
 };

@@ -7,9 +7,9 @@ const { ask, show, about } = spelled(commandWords);
 
 export const generalWords = {
   general: {
-    truth: 'I rate no claim. Who says what:',
+    truth: 'I don’t rate claims. Who says what:',
     settled: 'The article does not settle it.',
-    noParty: (party: string) => `I have no words of ${party} on record here.`,
+    noParty: (party: string) => `I have nothing on record here from ${party}.`,
     undated: 'No date is on record for the article.',
     checked: (date: string) => `The briefing was last edited on ${date}.`,
     unlinked: 'No link is on record.',
@@ -21,10 +21,12 @@ export const generalWords = {
     which: 'Which briefing?',
   },
   help: {
-    what: 'I answer from a briefing: what is claimed, who says so, who denies it.',
+    /** `briefings`: how many there are. */
+    what: (briefings: number) =>
+      `I answer from ${briefings > 1 ? 'briefings' : 'a briefing'}: what is claimed, who says so, who denies it.`,
     ask: `${ask}: a question, in your words`,
     topics: (commands: string) => `${commands}: one topic`,
-    show: `${show}: the whole story`,
+    show: (briefings: number) => `${show}: ${briefings > 1 ? 'a' : 'the'} whole story`,
     message: `On a message, under Apps: **${check.name}** or **${commandWords.answerFrom.name}**`,
     about: `${about}: what I keep about you (next to nothing). I rate nothing as true or false.`,
   },

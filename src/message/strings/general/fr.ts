@@ -2,15 +2,16 @@
 import { check } from '../check/fr.ts';
 import { commandWords } from '../commands/fr.ts';
 import { spelled } from '../commands/slash.ts';
+import { of } from '../elision.ts';
 import type { GeneralWords } from './en.ts';
 
 const { ask, show, about } = spelled(commandWords);
 
 export const generalWords: GeneralWords = {
   general: {
-    truth: 'Je ne juge rien vrai ni faux. Qui dit quoi\u00a0:',
+    truth: 'Je ne dis pas ce qui est vrai ou faux. Qui dit quoi\u00a0:',
     settled: 'L’article ne tranche pas.',
-    noParty: (party) => `Je n’ai ici aucun propos noté à ce nom\u00a0: ${party}.`,
+    noParty: (party) => `Je n’ai ici aucun propos ${of(party)}.`,
     undated: 'Aucune date n’est connue pour l’article.',
     checked: (date) => `Dernière modification du dossier\u00a0: ${date}.`,
     unlinked: 'Aucun lien n’est connu.',
@@ -25,12 +26,13 @@ export const generalWords: GeneralWords = {
     which: 'Quel dossier\u202f?',
   },
   help: {
-    what: 'Je réponds d’après un dossier\u00a0: qui affirme quoi, et qui le dément.',
+    what: (briefings) =>
+      `Je réponds d’après ${briefings > 1 ? 'des dossiers' : 'un dossier'}\u00a0: qui affirme quoi, et qui le dément.`,
     ask: `${ask}\u00a0: posez une question`,
     topics: (commands) => `${commands}\u00a0: un sujet`,
-    show: `${show}\u00a0: l’essentiel`,
+    show: (briefings) => `${show}\u00a0: l’essentiel${briefings > 1 ? ' d’un dossier' : ''}`,
     message: `Sur un message (Applications)\u00a0: **${check.name}**, **${commandWords.answerFrom.name}**`,
-    about: `${about}\u00a0: ce que je garde (presque rien). Je ne juge rien vrai ni faux.`,
+    about: `${about}\u00a0: ce que je garde (presque rien). Je ne dis pas ce qui est vrai ou faux.`,
   },
   guide: {
     ask: {

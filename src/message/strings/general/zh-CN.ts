@@ -27,10 +27,10 @@ export const generalWords: GeneralWords = {
     which: '哪一份简报？',
   },
   help: {
-    what: '我依据简报作答：有什么说法，谁说的，谁否认。',
+    what: () => '我依据简报作答：有什么说法，谁说的，谁否认。',
     ask: `${ask}：用自己的话提问`,
     topics: (commands) => `${commands}：看一个话题`,
-    show: `${show}：一屏看完整件事`,
+    show: (briefings) => `${show}：一屏看完${briefings > 1 ? '一件' : '整件'}事`,
     message: `在消息的“应用”菜单里：**${check.name}**或**${commandWords.answerFrom.name}**`,
     about: `${about}：我保存哪些信息（几乎没有）。我不判断真假。`,
   },

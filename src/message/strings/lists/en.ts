@@ -3,14 +3,15 @@ export const listWords = {
   denials: {
     title: 'Denials',
     none: 'The article tells of no denial. That confirms nothing.',
-    nobody: 'No denial reported, which confirms nothing',
+    /** Behind who says so. */
+    nobody: 'no denial of this reported, which confirms nothing',
   },
   figures: {
     title: 'Figures',
     none: 'This briefing holds no figures.',
     derived: 'Worked out here, given by no source',
     sum: (formula: string) => `sum: ${formula}`,
-    basis: (denied: string) => `their basis: ${denied}`,
+    basis: (denied: string) => `from figures ${denied}`,
     qualifier: {
       exactly: (amount: string) => amount,
       about: (amount: string) => `about ${amount}`,
@@ -53,7 +54,7 @@ export const listWords = {
     relays: (publisher: string) => `relays ${publisher}`,
     published: (date: string) => `published ${date}`,
     undated: 'no date given',
-    unlinked: 'no address given',
+    unlinked: 'no link given',
     edition: 'The text that was read',
     translation: {
       none: (language: string) => `in ${language}, the original`,

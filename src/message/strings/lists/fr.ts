@@ -5,14 +5,14 @@ export const listWords: ListWords = {
   denials: {
     title: 'Démentis',
     none: 'L’article ne fait état d’aucun démenti. Cela ne confirme rien.',
-    nobody: 'Aucun démenti signalé, ce qui ne confirme rien',
+    nobody: 'aucun démenti signalé là-dessus, ce qui ne confirme rien',
   },
   figures: {
     title: 'Chiffres',
     none: 'Ce dossier ne contient aucun chiffre.',
     derived: 'Calculé ici, aucune source ne donne ce chiffre',
     sum: (formula) => `calcul\u00a0: ${formula}`,
-    basis: (denied) => `point de départ\u00a0: ${denied}`,
+    basis: (denied) => `chiffres de départ\u00a0: ${denied}`,
     qualifier: {
       exactly: (amount) => amount,
       about: (amount) => `environ ${amount}`,
@@ -54,7 +54,7 @@ export const listWords: ListWords = {
     relays: (publisher) => `relaie ${publisher}`,
     published: (date) => `en date du ${date}`,
     undated: 'date non indiquée',
-    unlinked: 'adresse non indiquée',
+    unlinked: 'lien non indiqué',
     edition: 'Le texte qui a été lu',
     translation: {
       none: (language) => `en ${language}, texte original`,

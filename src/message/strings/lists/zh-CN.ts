@@ -7,8 +7,8 @@ const spaced = (number: string) => number.replace(/(?<=\d)(?=\p{Script=Han})/gu,
 export const listWords: ListWords = {
   denials: {
     title: '否认',
-    none: '文章没有提到任何否认，但这并不证实什么。',
-    nobody: '未见否认，但这并不证实什么',
+    none: '文章没有提到任何否认，但这不等于得到证实。',
+    nobody: '未见否认，但不等于得到证实',
   },
   figures: {
     title: '数字',

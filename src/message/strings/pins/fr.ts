@@ -27,7 +27,7 @@ export const pinWords: PinWords = {
         ? `Vérification du seul dossier épinglé sur ce serveur. ${list} en montre l’état.`
         : `Vérification des ${count} dossiers épinglés sur ce serveur. ${list} en montre l’état.`,
     forgetting: {
-      ask: 'Supprimer tout ce qui est conservé sur ce serveur ? Ce sont ses dossiers épinglés et ses questions comptées, et c’est irréversible. Les messages restent dans leurs salons, mais ne sont plus tenus à jour.',
+      ask: 'Supprimer tout ce qui est conservé sur ce serveur\u202f? Ce sont ses dossiers épinglés et ses questions comptées, et c’est irréversible. Les messages restent dans leurs salons, mais ne sont plus tenus à jour.',
       forget: 'Tout supprimer',
       keep: 'Conserver',
       kept: 'Rien n’a été supprimé.',
@@ -52,7 +52,7 @@ export const pinWords: PinWords = {
     full: 'Ce salon compte déjà autant de messages épinglés que Discord l’autorise. Désépinglez un ancien message, puis réessayez.',
     overtaken:
       'Entre-temps, quelqu’un l’a désépinglé ou a supprimé ce qui est conservé sur ce serveur\u00a0: rien n’est épinglé. Réessayez.',
-    unanswered: 'Discord n’a pas répondu. Réessayez dans un instant\u00a0; rien ne sera publié deux fois.',
+    unanswered: 'Discord n’a pas répondu. Réessayez dans un instant\u202f; rien ne sera publié deux fois.',
     refused: (code, reason) => `Discord a refusé (${code})\u00a0: ${reason}`,
     unavailable: (trouble) =>
       `L’épinglage n’est pas disponible pour l’instant\u00a0: ${trouble}. Rien n’est perdu et le bot répond toujours. La personne qui gère ce bot trouvera le remède dans le journal.`,
