@@ -11,7 +11,7 @@ import { answerRoom, askedLine, composeClaims, phoneRoom, roomFor } from './comp
 import { kept, type Line, wholeOrWithheld, widthOf, within } from './fit.ts';
 import { composeGeneral } from './general.ts';
 import { onlyBriefing, starterRow } from './help.ts';
-import { escapeText, joined } from './markdown.ts';
+import { escapeText, joined, shorten } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
 import { stringsFor } from './strings/index.ts';
 import { footText, labelOf } from './title.ts';
@@ -23,6 +23,8 @@ const closeFrom = 0.1;
 /** A claim of another story stands behind an answer where it is about as likely meant as that. */
 const asLikely = 0.9;
 const startersAtMost = 3;
+/** Of a story, where it is named in a line. */
+const longestTitle = 80;
 
 export function composeAnswer(answer: Answer, knowledge: Knowledge): Message {
   const { locale, question } = answer;
@@ -72,7 +74,9 @@ function composeChoices(
   const areOfSeveral = records.some(({ briefing }) => briefing !== first.briefing);
   const isOnly = knowledge.briefings.length === 1;
   const { title } = briefingOf(knowledge, first);
-  const nearestInOne = isOnly ? unknown.nearest : unknown.nearestIn(escapeText(title[locale]));
+  const nearestInOne = isOnly
+    ? unknown.nearest
+    : unknown.nearestIn(escapeText(shorten(title[locale], longestTitle)));
   return messageOf({
     content: told(areOfSeveral ? unknown.nearestAnywhere : nearestInOne),
     rows: rowsOf(askButtons('choose', records, knowledge, locale)),

@@ -314,6 +314,23 @@ test('what one story has of a party goes before that another records its silence
   expect(answerOf([silent, one]).outcome).toBe('answered');
 });
 
+test('all that a party says answers what it says', async () => {
+  const theatre = (await unseenStories()).find(({ id }) => id === 'theatre-roof');
+  const answer = theatre && createAnswerer(theatre.knowledge).ask('que dit la mairie ?', { locale: 'fr' });
+  expect(answer?.outcome === 'answered' && answer.claims.map(({ claim }) => claim.id)).toEqual([
+    'town-denial',
+    'town-spending',
+  ]);
+});
+
+test('what every briefing is asked is answered by the first claim of each, however many', () => {
+  const [own] = knowledge.briefings;
+  if (!own) throw new Error('the knowledge has no briefing');
+  const briefings = [1, 2, 3, 4, 5].map((number) => ({ ...own, id: `story-${number}` }));
+  const answer = createAnswerer({ ...knowledge, briefings }).ask('what is this about?', { locale: 'en' });
+  expect(answer.outcome === 'general' && answer.claims).toHaveLength(5);
+});
+
 test('whoever the article tells of as silent is not said to have no words on record', async () => {
   const theatre = (await unseenStories()).find(({ id }) => id === 'theatre-roof');
   const answer =

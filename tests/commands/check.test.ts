@@ -53,11 +53,11 @@ describe('Check against briefing', () => {
     if (!claim) throw new Error('no claim');
     const preview = { speaks: [{ claim, said: '' }], departs: [], silent: [] } as unknown as Finding;
     const alone = withPreview(null, preview, context.knowledge, 'en');
-    expect(alone.content).toMatch(/^In the preview of a link/);
+    expect(alone.content).toMatch(/^In a link’s preview/);
     expect(customIds(alone)).toEqual([]);
     const own = notice('what its author says');
     expect(withPreview(own, preview, context.knowledge, 'en').content).toMatch(
-      /^what its author says\s+In the preview of a link/,
+      /^what its author says\s+In a link’s preview/,
     );
   });
 

@@ -108,16 +108,36 @@ describe('an answer', () => {
   it.each([
     ['h20-slower', 'The article, no source named'],
     ['h20-approval', 'Announced by Nvidia, says the article'],
-    ['bytedance-denial', 'ByteDance’s denial'],
+    ['bytedance-denial', 'Denial by ByteDance'],
     ['huawei-question', 'Asked, not answered'],
   ])('of %s says on what it rests', (id, basis) => {
     expect(linesOf(composeClaim(claim(id), own, 'en'))[1]).toContain(basis);
   });
 
   it('says that a claim without denial is not thereby confirmed, and of a question nothing of the kind', () => {
-    const undenied = 'No denial reported. That confirms nothing.';
+    const undenied = 'No denial of this reported. That confirms nothing.';
     expect(linesOf(composeClaim(claim('h20-slower'), own, 'en'))).toContain(undenied);
     expect(linesOf(composeClaim(claim('huawei-question'), own, 'en'))).not.toContain(undenied);
+  });
+
+  it.each([
+    ['made no comment', 'n’a fait aucun commentaire', '不予置评'],
+    ['admits it', 'l’a reconnu', '承认此事'],
+  ])('says of nobody who “%s” that no denial is reported', (en, fr, zh) => {
+    const text = { en: `Nvidia ${en}.`, fr: `Nvidia ${fr}.`, 'zh-CN': `英伟达${zh}。` };
+    const said = messageText(composeClaim({ ...claim('h20-slower'), text }, own, 'en'));
+    expect(said).toContain('no source named');
+    expect(said).not.toContain('No denial');
+  });
+
+  it('offers what another story tells only where that is about as likely meant', () => {
+    const related = (score: number) => [{ claim: claim('seats', both, 'invented-ferry'), score }];
+    const answer = (score: number): Answer =>
+      ({ ...answered(['h20-slower']), related: related(score) }) as Answer;
+    const [seats] = claim('seats', both, 'invented-ferry').questions.en;
+    const offered = (score: number) => labelsOf(composeAnswer(answer(score), both)).join();
+    expect(offered(0.95)).toContain(seats);
+    expect(offered(0.6)).not.toContain(seats);
   });
 
   it('tells no comment from a denial', () => {
@@ -161,13 +181,13 @@ describe('an answer', () => {
     expect(related.map((one) => one.claim.questions.en[0])).toEqual(expect.arrayContaining(labels));
   });
 
-  it('begins a line with a capital letter, though a party’s name does not', () => {
+  it('names in the middle of a line a party whose name begins with a small letter', () => {
     const told = claim('bytedance-denial');
     const attribution = told.attribution.map((source) => ({
       ...source,
       publisher: { ...source.publisher, en: 'the ministry' },
     }));
-    expect(linesOf(composeClaim({ ...told, attribution }, own, 'en'))[1]).toMatch(/^The ministry’s denial/);
+    expect(linesOf(composeClaim({ ...told, attribution }, own, 'en'))[1]).toMatch(/^Denial by the ministry/);
   });
 
   it('names its briefing only where there are several, and the date of its article where there is one', () => {
@@ -190,6 +210,22 @@ describe('not sure', () => {
     ]);
     expect(plainText(message.content)).toContain('Not sure what you mean.');
   });
+
+  it('offers nothing that has nothing to do with the question', () => {
+    const far = { claim: claim('h20-slower'), score: 0.004 };
+    const message = composeAnswer(
+      { ...asked(), outcome: 'choices', claims: [scored('resale'), far], gap: null },
+      own,
+    );
+    expect(labelsOf(message)).toEqual([claim('resale').questions.en[0]]);
+  });
+
+  it('names the briefing that all of it is from, where there are several', () => {
+    const claims = [scored('resale'), scored('h20-slower')] as const;
+    const answer: Answer = { ...asked(), outcome: 'choices', claims, gap: null };
+    expect(composeAnswer(answer, both).content).toContain('in “The reported H20 resale”');
+    expect(composeAnswer(answer, own).content).not.toContain('“The reported H20 resale”');
+  });
 });
 
 describe('the article does not say', () => {
@@ -205,7 +241,8 @@ describe('the article does not say', () => {
   it('is said in the words of the recorded gap, with a state of its own', () => {
     const message = composeAnswer(unknown(), own);
     expect(linesOf(message)[0]).toBe(gap?.text.en);
-    expect(titleOf(message)?.startsWith('Not in the article · ')).toBe(true);
+    // No topic: the article may well tell of that.
+    expect(titleOf(message)).toBe('Not in the article');
     expect(labelsOf(message).length).toBeGreaterThan(0);
   });
 
@@ -215,6 +252,14 @@ describe('the article does not say', () => {
     expect(closest).toBe(`Closest: ${claim('bytedance-denial').text.en}`);
   });
 
+  it('has closest to it only what its record names, or what comes near', () => {
+    const bare = gap && { ...gap, nearest: [] };
+    const lines = (score: number) =>
+      linesOf(composeAnswer(unknown({ gap: bare, nearest: [{ claim: claim('h20-slower'), score }] }), own));
+    expect(lines(0.01)).toEqual([gap?.text.en]);
+    expect(lines(0.5)[1]).toContain(claim('h20-slower').text.en);
+  });
+
   it('is called neither a yes nor a no only after a question for one', () => {
     const neither = 'not a yes or a no';
     expect(messageText(composeAnswer(unknown(), own))).not.toContain(neither);
@@ -222,9 +267,20 @@ describe('the article does not say', () => {
   });
 
   it('is not said without a recorded gap: then no more than that nothing was found', () => {
-    const text = messageText(composeAnswer(unknown({ gap: null }), own));
+    const question = 'who won the cup?';
+    const text = messageText(composeAnswer(unknown({ gap: null, question }), own));
     expect(text).toContain('I found nothing on this');
     expect(text).not.toContain('does not say');
+  });
+
+  it.each(['ok', 'and then?', '???', '😂'])('is not said of “%s”, which asks nothing', (question) => {
+    const nearest = [{ claim: claim('h20-slower'), score: 0.001 }];
+    const message = composeAnswer(unknown({ gap: null, question, nearest }), own);
+    expect(message.content).toContain('Not sure what you mean.');
+    expect(message.content).not.toContain('found nothing');
+    // What is shown is no answer to it, but to start from.
+    expect(labelsOf(message)).toHaveLength(3);
+    expect(labelsOf(message)).not.toContain(claim('h20-slower').questions.en[0]);
   });
 
   it('offers the nearest claims as buttons', () => {
@@ -240,6 +296,16 @@ describe('the article does not say', () => {
     expect(labels[0]).toBe(`The reported H20 resale · ${claim('stockpile').questions.en[0]}`);
     expect(labels[1]).toContain(` · ${ferry.questions.en[0]}`);
   });
+
+  it('cuts the title of a story between words', () => {
+    const briefings = both.briefings.map((one) => ({
+      ...one,
+      title: { ...one.title, en: 'The roof of the Trois-Tilleuls theatre' },
+    }));
+    const nearest = both.briefings.map(({ claims }) => ({ claim: claims[0] ?? claim('resale'), score: 0.5 }));
+    const labels = labelsOf(composeAnswer(unknown({ gap: null, nearest }), { ...both, briefings }));
+    for (const label of labels) expect(label).toMatch(/^The roof of the… · /);
+  });
 });
 
 describe('a question that any briefing is asked', () => {
@@ -251,12 +317,15 @@ describe('a question that any briefing is asked', () => {
 
   it('whether it is true: no rating, but who says what', () => {
     const text = messageText(composeAnswer(general('truth', { claims: [claim('resale')] }), own));
-    expect(text).toContain('I rate no claim.');
+    expect(text).toContain('I don’t rate claims.');
     expect(text).toContain('Denied by ByteDance');
   });
 
   it('from when it is, and its link: what the sources record', () => {
-    expect(messageText(composeAnswer(general('date'), own))).toContain('No date is on record');
+    const dated = messageText(composeAnswer(general('date'), own));
+    expect(dated).toContain('No date is on record');
+    // A briefing's `updated` says when somebody held it against the article.
+    expect(dated).toContain('last checked against it on');
     const ferry = both.briefings.find(({ id }) => id === 'invented-ferry') ?? null;
     expect(messageText(composeAnswer(general('date', { briefing: ferry }), both))).toContain(
       '2 January 2026',
@@ -298,6 +367,16 @@ describe('a question that any briefing is asked', () => {
     for (const label of labelsOf(message)) expect(label.length).toBeLessThanOrEqual(34);
   });
 
+  it('what the bot can do, where there are several briefings: of each in turn', () => {
+    const message = composeAnswer(general('help'), both);
+    expect(linesOf(message)[0]).toContain('I answer from briefings');
+    expect(linesOf(composeAnswer(general('help'), own))[0]).toContain('I answer from a briefing');
+    const titles = labelsOf(message).map((label) => label.split(' · ')[0]);
+    expect(titles).toEqual(both.briefings.map(({ title }) => title.en));
+    const commands = both.briefings.map(({ topics }) => `/${topics[0]?.command}`);
+    expect(plainText(message.content)).toContain(`${commands.join(' ')}: one topic`);
+  });
+
   it.each(['hello', 'thanks', 'language', 'source', 'changes'] as const)('%s is answered shortly', (asks) => {
     for (const locale of locales) {
       const text = messageText(composeAnswer({ ...general(asks), locale } as Answer, own));
@@ -310,4 +389,12 @@ describe('a question that any briefing is asked', () => {
     const text = messageText(composeAnswer(general('about'), both));
     for (const { headline } of both.briefings) expect(text).toContain(headline.en);
   });
+
+  it.each(['source', 'date', 'link', 'changes'] as const)(
+    'its %s, where several briefings might be meant: a button for each',
+    (asks) => {
+      const message = composeAnswer(general(asks), both);
+      expect(labelsOf(message)).toEqual(both.briefings.map(({ title }) => title.en));
+    },
+  );
 });

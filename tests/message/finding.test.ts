@@ -62,9 +62,31 @@ describe('a finding', () => {
     expect(composeFinding(found(), knowledge, 'en').embeds[0]?.title).toBe('Disputed · ByteDance');
   });
 
+  it('tells once how far a denial reaches that is told otherwise', () => {
+    const claim = claimOf('bytedance-denial');
+    const departs = [{ kind: 'scope', claim, said: 'x', figure: null, converted: null }] as const;
+    const speaks = [{ claim, said: ['x'] }];
+    const { content } = composeFinding(found({ speaks, departs, silent: [] }), knowledge, 'en');
+    expect(content.split('\n').at(-1)).toBe(`  - ${claim.tells?.scope?.en}`);
+  });
+
+  it('says that another party denied it, not that the roles are turned round', () => {
+    const claim = claimOf('bytedance-denial');
+    const departs = [{ kind: 'roles', claim, said: 'x', figure: null, converted: null }] as const;
+    const speaks = [{ claim, said: ['x'] }];
+    const { content } = composeFinding(found({ speaks, departs }), knowledge, 'en');
+    expect(content).toContain('it was another party');
+    expect(content).not.toContain('other way round');
+  });
+
+  it('names its briefing where there are several', async () => {
+    const several = await twoBriefings();
+    expect(composeFinding(found(), several, 'en').embeds[0]?.footer?.text).toBe('The reported H20 resale');
+  });
+
   it('of a message in accord vouches for nothing', () => {
     const text = messageText(composeFinding(found({ departs: [] }), knowledge, 'en'));
-    expect(text).toContain('which vouches for nothing');
+    expect(text).toContain('that doesn’t vouch for it');
   });
 
   it('cannot mention anyone, whatever the message holds', () => {

@@ -13,7 +13,7 @@ export const generalWords: GeneralWords = {
     settled: 'L’article ne tranche pas.',
     noParty: (party) => `Je n’ai ici aucun propos ${of(party)}.`,
     undated: 'Aucune date n’est connue pour l’article.',
-    checked: (date) => `Dernière modification du dossier\u00a0: ${date}.`,
+    checked: (date) => `Dossier vérifié d’après l’article pour la dernière fois le ${date}.`,
     unlinked: 'Aucun lien n’est connu.',
     hello: `Bonjour\u202f! Posez votre question avec ${ask}, ou choisissez-en une\u00a0:`,
     thanks: 'Je vous en prie.',

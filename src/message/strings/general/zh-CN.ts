@@ -14,7 +14,7 @@ export const generalWords: GeneralWords = {
     settled: '文章没有下定论。',
     noParty: (party) => `这里没有记录${party}的说法。`,
     undated: '没有记录文章的日期。',
-    checked: (date) => `简报最近一次修改：${date}。`,
+    checked: (date) => `简报最近一次与文章核对：${date}。`,
     unlinked: '没有记录链接。',
     hello: `您好！可以用 ${ask} 提问，也可以选一个问题：`,
     thanks: '不客气。',
