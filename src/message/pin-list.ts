@@ -36,12 +36,13 @@ export function reasonText(code: number | null, locale: Locale): string {
 }
 
 function pinLine(pin: ListedPin, locale: Locale): string {
-  const { list } = stringsFor(locale).pins;
+  const { heading, pins } = stringsFor(locale);
+  const { list } = pins;
   const name = `[${escapeText(pin.name)}](${pin.link})`;
   // Discord shows both in the reader's own terms: the channel's name, and how long ago.
   const where = list.line(name, `<#${pin.channel}>`, languageName(pin.language, locale));
   const age = list.revision(pin.revision ?? '—', `<t:${Math.floor(pin.edited.getTime() / 1_000)}:R>`);
-  return `- ${where}\n  ${age}: ${stateText(pin, locale)}`;
+  return `- ${where}\n  ${heading(age, stateText(pin, locale))}`;
 }
 
 function stateText({ state, reason, current }: ListedPin, locale: Locale): string {

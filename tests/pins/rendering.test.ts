@@ -174,20 +174,29 @@ describe('a change of meaning', () => {
   });
 });
 
+const listed = {
+  name: 'The H20 resale',
+  link: 'https://discord.com/channels/100000000000000001/100000000000000002/100000000000000003',
+  channel: '100000000000000002',
+  language: 'fr',
+  revision: '0123abcd',
+  edited: new Date(0),
+  state: 'kept',
+  reason: 50013,
+  current: false,
+} as const;
+
+test.each([
+  ['en', ': not up to date'],
+  ['fr', '\u00a0: pas à jour'],
+  ['zh-CN', '：尚未更新'],
+] as const)('a listed pin tells its state as %s writes it', (locale, state) => {
+  expect(composePinList([listed], locale).content).toContain(state);
+});
+
 test('a list of very many pins fits, and says how many are left out', () => {
-  const pin = {
-    name: 'The H20 resale',
-    link: 'https://discord.com/channels/100000000000000001/100000000000000002/100000000000000003',
-    channel: '100000000000000002',
-    language: 'fr',
-    revision: '0123abcd',
-    edited: new Date(0),
-    state: 'kept',
-    reason: 50013,
-    current: false,
-  } as const;
   for (const locale of locales) {
-    const message = composePinList(Array(300).fill(pin), locale);
+    const message = composePinList(Array(300).fill(listed), locale);
     expectTakenByDiscord(message);
     expect(JSON.stringify(message)).toMatch(/2[5-9]\d/);
   }
