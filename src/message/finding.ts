@@ -123,9 +123,13 @@ function lineOf(claim: Claim, departs: readonly Shown[], knowledge: Knowledge, l
 function departureText({ kind, claim, said, figure, converted }: Shown, locale: Locale): string {
   const { check, quote, heading, join } = stringsFor(locale);
   const departs = kind === 'roles' && claim.tells ? check.otherParty : check.departs[kind];
-  const told = [`**${said ? heading(departs, quote(escapeUserText(said, quoteLength))) : departs}**`];
   const given = figure ?? shownFigure(kind, claim);
-  if (given) told.push(check.onRecord(figureText(given, locale)));
+  // Of a figure the number alone would be quoted, which is the same.
+  const quoted = kind === 'qualifier' && given ? undefined : said;
+  const told = [
+    `**${quoted ? heading(departs, quote(escapeUserText(quoted, quoteLength))) : departs}**`,
+    ...(given ? [check.onRecord(figureText(given, locale))] : []),
+  ];
   if (given && converted) {
     const amount = Number(converted.toPrecision(convertedDigits));
     told.push(check.converted(figureText({ ...given, amount, qualifier: 'about' }, locale)));

@@ -70,6 +70,14 @@ describe('a finding', () => {
     expect(content.split('\n').at(-1)).toBe(`  - ${claim.tells?.scope?.en}`);
   });
 
+  it('does not quote as departing a number that is the same', () => {
+    const claim = claimOf('q1-orders');
+    const [figure = null] = claim.figures ?? [];
+    const departs = [{ kind: 'qualifier', claim, said: '16 billion', figure, converted: null }] as const;
+    const { content } = composeFinding(found({ departs }), knowledge, 'en');
+    expect(content).toContain('**Another qualifier**; on record: at least US$16 billion');
+  });
+
   it('says that another party denied it, not that the roles are turned round', () => {
     const claim = claimOf('bytedance-denial');
     const departs = [{ kind: 'roles', claim, said: 'x', figure: null, converted: null }] as const;
