@@ -92,7 +92,7 @@ export function createSpelling(lists: readonly WordList[], { stem, sound }: Like
 
 /**
  * The word of a list that a slip stands for: two words that share what remains of them differ by a letter left out, put
- * in, changed or moved. Most slips leave the first letter in its place.
+ * in, changed or swapped with the next. Most slips leave the first letter in its place.
  */
 function meantBy(slip: string, mendable: ReadonlyMap<number, Mendable>): string | undefined {
   const own = lettersOf(slip);
@@ -138,7 +138,7 @@ function remainsOf(word: string): readonly string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
 
-/** By a letter left out or put in, or by one changed or moved. */
+/** By a letter left out, put in or changed, or by two neighbours that changed places. */
 function differByOne(one: string, other: string): boolean {
   const [longer, shorter] = one.length < other.length ? [other, one] : [one, other];
   let from = 0;
@@ -147,10 +147,8 @@ function differByOne(one: string, other: string): boolean {
   if (longer.length !== shorter.length) return false;
   let to = longer.length - 1;
   while (to > from && longer[to] === shorter[to]) to--;
-  return (
-    longer.slice(from + 1, to + 1) === shorter.slice(from, to) ||
-    longer.slice(from, to) === shorter.slice(from + 1, to + 1)
-  );
+  if (to <= from) return true;
+  return to === from + 1 && longer[from] === shorter[to] && longer[to] === shorter[from];
 }
 
 function lettersOf(word: string): number {

@@ -8,6 +8,10 @@ describe('slips of typing', () => {
     expect(stemsOf('hopsital', 'en')).toEqual(stemsOf('hospital', 'en'));
   });
 
+  it('takes no word for one whose letters stand far from their places', () => {
+    expect(stemsOf('iphone', 'en')).not.toEqual(stemsOf('phoney', 'en'));
+  });
+
   it('takes another form of a known word for that word, not for one that is written almost alike', () => {
     expect(stemsOf('using', 'en')).toEqual(stemsOf('use', 'en'));
     expect(stemsOf('payaient', 'fr')).toEqual(stemsOf('payait', 'fr'));
