@@ -2,6 +2,7 @@
 import { briefingOf, type Claim, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { cleanText } from '../reading/clean.ts';
+import { exclaims } from '../reading/exclaims.ts';
 import { languageOfText } from '../reading/language.ts';
 import { asksYesNo } from '../reading/whether.ts';
 import { wordsOf } from '../reading/words.ts';
@@ -12,9 +13,10 @@ import { isSure } from './decide.ts';
 import { type Explanation, explain } from './explain.ts';
 import { askedByTitle, generalQuestion } from './general.ts';
 import { answerGeneral } from './general-answer.ts';
-import { besideEachOther, compete, type Heard, hearBriefing, mostNamed } from './hear.ts';
+import { besideEachOther, compete, type Heard, hearBriefing } from './hear.ts';
 import { briefingLinked } from './links.ts';
 import { partyAnswer } from './party.ts';
+import { severalAnswers } from './several.ts';
 import { buildSuggestions } from './suggest.ts';
 import { sureFrom } from './weights.ts';
 import { wordingIn } from './wording.ts';
@@ -26,12 +28,12 @@ const offered = 3;
 /** The nearest others stand behind an answer, for whoever meant one of them; more only where they come near. */
 const relatedAtLeast = 2;
 const relatedAtMost = 4;
-/** Of a briefing whose claims are less likely meant none is given as the answer. */
-const meantFrom = 0.3;
+/** A briefing that is less likely asked answers nothing surely: which of several is meant is asked back. */
+const meantFrom = 0.65;
 /** Below this the nearest claims have nothing to do with the question. */
 const offeredFrom = 0.08;
-/** So many times as likely a gap must be as that another briefing has the answer on record. */
-const overOthers = 2;
+/** So likely another briefing has on record what one leaves open. */
+const toldFrom = 0.8;
 /** What one briefing has of a party goes before that another records its silence, and that before having nothing. */
 const byRecord: readonly Answer['outcome'][] = ['answered', 'choices', 'unknown', 'general'];
 /** From here on a gap is offered beside them. */
@@ -60,7 +62,7 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
     );
   }
 
-  return {
+  const answerer: ExplainingAnswerer = {
     ask(asked, options) {
       const question = asked.slice(0, longestQuestion);
       const text = cleanText(question);
@@ -71,11 +73,13 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
       const claims = compete(heard);
       const frame = { question: asked, locale, asksYesNo: heard.some(({ reading }) => asksYesNo(reading)) };
       const wording = wordingIn(words);
-      const examples = heard.flatMap((one) => exampleOf(wording, one.index, toldElsewhere(one, heard)) ?? []);
+      const examples = heard.flatMap(
+        (one) => exampleOf(wording, one.index, isToldElsewhere(one, heard)) ?? [],
+      );
       const [example] = examples;
       if (example) return choiceOf(examples, frame) ?? answerWith(example, claims, frame, relatedAtMost);
       if (!spoken.read) {
-        const nearest = compete(heard.filter(({ names }) => names > 0))
+        const nearest = compete(heard.filter(({ named }) => named === 'said'))
           .slice(0, offered)
           .map(({ claim }) => claim);
         return {
@@ -89,6 +93,8 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
         };
       }
       const [reading] = heard.map((one) => one.reading);
+      const several = severalAnswers(reading, claims, frame, (part) => answerer.ask(part, options));
+      if (several) return several;
       const general = reading && generalQuestion(reading, claims[0]?.score ?? 0);
       const about = options.topic ? briefingOf(knowledge, options.topic) : undefined;
       if (general) return answerGeneral(general, frame, knowledge, about);
@@ -119,26 +125,24 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
       return conceptsOf(text, locale, indexes);
     },
   };
+  return answerer;
 }
 
 /** The likeliest claim where it is sure; a gap where it is sure and likelier; else what comes near, to choose from. */
 function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked): Answer {
   const [best] = claims;
-  const named = mostNamed(heard);
-  const gap = likeliestGap(named);
-  const sure = named
-    .filter(({ share }) => share >= meantFrom)
-    .flatMap((one) => one.claims.filter(({ score }) => isSure(score, one)));
-  const near = [...new Set([...claims.slice(0, 1), ...sure, ...claims])].slice(0, offered);
-  // What another briefing would answer as surely is asked back.
-  const isSurest = best && sure.includes(best) && sure.every((one) => one === best || one.score < best.score);
+  const meant = heard.find(({ share }) => share >= meantFrom);
+  const gap = meant?.gap && !isToldElsewhere(meant, heard) ? meant.gap : undefined;
+  const asks = meant && !exclaims(meant.reading);
+  const isSurest = asks && best && best === meant.claims[0] && isSure(best.score, meant);
   if (isSurest && best.score >= (gap?.probability ?? 0)) {
     const related = claims
       .slice(1, 1 + relatedAtMost)
       .filter(({ score }, place) => place < relatedAtLeast || score >= offeredFrom);
     return { ...frame, outcome: 'answered', claims: [best], related };
   }
-  if (gap && gap.probability >= sureFrom.gap)
+  const near = claims.slice(0, offered);
+  if (asks && gap && gap.probability >= sureFrom.gap)
     return { ...frame, outcome: 'unknown', gap: gap.gap, nearest: ofTheSame(gap.gap, near) };
   const [first, second, third] = near;
   if (first && second && first.score >= offeredFrom)
@@ -156,23 +160,15 @@ function ofTheSame({ briefing }: Gap, near: readonly Scored[]): readonly Scored[
   return near.filter(({ claim }) => claim.briefing === briefing);
 }
 
-/** None where another briefing may have the answer on record: what one leaves open another may tell. */
-function likeliestGap(heard: readonly Heard[]): Heard['gap'] {
-  const [gap] = heard
-    .flatMap((one) => (one.gap && one.gap.probability >= toldElsewhere(one, heard) ? one.gap : []))
-    .sort((one, other) => other.probability - one.probability);
-  return gap;
+/** What one leaves open another may tell. */
+function isToldElsewhere(one: Heard, heard: readonly Heard[]): boolean {
+  return heard.some((other) => other !== one && other.onRecord >= toldFrom);
 }
 
-/** How likely a gap must be that others may have on record; above 1: they have it, whatever is asked. */
-function toldElsewhere(one: Heard, heard: readonly Heard[]): number {
-  return overOthers * Math.max(0, ...heard.map((other) => (other === one ? 0 : other.onRecord)));
-}
-
-function exampleOf(wording: string, index: BriefingIndex, elsewhere: number): Claim | Gap | undefined {
+function exampleOf(wording: string, index: BriefingIndex, toldElsewhere: boolean): Claim | Gap | undefined {
   const subject = index.examples.get(wording);
   if (subject?.kind === 'claim') return index.claims.get(subject.id);
-  return subject && elsewhere <= 1 ? index.gaps.get(subject.id) : undefined;
+  return subject && !toldElsewhere ? index.gaps.get(subject.id) : undefined;
 }
 
 /** An example of several briefings may mean the claim of any. */

@@ -2,7 +2,7 @@
 import type { Reading } from '../reading/reader.ts';
 import { type Evidence, type EvidenceForNone, evidenceFor, evidenceForNone, questionOf } from './evidence.ts';
 import { compareAll, type Index, lookUp, lookUpParts, type Near, nearestOf, type Subject } from './find.ts';
-import { nowhere } from './space.ts';
+import { usualOf } from './space.ts';
 import { sureFrom, type Weights, weights } from './weights.ts';
 
 export interface Candidate {
@@ -23,8 +23,8 @@ export interface Candidates {
   /** That one of the claims answers, whichever. */
   readonly onRecord: number;
   readonly named: NamesHeard;
-  /** Of the words that need explaining, in order: whether its texts have them. */
-  readonly known: readonly boolean[];
+  /** How usual what the question says is of the briefing: a sum of logarithms. */
+  readonly usual: number;
   readonly none: { readonly evidence: EvidenceForNone; readonly probability: number };
 }
 
@@ -65,7 +65,7 @@ export function candidatesFor(
     claims,
     onRecord: claims.reduce((sum, { probability }) => sum + probability, 0),
     named: namesHeard(reading, index),
-    known: question.told.map(({ word }) => word !== nowhere),
+    usual: usualOf(index.spaces.words, whole.met.words) + usualOf(index.spaces.sense, whole.met.sense),
     gaps: candidates.filter(({ subject }) => subject.kind === 'gap'),
     none: { evidence: forNone, probability: none },
   };
@@ -85,7 +85,7 @@ export function isSure(
 }
 
 /** A sum of shares may come out a hair above 1. */
-function oddsOf(probability: number): number {
+export function oddsOf(probability: number): number {
   return probability / Math.max(1 - probability, Number.EPSILON);
 }
 

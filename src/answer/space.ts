@@ -14,6 +14,8 @@ export interface Space {
   readonly entries: Entries;
   /** For each candidate how many texts. */
   readonly textsEach: readonly number[];
+  /** How usual the term of each place is of them all together: a logarithm, comparable between spaces of any size. */
+  readonly usual: Float64Array;
   /** How likely a text of each candidate is to hold a term that is none of its own: a logarithm beside all together. */
   readonly unsaid: Float64Array;
 }
@@ -34,6 +36,10 @@ export const nowhere = 0;
 
 /** How many texts' worth of what all candidates say is added to what each one says: a few examples are not all. */
 const others = 3;
+
+/** How often a term that no text holds counts as held, and of how many terms: a few hundred texts are not all that is said. */
+const unsaidCount = 0.1;
+const vocabulary = 3_000;
 
 /** The terms of one text of a candidate, and how much it counts beside the others. */
 export interface Text {
@@ -82,11 +88,15 @@ export function buildSpace(texts: readonly (readonly Text[])[]): Space {
   });
   const textsEach = texts.map((own) => own.length);
   const length = sum(lengths);
+  const usual = new Float64Array(uses.length).fill(
+    Math.log(unsaidCount / (length + unsaidCount * vocabulary)),
+  );
   const added = (others * length) / (sum(textsEach) || 1);
   for (let place = 0; place < uses.length; place++) {
     const [from, to] = [starts[place] ?? 0, starts[place + 1] ?? 0];
     let all = 0;
     for (let at = from; at < to; at++) all += entries.counts[at] ?? 0;
+    if (all > 0) usual[place] = (usual[place] ?? 0) + Math.log(1 + all / unsaidCount);
     for (let at = from; at < to; at++)
       entries.gains[at] = Math.log(1 + ((entries.counts[at] ?? 0) * length) / (added * all));
   }
@@ -97,6 +107,7 @@ export function buildSpace(texts: readonly (readonly Text[])[]): Space {
     starts,
     entries,
     textsEach,
+    usual,
     unsaid: Float64Array.from(lengths, (own) => Math.log(added / (own + added))),
   };
 }
@@ -229,4 +240,9 @@ export function countIn({ starts, entries }: Space, place: number, candidate: nu
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);
+}
+
+/** How usual a question's terms are of all candidates together: a sum of logarithms, to hold one briefing against another. */
+export function usualOf({ usual }: Space, { places }: Met): number {
+  return places.reduce((all, place) => all + (usual[place] ?? 0), 0);
 }

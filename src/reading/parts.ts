@@ -23,6 +23,29 @@ export function partsOf(reading: Reading): readonly Reading[] {
   return sentences.length < 2 && parts.length < 2 ? [] : parts.map(([from, to]) => partOf(reading, from, to));
 }
 
+/** The questions of a text that asks for several things: each sentence that asks, and each from its question word on. */
+export function questionsIn(reading: Reading): readonly Reading[] {
+  const { text, words, meanings } = reading;
+  const sentences = sentencesOf(text);
+  const asking = sentences.filter(({ asks }) => asks);
+  const asked = meanings.filter(({ id }) => id.startsWith('ask.')).map(({ from }) => from);
+  const parts = (asking.length > 0 ? asking : sentences).flatMap(({ start, end }): Stretch[] => {
+    const [from, to] = stretchOf(reading, start, end);
+    const [, ...later] = asked.filter((at) => from <= at && at < to);
+    // Chinese asks anywhere in a clause.
+    const begins = later.map((at) => (words[at]?.han ? clauseStart(from, at, reading) : at));
+    const bounds = [...new Set([from, ...begins, to])];
+    return bounds.slice(1).map((bound, at) => [bounds[at] ?? from, bound]);
+  });
+  return parts.length < 2 ? [] : parts.map(([from, to]) => partOf(reading, from, to));
+}
+
+function clauseStart(from: number, at: number, { text, words }: Reading): number {
+  let start = at;
+  while (start > from && !clauseEnd.test(text.slice(words[start - 1]?.end, words[start]?.start))) start--;
+  return start;
+}
+
 function stretchOf({ words }: Reading, start: number, end: number): Stretch {
   const from = words.findIndex((word) => word.start >= start);
   const behind = words.findIndex((word) => word.start >= end);

@@ -190,6 +190,25 @@ test('what somebody else announces is not told as the words of the party that it
   expect(answer.outcome === 'answered' && answer.claims[0].score).not.toBe(1);
 });
 
+test('who asks for two things gets the claims of both, each sure by itself', () => {
+  const answer = ask("how large was ByteDance's stockpile and which firm was the main buyer?");
+  const given = answer.outcome === 'answered' ? answer.claims.map(({ claim }) => claim.id) : [];
+  expect(given.toSorted()).toEqual(['stockpile', 'tencent-main-buyer']);
+});
+
+test.each(['2+2', 'slow', 'slower!', '好的'])('%s is no question that is answered surely', (called) => {
+  expect(ask(called).outcome).not.toBe('answered');
+});
+
+test.each([
+  ['really?', 'en'],
+  ['fake', 'en'],
+  ['sérieux ?', 'fr'],
+  ['假的吧', 'zh-CN'],
+] as const)('%s asks whether it is true', (called, locale) => {
+  expect(ask(called, locale)).toMatchObject({ outcome: 'general', asks: 'truth' });
+});
+
 test('what two briefings would answer as surely is asked back', () => {
   const [own] = knowledge.briefings;
   if (!own) throw new Error('the knowledge has no briefing');
@@ -243,14 +262,14 @@ test('a further briefing makes no sure answer another one', async () => {
   expect(others).toEqual([]);
 });
 
-test('a briefing none of whose names are said answers nothing that says those of another', async () => {
+test('names of one briefing outweigh the words of another', async () => {
   const two = await twoBriefings();
   const [own, ferry] = two.briefings;
   if (!own || !ferry) throw new Error('the knowledge has no two briefings');
   const nameless = { ...ferry, names: [] };
   const beside = createAnswerer({ ...two, briefings: [own, nameless] });
   for (const claim of ferry.claims) {
-    const answer = beside.ask(`Tencent: ${claim.questions.en[0]}`, { locale: 'en' });
+    const answer = beside.ask(`Tencent, Alibaba, Nvidia: ${claim.questions.en[0]}`, { locale: 'en' });
     expect(answer.outcome === 'answered' && answer.claims[0].claim.briefing, claim.id).not.toBe(ferry.id);
   }
 });
@@ -262,6 +281,13 @@ test('a word that another briefing has speaks against one that has it not', asyn
   const answer = many.ask('combien valait le drone', { locale: 'fr' });
   expect(answer.outcome).toBe('choices');
   expect(answer.outcome === 'choices' && answer.claims.map(({ claim }) => claim.id)).toContain('drone-price');
+});
+
+test('a briefing that speaks of a thing stands before one that has a likelier claim without it', async () => {
+  const unseen = await unseenStories();
+  const briefings = [...knowledge.briefings, ...unseen.flatMap((story) => story.knowledge.briefings)];
+  const answer = createAnswerer({ ...knowledge, briefings }).ask('price of a pass', { locale: 'en' });
+  expect(answer.outcome === 'choices' && answer.claims[0].claim.id).toBe('passes-sold');
 });
 
 test('beside what one story leaves open no other story’s claim is offered', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '../../src/reading/parts.ts';
+import { partsOf, questionsIn } from '../../src/reading/parts.ts';
 import { read, vocabularyOf } from '../../src/reading/reader.ts';
 
 describe('the parts of a text that ask', () => {
@@ -37,5 +37,27 @@ describe('the parts of a text that ask', () => {
         'zh-CN',
       ),
     ).toHaveLength(3);
+  });
+});
+
+describe('the questions of a text', () => {
+  const questionsOf = (text: string, locale: 'en' | 'fr' | 'zh-CN' = 'en') =>
+    questionsIn(read(text, vocabularyOf([], [], locale))).map((one) => one.text);
+
+  it('are none where one thing is asked', () => {
+    expect(questionsOf('Who paid for it?')).toEqual([]);
+  });
+
+  it('begin with their question words', () => {
+    expect(questionsOf('Who paid for it and when was it built?')).toEqual([
+      'Who paid for it and',
+      'when was it built',
+    ]);
+    expect(questionsOf('ça a coûté cher, et qui a payé ?', 'fr')).toEqual([]);
+  });
+
+  it('are clauses in Chinese, which asks anywhere in them', () => {
+    expect(questionsOf('谁造的？坏了几台？', 'zh-CN')).toEqual(['谁造的', '坏了几台']);
+    expect(questionsOf('谁造的，坏了多少台', 'zh-CN')).toEqual(['谁造的', '坏了多少台']);
   });
 });
