@@ -108,14 +108,14 @@ describe('an answer', () => {
   it.each([
     ['h20-slower', 'The article, no source named'],
     ['h20-approval', 'Announced by Nvidia, says the article'],
-    ['bytedance-denial', 'Denial by ByteDance'],
+    ['bytedance-denial', 'ByteDance’s denial'],
     ['huawei-question', 'Asked, not answered'],
   ])('of %s says on what it rests', (id, basis) => {
     expect(linesOf(composeClaim(claim(id), own, 'en'))[1]).toContain(basis);
   });
 
   it('says that a claim without denial is not thereby confirmed, and of a question nothing of the kind', () => {
-    const undenied = 'No denial of this reported. That confirms nothing.';
+    const undenied = 'No denial reported. That confirms nothing.';
     expect(linesOf(composeClaim(claim('h20-slower'), own, 'en'))).toContain(undenied);
     expect(linesOf(composeClaim(claim('huawei-question'), own, 'en'))).not.toContain(undenied);
   });
@@ -181,13 +181,13 @@ describe('an answer', () => {
     expect(related.map((one) => one.claim.questions.en[0])).toEqual(expect.arrayContaining(labels));
   });
 
-  it('names in the middle of a line a party whose name begins with a small letter', () => {
+  it('begins a line with a capital letter, though a party’s name does not', () => {
     const told = claim('bytedance-denial');
     const attribution = told.attribution.map((source) => ({
       ...source,
       publisher: { ...source.publisher, en: 'the ministry' },
     }));
-    expect(linesOf(composeClaim({ ...told, attribution }, own, 'en'))[1]).toMatch(/^Denial by the ministry/);
+    expect(linesOf(composeClaim({ ...told, attribution }, own, 'en'))[1]).toMatch(/^The ministry’s denial/);
   });
 
   it('names its briefing only where there are several, and the date of its article where there is one', () => {

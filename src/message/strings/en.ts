@@ -49,8 +49,8 @@ export const en = {
   says: {
     reported: (by: string, via: string) => (via ? `Reported by ${by}, via ${via}` : `Reported by ${by}`),
     announced: (by: string) => `Announced by ${by}, says the article`,
-    denial: (by: string) => `Denial by ${by}`,
-    reply: (by: string) => `Reply by ${by}`,
+    denial: (by: string) => `${by}’s denial`,
+    reply: (by: string) => `${by}’s reply`,
     stated: 'The article, no source named',
     statedBy: (by: string) => `Said by ${by}, says the article`,
     question: 'Asked, not answered',
@@ -85,7 +85,7 @@ export const en = {
     curator: 'How far it reaches is our reading; the source does not say.',
     source: 'How far it reaches is what the source says.',
   },
-  undenied: 'No denial of this reported. That confirms nothing.',
+  undenied: 'No denial reported. That confirms nothing.',
   note: (note: string) => `Our note: ${note}`,
   derived: (label: string, amount: string, sum: string) =>
     `Worked out here, given by no source: ${label}, ${amount} (${sum})`,

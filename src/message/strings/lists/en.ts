@@ -4,7 +4,7 @@ export const listWords = {
     title: 'Denials',
     none: 'The article tells of no denial. That confirms nothing.',
     /** Behind who says so. */
-    nobody: 'no denial of this reported, which confirms nothing',
+    nobody: 'no denial reported, which confirms nothing',
   },
   figures: {
     title: 'Figures',
