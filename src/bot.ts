@@ -31,7 +31,8 @@ const patienceForAnswers = 4_000;
 const patienceForGoodbye = 500;
 
 export interface BotOptions
-  extends Pick<Config, 'applicationId' | 'guildId' | 'apiUrl' | 'knowledgeDirectory' | 'projectUrl'> {
+  extends Pick<Config, 'knowledgeDirectory'>,
+    Partial<Pick<Config, 'applicationId' | 'guildId' | 'apiUrl' | 'projectUrl'>> {
   readonly token: string;
   readonly logger: Logger;
   /** Where pins are remembered, and what was asked in vain. Default: in memory, until the process ends. */
