@@ -39,8 +39,7 @@ const settings = z
       .string()
       .superRefine((url, context) => {
         const read = readDatabaseUrl(url);
-        const fault =
-          read.kind === 'faulty' ? read.remedy : read.kind === 'file' ? faultOfPath(read.path) : undefined;
+        const fault = read.kind === 'file' ? faultOfPath(read.place) : read.remedy;
         if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
       })
       .default('file:data/dossier.db'),
