@@ -24,8 +24,6 @@ import { watchKnowledge } from './knowledge/watch.ts';
 import type { Logger } from './log.ts';
 import { type Ending, StartError } from './start-error.ts';
 
-export { StartError } from './start-error.ts';
-
 /** Milliseconds. Together they stay below the 5 seconds that whoever stops the process grants it. */
 const patienceForAnswers = 4_000;
 const patienceForGoodbye = 500;

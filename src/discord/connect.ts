@@ -1,8 +1,7 @@
 /** One connection to Discord, from the login to its end. */
 import { Routes } from 'discord-api-types/v10';
-import { mendFirst, startAgain } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
-import { type Ending, StartError } from '../start-error.ts';
+import { type Ending, mendFirst, StartError, startAgain } from '../start-error.ts';
 import { createBotRest, logConnection, loginFailure, onFatalClose, tokenRefused } from './client.ts';
 import { createGateway } from './gateway.ts';
 import { isTokenRefused } from './make-request.ts';
