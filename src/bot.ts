@@ -14,7 +14,6 @@ import { keepRegistered } from './discord/registration.ts';
 import { createRepeats } from './discord/repeats.ts';
 import { isAnswerable } from './discord/request.ts';
 import { countLost, type Kept, type Service } from './discord/service.ts';
-import { tellOfSilence } from './discord/silence.ts';
 import { createTurns } from './discord/turns.ts';
 import type { Health, HealthOptions } from './health/health.ts';
 import { type Fault, formatFault } from './knowledge/fault.ts';
@@ -77,7 +76,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     logger,
     stopping: stopping.signal,
   });
-  tellOfSilence(connected, apiUrl, logger);
   // Discord may be quicker than what is loaded meanwhile: whoever asks then waits for it.
   const early: APIInteraction[] = [];
   let take = (interaction: APIInteraction) => void early.push(interaction);
