@@ -6,8 +6,8 @@ import type { Records } from '../src/knowledge/load.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import type { Message } from '../src/message/message.ts';
 import type { Project } from '../src/message/project.ts';
-import type { Pins } from '../src/pins/pins.ts';
-import type { Unanswered } from '../src/unanswered/unanswered.ts';
+import type { Pins } from '../src/pins/service.ts';
+import type { Unanswered } from '../src/unanswered/service.ts';
 
 /** An interaction as plain data. */
 export interface Request {

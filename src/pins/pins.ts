@@ -1,30 +1,10 @@
-/** Pinned briefings as commands see them. No Discord client is among it, and every outcome is plain data. */
-
+/** What commands ask of pinned briefings, and what comes of it: plain data. */
 import type { PinRow } from '../database/tables.ts';
-import type { Unavailable } from '../database/unavailable.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import type { ListedPin } from '../message/pin-list.ts';
 import type { PinPermission } from './permissions.ts';
 import type { PinPlace } from './registry.ts';
 import type { Rendering, Wanted } from './rendering.ts';
-
-export interface Pins {
-  /** Posts and pins; where the same already stands in the channel, updates that one. */
-  pin(order: PinOrder): Promise<PinOutcome | Unavailable>;
-  /** Takes it off the channel's pins and keeps it true no longer. The message stays. */
-  unpin(place: PinPlace): Promise<UnpinOutcome | Unavailable>;
-  /** Oldest first. */
-  list(guild: string): Promise<{ readonly kind: 'list'; readonly pins: readonly PinView[] } | Unavailable>;
-  /**
-   * The message id of the channel's pin of a briefing, for an answer to link; `briefing` null: of any. Null: none, or the
-   * database does not tell in a short time. Never rejects.
-   */
-  toLink(channel: string, briefing: string | null): Promise<string | null>;
-  /** Has every pin of the server looked at afresh, those that Discord refused too. */
-  refresh(guild: string): Promise<{ readonly kind: 'refreshing'; readonly count: number } | Unavailable>;
-  /** Deletes all that is kept on a server. The messages stay and grow old. */
-  forget(guild: string): Promise<{ readonly kind: 'forgotten'; readonly count: number } | Unavailable>;
-}
 
 export interface PinOrder extends PinPlace {
   readonly guild: string;
