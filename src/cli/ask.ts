@@ -4,7 +4,7 @@ import type { AskOptions } from '../answer/answer.ts';
 import { createAnswerer, type ExplainingAnswerer } from '../answer/answerer.ts';
 import { knowledgeDirectory } from '../config.ts';
 import { formatFault } from '../knowledge/fault.ts';
-import { findTopic, type Knowledge, type Topic, topicKey } from '../knowledge/knowledge.ts';
+import { findTopic, type Knowledge, keyOf, type Topic } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { localeOf, locales } from '../knowledge/locale.ts';
 import { composeAnswer } from '../message/compose.ts';
@@ -73,7 +73,7 @@ async function openDesk(directory: string): Promise<Desk> {
 /** By `briefing/topic`, or by its bare id where one briefing alone has it. */
 function topicNamed({ knowledge }: Desk, name: string | undefined): Topic | undefined {
   if (name === undefined) return undefined;
-  const topics = knowledge.briefings.flatMap((briefing) => briefing.topics.map(topicKey));
+  const topics = knowledge.briefings.flatMap((briefing) => briefing.topics.map(keyOf));
   const several = topics.filter((one) => one.endsWith(`/${name}`));
   const problem =
     several.length > 1 ? `several briefings have a topic "${name}"` : `there is no topic "${name}"`;
