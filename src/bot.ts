@@ -89,7 +89,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const rest = createInteractionRest(apiUrl, logger);
   const health = await healthOf(options, { gateway, rests: [botRest, rest], database, logger });
   const serve = async (knowledge: Knowledge, kept: Kept) => {
-    const service = await (options.serve ?? ownService)(knowledge, kept);
+    // Loaded when it is needed: nobody has to wait for it to be connected.
+    const make = options.serve ?? (await import('./service.ts')).serviceFor;
+    const service = await make(knowledge, kept);
     return health?.serve(service) ?? service;
   };
   const pinning = createPins({
@@ -212,12 +214,6 @@ async function healthOf(
   if (port === undefined) return undefined;
   const { startHealth } = await import('./health/health.ts');
   return startHealth({ port, host, ...watched });
-}
-
-/** Loaded when it is needed: nobody has to wait for it to be connected. */
-async function ownService(knowledge: Knowledge, kept: Kept): Promise<Service> {
-  const { serviceFor } = await import('./service.ts');
-  return serviceFor(knowledge, kept);
 }
 
 function definitionsOf({ commands }: Service) {
