@@ -2,10 +2,11 @@
 import type { Answer, Asked, Scored, Unknown } from '../answer/answer.ts';
 import { briefingOf, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { widthOf } from '../knowledge/texts.ts';
 import { askButtons, rowsOf } from './buttons.ts';
 import { inlineClaim } from './claim-lines.ts';
 import { answerRoom, askedLine, composeClaims, phoneRoom, roomFor } from './compose-claims.ts';
-import { kept, type Line, wholeOrWithheld, widthOf, within } from './fit.ts';
+import { kept, type Line, wholeOrWithheld, within } from './fit.ts';
 import { composeGeneral } from './general.ts';
 import { escapeText, joined } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
