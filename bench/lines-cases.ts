@@ -99,7 +99,6 @@ export function casesOf(knowledge: Knowledge, locale: Locale): readonly Case[] {
 
 /** A message that departs from the last of these claims in two ways and agrees with the others. */
 function findingOf(claims: readonly Claim[], locale: Locale) {
-  const speaks = claims.map((claim) => ({ claim, said: ['…'] }));
   const departs = departureKinds.slice(0, 2).flatMap((kind) =>
     claims.slice(-1).map((claim) => ({
       kind,
@@ -109,5 +108,5 @@ function findingOf(claims: readonly Claim[], locale: Locale) {
       converted: null,
     })),
   );
-  return { text: '…', locale, speaks, departs, silent: ['…'] };
+  return { text: '…', locale, speaks: claims, departs, silent: ['…'] };
 }

@@ -52,7 +52,7 @@ export function scoreMessages(stories: readonly Story[]): MessageScore {
         clean.expected++;
         if (wrong.length === 0) clean.found++;
       }
-      const spoken = finding.speaks.map(({ claim }) => claim.id);
+      const spoken = finding.speaks.map(({ id }) => id);
       speaks.reported += spoken.length;
       speaks.right += spoken.filter((id) => [...message.speaks, ...(message.may ?? [])].includes(id)).length;
       speaks.expected += message.speaks.length;

@@ -8,8 +8,7 @@ import { composeRetired } from '../src/message/details.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import type { Choice, Context, Reply, Request } from './command.ts';
 import { choiceName, choicesAtMost, chosenLocale, localeFor, questionLength, textOption } from './options.ts';
-import { linkPinned } from './pinned.ts';
-import { answerWith, refuse } from './reply.ts';
+import { answerWith, linkPinned, refuse } from './reply.ts';
 
 /** What the value of a picked suggestion looks like: which record, and which of its questions. */
 const picked = /^(?:claim|gap):([a-z0-9-]+):([a-z0-9-]+)(?::(\d{1,3}))?$/;

@@ -6,8 +6,7 @@ import { answerQuestion, answerText, suggestQuestions } from './answering.ts';
 import type { Command } from './command.ts';
 import { messageCommand, slashCommand } from './definition.ts';
 import { audience, memberOption, questionLength, questionOption } from './options.ts';
-import { linkPinned } from './pinned.ts';
-import { refuse } from './reply.ts';
+import { linkPinned, refuse } from './reply.ts';
 
 export const ask: Command = {
   definition: slashCommand(

@@ -13,10 +13,9 @@ import { questionLine } from './answering.ts';
 import { share } from './check.ts';
 import type { Button, Context, Reply, Request, Run } from './command.ts';
 import { listReply } from './lists.ts';
-import { linkPinned } from './pinned.ts';
 import { forgetting } from './pins.ts';
 import { previewing } from './preview.ts';
-import { answerWith, privately, refuse } from './reply.ts';
+import { answerWith, linkPinned, privately, refuse } from './reply.ts';
 
 /** By the first part of the custom_id. */
 const runs: Readonly<Record<ButtonPrefix, Run>> = {

@@ -5,9 +5,8 @@ import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Records } from '../src/knowledge/load.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import type { Message } from '../src/message/message.ts';
-import type { Project } from '../src/message/project.ts';
-import type { Pins } from '../src/pins/pins.ts';
-import type { Unanswered } from '../src/unanswered/unanswered.ts';
+import type { Pins } from '../src/pins/service.ts';
+import type { Unanswered } from '../src/unanswered/service.ts';
 
 /** An interaction as plain data. */
 export interface Request {
@@ -89,8 +88,8 @@ export interface Context {
   readonly answerer: Answerer;
   readonly pins: Pins;
   readonly unanswered: Unanswered;
-  /** The address of the project, for links that lead there. */
-  readonly project: Project;
+  /** The address of the project's repository, for links that lead there; null: none is set. */
+  readonly project: string | null;
   /** The knowledge's files as they stand now: what is linked no longer tells what was written. */
   readRecords(): Promise<Records>;
 }

@@ -10,7 +10,8 @@ import { notice } from '../src/message/message.ts';
 import { messageLink } from '../src/message/message-link.ts';
 import { composePinList, type ListedPin, reasonText } from '../src/message/pin-list.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
-import type { PinnedPlace, PinOutcome, PinView, UnpinOutcome } from '../src/pins/pins.ts';
+import type { PinOutcome, PinView, UnpinOutcome } from '../src/pins/pins.ts';
+import type { PinPlace } from '../src/pins/registry.ts';
 import { briefingOptions, chosenPlace, refuseGone, topicOption, topicTitle } from './choosing.ts';
 import type { Command, Request } from './command.ts';
 import { booleanOption, moderatorCommand, subcommand } from './definition.ts';
@@ -106,9 +107,9 @@ export const forgetting = inServer(managers, async (request, { pins, unanswered 
   return answered(words.forgotten(outcome.count, questions.count), outcome.kind);
 });
 
-function placeFor(request: Request, knowledge: Knowledge): PinnedPlace | null {
+function placeFor(request: Request, knowledge: Knowledge): PinPlace | null {
   const place = chosenPlace(request, knowledge);
-  return place && { channel: request.channel, briefing: place.briefing.id, topic: place.topic?.id ?? null };
+  return place && { channel: request.channel, briefing: place.briefing.id, topic: place.topic?.id ?? '' };
 }
 
 function pinText(outcome: PinOutcome | Unavailable, request: Request): string {
@@ -149,7 +150,7 @@ function refusalText(
 function listedPin(pin: PinView, knowledge: Knowledge, locale: Locale): ListedPin {
   const briefing = knowledge.briefings.find((one) => one.id === pin.briefing);
   const topic = briefing?.topics.find((one) => one.id === pin.topic);
-  const title = pin.topic === null ? briefing?.title[locale] : topic && topicTitle(topic, knowledge, locale);
+  const title = pin.topic === '' ? briefing?.title[locale] : topic && topicTitle(topic, knowledge, locale);
   const name = title ?? [pin.briefing, pin.topic].filter(Boolean).join(': ');
   return { ...pin, name, link: messageLink(pin.guild, pin.channel, pin.message) };
 }

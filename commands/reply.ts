@@ -1,11 +1,12 @@
-/** From a message to a reply: who sees it, whom it addresses, and whether it can be taken away again. */
+/** From a message to a reply: who sees it, whom it addresses, whether it can be taken away again, and which pin it links. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Unavailable } from '../src/database/unavailable.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import { withRemove } from '../src/message/buttons.ts';
 import { type Message, notice, withLead } from '../src/message/message.ts';
+import { messageLink, withPinLink } from '../src/message/message-link.ts';
 import { type Strings, stringsFor } from '../src/message/strings/index.ts';
-import type { Reply, ReplyLog, Request } from './command.ts';
+import type { Context, Reply, ReplyLog, Request } from './command.ts';
 
 /** A command's answer: in the channel with a Remove button, or to the asker alone where `private` was chosen. */
 export function answerWith(request: Request, locale: Locale, message: Message, log: ReplyLog): Reply {
@@ -51,4 +52,17 @@ export function refuseUnavailable(
 function addressed(message: Message, member: Request['options'][string] | undefined): Message {
   if (typeof member !== 'string' || !/^\d{1,20}$/.test(member)) return message;
   return { ...withLead(`<@${member}>`, message), allowed_mentions: { parse: [], users: [member] } };
+}
+
+/** What everybody in a channel reads as an answer links the briefing that is pinned there. */
+export async function linkPinned(
+  reply: Reply,
+  { guild, channel }: Request,
+  { pins }: Context,
+  locale: Locale,
+): Promise<Reply> {
+  if (guild === null || !('message' in reply) || (reply.kind === 'message' && reply.private)) return reply;
+  const pin = await pins.toLink(channel, reply.log?.briefing ?? null);
+  if (pin === null) return reply;
+  return { ...reply, message: withPinLink(reply.message, messageLink(guild, channel, pin), locale) };
 }

@@ -6,7 +6,7 @@ import type { Command } from './command.ts';
 import { everywhere, localised } from './definition.ts';
 import { listReply } from './lists.ts';
 import { audience, choiceName, localeFor, memberOption, questionOption, textOption } from './options.ts';
-import { linkPinned } from './pinned.ts';
+import { linkPinned } from './reply.ts';
 
 /** Made from the knowledge alone: a new topic in a briefing is a new command. */
 export function topicCommand(topic: Topic): Command {

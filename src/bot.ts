@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { APIInteraction } from 'discord-api-types/v10';
 import type { Config } from './config.ts';
-import { inMemory } from './database/location.ts';
 import { shareDatabase } from './database/shared.ts';
+import { inMemory } from './database-url.ts';
 import { createInteractionRest } from './discord/client.ts';
 import { connect } from './discord/connect.ts';
 import { dispatch } from './discord/dispatch.ts';
@@ -14,7 +14,6 @@ import { keepRegistered } from './discord/registration.ts';
 import { createRepeats } from './discord/repeats.ts';
 import { isAnswerable } from './discord/request.ts';
 import { countLost, type Kept, type Service } from './discord/service.ts';
-import { tellOfSilence } from './discord/silence.ts';
 import { createTurns } from './discord/turns.ts';
 import type { Health, HealthOptions } from './health/health.ts';
 import { type Fault, formatFault } from './knowledge/fault.ts';
@@ -24,14 +23,13 @@ import { watchKnowledge } from './knowledge/watch.ts';
 import type { Logger } from './log.ts';
 import { type Ending, StartError } from './start-error.ts';
 
-export { StartError } from './start-error.ts';
-
 /** Milliseconds. Together they stay below the 5 seconds that whoever stops the process grants it. */
 const patienceForAnswers = 4_000;
 const patienceForGoodbye = 500;
 
 export interface BotOptions
-  extends Pick<Config, 'applicationId' | 'guildId' | 'apiUrl' | 'knowledgeDirectory' | 'projectUrl'> {
+  extends Pick<Config, 'knowledgeDirectory'>,
+    Partial<Pick<Config, 'applicationId' | 'guildId' | 'apiUrl' | 'projectUrl'>> {
   readonly token: string;
   readonly logger: Logger;
   /** Where pins are remembered, and what was asked in vain. Default: in memory, until the process ends. */
@@ -78,7 +76,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     logger,
     stopping: stopping.signal,
   });
-  tellOfSilence(connected, apiUrl, logger);
   // Discord may be quicker than what is loaded meanwhile: whoever asks then waits for it.
   const early: APIInteraction[] = [];
   let take = (interaction: APIInteraction) => void early.push(interaction);
@@ -92,7 +89,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const rest = createInteractionRest(apiUrl, logger);
   const health = await healthOf(options, { gateway, rests: [botRest, rest], database, logger });
   const serve = async (knowledge: Knowledge, kept: Kept) => {
-    const service = await (options.serve ?? ownService)(knowledge, kept);
+    // Loaded when it is needed: nobody has to wait for it to be connected.
+    const make = options.serve ?? (await import('./service.ts')).serviceFor;
+    const service = await make(knowledge, kept);
     return health?.serve(service) ?? service;
   };
   const pinning = createPins({
@@ -215,12 +214,6 @@ async function healthOf(
   if (port === undefined) return undefined;
   const { startHealth } = await import('./health/health.ts');
   return startHealth({ port, host, ...watched });
-}
-
-/** Loaded when it is needed: nobody has to wait for it to be connected. */
-async function ownService(knowledge: Knowledge, kept: Kept): Promise<Service> {
-  const { serviceFor } = await import('./service.ts');
-  return serviceFor(knowledge, kept);
 }
 
 function definitionsOf({ commands }: Service) {

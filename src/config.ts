@@ -39,8 +39,7 @@ const settings = z
       .string()
       .superRefine((url, context) => {
         const read = readDatabaseUrl(url);
-        const fault =
-          read.kind === 'faulty' ? read.remedy : read.kind === 'file' ? faultOfPath(read.path) : undefined;
+        const fault = read.kind === 'file' ? faultOfPath(read.place) : read.remedy;
         if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
       })
       .default('file:data/dossier.db'),
@@ -59,26 +58,27 @@ const settings = z
     path: ['DISCORD_API_URL'],
     error: 'needs DISCORD_TOKEN beside it; leave both out to run in the sandbox',
     when: () => true,
-  });
+  })
+  .transform((all) => ({
+    /** Undefined: run in the local sandbox. */
+    token: all.DISCORD_TOKEN,
+    applicationId: all.DISCORD_APPLICATION_ID,
+    /** Register the commands in this server only; undefined: everywhere. */
+    guildId: all.DISCORD_GUILD_ID,
+    /** Where Discord's API is: a proxy or a local server, without a version and a final slash. */
+    apiUrl: all.DISCORD_API_URL,
+    knowledgeDirectory: all.KNOWLEDGE_DIR,
+    logLevel: all.LOG_LEVEL,
+    databaseUrl: all.DATABASE_URL,
+    /** Where the project's repository stands, for links that lead there. */
+    projectUrl: all.PROJECT_URL,
+    sandboxPort: all.SANDBOX_PORT,
+    /** Where /health and /metrics are served; undefined: nowhere. 0: on any free port. */
+    healthPort: all.HEALTH_PORT,
+    healthHost: all.HEALTH_HOST,
+  }));
 
-export interface Config {
-  /** Absent: run in the local sandbox. */
-  readonly token?: string | undefined;
-  readonly applicationId?: string | undefined;
-  /** Register the commands in this server only; absent: everywhere. */
-  readonly guildId?: string | undefined;
-  /** Where Discord's API is: a proxy or a local server, without a version and a final slash. */
-  readonly apiUrl?: string | undefined;
-  readonly knowledgeDirectory: string;
-  readonly logLevel: (typeof logLevels)[number];
-  readonly databaseUrl: string;
-  /** Where the project's repository stands, for links that lead there. */
-  readonly projectUrl?: string | undefined;
-  readonly sandboxPort: number;
-  /** Where /health and /metrics are served; absent: nowhere. 0: on any free port. */
-  readonly healthPort?: number | undefined;
-  readonly healthHost: string;
-}
+export type Config = Readonly<z.infer<typeof settings>>;
 
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
@@ -90,28 +90,10 @@ export function readConfig(environment: Environment): ConfigResult {
     ([key, value]) => [key, value?.trim() || undefined] as const,
   );
   const result = settings.safeParse(Object.fromEntries(filled));
-  if (!result.success) {
-    return {
-      ok: false,
-      faults: result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    };
-  }
-  const { data } = result;
+  if (result.success) return { ok: true, config: result.data };
   return {
-    ok: true,
-    config: {
-      token: data.DISCORD_TOKEN,
-      applicationId: data.DISCORD_APPLICATION_ID,
-      guildId: data.DISCORD_GUILD_ID,
-      apiUrl: data.DISCORD_API_URL,
-      knowledgeDirectory: data.KNOWLEDGE_DIR,
-      logLevel: data.LOG_LEVEL,
-      databaseUrl: data.DATABASE_URL,
-      projectUrl: data.PROJECT_URL,
-      sandboxPort: data.SANDBOX_PORT,
-      healthPort: data.HEALTH_PORT,
-      healthHost: data.HEALTH_HOST,
-    },
+    ok: false,
+    faults: result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
   };
 }
 

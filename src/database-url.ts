@@ -4,12 +4,13 @@ import { createRequire } from 'node:module';
 import type * as Core from '@libsql/core/config';
 import type * as Postgres from 'pg-connection-string';
 
-export type DatabaseUrl =
-  | { readonly kind: 'memory' }
-  | { readonly kind: 'file'; readonly path: string }
-  /** `place` is for people: without the user, the password and the parameters, one of which may be a token. */
-  | { readonly kind: 'postgres' | 'libsql'; readonly place: string }
-  | { readonly kind: 'faulty'; readonly remedy: string };
+export interface DatabaseUrl {
+  readonly kind: 'memory' | 'file' | 'postgres' | 'libsql' | 'faulty';
+  /** The path of a file; of a server its address without user, password and parameters, one of which may be a token. */
+  readonly place: string;
+  /** How to mend a faulty one. */
+  readonly remedy?: string;
+}
 
 /** A database that is lost with the process. */
 export const inMemory = 'file::memory:';
@@ -20,10 +21,10 @@ const encode =
   'percent-encode what an address keeps for itself in user, password and names: # is %23, / is %2F, ? is %3F, @ is %40, : is %3A, % is %25';
 
 export function readDatabaseUrl(url: string): DatabaseUrl {
-  if (url === inMemory) return { kind: 'memory' };
+  if (url === inMemory) return { kind: 'memory', place: 'in memory' };
   // The plain form spares every start the loading of a driver's parser.
   const [, plain] = /^file:((?!\/\/)[\w./-]+)$/.exec(url) ?? [];
-  if (plain) return { kind: 'file', path: plain };
+  if (plain) return { kind: 'file', place: plain };
   if (!protocols.test(url))
     return faulty('write file:data/dossier.db, or the address of a libSQL or PostgreSQL server');
   if (isTorn(url)) return faulty(encode);
@@ -82,7 +83,7 @@ function readPath(path: string): DatabaseUrl {
   if (path.startsWith('~')) return faulty('write the path whole: only a shell knows what ~ is');
   // The driver ends the process.
   if (path.includes('\0')) return faulty(encode);
-  return { kind: 'file', path };
+  return { kind: 'file', place: path };
 }
 
 /** What stands in the way of a database at that path, as far as it can be seen before it is opened. */
@@ -97,5 +98,5 @@ export function faultOfPath(path: string): string | undefined {
 }
 
 function faulty(remedy: string): DatabaseUrl {
-  return { kind: 'faulty', remedy };
+  return { kind: 'faulty', place: 'of DATABASE_URL', remedy };
 }

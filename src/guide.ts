@@ -32,35 +32,30 @@ export function guideFor(
 }
 
 const ask: Step = {
-  title: texts(({ guide }) => guide.ask.title),
-  text: texts(({ guide }) => guide.ask.text),
+  title: texts(({ ask }) => ask.title),
+  text: texts(({ ask }) => ask.text),
   action: { kind: 'suggestions' },
 };
 
 const check: Step = {
-  title: texts(({ guide }) => guide.check.title),
-  text: texts(({ guide }) => guide.check.text(author)),
+  title: texts(({ check }) => check.title),
+  text: texts(({ check }) => check.text(author)),
   action: {
     kind: 'message command',
-    label: texts(({ guide }) => guide.check.action),
+    label: texts(({ check }) => check.action),
     name: stringsFor(defaultLocale).check.name,
   },
 };
 
 function edit(command: string, directory: string): Step {
+  const label = texts(({ edit }) => edit.action);
   return {
-    title: texts(({ guide }) => guide.edit.title),
-    text: texts(({ guide }) => guide.edit.text(directory)),
-    action: {
-      kind: 'command',
-      label: texts(({ guide }) => guide.edit.action),
-      command,
-      subcommand: 'pin',
-      as: 'moderator',
-    },
+    title: texts(({ edit }) => edit.title),
+    text: texts(({ edit }) => edit.text(directory)),
+    action: { kind: 'command', label, command, subcommand: 'pin', as: 'moderator' },
   };
 }
 
-function texts(pick: (strings: Strings) => string): Texts {
-  return Object.fromEntries(locales.map((locale) => [languageOfTag(locale), pick(stringsFor(locale))]));
+function texts(pick: (guide: Strings['guide']) => string): Texts {
+  return Object.fromEntries(locales.map((locale) => [languageOfTag(locale), pick(stringsFor(locale).guide)]));
 }

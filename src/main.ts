@@ -1,10 +1,10 @@
 /** The process: reads the configuration, starts the bot, stops it when asked, and says in words why it ends. */
 import type { Sandbox } from '../packages/discord-sandbox/src/sandbox.ts';
 import { inviteLinks } from './discord/invite.ts';
-import { mendFirst, startAgain } from './exit-code.ts';
 import type { Logger } from './log.ts';
 import type { showInSandbox } from './show-in-sandbox.ts';
 import { beforeTheEnd } from './signals.ts';
+import { mendFirst, StartError, startAgain } from './start-error.ts';
 
 // Loaded only now, which takes a while: a signal is heard meanwhile.
 const [{ loadConfig, secretsOf }, { loadKnowledge }, { createLogger, surviveLostOutput }] = await Promise.all(
@@ -28,7 +28,7 @@ if (process.argv.some((word) => word === '--help' || word === '-h')) {
   // The files are read while discord.js is loaded.
   const loading = loadKnowledge(config.knowledgeDirectory);
   loading.catch(() => undefined);
-  const { StartError, startBot } = await import('./bot.ts');
+  const { startBot } = await import('./bot.ts');
   const sandbox = config.token === undefined ? await openSandbox(config.sandboxPort) : undefined;
   const token = config.token ?? sandbox?.token ?? '';
   const logger = createLogger({

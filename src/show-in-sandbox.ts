@@ -2,9 +2,9 @@
 import type { Sandbox } from '../packages/discord-sandbox/src/sandbox.ts';
 import type { BotOptions } from './bot.ts';
 import { guideFor } from './guide.ts';
-import { type Fault, formatFault } from './knowledge/fault.ts';
-import type { Loaded } from './knowledge/load.ts';
-import { soundKnowledge } from './knowledge/sound.ts';
+import { type Fault, fileFault, formatFault } from './knowledge/fault.ts';
+import { type Loaded, loadKnowledge } from './knowledge/load.ts';
+import { watchKnowledge } from './knowledge/watch.ts';
 
 /** Options for a bot that starts once its knowledge loads; until then the page and the terminal tell its faults. */
 export function showInSandbox(
@@ -25,6 +25,31 @@ export function showInSandbox(
     () => undefined,
   );
   return { loading: sound, onFaults };
+}
+
+/** Resolves once the directory loads. Until then `onFaults` is told every fault, after each edit; at last none. */
+async function soundKnowledge(
+  directory: string,
+  loading: Promise<Loaded>,
+  onFaults: (faults: readonly Fault[]) => void,
+): Promise<Loaded> {
+  const loaded = await loading;
+  if (loaded.ok) return loaded;
+  onFaults(loaded.faults);
+  await new Promise<void>((resolve) => {
+    const watcher = watchKnowledge(directory, loaded, {
+      onChange() {
+        watcher.close();
+        onFaults([]);
+        resolve();
+      },
+      onFaults,
+      // Who mends it may put another directory in its place.
+      onError: (error) =>
+        onFaults([fileFault('.', `the directory cannot be read (${String(error)})`, 'Put it back')]),
+    });
+  });
+  return soundKnowledge(directory, loadKnowledge(directory), onFaults);
 }
 
 function told(faults: readonly Fault[], directory: string, url: string): string {

@@ -19,7 +19,6 @@ const floors: readonly (readonly string[])[] = [
     'src/secrets.ts',
     'src/log.ts',
     'src/start-error.ts',
-    'src/exit-code.ts',
     'src/signals.ts',
   ],
   ['src/reading'],

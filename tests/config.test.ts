@@ -138,11 +138,11 @@ describe('the address of the database', () => {
   });
 
   it.each([
-    ['file:data/dossier.db', { kind: 'file', path: 'data/dossier.db' }],
-    ['file:my%20db.db', { kind: 'file', path: 'my db.db' }],
-    ['file:/var/lib/a@b.db', { kind: 'file', path: '/var/lib/a@b.db' }],
-    ['file:///var/lib/dossier.db', { kind: 'file', path: '/var/lib/dossier.db' }],
-    ['file::memory:', { kind: 'memory' }],
+    ['file:data/dossier.db', { kind: 'file', place: 'data/dossier.db' }],
+    ['file:my%20db.db', { kind: 'file', place: 'my db.db' }],
+    ['file:/var/lib/a@b.db', { kind: 'file', place: '/var/lib/a@b.db' }],
+    ['file:///var/lib/dossier.db', { kind: 'file', place: '/var/lib/dossier.db' }],
+    ['file::memory:', { kind: 'memory', place: 'in memory' }],
     ['postgres://user:p%23w@host:6000/name', { kind: 'postgres', place: 'postgres://host:6000/name' }],
     ['postgresql://user:p@w@host/name', { kind: 'postgres', place: 'postgres://host/name' }],
     [

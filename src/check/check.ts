@@ -1,6 +1,6 @@
 /** Holds a chat message against the record: what it speaks of, where it departs, and on what the article is silent. */
 
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Claim, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { cleanText } from '../reading/clean.ts';
 import { languageOfText } from '../reading/language.ts';
@@ -9,7 +9,7 @@ import { confirmedDepartures } from './confirmed.ts';
 import { anyOf, type Context, type DepartingSaid, type Rule } from './context.ts';
 import { denierDepartures } from './denier.ts';
 import { amountDepartures, proportionDepartures } from './figures.ts';
-import type { Departure, Finding, Spoken } from './finding.ts';
+import type { Departure, Finding } from './finding.ts';
 import { oppositeDepartures } from './opposite.ts';
 import { buildRecord } from './record.ts';
 import { transferDepartures } from './roles.ts';
@@ -72,19 +72,13 @@ function meantAmong(contexts: readonly Context[]): readonly Context[] {
 }
 
 /** What it departs from, it speaks of; the surest first. */
-function spokenIn({ all }: Context, departs: readonly Departure[]): readonly Spoken[] {
+function spokenIn({ all }: Context, departs: readonly Departure[]): readonly Claim[] {
   const departed = new Set(departs.map(({ claim }) => claim));
-  const spoken = all.flatMap(({ topics, sentence }) =>
-    topics
-      .filter(({ record, probability }) => probability >= speaksFrom || departed.has(record.claim))
-      .map((topic) => ({ ...topic, claim: topic.record.claim, text: sentence.text.trim() })),
-  );
-  const surest = spoken.toSorted((one, other) => other.probability - one.probability);
-  const claims = new Set(surest.map(({ claim }) => claim));
-  return [...claims].map((claim) => ({
-    claim,
-    said: spoken.flatMap((one) => (one.claim === claim ? one.text : [])),
-  }));
+  const spoken = all
+    .flatMap(({ topics }) => topics)
+    .filter(({ record, probability }) => probability >= speaksFrom || departed.has(record.claim))
+    .toSorted((one, other) => other.probability - one.probability);
+  return [...new Set(spoken.map(({ record }) => record.claim))];
 }
 
 /** These look themselves at what a sentence takes back; the others leave it alone. */

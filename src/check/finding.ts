@@ -20,16 +20,11 @@ export interface Departure {
   readonly converted: number | null;
 }
 
-export interface Spoken {
-  readonly claim: Claim;
-  /** The sentences of the message that speak of it. */
-  readonly said: readonly string[];
-}
-
 export interface Finding {
   readonly text: string;
   readonly locale: Locale;
-  readonly speaks: readonly Spoken[];
+  /** The claims that it speaks of, the surest first. */
+  readonly speaks: readonly Claim[];
   readonly departs: readonly Departure[];
   /** Words of the message on which the article says nothing. */
   readonly silent: readonly string[];

@@ -1,16 +1,16 @@
 /** `npm run ask`: questions in the terminal. The machine form (`--json`) is kept stable; see docs/machine-forms.md. */
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import type { AskOptions } from '../answer/answer.ts';
 import { createAnswerer, type ExplainingAnswerer } from '../answer/answerer.ts';
 import { knowledgeDirectory } from '../config.ts';
 import { formatFault } from '../knowledge/fault.ts';
-import { findTopic, type Knowledge, type Topic, topicKey } from '../knowledge/knowledge.ts';
+import { findTopic, type Knowledge, keyOf, type Topic } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { localeOf, locales } from '../knowledge/locale.ts';
 import { composeAnswer } from '../message/compose.ts';
 import { messageText } from '../message/text.ts';
-import { fileTrouble } from './file-trouble.ts';
+import { readArguments, UsageError } from './arguments.ts';
+import { cannotRead } from './file-trouble.ts';
 import { answerRecord, endQuietlyWithReader, linesFromInput, questionLine, writeLine } from './json.ts';
 import { paintExplanation, paintText } from './paint.ts';
 
@@ -27,7 +27,18 @@ interface Desk {
 }
 
 async function main(): Promise<void> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readArguments(
+    process.argv.slice(2),
+    {
+      check: { type: 'boolean' },
+      json: { type: 'boolean' },
+      explain: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      locale: { type: 'string' },
+      topic: { type: 'string' },
+    },
+    usage,
+  );
   if (values.help) return console.log(usage);
   const desk = await openDesk(knowledgeDirectory());
   const { locale } = Intl.DateTimeFormat().resolvedOptions();
@@ -53,40 +64,22 @@ async function main(): Promise<void> {
   await prompt(show);
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        check: { type: 'boolean' },
-        json: { type: 'boolean' },
-        explain: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        locale: { type: 'string' },
-        topic: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    return fail(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
-}
-
 async function openDesk(directory: string): Promise<Desk> {
-  const loaded = await loadKnowledge(directory).catch((error: Error) =>
-    fail(`the knowledge in "${directory}" cannot be read: ${fileTrouble(error) ?? error.message}`),
-  );
-  if (!loaded.ok) return fail(loaded.faults.map(formatFault).join('\n'));
+  const loaded = await loadKnowledge(directory).catch(cannotRead(`the knowledge in "${directory}"`));
+  if (!loaded.ok) throw new UsageError(loaded.faults.map(formatFault).join('\n'));
   return { knowledge: loaded.knowledge, answerer: createAnswerer(loaded.knowledge) };
 }
 
 /** By `briefing/topic`, or by its bare id where one briefing alone has it. */
 function topicNamed({ knowledge }: Desk, name: string | undefined): Topic | undefined {
   if (name === undefined) return undefined;
-  const topics = knowledge.briefings.flatMap((briefing) => briefing.topics.map(topicKey));
+  const topics = knowledge.briefings.flatMap((briefing) => briefing.topics.map(keyOf));
   const several = topics.filter((one) => one.endsWith(`/${name}`));
   const problem =
     several.length > 1 ? `several briefings have a topic "${name}"` : `there is no topic "${name}"`;
-  return findTopic(knowledge, name) ?? fail(`${problem}; topics: ${topics.join(', ')}`);
+  const found = findTopic(knowledge, name);
+  if (!found) throw new UsageError(`${problem}; topics: ${topics.join(', ')}`);
+  return found;
 }
 
 /** One line in, one line out, in order. A line that is no question is told, and the others go on. */
@@ -116,10 +109,11 @@ async function prompt(show: (question: string) => void): Promise<void> {
   terminal.close();
 }
 
-function fail(message: string): never {
-  console.error(message);
+endQuietlyWithReader();
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
   process.exit(2);
 }
-
-endQuietlyWithReader();
-await main();

@@ -27,7 +27,7 @@ export async function checkLines(knowledge: Knowledge, fallback: Locale): Promis
 function findingRecord({ text, locale, speaks, departs, silent }: Finding) {
   return {
     text,
-    speaks: speaks.map(({ claim }) => claim.id),
+    speaks: speaks.map(({ id }) => id),
     departs: departs.map(({ kind, claim, said }) => ({
       kind,
       claim: claim.id,

@@ -2,8 +2,9 @@
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openDatabase } from '../database/database.ts';
-import { mayHoldAnything, placeOf } from '../database/location.ts';
+import { mayHoldAnything } from '../database/shared.ts';
 import { DatabaseTrouble } from '../database/trouble.ts';
+import { readDatabaseUrl } from '../database-url.ts';
 import { readArguments, soundConfig, UsageError } from './arguments.ts';
 import { exportData } from './data/export.ts';
 import { countsText } from './data/format.ts';
@@ -25,20 +26,19 @@ async function main(): Promise<void> {
   if ((task !== 'export' && task !== 'import') || file === undefined || more.length > 0)
     throw new UsageError(usage);
   const { databaseUrl } = soundConfig();
+  const { place } = readDatabaseUrl(databaseUrl);
   if (task === 'export' && !(await mayHoldAnything(databaseUrl)))
-    throw new UsageError(
-      `There is no database ${placeOf(databaseUrl)} yet. Is DATABASE_URL that of the bot?`,
-    );
+    throw new UsageError(`There is no database ${place} yet. Is DATABASE_URL that of the bot?`);
   const text = task === 'import' ? await readFile(file, 'utf8').catch(cannotRead(`"${file}"`)) : '';
   const database = await openDatabase(databaseUrl);
   try {
     if (task === 'export') {
       const exported = await exportData(database, databaseUrl, new Date());
       await writeWhole(file, exported.text);
-      console.log(`${placeOf(databaseUrl)} → ${file}: ${countsText(exported.counts)}`);
+      console.log(`${place} → ${file}: ${countsText(exported.counts)}`);
     } else {
       const counts = await importData(database, text, values.replace === true);
-      console.log(`${file} → ${placeOf(databaseUrl)}: ${countsText(counts)}`);
+      console.log(`${file} → ${place}: ${countsText(counts)}`);
     }
   } finally {
     await database.close();

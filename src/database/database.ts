@@ -3,7 +3,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Dialect, Kysely, Migrator, PostgresDialect, sql } from 'kysely';
-import { fileOf, inMemory, isPostgres, placeOf } from './location.ts';
+import { readDatabaseUrl } from '../database-url.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './tables.ts';
 import { trouble, troubleFrom } from './trouble.ts';
@@ -32,11 +32,10 @@ export interface Database {
 
 /** Opens and migrates. `url` is DATABASE_URL's form. Rejects with a DatabaseTrouble. */
 export async function openDatabase(url: string): Promise<Database> {
-  const place = placeOf(url);
-  const file = fileOf(url);
+  const { kind, place } = readDatabaseUrl(url);
   let kysely: Kysely<Tables> | undefined;
   try {
-    if (file) await mkdir(dirname(file), { recursive: true });
+    if (kind === 'file') await mkdir(dirname(place), { recursive: true });
     const opened = new Kysely<Tables>({ dialect: await dialectFor(url) });
     kysely = opened;
     const migrator = new Migrator({ db: opened, provider: { getMigrations: async () => migrations } });
@@ -44,7 +43,7 @@ export async function openDatabase(url: string): Promise<Database> {
       const { error } = await migrator.migrateToLatest();
       if (error) throw error;
     });
-    return database(opened, place, file ? await watchFile(file, place) : undefined);
+    return database(opened, place, kind === 'file' ? await watchFile(place) : undefined);
   } catch (error) {
     await kysely?.destroy().catch(() => undefined);
     throw troubleFrom(error, place);
@@ -56,15 +55,16 @@ const fetchInTime = (request: Request) => fetch(request, { signal: AbortSignal.t
 
 /** Loads the one driver that is needed. */
 async function dialectFor(url: string): Promise<Dialect> {
-  if (!isPostgres(url)) {
+  const { kind } = readDatabaseUrl(url);
+  if (kind !== 'postgres') {
     const [{ createClient }, { createLibsqlDialect }] = await Promise.all([
       import('@libsql/client'),
       import('./libsql-dialect.ts'),
     ]);
-    const kind = url === inMemory ? 'memory' : fileOf(url) === undefined ? 'server' : 'file';
-    const how = kind === 'server' ? { fetch: fetchInTime } : { concurrency: 1 };
+    const isOwn = kind === 'file' || kind === 'memory';
+    const how = isOwn ? { concurrency: 1 } : { fetch: fetchInTime };
     return createLibsqlDialect({
-      kind,
+      kind: isOwn ? kind : 'server',
       open: () => createClient({ url, ...how }),
       pragmas: kind === 'file' ? pragmasOfFile : [],
       patience: patienceForAnswer,
@@ -122,10 +122,10 @@ async function patiently<T>(task: () => Promise<T>): Promise<T> {
 }
 
 /** SQLite would go on writing into a file that is no longer there, and all of it would be lost at the next start. */
-async function watchFile(file: string, place: string): Promise<() => Promise<void>> {
+async function watchFile(file: string): Promise<() => Promise<void>> {
   const { ino } = await stat(file);
   return async () => {
     const now = await stat(file).catch(() => undefined);
-    if (now?.ino !== ino) throw trouble('gone', place);
+    if (now?.ino !== ino) throw trouble('gone', file);
   };
 }

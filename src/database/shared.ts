@@ -1,6 +1,7 @@
 /** The one database of a process, opened when it is first used: a bot that keeps nothing never pays for one. */
+import { stat } from 'node:fs/promises';
+import { readDatabaseUrl } from '../database-url.ts';
 import type { Database } from './database.ts';
-import { mayHoldAnything } from './location.ts';
 
 export interface SharedDatabase extends Database {
   /** False: nothing was ever kept. To ask does not open it. */
@@ -11,6 +12,16 @@ export interface SharedDatabase extends Database {
 const lookEvery = 1_000;
 /** Milliseconds that a failure to open holds good: to open costs a few, and each answer may ask for it. */
 const failureHolds = 1_000;
+
+/** Whether there may be anything in it: a file that is not there yet holds nothing. `url` is DATABASE_URL's form. */
+export async function mayHoldAnything(url: string): Promise<boolean> {
+  const { kind, place } = readDatabaseUrl(url);
+  if (kind !== 'file') return kind !== 'memory';
+  return stat(place).then(
+    () => true,
+    (error: unknown) => !(error instanceof Error && 'code' in error && error.code === 'ENOENT'),
+  );
+}
 
 /** `url` is DATABASE_URL's form. Touches nothing yet. */
 export function shareDatabase(url: string): SharedDatabase {

@@ -2,8 +2,8 @@
 import { DiscordAPIError, HTTPError, type REST, RESTEvents } from '@discordjs/rest';
 import { WebSocketShardEvents } from '@discordjs/ws';
 import { GatewayCloseCodes } from 'discord-api-types/v10';
-import { mendFirst, startAgain } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
+import { mendFirst, startAgain } from '../start-error.ts';
 import type { Gateway } from './gateway.ts';
 import { createMakeRequest, isTokenRefused, makeRequest } from './make-request.ts';
 import { createSteadyRest } from './steady-rest.ts';

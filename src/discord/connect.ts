@@ -1,11 +1,13 @@
 /** One connection to Discord, from the login to its end. */
 import { Routes } from 'discord-api-types/v10';
-import { mendFirst, startAgain } from '../exit-code.ts';
 import type { Logger } from '../log.ts';
-import { type Ending, StartError } from '../start-error.ts';
+import { type Ending, mendFirst, StartError, startAgain } from '../start-error.ts';
 import { createBotRest, logConnection, loginFailure, onFatalClose, tokenRefused } from './client.ts';
 import { createGateway } from './gateway.ts';
 import { isTokenRefused } from './make-request.ts';
+
+/** Milliseconds after which people wonder: discord.js tries for a minute before it gives up, and says nothing meanwhile. */
+const wonder = 5_000;
 
 export interface ConnectOptions {
   readonly token: string;
@@ -60,8 +62,14 @@ export function connect({ token, apiUrl, logger, stopping }: ConnectOptions) {
   const connected = login().then(() => {
     loggedIn = true;
   });
-  // Whoever waits for it hears of a failure; nobody may be waiting yet.
-  connected.catch(() => undefined);
+  const since = performance.now();
+  const telling = setInterval(() => {
+    const host = apiUrl === undefined ? 'discord.com' : new URL(apiUrl).host;
+    const seconds = Math.round((performance.now() - since) / 1000);
+    logger.warn(`${host} has let the login wait for ${seconds} s; the bot goes on trying`);
+  }, wonder).unref();
+  // Whoever waits for the login hears of a failure; nobody may be waiting yet.
+  connected.finally(() => clearInterval(telling)).catch(() => undefined);
   return {
     gateway,
     /** Sends all that needs the bot's own token. */

@@ -1,5 +1,6 @@
 /** From an interaction to an answer: finds what answers it, runs it, sends the reply, writes one line to the log. */
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { RateLimitError } from '@discordjs/rest';
 import { InteractionType } from 'discord-api-types/v10';
 import type { Reply, Request } from '../../commands/command.ts';
@@ -123,16 +124,9 @@ async function withinTime(run: Run, quiet: () => boolean, exchange: Exchange, si
 }
 
 /** Waits for it until Discord had better be told: true where it is not done by then. Rejects where it fails before. */
-async function takesLong(awaited: Promise<unknown>, since: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<true>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, deferAfter - (performance.now() - since)), true);
-  });
-  try {
-    return await Promise.race([awaited.then(() => false), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+function takesLong(awaited: Promise<unknown>, since: number): Promise<boolean> {
+  const left = Math.max(0, deferAfter - (performance.now() - since));
+  return Promise.race([awaited.then(() => false), pause(left, true, { ref: false })]);
 }
 
 async function deliver(

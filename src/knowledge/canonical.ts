@@ -3,6 +3,7 @@
  * short lists in brackets, long ones filled up to the width. Comments, order and quotation marks stay as their writer has them.
  */
 import { type Document, isScalar, parseDocument, Scalar, visit, type YAMLSeq } from 'yaml';
+import { widthOf } from './texts.ts';
 
 export const width = 120;
 
@@ -62,9 +63,4 @@ function wrapped(items: readonly string[], before: number, indent: number): stri
     else lines[lines.length - 1] = longer;
   }
   return lines.join(`\n${' '.repeat(indent)}`);
-}
-
-/** In columns of an editor, where a Chinese character takes two. */
-export function widthOf(text: string): number {
-  return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu)?.length ?? 0);
 }

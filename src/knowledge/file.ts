@@ -6,9 +6,6 @@ import { longLine, mostTold, type SyntaxFault, syntaxFaults, typographicQuotes }
 
 export type Path = readonly (string | number)[];
 
-/** How a rule tells what is wrong at a place of the file. */
-export type Report = (path: Path, message: string, remedy: string) => void;
-
 export interface KnowledgeFile {
   /** Relative to the knowledge directory. */
   readonly name: string;

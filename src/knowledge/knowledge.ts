@@ -13,11 +13,6 @@ import type {
   TopicRecord,
 } from './schema.ts';
 
-/** `briefing/claim`. A bare id is another type: two briefings may both have a claim of that name. */
-export type ClaimKey = string & { readonly is: 'ClaimKey' };
-/** `briefing/topic`. */
-export type TopicKey = string & { readonly is: 'TopicKey' };
-
 /** Puts a text for every reader in the place of what the file holds in its own languages. */
 type Told<Record, Key extends keyof Record> = Omit<Record, Key> & {
   readonly [K in keyof Pick<Record, Key>]: Localized;
@@ -159,12 +154,9 @@ export interface Knowledge {
   readonly revision: string;
 }
 
-export function claimKey(claim: { readonly briefing: string; readonly id: string }): ClaimKey {
-  return `${claim.briefing}/${claim.id}` as ClaimKey;
-}
-
-export function topicKey(topic: Pick<Topic, 'briefing' | 'id'>): TopicKey {
-  return `${topic.briefing}/${topic.id}` as TopicKey;
+/** `briefing/claim`, `briefing/topic`: two briefings may both have a record of that id. */
+export function keyOf({ briefing, id }: { readonly briefing: string; readonly id: string }): string {
+  return `${briefing}/${id}`;
 }
 
 /** The claim of that id, published or retired; undefined: there never was one. */
@@ -181,7 +173,7 @@ export function findGap(knowledge: Knowledge, briefing: string, id: string): Gap
 export function findTopic(knowledge: Knowledge, name: string): Topic | undefined {
   const topics = knowledge.briefings.flatMap((briefing) => briefing.topics);
   const [only, second] = topics.filter((topic) => topic.id === name);
-  return topics.find((topic) => topicKey(topic) === name) ?? (second ? undefined : only);
+  return topics.find((topic) => keyOf(topic) === name) ?? (second ? undefined : only);
 }
 
 /** The briefing that a claim, gap or topic of this same knowledge belongs to. */

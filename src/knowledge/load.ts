@@ -7,7 +7,8 @@ import { linkKnowledge } from './link/index.ts';
 import { noPlaces } from './places.ts';
 import { type KnowledgeTexts, readKnowledgeFiles } from './read.ts';
 import { idFrom, neverTyped } from './remedies.ts';
-import { briefingFaults, namesFaults } from './rules/index.ts';
+import { briefingFaults } from './rules/index.ts';
+import { namesOfAStory } from './rules/names.ts';
 import { namesSchema } from './schema/names.ts';
 import { placesSchema } from './schema/places.ts';
 import { type BriefingRecord, briefingSchema, type NamesRecord, type PlacesRecord } from './schema.ts';
@@ -143,7 +144,7 @@ function parseFolder(
   const broken = (['names', 'places'] as const).filter((kind) => isThere(kind) && !{ names, places }[kind]);
   const folder: Folder = { name, briefing, names, places, broken };
   const { file, record } = briefing;
-  faults.push(...briefingFaults(file, record, knownNames(folder)));
+  faults.push(...briefingFaults(folder), ...namesOfAStory(folder));
   if (record.id !== name)
     faults.push(
       file.fault(
@@ -152,13 +153,7 @@ function parseFolder(
         name === idFrom(name) ? `Write id: ${name}, or rename the folder` : `Rename the folder: ${record.id}`,
       ),
     );
-  if (names) faults.push(...namesFaults(names.file, names.record, record.languages));
   return folder;
-}
-
-/** null: they cannot be read, which is told; that a claim names one of them is not wrong as well. */
-export function knownNames({ names, broken }: Folder): NamesRecord | null {
-  return names?.record ?? (broken.includes('names') ? null : noNames);
 }
 
 function strayFault(name: string): Fault {

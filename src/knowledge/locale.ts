@@ -12,6 +12,16 @@ export function byLocale<T>(make: (locale: Locale) => T): Readonly<Record<Locale
   return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 }
 
+/** Gives what was made for a locale before. */
+export function madeOnce<T>(make: (locale: Locale) => T): (locale: Locale) => T {
+  const known = new Map<Locale, T>();
+  return (locale) => {
+    const one = known.get(locale) ?? make(locale);
+    known.set(locale, one);
+    return one;
+  };
+}
+
 /** What editors of the knowledge call these languages, in English. */
 export const languageNames = byLocale((locale) => languages[locale].name);
 

@@ -4,7 +4,7 @@ import { runRules } from './check/rule.ts';
 import type { Fault } from './fault.ts';
 import { type KnowledgeFile, type Path, parseFile } from './file.ts';
 import { type Claim, findClaim, type Knowledge } from './knowledge.ts';
-import { type Folder, knownNames, linkRecords } from './load.ts';
+import { type Folder, linkRecords } from './load.ts';
 import { briefingFaults } from './rules/index.ts';
 import { briefingSchema } from './schema.ts';
 import { shape } from './shape.ts';
@@ -40,7 +40,7 @@ export function previewClaim(text: string, folder: Folder, today: string): Previ
   const claims = [...record.claims.slice(0, index), claim, ...record.claims.slice(index + 1)];
   const file = withClaim(folder.briefing.file, index, typed);
   const own: Folder = { ...folder, briefing: { file, record: { ...record, claims } } };
-  const loading = briefingFaults(file, own.briefing.record, knownNames(own));
+  const loading = briefingFaults(own);
   if (loading.length > 0)
     return {
       ...nothing,

@@ -6,14 +6,13 @@ import { dateText } from './dates.ts';
 import { blocksRoom, blocksWithin } from './fit.ts';
 import { escapeText, joined } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
-import { type Project, projectFile } from './project.ts';
 import { stringsFor } from './strings/index.ts';
 
 export function composeAbout(
   knowledge: Knowledge,
   version: string,
   locale: Locale,
-  project: Project = null,
+  project: string | null = null,
 ): Message {
   const { about, aside, button, more } = stringsFor(locale);
   const briefings = knowledge.briefings.map(
@@ -24,6 +23,7 @@ export function composeAbout(
     about.privacy,
     `-# ${about.version(version, knowledge.revision)}`,
   );
+  const file = (name: string) => `${project}/blob/main/${name}`;
   const listed = blocksWithin(briefings, blocksRoom - about.what.length - rest.length, more);
   return messageOf({
     content: joined(about.what, `**${about.loaded}**`, listed, rest),
@@ -32,8 +32,8 @@ export function composeAbout(
         ? []
         : [
             linkButton(project, button.project),
-            linkButton(projectFile(project, 'PRIVACY.md'), button.privacy),
-            linkButton(projectFile(project, 'TERMS.md'), button.terms),
+            linkButton(file('PRIVACY.md'), button.privacy),
+            linkButton(file('TERMS.md'), button.terms),
           ],
     ),
   });

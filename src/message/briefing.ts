@@ -2,12 +2,13 @@
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Briefing, Claim, Gap } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { widthOf } from '../knowledge/texts.ts';
 import { type Buttons, button, rowsOf, topicMenu } from './buttons.ts';
 import { groupedTogether } from './claim-groups.ts';
 import { listLine } from './claim-lines.ts';
 import { buttonId } from './custom-id.ts';
 import { dateText, languageName } from './dates.ts';
-import { type Group, moreLine, startOf, widthOf } from './fit.ts';
+import { type Group, moreLine, startOf } from './fit.ts';
 import { type ListOfBriefing, listId } from './list.ts';
 import { escapeText, joined, shorten } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';

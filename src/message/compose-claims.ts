@@ -1,9 +1,10 @@
 /** Claims as a message: as many as fit, in at most eight lines and 600 characters, and the rest behind buttons. */
 import type { Claim, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { widthOf } from '../knowledge/texts.ts';
 import { askButtons, claimButtons, recordLabel, rowsOf } from './buttons.ts';
 import { claimLines } from './claim-lines.ts';
-import { type Line, type Room, wholeOrWithheld, widthOf, within } from './fit.ts';
+import { type Line, type Room, wholeOrWithheld, within } from './fit.ts';
 import { escapeUserText, joined } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
 import { relatedClaims } from './related.ts';

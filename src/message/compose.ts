@@ -2,13 +2,14 @@
 import type { Answer, Asked, Scored, Unknown } from '../answer/answer.ts';
 import { briefingOf, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { widthOf } from '../knowledge/texts.ts';
 import { cleanText } from '../reading/clean.ts';
 import { commonWords } from '../reading/common.ts';
 import { wordsOf } from '../reading/words.ts';
 import { askButtons, rowsOf } from './buttons.ts';
 import { inlineClaim } from './claim-lines.ts';
 import { answerRoom, askedLine, composeClaims, phoneRoom, roomFor } from './compose-claims.ts';
-import { kept, type Line, wholeOrWithheld, widthOf, within } from './fit.ts';
+import { kept, type Line, wholeOrWithheld, within } from './fit.ts';
 import { composeGeneral } from './general.ts';
 import { onlyBriefing, starterRow } from './help.ts';
 import { escapeText, joined, shorten } from './markdown.ts';

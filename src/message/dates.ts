@@ -1,5 +1,5 @@
 /** Dates, lists and names of languages as a locale writes them. What writes them is made once a locale: it is slow to make. */
-import type { Locale } from '../knowledge/locale.ts';
+import { type Locale, madeOnce } from '../knowledge/locale.ts';
 import { stringsFor } from './strings/index.ts';
 
 const dates = madeOnce(
@@ -26,14 +26,4 @@ export function languageName(tag: string, locale: Locale): string {
   } catch {
     return tag;
   }
-}
-
-/** Gives what was made for a locale before. */
-export function madeOnce<T>(make: (locale: Locale) => T): (locale: Locale) => T {
-  const known = new Map<Locale, T>();
-  return (locale) => {
-    const one = known.get(locale) ?? make(locale);
-    known.set(locale, one);
-    return one;
-  };
 }

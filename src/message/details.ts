@@ -8,7 +8,6 @@ import { responseGroups } from './denials-list.ts';
 import { blocksWithin, kept, type Line, moreLine, startOf, wholeOrWithheld, within } from './fit.ts';
 import { escapeText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
-import { type Project, wrongUrl } from './project.ts';
 import { relatedClaims } from './related.ts';
 import { chainText, dot, placesText, responsesTo } from './says.ts';
 import { verifyCommand } from './sources.ts';
@@ -17,13 +16,13 @@ import { claimsLabel, labelOf, stateOf, topicTitle } from './title.ts';
 
 const room = { characters: limits.content - 400, lines: 40 };
 
-/** How one detail is composed. `edited`: the button is older than the claim. */
+/** How one detail is composed. `edited`: the button is older than the claim. `project`: the address of its repository. */
 export type Detail = (
   claim: Claim,
   knowledge: Knowledge,
   locale: Locale,
   edited: boolean,
-  project: Project,
+  project: string | null,
 ) => Message;
 
 /** Where a claim stands, to the character, and how to prove it. The claim stands in the answer already, unless it was edited since. */
@@ -47,10 +46,9 @@ export const composeEvidence: Detail = (claim, knowledge, locale, edited, projec
     ]),
   ];
   const link = claim.attribution.findLast(({ url }) => url !== 'unknown')?.url;
-  const wrong = wrongUrl(project, claim, knowledge.revision, locale);
   return detailOf(claim, knowledge, locale, edited, within(lines, room), [
     ...(link === undefined ? [] : [linkButton(link, button.open)]),
-    ...(wrong === null ? [] : [linkButton(wrong, button.wrong)]),
+    ...(project === null ? [] : [linkButton(wrongUrl(project, claim, knowledge, locale), button.wrong)]),
   ]);
 };
 
@@ -89,6 +87,17 @@ export function composeRetired(claim: Claim, knowledge: Knowledge, locale: Local
     label: labelOf(stateOf(claim), topicTitle(now ?? claim, knowledge, locale), locale),
     rows: rowsOf(now ? claimButtons([now], locale) : []),
   });
+}
+
+/** The issue form on a wrong claim, filled in with which claim it is, as it stood. Nothing is sent before it is submitted. */
+function wrongUrl(project: string, { briefing, id }: Claim, { revision }: Knowledge, locale: Locale): string {
+  const about = new URLSearchParams({
+    template: 'report-a-wrong-answer.yml',
+    title: `${briefing}/${id}`,
+    // The field of the form that tells what the bot said.
+    answer: `${briefing}/${id}, revision ${revision}, ${locale}`,
+  });
+  return `${project}/issues/new?${about}`;
 }
 
 /** The chain, and that no source draws it, where that is so. */

@@ -1,7 +1,6 @@
 /** Amounts in words: the number as the locale writes it, with its currency and its qualifier. */
 import type { DerivedFigure, Figure } from '../knowledge/knowledge.ts';
-import type { Locale } from '../knowledge/locale.ts';
-import { madeOnce } from './dates.ts';
+import { type Locale, madeOnce } from '../knowledge/locale.ts';
 import { escapeText } from './markdown.ts';
 import { stringsFor } from './strings/index.ts';
 

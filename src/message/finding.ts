@@ -42,13 +42,13 @@ export function composeFinding(
   message: string | null = null,
 ): Message {
   const { check, quote } = stringsFor(locale);
-  const speaks = finding.speaks.map(({ claim }) => claim);
+  const { speaks, departs } = finding;
   if (speaks.length === 0) return notice(check.nothing);
   const silent = finding.silent
     .slice(0, silencesAtMost)
     .map((said) => `-# ${check.silent(quote(escapeUserText(said, quoteLength)))}`);
-  const share = message === null ? null : shareId({ message, speaks, departs: finding.departs }, knowledge);
-  return resultOf(speaks, finding.departs, knowledge, locale, { silent, share });
+  const share = message === null ? null : shareId({ message, speaks, departs }, knowledge);
+  return resultOf(speaks, departs, knowledge, locale, { silent, share });
 }
 
 /** What was found in the previews of a message's links, whose words are not its author's: told as that, under `own`. */
@@ -58,9 +58,8 @@ export function withPreview(
   knowledge: Knowledge,
   locale: Locale,
 ): Message {
-  const speaks = preview.speaks.map(({ claim }) => claim);
   const lead = stringsFor(locale).check.preview;
-  const found = resultOf(speaks, preview.departs, knowledge, locale, { lead });
+  const found = resultOf(preview.speaks, preview.departs, knowledge, locale, { lead });
   return own ? { ...own, content: blocksWithin([own.content, found.content], limits.content) } : found;
 }
 

@@ -1,5 +1,6 @@
 /** What is shown where there is not room for all: nothing that belongs together comes apart, and what is left out is counted. */
 import type { Locale } from '../knowledge/locale.ts';
+import { widthOf } from '../knowledge/texts.ts';
 import { joined } from './markdown.ts';
 import { limits } from './message.ts';
 import { stringsFor } from './strings/index.ts';
@@ -14,11 +15,6 @@ export interface Room {
   /** In columns. */
   readonly characters: number;
   readonly lines: number;
-}
-
-/** In columns, of which a Chinese character takes two: what it takes on a screen, whatever the language. */
-export function widthOf(text: string): number {
-  return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/gu)?.length ?? 0);
 }
 
 export const kept = (text: string): Line => ({ text, rank: 0 });

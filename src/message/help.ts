@@ -1,8 +1,8 @@
 /** What the bot can do, in six lines, with questions to start from. */
 import type { Briefing, Claim, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { widthOf } from '../knowledge/texts.ts';
 import { askButtons, recordLabel, rowsOf } from './buttons.ts';
-import { widthOf } from './fit.ts';
 import { joined } from './markdown.ts';
 import { type Message, messageOf, type Row } from './message.ts';
 import { slash } from './strings/commands/slash.ts';

@@ -1,4 +1,5 @@
 /** Which pin an answer in the same channel links. A courtesy: it never keeps an answer waiting for long, and never fails. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { PinRow } from '../database/tables.ts';
 import type { Logger } from '../log.ts';
 
@@ -12,16 +13,11 @@ export function createPinToLink(look: (channel: string) => Promise<readonly PinR
   let restsUntil = 0;
   return async (channel: string, briefing: string | null): Promise<string | null> => {
     if (performance.now() < restsUntil) return null;
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, patience);
-    });
     const looking = look(channel).catch((err: unknown) => {
       logger.warn({ err }, 'answers link no pins for now');
       return undefined;
     });
-    const rows = await Promise.race([looking, late]);
-    clearTimeout(timer);
+    const rows = await Promise.race([looking, pause(patience, undefined, { ref: false })]);
     if (!rows) restsUntil = performance.now() + rest;
     return chosen(rows ?? [], briefing)?.message ?? null;
   };

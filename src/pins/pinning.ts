@@ -4,7 +4,7 @@ import type { PinRow } from '../database/tables.ts';
 import type { PinDiscord, Refusal } from './discord.ts';
 import type { Edit } from './edit.ts';
 import { missingPermissions } from './permissions.ts';
-import type { PinnedPlace, PinOrder, PinOutcome, UnpinOutcome } from './pins.ts';
+import type { PinOrder, PinOutcome, UnpinOutcome } from './pins.ts';
 import type { Refresh } from './refresh.ts';
 import { mayBeDone, released, unsure } from './refusal.ts';
 import type { PinPlace, Registry } from './registry.ts';
@@ -29,18 +29,15 @@ export async function pinOrder(pinning: Pinning, order: PinOrder): Promise<PinOu
   if (lacking.length > 0) return { kind: 'lacking', permissions: lacking };
   if (!isThread.ok) return refused(isThread);
 
-  const row = await registry.reserve({
-    ...placeOf(order),
-    guild: order.guild,
-    language: order.language,
-    announce: order.announce ? 1 : 0,
-  });
+  const { channel, briefing, topic, guild, language } = order;
+  const announce = order.announce ? 1 : 0;
+  const row = await registry.reserve({ channel, briefing, topic, guild, language, announce });
   const { message } = row;
   const outcome = await (message === null ? postAndPin(pinning, row) : update(pinning, row, message));
   if (outcome.kind === 'pinned' || outcome.kind === 'updated') {
     // What is told as done is on the record, and what is on no record is not left pinned: nobody would keep it true.
-    if (await registry.find(placeOf(order))) return outcome;
-    await discord.unpin(order.channel, outcome.message);
+    if (await registry.find(order)) return outcome;
+    await discord.unpin(channel, outcome.message);
     return { kind: 'overtaken' };
   }
   if (outcome.kind !== 'gone') return outcome;
@@ -89,8 +86,8 @@ async function update(
   return pinned.code === Code.UnknownMessage ? { kind: 'gone' } : refused(pinned);
 }
 
-export async function unpinPlace({ registry, discord }: Pinning, place: PinnedPlace): Promise<UnpinOutcome> {
-  const row = await registry.find(placeOf(place));
+export async function unpinPlace({ registry, discord }: Pinning, place: PinPlace): Promise<UnpinOutcome> {
+  const row = await registry.find(place);
   if (!row || row.message === null) return { kind: 'none' };
   const unpinned = await discord.unpin(row.channel, row.message);
   const isGone =
@@ -98,10 +95,6 @@ export async function unpinPlace({ registry, discord }: Pinning, place: PinnedPl
   if (!unpinned.ok && !isGone) return { kind: 'refused', code: unpinned.code };
   await registry.remove(row.id);
   return { kind: 'unpinned', message: row.message };
-}
-
-function placeOf({ channel, briefing, topic }: PinnedPlace): PinPlace {
-  return { channel, briefing, topic: topic ?? '' };
 }
 
 /** Discord said no, so it was not done; without an answer it may have been. */

@@ -1,38 +1,12 @@
-/** Pinned briefings as commands see them. No Discord client is among it, and every outcome is plain data. */
-
+/** What commands ask of pinned briefings, and what comes of it: plain data. */
 import type { PinRow } from '../database/tables.ts';
-import type { Unavailable } from '../database/unavailable.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import type { ListedPin } from '../message/pin-list.ts';
 import type { PinPermission } from './permissions.ts';
+import type { PinPlace } from './registry.ts';
 import type { Rendering, Wanted } from './rendering.ts';
 
-export interface Pins {
-  /** Posts and pins; where the same already stands in the channel, updates that one. */
-  pin(order: PinOrder): Promise<PinOutcome | Unavailable>;
-  /** Takes it off the channel's pins and keeps it true no longer. The message stays. */
-  unpin(place: PinnedPlace): Promise<UnpinOutcome | Unavailable>;
-  /** Oldest first. */
-  list(guild: string): Promise<{ readonly kind: 'list'; readonly pins: readonly PinView[] } | Unavailable>;
-  /**
-   * The message id of the channel's pin of a briefing, for an answer to link; `briefing` null: of any. Null: none, or the
-   * database does not tell in a short time. Never rejects.
-   */
-  toLink(channel: string, briefing: string | null): Promise<string | null>;
-  /** Has every pin of the server looked at afresh, those that Discord refused too. */
-  refresh(guild: string): Promise<{ readonly kind: 'refreshing'; readonly count: number } | Unavailable>;
-  /** Deletes all that is kept on a server. The messages stay and grow old. */
-  forget(guild: string): Promise<{ readonly kind: 'forgotten'; readonly count: number } | Unavailable>;
-}
-
-export interface PinnedPlace {
-  readonly channel: string;
-  readonly briefing: string;
-  /** Null: the whole briefing. */
-  readonly topic: string | null;
-}
-
-export interface PinOrder extends PinnedPlace {
+export interface PinOrder extends PinPlace {
   readonly guild: string;
   readonly language: Locale;
   /** Tell changes of meaning in a reply to the pin. */
@@ -56,7 +30,7 @@ export type UnpinOutcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'refused'; readonly code: number };
 
-export interface PinView extends PinnedPlace, Omit<ListedPin, 'name' | 'link'> {
+export interface PinView extends Omit<ListedPin, 'name' | 'link'>, Readonly<PinPlace> {
   readonly guild: string;
   readonly message: string;
 }
@@ -71,7 +45,7 @@ export function viewsOf(rows: readonly PinRow[], render: (wanted: Wanted) => Ren
       channel,
       message,
       briefing,
-      topic: topic === '' ? null : topic,
+      topic,
       language,
       revision,
       edited: new Date(row.edited ?? row.created),

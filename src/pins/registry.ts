@@ -6,7 +6,7 @@ import type { Database } from '../database/database.ts';
 import type { PinRow, Tables } from '../database/tables.ts';
 import { unsure } from './refusal.ts';
 
-/** A briefing, or one topic of it, in a channel: there is at most one pin of it. */
+/** A briefing, or one topic of it, in a channel: there is at most one pin of it. An empty topic: the whole briefing. */
 export type PinPlace = Pick<PinRow, 'channel' | 'briefing' | 'topic'>;
 export type PinWish = PinPlace & Pick<PinRow, 'guild' | 'language' | 'announce'>;
 

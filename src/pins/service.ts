@@ -12,9 +12,9 @@ import { createNotes } from './notes.ts';
 import { createTurns } from './pace.ts';
 import { createPinToLink } from './pin-to-link.ts';
 import { pinOrder, unpinPlace } from './pinning.ts';
-import { type Pins, viewsOf } from './pins.ts';
+import { type PinOrder, viewsOf } from './pins.ts';
 import { createRefresh } from './refresh.ts';
-import { createRegistry } from './registry.ts';
+import { createRegistry, type PinPlace } from './registry.ts';
 import { createSnapshots } from './snapshots.ts';
 import { createWaits } from './waits.ts';
 
@@ -31,6 +31,8 @@ interface Options {
 }
 
 export type PinService = ReturnType<typeof createPins>;
+/** Pinned briefings as commands see them. No Discord client is among it, and every outcome is plain data. */
+export type Pins = PinService['pins'];
 
 /** Touches neither the database nor Discord before it is started or asked. */
 export function createPins(options: Options) {
@@ -48,23 +50,35 @@ export function createPins(options: Options) {
   const pinning = { registry, edit, discord, refresh };
   const attempt = <T>(task: () => Promise<T>) => orUnavailable(logger, task);
 
-  const pins: Pins = {
-    pin: (order) => attempt(() => pinOrder(pinning, order)),
-    unpin: (place) => attempt(() => unpinPlace(pinning, place)),
-    list: (guild) =>
-      attempt(async () => ({ kind: 'list', pins: viewsOf(await registry.ofGuild(guild), refresh.render) })),
-    // Not to open, and so make, a database for an answer.
+  const pins = {
+    /** Posts and pins; where the same already stands in the channel, updates that one. */
+    pin: (order: PinOrder) => attempt(() => pinOrder(pinning, order)),
+    /** Takes it off the channel's pins and keeps it true no longer. The message stays. */
+    unpin: (place: PinPlace) => attempt(() => unpinPlace(pinning, place)),
+    /** Oldest first. */
+    list: (guild: string) =>
+      attempt(async () => {
+        const rows = await registry.ofGuild(guild);
+        return { kind: 'list', pins: viewsOf(rows, refresh.render) } as const;
+      }),
+    /**
+     * The message id of the channel's pin of a briefing, for an answer to link; `briefing` null: of any. Null: none, or the
+     * database does not tell in a short time. Never rejects. Not to open, and so make, a database for an answer.
+     */
     toLink: createPinToLink(
       async (channel) => ((await mayHoldPins()) ? registry.inChannel(channel) : []),
       logger,
     ),
-    refresh: (guild) =>
+    /** Has every pin of the server looked at afresh, those that Discord refused too. */
+    refresh: (guild: string) =>
       attempt(async () => {
         const count = await registry.recheck(guild);
         refresh.wake();
-        return { kind: 'refreshing', count };
+        return { kind: 'refreshing', count } as const;
       }),
-    forget: (guild) => attempt(async () => ({ kind: 'forgotten', count: await registry.forget(guild) })),
+    /** Deletes all that is kept on a server. The messages stay and grow old. */
+    forget: (guild: string) =>
+      attempt(async () => ({ kind: 'forgotten', count: await registry.forget(guild) }) as const),
   };
 
   return {

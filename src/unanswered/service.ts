@@ -4,7 +4,6 @@ import { orUnavailable } from '../database/unavailable.ts';
 import type { Logger } from '../log.ts';
 import { dayOf, lastDayGone } from './days.ts';
 import { createStore } from './store.ts';
-import type { Unanswered } from './unanswered.ts';
 import { wordingOf } from './wording.ts';
 
 const hour = 60 * 60 * 1_000;
@@ -19,6 +18,8 @@ export interface UnansweredOptions {
 }
 
 export type UnansweredService = ReturnType<typeof createUnanswered>;
+/** Questions that found no answer, as commands see them. Counted only in servers that have it switched on. */
+export type Unanswered = UnansweredService['unanswered'];
 
 /** Touches no database before it is started or asked. */
 export function createUnanswered({ database, logger, now }: UnansweredOptions) {
@@ -40,8 +41,9 @@ export function createUnanswered({ database, logger, now }: UnansweredOptions) {
 
   const sweep = (): Promise<void> => quietly(() => store.sweep(lastDayGone(now())));
 
-  const unanswered: Unanswered = {
-    count(guild, question) {
+  const unanswered = {
+    /** Counts a question, if its server has it switched on. Nobody waits for it, and it never fails. */
+    count(guild: string, question: string): void {
       void quietly(async () => {
         // Most servers have it off: no wording is made there.
         if (!(await switches.isOn(guild))) return;
@@ -49,21 +51,23 @@ export function createUnanswered({ database, logger, now }: UnansweredOptions) {
         if (wording !== '') await store.add(guild, dayOf(now()), wording);
       });
     },
-    switchOn: (guild) =>
+    switchOn: (guild: string) =>
       orUnavailable(logger, async () => {
         await store.switchOn(guild);
         switches.forget(guild);
-        return { kind: 'on' };
+        return { kind: 'on' } as const;
       }),
-    switchOff: (guild) =>
+    /** Deletes what was counted. `count`: how many questions that were. */
+    switchOff: (guild: string) =>
       orUnavailable(logger, async () => {
         switches.forget(guild);
-        return { kind: 'off', count: await store.switchOff(guild) };
+        return { kind: 'off', count: await store.switchOff(guild) } as const;
       }),
-    list: (guild) =>
+    /** `questions`: most often asked first. */
+    list: (guild: string) =>
       orUnavailable(logger, async () => {
         const questions = await store.list(lastDayGone(now()), guild);
-        return { kind: 'list', on: await store.isOn(guild), questions };
+        return { kind: 'list', on: await store.isOn(guild), questions } as const;
       }),
   };
 

@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Reply, Request } from '../../commands/command.ts';
 import { buttons, commandsFor } from '../../commands/index.ts';
-import { claimKey, findClaim } from '../../src/knowledge/knowledge.ts';
+import { findClaim, keyOf } from '../../src/knowledge/knowledge.ts';
 import { byLocale } from '../../src/knowledge/locale.ts';
 import { claimButtons } from '../../src/message/buttons.ts';
 import { messageText } from '../../src/message/text.ts';
@@ -187,7 +187,7 @@ describe('suggestions', () => {
     const topic = knowledge.briefings.flatMap((one) => one.topics).find((one) => one.command === 'ferry');
     const ids = suggest('ferry', '').map(({ value }) => value.split(':').slice(1, 3).join('/'));
     expect(ids.length).toBeGreaterThan(0);
-    expect(ids.filter((id) => !topic?.claims.some((claim) => claimKey(claim) === id))).toEqual([]);
+    expect(ids.filter((id) => !topic?.claims.some((claim) => keyOf(claim) === id))).toEqual([]);
   });
 
   it('that are claims say in themselves who denies them', () => {

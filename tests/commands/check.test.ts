@@ -51,7 +51,7 @@ describe('Check against briefing', () => {
   it('tells what only the preview of a link says as that, under the rest, and shares none of it', () => {
     const [claim] = context.knowledge.briefings[0]?.claims ?? [];
     if (!claim) throw new Error('no claim');
-    const preview = { speaks: [{ claim, said: '' }], departs: [], silent: [] } as unknown as Finding;
+    const preview = { speaks: [claim], departs: [], silent: [] } as unknown as Finding;
     const alone = withPreview(null, preview, context.knowledge, 'en');
     expect(alone.content).toMatch(/^In a link’s preview/);
     expect(customIds(alone)).toEqual([]);

@@ -47,7 +47,7 @@ it('/pins pin orders what was chosen: what, where, in which language, and whethe
     await pins?.run(request({ name: 'pins', subcommand: 'pin', permissions, options }), recording);
   const { guild, channel } = request();
   expect(ordered).toMatchObject([
-    { guild, channel, briefing: 'h20-resale', topic: null, language: 'en', announce: true },
+    { guild, channel, briefing: 'h20-resale', topic: '', language: 'en', announce: true },
     { guild, channel, briefing: 'h20-resale', topic: 'bytedance', language: 'fr', announce: false },
   ]);
 });

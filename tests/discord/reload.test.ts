@@ -5,8 +5,9 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { type Bot, StartError, startBot } from '../../src/bot.ts';
+import { type Bot, startBot } from '../../src/bot.ts';
 import { createLogger } from '../../src/log.ts';
+import { StartError } from '../../src/start-error.ts';
 
 let directory: string;
 let sandbox: Sandbox;

@@ -59,8 +59,7 @@ function findings(knowledge: Knowledge, locale: Locale, said: string): readonly 
   const departs = claims
     .slice(0, 4)
     .flatMap((claim) => departureKinds.map((kind) => ({ kind, claim, said, figure: null, converted: null })));
-  const speaks = claims.map((claim) => ({ claim, said: [said] }));
-  const finding = { text: said, locale, speaks, departs, silent: [said] };
+  const finding = { text: said, locale, speaks: claims, departs, silent: [said] };
   return [
     composeFinding(finding, knowledge, locale, '3'),
     composeFinding({ ...finding, departs: [] }, knowledge, locale),

@@ -21,10 +21,7 @@ const everything = {
 function found(given: Partial<Finding> = {}): Finding {
   const claim = claimOf('resale-value');
   const [figure = null] = claim.figures ?? [];
-  const speaks = [claimOf('h20-slower'), claimOf('resale'), claim].map((one) => ({
-    claim: one,
-    said: ['x'],
-  }));
+  const speaks = [claimOf('h20-slower'), claimOf('resale'), claim];
   const departs = [{ kind: 'unit', claim, said: '$2bn', figure, converted: 14_598_540_145 } as const];
   return { text: 'x', locale: 'en', speaks, departs, silent: ['a date'], ...given };
 }
@@ -114,14 +111,13 @@ describe('a finding', () => {
 
   it.each(locales)('keeps to the limits of Discord however much there is to say (%s)', (locale) => {
     expectTakenByDiscord(composeShared(everything, link, knowledge, locale));
-    const speaks = claims.map((claim) => ({ claim, said: ['x'] }));
     const departs = everything.departs.map((one) => ({
       ...one,
       said: '@'.repeat(400),
       figure: null,
       converted: 1,
     }));
-    const finding = { text: 'x', locale, speaks, departs, silent: ['y'.repeat(4000)] };
+    const finding = { text: 'x', locale, speaks: claims, departs, silent: ['y'.repeat(4000)] };
     expectTakenByDiscord(composeFinding(finding, knowledge, locale, everything.message));
   });
 });
@@ -129,13 +125,7 @@ describe('a finding', () => {
 describe('what is shared', () => {
   it('links the message and holds not a word of it', () => {
     const finding = found();
-    const share = readShare(
-      shareId(
-        { message: '3', speaks: finding.speaks.map(({ claim }) => claim), departs: finding.departs },
-        knowledge,
-      ).split(':'),
-      knowledge,
-    );
+    const share = readShare(shareId({ ...finding, message: '3' }, knowledge).split(':'), knowledge);
     if (!share) throw new Error('the share cannot be read');
     const text = messageText(composeShared(share, link, knowledge, 'en'));
     expect(text).toContain(link);

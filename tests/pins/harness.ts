@@ -81,7 +81,7 @@ export async function startHarness(options: SandboxOptions & HarnessOptions = {}
       guild: sandbox.guild.id,
       channel: sandbox.channels.general,
       briefing: 'h20-resale',
-      topic: null,
+      topic: '',
       language: 'en',
       announce: true,
       appPermissions: everyPermission,

@@ -37,7 +37,7 @@ afterEach(async () => {
 
 async function pinIn(channels: number): Promise<void> {
   for (let index = 0; index < channels; index++) {
-    for (const topic of [null, 'foghorns']) {
+    for (const topic of ['', 'foghorns']) {
       const channel = topic
         ? harness.sandbox.channels.general
         : harness.sandbox.addChannel(`channel-${index}`);

@@ -1,6 +1,6 @@
 /** Pins for tests that have nothing to do with them. */
 import type { Unavailable } from '../../src/database/unavailable.ts';
-import type { Pins } from '../../src/pins/pins.ts';
+import type { Pins } from '../../src/pins/service.ts';
 
 const unavailable = async (): Promise<Unavailable> => ({ kind: 'unavailable', trouble: 'other' });
 

@@ -16,14 +16,14 @@ const logger = createLogger({
 test('the whole briefing is linked rather than a topic, and only in its own channel', async () => {
   const { pins, order, close, sandbox } = await startHarness();
   const { general } = sandbox.channels;
-  const messageOf = async (topic: string | null) => {
+  const messageOf = async (topic: string) => {
     const outcome = await pins.pin(order({ topic }));
     return 'message' in outcome ? outcome.message : '';
   };
   expect(await pins.toLink(general, 'h20-resale')).toBe(null);
   const topic = await messageOf('h20');
   expect(await pins.toLink(general, 'h20-resale')).toBe(topic);
-  const whole = await messageOf(null);
+  const whole = await messageOf('');
   expect(await pins.toLink(general, 'h20-resale')).toBe(whole);
   expect(await pins.toLink(general, null)).toBe(whole);
   expect(await pins.toLink(general, 'another')).toBe(null);

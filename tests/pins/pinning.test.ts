@@ -75,7 +75,7 @@ describe('pinning', () => {
     harness = await startHarness();
     await pinned();
     await pinned(harness.order({ topic: 'h20' }));
-    expect((await listed()).map(({ topic }) => topic)).toEqual([null, 'h20']);
+    expect((await listed()).map(({ topic }) => topic)).toEqual(['', 'h20']);
     expect(harness.sandbox.pins()).toHaveLength(2);
   });
 

@@ -19,7 +19,7 @@ export type RestFault =
   /** Handled, and answered once that resolves: a test does meanwhile what must happen in between. */
   | { readonly kind: 'held'; readonly until: Promise<unknown> };
 
-export interface RestMatch {
+interface RestMatch {
   readonly method?: string;
   /** Tested against the path after `/api/v10`, with the query. */
   readonly path?: RegExp;
@@ -44,23 +44,21 @@ export interface Faults {
   refuseConnections(refused: boolean): void;
 }
 
-export interface RestFaults {
-  readonly add: Faults['rest'];
-  /** The fault for this request, used up by the call, or null. */
-  take(method: string, path: string): RestFault | null;
-}
+export type RestFaults = ReturnType<typeof createRestFaults>;
 
-export function createRestFaults(): RestFaults {
+export function createRestFaults() {
   let waiting: { match: RestMatch; fault: RestFault; times: number }[] = [];
+  const add: Faults['rest'] = (match, fault, times = 1) => {
+    const entry = { match, fault, times };
+    waiting.push(entry);
+    return () => {
+      waiting = waiting.filter((other) => other !== entry);
+    };
+  };
   return {
-    add(match, fault, times = 1) {
-      const entry = { match, fault, times };
-      waiting.push(entry);
-      return () => {
-        waiting = waiting.filter((other) => other !== entry);
-      };
-    },
-    take(method, path) {
+    add,
+    /** The fault for this request, used up by the call, or null. */
+    take(method: string, path: string): RestFault | null {
       const entry = waiting.find(
         ({ match }) => (match.method ?? method) === method && (match.path?.test(path) ?? true),
       );

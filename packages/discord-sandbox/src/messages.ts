@@ -78,14 +78,11 @@ export function editMessage(world: World, message: APIMessage, body: MessageBody
   if (body.content !== undefined) message.content = (body.content ?? '').trim();
   if (body.content !== undefined) message.mentions = mentionedUsers(world, body);
   message.embeds = body.embeds === undefined ? shownEmbeds(world, message) : richEmbeds(body.embeds);
+  // Of the flags, only this one can be set and unset.
   if (typeof body.flags === 'number')
     setSuppressed(message, (body.flags & MessageFlags.SuppressEmbeds) !== 0);
   hideEmbeds(world, message);
   if (body.components !== undefined) message.components = numbered(body.components);
-  // Of the flags, only this one can be set and unset.
-  if (body.flags !== undefined && body.flags !== null)
-    message.flags =
-      ((message.flags ?? 0) & ~MessageFlags.SuppressEmbeds) | (body.flags & MessageFlags.SuppressEmbeds);
   if (mark) message.edited_timestamp = new Date(world.clock.now()).toISOString();
   world.feed.publish({ kind: 'message', channel: message.channel_id });
 }

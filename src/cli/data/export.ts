@@ -1,8 +1,8 @@
 /** From a database to the file's lines. */
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
-import { isPostgres } from '../../database/location.ts';
 import type { Tables } from '../../database/tables.ts';
+import { readDatabaseUrl } from '../../database-url.ts';
 import { type Counts, formVersion, newestTables, type Row, tableNames } from './format.ts';
 
 /** All of it as it stood at one moment, though a bot is at work on it. `url` is that of the database. */
@@ -10,7 +10,8 @@ export async function exportData(database: Database, url: string, now: Date) {
   return database.run((kysely) => {
     const transaction = kysely.transaction();
     // SQLite's are never other than whole, and know no levels.
-    const whole = isPostgres(url) ? transaction.setIsolationLevel('repeatable read') : transaction;
+    const isPostgres = readDatabaseUrl(url).kind === 'postgres';
+    const whole = isPostgres ? transaction.setIsolationLevel('repeatable read') : transaction;
     return whole.execute((snapshot) => read(snapshot, now));
   });
 }

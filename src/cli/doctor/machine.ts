@@ -3,8 +3,9 @@ import { constants, existsSync } from 'node:fs';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { openDatabase } from '../../database/database.ts';
-import { fileOf, inMemory, mayHoldAnything, placeOf } from '../../database/location.ts';
+import { mayHoldAnything } from '../../database/shared.ts';
 import { DatabaseTrouble, troubleFrom } from '../../database/trouble.ts';
+import { readDatabaseUrl } from '../../database-url.ts';
 import { formatFault } from '../../knowledge/fault.ts';
 import type { Loaded } from '../../knowledge/load.ts';
 import { defaultLocale } from '../../knowledge/locale.ts';
@@ -38,12 +39,12 @@ export function examineKnowledge(directory: string, loaded: Loaded): Finding {
 
 /** Writes a row and takes it back, so that nothing is left behind. */
 export async function examineDatabase(url: string): Promise<Finding> {
-  if (url === inMemory) return note('Database', 'in memory: pins are forgotten when the bot ends');
   const about = 'Database';
-  const file = fileOf(url);
+  const { kind, place } = readDatabaseUrl(url);
+  if (kind === 'memory') return note(about, 'in memory: pins are forgotten when the bot ends');
   try {
     // Whoever looks may be another user than the bot, and would own a file that is begun here.
-    if (file !== undefined && !(await mayHoldAnything(url))) return await examineFolder(file);
+    if (kind === 'file' && !(await mayHoldAnything(url))) return await examineFolder(place);
     const database = await openDatabase(url);
     try {
       const { pins } = await database.run(async (kysely) => {
@@ -56,12 +57,12 @@ export async function examineDatabase(url: string): Promise<Finding> {
         const counted = kysely.selectFrom('pins').select(({ fn }) => fn.countAll().as('pins'));
         return counted.executeTakeFirstOrThrow();
       });
-      return good(about, `${placeOf(url)} can be written, ${pins} pin(s)`);
+      return good(about, `${place} can be written, ${pins} pin(s)`);
     } finally {
       await database.close();
     }
   } catch (error) {
-    return bad(about, error instanceof DatabaseTrouble ? error.message : `${placeOf(url)}: ${String(error)}`);
+    return bad(about, error instanceof DatabaseTrouble ? error.message : `${place}: ${String(error)}`);
   }
 }
 

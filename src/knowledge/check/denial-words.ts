@@ -2,7 +2,7 @@
 import { languageOf } from '../../language/index.ts';
 import type { Field } from '../../language/language.ts';
 import type { Folder } from '../load.ts';
-import { type Locale, languageNames } from '../locale.ts';
+import { type Locale, languageNames, madeOnce } from '../locale.ts';
 import { sentencesIn } from '../texts.ts';
 
 /** It tells of a denial, and of nothing else: not that a thing is false, or that somebody rejects a plan. */
@@ -32,12 +32,8 @@ type Lists = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 /** Whether a form of the language's lists stands in a text. */
 function holding(lists: Lists) {
-  const expressions = new Map<Locale, RegExp>();
-  return (text: string, locale: Locale): boolean => {
-    const expression = expressions.get(locale) ?? anyOf(lists, locale);
-    expressions.set(locale, expression);
-    return expression.test(text.replaceAll('’', "'"));
-  };
+  const expressionFor = madeOnce((locale) => anyOf(lists, locale));
+  return (text: string, locale: Locale): boolean => expressionFor(locale).test(text.replaceAll('’', "'"));
 }
 
 function anyOf(lists: Lists, locale: Locale): RegExp {

@@ -1,6 +1,5 @@
 /** From records that keep every rule to the cross-linked Knowledge. */
 import { createHash } from 'node:crypto';
-import { withoutDrafts } from '../draft.ts';
 import { type Briefing, isDenial, type Knowledge } from '../knowledge.ts';
 import type { BriefingRecord, NamesRecord, PlacesRecord } from '../schema.ts';
 import { linkDerived } from './figures.ts';
@@ -70,6 +69,33 @@ function linkBriefing(parts: BriefingParts): Briefing {
       description: telling.text(description),
       claims: ids.flatMap((one) => publishedById.get(one) ?? []),
     })),
+  };
+}
+
+/**
+ * A claim that a draft response denies goes too: it must not be shown without its denial. Topics and responses that
+ * nothing is left of go with their claims.
+ */
+function withoutDrafts(briefing: BriefingRecord): BriefingRecord {
+  const waiting = briefing.responses.filter((response) => response.draft);
+  const dropped = new Set(briefing.claims.filter((claim) => claim.draft).map((claim) => claim.id));
+  for (const { kind, claim, covers } of waiting) {
+    for (const id of kind === 'denies' ? [claim, ...covers] : [claim]) dropped.add(id);
+  }
+  if (dropped.size === 0 && !briefing.gaps.some((gap) => gap.draft)) return briefing;
+  const kept = (ids: readonly string[]) => ids.filter((id) => !dropped.has(id));
+  const claims = briefing.claims.filter((claim) => !dropped.has(claim.id));
+  return {
+    ...briefing,
+    claims,
+    responses: briefing.responses
+      .filter((one) => !one.draft && !dropped.has(one.claim))
+      .map((one) => ({ ...one, covers: kept(one.covers) }))
+      .filter((one) => one.covers.length > 0),
+    gaps: briefing.gaps.filter((gap) => !gap.draft).map((gap) => ({ ...gap, nearest: kept(gap.nearest) })),
+    topics: briefing.topics
+      .map((topic) => ({ ...topic, claims: kept(topic.claims) }))
+      .filter((topic) => topic.claims.length > 0),
   };
 }
 

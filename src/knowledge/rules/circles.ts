@@ -1,11 +1,10 @@
 /** No source relays itself, and no record is its own successor, by whatever way round. */
-import type { Report } from '../file.ts';
+import type { Folder } from '../load.ts';
 import { recordsIn } from '../records.ts';
-import type { BriefingRecord } from '../schema.ts';
 
-export function circles(briefing: BriefingRecord, report: Report): void {
+export function* circles({ briefing: { file, record: briefing } }: Folder) {
   for (const { path, record } of inCircles(recordsIn(briefing, 'sources'), ({ relays }) => relays))
-    report(
+    yield file.fault(
       [...path, 'relays'],
       `"${record.id}" relays itself in a circle`,
       'relays names the source that was there first',
@@ -15,7 +14,7 @@ export function circles(briefing: BriefingRecord, report: Report): void {
       status.state === 'superseded' ? status.successor : undefined,
     );
     for (const { path, record } of replaced)
-      report(
+      yield file.fault(
         [...path, 'status', 'successor'],
         `"${record.id}" is its own successor, or leads back to itself`,
         'Name the record that stands now; where none does, write state: withdrawn',

@@ -1,7 +1,6 @@
 /** Names of slash commands that Discord takes, and that the bot has not taken. */
-import type { Report } from '../file.ts';
+import type { Folder } from '../load.ts';
 import { idFrom } from '../remedies.ts';
-import type { BriefingRecord } from '../schema.ts';
 
 /** Discord, application commands: names of chat commands. */
 const commandName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
@@ -19,10 +18,10 @@ export const reservedCommands: readonly string[] = [
   'about',
 ];
 
-export function commands(briefing: BriefingRecord, report: Report): void {
-  for (const [index, { id, command }] of briefing.topics.entries()) {
+export function* commands({ briefing: { file, record } }: Folder) {
+  for (const [index, { id, command }] of record.topics.entries()) {
     const fault = commandFault(command, id);
-    if (fault) report(['topics', index, 'command'], fault.message, fault.remedy);
+    if (fault) yield file.fault(['topics', index, 'command'], fault.message, fault.remedy);
   }
 }
 

@@ -1,11 +1,13 @@
 /** Figures have what their unit needs, and formulas can be worked out. */
-import type { Path, Report } from '../file.ts';
+import type { Fault } from '../fault.ts';
+import type { KnowledgeFile, Path } from '../file.ts';
 import { evaluate, figuresIn } from '../formula.ts';
+import type { Folder } from '../load.ts';
 import { offer } from '../nearest.ts';
 import { figuresOf, recordsIn } from '../records.ts';
-import type { BriefingRecord, FigureRecord } from '../schema.ts';
+import type { FigureRecord } from '../schema.ts';
 
-export function figures(briefing: BriefingRecord, report: Report): void {
+export function* figures({ briefing: { file, record: briefing } }: Folder) {
   const figures = figuresOf(briefing);
   const amounts = new Map(figures.map(({ figure }) => [figure.id, figure.amount]));
   const listed = 'The figures of this file';
@@ -17,7 +19,7 @@ export function figures(briefing: BriefingRecord, report: Report): void {
     const ids = [...amounts.keys()];
     const known = unknown === undefined ? `${listed}: ${ids.join(', ')}` : offer(unknown, ids, listed);
     if (named.length === 0) {
-      report(
+      yield file.fault(
         at,
         `the formula "${formula}" names no figure`,
         `A derived figure is worked out from others. ${known}`,
@@ -26,13 +28,17 @@ export function figures(briefing: BriefingRecord, report: Report): void {
     }
     const result = evaluate(formula, (id) => amounts.get(id));
     if (!result.ok)
-      report(at, `the formula "${short(formula)}" cannot be worked out: ${result.message}`, known);
-    measure(record, path, report);
+      yield file.fault(at, `the formula "${short(formula)}" cannot be worked out: ${result.message}`, known);
+    yield* measure(record, path, file);
   }
   for (const { path, figure } of figures) {
-    measure(figure, path, report);
+    yield* measure(figure, path, file);
     if (typeof figure.amount !== 'number' && figure.amount[0] >= figure.amount[1])
-      report([...path, 'amount'], 'this range does not rise', 'Write the lower end first: [low, high]');
+      yield file.fault(
+        [...path, 'amount'],
+        'this range does not rise',
+        'Write the lower end first: [low, high]',
+      );
   }
 }
 
@@ -42,16 +48,20 @@ function short(text: string): string {
 
 type Measured = Pick<FigureRecord, 'id' | 'unit' | 'currency' | 'noun'>;
 
-function measure(figure: Measured, path: Path, report: Report) {
+function* measure(figure: Measured, path: Path, file: KnowledgeFile): Generator<Fault> {
   const { id, unit } = figure;
   if (unit === 'money' && !figure.currency)
-    report(path, `the figure "${id}" is money without a currency`, 'Add "currency: CNY" (or USD, EUR …)');
+    yield file.fault(
+      path,
+      `the figure "${id}" is money without a currency`,
+      'Add "currency: CNY" (or USD, EUR …)',
+    );
   for (const [key, needed] of [
     ['currency', 'money'],
     ['noun', 'count'],
   ] as const)
     if (unit !== needed && figure[key])
-      report(
+      yield file.fault(
         [...path, key],
         `the figure "${id}" has a ${key} but is no ${needed}`,
         `Write "unit: ${needed}", or delete the ${key}`,

@@ -1,12 +1,11 @@
 /** An id stands once among the records of its kind, a figure's once in the briefing. */
-import type { Report } from '../file.ts';
+import type { Folder } from '../load.ts';
 import { figuresOf, recordsIn } from '../records.ts';
-import type { BriefingRecord } from '../schema.ts';
 
-export function duplicateIds(briefing: BriefingRecord, report: Report): void {
+export function* duplicateIds({ briefing: { file, record: briefing } }: Folder) {
   for (const list of ['sources', 'claims', 'responses', 'gaps', 'topics'] as const)
     for (const { first, again } of repeated(recordsIn(briefing, list), ({ record }) => record.id))
-      report(
+      yield file.fault(
         [...again.path, 'id'],
         `the id "${again.record.id}" stands twice among ${list}: no. ${first.index + 1} and no. ${again.index + 1} have it`,
         'Give this record an id of its own',
@@ -16,7 +15,7 @@ export function duplicateIds(briefing: BriefingRecord, report: Report): void {
     ...recordsIn(briefing, 'derived').map(({ path, record }) => ({ path, id: record.id })),
   ];
   for (const { again } of repeated(figures, ({ id }) => id))
-    report(
+    yield file.fault(
       [...again.path, 'id'],
       `the figure id "${again.id}" stands twice in this briefing`,
       'Give this figure an id of its own',

@@ -1,7 +1,8 @@
 /** A text stands in each language that the briefing declares, and in no other. */
-import type { Path, Report } from '../file.ts';
+import type { Fault } from '../fault.ts';
+import type { KnowledgeFile, Path } from '../file.ts';
+import type { Folder } from '../load.ts';
 import { type Locale, languageNames, languageOfTag, locales } from '../locale.ts';
-import type { BriefingRecord } from '../schema.ts';
 import { questionsOf, textsOf } from '../texts.ts';
 
 interface PlacedTexts {
@@ -9,15 +10,15 @@ interface PlacedTexts {
   readonly text: Partial<Record<Locale, unknown>>;
 }
 
-export function languages(briefing: BriefingRecord, report: Report): void {
+export function* languages({ briefing: { file, record: briefing } }: Folder) {
   const texts = textsOf(briefing);
   const questions = questionsOf(briefing).map(({ path, questions }) => ({ path, text: questions }));
-  undeclared(briefing.languages, [...texts, ...questions], report);
+  yield* undeclared(briefing.languages, [...texts, ...questions], file);
   const written = texts.filter(({ draft }) => !draft);
   const begun = briefing.languages.filter((locale) => written.some(({ text }) => text[locale]));
   for (const [index, locale] of briefing.languages.entries())
     if (written.length > 0 && !begun.includes(locale))
-      report(
+      yield file.fault(
         ['languages', index],
         `none of the ${written.length} texts is in ${languageNames[locale]} yet`,
         `Write each in it too, beginning with the title; or take ${locale} out of languages`,
@@ -25,7 +26,7 @@ export function languages(briefing: BriefingRecord, report: Report): void {
   for (const { path, text, mayLack = '' } of written) {
     for (const locale of begun) {
       if (text[locale] || languageOfTag(locale) === languageOfTag(mayLack)) continue;
-      report(
+      yield file.fault(
         text[locale] === undefined ? path : [...path, locale],
         `the ${languageNames[locale]} text is missing`,
         `Add it: ${locale}: "…"; or take ${locale} out of languages, at the head of the file`,
@@ -35,13 +36,17 @@ export function languages(briefing: BriefingRecord, report: Report): void {
 }
 
 /** Told once a language: where it is meant, it is in all texts. */
-export function undeclared(declared: readonly Locale[], texts: readonly PlacedTexts[], report: Report): void {
+export function* undeclared(
+  declared: readonly Locale[],
+  texts: readonly PlacedTexts[],
+  file: KnowledgeFile,
+): Generator<Fault> {
   for (const locale of locales) {
     if (declared.includes(locale)) continue;
     const [first, ...others] = texts.filter(({ text }) => text[locale] !== undefined);
     if (!first) continue;
     const count = others.length + 1;
-    report(
+    yield file.fault(
       [...first.path, locale],
       `${languageNames[locale]} is not a language of this briefing, but ${count === 1 ? '1 text is' : `${count} texts are`} in it`,
       `Add ${locale} to languages, at the head of briefing.yaml, or delete ${count === 1 ? 'it' : 'them'}`,

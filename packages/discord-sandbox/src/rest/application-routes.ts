@@ -53,38 +53,22 @@ function application(world: World) {
 }
 
 function commandRoutes(scope: Scope, path: string): Route[] {
+  const guarded = (handle: (context: RestContext, scope: Scope) => RestReply | Promise<RestReply>) => ({
+    limit: [5, 20] as const,
+    /** Only our own application and guild are ours to change. */
+    handle(context: RestContext) {
+      const { world, params } = context;
+      const foreign = params.guild !== undefined && params.guild !== world.guild.id;
+      if (params.application !== world.application.id || foreign) return failure(50001);
+      return handle(context, scope);
+    },
+  });
   return [
-    {
-      method: 'GET',
-      path,
-      limit: [5, 20],
-      handle: (context) => guarded(context, () => list(context, scope)),
-    },
-    {
-      method: 'PUT',
-      path,
-      limit: [5, 20],
-      handle: (context) => guarded(context, () => replace(context, scope)),
-    },
-    {
-      method: 'POST',
-      path,
-      limit: [5, 20],
-      handle: (context) => guarded(context, () => upsert(context, scope)),
-    },
-    {
-      method: 'DELETE',
-      path: `${path}/:command`,
-      limit: [5, 20],
-      handle: (context) => guarded(context, () => remove(context, scope)),
-    },
+    { method: 'GET', path, ...guarded(list) },
+    { method: 'PUT', path, ...guarded(replace) },
+    { method: 'POST', path, ...guarded(upsert) },
+    { method: 'DELETE', path: `${path}/:command`, ...guarded(remove) },
   ];
-}
-
-/** Only our own application and guild are ours to change. */
-function guarded({ world, params }: RestContext, handle: () => RestReply | Promise<RestReply>) {
-  const foreign = params.guild !== undefined && params.guild !== world.guild.id;
-  return params.application !== world.application.id || foreign ? failure(50001) : handle();
 }
 
 /** Localisations are left out unless asked for, as Discord does. */

@@ -15,17 +15,15 @@ interface Window {
   ends: number;
 }
 
-export interface RateLimitVerdict {
+interface Verdict {
   readonly headers: Readonly<Record<string, string>>;
   /** Seconds to wait and whose limit it is, or null where the request may pass. */
   readonly refused: { readonly retryAfter: number; readonly global: boolean } | null;
 }
 
-export interface RateLimits {
-  count(route: Route, params: Readonly<Record<string, string>>): RateLimitVerdict;
-}
+export type RateLimits = ReturnType<typeof createRateLimits>;
 
-export function createRateLimits(mode: 'enforced' | 'off'): RateLimits {
+export function createRateLimits(mode: 'enforced' | 'off') {
   const windows = new Map<string, Window>();
 
   const spend = (key: string, seconds: number): Window => {
@@ -41,7 +39,7 @@ export function createRateLimits(mode: 'enforced' | 'off'): RateLimits {
   };
 
   return {
-    count(route, params) {
+    count(route: Route, params: Readonly<Record<string, string>>): Verdict {
       const [requests, seconds] = route.limit;
       const bucket = createHash('sha1').update(`${route.method} ${route.path}`).digest('hex').slice(0, 32);
       // Routes without Authorization do not count to the bot's 50 a second.

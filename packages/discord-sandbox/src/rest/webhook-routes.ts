@@ -11,6 +11,8 @@ import { responseMessage } from './response-message.ts';
 import type { RestContext, Route } from './route.ts';
 
 const path = '/webhooks/:application/:token';
+const messagePath = `${path}/messages/:message`;
+const limits = { open: true, limit: [5, 2] } as const;
 /** For apps that only the user has installed. */
 const followUpsAtMost = 5;
 type Handled = RestReply | Promise<RestReply>;
@@ -19,30 +21,26 @@ export const webhookRoutes: readonly Route[] = [
   {
     method: 'POST',
     path,
-    open: true,
-    limit: [5, 2],
+    ...limits,
     handle: (context) => forInteraction(context, (interaction) => followUp(context, interaction)),
   },
   {
     method: 'GET',
-    path: `${path}/messages/:message`,
-    open: true,
-    limit: [5, 2],
+    path: messagePath,
+    ...limits,
     handle: (context) => forMessage(context, (_interaction, message) => ok(message)),
   },
   {
     method: 'PATCH',
-    path: `${path}/messages/:message`,
-    open: true,
-    limit: [5, 2],
+    path: messagePath,
+    ...limits,
     handle: (context) =>
       forMessage(context, (interaction, message) => edit(context.world, interaction, message, context.body)),
   },
   {
     method: 'DELETE',
-    path: `${path}/messages/:message`,
-    open: true,
-    limit: [5, 2],
+    path: messagePath,
+    ...limits,
     handle: (context) =>
       forMessage(context, (interaction, message) => remove(context.world, interaction, message)),
   },

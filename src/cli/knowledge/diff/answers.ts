@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Answer } from '../../../answer/answer.ts';
 import { createAnswerer } from '../../../answer/answerer.ts';
-import { claimKey, type Knowledge } from '../../../knowledge/knowledge.ts';
+import { type Knowledge, keyOf } from '../../../knowledge/knowledge.ts';
 import { type Locale, localeOf, locales } from '../../../knowledge/locale.ts';
 import { claimsIn, gapIn } from '../seen.ts';
 
@@ -99,7 +99,7 @@ function accuracyOf(answers: readonly ChangedAnswer[], { briefings }: Knowledge)
 
 /** What an answer comes to, whatever its wording and scores. */
 function signature(answer: Answer): string {
-  return [answer.outcome, gapIn(answer)?.id ?? '', ...claimsIn(answer).map(claimKey)].join(' ');
+  return [answer.outcome, gapIn(answer)?.id ?? '', ...claimsIn(answer).map(keyOf)].join(' ');
 }
 
 function weightOf({ accept, before, after }: ChangedAnswer): number {
