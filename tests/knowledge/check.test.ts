@@ -7,6 +7,7 @@ import { fmt } from '../../src/cli/knowledge/fmt.ts';
 import { locate } from '../../src/cli/knowledge/locate.ts';
 import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
 import { verify } from '../../src/cli/knowledge/verify.ts';
+import { fingerprint } from '../../src/knowledge/article.ts';
 import { mostCommands } from '../../src/knowledge/check/commands.ts';
 import { reservedCommands } from '../../src/knowledge/rules/commands.ts';
 import { article, briefingFile, temporaryKnowledge } from './temporary.ts';
@@ -18,6 +19,13 @@ describe('knowledge check', () => {
       exitCode: 0,
       output: 'The knowledge is sound: no errors, no warnings.',
     });
+  });
+
+  test('a letter and its accent may be written apart', async () => {
+    const { directory, write, read } = await temporaryKnowledge();
+    await write(briefingFile, (await read(briefingFile)).normalize('NFD'));
+    const { exitCode, output } = await check.run(['--directory', directory]);
+    expect([exitCode, output]).toEqual([0, 'The knowledge is sound: no errors, no warnings.']);
   });
 
   test('shows the place with the lines around it and a mark under the column', async () => {
@@ -211,6 +219,34 @@ describe('knowledge locate and verify', () => {
       output: '    at: "4.2"',
     });
     expect(await locate.run(['--article', article, '--find', 'never rang'])).toMatchObject({ exitCode: 1 });
+  });
+
+  test('locate looks in one paragraph, where one is named', async () => {
+    const found = (...where: string[]) => locate.run(['--article', article, '--find', 'foghorn', ...where]);
+    expect((await found()).output).toContain('stands in');
+    expect((await found('--paragraph', '4')).output).toBe('    at: "4.1"');
+    expect((await found('--paragraph', '1')).exitCode).toBe(1);
+  });
+
+  test('locate names the source, where that is not the article', async () => {
+    const { directory } = await temporaryKnowledge();
+    const at = async (file: string) =>
+      (await locate.run(['--directory', directory, '--article', file, '--find', 'ever ring'])).output;
+    expect(await at(`gazette=${article}`)).toBe('    at: {source: gazette, at: "4.2"}');
+    expect(await at(`gullhaven-horns/story=${article}`)).toBe('    at: "4.2"');
+  });
+
+  test('locate counts a text that was read by the first normalisation as that does', async () => {
+    const { directory, edit, write } = await temporaryKnowledge();
+    const text = '港务局买了雾号。公司否认。';
+    await write('text.txt', text);
+    const at = async () =>
+      (await locate.run(['--directory', directory, '--article', `${directory}/text.txt`, '--find', '否认']))
+        .output;
+    expect(await at()).toBe('    at: "1.2"');
+    const whole = '2b9f75347593d1ebcc2327861a62e4938d9c9c39b710952f005ff5f531a6928f';
+    await edit('gullhaven-horns/places.json', whole, fingerprint(text));
+    expect(await at()).toBe('    at: "1.1"');
   });
 
   test('verify proves the whole text and every place', async () => {
@@ -488,6 +524,14 @@ describe('amounts in a text', () => {
     const figure = 'amount: 0.99\n        unit: money\n        currency: EUR\n        qualifier: exactly';
     expect(await saidOf(figure, 'It is 99 cents.', 'C’est 99 centimes.', '是 0.99 欧元。')).toEqual([]);
     expect(await saidOf(figure, 'It is 98 cents.', 'C’est 99 centimes.', '是 0.99 欧元。')).toHaveLength(1);
+  });
+
+  test('any currency is known by the name that Unicode has for it', async () => {
+    const said = (currency: string, fr: string, zh: string) =>
+      saidOf(about3000(currency), `It was about ${currency} 3,000.`, `Soit environ ${fr}.`, `约${zh}。`);
+    expect(await said('BRL', '3 000 réals brésiliens', '3000 雷亚尔')).toEqual([]);
+    expect(await said('INR', '3 000 roupies', '3000印度卢比')).toEqual([]);
+    expect(await said('INR', '4 000 roupies indiennes', '3000印度卢比')).toHaveLength(1);
   });
 
   test('a hedge may stand a few words from its number', async () => {

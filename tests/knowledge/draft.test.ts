@@ -124,6 +124,22 @@ describe('knowledge draft', () => {
     expect(folder?.names?.record.names.map(({ id }) => id)).toEqual(['gull-ferry']);
   });
 
+  test('names are whole where letters and their accents are written apart, or a space cannot break', async () => {
+    const { to } = await draftOf(
+      'Nul ne dit rien à Saint-Aubin-des-Prés, ni à Port\u00a0Noir.'.normalize('NFD'),
+      'fr',
+    );
+    const [folder] = parseKnowledge((await readKnowledgeFiles(to)).texts).records;
+    const forms = folder?.names?.record.names.flatMap((name) => name.forms.fr ?? []);
+    expect(forms).toEqual(['saint-aubin-des-prés', 'port noir']);
+  });
+
+  test('a language that is named twice is one', async () => {
+    const { to } = await draftOf('The Gull Ferry rang.', 'en,en');
+    const [folder] = parseKnowledge((await readKnowledgeFiles(to)).texts).records;
+    expect(folder?.briefing.record.languages).toEqual(['en']);
+  });
+
   test('a few of something is no figure', async () => {
     expect(await figuresOf('The bridge costs a few million dollars.')).toEqual([]);
   });
@@ -142,7 +158,9 @@ describe('knowledge draft', () => {
     const { directory } = await drafted();
     const { output, exitCode } = await check.run(['--directory', directory]);
     expect(exitCode).toBe(0);
-    expect(output).toMatch(/draft: the briefing "horns" is a draft.*; and 7 more/);
+    expect(output).toMatch(
+      /draft: "horns" has drafts.*: the briefing itself, s1-1, s2-1, s2-2, s3-1, s3-2, s4-1, s4-2 \(/,
+    );
     const loaded = await loadKnowledge(directory);
     expect(loaded.ok && loaded.knowledge.briefings.map(({ id }) => id)).toEqual(['gullhaven-horns']);
   });
@@ -194,6 +212,11 @@ describe('names in a text', () => {
     expect(namesIn('It went to the brewery Gull & Tern. Nobody at Gull & Tern spoke.')).toEqual([
       { id: 'gull-tern', forms: ['Gull & Tern'] },
     ]);
+  });
+
+  test('in Chinese, which has no capital letters, stand in quotation marks once and without them elsewhere', () => {
+    const text = '据《海鸥时报》报道，港务局买了雾号。海鸥时报没有说“谁卖的”。';
+    expect(namesIn(text).flatMap(({ forms }) => forms)).toEqual(['海鸥时报']);
   });
 
   test('a word that only begins sentences is none', () => {

@@ -1,6 +1,7 @@
 /** `knowledge -- draft`: a briefing to fill in, from an article alone and offline. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { normaliseArticle } from '../../knowledge/article.ts';
 import { parseKnowledge } from '../../knowledge/load.ts';
 import { defaultLocale, localeOf, locales } from '../../knowledge/locale.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
@@ -20,7 +21,7 @@ export const draft: Subcommand = {
     'write a briefing to fill in: a stub a sentence with its place and amounts, and the names it finds',
   async run(args) {
     const { values, directory } = readOptions(args, textOptions('article', 'id', 'languages', 'language'));
-    const text = await readArticle(values.article);
+    const text = normaliseArticle(await readArticle(values.article));
     const id = idFrom(values.id ?? path.basename(values.article ?? '', path.extname(values.article ?? '')));
     if (id === '' || (values.id !== undefined && id !== values.id))
       throw new UsageError(`an id has lower-case letters, digits and hyphens: --id ${id || 'my-story'}`);

@@ -36,11 +36,17 @@ export async function readArticle(file: string | undefined): Promise<string> {
 
 const usage = 'say whose text it is: --article NAME=FILE, NAME being the id of a source, or BRIEFING/SOURCE';
 
-/** The texts that were named: `SOURCE=FILE`, `BRIEFING/SOURCE=FILE`, or FILE alone where it is plain whose it is. */
+/** `SOURCE=FILE` and `BRIEFING/SOURCE=FILE` have a name, FILE alone has none. */
+export function namedFile(written: string) {
+  const [, name, file = written] = /^((?:[a-z0-9-]+\/)?[a-z0-9-]+)=(.+)$/.exec(written) ?? [];
+  return { name, file };
+}
+
+/** The texts that were named, or that stand alone where it is plain whose they are. */
 export async function readSources(named: readonly string[], records: Records): Promise<SourceTexts> {
   const texts = new Map<string, string>();
   for (const one of named) {
-    const [, name, file = one] = /^((?:[a-z0-9-]+\/)?[a-z0-9-]+)=(.+)$/.exec(one) ?? [];
+    const { name, file } = namedFile(one);
     const text = await readArticle(file);
     for (const key of keysFor(one, name, text, records)) texts.set(key, text);
   }

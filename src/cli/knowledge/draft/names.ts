@@ -29,7 +29,10 @@ export function namesIn(text: string): readonly FoundName[] {
   }
   for (const [, inside = ''] of text.matchAll(quoted)) {
     const name = inside.trim().replace(elided, '');
-    if (name.split(/\s+/).length <= 4) add(name);
+    if (name.split(/\s+/).length > 4) continue;
+    // Chinese has no capital letters: what is quoted once is the same name where it stands without the marks.
+    if (/\p{Script=Han}/u.test(name)) counts.set(name, text.split(name).length - 1);
+    else add(name);
   }
   const found = [...counts]
     .filter(([name, count]) => count > 1 || /^\p{Lu}.*[ -]\p{Lu}/u.test(name))

@@ -1,5 +1,6 @@
 /** Where a new record stands, and who says so. */
 import { readFileSync, statSync } from 'node:fs';
+import { sentencesOf } from '../../../knowledge/article.ts';
 import { findSentence } from '../../../knowledge/find-sentence.ts';
 import { numbersOf } from '../../../knowledge/places.ts';
 import { type Answers, choice, type Field, listOf, several } from './field.ts';
@@ -38,7 +39,7 @@ function isFile(name: string): boolean {
 function placeProblem(value: string, { article }: Answers, several: boolean): string | undefined {
   if (numbersOf(value) || (several && value !== '' && listOf(value).every(numbersOf))) return undefined;
   if (!article) return 'Without the text at hand, write paragraph and sentence: 3.2';
-  const found = findSentence(readFileSync(article, 'utf8'), value);
+  const found = findSentence(sentencesOf(readFileSync(article, 'utf8')), value);
   return found.ok ? undefined : `${found.message}. ${found.remedy}`;
 }
 
