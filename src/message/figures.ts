@@ -60,8 +60,9 @@ function amountText(
   if (unit === 'count') return noun ? words.counted(written({}), escapeText(noun[locale])) : written({});
   if (unit !== 'money') return written({ style: 'unit', unit, unitDisplay: 'long' });
   if (currency === undefined) return written({});
-  // “$4.50”, but “$4”: cents are written where there are any.
-  const cents = ends.every(Number.isInteger) || isCompact ? {} : { minimumFractionDigits: 2 };
+  // “$4.50”, but “$4”: cents are written where there are any, and as many digits of them as the currency has.
+  const { minimumFractionDigits } = numberFormat(locale, { style: 'currency', currency }).resolvedOptions();
+  const cents = ends.every(Number.isInteger) || isCompact ? {} : { minimumFractionDigits };
   const isPlural = plurals(locale).select(ends[1]) !== 'one';
   const known: Readonly<Record<string, Written>> = words.currency;
   const own = known[currency];

@@ -26,6 +26,9 @@ describe('an amount', () => {
     ['fr', money(1, 'EUR', 'at-most'), 'au plus 1 euro'],
     ['fr', money(25_000, 'EUR', 'exactly'), '25\u202f000 euros'],
     ['zh-CN', money(25_000, 'EUR', 'exactly'), '2.5 万欧元'],
+    ['en', money(1.25, 'KWD', 'exactly'), '1.250 Kuwaiti dinars'],
+    ['fr', money(4.5, 'EUR', 'exactly'), '4,50 euros'],
+    ['en', money(0.5, 'JPY', 'exactly'), '0.5 Japanese yen'],
   ])('in %s stands with its currency and its qualifier', (locale, figure, expected) => {
     expect(figureText(figure, locale)).toBe(expected);
   });

@@ -54,6 +54,7 @@ export const listWords = {
     published: (date: string) => `published ${date}`,
     undated: 'no date given',
     unlinked: 'no address given',
+    archived: (link: string) => `archived at ${link}`,
     edition: 'The text that was read',
     translation: {
       none: (language: string) => `in ${language}, the original`,

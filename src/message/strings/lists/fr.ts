@@ -55,6 +55,7 @@ export const listWords: ListWords = {
     published: (date) => `en date du ${date}`,
     undated: 'date non indiquée',
     unlinked: 'adresse non indiquée',
+    archived: (link) => `archivé à l’adresse ${link}`,
     edition: 'Le texte qui a été lu',
     translation: {
       none: (language) => `en ${language}, texte original`,

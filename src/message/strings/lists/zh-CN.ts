@@ -56,6 +56,7 @@ export const listWords: ListWords = {
     published: (date) => `${date}发布`,
     undated: '日期不详',
     unlinked: '网址不详',
+    archived: (link) => `存档：${link}`,
     edition: '所读的文本',
     translation: {
       none: (language) => `${language}原文`,
