@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { changes } from '../../src/cli/knowledge/changes.ts';
 import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { changeGroups } from '../../src/message/changes-list.ts';
 import { briefingFile, temporaryKnowledge } from './temporary.ts';
 
 async function grown() {
@@ -39,6 +41,24 @@ test('what is new and what is taken back is told from the records, a denied clai
   expect(await run('2026-02-11')).toContain('withdrawn claim horn-loudness');
   expect(await run('2026-02-11')).not.toContain('horn-sale');
   expect(await run('2026-02-12')).toBe('Nothing has changed since 2026-02-12.');
+});
+
+test('a response that was taken back is told as that, from the records and with git', async () => {
+  const { run, edit, directory } = await grown();
+  commit(directory, '2026-02-01T00:00:00Z');
+  await edit(
+    briefingFile,
+    '    scope_by: curator\n',
+    '    scope_by: curator\n    status: {state: withdrawn, reason: {en: Retracted., fr: Retiré., zh-CN: 已撤回。}, date: "2026-02-12"}\n',
+  );
+  const output = await run('2026-02-05');
+  expect(output).toContain('withdrawn response pelican-denial-of-report: Retracted. (2026-02-12)');
+  expect(output).not.toContain('removed');
+  const loaded = await loadKnowledge(directory);
+  const [briefing] = loaded.ok ? loaded.knowledge.briefings : [];
+  const groups = briefing ? changeGroups(briefing, 'en') : [];
+  expect(groups[0]?.head).toContain('Withdrawn on 12 February 2026');
+  expect(groups[0]?.lines.join()).toMatch(/Denied by Pelican Ferry Company[^]*Why: Retracted\./);
 });
 
 test('what was edited is told from git, where it is there', async () => {

@@ -60,6 +60,24 @@ test.each<[string, readonly Edit[], readonly string[]]>([
     [[denial, 'attribution: [story]\n    at: "3.1"\n    questions']],
     ['attribution'],
   ],
+  [
+    'a response that was taken back, without the claim that tells of it',
+    [['    scope_by: curator\n', `    scope_by: curator\n    ${withdrawn}\n`]],
+    ['taken-back'],
+  ],
+  [
+    'a claim that was taken back, without the response that it tells of',
+    [['  - id: pelican-denial\n', `  - id: pelican-denial\n    ${withdrawn}\n`]],
+    ['taken-back'],
+  ],
+  [
+    'both of them',
+    [
+      ['    scope_by: curator\n', `    scope_by: curator\n    ${withdrawn}\n`],
+      ['  - id: pelican-denial\n', `  - id: pelican-denial\n    ${withdrawn}\n`],
+    ],
+    [],
+  ],
   ['a claim in no topic', [noTopic], ['claim-in-no-topic']],
   ['a draft in no topic', [noTopic, [loudness, `${loudness}    draft: true\n`]], ['draft']],
   ['a withdrawn claim in no topic', [noTopic, [loudness, `${loudness}    ${withdrawn}\n`]], []],

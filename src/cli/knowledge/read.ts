@@ -8,6 +8,7 @@ import { textProofOf } from '../../knowledge/places.ts';
 import { type KnowledgeTexts, readKnowledgeFiles } from '../../knowledge/read.ts';
 import { cannotRead } from '../file-trouble.ts';
 import { faultLines } from './check/report.ts';
+import { youngestLast } from './check/youngest.ts';
 import { UsageError } from './subcommand.ts';
 
 export function readTexts(directory: string): Promise<KnowledgeTexts> {
@@ -19,8 +20,9 @@ export async function readRecords(directory: string): Promise<Records> {
   const { texts, faults } = await readTexts(directory);
   const parsed = parseKnowledge(texts, faults);
   if (parsed.ok) return parsed.records;
+  const told = parseKnowledge(await youngestLast(directory, texts), faults);
   throw new UsageError(
-    `${faultLines(parsed.faults, directory)}\nMend this first; "npm run knowledge -- check" shows more of it.`,
+    `${faultLines(told.faults, directory)}\nMend this first; "npm run knowledge -- check" shows more of it.`,
   );
 }
 
