@@ -58,7 +58,7 @@ test('a response that was taken back is told as that, from the records and with 
   const [briefing] = loaded.ok ? loaded.knowledge.briefings : [];
   const groups = briefing ? changeGroups(briefing, 'en') : [];
   expect(groups[0]?.head).toContain('Withdrawn on 12 February 2026');
-  expect(groups[0]?.lines.join()).toMatch(/Denied by Pelican Ferry Company[^]*Why: Retracted\./);
+  expect(groups[0]?.lines.join()).toMatch(/Denied by Pelican Ferry Company[\s\S]*Why: Retracted\./);
 });
 
 test('what was edited is told from git, where it is there', async () => {
