@@ -135,7 +135,7 @@ function wordsOf({ words }: Response, locale: Locale): readonly string[] {
   const said = quote(text);
   const meaning = words.meaning?.[locale];
   const isForeign = words.language.split('-')[0] !== locale.split('-')[0];
-  if (!meaning) return [said];
+  if (!meaning || meaning === words.text) return [said];
   if (!isForeign) {
     const [before, after, ...others] = escapeText(meaning).split(text);
     return [after === undefined || others.length > 0 ? said : `${before}${said}${after}`];

@@ -113,6 +113,12 @@ describe('exports', () => {
     }
   });
 
+  test('Web Annotations: a response is told as what it is, to readers of each language', () => {
+    const text = JSON.stringify(annotations(knowledge));
+    expect(text).toContain('Denied by ByteDance (“false”; French: “fausses”) · We read');
+    expect(text).toContain('Démenti de ByteDance (informations «');
+  });
+
   test('CSV: one row a claim, a denied one with who denies it, in what words', () => {
     const rows = csv(knowledge).trimEnd().split('\r\n');
     expect(rows).toHaveLength(claims.length + 1);

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { Locale } from '../../src/knowledge/locale.ts';
 import { composeBriefing } from '../../src/message/briefing.ts';
 import { composeEvidence } from '../../src/message/details.ts';
-import { placesText, saysText } from '../../src/message/says.ts';
+import { answerText, placesText, saysText } from '../../src/message/says.ts';
 import { sourceGroups } from '../../src/message/sources.ts';
 import { claimOf, linkedTexts } from '../fixtures/knowledge.ts';
-import { briefingFile, editedFiles } from '../knowledge/temporary.ts';
+import { briefingFile, editedFiles, milk } from '../knowledge/temporary.ts';
 
 test.each<[Locale, string]>([
   ['en', 'noted by the editor, 10 January 2026'],
@@ -130,4 +130,27 @@ test('the list of sources tells when a post was seen and where it is kept, and e
     '- **A post by the office**: post; archived at <https://archive.example.org/post>; seen on 12 January 2026',
   );
   expect(lines).toContain('**The text that was read (Gull Radio)**: in English, the original');
+});
+
+test('words are quoted in the language that their reader is shown all else in', () => {
+  const [quoted, meant] = ['made of fog', 'faite de brume'];
+  const knowledge = linkedTexts(
+    new Map([
+      [
+        'milk/briefing.yaml',
+        `${milk.replaceAll('[fr]', '[en, fr]').replace(/fr: ([^}"]+)}/g, 'en: "$1 EN", fr: "$1"}')}responses:
+  - {id: no, kind: denies, by: article, claim: denial, attribution: [article], at: "1.2", covers: [price], scope_by: curator,
+     scope: {en: All., fr: Tout.}, words: {text: ${quoted}, language: en, translated: false, meaning: {fr: ${meant}}}}
+`.replace(
+          'topics:',
+          '  - {id: denial, text: {en: No., fr: Non.}, basis: denial, attribution: [article], at: "1.2"}\ntopics:',
+        ),
+      ],
+    ]),
+  );
+  const [response] = knowledge.briefings[0]?.responses ?? [];
+  const told = (locale: Locale) => (response ? answerText(response, locale) : '');
+  expect(told('en')).toContain(`(“${quoted}”)`);
+  expect(told('fr')).toContain(meant);
+  expect(told('zh-CN')).not.toContain(meant);
 });
