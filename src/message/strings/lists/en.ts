@@ -21,10 +21,10 @@ export const listWords = {
     },
     /** From here on a number reads better as “2 billion” or “20亿” than with its zeros. */
     compactFrom: 1e6,
-    counted: (number: string, noun: string) => `${number} ${noun}`,
+    /** `compact` tells that the number ends in a word such as billion; French then wants “de”. */
+    counted: (number: string, noun: string, _compact: boolean) => `${number} ${noun}`,
     /** In any currency but those below, by its name. */
     money: (number: string, currency: string, _compact: boolean) => `${number} ${currency}`,
-    /** `compact` tells that the number ends in a word such as billion; French then wants “de”. */
     currency: {
       CNY: (number: string, _compact: boolean, _plural: boolean) => `${number} yuan`,
       USD: (number: string, _compact: boolean, _plural: boolean) => `US$${number}`,

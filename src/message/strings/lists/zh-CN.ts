@@ -2,7 +2,8 @@
 import type { ListWords } from './en.ts';
 
 /** A space between digits and the characters behind them, as the briefings write it: “20 亿”. */
-const spaced = (number: string) => number.replace(/(?<=\d)(?=\p{Script=Han})/gu, ' ');
+const spaced = (number: string) =>
+  number.replace(/(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/gu, ' ');
 
 export const listWords: ListWords = {
   denials: {
