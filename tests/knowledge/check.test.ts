@@ -420,11 +420,13 @@ describe('what check finds beyond mistakes', () => {
   });
 
   test('a folder without names', async () => {
-    const { directory } = await temporaryKnowledge();
+    const { directory, write } = await temporaryKnowledge();
     await rm(path.join(directory, 'gullhaven-horns/names.yaml'));
     const { output, exitCode } = await check.run(['--directory', directory, '--all']);
     expect(exitCode).toBe(0);
     expect(output).toMatch(/briefing\.yaml:4:1 {2}warning {2}no-names(.|\n)*knowledge -- new name/);
+    await write('gullhaven-horns/names.yaml', 'edition: 2\nnames: []\n');
+    expect((await check.run(['--directory', directory, '--all'])).output).toContain('no names in names.yaml');
   });
 
   test('two claims that say the same words', async () => {

@@ -16,10 +16,10 @@ export function* stillDraft({ briefing: { file, record } }: Folder) {
 }
 
 export function* withoutNames({ name, names, broken, briefing: { file, record } }: Folder) {
-  if (!names && !record.draft && !broken.includes('names'))
+  if (!names?.record.names.length && !record.draft && !broken.includes('names'))
     yield file.fault(
       ['id'],
-      `the folder "${name}" has no names.yaml, so its parties are found only as they stand in the texts`,
+      `the folder "${name}" has ${names ? 'no names in names.yaml' : 'no names.yaml'}, so its parties are found only as they stand in the texts`,
       'Add it: npm run knowledge -- new name',
     );
 }
