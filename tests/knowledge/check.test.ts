@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileRules } from '../../src/cli/knowledge/check/files.ts';
@@ -342,6 +342,14 @@ describe('knowledge locate and verify', () => {
     const { directory } = await temporaryKnowledge();
     await expect(verify.run(['--directory', directory, '--article', `nobody=${article}`])).rejects.toThrow(
       /there is no source .*gullhaven-horns\/story/,
+    );
+  });
+
+  test('beside another briefing, a text that nobody has read is told as that', async () => {
+    const { directory } = await temporaryKnowledge();
+    await cp('tests/fixtures/invented-ferry', path.join(directory, 'invented-ferry'), { recursive: true });
+    await expect(verify.run(['--directory', directory, '--article', 'README.md'])).rejects.toThrow(
+      '"README.md": no source was read in this very text. Give the copy that was read; or say whose',
     );
   });
 });

@@ -36,7 +36,8 @@ export async function readArticle(file: string | undefined): Promise<string> {
   return bytes.toString('utf8').replace(/^\ufeff/, '');
 }
 
-const usage = 'say whose text it is: --article NAME=FILE, NAME being the id of a source, or BRIEFING/SOURCE';
+const usage =
+  'no source was read in this very text. Give the copy that was read; or say whose text it is: --article NAME=FILE, NAME being the id of a source, or BRIEFING/SOURCE';
 
 /** `SOURCE=FILE` and `BRIEFING/SOURCE=FILE` have a name, FILE alone has none. */
 export function namedFile(written: string) {
