@@ -140,6 +140,12 @@ describe('knowledge draft', () => {
     expect(folder?.briefing.record.languages).toEqual(['en']);
   });
 
+  test('an article in a language that is not read gets no amounts that would be wrong', async () => {
+    const german = 'Die Brücke hat rund 3,2 Millionen Euro gekostet, und die Arbeiten dauerten 14 Monate.';
+    expect(await figuresOf(german)).toEqual([]);
+    expect((await draftOf(german)).output).toContain('not read in the language of the article, de:');
+  });
+
   test('a few of something is no figure', async () => {
     expect(await figuresOf('The bridge costs a few million dollars.')).toEqual([]);
   });
@@ -171,6 +177,18 @@ describe('knowledge draft', () => {
     await expect(run('--id', 'gullhaven-horns')).rejects.toThrow('is there already');
     await expect(run('--id', 'Gull Haven')).rejects.toThrow('--id gull-haven');
     await expect(run('--id', 'x', '--languages', 'de')).rejects.toThrow(UsageError);
+  });
+
+  test('takes no command that the bot or another briefing has: nothing would load any more', async () => {
+    const { directory } = await temporaryKnowledge();
+    for (const id of ['help', 'foghorns'])
+      await draft.run(['--article', article, '--directory', directory, '--id', id]);
+    expect(await loadKnowledge(directory)).toMatchObject({ ok: true });
+  });
+
+  test('asks for the tag of a language', async () => {
+    const run = draft.run(['--article', article, '--id', 'x', '--language', 'English']);
+    await expect(run).rejects.toThrow('--language "English"  Write its tag, such as en');
   });
 
   test('an article in Chinese is cut into its sentences', async () => {

@@ -55,7 +55,10 @@ export function formFor(languages: readonly Locale[], folder: Folder | null) {
         question: 'Its id, for ever: lower-case letters, digits, hyphens',
         ...more,
         problem: (value) => idProblem(value) ?? (taken.includes(value) ? 'Another one has it' : undefined),
-        proposal: (answers) => freeOf(proposal(answers), taken),
+        proposal: (answers) => {
+          const proposed = proposal(answers);
+          return proposed === undefined ? undefined : freeOf(proposed, taken);
+        },
       };
     },
     /** The day on which a record enters a briefing that was there before. */
@@ -85,8 +88,9 @@ function idsOf({ briefing: { record }, names }: Folder, kind: Kind): readonly st
   return [...record.claims.flatMap(({ figures = [] }) => figures), ...record.derived].map(({ id }) => id);
 }
 
-function freeOf(id: string | undefined, taken: readonly string[]): string | undefined {
+/** The same with a number behind it where it is taken. */
+export function freeOf(id: string, taken: readonly string[]): string {
   let free = id;
-  for (let number = 2; free !== undefined && taken.includes(free); number++) free = `${id}-${number}`;
+  for (let number = 2; taken.includes(free); number++) free = `${id}-${number}`;
   return free;
 }
