@@ -338,6 +338,27 @@ describe('knowledge new', () => {
     });
   });
 
+  test('a topic gets no command that another has', async () => {
+    const { directory } = await temporaryKnowledge();
+    const bells = {
+      ...texts('title', 'The foghorns', 'Les cornes', '雾号'),
+      ...texts('description', 'The horns', 'Les cornes', '雾号'),
+      id: 'more-horns',
+      claims: 'horn-loudness',
+    };
+    await expect(make('topic', directory, { ...bells, command: 'foghorns' })).rejects.toThrow(
+      '--command "foghorns"  Another topic has it',
+    );
+    await make('topic', directory, { ...bells, id: 'foghorns-2', command: '雾号' });
+    await make('topic', directory, { ...bells, id: 'help' });
+    expect((await briefingOf(directory))?.topics.map(({ command }) => command)).toEqual([
+      'foghorns',
+      'bells',
+      '雾号',
+      'help-2',
+    ]);
+  });
+
   test('of a post nobody has to say who saw it, nor where in it something stands', async () => {
     const { directory } = await temporaryKnowledge();
     const post = {

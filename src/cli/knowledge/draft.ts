@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { normaliseArticle } from '../../knowledge/article.ts';
-import { parseKnowledge, readableRecords } from '../../knowledge/load.ts';
+import { commandsIn, parseKnowledge, readableRecords } from '../../knowledge/load.ts';
 import { defaultLocale, languageOfTag, locales } from '../../knowledge/locale.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { idFrom, languageRemedy } from '../../knowledge/remedies.ts';
@@ -36,7 +36,9 @@ export const draft: Subcommand = {
     const folder = path.join(directory, id);
     if (existsSync(folder)) throw new UsageError(`${folder} is there already: choose another --id`);
 
-    const command = freeOf(id.slice(0, 30), await commandsIn(directory));
+    // With a command that is taken nothing would load any more.
+    const records = existsSync(directory) ? await readableRecords(directory) : [];
+    const command = freeOf(id.slice(0, 30), [...reservedCommands, ...commandsIn(records)]);
     const today = new Date().toISOString().slice(0, 10);
     const names = fileText(draftNames(text, languages), 'names');
     const texts = new Map([
@@ -73,12 +75,3 @@ export const draft: Subcommand = {
     };
   },
 };
-
-/** Those that a new topic cannot have: with one of them the whole knowledge would not load. */
-async function commandsIn(directory: string): Promise<readonly string[]> {
-  const records = await readableRecords(directory).catch(() => []);
-  return [
-    ...reservedCommands,
-    ...records.flatMap(({ briefing }) => briefing.record.topics.map((one) => one.command)),
-  ];
-}

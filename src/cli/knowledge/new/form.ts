@@ -1,6 +1,6 @@
 /** What fields are made of in a briefing: its languages, and the records that there are to choose from. */
 import type { Path } from '../../../knowledge/file.ts';
-import type { Folder } from '../../../knowledge/load.ts';
+import { commandsIn, type Folder, type Records } from '../../../knowledge/load.ts';
 import { defaultLocale, type Locale, languageNames } from '../../../knowledge/locale.ts';
 import { idFrom } from '../../../knowledge/remedies.ts';
 import type { Texts } from '../../../knowledge/schema.ts';
@@ -18,8 +18,8 @@ export interface RecordKind {
   ): readonly { readonly list: Path; readonly record: { readonly [key: string]: unknown } }[];
 }
 
-/** `folder`: of the briefing that the record is for; null: it is to be made. */
-export function formFor(languages: readonly Locale[], folder: Folder | null) {
+/** `folder`: of the briefing that the record is for; null: it is to be made. `records`: of all briefings. */
+export function formFor(languages: readonly Locale[], folder: Folder | null, records: Records = []) {
   const briefing = folder?.briefing.record;
   const [first = defaultLocale] = languages;
   const today = new Date().toISOString().slice(0, 10);
@@ -41,6 +41,7 @@ export function formFor(languages: readonly Locale[], folder: Folder | null) {
     /** YYYY-MM-DD. */
     today,
     briefing,
+    commands: commandsIn(records),
     names: (folder?.names?.record.names ?? []).map(({ id }) => id),
     each,
     textsOf,
