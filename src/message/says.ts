@@ -52,8 +52,9 @@ export function chainText(chain: readonly Source[], locale: Locale): string {
 }
 
 /** Of a call or a post there is no text that a place could be held against. */
-export function hasText({ edition, heard_by, accessed, kind }: Source): boolean {
-  return edition !== undefined || !(heard_by || (kind === 'post' && accessed !== 'unknown'));
+export function hasText({ edition, heard_by, accessed, archived, kind }: Source): boolean {
+  const isSeen = kind === 'post' && [accessed, archived].some((known) => known !== 'unknown');
+  return edition !== undefined || !(heard_by || isSeen);
 }
 
 /** Who heard or saw a source, and when: as far as that is known. */
@@ -70,11 +71,15 @@ export function heardText({ heard_by, accessed }: Source, locale: Locale): strin
 export function placeText(locator: Locator, { article }: Briefing, locale: Locale, short = false): string {
   const { place, placeShort, placeIn } = stringsFor(locale);
   const { source, paragraph, sentence } = locator;
-  const heard = hasText(source) ? null : heardText(source, locale);
-  const text = heard ?? (short ? placeShort(paragraph) : place(paragraph, sentence));
-  // Who is heard in a call says it, and is named for that.
-  const isNamed = source.id === article.id || (heard !== null && source.kind !== 'post');
-  return isNamed ? text : placeIn(text, nameOf(source, locale));
+  const name = nameOf(source, locale);
+  if (!hasText(source)) {
+    const heard = heardText(source, locale);
+    if (heard === null) return name;
+    // Who is heard in a call says it, and is named for that.
+    return source.kind === 'post' ? placeIn(heard, name) : heard;
+  }
+  const text = short ? placeShort(paragraph) : place(paragraph, sentence);
+  return source.id === article.id ? text : placeIn(text, name);
 }
 
 export function placesText({ locators }: Claim, briefing: Briefing, locale: Locale, short = false): string {

@@ -43,6 +43,11 @@ test.each<[string, readonly Edit[], readonly string[]]>([
     [],
   ],
   [
+    'one that ends with a page that was archived',
+    [[pelican, `${pelican}\n    archived: "https://archive.example.org/pelican"`], toldByPelican],
+    [],
+  ],
+  [
     'one that ends with a call that was heard',
     [[pelican, `${pelican}\n    heard_by: {en: the editor, fr: la rédaction, zh-CN: 编辑}`], toldByPelican],
     [],

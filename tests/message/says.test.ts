@@ -33,7 +33,7 @@ test.each<[Locale, string]>([
 });
 
 /** The invented story with a radio that was listened to and transcribed, and a post, each telling something. */
-function retold() {
+function retold(without = '') {
   const texts = (en: string, fr: string, zh: string) => `{en: "${en}", fr: "${fr}", zh-CN: "${zh}"}`;
   const sources = `
   - id: radio
@@ -65,7 +65,7 @@ claims:
   const knowledge = linkedTexts(
     editedFiles(
       [briefingFile, 'gullhaven-horns/names.yaml'],
-      [['\nclaims:\n', `${office}${sources}${claims}`]],
+      [['\nclaims:\n', `${office}${sources.replace(without, '')}${claims}`]],
     ),
   );
   const [briefing] = knowledge.briefings;
@@ -103,6 +103,11 @@ test.each<[Locale, string]>([
 ])('of a post it is told when it was seen, and no sentence: %s', (locale, told) => {
   const { briefing, claim } = retold();
   expect(placesText(claim('posted'), briefing, locale)).toBe(told);
+});
+
+test('a post of which nobody knows when it was seen stands for its own place', () => {
+  const { briefing, claim } = retold('accessed: "2026-01-12"\n    ');
+  expect(placesText(claim('posted'), briefing, 'en')).toBe('a post by the office');
 });
 
 test('the pinned briefing names the source of a place that is not in the article', () => {
