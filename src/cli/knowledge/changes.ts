@@ -19,20 +19,24 @@ export const changes: Subcommand = {
     const now = linkRecords(await readRecords(directory));
     const meant = briefingsMeant(now.briefings, ({ id }) => id, values.briefing);
     const edits = await editsSince(directory, since, now);
-    const lines = meant.flatMap((briefing) => told(briefing, since, edits));
-    return {
-      exitCode: 0,
-      output: lines.length > 0 ? lines.join('\n') : `Nothing has changed since ${since}.`,
-    };
+    const found = meant.flatMap((briefing) => told(briefing, since, edits ?? []));
+    const lines = found.length > 0 ? found : [`Nothing has changed since ${since}.`];
+    if (!edits)
+      lines.push('Only records that give their day are told: git has no knowledge of that day to read.');
+    return { exitCode: 0, output: lines.join('\n') };
   },
 };
 
-/** What git knows of; nothing where there is none, or where the knowledge of that day cannot be read any more. */
-async function editsSince(directory: string, since: string, now: Knowledge): Promise<readonly Change[]> {
+/** What git knows of; null where there is none, or where the knowledge of that day cannot be read any more. */
+async function editsSince(
+  directory: string,
+  since: string,
+  now: Knowledge,
+): Promise<readonly Change[] | null> {
   const revision = await revisionBefore(directory, since).catch(() => undefined);
-  if (revision === undefined) return [];
+  if (revision === undefined) return null;
   const earlier = revision === null ? linkRecords([]) : await knowledgeAt(revision, directory);
-  return earlier ? changesBetween(earlier, now) : [];
+  return earlier && changesBetween(earlier, now);
 }
 
 function told(briefing: Briefing, since: string, edits: readonly Change[]): readonly string[] {
