@@ -173,6 +173,16 @@ test.each<[string, readonly Edit[], readonly string[]]>([
     ],
     [],
   ],
+  [
+    'words that it does not hold, in the English of a country',
+    [
+      [
+        'words: [{text: "about 3,000 euros", language: en}]',
+        'words: [{text: "about 4,000 euros", language: en-GB}]',
+      ],
+    ],
+    ['places'],
+  ],
   ['a place that is not proved yet', [['at: "4.1"', 'at: "4.2"']], ['places']],
 ])('with the text at hand: %s', (_, edits, rules) => {
   expect(broken(edits, true)).toEqual(rules);
