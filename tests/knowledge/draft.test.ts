@@ -82,6 +82,22 @@ describe('knowledge draft', () => {
     expect(await counts('港务局买了40辆公交车。')).toEqual([[40, 'count']]);
   });
 
+  test('what is counted may stand behind the first word of a sentence', async () => {
+    expect(await figuresOf('The 40 buses came. Between 5,000 and 6,000 people watched.')).toMatchObject([
+      { amount: 40, unit: 'count' },
+      { amount: [5000, 6000], unit: 'count' },
+    ]);
+  });
+
+  test.each([
+    ['It was -5°C at noon.', -5],
+    ['It was \u22125 °C at noon.', -5],
+    ['It rose 2-5%, to 14-15%.', [2, 5]],
+    ['气温为-5摄氏度。', -5],
+  ])('a sign before an amount is a part of it: %s', async (text, amount) => {
+    expect((await figuresOf(text, /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en'))[0]?.amount).toEqual(amount);
+  });
+
   test('a year, an age, an ordinal and the number of an article are no counts', async () => {
     expect(
       await figuresOf(
