@@ -11,7 +11,7 @@ import { limits, type Message, messageOf, notice } from './message.ts';
 import { type Project, wrongUrl } from './project.ts';
 import { relatedClaims } from './related.ts';
 import { chainText, dot, hasText, placeText, responsesTo } from './says.ts';
-import { verifyCommand } from './sources.ts';
+import { linkOf, verifyCommand } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
 import { claimsLabel, labelOf, stateOf, topicTitle } from './title.ts';
 
@@ -52,9 +52,7 @@ export const composeEvidence: Detail = (claim, knowledge, locale, edited, projec
       ...(provable.length > 0 ? [`-# ${detail.verify(verifyCommand)}`] : []),
     ]),
   ];
-  const link = claim.attribution
-    .map(({ url, archived }) => [url, archived].find((one) => one !== 'unknown'))
-    .findLast((one) => one !== undefined);
+  const link = claim.attribution.map(linkOf).findLast((one) => one !== undefined);
   const wrong = wrongUrl(project, claim, knowledge.revision, locale);
   return detailOf(claim, knowledge, locale, edited, within(lines, room), [
     ...(link === undefined ? [] : [linkButton(link, button.open)]),

@@ -32,6 +32,11 @@ export function sourceLine(source: Source, briefing: Briefing, locale: Locale): 
   return `- ${heading(`**${capitalised(nameOf(source, locale), locale)}**`, join(facts))}`;
 }
 
+/** Where it can be opened: at its own address, else where it was archived. */
+export function linkOf({ url, archived }: Source): string | undefined {
+  return [url, archived].find((one) => one !== 'unknown');
+}
+
 /** Every source, and what proves the citations. */
 export function sourceGroups(briefing: Briefing, locale: Locale): readonly Group[] {
   const { sources: strings, heading, aside } = stringsFor(locale);

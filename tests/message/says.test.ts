@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { createAnswerer } from '../../src/answer/answerer.ts';
 import type { Locale } from '../../src/knowledge/locale.ts';
 import { composeBriefing } from '../../src/message/briefing.ts';
+import { composeAnswer } from '../../src/message/compose.ts';
 import { composeEvidence } from '../../src/message/details.ts';
 import { answerText, placesText, saysText } from '../../src/message/says.ts';
 import { sourceGroups } from '../../src/message/sources.ts';
@@ -135,6 +137,16 @@ test('the list of sources tells when a post was seen and where it is kept, and e
     '- **A post by the office**: post; archived at <https://archive.example.org/post>; seen on 12 January 2026',
   );
   expect(lines).toContain('**The text that was read (Gull Radio)**: in English, the original');
+});
+
+test('who asks for the sources or for a link is told of a post, too', () => {
+  const { knowledge } = retold();
+  const ask = (question: string) => {
+    const answer = createAnswerer(knowledge).ask(question, { locale: 'en' });
+    return composeAnswer(answer, knowledge).content;
+  };
+  expect(ask('What are the sources?')).toContain('A post by the office');
+  expect(ask('Do you have a link?')).toContain('https://archive.example.org/post');
 });
 
 test('words are quoted in the language that their reader is shown all else in', () => {
