@@ -253,6 +253,16 @@ describe('names in a text', () => {
     expect(namesIn(text).flatMap(({ forms }) => forms)).toEqual(['海鸥时报']);
   });
 
+  test('that belong to each other are two, unless the first is no name alone', () => {
+    const text =
+      'On vend des GPU de Mouette. Nul ne croit Mouette. Pelican achète à la Banque de Gullhaven un Sterne de Pelican, et Sterne se vend.';
+    expect(
+      namesIn(text)
+        .map(({ forms }) => forms[0])
+        .sort(),
+    ).toEqual(['Banque de Gullhaven', 'Mouette', 'Pelican', 'Sterne']);
+  });
+
   test('a word that only begins sentences is none', () => {
     expect(namesIn('However, it rained. However, it stopped; however it was.')).toEqual([]);
   });
