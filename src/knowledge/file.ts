@@ -19,7 +19,9 @@ export interface KnowledgeFile {
   fault(path: Path, message: string, remedy: string): Fault;
 }
 
-export function parseFile(name: string, text: string): KnowledgeFile {
+/** Characters that are written as a letter and a mark, as some programs do, are one: they mean the same to whoever reads. */
+export function parseFile(name: string, written: string): KnowledgeFile {
+  const text = written.normalize('NFC');
   const lineCounter = new LineCounter();
   const at = (offset: number, message: string, remedy: string): Fault => {
     const { line, col } = lineCounter.linePos(offset);

@@ -1,15 +1,15 @@
 /** Finds the sentence of a text that some words stand in. */
-import { type Normalisation, normaliseArticle, type Sentence, sentencesOf } from './article.ts';
+import { normaliseArticle, type Sentence } from './article.ts';
 import { numbersOf, wordsOfAPlace } from './places.ts';
 
 export type Found =
   | { readonly ok: true; readonly sentence: Sentence }
   | { readonly ok: false; readonly message: string; readonly remedy: string };
 
-/** The one sentence that holds the words. */
-export function findSentence(text: string, words: string, normalisation?: Normalisation): Found {
+/** The one of these sentences that holds the words. */
+export function findSentence(sentences: readonly Sentence[], words: string): Found {
   const wanted = normaliseArticle(words).toLowerCase();
-  const found = sentencesOf(text, normalisation).filter((one) => one.text.toLowerCase().includes(wanted));
+  const found = sentences.filter((one) => one.text.toLowerCase().includes(wanted));
   const [first, second] = found;
   if (!first || wanted === '')
     return {

@@ -140,6 +140,8 @@ export interface Briefing {
   readonly retired: readonly Claim[];
   /** Published ones. */
   readonly responses: readonly Response[];
+  /** Superseded and withdrawn ones, which no claim carries any more. */
+  readonly retiredResponses: readonly Response[];
   /** Those of them that deny. */
   readonly denials: readonly Denial[];
   readonly derived: readonly DerivedFigure[];

@@ -64,6 +64,11 @@ export async function readableRecords(directory: string): Promise<Records> {
   return parseKnowledge(texts, faults).records;
 }
 
+/** The commands of their topics. */
+export function commandsIn(records: Records): readonly string[] {
+  return records.flatMap(({ briefing }) => briefing.record.topics.map(({ command }) => command));
+}
+
 /** The knowledge that those records come to. */
 export function linkRecords(records: Records): Knowledge {
   return linkKnowledge(

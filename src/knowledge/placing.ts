@@ -39,9 +39,7 @@ export function placeFolder(folder: Folder, textOf: (source: string) => string |
     let at = written;
     if (!numbersOf(at)) {
       const found =
-        text === undefined
-          ? withoutText(at, `${folder.name}/${source}`)
-          : findSentence(text, at, proof?.normalisation);
+        text === undefined ? withoutText(at, `${folder.name}/${source}`) : findSentence(sentences, at);
       if (!found.ok) {
         faults.push(file.fault(path, found.message, found.remedy));
         continue;

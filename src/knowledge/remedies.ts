@@ -56,7 +56,9 @@ export function messageOf(issue: Issue): string {
 export function remedyOf(issue: Issue, path: Path): string {
   const key = String(path.at(-1));
   if (path.includes('at'))
-    return `Write paragraph and sentence in quotes, at: "${typeof issue.input === 'number' ? issue.input.toFixed(1) : '3.2'}"; in another source {source: id, at: "3.2"}`;
+    return typeof issue.input === 'number'
+      ? 'Put it into quotes, such as at: "3.2": 3.1 and 3.10 are two places, but one number'
+      : 'Write paragraph and sentence in quotes, at: "3.2"; in another source {source: id, at: "3.2"}';
   if (key === 'status') return 'Write it whole: status: {state: withdrawn, reason: {…}, date: "2026-01-31"}';
   if (key === 'unit') return unitFor(issue.input);
   if (key === 'currency') return `Write the three letters of ISO 4217: ${currencyFor(issue.input)}`;

@@ -12,7 +12,7 @@ import { type Group, moreLine, startOf } from './fit.ts';
 import { type ListOfBriefing, listId } from './list.ts';
 import { escapeText, joined, shorten } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
-import { dot } from './says.ts';
+import { dot, placesText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** Characters of all that stands there. */
@@ -59,9 +59,13 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
     ...briefing.gaps.filter((gap) => !isAboutDenied(gap)),
   ].map((gap) => `- ${escapeText(gap.text[locale])}`);
 
-  const first = part(groupsOf(denied, locale), room - gapsRoom.least, locale);
+  const first = part(groupsOf(denied, briefing, locale), room - gapsRoom.least, locale);
   const left = room - widthOf(first);
-  const second = part(withLead(`-# ${undenied}`, groupsOf(others, locale)), left - gapsRoom.least, locale);
+  const second = part(
+    withLead(`-# ${undenied}`, groupsOf(others, briefing, locale)),
+    left - gapsRoom.least,
+    locale,
+  );
   const last = part(
     [{ head: `**${strings.gaps.title}**`, lines: gaps }],
     Math.min(gapsRoom.most, left - widthOf(second)),
@@ -94,12 +98,10 @@ function part(groups: readonly Group[], room: number, locale: Locale): string {
 }
 
 /** Without the sentence of each place: there is no room, and the buttons of an answer tell it. */
-function groupsOf(claims: readonly Claim[], locale: Locale): readonly Group[] {
-  const { placeShort, join } = stringsFor(locale);
-  return groupedTogether(claims, locale, (claim) => {
-    const places = new Set(claim.locators.map(({ paragraph }) => placeShort(paragraph)));
-    return listLine(claim, join([...places]), locale);
-  });
+function groupsOf(claims: readonly Claim[], briefing: Briefing, locale: Locale): readonly Group[] {
+  return groupedTogether(claims, locale, (claim) =>
+    listLine(claim, placesText(claim, briefing, locale, true), locale),
+  );
 }
 
 function withLead(lead: string, [first, ...others]: readonly Group[]): readonly Group[] {

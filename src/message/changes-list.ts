@@ -1,5 +1,5 @@
 /** What is new, changed or withdrawn in a briefing, the latest first, from the days that its own records tell. */
-import type { Briefing } from '../knowledge/knowledge.ts';
+import type { Briefing, Claim, Response } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { grouped } from './claim-groups.ts';
 import { inlineClaim } from './claim-lines.ts';
@@ -29,16 +29,19 @@ export function changeGroups(briefing: Briefing, locale: Locale): readonly Group
 function entriesOf(briefing: Briefing, locale: Locale): Entry[] {
   const entry = (what: Entry['what'], date: string | undefined, ...lines: readonly string[]) =>
     date === undefined ? [] : [{ what, date, text: lines.join('\n') }];
+  const takenBack = ({ status }: Claim | Response, ...lines: readonly string[]) => {
+    if (status.state === 'published') return [];
+    const reason = stringsFor(locale).changes.reason(escapeText(status.reason[locale]));
+    return entry(status.state, status.date, ...lines, reason);
+  };
   return [
     ...briefing.claims.flatMap((claim) => entry('added', claim.since, inlineClaim(claim, locale))),
     ...briefing.responses.flatMap((response) =>
       entry('added', response.since, ...responseLines(response, briefing, locale)),
     ),
-    ...briefing.retired.flatMap((claim) => {
-      const { status } = claim;
-      if (status.state === 'published') return [];
-      const reason = stringsFor(locale).changes.reason(escapeText(status.reason[locale]));
-      return entry(status.state, status.date, inlineClaim(claim, locale), reason);
-    }),
+    ...briefing.retired.flatMap((claim) => takenBack(claim, inlineClaim(claim, locale))),
+    ...briefing.retiredResponses.flatMap((response) =>
+      takenBack(response, ...responseLines(response, briefing, locale)),
+    ),
   ];
 }

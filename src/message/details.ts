@@ -9,8 +9,8 @@ import { blocksWithin, kept, type Line, moreLine, startOf, wholeOrWithheld, with
 import { escapeText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { relatedClaims } from './related.ts';
-import { chainText, dot, placesText, responsesTo } from './says.ts';
-import { verifyCommand } from './sources.ts';
+import { chainText, dot, hasText, placeText, responsesTo } from './says.ts';
+import { linkOf, verifyCommand } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
 import { claimsLabel, labelOf, stateOf, topicTitle } from './title.ts';
 
@@ -27,25 +27,31 @@ export type Detail = (
 
 /** Where a claim stands, to the character, and how to prove it. The claim stands in the answer already, unless it was edited since. */
 export const composeEvidence: Detail = (claim, knowledge, locale, edited, project) => {
-  const { detail, heading, quote, aside, note, button } = stringsFor(locale);
+  const { detail, heading, join, quote, aside, note, button } = stringsFor(locale);
   const bold = (title: string, text: string) => heading(`**${title}**`, text);
   const words = (claim.words ?? []).map((one) =>
     aside(quote(escapeText(one.text)), languageName(one.language, locale)),
   );
-  const { proof } = claim.locator;
-  const place = placesText(claim, briefingOf(knowledge, claim), locale);
+  const places = claim.locators.map((locator) => {
+    const place = placeText(locator, briefingOf(knowledge, claim), locale);
+    const { proof } = locator;
+    return proof ? `${place}${dot}${detail.position(proof.start, proof.end)}` : place;
+  });
+  const provable = claim.locators.filter(({ source }) => hasText(source));
   const lines: Line[] = [
     ...(edited ? [kept(inlineClaim(claim, locale))] : []),
     kept(bold(detail.source, chainOf(claim, locale))),
-    kept(bold(detail.place, proof ? `${place}${dot}${detail.position(proof.start, proof.end)}` : place)),
+    kept(bold(detail.place, join(places))),
     ...optional(1, words.length > 0 ? [bold(detail.words, words.join(dot))] : []),
     ...optional(2, claim.note ? [note(escapeText(claim.note[locale]))] : []),
     ...optional(3, [
-      proof ? `-# ${detail.fingerprint(`\`${proof.sha256}\``)}` : `-# ${detail.unproved}`,
-      `-# ${detail.verify(verifyCommand)}`,
+      ...provable.map(({ proof }) =>
+        proof ? `-# ${detail.fingerprint(`\`${proof.sha256}\``)}` : `-# ${detail.unproved}`,
+      ),
+      ...(provable.length > 0 ? [`-# ${detail.verify(verifyCommand)}`] : []),
     ]),
   ];
-  const link = claim.attribution.findLast(({ url }) => url !== 'unknown')?.url;
+  const link = claim.attribution.map(linkOf).findLast((one) => one !== undefined);
   return detailOf(claim, knowledge, locale, edited, within(lines, room), [
     ...(link === undefined ? [] : [linkButton(link, button.open)]),
     ...(project === null ? [] : [linkButton(wrongUrl(project, claim, knowledge, locale), button.wrong)]),

@@ -49,18 +49,20 @@ function amountText(
 ): string {
   const ends = typeof amount === 'number' ? ([amount, amount] as const) : amount;
   const words = stringsFor(locale).figures;
-  const isCompact = Math.abs(ends[1]) >= words.compactFrom;
+  const isCompact = ends.every((end) => Math.abs(end) >= words.compactFrom);
   const notation = isCompact ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {};
   const written = (options: Intl.NumberFormatOptions) => {
     const format = numberFormat(locale, { ...notation, ...digits, ...options });
     return ends[0] === ends[1] ? format.format(ends[1]) : format.formatRange(...ends);
   };
   if (unit === 'percent') return written({ style: 'unit', unit });
-  if (unit === 'count') return noun ? words.counted(written({}), escapeText(noun[locale])) : written({});
+  if (unit === 'count')
+    return noun ? words.counted(written({}), escapeText(noun[locale]), isCompact) : written({});
   if (unit !== 'money') return written({ style: 'unit', unit, unitDisplay: 'long' });
   if (currency === undefined) return written({});
-  // “$4.50”, but “$4”: cents are written where there are any.
-  const cents = ends.every(Number.isInteger) || isCompact ? {} : { minimumFractionDigits: 2 };
+  // “$4.50”, but “$4”: cents are written where there are any, and as many digits of them as the currency has.
+  const { minimumFractionDigits } = numberFormat(locale, { style: 'currency', currency }).resolvedOptions();
+  const cents = ends.every(Number.isInteger) || isCompact ? {} : { minimumFractionDigits };
   const isPlural = plurals(locale).select(ends[1]) !== 'one';
   const known: Readonly<Record<string, Written>> = words.currency;
   const own = known[currency];

@@ -11,8 +11,8 @@ import { composeHelp, onlyBriefing, starterRow } from './help.ts';
 import { listId } from './list.ts';
 import { escapeText, joined, shorten } from './markdown.ts';
 import { limits, type Message, messageOf, type Row, withLead } from './message.ts';
-import { chainText, nameOf, responseLines } from './says.ts';
-import { sourceLine } from './sources.ts';
+import { chainText, hasText, nameOf, responseLines } from './says.ts';
+import { linkOf, sourceLine } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
 import { labelOf } from './title.ts';
 
@@ -84,9 +84,9 @@ function linesFor({ asks }: General, briefing: Briefing, locale: Locale): readon
     case 'date':
       return [...datesOf(briefing, locale), general.checked(dateText(briefing.updated, locale))].map(kept);
     case 'link': {
-      const links = briefing.sources.flatMap((source) =>
-        source.url === 'unknown' ? [] : [sourceLine(source, briefing, locale)],
-      );
+      const links = briefing.sources
+        .filter((source) => linkOf(source) !== undefined)
+        .map((source) => sourceLine(source, briefing, locale));
       return oneAtLeast(links.length > 0 ? links : [general.unlinked]);
     }
     default:
@@ -109,11 +109,11 @@ function datesOf({ sources, article }: Briefing, locale: Locale): readonly strin
   return article.published === 'unknown' ? [general.undated, ...dated] : dated;
 }
 
-/** Those whose text was read, each before what it relays. */
+/** Those that were read or heard, each before what it relays. */
 function sourcesRead({ article, sources }: Briefing): readonly Source[] {
   const relayed = ({ relays }: Source): readonly Source[] =>
     sources.filter(({ id }) => id === relays).flatMap((one) => [one, ...relayed(one)]);
-  const read = [article, ...sources.filter(({ edition }) => edition)];
+  const read = [article, ...sources.filter((source) => source.edition || !hasText(source))];
   return [...new Set([...read, ...read.flatMap(relayed)])];
 }
 

@@ -1,6 +1,7 @@
 /** Who says so, who answers it, in what words and how far: the parts that every form of a claim is made of. */
 import type { Briefing, Claim, Locator, Response, Source } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { isPublication } from '../knowledge/schema.ts';
 import { dateText, languageName, listed } from './dates.ts';
 import { capitalised, escapeText } from './markdown.ts';
 import { stringsFor } from './strings/index.ts';
@@ -18,16 +19,20 @@ export function saysText(claim: Claim, locale: Locale): string {
   return claim.drawn_by === 'curator' ? aside(told, says.ourReading) : told;
 }
 
-/** The last of a chain is the text that was read: it is not named again. */
+/** The last of a chain is the text that was read: behind a report it is not named again. */
 export function basisText(claim: Claim, locale: Locale): string {
   const { says } = stringsFor(locale);
   const names = claim.attribution.map((source) => nameOf(source, locale));
   const by = names[0] ?? '';
+  const last = claim.attribution.at(-1);
+  const read = last && last.kind !== 'article' ? nameOf(last, locale) : says.article;
+  // Who is read or heard without anybody between.
+  const told = names.length > 1 ? read : null;
   switch (claim.basis) {
     case 'reported':
       return says.reported(by, listed(names.slice(1, -1), locale));
     case 'announced':
-      return says.announced(by);
+      return says.announced(by, told);
     case 'denial':
       return capitalised(says.denial(by), locale);
     case 'response':
@@ -35,7 +40,9 @@ export function basisText(claim: Claim, locale: Locale): string {
     case 'question':
       return says.question;
     case 'stated':
-      return names.length === 1 ? says.stated : says.statedBy(by);
+      return told === null && last && isPublication(last.kind)
+        ? capitalised(says.stated(read), locale)
+        : says.statedBy(by, told);
   }
 }
 
@@ -44,21 +51,40 @@ export function chainText(chain: readonly Source[], locale: Locale): string {
   return capitalised(chain.map((source) => nameOf(source, locale)).join(' → '), locale);
 }
 
-/**
- * “¶1, sentence 1”, and in which source, where that is not the article that the briefing was first made from; of a call,
- * which has no text, who heard it.
- */
-function placeText(locator: Locator, { article }: Briefing, locale: Locale): string {
-  const { heard, place, placeIn } = stringsFor(locale);
-  const { edition, heard_by, accessed } = locator.source;
-  if (heard_by && !edition)
-    return heard(escapeText(heard_by[locale]), accessed === 'unknown' ? null : dateText(accessed, locale));
-  const text = place(locator.paragraph, locator.sentence);
-  return locator.source.id === article.id ? text : placeIn(text, nameOf(locator.source, locale));
+/** Of a call or a post there is no text that a place could be held against. */
+export function hasText({ edition, heard_by, accessed, archived, kind }: Source): boolean {
+  const isSeen = kind === 'post' && [accessed, archived].some((known) => known !== 'unknown');
+  return edition !== undefined || !(heard_by || isSeen);
 }
 
-export function placesText({ locators }: Claim, briefing: Briefing, locale: Locale): string {
-  return stringsFor(locale).join(locators.map((locator) => placeText(locator, briefing, locale)));
+/** Who heard or saw a source, and when: as far as that is known. */
+export function heardText({ heard_by, accessed }: Source, locale: Locale): string | null {
+  const { heard, seen } = stringsFor(locale);
+  const date = accessed === 'unknown' ? null : dateText(accessed, locale);
+  return heard_by ? heard(escapeText(heard_by[locale]), date) : date && seen(date);
+}
+
+/**
+ * “¶1, sentence 1”, and in which source, where that is not the article that the briefing was first made from; of what has
+ * no text, who heard or saw it. `short`: without the sentence.
+ */
+export function placeText(locator: Locator, { article }: Briefing, locale: Locale, short = false): string {
+  const { place, placeShort, placeIn } = stringsFor(locale);
+  const { source, paragraph, sentence } = locator;
+  const name = nameOf(source, locale);
+  if (!hasText(source)) {
+    const heard = heardText(source, locale);
+    if (heard === null) return name;
+    // Who is heard in a call says it, and is named for that.
+    return source.kind === 'post' ? placeIn(heard, name) : heard;
+  }
+  const text = short ? placeShort(paragraph) : place(paragraph, sentence);
+  return source.id === article.id ? text : placeIn(text, name);
+}
+
+export function placesText({ locators }: Claim, briefing: Briefing, locale: Locale, short = false): string {
+  const places = new Set(locators.map((locator) => placeText(locator, briefing, locale, short)));
+  return stringsFor(locale).join([...places]);
 }
 
 /**
@@ -114,7 +140,7 @@ function wordsOf({ words }: Response, locale: Locale): readonly string[] {
   const said = quote(text);
   const meaning = words.meaning?.[locale];
   const isForeign = words.language.split('-')[0] !== locale.split('-')[0];
-  if (!meaning) return [said];
+  if (!meaning || meaning === words.text) return [said];
   if (!isForeign) {
     const [before, after, ...others] = escapeText(meaning).split(text);
     return [after === undefined || others.length > 0 ? said : `${before}${said}${after}`];

@@ -8,6 +8,12 @@ describe('the article as locators see it', () => {
     expect(normaliseArticle('e\u0301')).toBe('\u00e9');
   });
 
+  test('white space is what knowledge/README.md says, so that anybody can count as we do', () => {
+    const spaces = '\t\v\f\ufeff\u00a0\u1680\u2000\u200a\u202f\u205f\u3000';
+    expect(normaliseArticle(`\ufeffOne${spaces}two.`)).toBe('One two.');
+    expect(normaliseArticle('One\u0085\u001c\u200btwo.')).toBe('One\u0085\u001c\u200btwo.');
+  });
+
   test('a decimal point and a lower-case continuation end no sentence', () => {
     const texts = sentencesOf('It cost 13.7 million. “Really?” Yes… perhaps. 2 more.').map((one) => one.text);
     expect(texts).toEqual(['It cost 13.7 million.', '“Really?”', 'Yes… perhaps.', '2 more.']);

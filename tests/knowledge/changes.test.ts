@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { changes } from '../../src/cli/knowledge/changes.ts';
 import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { changeGroups } from '../../src/message/changes-list.ts';
 import { briefingFile, temporaryKnowledge } from './temporary.ts';
 
 async function grown() {
@@ -38,7 +40,27 @@ test('what is new and what is taken back is told from the records, a denied clai
   expect(output).toContain('withdrawn claim horn-loudness: Misread. (2026-02-11)');
   expect(await run('2026-02-11')).toContain('withdrawn claim horn-loudness');
   expect(await run('2026-02-11')).not.toContain('horn-sale');
-  expect(await run('2026-02-12')).toBe('Nothing has changed since 2026-02-12.');
+  expect(await run('2026-02-12')).toBe(
+    'Nothing has changed since 2026-02-12.\nOnly records that give their day are told: git has no knowledge of that day to read.',
+  );
+});
+
+test('a response that was taken back is told as that, from the records and with git', async () => {
+  const { run, edit, directory } = await grown();
+  commit(directory, '2026-02-01T00:00:00Z');
+  await edit(
+    briefingFile,
+    '    scope_by: curator\n',
+    '    scope_by: curator\n    status: {state: withdrawn, reason: {en: Retracted., fr: Retiré., zh-CN: 已撤回。}, date: "2026-02-12"}\n',
+  );
+  const output = await run('2026-02-05');
+  expect(output).toContain('withdrawn response pelican-denial-of-report: Retracted. (2026-02-12)');
+  expect(output).not.toContain('removed');
+  const loaded = await loadKnowledge(directory);
+  const [briefing] = loaded.ok ? loaded.knowledge.briefings : [];
+  const groups = briefing ? changeGroups(briefing, 'en') : [];
+  expect(groups[0]?.head).toContain('Withdrawn on 12 February 2026');
+  expect(groups[0]?.lines.join()).toMatch(/Denied by Pelican Ferry Company[\s\S]*Why: Retracted\./);
 });
 
 test('what was edited is told from git, where it is there', async () => {
@@ -56,13 +78,14 @@ test('where no knowledge stood on that day, the whole briefing is new', async ()
   const { run, directory } = await grown();
   commit(directory, '2026-02-01T00:00:00Z');
   expect(await run('2026-01-20')).toContain('new       the whole briefing');
+  expect(await run('2026-01-20')).not.toContain('Only records');
   expect(await run('2026-02-10')).not.toContain('the whole briefing');
 });
 
 test('where every briefing is a draft, nothing has changed', async () => {
   const { run, edit } = await grown();
   await edit(briefingFile, 'id: gullhaven-horns\n', 'id: gullhaven-horns\ndraft: true\n');
-  expect(await run('2026-02-10')).toBe('Nothing has changed since 2026-02-10.');
+  expect(await run('2026-02-10')).toContain('Nothing has changed since 2026-02-10.');
 });
 
 test('a day is asked for in words', async () => {

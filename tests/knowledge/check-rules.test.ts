@@ -43,6 +43,11 @@ test.each<[string, readonly Edit[], readonly string[]]>([
     [],
   ],
   [
+    'one that ends with a page that was archived',
+    [[pelican, `${pelican}\n    archived: "https://archive.example.org/pelican"`], toldByPelican],
+    [],
+  ],
+  [
     'one that ends with a call that was heard',
     [[pelican, `${pelican}\n    heard_by: {en: the editor, fr: la rédaction, zh-CN: 编辑}`], toldByPelican],
     [],
@@ -59,6 +64,24 @@ test.each<[string, readonly Edit[], readonly string[]]>([
     'a claim that tells of a response as another’s',
     [[denial, 'attribution: [story]\n    at: "3.1"\n    questions']],
     ['attribution'],
+  ],
+  [
+    'a response that was taken back, without the claim that tells of it',
+    [['    scope_by: curator\n', `    scope_by: curator\n    ${withdrawn}\n`]],
+    ['taken-back'],
+  ],
+  [
+    'a claim that was taken back, without the response that it tells of',
+    [['  - id: pelican-denial\n', `  - id: pelican-denial\n    ${withdrawn}\n`]],
+    ['taken-back'],
+  ],
+  [
+    'both of them',
+    [
+      ['    scope_by: curator\n', `    scope_by: curator\n    ${withdrawn}\n`],
+      ['  - id: pelican-denial\n', `  - id: pelican-denial\n    ${withdrawn}\n`],
+    ],
+    [],
   ],
   ['a claim in no topic', [noTopic], ['claim-in-no-topic']],
   ['a draft in no topic', [noTopic, [loudness, `${loudness}    draft: true\n`]], ['draft']],
@@ -149,6 +172,16 @@ test.each<[string, readonly Edit[], readonly string[]]>([
       ],
     ],
     [],
+  ],
+  [
+    'words that it does not hold, in the English of a country',
+    [
+      [
+        'words: [{text: "about 3,000 euros", language: en}]',
+        'words: [{text: "about 4,000 euros", language: en-GB}]',
+      ],
+    ],
+    ['places'],
   ],
   ['a place that is not proved yet', [['at: "4.1"', 'at: "4.2"']], ['places']],
 ])('with the text at hand: %s', (_, edits, rules) => {

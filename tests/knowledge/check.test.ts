@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileRules } from '../../src/cli/knowledge/check/files.ts';
@@ -7,6 +7,7 @@ import { fmt } from '../../src/cli/knowledge/fmt.ts';
 import { locate } from '../../src/cli/knowledge/locate.ts';
 import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
 import { verify } from '../../src/cli/knowledge/verify.ts';
+import { fingerprint } from '../../src/knowledge/article.ts';
 import { mostCommands } from '../../src/knowledge/check/commands.ts';
 import { reservedCommands } from '../../src/knowledge/rules/commands.ts';
 import { article, briefingFile, temporaryKnowledge } from './temporary.ts';
@@ -18,6 +19,13 @@ describe('knowledge check', () => {
       exitCode: 0,
       output: 'The knowledge is sound: no errors, no warnings.',
     });
+  });
+
+  test('a letter and its accent may be written apart', async () => {
+    const { directory, write, read } = await temporaryKnowledge();
+    await write(briefingFile, (await read(briefingFile)).normalize('NFD'));
+    const { exitCode, output } = await check.run(['--directory', directory]);
+    expect([exitCode, output]).toEqual([0, 'The knowledge is sound: no errors, no warnings.']);
   });
 
   test('shows the place with the lines around it and a mark under the column', async () => {
@@ -213,6 +221,34 @@ describe('knowledge locate and verify', () => {
     expect(await locate.run(['--article', article, '--find', 'never rang'])).toMatchObject({ exitCode: 1 });
   });
 
+  test('locate looks in one paragraph, where one is named', async () => {
+    const found = (...where: string[]) => locate.run(['--article', article, '--find', 'foghorn', ...where]);
+    expect((await found()).output).toContain('stands in');
+    expect((await found('--paragraph', '4')).output).toBe('    at: "4.1"');
+    expect((await found('--paragraph', '1')).exitCode).toBe(1);
+  });
+
+  test('locate names the source, where that is not the article', async () => {
+    const { directory } = await temporaryKnowledge();
+    const at = async (file: string) =>
+      (await locate.run(['--directory', directory, '--article', file, '--find', 'ever ring'])).output;
+    expect(await at(`gazette=${article}`)).toBe('    at: {source: gazette, at: "4.2"}');
+    expect(await at(`gullhaven-horns/story=${article}`)).toBe('    at: "4.2"');
+  });
+
+  test('locate counts a text that was read by the first normalisation as that does', async () => {
+    const { directory, edit, write } = await temporaryKnowledge();
+    const text = '港务局买了雾号。公司否认。';
+    await write('text.txt', text);
+    const at = async () =>
+      (await locate.run(['--directory', directory, '--article', `${directory}/text.txt`, '--find', '否认']))
+        .output;
+    expect(await at()).toBe('    at: "1.2"');
+    const whole = '2b9f75347593d1ebcc2327861a62e4938d9c9c39b710952f005ff5f531a6928f';
+    await edit('gullhaven-horns/places.json', whole, fingerprint(text));
+    expect(await at()).toBe('    at: "1.1"');
+  });
+
   test('verify proves the whole text and every place', async () => {
     const { directory } = await temporaryKnowledge();
     const { output, exitCode } = await verify.run(['--directory', directory, '--article', article]);
@@ -308,6 +344,14 @@ describe('knowledge locate and verify', () => {
       /there is no source .*gullhaven-horns\/story/,
     );
   });
+
+  test('beside another briefing, a text that nobody has read is told as that', async () => {
+    const { directory } = await temporaryKnowledge();
+    await cp('tests/fixtures/invented-ferry', path.join(directory, 'invented-ferry'), { recursive: true });
+    await expect(verify.run(['--directory', directory, '--article', 'README.md'])).rejects.toThrow(
+      '"README.md": no source was read in this very text. Give the copy that was read; or say whose',
+    );
+  });
 });
 
 describe('what check finds beyond mistakes', () => {
@@ -384,11 +428,13 @@ describe('what check finds beyond mistakes', () => {
   });
 
   test('a folder without names', async () => {
-    const { directory } = await temporaryKnowledge();
+    const { directory, write } = await temporaryKnowledge();
     await rm(path.join(directory, 'gullhaven-horns/names.yaml'));
     const { output, exitCode } = await check.run(['--directory', directory, '--all']);
     expect(exitCode).toBe(0);
     expect(output).toMatch(/briefing\.yaml:4:1 {2}warning {2}no-names(.|\n)*knowledge -- new name/);
+    await write('gullhaven-horns/names.yaml', 'edition: 2\nnames: []\n');
+    expect((await check.run(['--directory', directory, '--all'])).output).toContain('no names in names.yaml');
   });
 
   test('two claims that say the same words', async () => {
@@ -488,6 +534,14 @@ describe('amounts in a text', () => {
     const figure = 'amount: 0.99\n        unit: money\n        currency: EUR\n        qualifier: exactly';
     expect(await saidOf(figure, 'It is 99 cents.', 'C’est 99 centimes.', '是 0.99 欧元。')).toEqual([]);
     expect(await saidOf(figure, 'It is 98 cents.', 'C’est 99 centimes.', '是 0.99 欧元。')).toHaveLength(1);
+  });
+
+  test('any currency is known by the name that Unicode has for it', async () => {
+    const said = (currency: string, fr: string, zh: string) =>
+      saidOf(about3000(currency), `It was about ${currency} 3,000.`, `Soit environ ${fr}.`, `约${zh}。`);
+    expect(await said('BRL', '3 000 réals brésiliens', '3000 雷亚尔')).toEqual([]);
+    expect(await said('INR', '3 000 roupies', '3000印度卢比')).toEqual([]);
+    expect(await said('INR', '4 000 roupies indiennes', '3000印度卢比')).toHaveLength(1);
   });
 
   test('a hedge may stand a few words from its number', async () => {

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { differenceMarkdown } from '../../src/cli/knowledge/diff/markdown.ts';
 import { diff } from '../../src/cli/knowledge/diff.ts';
-import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
 import { briefingFile, milk, type Temporary, temporaryKnowledge } from './temporary.ts';
 
 async function committed(): Promise<Temporary & { run(...args: string[]): Promise<string> }> {
@@ -163,7 +162,18 @@ describe('knowledge diff', () => {
 
   test('a revision that does not exist is told in words', async () => {
     const { run } = await committed();
-    await expect(run('--base', 'nowhere')).rejects.toThrow(UsageError);
+    await expect(run('--base', 'nowhere')).rejects.toThrow(
+      'there is no revision, and no directory, "nowhere"',
+    );
+  });
+
+  test('without git, two directories can be compared', async () => {
+    const { directory, edit } = await temporaryKnowledge();
+    await edit(briefingFile, 'A foghorn is louder than a bell.', 'Foghorns are louder than bells.');
+    const run = (...args: string[]) => diff.run(['--directory', directory, '--questions', 'none', ...args]);
+    await expect(run()).rejects.toThrow('name a revision or another directory with --base');
+    const { output } = await run('--base', 'tests/fixtures/gullhaven');
+    expect(output).toContain('| ✏️ changed | claim | `horn-loudness` | `gullhaven-horns` | `text` |');
   });
 
   test('a comment never grows beyond what GitHub takes', () => {

@@ -82,6 +82,22 @@ describe('knowledge draft', () => {
     expect(await counts('港务局买了40辆公交车。')).toEqual([[40, 'count']]);
   });
 
+  test('what is counted may stand behind the first word of a sentence', async () => {
+    expect(await figuresOf('The 40 buses came. Between 5,000 and 6,000 people watched.')).toMatchObject([
+      { amount: 40, unit: 'count' },
+      { amount: [5000, 6000], unit: 'count' },
+    ]);
+  });
+
+  test.each([
+    ['It was -5°C at noon.', -5],
+    ['It was \u22125 °C at noon.', -5],
+    ['It rose 2-5%, to 14-15%.', [2, 5]],
+    ['气温为-5摄氏度。', -5],
+  ])('a sign before an amount is a part of it: %s', async (text, amount) => {
+    expect((await figuresOf(text, /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en'))[0]?.amount).toEqual(amount);
+  });
+
   test('a year, an age, an ordinal and the number of an article are no counts', async () => {
     expect(
       await figuresOf(
@@ -124,6 +140,28 @@ describe('knowledge draft', () => {
     expect(folder?.names?.record.names.map(({ id }) => id)).toEqual(['gull-ferry']);
   });
 
+  test('names are whole where letters and their accents are written apart, or a space cannot break', async () => {
+    const { to } = await draftOf(
+      'Nul ne dit rien à Saint-Aubin-des-Prés, ni à Port\u00a0Noir.'.normalize('NFD'),
+      'fr',
+    );
+    const [folder] = parseKnowledge((await readKnowledgeFiles(to)).texts).records;
+    const forms = folder?.names?.record.names.flatMap((name) => name.forms.fr ?? []);
+    expect(forms).toEqual(['saint-aubin-des-prés', 'port noir']);
+  });
+
+  test('a language that is named twice is one', async () => {
+    const { to } = await draftOf('The Gull Ferry rang.', 'en,en');
+    const [folder] = parseKnowledge((await readKnowledgeFiles(to)).texts).records;
+    expect(folder?.briefing.record.languages).toEqual(['en']);
+  });
+
+  test('an article in a language that is not read gets no amounts that would be wrong', async () => {
+    const german = 'Die Brücke hat rund 3,2 Millionen Euro gekostet, und die Arbeiten dauerten 14 Monate.';
+    expect(await figuresOf(german)).toEqual([]);
+    expect((await draftOf(german)).output).toContain('not read in the language of the article, de:');
+  });
+
   test('a few of something is no figure', async () => {
     expect(await figuresOf('The bridge costs a few million dollars.')).toEqual([]);
   });
@@ -142,7 +180,9 @@ describe('knowledge draft', () => {
     const { directory } = await drafted();
     const { output, exitCode } = await check.run(['--directory', directory]);
     expect(exitCode).toBe(0);
-    expect(output).toMatch(/draft: the briefing "horns" is a draft.*; and 7 more/);
+    expect(output).toMatch(
+      /draft: "horns" has drafts.*: the briefing itself, s1-1, s2-1, s2-2, s3-1, s3-2, s4-1, s4-2 \(/,
+    );
     const loaded = await loadKnowledge(directory);
     expect(loaded.ok && loaded.knowledge.briefings.map(({ id }) => id)).toEqual(['gullhaven-horns']);
   });
@@ -153,6 +193,18 @@ describe('knowledge draft', () => {
     await expect(run('--id', 'gullhaven-horns')).rejects.toThrow('is there already');
     await expect(run('--id', 'Gull Haven')).rejects.toThrow('--id gull-haven');
     await expect(run('--id', 'x', '--languages', 'de')).rejects.toThrow(UsageError);
+  });
+
+  test('takes no command that the bot or another briefing has: nothing would load any more', async () => {
+    const { directory } = await temporaryKnowledge();
+    for (const id of ['help', 'foghorns'])
+      await draft.run(['--article', article, '--directory', directory, '--id', id]);
+    expect(await loadKnowledge(directory)).toMatchObject({ ok: true });
+  });
+
+  test('asks for the tag of a language', async () => {
+    const run = draft.run(['--article', article, '--id', 'x', '--language', 'English']);
+    await expect(run).rejects.toThrow('--language "English"  Write its tag, such as en');
   });
 
   test('an article in Chinese is cut into its sentences', async () => {
@@ -194,6 +246,21 @@ describe('names in a text', () => {
     expect(namesIn('It went to the brewery Gull & Tern. Nobody at Gull & Tern spoke.')).toEqual([
       { id: 'gull-tern', forms: ['Gull & Tern'] },
     ]);
+  });
+
+  test('in Chinese, which has no capital letters, stand in quotation marks once and without them elsewhere', () => {
+    const text = '据《海鸥时报》报道，港务局买了雾号。海鸥时报没有说“谁卖的”。';
+    expect(namesIn(text).flatMap(({ forms }) => forms)).toEqual(['海鸥时报']);
+  });
+
+  test('that belong to each other are two, unless the first is no name alone', () => {
+    const text =
+      'On vend des GPU de Mouette. Nul ne croit Mouette. Pelican achète à la Banque de Gullhaven un Sterne de Pelican, et Sterne se vend.';
+    expect(
+      namesIn(text)
+        .map(({ forms }) => forms[0])
+        .sort(),
+    ).toEqual(['Banque de Gullhaven', 'Mouette', 'Pelican', 'Sterne']);
   });
 
   test('a word that only begins sentences is none', () => {

@@ -5,7 +5,7 @@ import { csv } from '../../src/cli/knowledge/export/csv.ts';
 import { jsonLd } from '../../src/cli/knowledge/export/json-ld.ts';
 import { type Loaded, loadKnowledge } from '../../src/knowledge/load.ts';
 import { linkedTexts } from '../fixtures/knowledge.ts';
-import { milk } from './temporary.ts';
+import { briefingFile, editedFiles, milk } from './temporary.ts';
 
 function known(loaded: Loaded) {
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.faults));
@@ -18,6 +18,7 @@ const denied = claims.filter((claim) => claim.denials.length > 0);
 interface LdNode {
   readonly '@id': string;
   readonly '@type': string;
+  readonly appearance?: unknown;
   readonly isDisputedBy?: readonly {
     readonly text: { readonly '@value': string };
     readonly disputes: string[];
@@ -111,6 +112,27 @@ describe('exports', () => {
         expect(values).toContain(denial.by.publisher['zh-CN']);
       }
     }
+  });
+
+  test('Web Annotations: a response is told as what it is, to readers of each language', () => {
+    const text = JSON.stringify(annotations(knowledge));
+    expect(text).toContain('Denied by ByteDance (“false”; French: “fausses”) · We read');
+    expect(text).toContain('Démenti de ByteDance (informations «');
+  });
+
+  test('a claim that stands in several sources is exported with each of them', () => {
+    const files = editedFiles(
+      [briefingFile, 'gullhaven-horns/names.yaml'],
+      [['at: "4.1"', 'at: ["4.1", {source: gazette, at: "2.3"}]']],
+    );
+    const twice = linkedTexts(files);
+    const row = csv(twice)
+      .split('\r\n')
+      .find((one) => one.includes(',horn-loudness,'));
+    expect(row).toMatch(/,story; gazette,4; 2,1; 3,; ,; ,; $/);
+    const { '@graph': graph } = jsonLd(twice) as { '@graph': readonly LdNode[] };
+    const claim = graph.find((one) => one['@id'] === 'gullhaven-horns#horn-loudness');
+    expect(claim?.appearance).toHaveLength(2);
   });
 
   test('CSV: one row a claim, a denied one with who denies it, in what words', () => {

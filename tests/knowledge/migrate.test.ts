@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { createAnswerer } from '../../src/answer/answerer.ts';
@@ -123,7 +123,12 @@ describe('knowledge migrate', () => {
     expect(knowledge.briefings[0]?.claims[0]?.questions.en).toHaveLength(8);
     expect(knowledge.briefings[0]?.topics[0]?.claims).toHaveLength(2);
     expect(knowledge.briefings[0]?.claims[0]?.locator.proof).toBeNull();
-    for (const remark of ['only the first 8', 'it had no topic', 'its places are not proved'])
+    for (const remark of [
+      'only the first 8',
+      'it had no topic',
+      'its places are not proved',
+      'it has no names',
+    ])
       expect(output).toContain(remark);
   });
 
@@ -166,6 +171,15 @@ describe('knowledge migrate', () => {
     const names = await readFile(path.join(directory, 'gullhaven-horns/names.yaml'), 'utf8');
     expect(names).toContain('id: foghorn');
     expect(names).not.toContain('little-words');
+  });
+
+  test('a story in no language that is here is told as that, and nothing is written', async () => {
+    const german = JSON.stringify(story).replaceAll('{"en":', '{"de":');
+    const to = await temporaryDirectory();
+    await expect(migrated({ 'kettle.yaml': german }, to)).rejects.toThrow(
+      '"kettle" is whole in none of the languages here',
+    );
+    expect(await readdir(to)).toEqual([]);
   });
 
   test('what it cannot read is told in words', async () => {

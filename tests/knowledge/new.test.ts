@@ -338,6 +338,59 @@ describe('knowledge new', () => {
     });
   });
 
+  test('a topic gets no command that another has', async () => {
+    const { directory } = await temporaryKnowledge();
+    const bells = {
+      ...texts('title', 'The foghorns', 'Les cornes', '雾号'),
+      ...texts('description', 'The horns', 'Les cornes', '雾号'),
+      id: 'more-horns',
+      claims: 'horn-loudness',
+    };
+    await expect(make('topic', directory, { ...bells, command: 'foghorns' })).rejects.toThrow(
+      '--command "foghorns"  Another topic has it',
+    );
+    await make('topic', directory, { ...bells, id: 'foghorns-2', command: '雾号' });
+    await make('topic', directory, { ...bells, id: 'help' });
+    expect((await briefingOf(directory))?.topics.map(({ command }) => command)).toEqual([
+      'foghorns',
+      'bells',
+      '雾号',
+      'help-2',
+    ]);
+  });
+
+  test('of a post nobody has to say who saw it, nor where in it something stands', async () => {
+    const { directory } = await temporaryKnowledge();
+    const post = {
+      ...texts('publisher', 'A post', 'Un message', '帖文'),
+      id: 'post',
+      kind: 'post',
+      language: 'en',
+      read: 'heard',
+    };
+    await make('source', directory, post);
+    const told = { ...bellsAgain, source: 'post', from: 'post', article: '' };
+    expect(await make('claim', directory, told)).toMatchObject({ exitCode: 0 });
+  });
+
+  test('a chain goes on behind the first article, to the one that was read', async () => {
+    const { directory } = await temporaryKnowledge();
+    const radio = {
+      ...texts('publisher', 'Gull Radio', 'Radio Mouette', '海鸥电台'),
+      id: 'radio',
+      kind: 'broadcaster',
+      language: 'en',
+      relays: 'story',
+      read: 'original',
+    };
+    await make('source', directory, radio);
+    const told = { ...bellsAgain, source: 'radio', from: 'radio,story', article: '', at: '1.1' };
+    const { output } = await make('claim', directory, told);
+    expect(output).not.toContain('error  attribution');
+    const added = (await briefingOf(directory))?.claims.at(-1);
+    expect(added?.attribution.map(({ id }) => id)).toEqual(['story', 'radio']);
+  });
+
   test('what enters a briefing that was there before tells since when', async () => {
     const { directory } = await temporaryKnowledge();
     await create.run(['claim', '--directory', directory, ...options({ ...bellsAgain, at: '4.2' })]);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { changes } from '../../src/cli/knowledge/changes.ts';
 import { check } from '../../src/cli/knowledge/check.ts';
 import { briefingFile, temporaryKnowledge } from './temporary.ts';
 
@@ -37,6 +38,9 @@ function commit(directory: string): void {
 test('what two briefings share is told in the one that was written last, whatever day it gives', async () => {
   const { directory } = await withAnother();
   await expectBlame(directory, 'earlier/briefing.yaml');
+  await expect(changes.run(['--directory', directory, '--since', '2026-01-01'])).rejects.toThrow(
+    'earlier/briefing.yaml:',
+  );
 });
 
 test('with git it is told in what the branch adds, whichever was written last', async () => {

@@ -14,6 +14,15 @@ const money = (amount: number, currency: Figure['currency'], qualifier: Figure['
   label,
 });
 
+const counted = (amount: Figure['amount'], noun: string): Figure => ({
+  id: 'x',
+  amount,
+  unit: 'count',
+  noun: byLocale(() => noun),
+  qualifier: 'exactly',
+  label,
+});
+
 describe('an amount', () => {
   it.each<[Locale, Figure, string]>([
     ['en', money(2e9, 'CNY', 'about'), 'about 2 billion yuan'],
@@ -26,6 +35,15 @@ describe('an amount', () => {
     ['fr', money(1, 'EUR', 'at-most'), 'au plus 1 euro'],
     ['fr', money(25_000, 'EUR', 'exactly'), '25\u202f000 euros'],
     ['zh-CN', money(25_000, 'EUR', 'exactly'), '2.5 万欧元'],
+    ['en', money(1.25, 'KWD', 'exactly'), '1.250 Kuwaiti dinars'],
+    ['fr', money(4.5, 'EUR', 'exactly'), '4,50 euros'],
+    ['en', money(0.5, 'JPY', 'exactly'), '0.5 Japanese yen'],
+    ['fr', money(3e6, 'JPY', 'exactly'), '3 millions de yens japonais'],
+    ['en', counted(1e6, 'vehicles'), '1 million vehicles'],
+    ['fr', counted(1e6, 'véhicules'), '1 million de véhicules'],
+    ['fr', counted(2e6, 'habitants'), '2 millions d’habitants'],
+    ['fr', counted([900_000, 1_100_000], 'véhicules'), '900\u202f000–1\u202f100\u202f000 véhicules'],
+    ['zh-CN', { ...counted(80, ''), unit: 'kilometer-per-hour' }, '每小时 80 公里'],
   ])('in %s stands with its currency and its qualifier', (locale, figure, expected) => {
     expect(figureText(figure, locale)).toBe(expected);
   });

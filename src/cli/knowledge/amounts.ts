@@ -24,7 +24,7 @@ export interface Amount extends Pick<Found, 'qualifier' | 'indefinite'> {
 export function amountsIn(text: string, locale: Locale): readonly Amount[] {
   const cleaned = cleanText(text);
   return amountsOf(cleaned, locale).map((found) => ({
-    ends: rounded(found.readings[0] ?? [Number.NaN, Number.NaN]),
+    ends: signed(rounded(found.readings[0] ?? [Number.NaN, Number.NaN]), found, cleaned),
     unit: found.unit ?? 'number',
     ...(found.currency ? { currency: found.currency } : {}),
     qualifier: found.qualifier,
@@ -40,6 +40,13 @@ function rounded([low, high]: Range): Range {
   return [round(low), round(high)];
 }
 
+/** −5 °C, (-3%), 为-5摄氏度; no 2-5%, and nothing counted. */
+function signed([low, high]: Range, { unit, start, end }: Found, text: string): Range {
+  const digit = text.slice(start, end).search(/\p{N}/u);
+  const isNegative = /(?<![\p{N}\p{Script=Latin}%])[-−]\p{Sc}?$/u.test(text.slice(0, start + digit));
+  return isNegative && unit !== null && low === high ? [-low, -high] : [low, high];
+}
+
 function writtenUnit(
   { unit, currency, start, end }: Found,
   text: string,
@@ -53,11 +60,13 @@ function writtenUnit(
     .sort((one, other) => other.length - one.length)[0];
 }
 
-/** "40 buses", 40辆公交车; no year, no age, no "Article 40", no 40th. */
+/** "40 buses", "In 40 towns", 40辆公交车; no year, no age, no "Article 40", no 40th. */
 function isCount({ unit, noun, readings, start, end }: Found, text: string, locale: Locale): boolean {
   const [first = ''] = noun;
   const written = text.slice(start, end);
-  const isLabel = /\p{Lu}[\p{L}.]*\s$/u.test(text.slice(0, start)) && /^\d/.test(written);
+  const { common } = languageOf(locale);
+  const [, capitalised] = /(\p{Lu}[\p{L}.]*)\s$/u.exec(text.slice(0, start)) ?? [];
+  const isLabel = /^\d/.test(written) && capitalised && !common.includes(capitalised.toLowerCase());
   const isYear = /^(?:19|20)\d\d$/.test(written) && readings.length === 1;
   // Many Chinese words begin with a number in characters and count nothing.
   const isWord = !/\d/.test(written) && /\p{Script=Han}/u.test(written);
@@ -65,7 +74,7 @@ function isCount({ unit, noun, readings, start, end }: Found, text: string, loca
     unit === null &&
     /^\p{L}/u.test(first) &&
     !/^\p{Script=Latin}/u.test(text.slice(end)) &&
-    !languageOf(locale).common.includes(first) &&
+    !common.includes(first) &&
     !(isLabel || isYear || isWord)
   );
 }

@@ -19,20 +19,24 @@ export const changes: Subcommand = {
     const now = linkRecords(await readRecords(directory));
     const meant = briefingsMeant(now.briefings, ({ id }) => id, values.briefing);
     const edits = await editsSince(directory, since, now);
-    const lines = meant.flatMap((briefing) => told(briefing, since, edits));
-    return {
-      exitCode: 0,
-      output: lines.length > 0 ? lines.join('\n') : `Nothing has changed since ${since}.`,
-    };
+    const found = meant.flatMap((briefing) => told(briefing, since, edits ?? []));
+    const lines = found.length > 0 ? found : [`Nothing has changed since ${since}.`];
+    if (!edits)
+      lines.push('Only records that give their day are told: git has no knowledge of that day to read.');
+    return { exitCode: 0, output: lines.join('\n') };
   },
 };
 
-/** What git knows of; nothing where there is none, or where the knowledge of that day cannot be read any more. */
-async function editsSince(directory: string, since: string, now: Knowledge): Promise<readonly Change[]> {
+/** What git knows of; null where there is none, or where the knowledge of that day cannot be read any more. */
+async function editsSince(
+  directory: string,
+  since: string,
+  now: Knowledge,
+): Promise<readonly Change[] | null> {
   const revision = await revisionBefore(directory, since).catch(() => undefined);
-  if (revision === undefined) return [];
+  if (revision === undefined) return null;
   const earlier = revision === null ? linkRecords([]) : await knowledgeAt(revision, directory);
-  return earlier ? changesBetween(earlier, now) : [];
+  return earlier && changesBetween(earlier, now);
 }
 
 function told(briefing: Briefing, since: string, edits: readonly Change[]): readonly string[] {
@@ -40,8 +44,9 @@ function told(briefing: Briefing, since: string, edits: readonly Change[]): read
   const claims = newestFirst(briefing.claims, enteredOn, since);
   const responses = newestFirst(briefing.responses, enteredOn, since);
   const retired = newestFirst(briefing.retired, takenBackOn, since);
+  const unsaid = newestFirst(briefing.retiredResponses, takenBackOn, since);
   const own = edits.filter((edit) => edit.briefing === briefing.id);
-  const isNew = (id: string) => [...claims, ...responses, ...retired].some((one) => one.id === id);
+  const isNew = (id: string) => [...claims, ...responses, ...retired, ...unsaid].some((one) => one.id === id);
   const others = own.filter(({ record, id }) => record !== 'briefing' && !isNew(id));
   const isFound = ({ kind, keys }: Change) => kind === 'changed' && keys.every((key) => findsAlone.has(key));
   const found = others.filter(isFound);
@@ -60,7 +65,8 @@ function told(briefing: Briefing, since: string, edits: readonly Change[]): read
     ...(found.length > 0
       ? [`  changed   example questions or forms of ${counted(found.length, 'record')}`]
       : []),
-    ...retired.map((claim) => `  ${takenBack(claim, locale)}`),
+    ...retired.map((claim) => `  ${takenBack('claim', claim, locale)}`),
+    ...unsaid.map((response) => `  ${takenBack('response', response, locale)}`),
   ];
   return lines.length > 0 ? [`${briefing.id}: ${briefing.title[locale]}`, ...lines] : [];
 }
@@ -78,7 +84,7 @@ function wording({ claims, gaps }: Briefing, { record, id, keys }: Change, local
 
 /** Empty for what has stood there from the beginning, or stands. */
 const enteredOn = ({ since = '' }: Claim | Response) => since;
-const takenBackOn = ({ status }: Claim) => (status.state === 'published' ? '' : status.date);
+const takenBackOn = ({ status }: Claim | Response) => (status.state === 'published' ? '' : status.date);
 
 /** Those whose day is `since` or later. */
 function newestFirst<T>(records: readonly T[], dayOf: (record: T) => string, since: string): readonly T[] {
@@ -97,8 +103,8 @@ function responseLine({ id, by, kind, covers }: Response, locale: Locale): strin
   return `response ${id}: ${by.publisher[locale]} ${kind} ${covers.join(', ')}`;
 }
 
-function takenBack({ id, status }: Claim, locale: Locale): string {
+function takenBack(record: Change['record'], { id, status }: Claim | Response, locale: Locale): string {
   if (status.state === 'published') return id;
   const successor = status.state === 'superseded' ? `, now ${status.successor}` : '';
-  return `${status.state === 'withdrawn' ? 'withdrawn' : 'replaced '} claim ${id}${successor}: ${status.reason[locale]} (${status.date})`;
+  return `${status.state === 'withdrawn' ? 'withdrawn' : 'replaced '} ${record} ${id}${successor}: ${status.reason[locale]} (${status.date})`;
 }

@@ -1,4 +1,5 @@
-/** `knowledge -- diff`: what changed in meaning since another revision, and which questions are now answered differently. */
+/** `knowledge -- diff`: what changed in meaning since another revision, or from another directory, and which questions are now answered differently. */
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { linkRecords } from '../../knowledge/load.ts';
 import { compareAnswers, questionsFrom } from './diff/answers.ts';
@@ -6,20 +7,16 @@ import { defaultBase, knowledgeAt, resolveRevision } from './diff/base.ts';
 import { changesBetween, denialChanges } from './diff/changes.ts';
 import { type Difference, differenceMarkdown } from './diff/markdown.ts';
 import { readRecords } from './read.ts';
-import { readOptions, type Subcommand, textOptions } from './subcommand.ts';
+import { readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
 
 export const diff: Subcommand = {
-  usage: 'diff [--base REVISION] [--html FILE] [--questions FILE]',
+  usage: 'diff [--base REVISION|DIRECTORY] [--html FILE] [--questions FILE]',
   summary: 'show what changed since a revision, and which answers with it',
   async run(args) {
     const { values, directory } = readOptions(args, textOptions('base', 'html', 'questions'));
     const records = await readRecords(directory);
     const after = linkRecords(records);
-    const revision = await resolveRevision(directory, values.base ?? (await defaultBase(directory)));
-    const earlier = await knowledgeAt(revision, directory);
-    const before = earlier ?? linkRecords([]);
-    const unread = `The knowledge at ${revision.slice(0, 8)} cannot be read by this version, so everything counts as new.`;
-    const remarks = earlier ? [] : [unread];
+    const { before, remarks } = await earlierState(values.base ?? (await defaultBase(directory)), directory);
 
     const files =
       values.questions === undefined
@@ -42,3 +39,15 @@ export const diff: Subcommand = {
     return { exitCode: 0, output: differenceMarkdown(difference) };
   },
 };
+
+/** `base`: a revision, or, where there is none of that name, another directory. */
+async function earlierState(base: string, directory: string) {
+  const revision = await resolveRevision(directory, base);
+  if (revision === null) {
+    if (!existsSync(base)) throw new UsageError(`there is no revision, and no directory, "${base}"`);
+    return { before: linkRecords(await readRecords(base)), remarks: [] };
+  }
+  const before = await knowledgeAt(revision, directory);
+  const unread = `The knowledge at ${revision.slice(0, 8)} cannot be read by this version, so everything counts as new.`;
+  return before ? { before, remarks: [] } : { before: linkRecords([]), remarks: [unread] };
+}

@@ -9,12 +9,14 @@ export async function languagesFor(
   given: string | undefined,
   terminal: Terminal | null,
 ): Promise<readonly Locale[]> {
-  if (given !== undefined)
-    return given.split(',').map((language) => {
+  if (given !== undefined) {
+    const named = given.split(',').map((language) => {
       const locale = locales.find((one) => one === language.trim());
       if (!locale) throw new UsageError(`"${language}" is not one of the languages: ${locales.join(', ')}`);
       return locale;
     });
+    return [...new Set(named)];
+  }
   if (!terminal) return locales;
   const chosen = await multiselect<Locale>({
     message: 'In which languages will it be written?',

@@ -1,29 +1,58 @@
 /** `knowledge -- locate`: the place of every sentence of a text, or of the one that some words stand in. */
-import { sentencesOf } from '../../knowledge/article.ts';
+import { fingerprint, normaliseArticle, sentencesOf } from '../../knowledge/article.ts';
 import { beginning, findSentence, placeOf } from '../../knowledge/find-sentence.ts';
-import { readArticle } from './read.ts';
+import { readableRecords } from '../../knowledge/load.ts';
+import { textProofOf } from '../../knowledge/places.ts';
+import { namedFile, readArticle } from './read.ts';
 import { readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
 
 export const locate: Subcommand = {
-  usage: 'locate --article FILE [--find "words"] [--paragraph N]',
+  usage: 'locate --article [NAME=]FILE [--find "words"] [--paragraph N]',
   summary: 'print the place of the sentence that holds some words, or of every sentence',
   async run(args) {
-    const { values } = readOptions(args, textOptions('article', 'find', 'paragraph'));
-    const article = await readArticle(values.article);
-    // Indented as it stands in a claim.
-    if (values.find !== undefined) {
-      const found = findSentence(article, values.find);
-      return found.ok
-        ? { exitCode: 0, output: `    at: "${placeOf(found.sentence)}"` }
-        : { exitCode: 1, output: `${found.message}. ${found.remedy}` };
-    }
-    const chosen = sentencesOf(article).filter(
+    const { values, directory } = readOptions(args, textOptions('article', 'find', 'paragraph'));
+    const { name, file } = namedFile(values.article ?? '');
+    const article = await readArticle(values.article && file);
+    const read = await readAs(article, name, directory);
+    const sentences = sentencesOf(article, read.normalisation).filter(
       ({ paragraph }) => values.paragraph === undefined || paragraph === Number(values.paragraph),
     );
-    if (chosen.length === 0) throw new UsageError('there is no such sentence in this article');
+    // Indented as it stands in a claim.
+    const line = (at: string) =>
+      `    at: ${read.source ? `{source: ${read.source}, at: "${at}"}` : `"${at}"`}`;
+    if (values.find !== undefined) {
+      const found = findSentence(sentences, values.find);
+      return found.ok
+        ? { exitCode: 0, output: line(placeOf(found.sentence)) }
+        : { exitCode: 1, output: `${found.message}. ${found.remedy}` };
+    }
+    if (sentences.length === 0) throw new UsageError('there is no such sentence in this article');
     return {
       exitCode: 0,
-      output: chosen.map((one) => `    at: "${placeOf(one)}"  # ${beginning(one.text)}`).join('\n'),
+      output: sentences.map((one) => `${line(placeOf(one))}  # ${beginning(one.text)}`).join('\n'),
     };
   },
 };
+
+/**
+ * How a text is counted, and the source that a place in it has to name: where the knowledge at hand has read it, as it did.
+ * The article of a briefing is not named.
+ */
+async function readAs(article: string, name: string | undefined, directory: string) {
+  const sha256 = fingerprint(normaliseArticle(article));
+  const records = await readableRecords(directory).catch(() => []);
+  const sources = records.flatMap((folder) =>
+    folder.briefing.record.sources.map(({ id }) => ({
+      keys: [id, `${folder.name}/${id}`],
+      source: id === folder.briefing.record.article ? undefined : id,
+      proof: textProofOf(folder.places?.record, id),
+    })),
+  );
+  const isRead = ({ proof }: (typeof sources)[number]) => proof?.sha256 === sha256;
+  const meant = sources.filter((one) => (name === undefined ? isRead(one) : one.keys.includes(name)));
+  const [first] = meant;
+  return {
+    source: first ? first.source : name?.split('/').at(-1),
+    normalisation: meant.find(isRead)?.proof?.normalisation,
+  };
+}

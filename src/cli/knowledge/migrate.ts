@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { formatFault } from '../../knowledge/fault.ts';
 import { parseFile } from '../../knowledge/file.ts';
 import { parseKnowledge } from '../../knowledge/load.ts';
+import { locales } from '../../knowledge/locale.ts';
 import {
   type FirstBriefing,
   type FirstLexicon,
@@ -13,6 +14,7 @@ import {
   firstLexiconSchema,
 } from '../../knowledge/migrate/first-edition.ts';
 import { migrate } from '../../knowledge/migrate/migrate.ts';
+import { languagesOf } from '../../knowledge/migrate/texts.ts';
 import { placesText } from '../../knowledge/places.ts';
 import { readKnowledgeFiles } from '../../knowledge/read.ts';
 import { editionKey } from '../../knowledge/schema/texts.ts';
@@ -49,6 +51,12 @@ export const migrateFiles: Subcommand = {
 
     const there = briefings.find(({ id }) => existsSync(path.join(to, id)));
     if (there) throw new UsageError(`${path.join(to, there.id)} is there already`);
+
+    const foreign = briefings.find((briefing) => languagesOf(briefing).length === 0);
+    if (foreign)
+      throw new UsageError(
+        `"${foreign.id}" is whole in none of the languages here: title, headline and every claim need one of ${locales.join(', ')}`,
+      );
 
     const lines: string[] = [];
     for (const briefing of briefings) {

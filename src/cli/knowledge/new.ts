@@ -56,7 +56,7 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   if (kind && texts.size > 0 && !isThere) await readRecords(directory);
   const folder = kind ? await folderFor(given.briefing, before.records, terminal) : null;
   const languages = folder?.briefing.record.languages ?? (await languagesFor(given.languages, terminal));
-  const form = formFor(languages, folder);
+  const form = formFor(languages, folder, before.records);
   const answers = await fillFields(fields(form), given, terminal);
   const own = folder?.name ?? answers.briefing ?? '';
   if (!folder && texts.has(`${own}/briefing.yaml`))

@@ -8,6 +8,7 @@ import { textProofOf } from '../../knowledge/places.ts';
 import { type KnowledgeTexts, readKnowledgeFiles } from '../../knowledge/read.ts';
 import { cannotRead } from '../file-trouble.ts';
 import { faultLines } from './check/report.ts';
+import { youngestLast } from './check/youngest.ts';
 import { UsageError } from './subcommand.ts';
 
 export function readTexts(directory: string): Promise<KnowledgeTexts> {
@@ -19,8 +20,9 @@ export async function readRecords(directory: string): Promise<Records> {
   const { texts, faults } = await readTexts(directory);
   const parsed = parseKnowledge(texts, faults);
   if (parsed.ok) return parsed.records;
+  const told = parseKnowledge(await youngestLast(directory, texts), faults);
   throw new UsageError(
-    `${faultLines(parsed.faults, directory)}\nMend this first; "npm run knowledge -- check" shows more of it.`,
+    `${faultLines(told.faults, directory)}\nMend this first; "npm run knowledge -- check" shows more of it.`,
   );
 }
 
@@ -34,13 +36,20 @@ export async function readArticle(file: string | undefined): Promise<string> {
   return bytes.toString('utf8').replace(/^\ufeff/, '');
 }
 
-const usage = 'say whose text it is: --article NAME=FILE, NAME being the id of a source, or BRIEFING/SOURCE';
+const usage =
+  'no source was read in this very text. Give the copy that was read; or say whose text it is: --article NAME=FILE, NAME being the id of a source, or BRIEFING/SOURCE';
 
-/** The texts that were named: `SOURCE=FILE`, `BRIEFING/SOURCE=FILE`, or FILE alone where it is plain whose it is. */
+/** `SOURCE=FILE` and `BRIEFING/SOURCE=FILE` have a name, FILE alone has none. */
+export function namedFile(written: string) {
+  const [, name, file = written] = /^((?:[a-z0-9-]+\/)?[a-z0-9-]+)=(.+)$/.exec(written) ?? [];
+  return { name, file };
+}
+
+/** The texts that were named, or that stand alone where it is plain whose they are. */
 export async function readSources(named: readonly string[], records: Records): Promise<SourceTexts> {
   const texts = new Map<string, string>();
   for (const one of named) {
-    const [, name, file = one] = /^((?:[a-z0-9-]+\/)?[a-z0-9-]+)=(.+)$/.exec(one) ?? [];
+    const { name, file } = namedFile(one);
     const text = await readArticle(file);
     for (const key of keysFor(one, name, text, records)) texts.set(key, text);
   }

@@ -6,7 +6,13 @@ import { recordsIn } from '../records.ts';
 /** Who responds is named, whoever is relayed stands before the one that relays it, and at the end what was read. */
 export function* attribution({ briefing: { file, record } }: Folder) {
   const read = record.sources
-    .filter((one) => one.id === record.article || one.edition || one.heard_by || one.accessed !== 'unknown')
+    .filter(
+      ({ id, edition, heard_by, accessed, archived }) =>
+        id === record.article ||
+        edition ||
+        heard_by ||
+        [accessed, archived].some((known) => known !== 'unknown'),
+    )
     .map(({ id }) => id);
   const relays = new Map(record.sources.map((source) => [source.id, source.relays]));
   for (const { list, path: at, record: one } of recordsIn(record, 'claims', 'responses')) {

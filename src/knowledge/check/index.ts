@@ -8,6 +8,7 @@ import { stillDraft, withoutNames } from './drafts.ts';
 import { places, unproved } from './places.ts';
 import { claimTwice, formTwice, questionTwice } from './repeats.ts';
 import type { Rule } from './rule.ts';
+import { takenBack } from './taken-back.ts';
 import { questionsMissing, untranslated } from './translations.ts';
 
 export const recordRules: readonly Rule[] = [
@@ -16,6 +17,7 @@ export const recordRules: readonly Rule[] = [
   { name: 'denial-in-one-language', level: 'error', find: denialInOneLanguage },
   { name: 'future-date', level: 'error', find: futureDate },
   { name: 'attribution', level: 'error', find: attribution },
+  { name: 'taken-back', level: 'warning', find: takenBack },
   { name: 'claim-in-no-topic', level: 'warning', find: claimInNoTopic },
   { name: 'too-many-commands', level: 'error', find: tooManyCommands },
   { name: 'question-twice', level: 'error', find: questionTwice },

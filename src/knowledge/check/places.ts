@@ -4,6 +4,7 @@ import type { Fault } from '../fault.ts';
 import type { Path } from '../file.ts';
 import { noSuchPlace, placeOf } from '../find-sentence.ts';
 import type { Folder } from '../load.ts';
+import { languageOfTag } from '../locale.ts';
 import { allPlaces, numbersOf, type PlacedRecord, placesOf, proofOf, textProofOf } from '../places.ts';
 import type { CheckInput, SourceTexts } from './rule.ts';
 
@@ -74,7 +75,11 @@ function* quotationFaults(
   if (!one.words || placesOf(one, record.article).length > 1) return;
   const edition = record.sources.find((source) => source.id === one.attribution.at(-1))?.edition;
   for (const [index, words] of [one.words].flat().entries())
-    if (words.language === edition?.language && !sentence.text.includes(normaliseArticle(words.text)))
+    if (
+      edition &&
+      languageOfTag(words.language) === languageOfTag(edition.language) &&
+      !sentence.text.includes(normaliseArticle(words.text))
+    )
       yield file.fault(
         [...path, 'words', ...(Array.isArray(one.words) ? [index] : []), 'text'],
         `the words "${words.text}" do not stand in the sentence that at names`,

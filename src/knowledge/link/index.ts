@@ -32,9 +32,8 @@ function linkBriefing(parts: BriefingParts): Briefing {
   const source = (id: string) => required(sources.get(id), id);
   const context: Context = { record, places: parts.places, source, telling };
 
-  const responses = record.responses
-    .map((response) => linkResponse(response, context))
-    .filter((response) => response.status.state === 'published');
+  const all = record.responses.map((response) => linkResponse(response, context));
+  const responses = all.filter((response) => response.status.state === 'published');
   const claims = record.claims.map((claim) => linkClaim(claim, responses, context));
   const published = claims.filter((claim) => claim.status.state === 'published');
   const publishedById = new Map(published.map((claim) => [claim.id, claim]));
@@ -52,6 +51,7 @@ function linkBriefing(parts: BriefingParts): Briefing {
     claims: published,
     retired: claims.filter((claim) => claim.status.state !== 'published'),
     responses,
+    retiredResponses: all.filter((response) => response.status.state !== 'published'),
     denials: responses.filter(isDenial),
     derived: record.derived.flatMap((figure) => linkDerived(figure, published, telling)),
     gaps: record.gaps.map(({ id, nearest, text, questions }) => ({

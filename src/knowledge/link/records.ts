@@ -8,6 +8,7 @@ import {
   type Response,
   type Source,
 } from '../knowledge.ts';
+import { languageOfTag, locales } from '../locale.ts';
 import { numbersOf, placesOf, proofOf, textProofOf } from '../places.ts';
 import type {
   BriefingRecord,
@@ -17,6 +18,7 @@ import type {
   PlacesRecord,
   ResponseRecord,
   SourceRecord,
+  Texts,
 } from '../schema.ts';
 import { linkFigure } from './figures.ts';
 import { linkStatus, type Teller, withoutMissing } from './teller.ts';
@@ -78,7 +80,7 @@ export function linkResponse(record: ResponseRecord, context: Context): Response
     claim,
     attribution: record.attribution.map(source),
     drawn_by,
-    words: words ? withoutMissing({ ...words, meaning: telling.optional(words.meaning) }) : null,
+    words: words ? withoutMissing({ ...words, meaning: telling.optional(meaningOf(words)) }) : null,
     locator: required(locatorsOf(record, context)[0], id),
     covers,
     scope_by,
@@ -86,6 +88,12 @@ export function linkResponse(record: ResponseRecord, context: Context): Response
     since,
     status: linkStatus(record.status, telling),
   });
+}
+
+/** In their own language words mean what they say: so they do to a reader of whom it is shown in that language. */
+function meaningOf({ text, language, meaning }: NonNullable<ResponseRecord['words']>): Texts | undefined {
+  const own = locales.filter((locale) => languageOfTag(locale) === languageOfTag(language));
+  return meaning && { ...Object.fromEntries(own.map((locale) => [locale, text])), ...meaning };
 }
 
 function locatorsOf(

@@ -1,6 +1,7 @@
 /** From the first edition of the files to the present one. What it makes is held against the schema by whoever writes it. */
 import { placeOf } from '../find-sentence.ts';
 import { limits } from '../limits.ts';
+import { locales } from '../locale.ts';
 import { sha256 } from '../schema/texts.ts';
 import type { PlacesRecord } from '../schema.ts';
 import type { FirstBriefing, FirstLexicon } from './first-edition.ts';
@@ -18,7 +19,9 @@ export interface Migrated {
 /** `others`: how many briefings share the lexicon; of a shared one each takes what it has a use for. */
 export function migrate(first: FirstBriefing, lexicon: FirstLexicon, others: number): Migrated {
   const remarks: string[] = [];
-  const languages = languagesOf(first, remarks);
+  const languages = languagesOf(first);
+  if (languages.length < locales.length)
+    remarks.push(`it is written in ${languages.join(', ')}, and declares no other language`);
   remarkOnQuestions(first, remarks);
   const names = namesOf(first, lexicon, others, languages, remarks);
   const briefing = {

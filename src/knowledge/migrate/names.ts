@@ -50,6 +50,10 @@ export function namesOf(
   const left = entries.length - names.length;
   if (left > 0) remarks.push(`${left} entries of the lexicon are no names of this story and went`);
   const unsure = names.filter((name) => name.kind === 'term').length;
+  if (names.length === 0)
+    remarks.push(
+      'it has no names: its parties are found only as they stand in the texts; add them to names.yaml',
+    );
   if (unsure > 0) remarks.push(`${unsure} names are of kind term: write product or place where they are`);
   return names;
 }

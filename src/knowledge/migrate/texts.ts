@@ -3,12 +3,9 @@ import { type Locale, locales } from '../locale.ts';
 import type { FirstBriefing } from './first-edition.ts';
 
 /** Those that the headline and every claim are written in. */
-export function languagesOf(first: FirstBriefing, remarks: string[]): readonly Locale[] {
+export function languagesOf(first: FirstBriefing): readonly Locale[] {
   const needed = [first.title, first.headline, ...first.claims.map((claim) => claim.text)];
-  const found = locales.filter((locale) => needed.every((text) => text[locale]?.trim()));
-  if (found.length < locales.length)
-    remarks.push(`it is written in ${found.join(', ')}, and declares no other language`);
-  return found;
+  return locales.filter((locale) => needed.every((text) => text[locale]?.trim()));
 }
 
 /** The same data, but that every text in it stands in these languages alone. */

@@ -48,11 +48,13 @@ export const en = {
   },
   says: {
     reported: (by: string, via: string) => (via ? `Reported by ${by}, via ${via}` : `Reported by ${by}`),
-    announced: (by: string) => `Announced by ${by}, says the article`,
+    /** `told`: what was read, where it is another than who says it. */
+    announced: (by: string, told: string | null) => `Announced by ${by}${told ? `, says ${told}` : ''}`,
     denial: (by: string) => `${by}’s denial`,
     reply: (by: string) => `${by}’s reply`,
-    stated: 'The article, no source named',
-    statedBy: (by: string) => `Said by ${by}, says the article`,
+    article: 'the article',
+    stated: (told: string) => `${told}, no source named`,
+    statedBy: (by: string, told: string | null) => `Said by ${by}${told ? `, says ${told}` : ''}`,
     question: 'Asked, not answered',
     /** Behind a chain that no source draws. */
     ourReading: 'our reading',
@@ -64,6 +66,7 @@ export const en = {
   placeIn: (place: string, source: string) => `${place}, in ${source}`,
   /** Of what has no text: a call, a post. */
   heard: (by: string, date: string | null) => `noted by ${by}${date ? `, ${date}` : ''}`,
+  seen: (date: string) => `seen on ${date}`,
   /** What a party answers; `said` is what it said, and where that stands. */
   response: {
     denies: (by: string) => `Denied by ${by}`,

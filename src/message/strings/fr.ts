@@ -37,11 +37,12 @@ export const fr: Strings = {
   },
   says: {
     reported: (by, via) => (via ? `Selon ${by}, via ${via}` : `Selon ${by}`),
-    announced: (by) => `Annoncé par ${by}, d’après l’article`,
+    announced: (by, told) => `Annoncé par ${by}${told ? `, d’après ${told}` : ''}`,
     denial: (by) => `Démenti ${of(by)}`,
     reply: (by) => `Réaction ${of(by)}`,
-    stated: 'Selon l’article, sans source citée',
-    statedBy: (by) => `Déclaré par ${by}, d’après l’article`,
+    article: 'l’article',
+    stated: (told) => `Selon ${told}, sans source citée`,
+    statedBy: (by, told) => `Déclaré par ${by}${told ? `, d’après ${told}` : ''}`,
     question: 'Question posée, sans réponse',
     ourReading: 'notre lecture',
     ourAttribution: 'attribution établie par Dossier',
@@ -50,6 +51,7 @@ export const fr: Strings = {
   placeShort: (paragraph) => `§\u00a0${paragraph}`,
   placeIn: (place, source) => `${place}, dans ${source}`,
   heard: (by, date) => `relevé par ${by}${date ? `, ${date}` : ''}`,
+  seen: (date) => `consulté le ${date}`,
   response: {
     denies: (by) => `${by} dément`,
     confirms: (by) => `${by} confirme`,

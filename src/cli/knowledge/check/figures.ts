@@ -81,7 +81,7 @@ function* problemsOf(records: readonly FigureRecord[], text: string, locale: Loc
   for (const one of strange)
     yield {
       message: `gives an amount that is no figure of this claim: ${amountText(one)}`,
-      remedy: 'Add it under figures, or take it out of the text',
+      remedy: 'Add it under figures (npm run knowledge -- new figure), or take it out of the text',
     };
 }
 
@@ -101,6 +101,15 @@ function isSameCurrency(one: string, { currency, written = '' }: Said): boolean 
 
 function isRead(currency: string): boolean {
   return formsOf(currency).length > 0;
+}
+
+/** By the name that Unicode has for it: 印度卢比, réals brésiliens. */
+function isNamed(currency: string | undefined, { text, locale }: Text): boolean {
+  if (currency === undefined) return false;
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'name' });
+  const nameFor = (amount: number) =>
+    format.formatToParts(amount).find(({ type }) => type === 'currency')?.value ?? currency;
+  return [1, 2].some((amount) => text.toLowerCase().includes(nameFor(amount).toLowerCase()));
 }
 
 function formsOf(currency: string): readonly string[] {
@@ -132,8 +141,8 @@ function isGiven({ amount, unit, currency }: Figure, whole: Text): boolean {
   const cents = centsOf({ amount, unit });
   if (cents.length > 0 && cents.every((one) => isWritten(one, whole))) return true;
   const others = whole.said.filter((one) => one.unit === unit && one.currency === currency);
-  if (others.length === 0) return false;
-  return isWritten(size, whole) || isScaled(size, whole);
+  if (others.length > 0) return isWritten(size, whole) || isScaled(size, whole);
+  return isNamed(currency, whole) && isWritten(size, whole);
 }
 
 /** 50 of "4 euros 50", and the half of "a year and a half". */

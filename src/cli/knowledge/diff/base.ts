@@ -23,7 +23,9 @@ export async function defaultBase(directory: string): Promise<string> {
     const base = await git(directory, 'merge-base', 'HEAD', main).catch(() => null);
     if (base) return base.trim();
   }
-  throw new UsageError('there is no branch "main" to compare with: name a revision with --base');
+  throw new UsageError(
+    'there is no git here with a branch "main" to compare with: name a revision or another directory with --base',
+  );
 }
 
 /** Names of files in `directory` that are other ones than at a revision, or that git does not know. */
@@ -40,13 +42,12 @@ export async function revisionBefore(directory: string, day: string): Promise<st
   return found.trim() || (isWhole ? null : undefined);
 }
 
-/** The full name of a commit; a UsageError where there is none. */
-export async function resolveRevision(directory: string, revision: string): Promise<string> {
+/** The full name of a commit; null: there is none of that name. */
+export async function resolveRevision(directory: string, revision: string): Promise<string | null> {
   const found = await git(directory, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`).catch(
     () => null,
   );
-  if (!found) throw new UsageError(`there is no revision "${revision}" in this repository`);
-  return found.trim();
+  return found?.trim() || null;
 }
 
 async function git(directory: string, ...args: readonly string[]): Promise<string> {

@@ -5,7 +5,11 @@ import type { Briefing, Claim, Denial, Knowledge } from '../../../knowledge/know
 /** The records of a briefing, each as it is compared. */
 const kinds = [
   ['claim', ({ claims, retired }: Briefing) => [...claims, ...retired].map((one) => ownKeys(one))],
-  ['response', ({ responses }: Briefing) => responses.map((one) => ownKeys(one, []))],
+  [
+    'response',
+    ({ responses, retiredResponses }: Briefing) =>
+      [...responses, ...retiredResponses].map((one) => ownKeys(one, [])),
+  ],
   ['derived figure', ({ derived }: Briefing) => derived.map((one) => ownKeys(one))],
   ['gap', ({ gaps }: Briefing) => gaps],
   [

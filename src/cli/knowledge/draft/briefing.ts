@@ -1,26 +1,32 @@
 /** A briefing to fill in, from an article alone: a stub a sentence with its place and the amounts that it gives. */
 import { sentencesOf } from '../../../knowledge/article.ts';
 import { placeOf } from '../../../knowledge/find-sentence.ts';
-import { type Locale, localeOf } from '../../../knowledge/locale.ts';
+import type { Locale } from '../../../knowledge/locale.ts';
 import { figureSchema } from '../../../knowledge/schema/figures.ts';
 import { amountsIn } from '../amounts.ts';
 import { namesIn } from './names.ts';
 
 export interface DraftOptions {
   readonly id: string;
+  /** Of its topic. */
+  readonly command: string;
   readonly languages: readonly Locale[];
   /** Of the article. */
   readonly language: string;
+  /** In which the article is read; undefined: its language is none of those here. */
+  readonly locale: Locale | undefined;
   /** YYYY-MM-DD. */
   readonly today: string;
 }
 
-export function draftBriefing(text: string, { id, languages, language, today }: DraftOptions): object {
+export function draftBriefing(
+  text: string,
+  { id, command, languages, language, locale, today }: DraftOptions,
+): object {
   const empty = <T>(value: T) => Object.fromEntries(languages.map((locale) => [locale, value]));
-  const locale = localeOf(language);
   const claims = sentencesOf(text).map((sentence) => {
     const place = `s${sentence.paragraph}-${sentence.sentence}`;
-    const figures = amountsIn(sentence.text, locale)
+    const figures = (locale ? amountsIn(sentence.text, locale) : [])
       // A bare number may be a year or an age; what is hedged was counted.
       .filter(({ unit, qualifier, counts }) => unit !== 'number' || qualifier !== null || counts)
       .filter(({ indefinite }) => !indefinite)
@@ -32,7 +38,7 @@ export function draftBriefing(text: string, { id, languages, language, today }: 
           ? { unit }
           : {
               unit: 'count',
-              noun: written && languages.includes(locale) ? { [locale]: written } : undefined,
+              noun: written && locale && languages.includes(locale) ? { [locale]: written } : undefined,
             }),
         currency,
         qualifier: qualifier ?? 'exactly',
@@ -71,7 +77,7 @@ export function draftBriefing(text: string, { id, languages, language, today }: 
     topics: [
       {
         id,
-        command: id.slice(0, 32),
+        command,
         title: empty(''),
         description: empty(''),
         claims: claims.map((claim) => claim.id),

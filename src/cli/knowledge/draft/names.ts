@@ -29,8 +29,12 @@ export function namesIn(text: string): readonly FoundName[] {
   }
   for (const [, inside = ''] of text.matchAll(quoted)) {
     const name = inside.trim().replace(elided, '');
-    if (name.split(/\s+/).length <= 4) add(name);
+    if (name.split(/\s+/).length > 4) continue;
+    // Chinese has no capital letters: what is quoted once is the same name where it stands without the marks.
+    if (/\p{Script=Han}/u.test(name)) counts.set(name, text.split(name).length - 1);
+    else add(name);
   }
+  takeApart(counts);
   const found = [...counts]
     .filter(([name, count]) => count > 1 || /^\p{Lu}.*[ -]\p{Lu}/u.test(name))
     .sort(([, one], [, other]) => other - one)
@@ -43,6 +47,16 @@ export function namesIn(text: string): readonly FoundName[] {
       forms: [name, ...found.filter((one) => longerOf(one, found).join() === name)],
     }))
     .filter(({ id }) => !ids.has(id) && ids.add(id));
+}
+
+/** GPU de Nvidia are two names, Banque de France is one: what is before “de” stands alone, too, or is an abbreviation. */
+function takeApart(counts: Map<string, number>): void {
+  for (const [name, count] of [...counts]) {
+    const [first = '', ...others] = name.split(/ (?:of the|of|de la|de|du|des) /);
+    if (others.length === 0 || !(counts.has(first) || /^[\p{Lu}\p{N}]{2,}$/u.test(first))) continue;
+    counts.delete(name);
+    for (const part of [first, ...others]) counts.set(part, (counts.get(part) ?? 0) + count);
+  }
 }
 
 /** The names of which this one is the last word, or the beginning: Saint-Aubin of Saint-Aubin-des-Prés. */

@@ -1,5 +1,7 @@
 /** Places as W3C Web Annotations: each claim and response on the sentences it rests on, by position in the edition. */
 import type { Briefing, Claim, Knowledge, Locator, Response } from '../../../knowledge/knowledge.ts';
+import { capitalised, plainText } from '../../../message/markdown.ts';
+import { answerText, dot } from '../../../message/says.ts';
 import { claimIri, responseIri, sourceIri } from './iri.ts';
 
 export function annotations(knowledge: Knowledge): object {
@@ -42,12 +44,11 @@ function claimBodies(briefing: Briefing, { text, responses }: Claim) {
   ];
 }
 
-function responseBodies(briefing: Briefing, { by, kind, words, scope }: Response, purpose: string) {
-  const verb = kind === 'declines' ? 'does not comment' : kind;
+/** As a reader of the language is told it. */
+function responseBodies(briefing: Briefing, response: Response, purpose: string) {
   return briefing.languages.map((language) => {
-    const quoted = words && `“${words.meaning?.[language] ?? words.text}”`;
-    const said = [`${by.publisher[language]} – ${quoted ?? verb}.`, scope?.[language]];
-    return body(language, said.filter(Boolean).join(' '), purpose);
+    const told = plainText(capitalised(answerText(response, language), language));
+    return body(language, [told, response.scope?.[language]].filter(Boolean).join(dot), purpose);
   });
 }
 

@@ -1,8 +1,8 @@
 /** One row a claim, RFC 4180, with a header. A denied claim has its denials in its own row. */
-import type { Briefing, Claim, Knowledge } from '../../../knowledge/knowledge.ts';
+import type { Briefing, Claim, Knowledge, Locator } from '../../../knowledge/knowledge.ts';
 import { defaultLocale, locales } from '../../../knowledge/locale.ts';
 
-type Column = readonly [name: string, value: (claim: Claim, briefing: Briefing) => string | number];
+type Column = readonly [name: string, value: (claim: Claim, briefing: Briefing) => string];
 
 const columns: readonly Column[] = [
   ['briefing', (claim) => claim.briefing],
@@ -27,13 +27,18 @@ const columns: readonly Column[] = [
     ],
   ),
   ['attribution', (claim) => claim.attribution.map(({ publisher }) => publisher[defaultLocale]).join(' → ')],
-  ['source', (claim) => claim.locator.source.id],
-  ['paragraph', (claim) => claim.locator.paragraph],
-  ['sentence', (claim) => claim.locator.sentence],
-  ['start', (claim) => claim.locator.proof?.start ?? ''],
-  ['end', (claim) => claim.locator.proof?.end ?? ''],
-  ['sha256', (claim) => claim.locator.proof?.sha256 ?? ''],
+  ['source', ofEachPlace(({ source }) => source.id)],
+  ['paragraph', ofEachPlace(({ paragraph }) => paragraph)],
+  ['sentence', ofEachPlace(({ sentence }) => sentence)],
+  ['start', ofEachPlace(({ proof }) => proof?.start)],
+  ['end', ofEachPlace(({ proof }) => proof?.end)],
+  ['sha256', ofEachPlace(({ proof }) => proof?.sha256)],
 ];
+
+/** As with denials, a claim that stands in several places has one value for each. */
+function ofEachPlace(value: (locator: Locator) => string | number | undefined): Column[1] {
+  return ({ locators }) => locators.map((locator) => value(locator) ?? '').join('; ');
+}
 
 export function csv(knowledge: Knowledge): string {
   const rows = knowledge.briefings.flatMap((briefing) =>
@@ -43,7 +48,7 @@ export function csv(knowledge: Knowledge): string {
 }
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe before it. */
-function cell(value: string | number): string {
-  const text = typeof value === 'string' && /^[=+\-@\t]/.test(value) ? `'${value}` : String(value);
+function cell(value: string): string {
+  const text = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

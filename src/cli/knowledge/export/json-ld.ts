@@ -54,11 +54,13 @@ function sourceNode(briefing: Briefing, source: Source) {
 
 function claimNode(briefing: Briefing, claim: Claim) {
   const [first = briefing.article] = claim.attribution;
+  const sources = new Set(claim.locators.map(({ source }) => source));
+  const appearances = [...sources].map((source) => reference(briefing, source));
   const node = {
     '@type': 'Claim',
     '@id': claimIri(claim),
     text: claim.text[defaultLocale],
-    appearance: reference(briefing, claim.locator.source),
+    appearance: appearances.length > 1 ? appearances : reference(briefing, claim.locator.source),
     firstAppearance: reference(briefing, first),
     license: licence,
   } satisfies SchemaClaim;

@@ -1,4 +1,5 @@
 /** `new briefing`: with its article as the only source, one claim, and one topic that shows it. */
+import { idFrom } from '../../../knowledge/remedies.ts';
 import { claimRecord, sayingFields } from './claim.ts';
 import { type Answers, type Field, languageField } from './field.ts';
 import type { Form } from './form.ts';
@@ -18,12 +19,12 @@ export function briefingFields(form: Form): readonly Field[] {
     ...articleFields,
     ...questions('A question that it answers'),
     ...descriptionFields(form),
-    commandField(({ briefing }) => briefing),
+    commandField(form, ({ briefing }) => briefing),
   ];
 }
 
 export function briefingRecord(answers: Answers, form: Form): object {
-  const { briefing: id, command = '' } = answers;
+  const { briefing: id = '', command = '' } = answers;
   const article = { ...answers, id: 'article', kind: 'article', read: 'original' };
   return {
     edition: 2,
@@ -35,6 +36,6 @@ export function briefingRecord(answers: Answers, form: Form): object {
     article: article.id,
     sources: [sourceRecord(article, form)],
     claims: [claimRecord({ ...answers, from: article.id }, form)],
-    topics: [topicRecord({ ...answers, id: command, claims: answers.id ?? '' }, form)],
+    topics: [topicRecord({ ...answers, id: idFrom(command) || id, claims: answers.id ?? '' }, form)],
   };
 }

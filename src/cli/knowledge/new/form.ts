@@ -1,6 +1,6 @@
 /** What fields are made of in a briefing: its languages, and the records that there are to choose from. */
 import type { Path } from '../../../knowledge/file.ts';
-import type { Folder } from '../../../knowledge/load.ts';
+import { commandsIn, type Folder, type Records } from '../../../knowledge/load.ts';
 import { defaultLocale, type Locale, languageNames } from '../../../knowledge/locale.ts';
 import { idFrom } from '../../../knowledge/remedies.ts';
 import type { Texts } from '../../../knowledge/schema.ts';
@@ -18,8 +18,8 @@ export interface RecordKind {
   ): readonly { readonly list: Path; readonly record: { readonly [key: string]: unknown } }[];
 }
 
-/** `folder`: of the briefing that the record is for; null: it is to be made. */
-export function formFor(languages: readonly Locale[], folder: Folder | null) {
+/** `folder`: of the briefing that the record is for; null: it is to be made. `records`: of all briefings. */
+export function formFor(languages: readonly Locale[], folder: Folder | null, records: Records = []) {
   const briefing = folder?.briefing.record;
   const [first = defaultLocale] = languages;
   const today = new Date().toISOString().slice(0, 10);
@@ -41,6 +41,7 @@ export function formFor(languages: readonly Locale[], folder: Folder | null) {
     /** YYYY-MM-DD. */
     today,
     briefing,
+    commands: commandsIn(records),
     names: (folder?.names?.record.names ?? []).map(({ id }) => id),
     each,
     textsOf,
@@ -55,7 +56,10 @@ export function formFor(languages: readonly Locale[], folder: Folder | null) {
         question: 'Its id, for ever: lower-case letters, digits, hyphens',
         ...more,
         problem: (value) => idProblem(value) ?? (taken.includes(value) ? 'Another one has it' : undefined),
-        proposal: (answers) => freeOf(proposal(answers), taken),
+        proposal: (answers) => {
+          const proposed = proposal(answers);
+          return proposed === undefined ? undefined : freeOf(proposed, taken);
+        },
       };
     },
     /** The day on which a record enters a briefing that was there before. */
@@ -85,8 +89,9 @@ function idsOf({ briefing: { record }, names }: Folder, kind: Kind): readonly st
   return [...record.claims.flatMap(({ figures = [] }) => figures), ...record.derived].map(({ id }) => id);
 }
 
-function freeOf(id: string | undefined, taken: readonly string[]): string | undefined {
+/** The same with a number behind it where it is taken. */
+export function freeOf(id: string, taken: readonly string[]): string {
   let free = id;
-  for (let number = 2; free !== undefined && taken.includes(free); number++) free = `${id}-${number}`;
+  for (let number = 2; taken.includes(free); number++) free = `${id}-${number}`;
   return free;
 }

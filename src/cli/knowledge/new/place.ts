@@ -1,13 +1,16 @@
 /** Where a new record stands, and who says so. */
 import { readFileSync, statSync } from 'node:fs';
+import { sentencesOf } from '../../../knowledge/article.ts';
 import { findSentence } from '../../../knowledge/find-sentence.ts';
 import { numbersOf } from '../../../knowledge/places.ts';
 import { type Answers, choice, type Field, listOf, several } from './field.ts';
 import type { Form } from './form.ts';
 
-/** A call that somebody heard has no text to find a place in: it is one sentence. `several`: it may have several. */
+/** A call or a post has no text to find a place in: it is one sentence. `several`: it may have several. */
 export function placeFields({ sources, briefing }: Form, several = false): readonly Field[] {
-  const heard = briefing?.sources.filter(({ heard_by, edition }) => heard_by && !edition).map(({ id }) => id);
+  const heard = briefing?.sources
+    .filter(({ heard_by, accessed, edition }) => !edition && (heard_by || accessed !== 'unknown'))
+    .map(({ id }) => id);
   return [
     choice('source', 'In which source does it stand?', sources, { proposal: () => briefing?.article }),
     fileField,
@@ -38,7 +41,7 @@ function isFile(name: string): boolean {
 function placeProblem(value: string, { article }: Answers, several: boolean): string | undefined {
   if (numbersOf(value) || (several && value !== '' && listOf(value).every(numbersOf))) return undefined;
   if (!article) return 'Without the text at hand, write paragraph and sentence: 3.2';
-  const found = findSentence(readFileSync(article, 'utf8'), value);
+  const found = findSentence(sentencesOf(readFileSync(article, 'utf8')), value);
   return found.ok ? undefined : `${found.message}. ${found.remedy}`;
 }
 
@@ -54,11 +57,12 @@ export function chainField({ sources }: Form): Field {
   return several('from', 'Who says so, from the first who said it to the one that was read', sources);
 }
 
-/** A source stands before the one that relays it, however they were chosen. */
-export function chainOf({ from }: Answers, { briefing }: Form): readonly string[] {
+/** A source stands before the one that relays it, and the one that was read is the last, however they were chosen. */
+export function chainOf({ from, source }: Answers, { briefing }: Form): readonly string[] {
   const relays = new Map(briefing?.sources.map((source) => [source.id, source.relays]));
   const depth = (id: string | undefined, ways = relays.size): number =>
     id === undefined || ways === 0 ? 0 : 1 + depth(relays.get(id), ways - 1);
-  const last = (id: string) => (id === briefing?.article ? 1 : 0);
+  const read = source || briefing?.article;
+  const last = (id: string) => (id === read ? 1 : 0);
   return listOf(from).toSorted((one, other) => last(one) - last(other) || depth(one) - depth(other));
 }

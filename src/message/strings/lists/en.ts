@@ -22,10 +22,10 @@ export const listWords = {
     },
     /** From here on a number reads better as “2 billion” or “20亿” than with its zeros. */
     compactFrom: 1e6,
-    counted: (number: string, noun: string) => `${number} ${noun}`,
+    /** `compact` tells that the number ends in a word such as billion; French then wants “de”. */
+    counted: (number: string, noun: string, _compact: boolean) => `${number} ${noun}`,
     /** In any currency but those below, by its name. */
     money: (number: string, currency: string, _compact: boolean) => `${number} ${currency}`,
-    /** `compact` tells that the number ends in a word such as billion; French then wants “de”. */
     currency: {
       CNY: (number: string, _compact: boolean, _plural: boolean) => `${number} yuan`,
       USD: (number: string, _compact: boolean, _plural: boolean) => `US$${number}`,
@@ -55,6 +55,7 @@ export const listWords = {
     published: (date: string) => `published ${date}`,
     undated: 'no date given',
     unlinked: 'no link given',
+    archived: (link: string) => `archived at ${link}`,
     edition: 'The text that was read',
     translation: {
       none: (language: string) => `in ${language}, the original`,

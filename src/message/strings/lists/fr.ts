@@ -1,6 +1,12 @@
 /** What lists and amounts say in French. */
 import type { ListWords } from './en.ts';
 
+/** « 12 véhicules », « 2 millions de véhicules », « 2 millions d’habitants ». */
+const counted = (number: string, noun: string, compact: boolean) => {
+  const of = /^[aeiouàâéèêîôûh]/i.test(noun) ? 'd’' : 'de ';
+  return `${number} ${compact ? of : ''}${noun}`;
+};
+
 export const listWords: ListWords = {
   denials: {
     title: 'Démentis',
@@ -22,9 +28,8 @@ export const listWords: ListWords = {
       'more-than': (amount) => `plus de ${amount}`,
     },
     compactFrom: 1e6,
-    counted: (number, noun) => `${number} ${noun}`,
-    money: (number, currency, compact) =>
-      `${number} ${compact ? (/^[aeiouyàâéèêîôûh]/i.test(currency) ? 'd’' : 'de ') : ''}${currency}`,
+    counted,
+    money: counted,
     currency: {
       CNY: (number, compact, plural) => `${number}${compact ? ' de' : ''} yuan${plural ? 's' : ''}`,
       USD: (number, compact, plural) =>
@@ -55,6 +60,7 @@ export const listWords: ListWords = {
     published: (date) => `en date du ${date}`,
     undated: 'date non indiquée',
     unlinked: 'lien non indiqué',
+    archived: (link) => `archivé à l’adresse ${link}`,
     edition: 'Le texte qui a été lu',
     translation: {
       none: (language) => `en ${language}, texte original`,

@@ -2,7 +2,8 @@
 import type { ListWords } from './en.ts';
 
 /** A space between digits and the characters behind them, as the briefings write it: “20 亿”. */
-const spaced = (number: string) => number.replace(/(?<=\d)(?=\p{Script=Han})/gu, ' ');
+const spaced = (number: string) =>
+  number.replace(/(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/gu, ' ');
 
 export const listWords: ListWords = {
   denials: {
@@ -56,6 +57,7 @@ export const listWords: ListWords = {
     published: (date) => `${date}发布`,
     undated: '日期不详',
     unlinked: '网址不详',
+    archived: (link) => `存档：${link}`,
     edition: '所读的文本',
     translation: {
       none: (language) => `${language}原文`,
