@@ -62,7 +62,7 @@ describe('a finding', () => {
   it('tells once how far a denial reaches that is told otherwise', () => {
     const claim = claimOf('bytedance-denial');
     const departs = [{ kind: 'scope', claim, said: 'x', figure: null, converted: null }] as const;
-    const speaks = [{ claim, said: ['x'] }];
+    const speaks = [claim];
     const { content } = composeFinding(found({ speaks, departs, silent: [] }), knowledge, 'en');
     expect(content.split('\n').at(-1)).toBe(`  - ${claim.tells?.scope?.en}`);
   });
@@ -78,7 +78,7 @@ describe('a finding', () => {
   it('says that another party denied it, not that the roles are turned round', () => {
     const claim = claimOf('bytedance-denial');
     const departs = [{ kind: 'roles', claim, said: 'x', figure: null, converted: null }] as const;
-    const speaks = [{ claim, said: ['x'] }];
+    const speaks = [claim];
     const { content } = composeFinding(found({ speaks, departs }), knowledge, 'en');
     expect(content).toContain('it was another party');
     expect(content).not.toContain('other way round');
