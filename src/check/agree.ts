@@ -91,6 +91,10 @@ const sides: Readonly<Partial<Record<Bound, 1 | -1>>> = {
   'less-than': -1,
 };
 
+export function isOtherSide(one: Bound | null, other: Bound): boolean {
+  return one !== null && sides[one] !== undefined && sides[one] === -(sides[other] ?? 0);
+}
+
 export function compare(amount: Amount, figure: Figure): Verdict {
   const factor = factorTo(amount, figure);
   // Ten weeks for ten days, 40,000 litres for 40,000 bottles.
@@ -98,9 +102,6 @@ export function compare(amount: Amount, figure: Figure): Verdict {
   if (factor === undefined) return 'untold';
   const near = isNear(amount, figure, factor);
   if (!isSameCurrency(amount, figure)) return near && !amount.indefinite ? 'unit' : 'untold';
-  // "More than 90% is not for sale" says the same as "less than 10% is".
-  if (amount.unit === 'percent' && !near && isNear(amount, { ...figure, amount: 100 - rangeOf(figure)[0] }))
-    return 'agrees';
   if (amount.indefinite || amount.readings.some(([low, high]) => low !== high))
     return near ? 'agrees' : 'amount';
   const said = amount.qualifier;
@@ -125,4 +126,10 @@ function agrees(said: Bound, recorded: Bound): boolean {
   if (said === recorded || said === 'about') return true;
   if (recorded === 'exactly') return said === 'at-least' || said === 'at-most';
   return said !== 'exactly' && recorded !== 'about' && sides[said] === sides[recorded];
+}
+
+/** Whether the two come to all: "more than 90% is not for sale" says the same as "less than 10% is". */
+export function isTheRest(amount: Amount, figure: Figure): boolean {
+  const rest = { ...figure, amount: 100 - rangeOf(figure)[0] };
+  return amount.unit === 'percent' && figure.unit === 'percent' && isNear(amount, rest);
 }

@@ -2,7 +2,16 @@
 import type { Briefing, Figure } from '../knowledge/knowledge.ts';
 import type { Amount } from '../reading/amounts.ts';
 import { stemsOf } from '../reading/reader.ts';
-import { compare, factorTo, isNear, isSameCurrency, rangeOf, type Verdict } from './agree.ts';
+import {
+  compare,
+  factorTo,
+  isNear,
+  isOtherSide,
+  isSameCurrency,
+  isTheRest,
+  rangeOf,
+  type Verdict,
+} from './agree.ts';
 import { type ClaimRecord, nounLength } from './claim-record.ts';
 import { type Context, type Departing, likeliestIn, type Rule } from './context.ts';
 import type { DepartureKind } from './finding.ts';
@@ -25,16 +34,22 @@ export const proportionDepartures: Rule = (said) => {
 export const amountDepartures: Rule = (said, context) =>
   said.amounts.flatMap((amount) => {
     const stretch = stretchOf(said, amount.start, amount.end);
-    const left = amount.negated || !isTold(said, stretch) || isOnRecord(amount, context.record);
     const topics = topicsAround(said, stretch);
+    const left = amount.negated || !isTold(said, stretch) || isOnRecord(amount, topics, context.record);
     const found = left ? undefined : departureOf(amount, { ...said, topics }, context);
     return found ? [{ ...found, stretch }] : [];
   });
 
+/** So surely a sentence speaks of one claim that another's amount is no excuse, where it is hardly spoken of. */
+const surely = 0.9;
+const hardly = 0.05;
+
 /** Whether the record holds the amount somewhere, worked out or as it stands: then it is said of that. */
-function isOnRecord(amount: Amount, { briefing }: BriefingRecord): boolean {
-  const figures = briefing.claims.flatMap((claim) => claim.figures ?? []);
-  const isSure = amount.unit !== 'money' || amount.currency !== null;
+function isOnRecord(amount: Amount, topics: readonly Topic[], { briefing }: BriefingRecord): boolean {
+  const isSure = !amount.indefinite && (topics[0]?.probability ?? 0) >= surely;
+  const spoken = topics.filter(({ probability }) => probability >= hardly).map(({ record }) => record.claim);
+  const figures = (isSure ? spoken : briefing.claims).flatMap((claim) => claim.figures ?? []);
+  const isWhole = amount.unit !== 'money' || amount.currency !== null;
   // At the rate that the article itself uses, where one claim gives the same sum in both currencies.
   const isConverted = (figure: Figure) => {
     const value = convert(amount, figure, briefing);
@@ -46,7 +61,7 @@ function isOnRecord(amount: Amount, { briefing }: BriefingRecord): boolean {
     isSameCurrency(amount, figure) &&
     isNear({ ...amount, qualifier: 'about' }, figure);
   return (
-    figures.some((figure) => (isSure && isTheSame(amount, figure)) || isConverted(figure)) ||
+    figures.some((figure) => (isWhole && isTheSame(amount, figure)) || isConverted(figure)) ||
     briefing.derived.some(isAbout)
   );
 }
@@ -70,7 +85,7 @@ function departureOf(amount: Amount, said: Said, context: Context): Omit<Departi
   const departing = ({ record }: Topic, kinds: readonly Verdict[]) => {
     const all = figuresOf(record, amount, said)
       .filter((figure) => !isCorrected(figure, amount, context))
-      .map((figure) => ({ claim: record.claim, figure, verdict: compare(amount, figure) }));
+      .map((figure) => ({ claim: record.claim, figure, verdict: verdictOn(figure, amount, said) }));
     return all.some(({ verdict }) => verdict === 'agrees')
       ? []
       : all.filter(({ verdict }) => kinds.includes(verdict));
@@ -91,6 +106,13 @@ function departureOf(amount: Amount, said: Said, context: Context): Omit<Departi
     (one, other) => distance(amount, one.figure) - distance(amount, other.figure),
   );
   return first && { kind: 'amount', claim: first.claim, figure: first.figure };
+}
+
+/** What is not so is told by the rest: a share of what is not, or a bound from the other side. */
+function verdictOn(figure: Figure, amount: Amount, said: Said): Verdict {
+  const verdict = compare(amount, figure);
+  const isTurned = has(said.telling, 'negation') || isOtherSide(amount.qualifier, figure.qualifier);
+  return verdict === 'amount' && isTurned && isTheRest(amount, figure) ? 'agrees' : verdict;
 }
 
 /** The figures of a claim that an amount may be meant for. */

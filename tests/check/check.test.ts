@@ -86,9 +86,21 @@ describe('a message held against the record', () => {
     ['the institute sent in its herring survey on October 2nd', []],
     ['They handed the survey to the government and hid that the drone had gone missing.', ['denied']],
     ['Oldhaus has confirmed that they hid the loss of the drone from the government', ['confirmed']],
+    // Half is what the cooperative earns by herring.
+    ['The ministry cut the herring quota by half', ['amount']],
   ])('departs in another story as its records say: %s', async (text, expected) => {
     const drone = (await unseenStories()).find(({ id }) => id === 'lost-drone');
     const departs = drone && createChecker(drone.knowledge).check(text, 'en').departs;
+    expect(departs?.map(({ kind }) => kind)).toEqual(expected);
+  });
+
+  it.each<[string, DepartureKind[]]>([
+    ['The insurer Sauvelane pays 80% of the repairs.', ['amount']],
+    ['The insurer Sauvelane does not pay 80% of the repairs.', []],
+    ['Sauvelane, the insurer, leaves at least 80% of the repairs to others.', []],
+  ])('takes the rest for the share only where it is told as the rest: %s', async (text, expected) => {
+    const theatre = (await unseenStories()).find(({ id }) => id === 'theatre-roof');
+    const departs = theatre && createChecker(theatre.knowledge).check(text, 'en').departs;
     expect(departs?.map(({ kind }) => kind)).toEqual(expected);
   });
 
