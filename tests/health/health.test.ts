@@ -139,9 +139,13 @@ describe('one bot', () => {
     takeBack();
   });
 
-  it('tells of what is never lost, too, so that a first loss is seen as one more', async () => {
-    for (const kind of ['completion', 'button', 'form'])
-      expect(await metrics()).toContain(`dossier_interactions_lost_total{kind="${kind}"} 0`);
+  it.each([
+    ['dossier_interactions_lost_total', 'kind', ['completion', 'button', 'form']],
+    ['dossier_gateway_events_total', 'event', ['resumed', 'reconnecting', 'error']],
+    ['dossier_rate_limits_total', 'scope', ['user', 'global', 'shared']],
+    ['dossier_pin_edits_total', 'result', ['refused']],
+  ])('counts %s from 0 on, so that a first one is seen as one more', async (name, label, values) => {
+    for (const value of values) expect(await metrics()).toContain(`${name}{${label}="${value}"} 0\n`);
   });
 
   it('tells no id, no token and nothing that a user typed', async () => {
