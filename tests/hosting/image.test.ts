@@ -20,10 +20,10 @@ describe('the Dockerfile', () => {
     expect(validate(dockerfile).map(({ message }) => message)).toEqual([]);
   });
 
-  it('names its base to the patch, runs as a number that is not root, and tells whether it is well', () => {
-    const bases = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, base]) => base);
-    expect(new Set(bases).size).toBe(1);
-    expect(bases[0]).toMatch(/^node:\d+\.\d+\.\d+-\w+-slim$/);
+  it('names its base by version and digest, runs as a number that is not root, and tells whether it is well', () => {
+    const [base, ...stages] = [...dockerfile.matchAll(/^FROM (.+)/gm)].map(([, from]) => from);
+    expect(base).toMatch(/^node:\d+\.\d+\.\d+-\w+-slim@sha256:[0-9a-f]{64} AS base$/);
+    for (const stage of stages) expect(stage).toMatch(/^base\b/);
     expect(/^USER (\d+):\d+$/m.exec(dockerfile)?.[1]).not.toBe('0');
     expect(dockerfile).toContain('HEALTHCHECK');
   });
@@ -40,7 +40,7 @@ describe('the Dockerfile', () => {
 
 describe('compose.yml', () => {
   const compose = parse(readFileSync('compose.yml', 'utf8')) as {
-    services: Record<string, { profiles?: string[]; environment?: Record<string, string> }>;
+    services: Record<string, { profiles?: string[]; environment?: Record<string, string>; restart?: string }>;
   };
 
   it('runs the bot alone unless PostgreSQL is asked for', () => {
@@ -57,6 +57,10 @@ describe('compose.yml', () => {
     ]);
     const read = readConfig({ ...example, ...Object.fromEntries(settings) });
     expect(read.ok && read.config.healthPort).toBe(9464);
+  });
+
+  it('starts everything again with the machine', () => {
+    for (const { restart } of Object.values(compose.services)) expect(restart).toBe('unless-stopped');
   });
 
   it('knows no password of its own', () => {
