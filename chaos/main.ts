@@ -15,7 +15,13 @@ if (words.some((word) => word === '--help' || word === '-h')) {
   process.exit();
 }
 const scale = words.includes('--short') ? 'short' : 'full';
-const given = words.filter((word) => !word.startsWith('--'));
+const given = words.filter((word) => word !== '--short');
+// An hour is too long for a slip of the pen.
+const strange = given.find((word) => called(word).length === 0);
+if (strange !== undefined) {
+  console.error(`"${strange}" is not understood\n${usage}`);
+  process.exit(2);
+}
 const chosen = new Set(given.length === 0 ? known : given.flatMap(called));
 const rows: Row[] = [];
 for (const { name, parts = [name], bring } of troubles) {
