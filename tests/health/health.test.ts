@@ -8,7 +8,7 @@ import { type BotProcess, smallKnowledge, startProcess } from '../../chaos/bot-p
 import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { remedyFor } from '../../src/health/health.ts';
+import { remedyFor } from '../../src/health/listen.ts';
 import { addressOf } from '../shared/address.ts';
 import { built } from '../shared/ask.ts';
 
@@ -75,6 +75,8 @@ describe('a bot that starts', () => {
     bot = startProcess(settings({ HEALTH_PORT: taken }));
     expect(await bot.ended).toBe(78);
     expect(bot.output()).toContain('Choose another port');
+    // Nor does it use up one of the logins that Discord allows in a day.
+    expect(sandbox.requests()).toEqual([]);
     bot = startProcess(settings({ HEALTH_PORT: '0', HEALTH_HOST: 'no.host.invalid' }));
     expect(await bot.ended).toBe(78);
     expect(bot.output()).toContain('Is HEALTH_HOST an address of this machine?');
