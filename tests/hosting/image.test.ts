@@ -49,14 +49,27 @@ describe('compose.yml', () => {
     expect(compose.services.dossier?.environment?.DATABASE_URL).toContain('file:');
   });
 
+  /** The bot's settings as Compose gives them, with a `.env` that holds these. */
+  const settingsWith = (settled: Readonly<Record<string, string | undefined>>) =>
+    Object.fromEntries(
+      Object.entries(compose.services.dossier?.environment ?? {}).map(([name, value]) => [
+        name,
+        value.replace(/\$\{(\w+):([-?])([^}]*)\}/g, (_, of: string, how: string, otherwise: string) => {
+          if (!settled[of] && how === '?') throw new Error(otherwise);
+          return settled[of] || otherwise;
+        }),
+      ]),
+    );
+  const example = parseEnv(readFileSync('.env.example', 'utf8'));
+
   it('serves the health that its check asks for, though .env.example leaves that out', () => {
-    const example = parseEnv(readFileSync('.env.example', 'utf8'));
-    const settings = Object.entries(compose.services.dossier?.environment ?? {}).map(([name, value]) => [
-      name,
-      value.replace(/\$\{(\w+):-([^}]*)\}/g, (_, of: string, otherwise: string) => example[of] || otherwise),
-    ]);
-    const read = readConfig({ ...example, ...Object.fromEntries(settings) });
+    const filledIn = { ...example, DISCORD_TOKEN: 'MTA5.some.token' };
+    const read = readConfig({ ...filledIn, ...settingsWith(filledIn) });
     expect(read.ok && read.config.healthPort).toBe(9464);
+  });
+
+  it('asks for a token, since nobody could reach a sandbox in it', () => {
+    expect(() => settingsWith(example)).toThrow('fill in DISCORD_TOKEN');
   });
 
   it('starts everything again with the machine', () => {
