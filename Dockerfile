@@ -1,7 +1,9 @@
 # The bot as an image: `docker build -t dossier .`; how to run it is told in docs/hosting.md.
 # tests/hosting/image.test.ts carries out these steps in a clean folder and starts what comes of them.
 
-FROM node:24.21.0-bookworm-slim AS build
+FROM node:24.21.0-bookworm-slim@sha256:d6aa754f16b3197301076f047b5def2f02ea1dbbc2ca920407d46d7ec7f87b20 AS base
+
+FROM base AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
@@ -11,7 +13,7 @@ RUN npm run build
 RUN npm prune --omit=dev --ignore-scripts && \
     rm -rf node_modules/typescript node_modules/@typescript node_modules/rolldown node_modules/@rolldown
 
-FROM node:24.21.0-bookworm-slim
+FROM base
 LABEL org.opencontainers.image.title="Dossier" \
       org.opencontainers.image.description="A Discord bot that answers from a curated briefing" \
       org.opencontainers.image.licenses="MIT"

@@ -28,7 +28,14 @@ Without a name: all but the fits and the load.`;
 const [name, ...rest] = process.argv.slice(2);
 const flags = rest.filter((one) => one.startsWith('--'));
 const values = rest.filter((one) => !one.startsWith('--'));
-const sizes = (usual: readonly number[]) => (values.length > 0 ? values.map(Number) : usual);
+const sizes = (usual: readonly number[] = []) => (values.length > 0 ? values.map(numeric) : usual);
+
+function numeric(word: string): number {
+  if (/^\d+$/.test(word)) return Number(word);
+  console.error(`"${word}" is no number\n${usage}`);
+  process.exit(2);
+}
+
 const showMisses = flags.includes('--misses');
 
 /** The project's own story first, then every test story. */
@@ -55,9 +62,8 @@ const benches: Readonly<Record<string, () => unknown>> = {
   fit: async () => fitBench(await testStories()),
   lines: async () => linesBench(await knowledgeIn('knowledge'), values[0]),
   // Minutes long at its full size, so only where it is asked for by name.
-  pins: () => pinsBench(...sizes(name === undefined ? [500, 50, 1] : [])),
-  load: () =>
-    loadBench(values.map(Number), flags.find((one) => one.startsWith('--flags='))?.slice('--flags='.length)),
+  pins: () => pinsBench(...sizes(name === undefined ? [500, 50, 1] : undefined)),
+  load: () => loadBench(sizes(), flags.find((one) => one.startsWith('--flags='))?.slice('--flags='.length)),
   startup: startupBench,
 };
 

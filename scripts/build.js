@@ -12,13 +12,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const projects = ['tsconfig.build.json', 'tsconfig.page.json'];
-const compiled = [
+const parts = [
   'src',
   'packages',
   'commands',
   'bench',
   'chaos',
   'pictures',
+  'scripts',
   'package-lock.json',
   'tsconfig.json',
   ...projects,
@@ -65,10 +66,10 @@ async function bundle() {
   });
 }
 
-/** Over the names, sizes and times of all that is compiled, and the version of Node: some milliseconds. */
+/** Over the names, sizes and times of all that goes into the build: some milliseconds. */
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const one of compiled) {
+  for (const one of parts) {
     const files = statSync(path.join(root, one)).isDirectory()
       ? readdirSync(path.join(root, one), { recursive: true, encoding: 'utf8' }).sort()
       : [''];

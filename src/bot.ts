@@ -15,7 +15,6 @@ import { createRepeats } from './discord/repeats.ts';
 import { isAnswerable } from './discord/request.ts';
 import { countLost, type Kept, type Service } from './discord/service.ts';
 import { createTurns } from './discord/turns.ts';
-import type { Health, HealthOptions } from './health/health.ts';
 import { type Fault, formatFault } from './knowledge/fault.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { type Loaded, loadKnowledge, readableRecords } from './knowledge/load.ts';
@@ -64,6 +63,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     options.loading ?? loadKnowledge(knowledgeDirectory),
   );
   const { knowledge } = first;
+  // And the port, for the same reason.
+  const healthServer = await healthPortOf(options);
   const stopping = new AbortController();
   const {
     gateway,
@@ -87,7 +88,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const database = shareDatabase(databaseUrl);
   // Answers go by a client of their own: see createInteractionRest.
   const rest = createInteractionRest(apiUrl, logger);
-  const health = await healthOf(options, { gateway, rests: [botRest, rest], database, logger });
+  const health =
+    healthServer &&
+    (await import('./health/health.ts')).startHealth({
+      server: healthServer,
+      gateway,
+      rests: [botRest, rest],
+      database,
+      logger,
+    });
   const serve = async (knowledge: Knowledge, kept: Kept) => {
     // Loaded when it is needed: nobody has to wait for it to be connected.
     const make = options.serve ?? (await import('./service.ts')).serviceFor;
@@ -207,13 +216,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 }
 
 /** Undefined unless it is asked for. */
-async function healthOf(
-  { healthPort: port, healthHost: host = '127.0.0.1' }: BotOptions,
-  watched: Pick<HealthOptions, 'gateway' | 'rests' | 'database' | 'logger'>,
-): Promise<Health | undefined> {
+async function healthPortOf({ healthPort: port, healthHost: host = '127.0.0.1' }: BotOptions) {
   if (port === undefined) return undefined;
-  const { startHealth } = await import('./health/health.ts');
-  return startHealth({ port, host, ...watched });
+  const { listen } = await import('./health/listen.ts');
+  return listen(port, host);
 }
 
 function definitionsOf({ commands }: Service) {

@@ -8,7 +8,7 @@ import { readDatabaseUrl } from '../database-url.ts';
 import { readArguments, soundConfig, UsageError } from './arguments.ts';
 import { exportData } from './data/export.ts';
 import { countsText } from './data/format.ts';
-import { ImportError, importData } from './data/import.ts';
+import { ImportError, importData, readRows } from './data/import.ts';
 import { cannotRead, fileTrouble } from './file-trouble.ts';
 
 const usage = `usage: npm run data -- export FILE              writes pins, settings and counts of DATABASE_URL into FILE
@@ -29,16 +29,18 @@ async function main(): Promise<void> {
   const { place } = readDatabaseUrl(databaseUrl);
   if (task === 'export' && !(await mayHoldAnything(databaseUrl)))
     throw new UsageError(`There is no database ${place} yet. Is DATABASE_URL that of the bot?`);
-  const text = task === 'import' ? await readFile(file, 'utf8').catch(cannotRead(`"${file}"`)) : '';
+  // Before a database is begun for it.
+  const rows =
+    task === 'import' ? readRows(await readFile(file, 'utf8').catch(cannotRead(`"${file}"`))) : undefined;
   const database = await openDatabase(databaseUrl);
   try {
-    if (task === 'export') {
+    if (rows) {
+      const counts = await importData(database, rows, values.replace === true);
+      console.log(`${file} → ${place}: ${countsText(counts)}`);
+    } else {
       const exported = await exportData(database, databaseUrl, new Date());
       await writeWhole(file, exported.text);
       console.log(`${place} → ${file}: ${countsText(exported.counts)}`);
-    } else {
-      const counts = await importData(database, text, values.replace === true);
-      console.log(`${file} → ${place}: ${countsText(counts)}`);
     }
   } finally {
     await database.close();

@@ -121,6 +121,8 @@ export function loginFailure(error: unknown, reached: string): string {
   if (error instanceof DiscordAPIError || error instanceof HTTPError) {
     return `Discord at ${reached} refused the login: ${error.message} (status ${error.status}).`;
   }
+  if (error instanceof Error && error.name === 'AbortError')
+    return `Nothing at ${reached} answers. Check the network, the proxy and DISCORD_API_URL, and discordstatus.com.`;
   // discord.js met something that is not in its form.
   if (error instanceof TypeError)
     return `What answers at ${reached} is not Discord. Check the network, the proxy and DISCORD_API_URL.`;

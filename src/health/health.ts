@@ -1,5 +1,5 @@
 /** `/health` and `/metrics` over HTTP, for whatever keeps the bot running. Off unless HEALTH_PORT is set. */
-import { createServer } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { REST } from '@discordjs/rest';
@@ -8,7 +8,6 @@ import type { Gateway } from '../discord/gateway.ts';
 import type { Service } from '../discord/service.ts';
 import { defaultLocale } from '../knowledge/locale.ts';
 import type { Logger } from '../log.ts';
-import { StartError } from '../start-error.ts';
 import { countPins } from './count-pins.ts';
 import { createMetrics } from './metrics.ts';
 import { watchDiscord } from './watch-discord.ts';
@@ -17,9 +16,8 @@ import { watchService } from './watch-service.ts';
 /** Milliseconds: Prometheus gives up after ten seconds, and a database that hangs would take all other figures with it. */
 const patienceForPins = 1_000;
 
-export interface HealthOptions {
-  readonly port: number;
-  readonly host: string;
+interface HealthOptions {
+  readonly server: Server;
   readonly gateway: Gateway;
   /** What requests go by. */
   readonly rests: readonly REST[];
@@ -27,10 +25,8 @@ export interface HealthOptions {
   readonly logger: Logger;
 }
 
-export type Health = Awaited<ReturnType<typeof startHealth>>;
-
-/** Listens at once, so that a start that takes long can be seen. @throws StartError where the port cannot be had. */
-export async function startHealth({ port, host, gateway, rests, database, logger }: HealthOptions) {
+/** Answers at once, so that a start that takes long can be seen. */
+export function startHealth({ server, gateway, rests, database, logger }: HealthOptions) {
   const metrics = createMetrics();
   const sweep = watchDiscord(gateway, rests, metrics);
   let service: Service | undefined;
@@ -58,7 +54,7 @@ export async function startHealth({ port, host, gateway, rests, database, logger
     };
   }
 
-  const server = createServer((request, response) => {
+  server.removeAllListeners('request').on('request', (request, response) => {
     const send = (status: number, type: string, body: string) =>
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
     const path = request.url?.split('?')[0];
@@ -77,19 +73,8 @@ export async function startHealth({ port, host, gateway, rests, database, logger
     }
   });
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        new StartError(
-          `HEALTH_PORT ${port} on ${host} cannot be had (${error.message}). ${remedyFor(error.code)}`,
-        ),
-      ),
-    );
-    server.listen(port, host, resolve);
-  });
-  // It holds up nothing that ends.
-  server.unref();
-  logger.info({ host, port: (server.address() as AddressInfo).port }, 'health and metrics are served');
+  const { address: host, port } = server.address() as AddressInfo;
+  logger.info({ host, port }, 'health and metrics are served');
 
   return {
     /** The service that answers from now on; give to Discord what comes back. */
@@ -122,11 +107,4 @@ function answers({ context }: Service): boolean {
   } catch {
     return false;
   }
-}
-
-/** A port may be taken, or be one of those below 1024 that not everybody may have (EACCES). */
-export function remedyFor(code: string | undefined): string {
-  return code === 'EADDRINUSE' || code === 'EACCES'
-    ? 'Choose another port.'
-    : 'Is HEALTH_HOST an address of this machine?';
 }

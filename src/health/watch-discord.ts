@@ -9,6 +9,10 @@ import type { Metrics } from './metrics.ts';
 /** Milliseconds. Whoever asked has been told by then that nothing came. */
 const firstResponseDue = 3_000;
 
+const events = ['ready', 'resumed', 'reconnecting', 'error'] as const;
+const scopes = ['user', 'global', 'shared'] as const;
+const results = ['done', 'refused'] as const;
+
 const kinds: Readonly<Partial<Record<InteractionType, string>>> = {
   [InteractionType.ApplicationCommand]: 'command',
   [InteractionType.ApplicationCommandAutocomplete]: 'completion',
@@ -21,6 +25,9 @@ export function watchDiscord(gateway: Gateway, rests: readonly REST[], metrics: 
   const waiting = new Map<string, { readonly kind: string; readonly since: number }>();
   // From 0 on: what looks for an increase would not see a first one.
   for (const kind of Object.values(kinds)) metrics.lost.inc({ kind }, 0);
+  for (const event of events) metrics.connections.inc({ event }, 0);
+  for (const scope of scopes) metrics.rateLimits.inc({ scope }, 0);
+  for (const result of results) metrics.pinEdits.inc({ result }, 0);
 
   function sweep(): void {
     for (const [id, { kind, since }] of waiting) {
@@ -54,7 +61,7 @@ export function watchDiscord(gateway: Gateway, rests: readonly REST[], metrics: 
     rest.on(RESTEvents.RateLimited, ({ scope }) => metrics.rateLimits.inc({ scope }));
   }
 
-  const count = (event: string) => metrics.connections.inc({ event });
+  const count = (event: (typeof events)[number]) => metrics.connections.inc({ event });
   gateway.shards.on(WebSocketShardEvents.Closed, ({ code }) => {
     if (!isFatal(code)) count('reconnecting');
   });

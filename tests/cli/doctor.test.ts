@@ -7,7 +7,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { smallKnowledge, startProcess } from '../../chaos/bot-process.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
+import type { Get } from '../../src/cli/doctor/ask.ts';
 import { examineNode } from '../../src/cli/doctor/machine.ts';
+import { examineGuilds, listGuilds } from '../../src/cli/doctor/servers.ts';
 import { openDatabase } from '../../src/database/database.ts';
 import { addressOf } from '../shared/address.ts';
 import { built } from '../shared/ask.ts';
@@ -134,6 +136,25 @@ describe('the doctor', () => {
     const rows = await database.run((kysely) => kysely.selectFrom('snapshots').selectAll().execute());
     await database.close();
     expect(rows).toEqual([]);
+  });
+
+  it('sees every server of a bot that is in more than Discord lists at once, and names ten that lack something', async () => {
+    const servers = Array.from({ length: 450 }, (_, index) => ({
+      id: String(100000000000000000n + BigInt(index)),
+      name: `Server ${index}`,
+      permissions: '0',
+    }));
+    const get = (async (path: string) => {
+      const query = new URL(path, 'http://discord').searchParams;
+      const rest = servers.filter(({ id }) => BigInt(id) > BigInt(query.get('after') ?? 0));
+      return { ok: true, body: rest.slice(0, Math.min(Number(query.get('limit') ?? 200), 200)), date: null };
+    }) as Get;
+    const listed = await listGuilds(get);
+    const guilds = listed.ok ? listed.body : [];
+    expect(guilds).toHaveLength(450);
+    const { text } = examineGuilds(guilds, servers.at(-1)?.id);
+    expect(text).toContain('missing in 450 of 450');
+    expect(text.match(/Server \d+:/g)).toHaveLength(10);
   });
 
   it.each([

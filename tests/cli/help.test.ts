@@ -46,6 +46,16 @@ test('npm start does not pass over what it does not understand', async () => {
   expect(run.output()).toMatch(/^"--build" is not understood\nusage: /);
 });
 
+test.each([
+  ['chaos', 'chaos/main.js', ['--shrt'], '"--shrt" is not understood'],
+  ['chaos', 'chaos/main.js', ['no such trouble'], '"no such trouble" is not understood'],
+  ['bench', 'bench/main.js', ['load', 'many'], '"many" is no number'],
+])('npm run %s measures nothing where it does not understand a word', async (_name, file, words, told) => {
+  const run = startProcess({}, file, words);
+  expect(await run.ended).toBe(2);
+  expect(run.output()).toContain(`${told}\nusage: `);
+});
+
 test('the usage of knowledge explains each subcommand, and so does the subcommand itself', async () => {
   const explained = (await help('src/cli/knowledge.js')).match(/^ {2}\w.*\n {6}\w.*$/gm) ?? [];
   expect(explained.length).toBeGreaterThan(10);

@@ -8,7 +8,7 @@ import { type BotProcess, smallKnowledge, startProcess } from '../../chaos/bot-p
 import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { remedyFor } from '../../src/health/health.ts';
+import { remedyFor } from '../../src/health/listen.ts';
 import { addressOf } from '../shared/address.ts';
 import { built } from '../shared/ask.ts';
 
@@ -75,6 +75,8 @@ describe('a bot that starts', () => {
     bot = startProcess(settings({ HEALTH_PORT: taken }));
     expect(await bot.ended).toBe(78);
     expect(bot.output()).toContain('Choose another port');
+    // Nor does it use up one of the logins that Discord allows in a day.
+    expect(sandbox.requests()).toEqual([]);
     bot = startProcess(settings({ HEALTH_PORT: '0', HEALTH_HOST: 'no.host.invalid' }));
     expect(await bot.ended).toBe(78);
     expect(bot.output()).toContain('Is HEALTH_HOST an address of this machine?');
@@ -139,9 +141,13 @@ describe('one bot', () => {
     takeBack();
   });
 
-  it('tells of what is never lost, too, so that a first loss is seen as one more', async () => {
-    for (const kind of ['completion', 'button', 'form'])
-      expect(await metrics()).toContain(`dossier_interactions_lost_total{kind="${kind}"} 0`);
+  it.each([
+    ['dossier_interactions_lost_total', 'kind', ['completion', 'button', 'form']],
+    ['dossier_gateway_events_total', 'event', ['resumed', 'reconnecting', 'error']],
+    ['dossier_rate_limits_total', 'scope', ['user', 'global', 'shared']],
+    ['dossier_pin_edits_total', 'result', ['refused']],
+  ])('counts %s from 0 on, so that a first one is seen as one more', async (name, label, values) => {
+    for (const value of values) expect(await metrics()).toContain(`${name}{${label}="${value}"} 0\n`);
   });
 
   it('tells no id, no token and nothing that a user typed', async () => {

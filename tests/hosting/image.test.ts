@@ -20,10 +20,10 @@ describe('the Dockerfile', () => {
     expect(validate(dockerfile).map(({ message }) => message)).toEqual([]);
   });
 
-  it('names its base to the patch, runs as a number that is not root, and tells whether it is well', () => {
-    const bases = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, base]) => base);
-    expect(new Set(bases).size).toBe(1);
-    expect(bases[0]).toMatch(/^node:\d+\.\d+\.\d+-\w+-slim$/);
+  it('names its base by version and digest, runs as a number that is not root, and tells whether it is well', () => {
+    const [base, ...stages] = [...dockerfile.matchAll(/^FROM (.+)/gm)].map(([, from]) => from);
+    expect(base).toMatch(/^node:\d+\.\d+\.\d+-\w+-slim@sha256:[0-9a-f]{64} AS base$/);
+    for (const stage of stages) expect(stage).toMatch(/^base\b/);
     expect(/^USER (\d+):\d+$/m.exec(dockerfile)?.[1]).not.toBe('0');
     expect(dockerfile).toContain('HEALTHCHECK');
   });
@@ -40,7 +40,7 @@ describe('the Dockerfile', () => {
 
 describe('compose.yml', () => {
   const compose = parse(readFileSync('compose.yml', 'utf8')) as {
-    services: Record<string, { profiles?: string[]; environment?: Record<string, string> }>;
+    services: Record<string, { profiles?: string[]; environment?: Record<string, string>; restart?: string }>;
   };
 
   it('runs the bot alone unless PostgreSQL is asked for', () => {
@@ -49,14 +49,31 @@ describe('compose.yml', () => {
     expect(compose.services.dossier?.environment?.DATABASE_URL).toContain('file:');
   });
 
+  /** The bot's settings as Compose gives them, with a `.env` that holds these. */
+  const settingsWith = (settled: Readonly<Record<string, string | undefined>>) =>
+    Object.fromEntries(
+      Object.entries(compose.services.dossier?.environment ?? {}).map(([name, value]) => [
+        name,
+        value.replace(/\$\{(\w+):([-?])([^}]*)\}/g, (_, of: string, how: string, otherwise: string) => {
+          if (!settled[of] && how === '?') throw new Error(otherwise);
+          return settled[of] || otherwise;
+        }),
+      ]),
+    );
+  const example = parseEnv(readFileSync('.env.example', 'utf8'));
+
   it('serves the health that its check asks for, though .env.example leaves that out', () => {
-    const example = parseEnv(readFileSync('.env.example', 'utf8'));
-    const settings = Object.entries(compose.services.dossier?.environment ?? {}).map(([name, value]) => [
-      name,
-      value.replace(/\$\{(\w+):-([^}]*)\}/g, (_, of: string, otherwise: string) => example[of] || otherwise),
-    ]);
-    const read = readConfig({ ...example, ...Object.fromEntries(settings) });
+    const filledIn = { ...example, DISCORD_TOKEN: 'MTA5.some.token' };
+    const read = readConfig({ ...filledIn, ...settingsWith(filledIn) });
     expect(read.ok && read.config.healthPort).toBe(9464);
+  });
+
+  it('asks for a token, since nobody could reach a sandbox in it', () => {
+    expect(() => settingsWith(example)).toThrow('fill in DISCORD_TOKEN');
+  });
+
+  it('starts everything again with the machine', () => {
+    for (const { restart } of Object.values(compose.services)) expect(restart).toBe('unless-stopped');
   });
 
   it('knows no password of its own', () => {

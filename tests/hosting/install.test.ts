@@ -32,7 +32,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const compiled = () => statSync(path.join(folder, 'dist/src/log.js')).mtimeMs;
+const built = () => statSync(path.join(folder, 'dist/bundle/src/main.js')).mtimeMs;
 
 describe('npm ci --omit=dev', () => {
   it.each(['start:prod', 'start'])('lets npm run %s tell its usage when it is asked for help', (script) => {
@@ -67,9 +67,16 @@ describe('npm ci --omit=dev', () => {
 
 describe('a build', () => {
   it('is left alone where nothing changed', () => {
-    const before = compiled();
+    const before = built();
     npm('run', 'build');
-    expect(compiled()).toBe(before);
+    expect(built()).toBe(before);
+  });
+
+  it('is made anew where the way it is made was changed', () => {
+    const before = built();
+    appendFileSync(path.join(folder, 'scripts/build.js'), '// by a test\n');
+    npm('run', 'build');
+    expect(built()).toBeGreaterThan(before);
   });
 
   it('takes in what was changed', () => {

@@ -38,6 +38,12 @@ describe('the workflows', () => {
     }
   });
 
+  test('no two versions of an action are in use', () => {
+    const used = workflows.flatMap(({ text }) => text.match(/(?<=uses: ).*/g) ?? []);
+    const actions = new Set(used.map((one) => one.split('@')[0]));
+    expect(new Set(used).size).toBe(actions.size);
+  });
+
   test.each(workflows)('$name names its permissions and no secret', ({ text }) => {
     expect(parse(text)).toHaveProperty('permissions');
     expect(text).not.toMatch(/secrets\.|pull_request_target|write-all/);

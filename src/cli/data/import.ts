@@ -16,7 +16,7 @@ import {
 /** The file, or the database that it should go into, does not allow it: told without a stack. */
 export class ImportError extends Error {}
 
-type Rows = ReadonlyMap<keyof Tables, readonly Row[]>;
+export type Rows = ReadonlyMap<keyof Tables, readonly Row[]>;
 
 /** What rows of earlier tables have in the columns that they lack. */
 const addedColumns: Partial<Record<keyof Tables, Row>> = { pins: { application: '' } };
@@ -24,8 +24,7 @@ const addedColumns: Partial<Record<keyof Tables, Row>> = { pins: { application: 
 /** At most so many rows in one statement: SQLite and PostgreSQL both limit the values of one. */
 const rowsAtOnce = 200;
 
-export async function importData(database: Database, text: string, replace: boolean): Promise<Counts> {
-  const rows = readFile(text);
+export async function importData(database: Database, rows: Rows, replace: boolean): Promise<Counts> {
   await database.run((kysely) => kysely.transaction().execute((whole) => write(whole, rows, replace)));
   return countsOf(rows);
 }
@@ -61,8 +60,8 @@ function countsOf(rows: Rows): Counts {
   return Object.fromEntries(tableNames.map((table) => [table, rows.get(table)?.length ?? 0]));
 }
 
-/** @throws ImportError with the number of the line. */
-function readFile(text: string): Rows {
+/** The file's rows. @throws ImportError with the number of the line. */
+export function readRows(text: string): Rows {
   const [first = '', ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const head = headSchema.safeParse(parsed(first, 1));
   if (!head.success) throw new ImportError('This is no file of "npm run data -- export".');

@@ -3,12 +3,11 @@ import type {
   APIApplication,
   APIGatewayBotInfo,
   RESTPostAPIApplicationCommandsJSONBody as Definition,
-  RESTAPIPartialCurrentUserGuild as PartialGuild,
 } from 'discord-api-types/v10';
 import { clock, examineApplication, intents, starts } from './application.ts';
 import { reader, refusal, type Settings } from './ask.ts';
 import { bad, good, note } from './finding.ts';
-import { examineCommands, examineGuilds } from './servers.ts';
+import { examineCommands, examineGuilds, listGuilds } from './servers.ts';
 
 /** As of a proxy's page, or of an address that is some other server's. */
 const somethingElse = { ok: false, status: 0, reason: '' } as const;
@@ -30,7 +29,7 @@ export async function examineDiscord(settings: Settings, definitions: readonly D
   findings.push(...examineApplication(application.body, settings), intents(application.body));
   if (definitions)
     for await (const one of examineCommands(get, id, settings, definitions)) findings.push(one);
-  const guilds = await get<readonly PartialGuild[]>('/users/@me/guilds');
+  const guilds = await listGuilds(get);
   findings.push(
     guilds.ok
       ? examineGuilds(guilds.body, settings.guildId)

@@ -26,7 +26,7 @@ export function examineKnowledge(directory: string, loaded: Loaded): Finding {
     const shown = loaded.faults.slice(0, shownFaults).map((fault) => `\n    ${formatFault(fault)}`);
     return bad(
       'Knowledge',
-      `${directory} does not load (${loaded.faults.length} faults). Mend them; ` +
+      `${directory} does not load (${loaded.faults.length} fault(s)). Mend them; ` +
         `npm run knowledge -- check shows all${shown.join('')}`,
     );
   }

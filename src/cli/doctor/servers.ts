@@ -6,8 +6,12 @@ import {
 } from 'discord-api-types/v10';
 import { neededPermissions } from '../../discord/invite.ts';
 import { definitionsFor, routeOf, sameCommands } from '../../discord/register.ts';
-import type { Get, Settings } from './ask.ts';
+import type { Get, Got, Settings } from './ask.ts';
 import { bad, type Finding, good, note } from './finding.ts';
+
+/** Discord lists no more at once. */
+const guildsAtOnce = 200;
+const shownGuilds = 10;
 
 export async function* examineCommands(
   get: Get,
@@ -40,6 +44,19 @@ export async function* examineCommands(
     );
 }
 
+/** All servers that the bot is in. */
+export async function listGuilds(get: Get): Promise<Got<readonly PartialGuild[]>> {
+  const guilds: PartialGuild[] = [];
+  for (;;) {
+    const page = await get<readonly PartialGuild[]>(
+      `/users/@me/guilds?limit=${guildsAtOnce}&after=${guilds.at(-1)?.id ?? 0}`,
+    );
+    if (!page.ok) return page;
+    guilds.push(...page.body);
+    if (page.body.length < guildsAtOnce) return { ...page, body: guilds };
+  }
+}
+
 export function examineGuilds(guilds: readonly PartialGuild[], guildId: string | undefined): Finding {
   if (guildId !== undefined && !guilds.some(({ id }) => id === guildId))
     return bad('Servers', 'the bot is not in that of DISCORD_GUILD_ID. Invite it with the link below');
@@ -54,7 +71,9 @@ export function examineGuilds(guilds: readonly PartialGuild[], guildId: string |
     return bad(
       'Permissions',
       `missing in ${lacking.length} of ${guilds.length} server(s). Give them to its role, or invite it anew` +
-        lacking.map((line) => `\n    ${line}`).join(''),
+        [...lacking.slice(0, shownGuilds), ...(lacking.length > shownGuilds ? ['…'] : [])]
+          .map((line) => `\n    ${line}`)
+          .join(''),
     );
   if (guilds.length === 0) return note('Servers', 'none yet. Invite the bot with a link below');
   return good('Permissions', `all that it needs, in ${guilds.length} server(s)`);
