@@ -8,6 +8,8 @@ import type { Evidence, EvidenceForNone } from '../src/answer/evidence.ts';
 import { sureFrom, type Weights, weights } from '../src/answer/weights.ts';
 import { localeOf } from '../src/knowledge/locale.ts';
 import { read } from '../src/reading/reader.ts';
+import { fitBriefings } from './fit-briefings.ts';
+import { fitLogit, type Option, type Weighing } from './logit.ts';
 import { type Given, heading, row, type Score, scoreOf, sumOf } from './score.ts';
 import type { Question, Story } from './stories.ts';
 
@@ -27,9 +29,6 @@ interface Case {
 
 /** Every so many of the other stories' questions are heard as well: most that a channel says is not about the story. */
 const foreignEach = 12;
-const steps = 300;
-const rate = 0.1;
-const shrink = 0.001;
 
 export function fitBench(stories: readonly Story[]): boolean {
   const heard = stories.map((story) => {
@@ -56,7 +55,8 @@ export function fitBench(stories: readonly Story[]): boolean {
     return score;
   });
   console.log(row('all', sumOf(scores)));
-  console.log(`\nfitted on all of them:\n${JSON.stringify(fit(heard.flat()), twoDigits, 2)}`);
+  const fitted = { ...fit(heard.flat()), briefings: fitBriefings(stories) };
+  console.log(`\nfitted on all of them:\n${JSON.stringify(fitted, twoDigits, 2)}`);
   return true;
 }
 
@@ -107,59 +107,20 @@ function shares(candidates: Case['candidates'], none: EvidenceForNone, by: Weigh
   );
 }
 
-/** Gradient descent (Adam) on the likelihood of what is right; where no candidate is, none is. */
+/** Where no candidate is right, none is. The two have no kind of evidence in common. */
 function fit(cases: readonly Case[]): Weights {
-  let by = weights;
-  const means = { each: zeros(by.each), none: zeros(by.none) };
-  const squares = { each: zeros(by.each), none: zeros(by.none) };
-  for (let step = 1; step <= steps; step++) {
-    const slopes = slopesAt(by, cases);
-    const moved = <Key extends string>(
-      part: 'each' | 'none',
-      now: Record<Key, number>,
-    ): Record<Key, number> => {
-      const [mean, square, slope] = [means[part], squares[part], slopes[part]] as Record<Key, number>[];
-      const next = { ...now };
-      for (const key in now) {
-        const own = (slope?.[key] ?? 0) + shrink * now[key];
-        if (!mean || !square) continue;
-        mean[key] = 0.9 * mean[key] + 0.1 * own;
-        square[key] = 0.99 * square[key] + 0.01 * own * own;
-        const steady = mean[key] / (1 - 0.9 ** step);
-        next[key] = now[key] - (rate * steady) / (Math.sqrt(square[key] / (1 - 0.99 ** step)) + 1e-8);
-      }
-      return next;
-    };
-    by = { each: moved('each', by.each), none: moved('none', by.none) };
-  }
-  return by;
+  const options = cases.map(
+    ({ candidates, none }): readonly Option<keyof Evidence | keyof EvidenceForNone>[] => [
+      ...candidates,
+      { evidence: none, right: candidates.every(({ right }) => !right) },
+    ],
+  );
+  const fitted = fitLogit(options, { ...weights.each, ...weights.none });
+  return { each: ofThem(weights.each, fitted), none: ofThem(weights.none, fitted) };
 }
 
-function slopesAt(by: Weights, cases: readonly Case[]) {
-  const slopes = { each: zeros(by.each), none: zeros(by.none) };
-  for (const { candidates, none } of cases) {
-    const found = shares(candidates, none, by);
-    const right = candidates.reduce((sum, one, at) => sum + (one.right ? (found.each[at] ?? 0) : 0), 0);
-    candidates.forEach(({ evidence, right: isRight }, at) => {
-      const share = found.each[at] ?? 0;
-      addTo(slopes.each, evidence, (share - (isRight ? share / Math.max(right, 1e-9) : 0)) / cases.length);
-    });
-    const any = candidates.some((one) => one.right);
-    addTo(slopes.none, none, (found.none - (any ? 0 : 1)) / cases.length);
-  }
-  return slopes;
-}
-
-function addTo<Key extends string>(
-  sum: Record<Key, number>,
-  part: Readonly<Record<Key, number>>,
-  times: number,
-): void {
-  for (const key in part) sum[key] += times * part[key];
-}
-
-function zeros<Key extends string>(like: Readonly<Record<Key, number>>): Record<Key, number> {
+function ofThem<Key extends string>(like: Weighing<Key>, fitted: Weighing<Key>): Weighing<Key> {
   const made: Record<Key, number> = { ...like };
-  for (const key in made) made[key] = 0;
+  for (const key in made) made[key] = fitted[key];
   return made;
 }

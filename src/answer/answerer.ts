@@ -29,7 +29,7 @@ const offered = 3;
 const relatedAtLeast = 2;
 const relatedAtMost = 4;
 /** A briefing that is less likely asked answers nothing surely: which of several is meant is asked back. */
-const meantFrom = 0.65;
+const meantFrom = 0.6;
 /** Below this the nearest claims have nothing to do with the question. */
 const offeredFrom = 0.08;
 /** So likely another briefing has on record what one leaves open. */

@@ -100,7 +100,8 @@ export function probabilities(candidates: readonly Evidence[], none: EvidenceFor
   return { each: shares.map((share) => share / all), none: noneShare / all };
 }
 
-function sumOf<Key extends string>(
+/** What the evidence comes to, as log-odds. */
+export function sumOf<Key extends string>(
   evidence: Readonly<Record<Key, number>>,
   by: Readonly<Record<Key, number>>,
 ): number {

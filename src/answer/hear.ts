@@ -5,13 +5,14 @@ import { type Reading, readWords, type Span, type Vocabulary } from '../reading/
 import type { Word } from '../reading/words.ts';
 import type { Scored } from './answer.ts';
 import type { BriefingIndex } from './briefing-index.ts';
-import { candidatesFor, type NamesHeard, oddsOf } from './decide.ts';
+import { candidatesFor, type NamesHeard, oddsOf, sumOf } from './decide.ts';
+import { briefingWeights } from './weights.ts';
 
 /** A claim from outside the topic must be so many times as likely as the best inside it. */
 const outsideTopic = 3;
 
 /** What one briefing makes of a question by itself. */
-interface HeardAlone {
+export interface HeardAlone {
   readonly index: BriefingIndex;
   readonly vocabulary: Vocabulary;
   readonly reading: Reading;
@@ -74,20 +75,21 @@ function placesOf(names: readonly Span[]): number {
   return new Set(names.map(({ from }) => from)).size;
 }
 
-/**
- * What it counts, as log-odds, how likely any record of a briefing is meant, that a name or term of it is said, and how
- * usual the question's words and meanings are of it. Fitted on eleven briefings, two, five and all of them together.
- */
-const weights = { meant: 1.6, name: 2.8, usual: 0.1 } as const;
+/** What speaks for a briefing as the one that is asked. */
+export interface BriefingEvidence {
+  /** That any of its records is meant, as log-odds. */
+  readonly meant: number;
+  readonly names: number;
+  readonly usual: number;
+}
+
+export function briefingEvidence({ meant, names, usual }: HeardAlone): BriefingEvidence {
+  return { meant: Math.log(oddsOf(Math.max(meant, Number.EPSILON))), names, usual };
+}
 
 /** Each briefing beside the others. Each has given its own claims an order already. */
 export function besideEachOther(heard: readonly HeardAlone[]): readonly Heard[] {
-  const odds = heard.map(
-    ({ meant, names, usual }) =>
-      weights.meant * Math.log(oddsOf(Math.max(meant, Number.EPSILON))) +
-      weights.name * names +
-      weights.usual * usual,
-  );
+  const odds = heard.map((one) => sumOf(briefingEvidence(one), briefingWeights));
   const highest = Math.max(...odds);
   const shares = odds.map((one) => Math.exp(one - highest));
   const all = shares.reduce((sum, one) => sum + one, 0);

@@ -3,6 +3,7 @@
  * stories of `tests/stories`, measured on those that were held out.
  */
 import type { Evidence, EvidenceForNone } from './evidence.ts';
+import type { BriefingEvidence } from './hear.ts';
 
 export interface Weights {
   readonly each: Readonly<Record<keyof Evidence, number>>;
@@ -21,6 +22,13 @@ export const weights: Weights = {
     figureLacking: -0.87,
   },
   none: { usual: -1.17, gapsRecorded: -0.2, unknownNames: 1.42, length: -0.89 },
+};
+
+/** And of several briefings what speaks for one as the one that is asked. */
+export const briefingWeights: Readonly<Record<keyof BriefingEvidence, number>> = {
+  meant: 1.03,
+  names: 2.88,
+  usual: 0.13,
 };
 
 /**
