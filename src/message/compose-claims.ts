@@ -63,7 +63,7 @@ export function composeClaims(
   const isLong = first.responses.length === 0 && widthOf(lead) + widthOf(text) > 300;
   return messageOf({
     content: joined(lead, wholeOrWithheld(text, shown.length, locale)),
-    label: claimsLabel(offered, knowledge, locale),
+    label: claimsLabel(shown, knowledge, locale),
     rows: rowsOf(
       left.length > 0 || isLong ? buttons.slice(0, -1) : buttons,
       askButtons('follow', followUps, knowledge, locale, offered),
@@ -82,15 +82,16 @@ export function roomFor(claims: readonly Claim[], width: number, locale: Locale)
 
 /** What a question asks for beyond what fits is offered as a button; the first claim is always shown. */
 function asManyAsFit(
-  claims: readonly Claim[],
+  claims: readonly [Claim, ...Claim[]],
   knowledge: Knowledge,
   locale: Locale,
   room: Room,
-): { readonly lines: readonly Line[]; readonly shown: readonly Claim[] } {
+): { readonly lines: readonly Line[]; readonly shown: readonly [Claim, ...Claim[]] } {
   const lines = claimLines(claims, knowledge, locale);
   const required = lines.filter(({ rank }) => rank === 0);
   const length = required.reduce((sum, { text }) => sum + widthOf(text) + 1, 0);
   const fits = required.length <= room.lines && length <= room.characters;
-  if (fits || claims.length === 1) return { lines, shown: claims };
-  return asManyAsFit(claims.slice(0, -1), knowledge, locale, room);
+  const [first, ...others] = claims;
+  if (fits || others.length === 0) return { lines, shown: claims };
+  return asManyAsFit([first, ...others.slice(0, -1)], knowledge, locale, room);
 }

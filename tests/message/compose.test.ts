@@ -100,6 +100,12 @@ describe('an answer', () => {
     expect(message.embeds[0]?.color).toBe(colour);
   });
 
+  it('has the state in its title of the claims that it shows, not of those behind a button', () => {
+    const message = composeAnswer(answered(['h20-slower', 'stockpile']), own);
+    expect(message.content).not.toContain('stockpiled');
+    expect(titleOf(message)?.startsWith('Stated')).toBe(true);
+  });
+
   it('has the claim’s topic in its title, so that not every card has the same', () => {
     expect(titleOf(composeClaim(claim('resale'), own, 'en'))).toBe('Disputed · ByteDance');
     expect(titleOf(composeClaim(claim('h20-approval'), own, 'en'))).toContain('Nvidia');
