@@ -30,8 +30,10 @@ const relatedAtLeast = 2;
 const relatedAtMost = 4;
 /** A briefing that is less likely asked answers nothing surely: which of several is meant is asked back. */
 const meantFrom = 0.6;
-/** Below this the nearest claims have nothing to do with the question. */
-const offeredFrom = 0.08;
+/** Below this a claim has nothing to do with the question. */
+const relatedFrom = 0.08;
+/** Where none is likelier, four of five questions are of something else: then it is said that nothing was found. */
+const offeredFrom = 0.16;
 /** So likely another briefing has on record what one leaves open. */
 const toldFrom = 0.8;
 /** What one briefing has of a party goes before that another records its silence, and that before having nothing. */
@@ -138,19 +140,20 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked
   if (isSurest && best.score >= (gap?.probability ?? 0)) {
     const related = claims
       .slice(1, 1 + relatedAtMost)
-      .filter(({ score }, place) => place < relatedAtLeast || score >= offeredFrom);
+      .filter(({ score }, place) => place < relatedAtLeast || score >= relatedFrom);
     return { ...frame, outcome: 'answered', claims: [best], related };
   }
   const near = claims.slice(0, offered);
   if (asks && gap && gap.probability >= sureFrom.gap)
     return { ...frame, outcome: 'unknown', gap: gap.gap, nearest: ofTheSame(gap.gap, near) };
   const [first, second, third] = near;
-  if (first && second && first.score >= offeredFrom)
+  const offeredGap = gap && gap.probability >= gapOfferedFrom ? gap.gap : null;
+  if (first && second && (first.score >= offeredFrom || offeredGap))
     return {
       ...frame,
       outcome: 'choices',
       claims: third ? [first, second, third] : [first, second],
-      gap: gap && gap.probability >= gapOfferedFrom ? gap.gap : null,
+      gap: offeredGap,
     };
   return { ...frame, outcome: 'unknown', gap: null, nearest: near };
 }
@@ -188,7 +191,7 @@ function answerWith(record: Claim | Gap, near: readonly Scored[], frame: Asked, 
   if (!('basis' in record))
     return { ...frame, outcome: 'unknown', gap: record, nearest: ofTheSame(record, near).slice(0, offered) };
   const others = near
-    .filter(({ claim, score }) => claim !== record && score >= offeredFrom)
+    .filter(({ claim, score }) => claim !== record && score >= relatedFrom)
     .slice(0, related);
   return { ...frame, outcome: 'answered', claims: [{ claim: record, score: 1 }], related: others };
 }

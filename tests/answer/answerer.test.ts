@@ -424,6 +424,18 @@ test('whether it is denied, asked of several briefings, offers what each has on 
   expect(offered.map(({ tells }) => tells?.kind)).toEqual(['denies', 'denies']);
 });
 
+test('of what hardly any record may be meant for, it is said that nothing was found', () => {
+  expect(ask('薯片吃多了会胖吗', 'zh-CN')).toMatchObject({ outcome: 'unknown', gap: null });
+  expect(ask('which volcano erupted in Iceland last')).toMatchObject({ outcome: 'unknown', gap: null });
+});
+
+test('a gap that may be meant is offered, however unlikely the claims are', () => {
+  expect(ask('what’s Beijing’s position on this resale')).toMatchObject({
+    outcome: 'choices',
+    gap: { id: 'government-reaction' },
+  });
+});
+
 test('where nothing is sure, a gap that may be meant is offered beside the claims', () => {
   const answer = ask("What's Volcano Engine?");
   expect(answer.outcome === 'choices' && answer.gap?.id).toBe('volcano-business');
