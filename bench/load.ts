@@ -1,8 +1,8 @@
 /**
  * `npm run bench -- load [answers] [a second] [rounds] [questions]`: the whole bot beside a bare discord.js bot, each a
  * process of its own, against a local Discord in a third, in turns. Processor time and memory are read from the system,
- * for whole processes. `questions`: how many different ones are asked in turns; without it more than are remembered, so
- * that each is new. `--flags="..."` tries other flags of Node than package.json names.
+ * for whole processes. `questions`: how many different ones a channel asks again and again; the bot is measured once more
+ * with more than are remembered, so that each is new. `--flags="..."` tries other flags of Node than package.json names.
  */
 import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -29,39 +29,43 @@ type Figures = Readonly<
 >;
 
 export async function loadBench(
-  [answers = 5_000, perSecond = 100, rounds = 1, different = Number.POSITIVE_INFINITY]: readonly number[],
+  [answers = 5_000, perSecond = 100, rounds = 1, different = 100]: readonly number[],
   flags: string | undefined,
 ): Promise<boolean> {
   const { questions: own } = await ownStory();
-  const questions = own
-    .map(({ q }) => q)
-    .filter(({ length }) => length <= longestQuestion)
-    .slice(0, different);
-  const order = { answers, perSecond, questions };
+  const questions = own.map(({ q }) => q).filter(({ length }) => length <= longestQuestion);
+  const again = { answers, perSecond, questions: questions.slice(0, different) };
   const started = await startArguments('start:prod');
   const words =
     flags === undefined ? started : [...flags.split(/\s+/).filter(Boolean), ...withoutFlags(started)];
-  const bots = { 'bare discord.js': ['dist/bench/bare-bot.js'], Dossier: words };
+  const bots: Readonly<Record<string, readonly [parts: readonly string[], order: LoadOrder]>> = {
+    'bare discord.js': [['dist/bench/bare-bot.js'], again],
+    [`Dossier, ${again.questions.length} questions again and again`]: [words, again],
+    'Dossier, each question new': [words, { ...again, questions }],
+  };
   console.log(
-    `${answers} answers at ${perSecond} a second to ${questions.length} questions in turns, ${rounds} round(s); node ${process.version} ${words.join(' ')}`,
+    `${answers} answers at ${perSecond} a second, ${rounds} round(s); node ${process.version} ${words.join(' ')}`,
   );
   const measured = new Map<string, Figures[]>();
   for (let round = 0; round < rounds; round++)
-    for (const [name, parts] of Object.entries(bots))
+    for (const [name, [parts, order]] of Object.entries(bots))
       measured.set(name, [...(measured.get(name) ?? []), await measure(parts, order)]);
-  const [bare, dossier] = [...measured.values()].map((figures) => ({
+  const [bare, ...others] = [...measured].map(([name, figures]) => ({
+    name,
     ...medians(figures),
     lost: figures.reduce((sum, one) => sum + one.lost, 0),
   }));
-  if (!bare || !dossier) return false;
-  print('bare discord.js', bare);
-  print('Dossier', dossier);
-  const times = (of: (figures: Figures) => number) => (of(dossier) / of(bare)).toFixed(2);
-  console.log(
-    `beside it: processor ${times((one) => one.processor)} times, start ${times((one) => one.start)} times, ` +
-      `memory ${(dossier.after - bare.after).toFixed(0)} MB more`,
-  );
-  return dossier.lost === 0;
+  if (!bare) return false;
+  print(bare.name, bare);
+  for (const dossier of others) {
+    const times = (of: (figures: Figures) => number) => (of(dossier) / of(bare)).toFixed(2);
+    print(dossier.name, dossier);
+    console.log(
+      `  beside the bare bot: processor ${times((one) => one.processor)} times, start ${times((one) => one.start)} times, ` +
+        `memory ${(dossier.after - bare.after).toFixed(0)} MB more`,
+    );
+  }
+  return others.every(({ lost }) => lost === 0);
 }
 
 async function measure(parts: readonly string[], order: LoadOrder): Promise<Figures> {
@@ -128,7 +132,7 @@ function processorTime({ pid = 0 }: ChildProcess): number {
 
 function print(name: string, { processor, median, p99, lost, start, before, after }: Figures): void {
   console.log(
-    `${name.padEnd(16)} ${processor.toFixed(2)} s of processor a thousand answers, ` +
+    `${name}: ${processor.toFixed(2)} s of processor a thousand answers, ` +
       `first response p50 ${median.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, ${lost} lost, ` +
       `${start.toFixed(0)} ms to ready, ${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after`,
   );
