@@ -94,8 +94,15 @@ describe('a message held against the record', () => {
     expect(departs?.map(({ kind }) => kind)).toEqual(expected);
   });
 
+  it('takes no sum of a hundred for a word that says all', () => {
+    const text =
+      'Caijing reports that Tencent and Alibaba bought H20 GPUs from ByteDance for 100 billion yuan';
+    expect(checker.check(text, 'en').departs.map(({ kind }) => kind)).not.toContain('qualifier');
+  });
+
   it.each<[string, DepartureKind[]]>([
     ['The insurer Sauvelane pays 80% of the repairs.', ['amount']],
+    ['The insurer Sauvelane pays at least 80% of the repairs.', ['amount']],
     ['The insurer Sauvelane does not pay 80% of the repairs.', []],
     ['Sauvelane, the insurer, leaves at least 80% of the repairs to others.', []],
   ])('takes the rest for the share only where it is told as the rest: %s', async (text, expected) => {
