@@ -94,6 +94,13 @@ describe('a message held against the record', () => {
     expect(departs?.map(({ kind }) => kind)).toEqual(expected);
   });
 
+  it.each([
+    ['ByteDance offers 80% of its computing power for sale', '80%'],
+    ['Chinese companies ordered $9 billion of H20 chips in the first quarter', '$9 billion'],
+  ])('quotes an amount with its sign: %s', (text, said) => {
+    expect(checker.check(text, 'en').departs).toMatchObject([{ kind: 'amount', said }]);
+  });
+
   it('takes no sum of a hundred for a word that says all', () => {
     const text =
       'Caijing reports that Tencent and Alibaba bought H20 GPUs from ByteDance for 100 billion yuan';
