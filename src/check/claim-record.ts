@@ -72,9 +72,11 @@ export const nounLength = 3;
 function countedBy(figure: Figure, text: string, locale: Locale): readonly string[] {
   const own = amountsOf(cleanText(text), locale).find((amount) => isNear(amount, figure));
   const words = figure.noun?.[locale] ?? own?.noun.slice(0, nounLength).join(' ') ?? figure.label[locale];
-  // Words of every day stand behind any number.
-  const telling = wordsOf(cleanText(words)).filter(({ text }) => !commonWords(locale).has(text));
-  return telling
-    .map((word) => stemOf(word.text, locale))
-    .filter((stem) => stem.length > 2 || /\p{Script=Han}/u.test(stem));
+  return tellingStems(words, locale).filter((stem) => stem.length > 2 || /\p{Script=Han}/u.test(stem));
+}
+
+/** Without words of every day, which stand behind any number. */
+export function tellingStems(text: string, locale: Locale): readonly string[] {
+  const telling = wordsOf(cleanText(text)).filter((word) => !commonWords(locale).has(word.text));
+  return telling.map((word) => stemOf(word.text, locale));
 }

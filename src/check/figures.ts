@@ -12,7 +12,7 @@ import {
   rangeOf,
   type Verdict,
 } from './agree.ts';
-import { type ClaimRecord, nounLength } from './claim-record.ts';
+import { type ClaimRecord, nounLength, tellingStems } from './claim-record.ts';
 import { type Context, type Departing, likeliestIn, type Rule } from './context.ts';
 import type { DepartureKind } from './finding.ts';
 import type { BriefingRecord } from './record.ts';
@@ -108,11 +108,19 @@ function departureOf(amount: Amount, said: Said, context: Context): Omit<Departi
   return first && { kind: 'amount', claim: first.claim, figure: first.figure };
 }
 
-/** What is not so is told by the rest: a share of what is not, or a bound from the other side. */
+/** What is not so is told by the rest: a share of what is not, or a bound from the other side on something else. */
 function verdictOn(figure: Figure, amount: Amount, said: Said): Verdict {
   const verdict = compare(amount, figure);
-  const isTurned = has(said.telling, 'negation') || isOtherSide(amount.qualifier, figure.qualifier);
-  return verdict === 'amount' && isTurned && isTheRest(amount, figure) ? 'agrees' : verdict;
+  const isTurned = () =>
+    has(said.telling, 'negation') ||
+    (isOtherSide(amount.qualifier, figure.qualifier) && !isOfTheSame(figure, said));
+  return verdict === 'amount' && isTheRest(amount, figure) && isTurned() ? 'agrees' : verdict;
+}
+
+/** Whether the sentence says most of what the figure is of: then it tells that, not the rest. */
+function isOfTheSame({ label }: Figure, { reading, locale }: Said): boolean {
+  const stems = tellingStems(label[locale], locale);
+  return stems.filter((stem) => reading.stems.includes(stem)).length * 2 > stems.length;
 }
 
 /** The figures of a claim that an amount may be meant for. */

@@ -134,8 +134,12 @@ export function stretchOf({ words }: Pick<Told, 'words'>, start: number, end: nu
   return { from: from < 0 ? words.length : from, to: behind < 0 ? words.length : behind };
 }
 
+/** With the sign of a number at its edge, which is no word: $2, 90%. */
 export function textOf({ sentence: { text }, words }: Told, { from, to }: Stretch): string {
-  return text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? text.length).trim();
+  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? text.length];
+  const [before = ''] = /\p{Sc}\s?$/u.exec(/^\d/.test(text.slice(start)) ? text.slice(0, start) : '') ?? [];
+  const [behind = ''] = /^\s?(?:%|\p{Sc})/u.exec(/\d$/.test(text.slice(0, end)) ? text.slice(end) : '') ?? [];
+  return text.slice(start - before.length, end + behind.length).trim();
 }
 
 /** In words; two Chinese characters make one. */

@@ -29,7 +29,7 @@ export type * from './schema/figures.ts';
 export type * from './schema/names.ts';
 export type * from './schema/places.ts';
 export type * from './schema/sources.ts';
-export { isPublication } from './schema/sources.ts';
+export { hasText, isPublication } from './schema/sources.ts';
 export type * from './schema/texts.ts';
 
 const spot = z

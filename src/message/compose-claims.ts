@@ -57,7 +57,7 @@ export function composeClaims(
     widthOf(lead) + widthOf(text),
     locale,
   );
-  const followUps = left.length > 0 ? left.slice(0, 1) : near;
+  const followUps = left.length > 0 ? left : near;
   const buttons = claimButtons(shown, locale);
   // A long claim that nobody answers leaves a phone one row of buttons.
   const isLong = first.responses.length === 0 && widthOf(lead) + widthOf(text) > 300;

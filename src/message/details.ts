@@ -1,6 +1,7 @@
 /** What the buttons under an answer show, to whoever presses them: a claim's source, its responses, its neighbours, or what became of it. */
 import { briefingOf, type Claim, findClaim, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { hasText } from '../knowledge/schema.ts';
 import { askButtons, type Buttons, claimButtons, linkButton, rowsOf } from './buttons.ts';
 import { inlineClaim } from './claim-lines.ts';
 import { dateText, languageName } from './dates.ts';
@@ -9,7 +10,7 @@ import { blocksWithin, kept, type Line, moreLine, startOf, wholeOrWithheld, with
 import { escapeText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { relatedClaims } from './related.ts';
-import { chainText, dot, hasText, placeText, responsesTo } from './says.ts';
+import { chainText, dot, placeText, responsesTo } from './says.ts';
 import { linkOf, verifyCommand } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
 import { claimsLabel, labelOf, stateOf, topicTitle } from './title.ts';

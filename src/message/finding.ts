@@ -15,7 +15,7 @@ import { escapeUserText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { placesText, reachText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
-import { footText, labelOf, stateOfAll, topicTitle } from './title.ts';
+import { claimsLabel } from './title.ts';
 
 /** How much of what a message says is shown again. */
 const quoteLength = 80;
@@ -84,7 +84,7 @@ function resultOf(
   const agreed = others.slice(0, othersAtMost);
   const named = [...departed, ...agreed];
   const found = groupedTogether(named, locale, (claim) => lineOf(claim, departs, knowledge, locale));
-  const [about = null] = named;
+  const [about, ...besides] = named;
   const opening = check.opening(speaks.length, departs.length);
   const { pages } = pagesOf(found, limits.content - reserve);
   const left = speaks.length - (pages[0]?.lines ?? 0);
@@ -96,14 +96,7 @@ function resultOf(
   );
   return messageOf({
     content: blocksWithin([shown, ...silent], limits.content),
-    label:
-      about &&
-      labelOf(
-        stateOfAll(named),
-        topicTitle(about, knowledge, locale),
-        locale,
-        footText(briefingOf(knowledge, about), knowledge, locale),
-      ),
+    label: about ? claimsLabel([about, ...besides], knowledge, locale) : null,
     rows: rowsOf(share === null ? [] : [button(share, check.share)]),
   });
 }

@@ -2,6 +2,7 @@
 import type { General } from '../answer/answer.ts';
 import type { Briefing, Knowledge, Source } from '../knowledge/knowledge.ts';
 import { type Locale, locales } from '../knowledge/locale.ts';
+import { hasText } from '../knowledge/schema.ts';
 import { askButtons, button, rowsOf, topicMenu } from './buttons.ts';
 import { changeGroups } from './changes-list.ts';
 import { composeClaims } from './compose-claims.ts';
@@ -11,7 +12,7 @@ import { composeHelp, onlyBriefing, starterRow } from './help.ts';
 import { listId } from './list.ts';
 import { escapeText, joined, shorten } from './markdown.ts';
 import { limits, type Message, messageOf, type Row, withLead } from './message.ts';
-import { chainText, hasText, nameOf, responseLines } from './says.ts';
+import { chainText, nameOf, responseLines } from './says.ts';
 import { linkOf, sourceLine } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
 import { labelOf } from './title.ts';

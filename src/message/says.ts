@@ -1,7 +1,7 @@
 /** Who says so, who answers it, in what words and how far: the parts that every form of a claim is made of. */
 import type { Briefing, Claim, Locator, Response, Source } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { isPublication } from '../knowledge/schema.ts';
+import { hasText, isPublication } from '../knowledge/schema.ts';
 import { dateText, languageName, listed } from './dates.ts';
 import { capitalised, escapeText } from './markdown.ts';
 import { stringsFor } from './strings/index.ts';
@@ -49,12 +49,6 @@ export function basisText(claim: Claim, locale: Locale): string {
 /** “Caijing → South China Morning Post → The French article”, from the first to the one that was read. */
 export function chainText(chain: readonly Source[], locale: Locale): string {
   return capitalised(chain.map((source) => nameOf(source, locale)).join(' → '), locale);
-}
-
-/** Of a call or a post there is no text that a place could be held against. */
-export function hasText({ edition, heard_by, accessed, archived, kind }: Source): boolean {
-  const isSeen = kind === 'post' && [accessed, archived].some((known) => known !== 'unknown');
-  return edition !== undefined || !(heard_by || isSeen);
 }
 
 /** Who heard or saw a source, and when: as far as that is known. */

@@ -49,15 +49,16 @@ export function labelOf(state: State, about: string, locale: Locale, footer = ''
   };
 }
 
-/** What claims are, what the first of them is about, and from which briefing that is. */
+/** What claims are, what the first of them is about, unless others are of another story, and from which briefings they are. */
 export function claimsLabel(
   claims: readonly [Claim, ...Claim[]],
   knowledge: Knowledge,
   locale: Locale,
 ): APIEmbed {
-  const [first] = claims;
-  const foot = footText(briefingOf(knowledge, first), knowledge, locale);
-  return labelOf(stateOfAll(claims), topicTitle(first, knowledge, locale), locale, foot);
+  const briefings = [...new Set(claims.map((claim) => briefingOf(knowledge, claim)))];
+  const about = briefings.length > 1 ? '' : topicTitle(claims[0], knowledge, locale);
+  const foot = stringsFor(locale).join(briefings.map((one) => footText(one, knowledge, locale)));
+  return labelOf(stateOfAll(claims), about, locale, foot);
 }
 
 /** The title of the topic in which the claim comes earliest, in proportion to the topic; else that of its briefing. */

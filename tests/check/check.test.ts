@@ -94,8 +94,22 @@ describe('a message held against the record', () => {
     expect(departs?.map(({ kind }) => kind)).toEqual(expected);
   });
 
+  it.each([
+    ['ByteDance offers 80% of its computing power for sale', '80%'],
+    ['Chinese companies ordered $9 billion of H20 chips in the first quarter', '$9 billion'],
+  ])('quotes an amount with its sign: %s', (text, said) => {
+    expect(checker.check(text, 'en').departs).toMatchObject([{ kind: 'amount', said }]);
+  });
+
+  it('takes no sum of a hundred for a word that says all', () => {
+    const text =
+      'Caijing reports that Tencent and Alibaba bought H20 GPUs from ByteDance for 100 billion yuan';
+    expect(checker.check(text, 'en').departs.map(({ kind }) => kind)).not.toContain('qualifier');
+  });
+
   it.each<[string, DepartureKind[]]>([
     ['The insurer Sauvelane pays 80% of the repairs.', ['amount']],
+    ['The insurer Sauvelane pays at least 80% of the repairs.', ['amount']],
     ['The insurer Sauvelane does not pay 80% of the repairs.', []],
     ['Sauvelane, the insurer, leaves at least 80% of the repairs to others.', []],
   ])('takes the rest for the share only where it is told as the rest: %s', async (text, expected) => {

@@ -11,15 +11,18 @@ const namesFile = 'gullhaven-horns/names.yaml';
 const placesFile = 'gullhaven-horns/places.json';
 const article = readFileSync('tests/fixtures/gullhaven/article.txt', 'utf8');
 
-/** The rules that find something after some edits. `withText`: the text of the article is at hand. */
-function broken(edits: readonly Edit[], withText = false): readonly string[] {
+/** What is found after some edits. `withText`: the text of the article is at hand. */
+function found(edits: readonly Edit[], withText = false) {
   const texts = editedFiles([briefingFile, namesFile, placesFile], edits);
   const parsed = parseKnowledge(texts);
   if (!parsed.ok) throw new Error(parsed.faults.map(formatFault).join('\n'));
   const sources = new Map(withText ? [['gullhaven-horns/story', article]] : []);
-  return runRules(recordRules, { records: parsed.records, today: '2026-06-30', sources }).map(
-    ({ rule }) => rule,
-  );
+  return runRules(recordRules, { records: parsed.records, today: '2026-06-30', sources });
+}
+
+/** The rules that find something. */
+function broken(edits: readonly Edit[], withText = false): readonly string[] {
+  return found(edits, withText).map(({ rule }) => rule);
 }
 
 const pelican = 'kind: company\n    language: en';
@@ -141,6 +144,18 @@ test.each<[string, readonly Edit[], readonly string[]]>([
   ],
 ])('%s', (_, edits, rules) => {
   expect(broken(edits)).toEqual(rules);
+});
+
+test('of several responses that a claim tells of, the one that was not taken back with it is named', () => {
+  const [response = ''] =
+    /^ {2}- id: pelican-denial-of-report\n[\s\S]*?\n(?=\n)/m.exec(
+      readFileSync(`tests/fixtures/gullhaven/${briefingFile}`, 'utf8'),
+    ) ?? [];
+  const [fault] = found([
+    ['  - id: pelican-denial\n', `  - id: pelican-denial\n    ${withdrawn}\n`],
+    [response, `${response}    ${withdrawn}\n${response.replace('denial-of-report', 'second-denial')}`],
+  ]);
+  expect(fault?.message).toContain('"pelican-denial" was taken back, but "pelican-second-denial" was not');
 });
 
 const english = 'en: "The northern lighthouse took most of the foghorns."';

@@ -373,6 +373,19 @@ describe('knowledge new', () => {
     expect(await make('claim', directory, told)).toMatchObject({ exitCode: 0 });
   });
 
+  test('of a post that was archived no place is asked for, but of a page that somebody opened', async () => {
+    const { directory, edit } = await temporaryKnowledge();
+    const told = { ...bellsAgain, source: 'gazette', from: 'gazette', article: '' };
+    await edit(briefingFile, 'kind: newspaper\n', 'kind: website\n    accessed: "2026-01-10"\n');
+    await expect(make('claim', directory, told)).rejects.toThrow('--at');
+    await edit(
+      briefingFile,
+      'kind: website\n    accessed: "2026-01-10"\n',
+      'kind: post\n    archived: "https://archive.example.org/post"\n',
+    );
+    expect(await make('claim', directory, told)).toMatchObject({ exitCode: 0 });
+  });
+
   test('a chain goes on behind the first article, to the one that was read', async () => {
     const { directory } = await temporaryKnowledge();
     const radio = {

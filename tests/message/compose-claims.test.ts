@@ -9,6 +9,7 @@ import { answerRoom, composeClaim, composeClaims, phoneRoom } from '../../src/me
 import { escapeText } from '../../src/message/markdown.ts';
 import type { Message } from '../../src/message/message.ts';
 import { relatedClaims } from '../../src/message/related.ts';
+import { claimsLabel } from '../../src/message/title.ts';
 import { linkedTexts } from '../fixtures/knowledge.ts';
 
 /** Long claims, and short ones. */
@@ -38,17 +39,19 @@ function fits(claims: readonly Claim[], locale: Locale): boolean {
   return lines.length < answerRoom.lines && columns <= phoneRoom;
 }
 
-/** Two to four claims that stand one after the other. */
-const runs = knowledge.briefings.flatMap(({ claims }) =>
-  claims.flatMap((first, from) =>
-    [2, 3, 4]
-      .map((length) => [first, ...claims.slice(from + 1, from + length)] as const)
-      .filter((run) => run.length > 1),
-  ),
-);
+/** Two to four claims that stand one after the other, and the same the other way round. */
+const runs = knowledge.briefings
+  .flatMap(({ claims }) => [claims, claims.toReversed()])
+  .flatMap((claims) =>
+    claims.flatMap((first, from) =>
+      [2, 3, 4]
+        .map((length) => [first, ...claims.slice(from + 1, from + length)] as const)
+        .filter((run) => run.length > 1),
+    ),
+  );
 
 describe.each(locales)('several claims in %s', (locale) => {
-  it('are shown as far as there is room for what must not be cut, the first always, the next one as a button', () => {
+  it('are shown as far as there is room for what must not be cut, the first always, and all others as buttons', () => {
     const counts = new Set<number>();
     for (const run of runs) {
       const message = composeClaims(run, [], knowledge, locale, '');
@@ -56,8 +59,9 @@ describe.each(locales)('several claims in %s', (locale) => {
       const most = run.findLastIndex((_, last) => fits(run.slice(0, last + 1), locale)) + 1;
       expect(shown).toEqual(run.slice(0, Math.max(1, most)));
       counts.add(shown.length);
-      const [next] = run.slice(shown.length);
-      expect(followLabels(message)).toEqual(next ? [recordLabel(next, locale)] : []);
+      // The title tells how those stand that are shown: of a denied one there is no more than its question.
+      expect(message.embeds).toEqual([claimsLabel([run[0], ...shown.slice(1)], knowledge, locale)]);
+      expect(followLabels(message)).toEqual(run.slice(shown.length).map((one) => recordLabel(one, locale)));
     }
     expect(counts.size).toBeGreaterThan(1);
   });

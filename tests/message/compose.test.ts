@@ -331,7 +331,7 @@ describe('a question that any briefing is asked', () => {
     const dated = messageText(composeAnswer(general('date'), own));
     expect(dated).toContain('No date is on record');
     // A briefing's `updated` says when somebody held it against the article.
-    expect(dated).toContain('last checked against it on');
+    expect(dated).toContain('last checked against the article on');
     const ferry = both.briefings.find(({ id }) => id === 'invented-ferry') ?? null;
     expect(messageText(composeAnswer(general('date', { briefing: ferry }), both))).toContain(
       '2 January 2026',

@@ -87,6 +87,15 @@ describe('a finding', () => {
   it('names its briefing where there are several', async () => {
     const several = await twoBriefings();
     expect(composeFinding(found(), several, 'en').embeds[0]?.footer?.text).toBe('The reported H20 resale');
+    const speaks = [
+      claimOf('resale'),
+      ...several.briefings.slice(1).flatMap(({ claims }) => claims.slice(0, 1)),
+    ];
+    const [label] = composeFinding(found({ speaks, departs: [] }), several, 'en').embeds;
+    expect(label?.footer?.text).toBe(
+      'The reported H20 resale; The invented ferry · Article of 2 January 2026',
+    );
+    expect(label?.title).toBe('Disputed');
   });
 
   it('of a message in accord vouches for nothing', () => {

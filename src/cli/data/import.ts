@@ -16,7 +16,7 @@ import {
 /** The file, or the database that it should go into, does not allow it: told without a stack. */
 export class ImportError extends Error {}
 
-export type Rows = ReadonlyMap<keyof Tables, readonly Row[]>;
+type Rows = ReadonlyMap<keyof Tables, readonly Row[]>;
 
 /** What rows of earlier tables have in the columns that they lack. */
 const addedColumns: Partial<Record<keyof Tables, Row>> = { pins: { application: '' } };

@@ -6,9 +6,9 @@ import type { StatusRecord } from '../schema.ts';
 export function* takenBack({ briefing: { file, record } }: Folder) {
   for (const { path, record: claim } of recordsIn(record, 'claims')) {
     const told = record.responses.filter((one) => one.claim === claim.id);
-    const [first] = told;
-    if (!first || told.some(isPublished) === isPublished(claim)) continue;
-    const [left, taken] = isPublished(claim) ? [claim.id, first.id] : [first.id, claim.id];
+    const response = told.find(isPublished) ?? told[0];
+    if (!response || isPublished(response) === isPublished(claim)) continue;
+    const [left, taken] = isPublished(claim) ? [claim.id, response.id] : [response.id, claim.id];
     yield file.fault(
       [...path, 'id'],
       `"${taken}" was taken back, but "${left}" was not: one tells of the other`,

@@ -44,3 +44,14 @@ export const sourceSchema = z
   .describe('Somebody who says something: a publication, or a party that is quoted.');
 
 export type SourceRecord = z.infer<typeof sourceSchema>;
+
+type Known = Pick<SourceRecord, 'kind' | 'accessed' | 'archived'> & {
+  readonly edition?: unknown;
+  readonly heard_by?: unknown;
+};
+
+/** Of a call or a post there is no text that a place could be held against. */
+export function hasText({ kind, accessed, archived, edition, heard_by }: Known): boolean {
+  const isSeen = kind === 'post' && [accessed, archived].some((known) => known !== 'unknown');
+  return edition !== undefined || !(heard_by || isSeen);
+}

@@ -3,14 +3,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { sentencesOf } from '../../../knowledge/article.ts';
 import { findSentence } from '../../../knowledge/find-sentence.ts';
 import { numbersOf } from '../../../knowledge/places.ts';
+import { hasText } from '../../../knowledge/schema.ts';
 import { type Answers, choice, type Field, listOf, several } from './field.ts';
 import type { Form } from './form.ts';
 
 /** A call or a post has no text to find a place in: it is one sentence. `several`: it may have several. */
 export function placeFields({ sources, briefing }: Form, several = false): readonly Field[] {
-  const heard = briefing?.sources
-    .filter(({ heard_by, accessed, edition }) => !edition && (heard_by || accessed !== 'unknown'))
-    .map(({ id }) => id);
+  const heard = briefing?.sources.filter((source) => !hasText(source)).map(({ id }) => id);
   return [
     choice('source', 'In which source does it stand?', sources, { proposal: () => briefing?.article }),
     fileField,

@@ -11,7 +11,7 @@ export const generalWords = {
     settled: 'The article does not settle it.',
     noParty: (party: string) => `I have nothing on record here from ${party}.`,
     undated: 'No date is on record for the article.',
-    checked: (date: string) => `The briefing was last checked against it on ${date}.`,
+    checked: (date: string) => `The briefing was last checked against the article on ${date}.`,
     unlinked: 'No link is on record.',
     hello: `Hello! Ask me with ${ask}, or take one of these:`,
     thanks: 'You’re welcome.',
