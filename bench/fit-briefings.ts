@@ -1,6 +1,7 @@
 /** What `npm run bench -- fit` fits of several briefings: which of them is asked (`briefingWeights`). */
 import { indexBriefing } from '../src/answer/briefing-index.ts';
-import { type BriefingEvidence, briefingEvidence, hearBriefing } from '../src/answer/hear.ts';
+import type { BriefingEvidence } from '../src/answer/evidence.ts';
+import { briefingEvidence, hearBriefing } from '../src/answer/hear.ts';
 import { briefingWeights } from '../src/answer/weights.ts';
 import { localeOf } from '../src/knowledge/locale.ts';
 import { cleanText } from '../src/reading/clean.ts';

@@ -1,8 +1,8 @@
 /** What a command is: its definition, what it does, what it suggests. It never sees a discord.js client. */
 import type { RESTPostAPIApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Answerer } from '../src/answer/answer.ts';
+import type { Records } from '../src/knowledge/folder.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
-import type { Records } from '../src/knowledge/load.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import type { Message } from '../src/message/message.ts';
 import type { Pins } from '../src/pins/service.ts';

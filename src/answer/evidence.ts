@@ -36,6 +36,14 @@ export interface EvidenceForNone {
   readonly length: number;
 }
 
+/** What speaks for a briefing as the one that is asked. */
+export interface BriefingEvidence {
+  /** That any of its records is meant, as log-odds. */
+  readonly meant: number;
+  readonly names: number;
+  readonly usual: number;
+}
+
 type Spaces = Index['spaces'];
 
 /** Likenesses below this are all alike: nothing. */

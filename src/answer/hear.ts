@@ -6,6 +6,7 @@ import type { Word } from '../reading/words.ts';
 import type { Scored } from './answer.ts';
 import type { BriefingIndex } from './briefing-index.ts';
 import { candidatesFor, type NamesHeard, oddsOf, sumOf } from './decide.ts';
+import type { BriefingEvidence } from './evidence.ts';
 import { briefingWeights } from './weights.ts';
 
 /** A claim from outside the topic must be so many times as likely as the best inside it. */
@@ -73,14 +74,6 @@ export function hearBriefing(
 /** A place where two names are said, as one is part of another, is one. */
 function placesOf(names: readonly Span[]): number {
   return new Set(names.map(({ from }) => from)).size;
-}
-
-/** What speaks for a briefing as the one that is asked. */
-export interface BriefingEvidence {
-  /** That any of its records is meant, as log-odds. */
-  readonly meant: number;
-  readonly names: number;
-  readonly usual: number;
 }
 
 export function briefingEvidence({ meant, names, usual }: HeardAlone): BriefingEvidence {

@@ -2,8 +2,7 @@
  * What each kind of evidence counts, as log-odds: the same for every story. Fitted by `npm run bench -- fit` on whole
  * stories of `tests/stories`, measured on those that were held out.
  */
-import type { Evidence, EvidenceForNone } from './evidence.ts';
-import type { BriefingEvidence } from './hear.ts';
+import type { BriefingEvidence, Evidence, EvidenceForNone } from './evidence.ts';
 
 export interface Weights {
   readonly each: Readonly<Record<keyof Evidence, number>>;

@@ -3,7 +3,7 @@
  * short lists in brackets, long ones filled up to the width. Comments, order and quotation marks stay as their writer has them.
  */
 import { type Document, isScalar, parseDocument, Scalar, visit, type YAMLSeq } from 'yaml';
-import { widthOf } from './texts.ts';
+import { widthOf } from './width.ts';
 
 export const width = 120;
 

@@ -1,7 +1,8 @@
 /** Reads a knowledge directory: one folder a briefing, with briefing.yaml, names.yaml and places.json. */
 import type { z } from 'zod';
 import { byPlace, type Fault, fileFault } from './fault.ts';
-import { type KnowledgeFile, parseFile } from './file.ts';
+import { parseFile } from './file.ts';
+import type { Folder, Part, Records } from './folder.ts';
 import type { Knowledge } from './knowledge.ts';
 import { linkKnowledge } from './link/index.ts';
 import { noPlaces } from './places.ts';
@@ -11,32 +12,12 @@ import { briefingFaults } from './rules/index.ts';
 import { namesOfAStory } from './rules/names.ts';
 import { namesSchema } from './schema/names.ts';
 import { placesSchema } from './schema/places.ts';
-import { type BriefingRecord, briefingSchema, type NamesRecord, type PlacesRecord } from './schema.ts';
+import { briefingSchema, type NamesRecord } from './schema.ts';
 import { shape } from './shape.ts';
 
 export type Loaded =
   | { readonly ok: true; readonly knowledge: Knowledge; readonly fingerprint: string }
   | { readonly ok: false; readonly faults: readonly Fault[]; readonly fingerprint: string };
-
-interface Part<Record> {
-  readonly file: KnowledgeFile;
-  readonly record: Record;
-}
-
-/** What one folder holds. */
-export interface Folder {
-  /** The folder's name. */
-  readonly name: string;
-  readonly briefing: Part<BriefingRecord>;
-  /** null: there are none, or they cannot be read. */
-  readonly names: Part<NamesRecord> | null;
-  readonly places: Part<PlacesRecord> | null;
-  /** Files that are there but cannot be read, which is told: nothing follows from what they lack. */
-  readonly broken: readonly ('names' | 'places')[];
-}
-
-/** Records of all files, each with the file it stands in; what `check` and `diff` work on. */
-export type Records = readonly Folder[];
 
 export interface Parsed {
   readonly ok: boolean;

@@ -4,7 +4,7 @@ import { currentNormalisation, fingerprint, normaliseArticle, sentencesOf } from
 import { canonicalForm } from './canonical.ts';
 import type { Fault } from './fault.ts';
 import { findSentence, noSuchPlace, placeOf } from './find-sentence.ts';
-import type { Folder } from './load.ts';
+import type { Folder } from './folder.ts';
 import { allPlaces, numbersOf, placesText, proofOf, textProofOf } from './places.ts';
 import type { PlacesRecord } from './schema.ts';
 

@@ -1,6 +1,6 @@
 /** YAML as people write it here: records in blocks, what is short in one line, texts in double quotation marks. */
 import { canonicalForm, width } from './canonical.ts';
-import { widthOf } from './texts.ts';
+import { widthOf } from './width.ts';
 
 /** Lists of records, each in a block of its own. */
 const recordLists = ['sources', 'claims', 'responses', 'gaps', 'derived', 'topics', 'names'];

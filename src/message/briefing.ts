@@ -2,7 +2,7 @@
 import { ButtonStyle } from 'discord-api-types/v10';
 import type { Briefing, Claim, Gap } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { widthOf } from '../knowledge/texts.ts';
+import { widthOf } from '../knowledge/width.ts';
 import { type Buttons, button, rowsOf, topicMenu } from './buttons.ts';
 import { groupedTogether } from './claim-groups.ts';
 import { listLine } from './claim-lines.ts';

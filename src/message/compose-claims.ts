@@ -1,7 +1,7 @@
 /** Claims as a message: as many as fit, in at most eight lines and 600 characters, and the rest behind buttons. */
 import type { Claim, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { widthOf } from '../knowledge/texts.ts';
+import { widthOf } from '../knowledge/width.ts';
 import { askButtons, claimButtons, recordLabel, rowsOf } from './buttons.ts';
 import { claimLines } from './claim-lines.ts';
 import { type Line, type Room, wholeOrWithheld, within } from './fit.ts';

@@ -2,7 +2,7 @@
 import type { Answer, Asked, Scored, Unknown } from '../answer/answer.ts';
 import { briefingOf, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { widthOf } from '../knowledge/texts.ts';
+import { widthOf } from '../knowledge/width.ts';
 import { cleanText } from '../reading/clean.ts';
 import { commonWords } from '../reading/common.ts';
 import { wordsOf } from '../reading/words.ts';

@@ -1,6 +1,6 @@
 /** What is shown where there is not room for all: nothing that belongs together comes apart, and what is left out is counted. */
 import type { Locale } from '../knowledge/locale.ts';
-import { widthOf } from '../knowledge/texts.ts';
+import { widthOf } from '../knowledge/width.ts';
 import { joined } from './markdown.ts';
 import { limits } from './message.ts';
 import { stringsFor } from './strings/index.ts';

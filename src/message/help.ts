@@ -1,7 +1,7 @@
 /** What the bot can do, in six lines, with questions to start from. */
 import type { Briefing, Claim, Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { widthOf } from '../knowledge/texts.ts';
+import { widthOf } from '../knowledge/width.ts';
 import { askButtons, recordLabel, rowsOf } from './buttons.ts';
 import { joined } from './markdown.ts';
 import { type Message, messageOf, type Row } from './message.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/knowledge/knowledge.ts';
 import { type Locale, locales } from '../../src/knowledge/locale.ts';
 import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
-import { widthOf } from '../../src/knowledge/texts.ts';
+import { widthOf } from '../../src/knowledge/width.ts';
 import { recordLabel } from '../../src/message/buttons.ts';
 import { claimLines } from '../../src/message/claim-lines.ts';
 import { answerRoom, composeClaim, composeClaims, phoneRoom } from '../../src/message/compose-claims.ts';

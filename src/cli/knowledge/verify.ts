@@ -1,6 +1,6 @@
 /** `knowledge -- verify`: proves every citation against the texts of the sources. */
 import { placeFaults, textOf } from '../../knowledge/check/places.ts';
-import type { Folder } from '../../knowledge/load.ts';
+import type { Folder } from '../../knowledge/folder.ts';
 import { allPlaces } from '../../knowledge/places.ts';
 import { counted, faultLines } from './check/report.ts';
 import { readRecords, readSources } from './read.ts';

@@ -1,5 +1,5 @@
 /** Chains of attribution that do not end where the places point, and claims that no topic shows. */
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { placesOf } from '../places.ts';
 import { recordsIn } from '../records.ts';
 

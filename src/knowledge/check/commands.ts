@@ -1,5 +1,5 @@
 /** More slash commands than Discord takes of one application. */
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { reservedCommands } from '../rules/commands.ts';
 import type { CheckInput } from './rule.ts';
 

@@ -1,8 +1,8 @@
 /** Words of a source that stand in the knowledge in too long a row. */
 import { languageOf } from '../../language/index.ts';
 import type { Path } from '../file.ts';
+import type { Folder } from '../folder.ts';
 import { limits } from '../limits.ts';
-import type { Folder } from '../load.ts';
 import { defaultLocale, type Locale, locales } from '../locale.ts';
 import type { CheckInput } from './rule.ts';
 

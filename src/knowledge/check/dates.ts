@@ -1,6 +1,6 @@
 /** Dates that have not come yet. */
 import type { Path } from '../file.ts';
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { recordsIn } from '../records.ts';
 import type { BriefingRecord } from '../schema.ts';
 import type { CheckInput } from './rule.ts';

@@ -1,7 +1,7 @@
 /** A denial that is told in one language and lost in another. */
 import { languageOf } from '../../language/index.ts';
 import type { Field } from '../../language/language.ts';
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { type Locale, languageNames, madeOnce } from '../locale.ts';
 import { sentencesIn } from '../texts.ts';
 

@@ -1,5 +1,5 @@
 /** What is still to be written, or has not been begun. */
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { recordsIn } from '../records.ts';
 
 /** In one list, so that it can be seen what is left. */

@@ -3,7 +3,7 @@ import { fingerprint, normaliseArticle, type Sentence, sentencesOf } from '../ar
 import type { Fault } from '../fault.ts';
 import type { Path } from '../file.ts';
 import { noSuchPlace, placeOf } from '../find-sentence.ts';
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { languageOfTag } from '../locale.ts';
 import { allPlaces, numbersOf, type PlacedRecord, placesOf, proofOf, textProofOf } from '../places.ts';
 import type { CheckInput, SourceTexts } from './rule.ts';

@@ -1,5 +1,5 @@
 /** The same thing twice in one briefing: a question under two records, a claim written twice, a form of two names. */
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { languageNames } from '../locale.ts';
 import { repeated } from '../rules/ids.ts';
 import { bareWords, questionsOf } from '../texts.ts';

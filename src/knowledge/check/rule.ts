@@ -1,6 +1,6 @@
 /** What a rule of `check` is. The loader's own rules say what can be used at all; these say what is sound. */
 import { byPlace, type Fault } from '../fault.ts';
-import type { Folder, Records } from '../load.ts';
+import type { Folder, Records } from '../folder.ts';
 
 /** An error stops a pull request; a warning is for the eyes of whoever edits. */
 export type Level = 'error' | 'warning';

@@ -1,5 +1,5 @@
 /** A response that was taken back, and the claim that tells of it was not; or the other way round. */
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { recordsIn } from '../records.ts';
 import type { StatusRecord } from '../schema.ts';
 

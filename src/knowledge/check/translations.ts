@@ -1,6 +1,6 @@
 /** Texts that were not translated, and example questions that a language lacks. */
 import { languages } from '../../language/index.ts';
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { type Locale, languageNames } from '../locale.ts';
 import { bareWords, questionsOf, sentencesIn } from '../texts.ts';
 

@@ -1,5 +1,5 @@
 /** No source relays itself, and no record is its own successor, by whatever way round. */
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { recordsIn } from '../records.ts';
 
 export function* circles({ briefing: { file, record: briefing } }: Folder) {

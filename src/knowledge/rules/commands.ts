@@ -1,5 +1,5 @@
 /** Names of slash commands that Discord takes, and that the bot has not taken. */
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { idFrom } from '../remedies.ts';
 
 /** Discord, application commands: names of chat commands. */

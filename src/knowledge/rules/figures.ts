@@ -1,8 +1,8 @@
 /** Figures have what their unit needs, and formulas can be worked out. */
 import type { Fault } from '../fault.ts';
 import type { KnowledgeFile, Path } from '../file.ts';
+import type { Folder } from '../folder.ts';
 import { evaluate, figuresIn } from '../formula.ts';
-import type { Folder } from '../load.ts';
 import { offer } from '../nearest.ts';
 import { figuresOf, recordsIn } from '../records.ts';
 import type { FigureRecord } from '../schema.ts';

@@ -1,5 +1,5 @@
 /** An id stands once among the records of its kind, a figure's once in the briefing. */
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { figuresOf, recordsIn } from '../records.ts';
 
 export function* duplicateIds({ briefing: { file, record: briefing } }: Folder) {

@@ -1,6 +1,6 @@
 /** Rules that span the records of one briefing: without them it cannot be used at all. The schema has the rest. */
 import type { Fault } from '../fault.ts';
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { circles } from './circles.ts';
 import { commands } from './commands.ts';
 import { figures } from './figures.ts';

@@ -1,7 +1,7 @@
 /** A text stands in each language that the briefing declares, and in no other. */
 import type { Fault } from '../fault.ts';
 import type { KnowledgeFile, Path } from '../file.ts';
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { type Locale, languageNames, languageOfTag, locales } from '../locale.ts';
 import { questionsOf, textsOf } from '../texts.ts';
 

@@ -1,5 +1,5 @@
 /** Each name of a story stands once, is written somehow, and belongs to names that are there. */
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { repeated } from './ids.ts';
 import { undeclared } from './languages.ts';
 import { onceEach } from './references.ts';

@@ -1,5 +1,5 @@
 /** A place is numbers; or words, few of them, until somebody has turned them into numbers. */
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { allPlaces, numbersOf, wordsOfAPlace } from '../places.ts';
 
 export function* places({ briefing }: Folder) {

@@ -1,7 +1,7 @@
 /** Every id that names another record names one that exists. */
 import type { Fault } from '../fault.ts';
 import type { KnowledgeFile, Path } from '../file.ts';
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 import { offer } from '../nearest.ts';
 import { placesOf } from '../places.ts';
 import { recordsIn } from '../records.ts';

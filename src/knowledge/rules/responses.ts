@@ -1,6 +1,6 @@
 /** A response and the claim that tells of it fit each other, and each has what its kind needs. */
 import type { Path } from '../file.ts';
-import type { Folder } from '../load.ts';
+import type { Folder } from '../folder.ts';
 
 export function* responses({ briefing: { file, record: briefing } }: Folder) {
   const [first] = briefing.languages;

@@ -13,8 +13,8 @@ import {
 } from '../../../answer/find.ts';
 import { type Shared, sharedBetween } from '../../../answer/shared.ts';
 import type { Path } from '../../../knowledge/file.ts';
+import type { Folder, Records } from '../../../knowledge/folder.ts';
 import type { Briefing, Knowledge } from '../../../knowledge/knowledge.ts';
-import type { Folder, Records } from '../../../knowledge/load.ts';
 import type { Locale } from '../../../knowledge/locale.ts';
 import { questionsOf } from '../../../knowledge/texts.ts';
 import { type Reading, read } from '../../../reading/reader.ts';

@@ -1,8 +1,8 @@
 /** Example questions that another record answers as soon as they are worded otherwise, and why, in words. */
 import type { Shared } from '../../../answer/shared.ts';
 import type { CheckInput, Rule } from '../../../knowledge/check/rule.ts';
+import type { Folder } from '../../../knowledge/folder.ts';
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
-import type { Folder } from '../../../knowledge/load.ts';
 import { defaultLocale, languageNames } from '../../../knowledge/locale.ts';
 import type { LostExample } from './ask.ts';
 

@@ -2,8 +2,8 @@
 import { subjectsOf } from '../../../answer/briefing-index.ts';
 import type { Rule } from '../../../knowledge/check/rule.ts';
 import type { Fault } from '../../../knowledge/fault.ts';
+import type { Folder } from '../../../knowledge/folder.ts';
 import type { Briefing, Name } from '../../../knowledge/knowledge.ts';
-import type { Folder } from '../../../knowledge/load.ts';
 import { type Locale, languageNames } from '../../../knowledge/locale.ts';
 import { languageOf } from '../../../language/index.ts';
 import { read, stemsOf, type Vocabulary, vocabularyOf } from '../../../reading/reader.ts';

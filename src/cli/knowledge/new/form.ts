@@ -1,6 +1,7 @@
 /** What fields are made of in a briefing: its languages, and the records that there are to choose from. */
 import type { Path } from '../../../knowledge/file.ts';
-import { commandsIn, type Folder, type Records } from '../../../knowledge/load.ts';
+import type { Folder, Records } from '../../../knowledge/folder.ts';
+import { commandsIn } from '../../../knowledge/load.ts';
 import { defaultLocale, type Locale, languageNames } from '../../../knowledge/locale.ts';
 import { idFrom } from '../../../knowledge/remedies.ts';
 import type { Texts } from '../../../knowledge/schema.ts';

@@ -1,6 +1,8 @@
 /** The files of the knowledge with a new record in them. */
+
+import type { Folder } from '../../../knowledge/folder.ts';
 import { appendId, appendRecord } from '../../../knowledge/insert.ts';
-import { type Folder, noNames, parseKnowledge } from '../../../knowledge/load.ts';
+import { noNames, parseKnowledge } from '../../../knowledge/load.ts';
 import { placeFolder } from '../../../knowledge/placing.ts';
 import { fileText } from '../../../knowledge/write.ts';
 import { UsageError } from '../subcommand.ts';
