@@ -74,6 +74,18 @@ describe('the parts of the project', () => {
     expect(upwards).toEqual([]);
   });
 
+  it('import one another in no circle', () => {
+    let open = new Map(
+      sources().map((file) => [file, importsOf(file).map(({ from }) => path.join(path.dirname(file), from))]),
+    );
+    // Who imports nothing that is left is in no circle.
+    for (let before = -1; before !== open.size; ) {
+      before = open.size;
+      open = new Map([...open].filter(([, targets]) => targets.some((target) => open.has(target))));
+    }
+    expect([...open.keys()]).toEqual([]);
+  });
+
   it('that are packages of their own know nothing of Dossier', () => {
     const named = readdirSync('packages', { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.(ts|css|html|md|json)$/.test(name))
