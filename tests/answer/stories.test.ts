@@ -18,20 +18,20 @@ function keeps(score: Score, { sure, reach, left, wrong }: Floors): void {
 
 test('stories that nothing was fitted on keep their floors', async () => {
   const scores = (await unseenStories()).map(scoreStory);
-  keeps(sumOf(scores), { sure: 55, reach: 94, left: 94, wrong: 2.6 });
+  keeps(sumOf(scores), { sure: 55.5, reach: 94, left: 94.5, wrong: 2.5 });
 });
 
 test('beside the project’s own story they keep floors that are little lower', async () => {
   const own = await ownStory();
   const scores = (await unseenStories()).map((story) => scoreStory(beside(own, story)));
-  keeps(sumOf(scores), { sure: 55, reach: 92.5, left: 94, wrong: 2.8 });
+  keeps(sumOf(scores), { sure: 55.5, reach: 93.3, left: 94.5, wrong: 2.5 });
 });
 
 test('five stories together keep floors that are a little lower again', async () => {
   const unseen = await unseenStories();
   const all = [await ownStory(), ...unseen];
   const scores = unseen.map((story) => scoreStory(amid(all, story)));
-  keeps(sumOf(scores), { sure: 54, reach: 91, left: 89, wrong: 5 });
+  keeps(sumOf(scores), { sure: 55, reach: 91.5, left: 92, wrong: 3.7 });
 });
 
 test('what a story records as left open is named among five stories too', async () => {
@@ -43,13 +43,13 @@ test('what a story records as left open is named among five stories too', async 
     const answer = answerer.ask(q, { locale: localeOf(locale) });
     return answer.outcome === 'unknown' && answer.gap?.id === gap;
   });
-  expect(named.length / open.length).toBeGreaterThanOrEqual(0.33);
+  expect(named.length / open.length).toBeGreaterThanOrEqual(0.5);
 });
 
 test('the project’s own story keeps its floors on strangers’ questions', async () => {
   const score = scoreStory(await ownStory());
-  expect(percentages(score).first).toBeGreaterThanOrEqual(89);
-  keeps(score, { sure: 62, reach: 97, left: 95.5, wrong: 2.2 });
+  expect(percentages(score).first).toBeGreaterThanOrEqual(90);
+  keeps(score, { sure: 63, reach: 97, left: 96, wrong: 2 });
 });
 
 test('eleven other stories keep their floors on questions of somebody who saw only their claims', async () => {
