@@ -22,6 +22,8 @@ const quoteLength = 80;
 const silencesAtMost = 3;
 /** Claims that the message speaks of and agrees with: a few are enough. */
 const othersAtMost = 3;
+/** Characters of what departs from one claim: a message that says it in ever other words would fill the page. */
+const departuresRoom = 600;
 /** Amounts at the article's own rate are no more exact than the rate. */
 const convertedDigits = 3;
 const reserve = 400;
@@ -42,12 +44,14 @@ export function composeFinding(
   message: string | null = null,
 ): Message {
   const { check, quote } = stringsFor(locale);
-  const { speaks, departs } = finding;
+  const { speaks } = finding;
   if (speaks.length === 0) return notice(check.nothing);
+  const departs = unlike(finding.departs);
   const silent = finding.silent
     .slice(0, silencesAtMost)
     .map((said) => `-# ${check.silent(quote(escapeUserText(said, quoteLength)))}`);
-  const share = message === null ? null : shareId({ message, speaks, departs }, knowledge);
+  const kinds = unlike(departs.map(({ kind, claim }) => ({ kind, claim })));
+  const share = message === null ? null : shareId({ message, speaks, departs: kinds }, knowledge);
   return resultOf(speaks, departs, knowledge, locale, { silent, share });
 }
 
@@ -59,7 +63,7 @@ export function withPreview(
   locale: Locale,
 ): Message {
   const lead = stringsFor(locale).check.preview;
-  const found = resultOf(preview.speaks, preview.departs, knowledge, locale, { lead });
+  const found = resultOf(preview.speaks, unlike(preview.departs), knowledge, locale, { lead });
   return own ? { ...own, content: blocksWithin([own.content, found.content], limits.content) } : found;
 }
 
@@ -86,13 +90,14 @@ function resultOf(
   const found = groupedTogether(named, locale, (claim) => lineOf(claim, departs, knowledge, locale));
   const [about, ...besides] = named;
   const opening = check.opening(speaks.length, departs.length);
-  const { pages } = pagesOf(found, limits.content - reserve);
+  const { pages, withheld } = pagesOf(found, limits.content - reserve);
   const left = speaks.length - (pages[0]?.lines ?? 0);
   const shown = joined(
     lead,
     opening,
     pages[0]?.text ?? '',
-    departs.length === 0 || pages.length > 1 ? moreLine(left, locale) : '',
+    departs.length === 0 || pages.length > 1 ? moreLine(left - withheld, locale) : '',
+    withheld > 0 ? stringsFor(locale).withheld(withheld) : '',
   );
   return messageOf({
     content: blocksWithin([shown, ...silent], limits.content),
@@ -101,14 +106,22 @@ function resultOf(
   });
 }
 
+/** What a message says again in the same words is told once. */
+function unlike<One extends Shown>(departs: readonly One[]): readonly One[] {
+  const keyOf = ({ kind, claim, said, figure }: Shown) =>
+    JSON.stringify([kind, claim.briefing, claim.id, said, figure?.id]);
+  return [...new Map(departs.map((one) => [keyOf(one), one])).values()];
+}
+
 /** The claim, and under it how the message departs from it. */
 function lineOf(claim: Claim, departs: readonly Shown[], knowledge: Knowledge, locale: Locale): string {
   const own = departs.filter((one) => one.claim === claim);
   const reach = claim.tells && own.some(({ kind }) => kind === 'scope') ? reachText(claim.tells, locale) : [];
-  const lines = [...own.map((one) => departureText(one, locale)), ...reach].map((text) => `  - ${text}`);
-  return [listLine(claim, placesText(claim, briefingOf(knowledge, claim), locale), locale), ...lines].join(
-    '\n',
-  );
+  const item = (text: string) => `  - ${text}`;
+  const told = own.map((one) => item(departureText(one, locale)));
+  const lines = blocksWithin(told, departuresRoom, (left) => item(stringsFor(locale).more(left)));
+  const place = placesText(claim, briefingOf(knowledge, claim), locale);
+  return joined(listLine(claim, place, locale), lines, ...reach.map(item));
 }
 
 /** What kind it is, in which words, and what is on record instead. */

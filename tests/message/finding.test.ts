@@ -55,6 +55,28 @@ describe('a finding', () => {
     expect(lines.filter((line) => line.includes('denied by ByteDance'))).toHaveLength(1);
   });
 
+  it('tells once what a message says over and over, and counts it once', () => {
+    const [departure] = found().departs;
+    const departs = Array.from({ length: 40 }, () => departure ?? []).flat();
+    const composed = composeFinding(found({ departs }), knowledge, 'en', '3');
+    expect(composed.content).toContain('departs from the record in one place');
+    expect(composed.content.match(/\$2bn/g)).toHaveLength(1);
+    const [share] = composed.components.flatMap(({ components }) => components);
+    expect(
+      share && 'custom_id' in share && readShare(share.custom_id.split(':'), knowledge)?.departs,
+    ).toEqual([{ kind: 'unit', claim: claimOf('resale-value') }]);
+  });
+
+  it('shows the claim that a message departs from in ever other words, and counts what there is no room for', () => {
+    const departs = Array.from({ length: 40 }, (_, at) =>
+      found().departs.map((one) => ({ ...one, said: `$${at + 3}bn${'*'.repeat(60)}` })),
+    ).flat();
+    const { content } = composeFinding(found({ departs }), knowledge, 'en');
+    expect(content).toContain('in 40 places');
+    expect(content).toContain(claimOf('resale-value').text.en);
+    expect(content).toMatch(/\n {2}- … and 3\d more/);
+  });
+
   it('has the topic and the state of what it departs from in its title', () => {
     expect(composeFinding(found(), knowledge, 'en').embeds[0]?.title).toBe('Disputed · ByteDance');
   });
