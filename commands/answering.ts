@@ -1,10 +1,11 @@
 /** What `/ask` and the topic commands have in common: a question, its suggestions, and the answer. */
 import { type Claim, findClaim, findGap, type Gap, type Topic } from '../src/knowledge/knowledge.ts';
-import type { Locale } from '../src/knowledge/locale.ts';
+import { type Locale, locales } from '../src/knowledge/locale.ts';
 import { recordLabel } from '../src/message/buttons.ts';
 import { composeAnswer, composeGap } from '../src/message/compose.ts';
 import { askedLine, composeClaim } from '../src/message/compose-claims.ts';
 import { composeRetired } from '../src/message/details.ts';
+import { withLead } from '../src/message/message.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import type { Choice, Context, Reply, Request } from './command.ts';
 import { choiceName, choicesAtMost, chosenLocale, localeFor, questionLength, textOption } from './options.ts';
@@ -26,8 +27,8 @@ export async function answerQuestion(request: Request, context: Context, topic?:
   if (question === '') return refuse(locale, ({ error }) => error.nothingAsked, 'nothing asked');
   const found = pickedRecord(question, context, locale);
   const reply = found
-    ? answerRecord(found, request, context, locale)
-    : answerText(question, request, context, { topic, shown: question });
+    ? await linkPinned(answerRecord(found, request, context, locale), request, context, locale)
+    : await answerText(question, request, context, topic);
   // What was asked in private is for nobody else's eyes.
   if (
     !found &&
@@ -36,24 +37,26 @@ export async function answerQuestion(request: Request, context: Context, topic?:
     request.options.private !== true
   )
     context.unanswered.count(request.guild, question);
-  return linkPinned(reply, request, context, locale);
+  return reply;
 }
 
-/** `shown`: what is shown again as the question. */
+/** All of it in the language of the question, where none was chosen. `asked`: a line in place of the question. */
 export function answerText(
   question: string,
   request: Request,
-  { answerer, knowledge }: Context,
-  { topic, shown }: { readonly topic?: Topic | undefined; readonly shown: string },
-): Reply {
+  context: Context,
+  topic?: Topic,
+  asked?: (locale: Locale) => string,
+): Promise<Reply> {
+  const { answerer, knowledge } = context;
   const found = answerer.ask(question, { locale: localeFor(request), topic });
-  const answer = { ...found, question: shown, locale: chosenLocale(request) ?? found.locale };
-  const top = answer.outcome === 'answered' ? answer.claims[0].claim : undefined;
-  return answerWith(request, answer.locale, composeAnswer(answer, knowledge), {
-    outcome: answer.outcome,
-    claim: top?.id,
-    briefing: top?.briefing,
-  });
+  const locale = chosenLocale(request) ?? found.locale;
+  const shown = asked ? '' : question;
+  const composed = composeAnswer({ ...found, question: shown, locale }, knowledge);
+  const message = asked ? withLead(asked(locale), composed) : composed;
+  const top = found.outcome === 'answered' ? found.claims[0].claim : undefined;
+  const log = { outcome: found.outcome, claim: top?.id, briefing: top?.briefing };
+  return linkPinned(answerWith(request, locale, message, log), request, context, locale);
 }
 
 /** Example questions for what was typed so far. */
@@ -113,8 +116,10 @@ function suggestionName(text: string, target: Claim | Gap, locale: Locale): stri
   return choiceName(recordLabel(target, locale));
 }
 
-/** The line of a message of ours that shows a question again, so that what takes its place can keep it. */
-export function questionLine(content: string, locale: Locale): string {
-  const beginning = stringsFor(locale).asked('').trim();
-  return content.split('\n').find((line) => line.startsWith(`-# ${beginning}`)) ?? '';
+/** The first line of a message of ours where it shows a question again, and in which language: what takes its place keeps both. */
+export function questionLine(content: string): { readonly line: string; readonly locale: Locale } | null {
+  const [line = ''] = content.split('\n');
+  const shown = line.replace(/^-# (?:<@\d+> )?/, '');
+  const locale = locales.find((one) => shown.startsWith(stringsFor(one).asked('').trim()));
+  return line !== shown && locale ? { line, locale } : null;
 }

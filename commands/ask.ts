@@ -1,12 +1,11 @@
 /** `/ask question`: an answer from all briefings. And the same of a message, from its menu. */
-import { withLead } from '../src/message/message.ts';
 import { messageLink } from '../src/message/message-link.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import { answerQuestion, answerText, suggestQuestions } from './answering.ts';
 import type { Command } from './command.ts';
 import { messageCommand, slashCommand } from './definition.ts';
 import { audience, memberOption, questionLength, questionOption } from './options.ts';
-import { linkPinned, refuse } from './reply.ts';
+import { refuse } from './reply.ts';
 
 export const ask: Command = {
   definition: slashCommand(
@@ -24,9 +23,7 @@ export const answerFrom: Command = {
     const { target, locale } = request;
     const question = target?.content.trim().slice(0, questionLength) ?? '';
     if (!target || question === '') return refuse(locale, ({ check }) => check.empty, 'nothing asked');
-    const reply = answerText(question, request, context, { shown: '' });
-    if (!('message' in reply)) return reply;
-    const link = `-# ${stringsFor(locale).asked(messageLink(request.guild, request.channel, target.id))}`;
-    return linkPinned({ ...reply, message: withLead(link, reply.message) }, request, context, locale);
+    const link = messageLink(request.guild, request.channel, target.id);
+    return answerText(question, request, context, undefined, (one) => `-# ${stringsFor(one).asked(link)}`);
   },
 };

@@ -1,6 +1,7 @@
 /** What answers the buttons and menus under a message, and the form. None keeps state. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Briefing, type Claim, findClaim, findGap } from '../src/knowledge/knowledge.ts';
+import type { Locale } from '../src/knowledge/locale.ts';
 import { recordLabel, withRemove } from '../src/message/buttons.ts';
 import { composeGap } from '../src/message/compose.ts';
 import { askedLine, composeClaim } from '../src/message/compose-claims.ts';
@@ -37,21 +38,29 @@ const runs: Readonly<Record<ButtonPrefix, Run>> = {
     ),
 
   choose(request, context) {
-    const { arguments: parts, locale } = request;
-    const [, briefing = '', id = ''] = parts;
-    const reply = withClaim(request, context, (claim) => composeClaim(claim, context.knowledge, locale));
-    const asked = () => findClaim(context.knowledge, briefing, id)?.questions[locale][0] ?? '';
-    return inPlace(reply, request, context, asked);
+    const [, briefing = '', id = ''] = request.arguments;
+    const { knowledge } = context;
+    return inPlace(
+      request,
+      context,
+      (locale) =>
+        withClaim({ ...request, locale }, context, (claim) => composeClaim(claim, knowledge, locale)),
+      (locale) => findClaim(knowledge, briefing, id)?.questions[locale][0] ?? '',
+    );
   },
 
   gap(request, context) {
-    const { arguments: parts, locale } = request;
-    const [, briefing = '', id = ''] = parts;
-    const found = findGap(context.knowledge, briefing, id);
-    if (!found) return refuse(locale, ({ gone }) => gone.unknown, 'gone');
-    const message = composeGap(found, context.knowledge, locale);
-    const reply = privately(message, { outcome: 'detail', briefing: found.briefing });
-    return inPlace(reply, request, context, () => recordLabel(found, locale));
+    const [, briefing = '', id = ''] = request.arguments;
+    const { knowledge } = context;
+    const found = findGap(knowledge, briefing, id);
+    if (!found) return refuse(request.locale, ({ gone }) => gone.unknown, 'gone');
+    const log = { outcome: 'detail', briefing: found.briefing };
+    return inPlace(
+      request,
+      context,
+      (locale) => privately(composeGap(found, knowledge, locale), log),
+      (locale) => recordLabel(found, locale),
+    );
   },
 
   /** Old pins have a button for each topic; newer ones a menu, whose value is the topic. */
@@ -91,18 +100,26 @@ const runs: Readonly<Record<ButtonPrefix, Run>> = {
 
 export const buttons: readonly Button[] = Object.entries(runs).map(([prefix, run]) => ({ prefix, run }));
 
-/** The asker's choice takes the place of the question back and keeps what was asked; anyone else's is shown to them alone. */
+/**
+ * The asker's choice takes the place of the question back and keeps what was asked, and its language; anyone else's is shown
+ * to them alone, in theirs.
+ */
 function inPlace(
-  reply: Reply,
   request: Request,
   context: Context,
-  questionOf: () => string,
+  replyIn: (locale: Locale) => Reply,
+  questionIn: (locale: Locale) => string,
 ): Reply | Promise<Reply> {
+  const { target } = request;
+  const isAsker = target?.asker === request.user;
+  const asked = questionLine(target?.content ?? '');
+  const locale = (isAsker && asked?.locale) || request.locale;
+  const reply = replyIn(locale);
   if (reply.kind !== 'message' || reply.log?.outcome === 'gone') return reply;
-  const { locale, target } = request;
-  const kept = questionLine(target?.content ?? '', locale) || askedLine(questionOf(), locale);
-  const message = withLead(kept, reply.message);
-  if (target?.asker !== request.user) return { ...reply, message };
+  const line = asked?.locale === locale ? asked.line : askedLine(questionIn(locale), locale);
+  const message = withLead(line, reply.message);
+  if (!isAsker) return { ...reply, message };
+  if (target.isPrivate) return { ...reply, kind: 'update', message };
   const update = { ...reply, kind: 'update', message: withRemove(message, locale) } as const;
   return linkPinned(update, request, context, locale);
 }

@@ -2,9 +2,9 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Unavailable } from '../src/database/unavailable.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
-import { withRemove } from '../src/message/buttons.ts';
-import { type Message, notice, withLead } from '../src/message/message.ts';
-import { messageLink, withPinLink } from '../src/message/message-link.ts';
+import { withPinLink, withRemove } from '../src/message/buttons.ts';
+import { type Message, notice } from '../src/message/message.ts';
+import { messageLink } from '../src/message/message-link.ts';
 import { type Strings, stringsFor } from '../src/message/strings/index.ts';
 import type { Context, Reply, ReplyLog, Request } from './command.ts';
 
@@ -48,10 +48,11 @@ export function refuseUnavailable(
   return refuse(locale, text, `${kind}: ${trouble}`);
 }
 
-/** `member`: the id of whom the answer is for. That one is mentioned, and nobody else. */
+/** `member`: the id of whom the answer is for. That one is mentioned, at the head of the first line, and nobody else. */
 function addressed(message: Message, member: Request['options'][string] | undefined): Message {
   if (typeof member !== 'string' || !/^\d{1,20}$/.test(member)) return message;
-  return { ...withLead(`<@${member}>`, message), allowed_mentions: { parse: [], users: [member] } };
+  const content = message.content.replace(/^(?:-# )?/, `$&<@${member}> `);
+  return { ...message, content, allowed_mentions: { parse: [], users: [member] } };
 }
 
 /** What everybody in a channel reads as an answer links the briefing that is pinned there. */

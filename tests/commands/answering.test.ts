@@ -40,7 +40,8 @@ describe('an answer', () => {
     const member = '100000000000000042';
     const reply = await run('ask', { options: { question: 'who denies it?', for: member } });
     const { content, allowed_mentions } = messageOf(reply);
-    expect(content.startsWith(`<@${member}>`)).toBe(true);
+    // At the head of the line that there is anyway: an answer has eight at most.
+    expect(content.split('\n')[0]).toBe(`-# <@${member}> Asked: “who denies it?”`);
     expect(allowed_mentions).toEqual({ parse: [], users: [member] });
   });
 
@@ -55,10 +56,21 @@ describe('an answer', () => {
     const pinned = { ...context, pins: { ...context.pins, toLink: async () => '100000000000000077' } };
     const said = async (options: Request['options']) => {
       const asked = request({ options: { question: asksResale, ...options } });
-      return messageOf(await command('ask').run(asked, pinned)).content;
+      return JSON.stringify(messageOf(await command('ask').run(asked, pinned)).components);
     };
     expect(await said({})).toContain('/100000000000000077');
     expect(await said({ private: true })).not.toContain('/100000000000000077');
+  });
+
+  it('in the language of a question is in that alone, what leads to the pin included', async () => {
+    const pinned = { ...context, pins: { ...context.pins, toLink: async () => '100000000000000077' } };
+    const labels = (reply: Reply) => JSON.stringify(messageOf(reply).components);
+    const asked = request({ options: { question: 'Qui a acheté les H20 ?' } });
+    expect(labels(await command('ask').run(asked, pinned))).toContain('Dossier épinglé');
+    const target = { id: '7', content: 'Qui a acheté les H20 ?', preview: '', asker: null, isPrivate: false };
+    const answer = await command('Answer from briefing').run(request({ target }), pinned);
+    expect(labels(answer)).toContain('Dossier épinglé');
+    expect(messageOf(answer).content).toMatch(/^-# Question\s: https:/);
   });
 
   it('is for the channel, with a button that removes it', async () => {

@@ -82,6 +82,32 @@ describe('a choice', () => {
     expect(await press(claimButtonId('choose', resale))).toMatchObject({ kind: 'update' });
   });
 
+  it('keeps the question, whom it is for, and the language of both', async () => {
+    const content = '-# <@100000000000000042> Question\u00a0: « Et Tencent ? »\n**Je ne suis pas sûr**';
+    const target = { id: '1', content, preview: '', asker, isPrivate: false };
+    const [line, claimed] = messageOf(await press(claimButtonId('choose', resale), { target })).content.split(
+      '\n',
+    );
+    expect([line, claimed]).toEqual([content.split('\n')[0], `**${resale.text.fr}**`]);
+  });
+
+  it('of somebody else is in their language, whatever that of the question', async () => {
+    const content = '-# Question\u00a0: « Et Tencent ? »\n**Je ne suis pas sûr**';
+    const target = { id: '1', content, preview: '', asker, isPrivate: false };
+    const reply = await press(claimButtonId('choose', resale), { target, user: '100000000000000009' });
+    expect(messageOf(reply).content).toContain(`Asked: “${resale.questions.en[0]}”\n**${resale.text.en}**`);
+  });
+
+  it('that only the asker sees has nothing to remove and links no pin', async () => {
+    const target = { id: '1', content: '-# Asked: “what?”', preview: '', asker, isPrivate: true };
+    const pinned = { ...context, pins: { ...context.pins, toLink: async () => '100000000000000077' } };
+    const id = claimButtonId('choose', resale);
+    const choose = buttons.find(({ prefix }) => prefix === 'choose');
+    const reply = await choose?.run(request({ arguments: id.split(':'), target }), pinned);
+    expect(JSON.stringify(reply)).not.toMatch(/remove|100000000000000077/);
+    expect(reply).toMatchObject({ kind: 'update' });
+  });
+
   it('of somebody else is shown to them alone', async () => {
     const reply = await press(claimButtonId('choose', resale), { user: '100000000000000009' });
     expect(reply).toMatchObject({ kind: 'message', private: true });

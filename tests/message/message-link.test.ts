@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { limits, notice } from '../../src/message/message.ts';
-import { messageLink, withPinLink } from '../../src/message/message-link.ts';
+import { withPinLink, withRemove } from '../../src/message/buttons.ts';
+import { notice } from '../../src/message/message.ts';
+import { messageLink } from '../../src/message/message-link.ts';
 
 const link = messageLink('1', '2', '3');
 
@@ -11,10 +12,18 @@ it('a link to a message in a direct message names no server', () => {
   ]);
 });
 
-it('a link to a pin is the last line, and is left out where the message is full', () => {
-  const lineLength = withPinLink(notice(''), link, 'en').content.length;
-  const room = limits.content - lineLength;
-  expect(withPinLink(notice('x'.repeat(room)), link, 'en').content).toHaveLength(limits.content);
-  const full = notice('x'.repeat(room + 1));
-  expect(withPinLink(full, link, 'en')).toBe(full);
+it('a link to a pin stands behind Remove and takes no line of text', () => {
+  const { content, components } = withPinLink(withRemove(notice('x'), 'en'), link, 'en');
+  expect(content).toBe('x');
+  expect(components).toMatchObject([
+    { components: [{ label: 'Remove' }, { label: 'Pinned briefing', url: link }] },
+  ]);
+});
+
+it('a link to a pin has a row of its own where the others are full', () => {
+  const full = Array.from({ length: 5 }).reduce<ReturnType<typeof notice>>(
+    (message) => withRemove(message, 'en'),
+    notice('x'),
+  );
+  expect(withPinLink(full, link, 'en').components.map((row) => row.components.length)).toEqual([5, 1]);
 });

@@ -122,6 +122,7 @@ export const en = {
     replies: 'Replies',
     related: 'Related',
     remove: 'Remove',
+    pinned: 'Pinned briefing',
     ask: 'Ask',
     gaps: 'Gaps',
     topics: 'Open a topic',

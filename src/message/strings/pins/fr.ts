@@ -15,7 +15,6 @@ export const pinWords: PinWords = {
     removed: (was) => `**Retiré de ce dossier**\n- avant\u00a0: ${was}`,
   },
   pins: {
-    link: (link) => `Épinglé dans ce salon\u00a0: ${link}`,
     pinned: (link) =>
       `Épinglé\u00a0: ${link}\nLe message est mis à jour automatiquement quand le dossier change.`,
     updated: (link) =>
