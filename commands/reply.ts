@@ -2,9 +2,9 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Unavailable } from '../src/database/unavailable.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
-import { withPinLink, withRemove } from '../src/message/buttons.ts';
+import { withRemove } from '../src/message/buttons.ts';
 import { type Message, notice } from '../src/message/message.ts';
-import { messageLink } from '../src/message/message-link.ts';
+import { messageLink, withPinLink } from '../src/message/message-link.ts';
 import { type Strings, stringsFor } from '../src/message/strings/index.ts';
 import type { Context, Reply, ReplyLog, Request } from './command.ts';
 

@@ -105,24 +105,15 @@ export function topicMenu(briefing: Briefing, locale: Locale): Row[] {
 
 /** The same message with a button by which its asker, or a moderator, takes it away. */
 export function withRemove(message: Message, locale: Locale): Message {
-  return withButton(message, button(buttonId('remove'), stringsFor(locale).button.remove));
-}
-
-/** The same message with a button that leads to the channel's pin: a line of text would be one more than an answer may have. */
-export function withPinLink(message: Message, link: string, locale: Locale): Message {
-  return withButton(message, linkButton(link, stringsFor(locale).button.pinned));
-}
-
-/** In the first row of buttons that has room, else in one of its own. */
-function withButton(message: Message, added: APIButtonComponent): Message {
+  const remove = button(buttonId('remove'), stringsFor(locale).button.remove);
   const place = message.components.findIndex(
     ({ components: [first, ...others] }) =>
-      first?.type === ComponentType.Button && others.length < buttonsInRow - 1,
+      first?.type === ComponentType.Button && others.length < buttonsAtMost,
   );
   const components = message.components.map((row, index) =>
-    index === place ? { ...row, components: [...row.components, added] } : row,
+    index === place ? { ...row, components: [...row.components, remove] } : row,
   );
-  return { ...message, components: place < 0 ? [...components, ...rowsOf([added])] : components };
+  return { ...message, components: place < 0 ? [...components, ...rowsOf([remove])] : components };
 }
 
 export function button(

@@ -26,7 +26,7 @@ export function composeHelp(knowledge: Knowledge, briefing: Briefing | null, loc
       commands.length > 0 ? `- ${help.topics(commands.join(' '))}` : '',
       `- ${help.show(briefings.length)}`,
       `- ${help.message}`,
-      `- ${help.about}`,
+      `-# ${help.about}`,
     ),
     rows: starterRow(knowledge, briefing, startersAtMost, locale),
   });

@@ -56,7 +56,7 @@ describe('an answer', () => {
     const pinned = { ...context, pins: { ...context.pins, toLink: async () => '100000000000000077' } };
     const said = async (options: Request['options']) => {
       const asked = request({ options: { question: asksResale, ...options } });
-      return JSON.stringify(messageOf(await command('ask').run(asked, pinned)).components);
+      return messageOf(await command('ask').run(asked, pinned)).content;
     };
     expect(await said({})).toContain('/100000000000000077');
     expect(await said({ private: true })).not.toContain('/100000000000000077');
@@ -64,12 +64,11 @@ describe('an answer', () => {
 
   it('in the language of a question is in that alone, what leads to the pin included', async () => {
     const pinned = { ...context, pins: { ...context.pins, toLink: async () => '100000000000000077' } };
-    const labels = (reply: Reply) => JSON.stringify(messageOf(reply).components);
     const asked = request({ options: { question: 'Qui a acheté les H20 ?' } });
-    expect(labels(await command('ask').run(asked, pinned))).toContain('Dossier épinglé');
+    expect(messageOf(await command('ask').run(asked, pinned)).content).toContain('[Épinglé ici]');
     const target = { id: '7', content: 'Qui a acheté les H20 ?', preview: '', asker: null, isPrivate: false };
     const answer = await command('Answer from briefing').run(request({ target }), pinned);
-    expect(labels(answer)).toContain('Dossier épinglé');
+    expect(messageOf(answer).content).toContain('[Épinglé ici]');
     expect(messageOf(answer).content).toMatch(/^-# Question\s: https:/);
   });
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { withPinLink, withRemove } from '../../src/message/buttons.ts';
-import { notice } from '../../src/message/message.ts';
-import { messageLink } from '../../src/message/message-link.ts';
+import { limits, notice } from '../../src/message/message.ts';
+import { messageLink, withPinLink } from '../../src/message/message-link.ts';
 
 const link = messageLink('1', '2', '3');
 
@@ -12,18 +11,15 @@ it('a link to a message in a direct message names no server', () => {
   ]);
 });
 
-it('a link to a pin stands behind Remove and takes no line of text', () => {
-  const { content, components } = withPinLink(withRemove(notice('x'), 'en'), link, 'en');
-  expect(content).toBe('x');
-  expect(components).toMatchObject([
-    { components: [{ label: 'Remove' }, { label: 'Pinned briefing', url: link }] },
-  ]);
+it('a link to a pin takes a line of its own only where the last one is not small', () => {
+  expect(withPinLink(notice('a\n-# b'), link, 'en').content).toBe(`a\n-# b · [Pinned here](${link})`);
+  expect(withPinLink(notice('-# a\nb'), link, 'en').content).toBe(`-# a\nb\n-# [Pinned here](${link})`);
 });
 
-it('a link to a pin has a row of its own where the others are full', () => {
-  const full = Array.from({ length: 5 }).reduce<ReturnType<typeof notice>>(
-    (message) => withRemove(message, 'en'),
-    notice('x'),
-  );
-  expect(withPinLink(full, link, 'en').components.map((row) => row.components.length)).toEqual([5, 1]);
+it('a link to a pin is left out where the message is full', () => {
+  const lineLength = withPinLink(notice(''), link, 'en').content.length;
+  const room = limits.content - lineLength;
+  expect(withPinLink(notice('x'.repeat(room)), link, 'en').content).toHaveLength(limits.content);
+  const full = notice('x'.repeat(room + 1));
+  expect(withPinLink(full, link, 'en')).toBe(full);
 });

@@ -77,26 +77,24 @@ describe('a moderator', () => {
   });
 
   test.each([
-    ['en', 'Pinned briefing'],
-    ['fr', 'Dossier épinglé'],
-    ['zh-CN', '置顶简报'],
-  ])('has the pin linked by answers to all, in %s', async (language, label) => {
+    ['en', 'Pinned here'],
+    ['fr', 'Épinglé ici'],
+    ['zh-CN', '本频道置顶'],
+  ])('has the pin linked by answers to all, in %s', async (language, words) => {
     await briefing('pin');
     const id = sandbox.pins()[0]?.message.id;
     const url = `https://discord.com/channels/${sandbox.guild.id}/${sandbox.channels.general}/${id}`;
-    const link = expect.objectContaining({ label, url });
+    const link = new RegExp(`^-# .*\\[${words}\\]\\(${url}\\)$`);
     const asked = { question: 'How much was the deal worth?', language };
     const last = async (command: string, options: Record<string, string | boolean>) => {
       const { message } = await sandbox.invoke({ command, options });
-      return message?.components
-        ?.flatMap((row): readonly unknown[] => ('components' in row ? row.components : []))
-        .at(-1);
+      return message?.content.split('\n').at(-1) ?? '';
     };
-    expect(await last('ask', asked)).toEqual(link);
-    expect(await last('foghorns', { language, private: false })).toEqual(link);
+    expect(await last('ask', asked)).toMatch(link);
+    expect(await last('foghorns', { language, private: false })).toMatch(link);
     expect(
       await last('ask', { ...asked, question: 'Is the ferry company denying it?', private: true }),
-    ).not.toEqual(link);
+    ).not.toMatch(link);
   });
 
   test('pins one topic in Chinese, lists it, unpins it', async () => {

@@ -122,7 +122,6 @@ export const en = {
     replies: 'Replies',
     related: 'Related',
     remove: 'Remove',
-    pinned: 'Pinned briefing',
     ask: 'Ask',
     gaps: 'Gaps',
     topics: 'Open a topic',

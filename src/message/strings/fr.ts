@@ -100,7 +100,6 @@ export const fr: Strings = {
     replies: 'Réactions',
     related: 'Voir aussi',
     remove: 'Supprimer',
-    pinned: 'Dossier épinglé',
     ask: 'Poser une question',
     gaps: 'Absent de l’article',
     topics: 'Ouvrir un sujet',

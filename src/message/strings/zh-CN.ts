@@ -89,7 +89,6 @@ export const zhCN: Strings = {
     replies: '回应',
     related: '相关',
     remove: '移除',
-    pinned: '置顶简报',
     ask: '提问',
     gaps: '未提及',
     topics: '打开一个话题',

@@ -19,6 +19,7 @@ export const pinWords = {
   },
   pins: {
     /** The last line of an answer in a channel that has a pin. */
+    link: 'Pinned here',
     pinned: (link: string) => `Pinned: ${link}\nIt is edited automatically when the briefing changes.`,
     updated: (link: string) =>
       `This was pinned here already. That pin is kept, and shows what the briefing says now: ${link}`,

@@ -15,6 +15,7 @@ export const pinWords: PinWords = {
     removed: (was) => `**Retiré de ce dossier**\n- avant\u00a0: ${was}`,
   },
   pins: {
+    link: 'Épinglé ici',
     pinned: (link) =>
       `Épinglé\u00a0: ${link}\nLe message est mis à jour automatiquement quand le dossier change.`,
     updated: (link) =>

@@ -15,6 +15,7 @@ export const pinWords: PinWords = {
     removed: (was) => `**已不在本简报中**\n- 原为：${was}`,
   },
   pins: {
+    link: '本频道置顶',
     pinned: (link) => `已置顶：${link}\n简报有改动时，这条消息会自动更新。`,
     updated: (link) => `这份简报此前已在本频道置顶。原消息保留，内容已是简报的最新版本：${link}`,
     unpinned: (link) => `已取消置顶。消息仍在，但不再更新：${link}`,
