@@ -11,21 +11,34 @@ import { stringsFor } from './strings/index.ts';
 /** What goes first where room runs out: what is worked out, then our note. The rest is never cut. */
 const rank = { note: 1, derived: 2 } as const;
 
-/** Neighbours with the same responses share them: a denial is told once, right behind the last of its claims. */
-export function claimLines(claims: readonly Claim[], knowledge: Knowledge, locale: Locale): readonly Line[] {
+/**
+ * Neighbours with the same responses share them: a denial is told once, right behind the last of its claims. `inOne`: each
+ * response and its reach in one line, where several parties respond.
+ */
+export function claimLines(
+  claims: readonly Claim[],
+  knowledge: Knowledge,
+  locale: Locale,
+  inOne = false,
+): readonly Line[] {
   return neighbours(claims, responsesKey).flatMap((alike) => [
     ...alike.flatMap((claim) => [
       kept(`**${escapeText(claim.text[locale])}**`),
       kept(`-# ${saysText(claim, locale)}${dot}${placesText(claim, briefingOf(knowledge, claim), locale)}`),
     ]),
-    ...answersTo(alike, briefingOf(knowledge, alike[0]), locale).map(kept),
+    ...answersTo(alike, briefingOf(knowledge, alike[0]), locale, inOne).map(kept),
     ...alike.flatMap((claim) => asides(claim, briefingOf(knowledge, claim), locale)),
   ]);
 }
 
-function answersTo(all: readonly [Claim, ...Claim[]], briefing: Briefing, locale: Locale): readonly string[] {
+function answersTo(
+  all: readonly [Claim, ...Claim[]],
+  briefing: Briefing,
+  locale: Locale,
+  inOne: boolean,
+): readonly string[] {
   const [first] = all;
-  const lines = responsesTo(first).flatMap((one) => responseLines(one, briefing, locale));
+  const lines = responsesTo(first).flatMap((one) => responseLines(one, briefing, locale, inOne));
   const reach = all.flatMap(({ tells }) => (tells ? smallReach(tells, locale) : []));
   const isUndenied = first.denials.length === 0 && all.some(canBeDenied);
   return [...lines, ...reach, ...(isUndenied ? [`-# ${stringsFor(locale).undenied}`] : [])];

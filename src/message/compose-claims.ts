@@ -11,7 +11,7 @@ import { relatedClaims } from './related.ts';
 import { stringsFor } from './strings/index.ts';
 import { claimsLabel } from './title.ts';
 
-/** Of a whole answer: its title and the question are lines of it. */
+/** Of a whole answer: the question, its title and its foot are lines of it. */
 export const answerRoom = { characters: 600, lines: 8 } as const;
 /** In columns: up to here an answer fits a phone's screen. Our note, and a second claim, stand there only within it. */
 export const phoneRoom = 310;
@@ -44,10 +44,9 @@ export function composeClaims(
   lead: string,
 ): Message {
   const offered = [first, ...others.slice(0, claimsAtMost - 1)] as const;
-  const room = {
-    characters: phoneRoom,
-    lines: answerRoom.lines - 1 - (lead === '' ? 0 : lead.split('\n').length),
-  };
+  const hasFoot = claimsLabel(offered, knowledge, locale).footer !== undefined;
+  const around = (hasFoot ? 2 : 1) + (lead === '' ? 0 : lead.split('\n').length);
+  const room = { characters: phoneRoom, lines: answerRoom.lines - around };
   const { lines, shown } = asManyAsFit(offered, knowledge, locale, room);
   const text = within(lines, room);
   const left = offered.filter((claim) => !shown.includes(claim));
@@ -92,6 +91,8 @@ function asManyAsFit(
   const length = required.reduce((sum, { text }) => sum + widthOf(text) + 1, 0);
   const fits = required.length <= room.lines && length <= room.characters;
   const [first, ...others] = claims;
-  if (fits || others.length === 0) return { lines, shown: claims };
-  return asManyAsFit([first, ...others.slice(0, -1)], knowledge, locale, room);
+  if (fits) return { lines, shown: claims };
+  if (others.length > 0) return asManyAsFit([first, ...others.slice(0, -1)], knowledge, locale, room);
+  const isHigh = required.length > room.lines;
+  return { lines: isHigh ? claimLines(claims, knowledge, locale, true) : lines, shown: claims };
 }

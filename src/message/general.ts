@@ -21,6 +21,8 @@ import { labelOf } from './title.ts';
 const room = { characters: 360, lines: 4 } as const;
 const changesRoom = 320;
 const headlinesAtMost = 3;
+/** In a row. */
+const buttonsAtMost = 5;
 /** Characters of the titles, or of so many headlines. */
 const titlesRoom = limits.content - 300;
 const startersAtMost = 3;
@@ -120,14 +122,19 @@ function sourcesRead({ article, sources }: Briefing): readonly Source[] {
 
 /** Where there are several and none is meant: the titles of all, of a few with their headlines, and a button for each. */
 function whichBriefing({ asks, locale, claims }: General, knowledge: Knowledge, asked: string): Message {
-  const { general, heading } = stringsFor(locale);
+  const { general, heading, join } = stringsFor(locale);
   const { briefings } = knowledge;
   const areFew = briefings.length <= headlinesAtMost;
-  const lines = briefings.map((one) => {
+  const named = briefings.map((one) => {
     const title = `**${escapeText(one.title[locale])}**`;
-    return `- ${areFew ? heading(title, escapeText(one.headline[locale])) : title}`;
+    return areFew ? heading(title, escapeText(one.headline[locale])) : title;
   });
-  const text = blocksWithin([general.which, ...lines], titlesRoom, (left) => moreLine(left, locale));
+  // Those without a button of their own share a line.
+  const others = named.slice(buttonsAtMost);
+  const lines = [...named.slice(0, buttonsAtMost), ...(others.length > 0 ? [join(others)] : [])];
+  const text = blocksWithin([general.which, ...lines.map((line) => `- ${line}`)], titlesRoom, (left) =>
+    moreLine(others.length || left, locale),
+  );
   const kind = asks === 'changes' ? 'changes' : 'sources';
   const lists = briefings.map((briefing) =>
     button(listId('list', { kind, briefing, page: 1 }), briefing.title[locale]),

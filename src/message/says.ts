@@ -103,14 +103,20 @@ export function responsesTo({ denials, responses }: Claim): readonly Response[] 
   return [...denials, ...responses.filter(({ kind }) => kind !== 'denies')];
 }
 
-/** “Denied by ByteDance: “false” (French: “fausses”) · ¶3, sentence 1”, and below it how far that reaches. */
-export function responseLines(response: Response, briefing: Briefing, locale: Locale): readonly string[] {
+/** “Denied by ByteDance: “false” (French: “fausses”) · ¶3, sentence 1”, and how far that reaches below it, or `inOne` behind it. */
+export function responseLines(
+  response: Response,
+  briefing: Briefing,
+  locale: Locale,
+  inOne = false,
+): readonly string[] {
   const { aside, response: said, saying } = stringsFor(locale);
   const by = said[response.kind](nameOf(response.by, locale));
   const [words, original] = wordsOf(response, locale);
   const quoted = words !== undefined && original !== undefined ? aside(words, original) : words;
   const told = capitalised(quoted === undefined ? by : saying(by, quoted), locale);
-  return [`${told}${dot}${placeText(response.locator, briefing, locale)}`, ...smallReach(response, locale)];
+  const line = `${told}${dot}${placeText(response.locator, briefing, locale)}`;
+  return inOne ? [[line, ...reachText(response, locale)].join(dot)] : [line, ...smallReach(response, locale)];
 }
 
 /** In small letters. */

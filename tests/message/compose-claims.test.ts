@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { testStories } from '../../bench/stories.ts';
 import type { Claim } from '../../src/knowledge/knowledge.ts';
 import { type Locale, locales } from '../../src/knowledge/locale.ts';
 import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
 import { widthOf } from '../../src/knowledge/width.ts';
 import { recordLabel } from '../../src/message/buttons.ts';
 import { claimLines } from '../../src/message/claim-lines.ts';
-import { answerRoom, composeClaim, composeClaims, phoneRoom } from '../../src/message/compose-claims.ts';
+import {
+  answerRoom,
+  askedLine,
+  composeClaim,
+  composeClaims,
+  phoneRoom,
+} from '../../src/message/compose-claims.ts';
 import { escapeText } from '../../src/message/markdown.ts';
 import type { Message } from '../../src/message/message.ts';
 import { relatedClaims } from '../../src/message/related.ts';
+import { messageText } from '../../src/message/text.ts';
 import { claimsLabel } from '../../src/message/title.ts';
 import { linkedTexts } from '../fixtures/knowledge.ts';
 
@@ -38,6 +46,24 @@ function fits(claims: readonly Claim[], locale: Locale): boolean {
   const columns = lines.reduce((sum, { text }) => sum + widthOf(text) + 1, 0);
   return lines.length < answerRoom.lines && columns <= phoneRoom;
 }
+
+const stories = [knowledge, ...(await testStories()).map((story) => story.knowledge)];
+
+it.each(locales)(
+  'an answer has eight lines at most, its foot among them, however many respond (%s)',
+  (locale) => {
+    const counts = stories.flatMap((story) =>
+      story.briefings.flatMap(({ claims }) =>
+        claims.flatMap((claim, at) => {
+          const next = claims.slice(at + 1, at + 2);
+          const message = composeClaims([claim, ...next], [], story, locale, askedLine('why?', locale));
+          return messageText({ ...message, components: [] }).split('\n').length;
+        }),
+      ),
+    );
+    expect(Math.max(...counts)).toBe(answerRoom.lines);
+  },
+);
 
 /** Two to four claims that stand one after the other, and the same the other way round. */
 const runs = knowledge.briefings

@@ -26,11 +26,11 @@ test.each(['source', 'link'] as const)('the %s is told however long its line is'
   expect(composeAnswer(answer, long).content).toContain(url);
 });
 
-test('where no story is meant all are named, however many', async () => {
+test('where no story is meant all are named, however many, in eight lines', async () => {
   const own = await ownKnowledge();
   const [one] = own.briefings;
   if (!one) throw new Error('the knowledge has no briefing');
-  const briefings = [1, 2, 3, 4, 5].map((number) => ({
+  const briefings = Array.from({ length: 12 }, (_, number) => number).map((number) => ({
     ...one,
     id: `story-${number}`,
     title: { ...one.title, en: `The story of day ${number}` },
@@ -46,4 +46,5 @@ test('where no story is meant all are named, however many', async () => {
   };
   const { content } = composeAnswer(answer, { ...own, briefings });
   for (const { title } of briefings) expect(content).toContain(title.en);
+  expect(content.split('\n').length).toBeLessThanOrEqual(8);
 });
