@@ -27,6 +27,8 @@ const departuresRoom = 600;
 /** Amounts at the article's own rate are no more exact than the rate. */
 const convertedDigits = 3;
 const reserve = 400;
+/** For what tells that the preview of a link is left out. */
+const withheldRoom = 150;
 
 type Shown = Pick<Departure, 'kind' | 'claim'> & Partial<Pick<Departure, 'said' | 'figure' | 'converted'>>;
 
@@ -62,9 +64,12 @@ export function withPreview(
   knowledge: Knowledge,
   locale: Locale,
 ): Message {
-  const lead = stringsFor(locale).check.preview;
+  const { check, withheld } = stringsFor(locale);
+  const lead = check.preview;
   const found = resultOf(preview.speaks, unlike(preview.departs), knowledge, locale, { lead });
-  return own ? { ...own, content: blocksWithin([own.content, found.content], limits.content) } : found;
+  if (!own) return found;
+  const left = () => withheld(preview.speaks.length);
+  return { ...own, content: blocksWithin([own.content, found.content], limits.content - withheldRoom, left) };
 }
 
 /** For the channel. `link`: the address of the message that was checked. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { departureKinds, type Finding } from '../../src/check/finding.ts';
 import type { Claim } from '../../src/knowledge/knowledge.ts';
 import { locales } from '../../src/knowledge/locale.ts';
-import { composeFinding, composeShared } from '../../src/message/finding.ts';
+import { composeFinding, composeShared, withPreview } from '../../src/message/finding.ts';
 import { readShare, shareId } from '../../src/message/finding-id.ts';
 import { messageText } from '../../src/message/text.ts';
 import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
@@ -75,6 +75,18 @@ describe('a finding', () => {
     expect(content).toContain('in 40 places');
     expect(content).toContain(claimOf('resale-value').text.en);
     expect(content).toMatch(/\n {2}- … and 3\d more/);
+  });
+
+  it('says that it leaves out what the preview of a link tells where there is no room for it', () => {
+    const silent = Array.from({ length: 3 }, () => '*'.repeat(80));
+    const departs = ['a', 'b', 'c'].flatMap((letter) =>
+      found().departs.map((one) => ({ ...one, said: letter.repeat(80) })),
+    );
+    const own = composeFinding(found({ departs, silent }), knowledge, 'en');
+    const { content } = withPreview(own, found({ departs }), knowledge, 'en');
+    expect(content).toBe(
+      `${own.content}\n3 claims are not shown: with all that belongs to them, Discord’s limits would be passed.`,
+    );
   });
 
   it('has the topic and the state of what it departs from in its title', () => {
