@@ -6,6 +6,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { addressed } from '../commands/reply.ts';
 import type { Sandbox } from '../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../packages/discord-sandbox/src/server.ts';
 import { launchOptions } from '../pictures/browser.ts';
@@ -14,6 +15,8 @@ import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import { type Locale, locales } from '../src/knowledge/locale.ts';
 import { createLogger } from '../src/log.ts';
 import { withRemove } from '../src/message/buttons.ts';
+import type { Message } from '../src/message/message.ts';
+import { messageLink, withPinLink } from '../src/message/message-link.ts';
 import { messageText } from '../src/message/text.ts';
 import { type Case, casesOf } from './lines-cases.ts';
 
@@ -100,7 +103,7 @@ function showing(sandbox: Sandbox, cases: readonly Case[]): Promise<Bot> {
             run: ({ options }) => {
               const one = cases[Number(options.number)];
               if (!one) throw new Error('there is no such case');
-              return { kind: 'message', message: withRemove(one.message, one.locale), private: false };
+              return { kind: 'message', message: shown(one, sandbox), private: false };
             },
           },
         ],
@@ -111,12 +114,20 @@ function showing(sandbox: Sandbox, cases: readonly Case[]): Promise<Bot> {
   });
 }
 
+/** An answer as it is at its longest: for a member, in a channel with a pin. */
+function shown({ kind, message, locale }: Case, { users, guild, channels }: Sandbox): Message {
+  const removable = withRemove(message, locale);
+  if (kind !== 'answer') return removable;
+  const pin = messageLink(guild.id, channels.general, '1'.repeat(guild.id.length));
+  return withPinLink(addressed(removable, users.member.id), pin, locale);
+}
+
 async function measure(room: Room): Promise<readonly Measured[]> {
   const screen = await heightsOf(room, widths.screen);
   const phone = await heightsOf(room, widths.phone);
   return room.cases.map((one, index) => {
     // Choices are buttons, and measured by their height.
-    const text = messageText({ ...one.message, components: [] });
+    const text = messageText({ ...shown(one, room.sandbox), components: [] });
     return {
       case: one,
       screen: screen[index] ?? 0,

@@ -49,7 +49,7 @@ export function refuseUnavailable(
 }
 
 /** `member`: the id of whom the answer is for. That one is mentioned, at the head of the first line, and nobody else. */
-function addressed(message: Message, member: Request['options'][string] | undefined): Message {
+export function addressed(message: Message, member: Request['options'][string] | undefined): Message {
   if (typeof member !== 'string' || !/^\d{1,20}$/.test(member)) return message;
   const content = message.content.replace(/^(?:-# )?/, `$&<@${member}> `);
   return { ...message, content, allowed_mentions: { parse: [], users: [member] } };
