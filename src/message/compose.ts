@@ -7,13 +7,14 @@ import { cleanText } from '../reading/clean.ts';
 import { commonWords } from '../reading/common.ts';
 import { wordsOf } from '../reading/words.ts';
 import { askButtons, rowsOf } from './buttons.ts';
-import { inlineClaim } from './claim-lines.ts';
+import { headedClaim, reachLines } from './claim-lines.ts';
 import { answerRoom, askedLine, composeClaims, phoneRoom, roomFor } from './compose-claims.ts';
 import { kept, type Line, wholeOrWithheld, within } from './fit.ts';
 import { composeGeneral } from './general.ts';
 import { onlyBriefing, starterRow } from './help.ts';
 import { escapeText, joined, shorten } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
+import { placesText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 import { footText, labelOf } from './title.ts';
 
@@ -24,6 +25,8 @@ const closeFrom = 0.1;
 /** A claim of another story stands behind an answer where it is about as likely meant as that. */
 const asLikely = 0.9;
 const startersAtMost = 3;
+/** In columns: with fewer buttons than a claim has, what is closest to a gap may take a line more on a phone. */
+const gapRoom = phoneRoom + 30;
 /** Of a story, where it is named in a line. */
 const longestTitle = 80;
 
@@ -93,7 +96,7 @@ function isAboutSomething(question: string, locale: Locale): boolean {
 /** Only a recorded gap says that the article does not say. */
 function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
   const { question, locale, asksYesNo, gap, nearest } = answer;
-  const { unknown, space } = stringsFor(locale);
+  const { unknown, space, aside } = stringsFor(locale);
   if (!gap) {
     const nothing = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
     const why = isAboutSomething(question, locale) ? nothing : stringsFor(locale).choices;
@@ -106,13 +109,16 @@ function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
   const near = nearest.filter(({ score }) => score >= closeFrom).map(({ claim }) => claim);
   const close = [...new Set([...recorded, ...near])];
   const [first] = close;
-  const room = { characters: phoneRoom, lines: answerRoom.lines - 1 };
+  // The question, the title and its foot are lines, too.
+  const room = { characters: gapRoom, lines: answerRoom.lines - 3 };
   const lines: Line[] = [kept(`**${escapeText(gap.text[locale])}**${neither}`)];
   if (first) {
     // What tells of a response names who responds: where nobody answers that, nothing need stand before it.
     const isTold = first.tells !== null && first.responses.length === 0;
-    const closest = isTold ? escapeText(first.text[locale]) : inlineClaim(first, locale);
-    lines.push({ text: unknown.closest(closest), rank: 1 });
+    const told = isTold ? escapeText(first.text[locale]) : headedClaim(first, locale);
+    const placed = aside(told, placesText(first, briefingOf(knowledge, first), locale));
+    const reach = isTold ? [] : reachLines(first, locale);
+    lines.push({ text: joined(unknown.closest(placed), ...reach), rank: 1 });
   }
   const text = within(lines, room);
   return messageOf({

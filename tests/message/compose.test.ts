@@ -252,10 +252,10 @@ describe('the article does not say', () => {
     expect(labelsOf(message).length).toBeGreaterThan(0);
   });
 
-  it('names first the claim that its record names first; what tells of a response stands without a head', () => {
+  it('names first the claim that its record names first; what tells of a response stands without a head, but with its place', () => {
     const reply = own.briefings[0]?.gaps.find(({ id }) => id === 'tencent-reply') ?? null;
     const [, closest] = linesOf(composeAnswer(unknown({ gap: reply }), own));
-    expect(closest).toBe(`Closest: ${claim('bytedance-denial').text.en}`);
+    expect(closest).toBe(`Closest: ${claim('bytedance-denial').text.en} (¶3, sentence 1)`);
   });
 
   it('has closest to it only what its record names, or what comes near', () => {
