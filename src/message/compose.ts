@@ -30,8 +30,13 @@ const gapRoom = phoneRoom + 30;
 /** Of a story, where it is named in a line. */
 const longestTitle = 80;
 
-export function composeAnswer(answer: Answer, knowledge: Knowledge): Message {
-  const { locale, question } = answer;
+/** `asked`: the line above it that tells what was asked. */
+export function composeAnswer(
+  answer: Answer,
+  knowledge: Knowledge,
+  asked = askedLine(answer.question, answer.locale),
+): Message {
+  const { locale } = answer;
   switch (answer.outcome) {
     case 'answered': {
       const [first, ...others] = answer.claims;
@@ -40,33 +45,34 @@ export function composeAnswer(answer: Answer, knowledge: Knowledge): Message {
       const related = answer.related
         .filter(({ claim, score }) => claim.briefing === briefing || score >= asLikely * first.score)
         .map(({ claim }) => claim);
-      return composeClaims(claims, related, knowledge, locale, askedLine(question, locale));
+      return composeClaims(claims, related, knowledge, locale, asked);
     }
     case 'choices':
-      return composeChoices(stringsFor(locale).choices, answer, answer.claims, answer.gap, knowledge);
+      return composeChoices(stringsFor(locale).choices, answer, answer.claims, answer.gap, knowledge, asked);
     case 'unknown':
-      return composeUnknown(answer, knowledge);
+      return composeUnknown(answer, knowledge, asked);
     case 'general':
-      return composeGeneral(answer, knowledge, askedLine(question, locale));
+      return composeGeneral(answer, knowledge, asked);
   }
 }
 
 /** The answer that is exactly this gap. */
 export function composeGap(gap: Gap, knowledge: Knowledge, locale: Locale, question = ''): Message {
-  const asked = { question, locale, asksYesNo: false };
-  return composeUnknown({ ...asked, outcome: 'unknown', gap, nearest: [] }, knowledge);
+  const unknown = { question, locale, asksYesNo: false, outcome: 'unknown', gap, nearest: [] } as const;
+  return composeUnknown(unknown, knowledge, askedLine(question, locale));
 }
 
 /** What comes near, to choose from, behind a word on why; questions to start from where nothing does. */
 function composeChoices(
   why: string,
-  { question, locale }: Asked,
+  { locale }: Asked,
   near: readonly Scored[],
   gap: Gap | null,
   knowledge: Knowledge,
+  asked: string,
 ): Message {
   const { unknown, space } = stringsFor(locale);
-  const told = (what: string) => joined(askedLine(question, locale), `**${why}**${space}${what}`);
+  const told = (what: string) => joined(asked, `**${why}**${space}${what}`);
   const offered = near.filter(({ score }) => score >= nearFrom).map(({ claim }) => claim);
   const records = [...offered, ...(gap ? [gap] : [])];
   const [first] = records;
@@ -94,15 +100,14 @@ function isAboutSomething(question: string, locale: Locale): boolean {
 }
 
 /** Only a recorded gap says that the article does not say. */
-function composeUnknown(answer: Unknown, knowledge: Knowledge): Message {
+function composeUnknown(answer: Unknown, knowledge: Knowledge, asked: string): Message {
   const { question, locale, asksYesNo, gap, nearest } = answer;
   const { unknown, space, aside } = stringsFor(locale);
   if (!gap) {
     const nothing = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
     const why = isAboutSomething(question, locale) ? nothing : stringsFor(locale).choices;
-    return composeChoices(why, answer, nearest, gap, knowledge);
+    return composeChoices(why, answer, nearest, gap, knowledge, asked);
   }
-  const asked = askedLine(question, locale);
   const neither = asksYesNo ? `${space}${unknown.yesNo}` : '';
   const briefing = briefingOf(knowledge, gap);
   const recorded = gap.nearest.flatMap((id) => briefing.claims.find((claim) => claim.id === id) ?? []);

@@ -62,6 +62,12 @@ describe('an answer', () => {
     expect(await said({ private: true })).not.toContain('/100000000000000077');
   });
 
+  it('from a message that asks nothing does not say that the article holds nothing on it', async () => {
+    const target = { id: '7', content: '👍', preview: '', asker: null, isPrivate: false };
+    const { content } = messageOf(await run('Answer from briefing', { target }));
+    expect(content).toMatch(/^-# Asked: https:\S+\n\*\*Not sure what you mean/);
+  });
+
   it('in the language of a question is in that alone, what leads to the pin included', async () => {
     const pinned = { ...context, pins: { ...context.pins, toLink: async () => '100000000000000077' } };
     const asked = request({ options: { question: 'Qui a acheté les H20 ?' } });
