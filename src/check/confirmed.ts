@@ -1,5 +1,6 @@
 /** A party is said to confirm or admit what it denied, or what the record has no word of it on. */
 import type { Claim } from '../knowledge/knowledge.ts';
+import type { ClaimRecord } from './claim-record.ts';
 import { type Context, likeliestIn, namesAt, type Rule, topicsIn } from './context.ts';
 import { isNamedIn } from './record.ts';
 import { clauseAt, has, isNegated, isWithin, type Stretch, type Told, tellingIn, toldOf } from './said.ts';
@@ -16,10 +17,11 @@ export const confirmedDepartures: Rule = (said, context) => {
   const tells = ({ record: { claim } }: Topic) => claim.tells !== null;
   const before = context.all[context.all.indexOf(said) - 1];
   const around = [said, before].flatMap((one) => (one ? topicsIn(one) : []));
-  const isOnRecord = around.some(
-    ({ record: { claim } }) => claim.tells?.kind === 'confirms' && hasSpoken(claim, names, context),
-  );
-  const isOfObject = names.size > 0 && said.objects.slice(0, 1).some(isSilentOn);
+  const isConfirmation = ({ record: { claim } }: Topic) =>
+    claim.tells?.kind === 'confirms' && hasSpoken(claim, names, context);
+  const isOnRecord =
+    around.some(isConfirmation) || topicsIn(said).some(({ record }) => isToldOf(record, names, context));
+  const isOfObject = names.size > 0 && !isOnRecord && said.objects.slice(0, 1).some(isSilentOn);
   const own =
     likeliestIn(isOfObject ? said.objects : [], 'confirmed', isSilentOn) ??
     likeliestIn(isOnRecord ? [] : said.topics, 'confirmed', isDenied);
@@ -51,6 +53,12 @@ function isDoubted(told: Told, verb: Stretch): boolean {
 function hasSpoken(claim: Claim, names: ReadonlySet<string>, { record }: Context): boolean {
   const confirmed = claim.responses.filter(({ kind }) => kind === 'confirms').map(({ by }) => by);
   return [...claim.attribution, ...confirmed].some(({ id }) => isNamedIn(record, id, names));
+}
+
+/** "Two insiders confirmed the memo": the claim says itself that somebody did, and these are no source with a word of its own. */
+function isToldOf({ claim, telling }: ClaimRecord, names: ReadonlySet<string>, { record }: Context): boolean {
+  const isSource = [...record.namesOf.values()].some((own) => [...names].some((name) => own.has(name)));
+  return claim.tells === null && telling.has('confirm') && !telling.has('negation') && !isSource;
 }
 
 /** Denied, and confirmed by nobody; or the claim tells that the party denied or would not speak. */

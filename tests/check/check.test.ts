@@ -4,8 +4,9 @@ import { testStories, unseenStories } from '../../bench/stories.ts';
 import { createChecker } from '../../src/check/check.ts';
 import { type DepartureKind, departureKinds } from '../../src/check/finding.ts';
 import { type Locale, locales } from '../../src/knowledge/locale.ts';
+import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
 import { cleanText } from '../../src/reading/clean.ts';
-import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
+import { linkedTexts, ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 
 const knowledge = await ownKnowledge();
 const checker = createChecker(knowledge);
@@ -56,6 +57,9 @@ describe('a message held against the record', () => {
       'en',
       '> ByteDance confirmed the H20 resale report.\nNo, it denied it.',
     ],
+    ['what is feared', 'en', 'I fear Tencent got most of the H20 GPUs from ByteDance'],
+    ['what is feared', 'fr', 'Je crains que Tencent ait acheté la plupart des H20 de ByteDance'],
+    ['what is feared', 'zh-CN', '我担心腾讯从字节手里买走了大部分H20'],
     ['what is struck out', 'en', '~~Tencent sold the H20 chips to ByteDance~~'],
     ['a question', 'en', 'Did Tencent confirm that it bought the H20s from ByteDance?'],
     ['a correction', 'en', 'It is not true that ByteDance confirmed the H20 sale'],
@@ -111,6 +115,9 @@ describe('a message held against the record', () => {
     ['The insurer Sauvelane pays 80% of the repairs.', ['amount']],
     ['The insurer Sauvelane pays at least 80% of the repairs.', ['amount']],
     ['The insurer Sauvelane does not pay 80% of the repairs.', []],
+    ['The insurer Sauvelane pays more than 60% of the repairs.', ['amount']],
+    ['More than 60% of the repairs are not paid by the insurer Sauvelane.', []],
+    ['Sauvelane, the insurer, pays 20% of the repairs, the rest is 80%.', []],
     ['Sauvelane, the insurer, leaves at least 80% of the repairs to others.', []],
   ])('takes the rest for the share only where it is told as the rest: %s', async (text, expected) => {
     const theatre = (await unseenStories()).find(({ id }) => id === 'theatre-roof');
@@ -247,6 +254,31 @@ describe('a briefing that the code has never seen', async () => {
     );
     expect(finding.speaks.map(({ id }) => id)).toEqual(['purchase']);
     expect(finding.departs).toMatchObject([{ kind: 'amount', claim: { id: 'purchase' } }]);
+  });
+
+  it('lets those confirm who do so in the claim itself, and no other source', async () => {
+    const { texts } = await readKnowledgeFiles(new URL('../fixtures/', import.meta.url).pathname);
+    const ferry = [...texts].filter(([name]) => name.startsWith('invented-ferry/'));
+    const names = ['clerks', 'port of nowhere']
+      .map(
+        (form, at) =>
+          `  - {id: n${at}, kind: party, forms: {en: [${form}], fr: [${form}], zh-CN: [${form}]}}\n`,
+      )
+      .join('');
+    const told = ferry.map(([name, text]): [string, string] => [
+      name,
+      text
+        .replace('en: "The ferry has 120 seats."', 'en: "Two clerks confirmed that the ferry has 120 seats."')
+        .replace(
+          'basis: stated\n    attribution: [herald]',
+          'basis: reported\n    attribution: [gazette, herald]',
+        )
+        .replace('names: []', `names:\n${names}`),
+    ]);
+    const { check } = createChecker(linkedTexts(new Map(told)));
+    const kindsOf = (who: string) =>
+      check(`${who} confirmed that the ferry has 120 seats`, 'en').departs.map(({ kind }) => kind);
+    expect([kindsOf('Two clerks'), kindsOf('The port of Nowhere')]).toEqual([[], ['confirmed']]);
   });
 
   it('is left alone by news of the first one', () => {
