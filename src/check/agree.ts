@@ -128,8 +128,20 @@ function agrees(said: Bound, recorded: Bound): boolean {
   return said !== 'exactly' && recorded !== 'about' && sides[said] === sides[recorded];
 }
 
-/** Whether the two come to all: "more than 90% is not for sale" says the same as "less than 10% is". */
-export function isTheRest(amount: Amount, figure: Figure): boolean {
-  const rest = { ...figure, amount: 100 - rangeOf(figure)[0] };
-  return amount.unit === 'percent' && figure.unit === 'percent' && isNear(amount, rest);
+/**
+ * Whether the two come to all: "more than 90% is not for sale" says the same as "less than 10% is"; "over half is not"
+ * is true as well, where it is told of the rest.
+ */
+export function isTheRest(amount: Amount, figure: Figure, isTold: boolean): boolean {
+  if (amount.unit !== 'percent' || figure.unit !== 'percent') return false;
+  const qualifier = turned[figure.qualifier] ?? figure.qualifier;
+  const rest = { ...figure, amount: 100 - rangeOf(figure)[0], qualifier };
+  return isNear(amount, rest) || (isTold && compare(amount, rest) === 'agrees');
 }
+
+const turned: Readonly<Partial<Record<Bound, Bound>>> = {
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+  'more-than': 'less-than',
+  'less-than': 'more-than',
+};

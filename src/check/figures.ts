@@ -111,10 +111,10 @@ function departureOf(amount: Amount, said: Said, context: Context): Omit<Departi
 /** What is not so is told by the rest: a share of what is not, or a bound from the other side on something else. */
 function verdictOn(figure: Figure, amount: Amount, said: Said): Verdict {
   const verdict = compare(amount, figure);
+  const isTold = has(said.telling, 'negation', 'rest');
   const isTurned = () =>
-    has(said.telling, 'negation') ||
-    (isOtherSide(amount.qualifier, figure.qualifier) && !isOfTheSame(figure, said));
-  return verdict === 'amount' && isTheRest(amount, figure) && isTurned() ? 'agrees' : verdict;
+    isTold || (isOtherSide(amount.qualifier, figure.qualifier) && !isOfTheSame(figure, said));
+  return verdict === 'amount' && isTheRest(amount, figure, isTold) && isTurned() ? 'agrees' : verdict;
 }
 
 /** Whether the sentence says most of what the figure is of: then it tells that, not the rest. */
