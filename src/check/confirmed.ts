@@ -11,17 +11,18 @@ export const confirmedDepartures: Rule = (said, context) => {
   if (!confirms) return [];
   const names = partiesIn(said, confirms, context);
   // What is confirmed stands behind the verb: a report on which the party has said nothing of the kind.
-  const isSilentOn = ({ record: { claim } }: Topic) =>
-    claim.basis === 'reported' && !hasSpoken(claim, names, context);
+  const isSilentOn = ({ record }: Topic) =>
+    record.claim.basis === 'reported' &&
+    !hasSpoken(record.claim, names, context) &&
+    !isToldOf(record, names, context);
   const isDenied = ({ record }: Topic) => isUnconfirmed(record.claim, names, context);
   const tells = ({ record: { claim } }: Topic) => claim.tells !== null;
   const before = context.all[context.all.indexOf(said) - 1];
   const around = [said, before].flatMap((one) => (one ? topicsIn(one) : []));
-  const isConfirmation = ({ record: { claim } }: Topic) =>
-    claim.tells?.kind === 'confirms' && hasSpoken(claim, names, context);
-  const isOnRecord =
-    around.some(isConfirmation) || topicsIn(said).some(({ record }) => isToldOf(record, names, context));
-  const isOfObject = names.size > 0 && !isOnRecord && said.objects.slice(0, 1).some(isSilentOn);
+  const isOnRecord = around.some(
+    ({ record: { claim } }) => claim.tells?.kind === 'confirms' && hasSpoken(claim, names, context),
+  );
+  const isOfObject = names.size > 0 && said.objects.slice(0, 1).some(isSilentOn);
   const own =
     likeliestIn(isOfObject ? said.objects : [], 'confirmed', isSilentOn) ??
     likeliestIn(isOnRecord ? [] : said.topics, 'confirmed', isDenied);
@@ -56,9 +57,9 @@ function hasSpoken(claim: Claim, names: ReadonlySet<string>, { record }: Context
 }
 
 /** "Two insiders confirmed the memo": the claim says itself that somebody did, and these are no source with a word of its own. */
-function isToldOf({ claim, telling }: ClaimRecord, names: ReadonlySet<string>, { record }: Context): boolean {
+function isToldOf({ telling }: ClaimRecord, names: ReadonlySet<string>, { record }: Context): boolean {
   const isSource = [...record.namesOf.values()].some((own) => [...names].some((name) => own.has(name)));
-  return claim.tells === null && telling.has('confirm') && !telling.has('negation') && !isSource;
+  return telling.has('confirm') && !telling.has('negation') && !isSource;
 }
 
 /** Denied, and confirmed by nobody; or the claim tells that the party denied or would not speak. */
