@@ -65,7 +65,7 @@ function takenAway(said: Said, covered: ReadonlySet<string>, context: Context): 
   if (place && has(said.telling, 'reject')) return undefined;
   if (place) {
     if (!only && has(tellingAround(said, place.from), 'whole')) return 'negated';
-    if (only || left || denies.length > negated.length) return what || only ? 'scope' : undefined;
+    if (only || left || denies.length > negated.length) return what ? 'scope' : undefined;
     // Of several the one that is taken away narrows it.
     if (what && !isWhole && covered.size > 1) return 'scope';
     return what || isWhole ? 'negated' : undefined;

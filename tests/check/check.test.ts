@@ -75,6 +75,13 @@ describe('a message held against the record', () => {
       'fr',
       'Le démenti de ByteDance ne porte pas sur les commandes de H20 du premier trimestre',
     ],
+    ['what is not denied, beside what is', 'en', 'ByteDance did not deny the H20 orders, only the report.'],
+    [
+      'what is not denied, beside what is',
+      'fr',
+      "ByteDance n'a pas démenti les commandes de H20, seulement la revente",
+    ],
+    ['what is not denied, beside what is', 'zh-CN', '字节没有否认H20的订单，只否认了转卖。'],
     [
       'who gets a thing to somebody',
       'en',
