@@ -1,5 +1,5 @@
 /** Amounts of a message against the figures of the record: amount, unit and qualifier. */
-import type { Briefing, Figure } from '../knowledge/knowledge.ts';
+import type { Briefing, Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Amount } from '../reading/amounts.ts';
 import { stemsOf } from '../reading/reader.ts';
 import {
@@ -18,6 +18,7 @@ import type { DepartureKind } from './finding.ts';
 import type { BriefingRecord } from './record.ts';
 import { clauseAt, has, isNegated, isRejected, isTold, isWithin, stretchOf } from './said.ts';
 import { type Said, type Topic, topicsAround } from './speaks.ts';
+import { isRate, isSumOrRest } from './worked-out.ts';
 
 /** All, or hardly any, of what the record tells of most or many. */
 export const proportionDepartures: Rule = (said) => {
@@ -36,7 +37,7 @@ export const amountDepartures: Rule = (said, context) =>
     const stretch = stretchOf(said, amount.start, amount.end);
     const topics = topicsAround(said, stretch);
     const left = amount.negated || !isTold(said, stretch) || isOnRecord(amount, topics, context.record);
-    const found = left ? undefined : departureOf(amount, { ...said, topics }, context);
+    const found = left ? undefined : departureOf(amount, { ...said, topics }, spokenIn(said.topics), context);
     return found ? [{ ...found, stretch }] : [];
   });
 
@@ -47,8 +48,7 @@ const hardly = 0.05;
 /** Whether the record holds the amount somewhere, worked out or as it stands: then it is said of that. */
 function isOnRecord(amount: Amount, topics: readonly Topic[], { briefing }: BriefingRecord): boolean {
   const isSure = !amount.indefinite && (topics[0]?.probability ?? 0) >= surely;
-  const spoken = topics.filter(({ probability }) => probability >= hardly).map(({ record }) => record.claim);
-  const figures = (isSure ? spoken : briefing.claims).flatMap((claim) => claim.figures ?? []);
+  const figures = (isSure ? spokenIn(topics) : briefing.claims).flatMap((claim) => claim.figures ?? []);
   const isWhole = amount.unit !== 'money' || amount.currency !== null;
   // At the rate that the article itself uses, where one claim gives the same sum in both currencies.
   const isConverted = (figure: Figure) => {
@@ -66,6 +66,10 @@ function isOnRecord(amount: Amount, topics: readonly Topic[], { briefing }: Brie
   );
 }
 
+function spokenIn(topics: readonly Topic[]): readonly Claim[] {
+  return topics.filter(({ probability }) => probability >= hardly).map(({ record }) => record.claim);
+}
+
 function isTheSame(amount: Amount, figure: Figure): boolean {
   return isNear(amount, figure, factorTo(amount, figure) ?? 0) && compare(amount, figure) === 'agrees';
 }
@@ -81,7 +85,12 @@ function convert({ readings, currency }: Amount, figure: Figure, { claims }: Bri
   return undefined;
 }
 
-function departureOf(amount: Amount, said: Said, context: Context): Omit<Departing, 'stretch'> | undefined {
+function departureOf(
+  amount: Amount,
+  said: Said,
+  spoken: readonly Claim[],
+  context: Context,
+): Omit<Departing, 'stretch'> | undefined {
   const departing = ({ record }: Topic, kinds: readonly Verdict[]) => {
     const all = figuresOf(record, amount, said)
       .filter((figure) => !isCorrected(figure, amount, context))
@@ -98,10 +107,14 @@ function departureOf(amount: Amount, said: Said, context: Context): Omit<Departi
   const [close] = meant('unit', ['unit', 'qualifier']);
   if (close) {
     const { claim, figure, verdict } = close;
+    // "51 of the 60 stayed below": of those that are left the bound is turned.
+    const isOfRest = said.amounts.some((one) => one !== amount && isSumOrRest(one, [claim]));
+    if (isOfRest && isOtherSide(amount.qualifier, figure.qualifier)) return undefined;
     if (verdict === 'qualifier') return { kind: verdict, claim, figure };
     return { kind: 'unit', claim, figure, converted: convert(amount, figure, context.record.briefing) };
   }
-  if (isRejected(said)) return undefined;
+  if (isRejected(said) || isSumOrRest(amount, spoken) || isRate(amount, spoken, said.amounts))
+    return undefined;
   const [first] = meant('amount', ['amount']).toSorted(
     (one, other) => distance(amount, one.figure) - distance(amount, other.figure),
   );

@@ -132,6 +132,28 @@ describe('a message held against the record', () => {
     expect(departs?.map(({ kind }) => kind)).toEqual(expected);
   });
 
+  it.each<[string, string, DepartureKind[]]>([
+    ['lost-drone', 'Kelda cost €1.9 million, so the uninsured part was €700,000.', []],
+    ['lost-drone', 'Kelda cost €1.9 million, so the uninsured part was €500,000.', ['amount']],
+    ['lost-drone', 'The herring stock fell by 82,000 tonnes, says the survey.', []],
+    ['lost-drone', 'The herring stock fell by 36% in two years, says the survey.', []],
+    ['lost-drone', 'Of the 26 survey lines for the drone 15 had been run when it was lost.', []],
+    [
+      'metro-line',
+      'Lantong Metro sold 14,000 commuter passes for Line 7, which makes 16.8 million yuan.',
+      [],
+    ],
+    [
+      'metro-line',
+      'Lantong Metro sold 14,000 commuter passes for Line 7, which makes 168 million yuan.',
+      ['amount'],
+    ],
+  ])('leaves alone in %s what is worked out of the record: %s', async (story, text, expected) => {
+    const unseen = (await unseenStories()).find(({ id }) => id === story);
+    const departs = unseen && createChecker(unseen.knowledge).check(text, 'en').departs;
+    expect(departs?.map(({ kind }) => kind)).toEqual(expected);
+  });
+
   it.each([
     'GPU prices at my local store are insane, two grand for a 5090',
     '腾讯新手游首月流水破20亿元',
