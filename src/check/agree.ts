@@ -10,6 +10,8 @@ import { tokensOf } from '../reading/tokens.ts';
 /** Rounding: 274 million for 273.97; and what "about" leaves open. */
 const tolerance = 0.02;
 const aboutTolerance = 0.07;
+/** A quarter for 27%, half for 46%. */
+const fractionTolerance = 0.1;
 /** How many times looser a bound may be: one looser by far is another amount. */
 const loosest = 2;
 
@@ -73,7 +75,8 @@ export function isSameCurrency(amount: Amount, figure: Pick<Figure, 'unit' | 'cu
 
 /** Whether the amount meets the figure in number, the unit and qualifier aside. */
 export function isNear(amount: Amount, figure: Pick<Figure, 'amount' | 'qualifier'>, factor = 1): boolean {
-  const share = amount.qualifier === 'about' || figure.qualifier === 'about' ? aboutTolerance : tolerance;
+  const isAbout = amount.qualifier === 'about' || figure.qualifier === 'about';
+  const share = amount.fraction ? fractionTolerance : isAbout ? aboutTolerance : tolerance;
   const [low, high] = rangeOf(figure)
     .map(Math.abs)
     .sort((one, other) => one - other) as [number, number];

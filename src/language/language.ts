@@ -19,6 +19,8 @@ export interface LanguageDefinition {
   readonly negatesAheadOnly?: true;
   /** What is denied or confirmed may stand before the verb, where little stands behind it. */
   readonly objectMayLead?: true;
+  /** Of a share the whole stands before the part. */
+  readonly wholeFirst?: true;
   /** "To" behind a verb of getting names who gave it. */
   readonly toNamesGiver?: true;
   /** Words that are none of its acts as they are written, though they are once accents are gone. */

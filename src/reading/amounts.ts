@@ -58,18 +58,14 @@ function amountsIn(text: Written, times: readonly TimeFound[], most: number): re
       at++;
       continue;
     }
-    const { to, readings, unit, currency, indefinite, large } = one;
+    const { to, noun, ...measure } = one;
     const near = qualifierBefore(text, at, qualifiers);
-    const ahead = near && isOfTime(text, near.from, unit) ? undefined : near;
+    const ahead = near && isOfTime(text, near.from, measure.unit) ? undefined : near;
     found.push({
-      readings,
-      unit,
-      currency,
-      indefinite,
-      large,
+      ...measure,
       qualifier: ahead?.qualifier ?? qualifierBehind(text, to) ?? qualifierWithin(text, at, to) ?? null,
       negated: negationBefore(text, ahead?.from ?? at, negations),
-      noun: nounBehind(text, one.noun),
+      noun: nounBehind(text, noun),
       start: first.start,
       end: last.end,
     });

@@ -1,4 +1,5 @@
 /** A number with its unit or currency, a fraction, or a range of them: $2bn, 20亿元, half of, 1.9-2.1bn. */
+import { languageOf } from '../language/index.ts';
 import { currencyAt, listedAt } from './lists.ts';
 import { type Numeral, numeralAt, type Range } from './numerals.ts';
 import type { Found } from './phrases.ts';
@@ -20,6 +21,8 @@ export interface Measure {
   readonly indefinite: boolean;
   /** Whether a magnitude such as billion or 亿 was said. */
   readonly large: boolean;
+  /** A quarter, half, one in seven: people say it of what comes near. */
+  readonly fraction?: true;
 }
 
 export interface Quantity extends Measure {
@@ -43,7 +46,7 @@ function percentOf(value: Value, to: number): Quantity {
 
 export function fractionAt(text: Written, at: number): Quantity | undefined {
   const found = listedAt(text, 'fractions', at);
-  if (!found) return undefined;
+  if (!found) return rateAt(text, at);
   const [part = 1, whole = 1] = found.id.split('-').map(Number);
   const share = part / whole;
   const article = listedAt(text, 'fraction-stops.after', found.to);
@@ -55,7 +58,26 @@ export function fractionAt(text: Written, at: number): Quantity | undefined {
     return money ? measured(value, 'money', money.to, money.id) : measured(value, null, magnitude.to);
   }
   if (article || listedAt(text, 'fraction-stops.before', at - 1)?.to === at) return undefined;
-  return percentOf(shareOf(share, 100, found.to), found.to);
+  return fraction(share, found.to);
+}
+
+function fraction(share: number, to: number): Quantity {
+  return { ...percentOf(shareOf(share, 100, to), to), fraction: true };
+}
+
+/** Of larger numbers both may be meant by themselves: 9 out of 60. */
+const mostInRate = 10;
+
+/** One in seven, deux sur trois, 七分之二. */
+function rateAt(text: Written, at: number): Quantity | undefined {
+  const first = numeralAt(text, at);
+  const link = first && listedAt(text, 'amount-links.rate', first.to);
+  const second = link && numeralAt(text, link.to);
+  if (!first || !second || unitAt(text, second.to)) return undefined;
+  const [[one] = [0], [other] = [0]] = [first.readings[0], second.readings[0]];
+  const [part, whole] = languageOf(text.locale).wholeFirst ? [other, one] : [one, other];
+  const isRate = !first.indefinite && !second.indefinite && part < whole && whole <= mostInRate;
+  return isRate ? fraction(part / whole, second.to) : undefined;
 }
 
 function shareOf(share: number, magnitude: number, to: number): Value {

@@ -268,6 +268,14 @@ describe('a frame', async () => {
     expect(kindsIn('battery-maker', text)).toEqual([]);
   });
 
+  it.each<[string, DepartureKind[]]>([
+    ['Turnout was two thirds', []],
+    ['Turnout was three quarters', ['amount']],
+    ['Turnout was one in three', ['amount']],
+  ])('takes a fraction in words for what comes near: %s', (text, expected) => {
+    expect(kindsIn('referendum-count', text)).toEqual(expected);
+  });
+
   it('counts though the claim has other words for what is compared', () => {
     expect(kindsIn('glacier-core', 'The Baizhen core is longer than the Cangji core')).toEqual(['negated']);
   });

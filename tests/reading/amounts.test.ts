@@ -45,6 +45,11 @@ it('two amounts of which the second is lower are no range', () => {
   ]);
 });
 
+it('a number beside how long it took is no rate', () => {
+  const units = amountsOf(cleanText('5 in ten minutes'), 'en').map(({ unit }) => unit);
+  expect(units).toEqual([null, 'minute']);
+});
+
 describe('what an amount is', () => {
   it.each<[string, Locale, string, readonly [number, number], string | null]>([
     ['a range', 'en', '1.9-2.1bn yuan', [1.9e9, 2.1e9], 'money'],
@@ -57,6 +62,9 @@ describe('what an amount is', () => {
     ['more than a number of units', 'zh-CN', '四十余吨', [40, 40], 'tonne'],
     ['digits before 千 and 亿', 'zh-CN', '5千亿元', [5e11, 5e11], 'money'],
     ['tenths', 'zh-CN', '三成', [30, 30], 'percent'],
+    ['a rate', 'en', 'one in eight of the doors', [12.5, 12.5], 'percent'],
+    ['a rate', 'fr', 'deux sur cinq', [40, 40], 'percent'],
+    ['a rate, the whole first', 'zh-CN', '五分之二的人', [40, 40], 'percent'],
     ['a half', 'fr', 'plus de la moitié de la somme', [50, 50], 'percent'],
     ['half a billion', 'en', 'half a billion euros', [5e8, 5e8], 'money'],
     ['decimals in French', 'fr', '1 234,5 tonnes', [1234.5, 1234.5], 'tonne'],

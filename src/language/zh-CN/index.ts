@@ -9,6 +9,7 @@ export const zhCN: LanguageDefinition = {
   stem: stemmer,
   withoutSpaces: true,
   asksInPlace: true,
+  wholeFirst: true,
   negatesAheadOnly: true,
   objectMayLead: true,
 };
