@@ -4,7 +4,7 @@ import type { Claim } from '../knowledge/knowledge.ts';
 import { languageOf } from '../language/index.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { type Context, type DepartingSaid, likeliestIn } from './context.ts';
-import { has, idsOf, isTold, lengthOf, tellingIn } from './said.ts';
+import { has, idsOf, isNegated, isTold, lengthOf, tellingIn } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 const vouching = ['attribution', 'hedge', 'deny', 'untrue', 'reject', 'decline', 'not-covered', 'self'];
@@ -38,9 +38,10 @@ function isAttributed({ attribution }: Claim, own: ClaimRecord['names'], { all, 
   return named.some((id) => record.publications.has(id) && (!own.has(id) || telling.includes(id)));
 }
 
-/** By a hedge, a question, the denial itself, or somebody who tells it. */
+/** By a hedge, by what is not confirmed, a question, the denial itself, or somebody who tells it. */
 function isVouched(said: Said): boolean {
-  if (said.asks || has(said.telling, ...vouching)) return true;
+  const isUnconfirmed = said.telling.some((one) => one.id === 'confirm' && isNegated(said, one));
+  if (said.asks || isUnconfirmed || has(said.telling, ...vouching)) return true;
   const endings = languageOf(said.locale).lists('telling').get('conditional-endings') ?? [];
   return said.reading.words.some(({ text }) =>
     endings.some((ending) => text.endsWith(ending) && text.length > ending.length + 1),
