@@ -21,7 +21,13 @@ function denialsSpokenOf(said: Said, { record, all }: Context): readonly Denial[
   const by = ({ reading: { names } }: Said) =>
     record.briefing.denials.filter((denial) => isNamedIn(record, denial.by.id, idsOf(names)));
   const here = by(said);
-  return here.length > 0 ? here : all.flatMap(by);
+  if (here.length > 0) return here;
+  // "But not the only one" limits no denial that stands in another sentence.
+  return has(said.telling, 'deny', 'untrue') || topicsIn(said).some(tellsDenial) ? all.flatMap(by) : [];
+}
+
+function tellsDenial({ record: { claim } }: Topic): boolean {
+  return claim.tells?.kind === 'denies';
 }
 
 /** "They denied the orders too", where the denial does not cover the orders. */

@@ -61,6 +61,11 @@ describe('a message held against the record', () => {
     ['what is feared', 'fr', 'Je crains que Tencent ait acheté la plupart des H20 de ByteDance'],
     ['what is feared', 'zh-CN', '我担心腾讯从字节手里买走了大部分H20'],
     ['what nobody confirmed', 'en', 'Neither Tencent nor Alibaba has confirmed buying H20s from ByteDance.'],
+    [
+      'a limit of something else beside a denial',
+      'en',
+      'Tencent was the main buyer, per Caijing, but not the only one: Alibaba bought as well. ByteDance denies.',
+    ],
     ['what is struck out', 'en', '~~Tencent sold the H20 chips to ByteDance~~'],
     ['a question', 'en', 'Did Tencent confirm that it bought the H20s from ByteDance?'],
     ['a correction', 'en', 'It is not true that ByteDance confirmed the H20 sale'],
