@@ -18,7 +18,7 @@ import type { DepartureKind } from './finding.ts';
 import type { BriefingRecord } from './record.ts';
 import { clauseAt, has, isNegated, isRejected, isTold, isWithin, stretchOf } from './said.ts';
 import { type Said, type Topic, topicsAround } from './speaks.ts';
-import { isRate, isSumOrRest } from './worked-out.ts';
+import { isRate, isSumOfSaid, isSumOrRest } from './worked-out.ts';
 
 /** All, or hardly any, of what the record tells of most or many. */
 export const proportionDepartures: Rule = (said) => {
@@ -113,8 +113,10 @@ function departureOf(
     if (verdict === 'qualifier') return { kind: verdict, claim, figure };
     return { kind: 'unit', claim, figure, converted: convert(amount, figure, context.record.briefing) };
   }
-  if (isRejected(said) || isSumOrRest(amount, spoken) || isRate(amount, spoken, said.amounts))
+  const { amounts } = said;
+  if (isSumOrRest(amount, spoken) || isRate(amount, spoken, amounts) || isSumOfSaid(amount, amounts))
     return undefined;
+  if (isRejected(said)) return undefined;
   const [first] = meant('amount', ['amount']).toSorted(
     (one, other) => distance(amount, one.figure) - distance(amount, other.figure),
   );

@@ -32,10 +32,32 @@ export function isRate(amount: Amount, claims: readonly Claim[], said: readonly 
   });
 }
 
+/** Whether the sentence works it out of what else it says: "16bn is 2.3bn more than 13.7bn", "27, 19 and for the others 54%". */
+export function isSumOfSaid(amount: Amount, said: readonly Amount[]): boolean {
+  const others = said.filter((one) => one !== amount && !one.indefinite);
+  const isAlike = ({ unit }: Amount) => unit === amount.unit || unit === null || amount.unit === null;
+  const isWhole = (value: number) => isNear(amount, { amount: value, qualifier: 'exactly' });
+  const shares = others.filter(({ unit }) => unit === 'percent').map(firstOf);
+  return (
+    (amount.unit === 'percent' &&
+      shares.length > 1 &&
+      isWhole(100 - shares.reduce((sum, one) => sum + one))) ||
+    pairsOf(others).some(([one, other]) => {
+      const [value, by] = [firstOf(one), firstOf(other)];
+      const isSum = isAlike(one) && isAlike(other) && (isWhole(value + by) || isWhole(value - by));
+      return isSum || (isAlike(one) && other.unit === null && isWhole(value / by));
+    })
+  );
+}
+
+function firstOf({ readings: [[value] = [0, 0]] }: Amount): number {
+  return value;
+}
+
 type Operand = Pick<Figure, 'amount' | 'unit' | 'currency'>;
 
-function asFigure({ readings: [[value] = [0, 0]], unit }: Amount): Operand {
-  return { amount: value, unit: unit === 'percent' ? unit : 'count' };
+function asFigure(amount: Amount): Operand {
+  return { amount: firstOf(amount), unit: amount.unit === 'percent' ? amount.unit : 'count' };
 }
 
 function numberOf({ amount }: Operand): number {

@@ -66,6 +66,11 @@ describe('a message held against the record', () => {
       'en',
       'Tencent was the main buyer, per Caijing, but not the only one: Alibaba bought as well. ByteDance denies.',
     ],
+    [
+      'the difference of two amounts of the message',
+      'en',
+      'At $16bn, H20 orders beat the reported 13.7bn stockpile of ByteDance by 2.3bn, which it denies.',
+    ],
     ['what is struck out', 'en', '~~Tencent sold the H20 chips to ByteDance~~'],
     ['a question', 'en', 'Did Tencent confirm that it bought the H20s from ByteDance?'],
     ['a correction', 'en', 'It is not true that ByteDance confirmed the H20 sale'],
