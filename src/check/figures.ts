@@ -16,7 +16,7 @@ import { type ClaimRecord, nounLength, tellingStems } from './claim-record.ts';
 import { type Context, type Departing, likeliestIn, type Rule } from './context.ts';
 import type { DepartureKind } from './finding.ts';
 import type { BriefingRecord } from './record.ts';
-import { clauseAt, has, isNegated, isRejected, isTold, isWithin, stretchOf } from './said.ts';
+import { clauseAt, has, isNegated, isOfOwn, isRejected, isTold, isWithin, stretchOf } from './said.ts';
 import { type Said, type Topic, topicsAround } from './speaks.ts';
 import { isRate, isSumOfSaid, isSumOrRest } from './worked-out.ts';
 
@@ -36,7 +36,11 @@ export const amountDepartures: Rule = (said, context) =>
   said.amounts.flatMap((amount) => {
     const stretch = stretchOf(said, amount.start, amount.end);
     const topics = topicsAround(said, stretch);
-    const left = amount.negated || !isTold(said, stretch) || isOnRecord(amount, topics, context.record);
+    const left =
+      amount.negated ||
+      isOfOwn(said, stretch) ||
+      !isTold(said, stretch) ||
+      isOnRecord(amount, topics, context.record);
     const found = left ? undefined : departureOf(amount, { ...said, topics }, spokenIn(said.topics), context);
     return found ? [{ ...found, stretch }] : [];
   });

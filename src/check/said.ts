@@ -175,6 +175,11 @@ export function toldOf(said: Told, ...ids: readonly string[]): readonly Found[] 
   return said.telling.filter((one) => ids.includes(one.id) && isTold(said, one));
 }
 
+/** "I sold my card for …", "my bakery lost 5 jobs": of what is the writer's own, not of what is on record. */
+export function isOfOwn({ telling }: Told, { from }: Stretch): boolean {
+  return telling.some((one) => one.id === 'own' && one.from <= from);
+}
+
 const reach = 5;
 
 /** Whether a word is negated: in its clause, a few words before it or right behind it. */

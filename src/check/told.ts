@@ -4,7 +4,7 @@ import type { Claim } from '../knowledge/knowledge.ts';
 import { languageOf } from '../language/index.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { type Context, type DepartingSaid, likeliestIn } from './context.ts';
-import { has, idsOf, isNegated, isTold, lengthOf, tellingIn } from './said.ts';
+import { has, idsOf, isNegated, isOfOwn, isTold, lengthOf, tellingIn } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 const vouching = ['attribution', 'hedge', 'deny', 'untrue', 'reject', 'decline', 'not-covered', 'self'];
@@ -22,6 +22,7 @@ export function deniedDepartures(context: Context): readonly DepartingSaid[] {
       !isAttributed(claim, names, context) &&
       (probability >= beyondDoubt || namesEnough(said, names)) &&
       isTold(said, stretch) &&
+      !isOfOwn(said, stretch) &&
       (telling.has('negation') || !has(tellingIn(said, stretch), 'negation'));
     const topic = likeliestIn(said.topics, 'denied', could);
     // A sentence that rather tells of what nobody denies may only touch it.

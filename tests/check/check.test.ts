@@ -71,6 +71,7 @@ describe('a message held against the record', () => {
       'en',
       'At $16bn, H20 orders beat the reported 13.7bn stockpile of ByteDance by 2.3bn, which it denies.',
     ],
+    ['what the writer did', 'en', 'I sold my GPU to Tencent employees for 2 billion Robux'],
     ['what is struck out', 'en', '~~Tencent sold the H20 chips to ByteDance~~'],
     ['a question', 'en', 'Did Tencent confirm that it bought the H20s from ByteDance?'],
     ['a correction', 'en', 'It is not true that ByteDance confirmed the H20 sale'],
@@ -144,6 +145,7 @@ describe('a message held against the record', () => {
   });
 
   it.each<[string, string, DepartureKind[]]>([
+    ['lost-drone', 'My own drone cost €900 and was insured, unlike Kelda.', []],
     ['lost-drone', 'Kelda cost €1.9 million, so the uninsured part was €700,000.', []],
     ['lost-drone', 'Kelda cost €1.9 million, so the uninsured part was €500,000.', ['amount']],
     ['lost-drone', 'The herring stock fell by 82,000 tonnes, says the survey.', []],
