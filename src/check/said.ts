@@ -175,9 +175,9 @@ export function toldOf(said: Told, ...ids: readonly string[]): readonly Found[] 
   return said.telling.filter((one) => ids.includes(one.id) && isTold(said, one));
 }
 
-/** "I sold my card for …", "my bakery lost 5 jobs": of what is the writer's own, not of what is on record. */
+/** "I sold my card for …", "if it were 20 billion …": of what is the writer's own, or only supposed, not of what is on record. */
 export function isOfOwn({ telling }: Told, { from }: Stretch): boolean {
-  return telling.some((one) => one.id === 'own' && one.from <= from);
+  return telling.some(({ id, from: at }) => (id === 'own' || id === 'supposing') && at <= from);
 }
 
 const reach = 5;
