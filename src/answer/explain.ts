@@ -3,6 +3,7 @@ import type { Locale } from '../knowledge/locale.ts';
 import { read } from '../reading/reader.ts';
 import type { BriefingIndex } from './briefing-index.ts';
 import { candidatesFor } from './decide.ts';
+import type { Evidence, EvidenceForNone } from './evidence.ts';
 import { weights } from './weights.ts';
 
 export interface Explanation {
@@ -61,12 +62,28 @@ export function explain(language: Locale, question: string, indexes: readonly Br
   return { language, briefings };
 }
 
-function spelled<Key extends string>(
+/** What each kind of evidence is called where people read it. */
+const names = {
+  likeness: 'nearness',
+  logLikeness: 'far from it',
+  explained: 'words explained by it',
+  likelihood: 'words usual of it',
+  namesLacking: 'names it has not',
+  kinds: 'such questions usual of it',
+  isGap: 'is a gap',
+  figureLacking: 'tells no figure that is asked for',
+  usual: 'as most that is asked',
+  gapsRecorded: 'gaps on record',
+  unknownNames: 'unknown names',
+  length: 'length of the question',
+} satisfies Record<keyof Evidence | keyof EvidenceForNone, string>;
+
+function spelled<Key extends keyof typeof names>(
   evidence: Readonly<Record<Key, number>>,
   by: Readonly<Record<Key, number>>,
 ) {
   return (Object.keys(evidence) as Key[]).map((name) => ({
-    name,
+    name: names[name],
     value: evidence[name],
     counts: evidence[name] * by[name],
   }));

@@ -43,6 +43,15 @@ test('what is asked in the words of an example of two briefings is asked back', 
   ]);
 });
 
+test('an answer is explained in words, not by the names that the code has for them', () => {
+  const { briefings } = answerer.explain('how much were the chips worth?', { locale: 'en' });
+  const names = briefings.flatMap(({ candidates, nothing }) =>
+    [...candidates, { ...nothing }].flatMap(({ evidence }) => evidence.map(({ name }) => name)),
+  );
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter((name) => /[A-Z]/.test(name))).toEqual([]);
+});
+
 describe('a language that Dossier does not read', () => {
   test.each([
     '¿Quién compró los chips H20 de ByteDance?',
