@@ -146,6 +146,7 @@ describe('a message held against the record', () => {
 
   it.each<[string, string, DepartureKind[]]>([
     ['lost-drone', 'If Kelda had cost €19 million, nobody would have insured it.', []],
+    ['lost-drone', 'Kelda cost €19 million, if you believe the paper.', ['amount']],
     ['lost-drone', 'My own drone cost €900 and was insured, unlike Kelda.', []],
     ['lost-drone', 'Kelda cost €1.9 million, so the uninsured part was €700,000.', []],
     ['lost-drone', 'Kelda cost €1.9 million, so the uninsured part was €500,000.', ['amount']],
