@@ -18,7 +18,7 @@ import type { DepartureKind } from './finding.ts';
 import type { BriefingRecord } from './record.ts';
 import { clauseAt, has, isNegated, isOfOwn, isRejected, isTold, isWithin, stretchOf } from './said.ts';
 import { type Said, type Topic, topicsAround } from './speaks.ts';
-import { isRate, isSumOfSaid, isSumOrRest } from './worked-out.ts';
+import { isSumOrRest, isWorkedOut } from './worked-out.ts';
 
 /** All, or hardly any, of what the record tells of most or many. */
 export const proportionDepartures: Rule = (said) => {
@@ -112,19 +112,17 @@ function departureOf(
   if (close) {
     const { claim, figure, verdict } = close;
     // "51 of the 60 stayed below": of those that are left the bound is turned.
-    const isOfRest = said.amounts.some((one) => one !== amount && isSumOrRest(one, [claim]));
-    if (isOfRest && isOtherSide(amount.qualifier, figure.qualifier)) return undefined;
+    const isOfRest = () => said.amounts.some((one) => one !== amount && isSumOrRest(one, [claim]));
+    if (isOtherSide(amount.qualifier, figure.qualifier) && isOfRest()) return undefined;
     if (verdict === 'qualifier') return { kind: verdict, claim, figure };
     return { kind: 'unit', claim, figure, converted: convert(amount, figure, context.record.briefing) };
   }
-  const { amounts } = said;
-  if (isSumOrRest(amount, spoken) || isRate(amount, spoken, amounts) || isSumOfSaid(amount, amounts))
-    return undefined;
   if (isRejected(said)) return undefined;
   const [first] = meant('amount', ['amount']).toSorted(
     (one, other) => distance(amount, one.figure) - distance(amount, other.figure),
   );
-  return first && { kind: 'amount', claim: first.claim, figure: first.figure };
+  if (!first || isWorkedOut(amount, spoken, said.amounts)) return undefined;
+  return { kind: 'amount', claim: first.claim, figure: first.figure };
 }
 
 /** What is not so is told by the rest: a share of what is not, or a bound from the other side on something else. */

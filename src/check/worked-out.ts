@@ -17,8 +17,13 @@ export function isSumOrRest(amount: Amount, claims: readonly Claim[]): boolean {
   );
 }
 
+/** Whether it comes out of what `claims` give, or of what else the sentence says. */
+export function isWorkedOut(amount: Amount, claims: readonly Claim[], said: readonly Amount[]): boolean {
+  return isSumOrRest(amount, claims) || isRate(amount, claims, said) || isSumOfSaid(amount, said);
+}
+
 /** Whether it is so much each, or a share: by what the claims say and what else is said in the sentence. */
-export function isRate(amount: Amount, claims: readonly Claim[], said: readonly Amount[]): boolean {
+function isRate(amount: Amount, claims: readonly Claim[], said: readonly Amount[]): boolean {
   const figures = claims.flatMap(({ figures = [] }) => figures);
   const others = said
     .filter((one) => one !== amount && !one.indefinite && one.unit !== 'money')
@@ -33,7 +38,7 @@ export function isRate(amount: Amount, claims: readonly Claim[], said: readonly 
 }
 
 /** Whether the sentence works it out of what else it says: "16bn is 2.3bn more than 13.7bn", "27, 19 and for the others 54%". */
-export function isSumOfSaid(amount: Amount, said: readonly Amount[]): boolean {
+function isSumOfSaid(amount: Amount, said: readonly Amount[]): boolean {
   const others = said.filter((one) => one !== amount && !one.indefinite);
   const isAlike = ({ unit }: Amount) => unit === amount.unit || unit === null || amount.unit === null;
   const isWhole = (value: number) => isNear(amount, { amount: value, qualifier: 'exactly' });
