@@ -26,6 +26,6 @@ export interface Finding {
   /** The claims that it speaks of, the surest first. */
   readonly speaks: readonly Claim[];
   readonly departs: readonly Departure[];
-  /** Words of the message on which the article says nothing. */
+  /** Its sentences of the story that no claim comes near: not checked. */
   readonly silent: readonly string[];
 }

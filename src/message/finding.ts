@@ -51,7 +51,7 @@ export function composeFinding(
   const departs = unlike(finding.departs);
   const silent = finding.silent
     .slice(0, silencesAtMost)
-    .map((said) => `-# ${check.silent(quote(escapeUserText(said, quoteLength)))}`);
+    .map((said) => `-# ${check.unchecked(quote(escapeUserText(said, quoteLength)))}`);
   const kinds = unlike(departs.map(({ kind, claim }) => ({ kind, claim })));
   const share = message === null ? null : shareId({ message, speaks, departs: kinds }, knowledge);
   return resultOf(speaks, departs, knowledge, locale, { silent, share });

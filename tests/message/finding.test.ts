@@ -132,6 +132,11 @@ describe('a finding', () => {
     expect(label?.title).toBe('Disputed');
   });
 
+  it('says of what it could not hold against any claim that it was not checked, never that the article is silent', () => {
+    const { content } = composeFinding(found({ silent: ['the sum'] }), knowledge, 'en');
+    expect(content).toContain('-# Not checked: “the sum”');
+  });
+
   it('of a message in accord vouches for nothing', () => {
     const text = messageText(composeFinding(found({ departs: [] }), knowledge, 'en'));
     expect(text).toContain('that doesn’t vouch for it');

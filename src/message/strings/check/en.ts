@@ -31,5 +31,5 @@ export const check = {
   otherParty: 'On record, it was another party',
   onRecord: (figure: string) => `on record: ${figure}`,
   converted: (amount: string) => `at the article’s own rate, what is said comes to ${amount}`,
-  silent: (said: string) => `The article says nothing on this: ${said}`,
+  unchecked: (said: string) => `Not checked: ${said}`,
 };

@@ -29,5 +29,5 @@ export const check: Strings['check'] = {
   otherParty: 'Au dossier, il s’agit d’une autre partie',
   onRecord: (figure) => `au dossier\u00a0: ${figure}`,
   converted: (amount) => `au taux de l’article lui-même, le montant cité équivaut à ${amount}`,
-  silent: (said) => `L’article ne dit rien là-dessus\u00a0: ${said}`,
+  unchecked: (said) => `Non vérifié\u00a0: ${said}`,
 };

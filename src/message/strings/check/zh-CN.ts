@@ -27,5 +27,5 @@ export const check: Strings['check'] = {
   otherParty: '记录中是另一方这么说',
   onRecord: (figure) => `记录：${figure}`,
   converted: (amount) => `按文章自身的汇率，这条消息中的数额相当于${amount}`,
-  silent: (said) => `文章对此没有说明：${said}`,
+  unchecked: (said) => `未核对：${said}`,
 };
