@@ -89,10 +89,13 @@ export function besideEachOther(heard: readonly HeardAlone[]): readonly Heard[] 
   return heard.map((one, at) => ({ ...one, share: (shares[at] ?? 0) / all }));
 }
 
-/** The claims of all briefings, the likeliest first. */
+/** The claims of all briefings, the likeliest first; those of one whose gap is likelier meant come behind. */
 export function compete(heard: readonly Heard[]): readonly Scored[] {
   return heard
-    .flatMap(({ claims, share }) => claims.map((scored) => ({ scored, weight: scored.score * share })))
+    .flatMap(({ claims, share, onRecord, meant }) => {
+      const own = (share * onRecord) / Math.max(meant, Number.EPSILON);
+      return claims.map((scored) => ({ scored, weight: scored.score * own }));
+    })
     .sort((one, other) => other.weight - one.weight)
     .map(({ scored }) => scored);
 }

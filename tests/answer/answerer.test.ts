@@ -299,6 +299,14 @@ test('a briefing that speaks of a thing stands before one that has a likelier cl
   expect(answer.outcome === 'choices' && answer.claims[0].claim.id).toBe('passes-sold');
 });
 
+test('of a briefing whose gap is likelier meant the claims come behind', async () => {
+  const theatre = (await unseenStories()).find(({ id }) => id === 'theatre-roof');
+  const briefings = [...knowledge.briefings, ...(theatre?.knowledge.briefings ?? [])];
+  const question = 'lasurance veut payé conbien en pourcentaje';
+  const answer = createAnswerer({ ...knowledge, briefings }).ask(question, { locale: 'fr' });
+  expect(answer.outcome === 'choices' && answer.claims[0].claim.id).toBe('insurer-share');
+});
+
 test('beside what one story leaves open no other story’s claim is offered', async () => {
   const two = await twoBriefings();
   const both = createAnswerer(two);
