@@ -6,7 +6,7 @@ import { exclaims } from '../reading/exclaims.ts';
 import { languageOfText } from '../reading/language.ts';
 import { asksYesNo } from '../reading/whether.ts';
 import { wordsOf } from '../reading/words.ts';
-import type { Answer, Answerer, Asked, AskOptions, Scored } from './answer.ts';
+import type { Answer, Answerer, Asked, AskOptions, Choices, Scored } from './answer.ts';
 import { type BriefingIndex, indexBriefing } from './briefing-index.ts';
 import { conceptsOf } from './concepts.ts';
 import { isSure } from './decide.ts';
@@ -79,7 +79,8 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
         (one) => exampleOf(wording, one.index, isToldElsewhere(one, heard)) ?? [],
       );
       const [example] = examples;
-      if (example) return choiceOf(examples, frame) ?? answerWith(example, claims, frame, relatedAtMost);
+      if (example)
+        return choicesOfExamples(examples, frame) ?? answerWith(example, claims, frame, relatedAtMost);
       if (!spoken.read) {
         const nearest = compete(heard.filter(({ named }) => named === 'said'))
           .slice(0, offered)
@@ -146,16 +147,19 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked
   const near = claims.slice(0, offered);
   if (asks && gap && gap.probability >= sureFrom.gap)
     return { ...frame, outcome: 'unknown', gap: gap.gap, nearest: ofTheSame(gap.gap, near) };
-  const [first, second, third] = near;
   const offeredGap = gap && gap.probability >= gapOfferedFrom ? gap.gap : null;
-  if (first && second && (first.score >= offeredFrom || offeredGap))
-    return {
-      ...frame,
-      outcome: 'choices',
-      claims: third ? [first, second, third] : [first, second],
-      gap: offeredGap,
-    };
-  return { ...frame, outcome: 'unknown', gap: null, nearest: near };
+  const isLikely = best !== undefined && best.score >= offeredFrom;
+  const choices = isLikely || offeredGap ? choicesOf(near, offeredGap, frame) : undefined;
+  return choices ?? { ...frame, outcome: 'unknown', gap: null, nearest: near };
+}
+
+function choicesOf(
+  [first, second, third]: readonly Scored[],
+  gap: Gap | null,
+  frame: Asked,
+): Choices | undefined {
+  if (!first || !second) return undefined;
+  return { ...frame, outcome: 'choices', claims: third ? [first, second, third] : [first, second], gap };
 }
 
 /** Beside what one story leaves open another's claims say nothing. */
@@ -175,15 +179,10 @@ function exampleOf(wording: string, index: BriefingIndex, toldElsewhere: boolean
 }
 
 /** An example of several briefings may mean the claim of any. */
-function choiceOf(examples: readonly (Claim | Gap)[], frame: Asked): Answer | undefined {
-  const [first, second, third] = examples.flatMap((one) => ('basis' in one ? { claim: one, score: 1 } : []));
-  if (!first || !second) return undefined;
-  return {
-    ...frame,
-    outcome: 'choices',
-    claims: third ? [first, second, third] : [first, second],
-    gap: examples.find((one): one is Gap => !('basis' in one)) ?? null,
-  };
+function choicesOfExamples(examples: readonly (Claim | Gap)[], frame: Asked): Choices | undefined {
+  const claims = examples.flatMap((one) => ('basis' in one ? { claim: one, score: 1 } : []));
+  const gap = examples.find((one): one is Gap => !('basis' in one)) ?? null;
+  return choicesOf(claims, gap, frame);
 }
 
 /** What is asked in the very words of an example is answered by its record. */

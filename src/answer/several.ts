@@ -5,6 +5,7 @@ import type { Answer, Answered, Asked, Scored } from './answer.ts';
 
 /** More in one message nobody reads. */
 const most = 3;
+const relatedAtMost = 2;
 
 /** `claims`: the nearest to all that is asked, best first; one that answers a part stands first. `ask` answers a part. */
 export function severalAnswers(
@@ -25,6 +26,6 @@ export function severalAnswers(
     ...frame,
     outcome: 'answered',
     claims: [first, ...given.filter((one) => one !== first)],
-    related: claims.filter(({ claim }) => given.every((one) => one.claim !== claim)).slice(0, 2),
+    related: claims.filter(({ claim }) => given.every((one) => one.claim !== claim)).slice(0, relatedAtMost),
   };
 }

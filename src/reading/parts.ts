@@ -1,6 +1,6 @@
 /** The parts of a text that ask: people tell of their day before they come to the question. */
 import { partOf, type Reading } from './reader.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import { lengthOf } from './words.ts';
 
 /** A sentence of fewer words is asked in one breath. */
@@ -16,8 +16,7 @@ type Stretch = readonly [from: number, to: number];
 /** The sentences that ask (all, where none has a question mark), long ones clause by clause; none where it is a single one. */
 export function partsOf(reading: Reading): readonly Reading[] {
   const sentences = sentencesOf(reading.text);
-  const asking = sentences.filter(({ asks }) => asks);
-  const parts = (asking.length > 0 ? asking : sentences).flatMap(({ start, end }) =>
+  const parts = askingAmong(sentences).flatMap(({ start, end }) =>
     clausesOf(stretchOf(reading, start, end), reading),
   );
   return sentences.length < 2 && parts.length < 2 ? [] : parts.map(([from, to]) => partOf(reading, from, to));
@@ -26,10 +25,8 @@ export function partsOf(reading: Reading): readonly Reading[] {
 /** The questions of a text that asks for several things: each sentence that asks, and each from its question word on. */
 export function questionsIn(reading: Reading): readonly Reading[] {
   const { text, words, meanings } = reading;
-  const sentences = sentencesOf(text);
-  const asking = sentences.filter(({ asks }) => asks);
   const asked = meanings.filter(({ id }) => id.startsWith('ask.')).map(({ from }) => from);
-  const parts = (asking.length > 0 ? asking : sentences).flatMap(({ start, end }): Stretch[] => {
+  const parts = askingAmong(sentencesOf(text)).flatMap(({ start, end }): Stretch[] => {
     const [from, to] = stretchOf(reading, start, end);
     const [, ...later] = asked.filter((at) => from <= at && at < to);
     // Chinese asks anywhere in a clause.
@@ -38,6 +35,12 @@ export function questionsIn(reading: Reading): readonly Reading[] {
     return bounds.slice(1).map((bound, at) => [bounds[at] ?? from, bound]);
   });
   return parts.length < 2 ? [] : parts.map(([from, to]) => partOf(reading, from, to));
+}
+
+/** All, where none has a question mark. */
+function askingAmong(sentences: readonly Sentence[]): readonly Sentence[] {
+  const asking = sentences.filter(({ asks }) => asks);
+  return asking.length > 0 ? asking : sentences;
 }
 
 function clauseStart(from: number, at: number, { text, words }: Reading): number {
