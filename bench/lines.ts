@@ -94,9 +94,10 @@ function showing(sandbox: Sandbox, cases: readonly Case[]): Promise<Bot> {
     knowledgeDirectory: 'knowledge',
     logger: createLogger({ level: 'silent', form: 'json', secrets: [sandbox.token] }),
     serve: async (knowledge, kept) => {
-      const { createAnswerer } = await import('../src/answer/answerer.ts');
+      const { serviceFor } = await import('../src/service.ts');
       const number = { type: 4, name: 'number', description: 'which', required: true } as const;
       return {
+        ...serviceFor(knowledge, kept),
         commands: [
           {
             definition: { name: 'ask', description: 'shows a message', options: [number] },
@@ -108,7 +109,6 @@ function showing(sandbox: Sandbox, cases: readonly Case[]): Promise<Bot> {
           },
         ],
         buttons: [],
-        context: { knowledge, answerer: createAnswerer(knowledge), ...kept },
       };
     },
   });

@@ -1,12 +1,21 @@
 /** What `/ask` and the topic commands have in common: a question, its suggestions, and the answer. */
-import { type Claim, findClaim, findGap, type Gap, type Topic } from '../src/knowledge/knowledge.ts';
+import type { Answer } from '../src/answer/answer.ts';
+import {
+  type Claim,
+  findClaim,
+  findGap,
+  type Gap,
+  type Knowledge,
+  type Topic,
+} from '../src/knowledge/knowledge.ts';
 import { type Locale, locales } from '../src/knowledge/locale.ts';
 import { recordLabel } from '../src/message/buttons.ts';
 import { composeAnswer, composeGap } from '../src/message/compose.ts';
 import { askedLine, composeClaim } from '../src/message/compose-claims.ts';
 import { composeRetired } from '../src/message/details.ts';
+import { withLead, withoutLead } from '../src/message/message.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
-import type { Choice, Context, Reply, Request } from './command.ts';
+import type { Choice, Context, Reply, Request, Written } from './command.ts';
 import { choiceName, choicesAtMost, chosenLocale, localeFor, questionLength, textOption } from './options.ts';
 import { answerWith, linkPinned, refuse } from './reply.ts';
 
@@ -39,22 +48,38 @@ export async function answerQuestion(request: Request, context: Context, topic?:
   return reply;
 }
 
-/** All of it in the language of the question, where none was chosen. `asked`: a line in place of the question. */
+/**
+ * All of it in the language of the question, where none was chosen. `lead`: a line in place of the question, which makes it
+ * an answer that nobody gets again.
+ */
 export function answerText(
   question: string,
   request: Request,
   context: Context,
   topic?: Topic,
-  asked?: (locale: Locale) => string,
+  lead?: (locale: Locale) => string,
 ): Promise<Reply> {
-  const { answerer, knowledge } = context;
-  const found = answerer.ask(question, { locale: localeFor(request), topic });
-  const locale = chosenLocale(request) ?? found.locale;
-  const line = asked?.(locale) ?? askedLine(question, locale);
-  const message = composeAnswer({ ...found, question, locale }, knowledge, line);
-  const top = found.outcome === 'answered' ? found.claims[0].claim : undefined;
-  const log = { outcome: found.outcome, claim: top?.id, briefing: top?.briefing };
-  return linkPinned(answerWith(request, locale, message, log), request, context, locale);
+  const asker = localeFor(request);
+  const chosen = chosenLocale(request);
+  const make = (asked = (locale: Locale) => askedLine(question, locale)) => {
+    const found = context.answerer.ask(question, { locale: asker, topic });
+    return written({ ...found, question, locale: chosen ?? found.locale }, context.knowledge, asked);
+  };
+  const asked = [asker, chosen, topic?.briefing, topic?.id, question];
+  const { locale, log, message } = lead ? make(lead) : context.answered(asked, make);
+  const shown = withLead(lead?.(locale) ?? askedLine(question, locale), message);
+  return linkPinned(answerWith(request, locale, shown, log), request, context, locale);
+}
+
+function written(answer: Answer, knowledge: Knowledge, asked: (locale: Locale) => string): Written {
+  const { outcome, locale } = answer;
+  const lead = asked(locale);
+  const top = outcome === 'answered' ? answer.claims[0].claim : undefined;
+  return {
+    locale,
+    message: withoutLead(lead, composeAnswer(answer, knowledge, lead)),
+    log: { outcome, claim: top?.id, briefing: top?.briefing },
+  };
 }
 
 /** Example questions for what was typed so far. */

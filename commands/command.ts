@@ -7,6 +7,7 @@ import type { Locale } from '../src/knowledge/locale.ts';
 import type { Message } from '../src/message/message.ts';
 import type { Pins } from '../src/pins/service.ts';
 import type { Unanswered } from '../src/unanswered/service.ts';
+import type { Memory } from './memory.ts';
 
 /** An interaction as plain data. */
 export interface Request {
@@ -77,6 +78,13 @@ export interface ReplyLog {
   readonly briefing?: string | undefined;
 }
 
+/** An answer but for its first line, which says what was asked and is not to be remembered. */
+export interface Written {
+  readonly locale: Locale;
+  readonly message: Message;
+  readonly log: ReplyLog;
+}
+
 export interface Choice {
   readonly name: string;
   readonly value: string;
@@ -86,6 +94,8 @@ export interface Choice {
 export interface Context {
   readonly knowledge: Knowledge;
   readonly answerer: Answerer;
+  /** What was asked before in the same words. */
+  readonly answered: Memory<Written>;
   readonly pins: Pins;
   readonly unanswered: Unanswered;
   /** The address of the project's repository, for links that lead there; null: none is set. */

@@ -37,6 +37,11 @@ export function withLead(lead: string, message: Message): Message {
   return { ...message, content: joined(lead, message.content) };
 }
 
+/** A message that begins with that line, without it. */
+export function withoutLead(lead: string, message: Message): Message {
+  return { ...message, content: message.content.slice(lead.length).replace(/^\n/, '') };
+}
+
 /** A message of text alone: at most 2,000 characters of markdown. */
 export function notice(text: string): Message {
   return messageOf({ content: text });

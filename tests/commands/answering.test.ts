@@ -1,10 +1,13 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import type { Reply, Request } from '../../commands/command.ts';
+import type { Reply, Request, Written } from '../../commands/command.ts';
 import { buttons, commandsFor } from '../../commands/index.ts';
+import { createMemory } from '../../commands/memory.ts';
 import { findClaim, keyOf } from '../../src/knowledge/knowledge.ts';
 import { byLocale } from '../../src/knowledge/locale.ts';
 import { claimButtons } from '../../src/message/buttons.ts';
+import { composeAnswer } from '../../src/message/compose.ts';
+import { askedLine } from '../../src/message/compose-claims.ts';
 import { messageText } from '../../src/message/text.ts';
 import { twoBriefings } from '../fixtures/knowledge.ts';
 import { contextOf, customIds, messageOf, request } from './request.ts';
@@ -99,6 +102,28 @@ describe('an answer', () => {
       options: { question: asksResale, language: 'fr' },
     });
     expect(messageText(messageOf(reply))).toContain('Selon Caijing');
+  });
+
+  it('that is given again from memory is the same to the letter, and shows the question again', async () => {
+    const { answerer } = context;
+    let thought = 0;
+    const ask: typeof answerer.ask = (...asked) => {
+      thought += 1;
+      return answerer.ask(...asked);
+    };
+    const remembering = { ...context, answerer: { ...answerer, ask }, answered: createMemory<Written>() };
+    const questions = [asksResale, 'is it true?', 'help', 'hello', 'thanks', 'kto kupil chipy H20?', '字节否认了吗',
+      'what changed?', 'who is your source?', 'how many chips were sold?', 'qui dément ?', 'zzz', 'what did Nvidia say?']; // biome-ignore format: a list
+    for (const question of questions) {
+      const found = answerer.ask(question, { locale: 'en' });
+      const { content, ...rest } = composeAnswer(found, knowledge, askedLine(question, found.locale));
+      const asked = request({ options: { question, private: true } });
+      for (const time of ['first', 'again']) {
+        const reply = await command('ask').run(asked, remembering);
+        expect({ question, time, ...messageOf(reply) }).toEqual({ question, time, content, ...rest });
+      }
+    }
+    expect(thought).toBe(questions.length);
   });
 
   it('to an empty question asks for one', async () => {

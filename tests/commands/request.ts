@@ -1,5 +1,6 @@
 /** A plain request, as the Discord adapter makes them. */
 import type { Context, Reply, Request } from '../../commands/command.ts';
+import { createMemory } from '../../commands/memory.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { readableRecords } from '../../src/knowledge/load.ts';
@@ -31,6 +32,7 @@ export function contextOf(knowledge: Knowledge): Context {
   return {
     knowledge,
     answerer: createAnswerer(knowledge),
+    answered: createMemory(),
     pins: noPins,
     unanswered: countingNothing,
     project: null,

@@ -3,11 +3,11 @@ import { smallKnowledge } from '../../chaos/bot-process.ts';
 import type { Command, Reply, Request } from '../../commands/command.ts';
 import type { Sandbox, SandboxOptions } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { createAnswerer } from '../../src/answer/answerer.ts';
 import { type Bot, startBot } from '../../src/bot.ts';
 import type { Service } from '../../src/discord/service.ts';
 import { createLogger } from '../../src/log.ts';
 import type { Message } from '../../src/message/message.ts';
+import { serviceFor } from '../../src/service.ts';
 
 export interface Adapter {
   readonly sandbox: Sandbox;
@@ -41,10 +41,10 @@ export async function startAdapter(options: AdapterOptions): Promise<Adapter> {
     knowledgeDirectory: options.knowledgeDirectory ?? smallKnowledge,
     logger,
     serve: (knowledge, kept) => ({
+      ...serviceFor(knowledge, kept),
       commands: [],
       buttons: [],
       ...options.parts,
-      context: { knowledge, answerer: createAnswerer(knowledge), ...kept },
     }),
   });
   await sandbox.ready();
