@@ -90,6 +90,7 @@ function claimRecord({ claim, score }: Scored, locale: Answer['locale']) {
     text: claim.text[locale],
     basis: claim.basis,
     attribution: claim.attribution.map((source) => source.publisher[locale]),
+    drawnBy: claim.drawn_by,
     locator: { paragraph: claim.locator.paragraph, sentence: claim.locator.sentence },
     denials: claim.denials.map((denial) => ({
       by: denial.by.publisher[locale],

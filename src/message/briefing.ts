@@ -99,8 +99,11 @@ function part(groups: readonly Group[], room: number, locale: Locale): string {
 
 /** Without the sentence of each place: there is no room, and the buttons of an answer tell it. */
 function groupsOf(claims: readonly Claim[], briefing: Briefing, locale: Locale): readonly Group[] {
-  return groupedTogether(claims, locale, (claim) =>
-    listLine(claim, placesText(claim, briefing, locale, true), locale),
+  return groupedTogether(
+    claims,
+    () => briefing,
+    locale,
+    (claim) => listLine(claim, placesText(claim, briefing, locale, true), locale),
   );
 }
 

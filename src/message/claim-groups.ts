@@ -14,7 +14,7 @@ export function claimGroups(
   locale: Locale,
   {
     notes = false,
-    headOf = (claim: Claim) => claimHead(claim, locale),
+    headOf = (claim: Claim) => claimHead(claim, briefing, locale),
   }: { readonly notes?: boolean; readonly headOf?: (claim: Claim) => string } = {},
 ): Group[] {
   const lineOf = (claim: Claim) => {
@@ -27,20 +27,22 @@ export function claimGroups(
   return withLegend(grouped(claims, headOf, lineOf), locale);
 }
 
-export function claimHead(claim: Claim, locale: Locale): string {
-  return joined(`**${headText(claim, locale, basisText)}**`, ...reachLines(claim, locale));
+export function claimHead(claim: Claim, briefing: Briefing, locale: Locale): string {
+  return joined(`**${headText(claim, locale, basisText, briefing)}**`, ...reachLines(claim, locale));
 }
 
 /** Claims with the same head stand together, in the order in which the first of them comes. */
 export function groupedTogether(
   claims: readonly Claim[],
+  briefingFor: (claim: Claim) => Briefing,
   locale: Locale,
   lineOf: (claim: Claim) => string,
 ): Group[] {
-  const heads = [...new Set(claims.map((claim) => claimHead(claim, locale)))];
+  const headOf = (claim: Claim) => claimHead(claim, briefingFor(claim), locale);
+  const heads = [...new Set(claims.map(headOf))];
   const groups = heads.map((head) => ({
     head,
-    lines: claims.filter((claim) => claimHead(claim, locale) === head).map(lineOf),
+    lines: claims.filter((claim) => headOf(claim) === head).map(lineOf),
   }));
   return withLegend(groups, locale);
 }

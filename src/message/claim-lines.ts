@@ -44,14 +44,22 @@ function answersTo(
   return [...lines, ...reach, ...(isUndenied ? [`-# ${stringsFor(locale).undenied}`] : [])];
 }
 
-/** What belongs beside the claim where there is room: our note, and what is worked out from its figures alone. */
+/** What belongs beside the claim where there is room: our note, or else where it is read, and what is worked out from its figures alone. */
 function asides(claim: Claim, briefing: Briefing, locale: Locale): readonly Line[] {
-  const { note, derived } = stringsFor(locale);
+  const { note, noteUnder, derived, button } = stringsFor(locale);
   const workedOut = briefing.derived.filter(
     ({ from }) => from[0]?.id === claim.id && from.every((one) => responsesKey(one) === responsesKey(claim)),
   );
   return [
-    ...(claim.note ? [{ text: `-# ${note(escapeText(claim.note[locale]))}`, rank: rank.note }] : []),
+    ...(claim.note
+      ? [
+          {
+            text: `-# ${note(escapeText(claim.note[locale]))}`,
+            rank: rank.note,
+            short: `-# ${note(noteUnder(button.evidence))}`,
+          },
+        ]
+      : []),
     ...workedOut.map((figure) => ({
       text: `-# ${derived(escapeText(figure.label[locale]), derivedText(figure, locale), escapeText(formulaText(figure, locale)))}`,
       rank: rank.derived,

@@ -6,13 +6,16 @@ import { reachLines } from './claim-lines.ts';
 import { canBeDenied } from './deniable.ts';
 import type { Group } from './fit.ts';
 import { joined } from './markdown.ts';
-import { basisText, chainText, headText, nameOf, responseLines } from './says.ts';
+import { basisText, chainOf, headText, nameOf, responseLines } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
 export function denialGroups(briefing: Briefing, locale: Locale): readonly Group[] {
   const { denials, join } = stringsFor(locale);
   const headOf = (claim: Claim) =>
-    joined(`**${join([headText(claim, locale, basisText), denials.nobody])}**`, ...reachLines(claim, locale));
+    joined(
+      `**${join([headText(claim, locale, basisText, briefing), denials.nobody])}**`,
+      ...reachLines(claim, locale),
+    );
   const undenied = briefing.claims.filter((claim) => claim.denials.length === 0 && canBeDenied(claim));
   const heads = [...new Set(undenied.map(headOf))];
   const ordered = undenied.toSorted(
@@ -45,6 +48,6 @@ function responseDetails(response: Response, briefing: Briefing, locale: Locale)
     ...reach,
     ...(reach.length > 0 ? [`- ${drawnBy[response.scope_by]}`] : []),
     ...(response.words?.translated ? [`- ${detail.translated(nameOf(response.by, locale))}`] : []),
-    `- ${chainText(response.attribution, locale)}`,
+    `- ${chainOf(response, locale)}`,
   ];
 }

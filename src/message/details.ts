@@ -10,7 +10,7 @@ import { blocksWithin, kept, type Line, moreLine, startOf, wholeOrWithheld, with
 import { escapeText, joined } from './markdown.ts';
 import { limits, type Message, messageOf, notice } from './message.ts';
 import { relatedClaims } from './related.ts';
-import { chainText, dot, placeText, responsesTo } from './says.ts';
+import { chainOf, dot, placeText, responsesTo } from './says.ts';
 import { linkOf, verifyCommand } from './sources.ts';
 import { stringsFor } from './strings/index.ts';
 import { claimsLabel, labelOf, stateOf, topicTitle } from './title.ts';
@@ -105,13 +105,6 @@ function wrongUrl(project: string, { briefing, id }: Claim, { revision }: Knowle
     answer: `${briefing}/${id}, revision ${revision}, ${locale}`,
   });
   return `${project}/issues/new?${about}`;
-}
-
-/** The chain, and that no source draws it, where that is so. */
-function chainOf(claim: Claim, locale: Locale): string {
-  const { aside, says } = stringsFor(locale);
-  const chain = chainText(claim.attribution, locale);
-  return claim.drawn_by === 'curator' ? aside(chain, says.ourReading) : chain;
 }
 
 function optional(rank: number, texts: readonly string[]): readonly Line[] {

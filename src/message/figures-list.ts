@@ -17,7 +17,7 @@ function given(briefing: Briefing, locale: Locale): readonly Group[] {
   const all = briefing.claims.flatMap((claim) => (claim.figures ?? []).map((figure) => ({ claim, figure })));
   return grouped(
     all,
-    ({ claim }) => claimHead(claim, locale),
+    ({ claim }) => claimHead(claim, briefing, locale),
     ({ claim, figure }) => {
       const text = heading(`**${figureText(figure, locale)}**`, escapeText(figure.label[locale]));
       return `- ${aside(text, placesText(claim, briefing, locale))}`;
@@ -32,7 +32,7 @@ function derived(briefing: Briefing, locale: Locale): readonly Group[] {
     briefing.derived,
     (figure) => {
       const denials = denialsOf(figure.from);
-      const denied = denials.map((denial) => answerText(denial, locale));
+      const denied = denials.map((denial) => answerText(denial, locale, briefing));
       const basis = denied.length > 0 ? [figures.basis(join(denied))] : [];
       const reach = denials.flatMap((denial) => smallReach(denial, locale));
       return joined(`**${join([figures.derived, ...basis])}**`, ...reach);

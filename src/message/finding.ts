@@ -92,7 +92,12 @@ function resultOf(
   const others = speaks.filter((claim) => !departed.includes(claim));
   const agreed = others.slice(0, othersAtMost);
   const named = [...departed, ...agreed];
-  const found = groupedTogether(named, locale, (claim) => lineOf(claim, departs, knowledge, locale));
+  const found = groupedTogether(
+    named,
+    (claim) => briefingOf(knowledge, claim),
+    locale,
+    (claim) => lineOf(claim, departs, knowledge, locale),
+  );
   const [about, ...besides] = named;
   const opening = check.opening(speaks.length, departs.length);
   const { pages, withheld } = pagesOf(found, limits.content - reserve);

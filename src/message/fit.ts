@@ -9,6 +9,8 @@ import { stringsFor } from './strings/index.ts';
 export interface Line {
   readonly text: string;
   readonly rank: number;
+  /** What stands in its place before it goes. */
+  readonly short?: string;
 }
 
 export interface Room {
@@ -25,8 +27,11 @@ export function within(lines: readonly Line[], room: Room): string {
   const fits = widthOf(text) <= room.characters && text.split('\n').length <= room.lines;
   const highest = Math.max(0, ...lines.map(({ rank }) => rank));
   if (fits || highest === 0) return text;
-  const last = lines.findLastIndex(({ rank }) => rank === highest);
-  return within(lines.toSpliced(last, 1), room);
+  const isNext = ({ rank }: Line) => rank === highest;
+  const long = lines.findLastIndex((line) => isNext(line) && line.short !== undefined);
+  const short = lines[long]?.short;
+  if (short !== undefined) return within(lines.with(long, { text: short, rank: highest }), room);
+  return within(lines.toSpliced(lines.findLastIndex(isNext), 1), room);
 }
 
 /** Lines under a head that belongs to each of them, such as who says so, who denies it and how far. */

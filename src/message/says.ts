@@ -51,6 +51,13 @@ export function chainText(chain: readonly Source[], locale: Locale): string {
   return capitalised(chain.map((source) => nameOf(source, locale)).join(' → '), locale);
 }
 
+/** The chain, and that no source draws it, where that is so. */
+export function chainOf({ attribution, drawn_by }: Claim | Response, locale: Locale): string {
+  const { aside, says } = stringsFor(locale);
+  const chain = chainText(attribution, locale);
+  return drawn_by === 'curator' ? aside(chain, says.ourReading) : chain;
+}
+
 /** Who heard or saw a source, and when: as far as that is known. */
 export function heardText({ heard_by, accessed }: Source, locale: Locale): string | null {
   const { heard, seen } = stringsFor(locale);
@@ -83,19 +90,20 @@ export function placesText({ locators }: Claim, briefing: Briefing, locale: Loca
 
 /**
  * “Reported by Caijing; denied by ByteDance (“false”; French: “fausses”)”: the claim stands behind it. By `basisText` above
- * several claims, each of which says itself where the chain is our reading.
+ * several claims, each of which says itself where the chain is our reading. With a briefing: and where each response stands.
  */
-export function headText(claim: Claim, locale: Locale, says = saysText): string {
-  const answers = responsesTo(claim).map((one) => answerText(one, locale));
+export function headText(claim: Claim, locale: Locale, says = saysText, briefing?: Briefing): string {
+  const answers = responsesTo(claim).map((one) => answerText(one, locale, briefing));
   return stringsFor(locale).join([says(claim, locale), ...answers]);
 }
 
-/** “denied by ByteDance (“false”; French: “fausses”)”. */
-export function answerText(response: Response, locale: Locale): string {
+/** “denied by ByteDance (“false”; French: “fausses”)”, and with a briefing also its paragraph. */
+export function answerText(response: Response, locale: Locale, briefing?: Briefing): string {
   const { aside, join, answeredBy } = stringsFor(locale);
   const by = answeredBy[response.kind](nameOf(response.by, locale));
-  const words = wordsOf(response, locale);
-  return words.length > 0 ? aside(by, join(words)) : by;
+  const place = briefing ? [placeText(response.locator, briefing, locale, true)] : [];
+  const told = [...wordsOf(response, locale), ...place];
+  return told.length > 0 ? aside(by, join(told)) : by;
 }
 
 /** Denials before all other responses. */

@@ -147,6 +147,14 @@ describe('exports', () => {
     }
   });
 
+  test('what our reading attributes is marked as that, in JSON-LD and in CSV', () => {
+    const { '@graph': graph } = jsonLd(knowledge) as { '@graph': readonly LdNode[] };
+    const marked = graph.filter((one) => JSON.stringify(one).includes('ttributed so by our reading'));
+    const read = claims.filter(({ drawn_by }) => drawn_by === 'curator');
+    expect(marked.map((one) => one['@id'])).toEqual(read.map(({ briefing, id }) => `${briefing}#${id}`));
+    expect(csv(knowledge).match(/,curator,/g)).toHaveLength(read.length);
+  });
+
   test('CSV: no text stands under a language that the briefing is not written in', () => {
     const [head = '', row = ''] = csv(linkedTexts(new Map([['milk/briefing.yaml', milk]]))).split('\r\n');
     const cells = (name: string) => row.split(',')[head.split(',').indexOf(name)];

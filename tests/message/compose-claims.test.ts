@@ -16,6 +16,7 @@ import {
 import { escapeText } from '../../src/message/markdown.ts';
 import type { Message } from '../../src/message/message.ts';
 import { relatedClaims } from '../../src/message/related.ts';
+import { stringsFor } from '../../src/message/strings/index.ts';
 import { messageText } from '../../src/message/text.ts';
 import { claimsLabel } from '../../src/message/title.ts';
 import { linkedTexts } from '../fixtures/knowledge.ts';
@@ -62,6 +63,19 @@ it.each(locales)(
       ),
     );
     expect(Math.max(...counts)).toBe(answerRoom.lines);
+  },
+);
+
+it.each(locales)(
+  'our note stands beside its claim, or where it is read, if there is room for that (%s)',
+  (locale) => {
+    const { note, noteUnder, button } = stringsFor(locale);
+    const pointer = widthOf(`\n-# ${note(noteUnder(button.evidence))}`);
+    const without = all
+      .filter((claim) => claim.note)
+      .map((claim) => composeClaim(claim, knowledge, locale).content)
+      .filter((content) => !content.includes(note('')));
+    for (const content of without) expect(widthOf(content) + pointer).toBeGreaterThan(phoneRoom);
   },
 );
 

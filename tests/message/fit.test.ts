@@ -12,6 +12,14 @@ describe('lines that there is no room for', () => {
     expect(within(lines, { characters: 11, lines: 9 })).toBe('kept\nfirst');
   });
 
+  it('give way to their short form before any of their rank goes', () => {
+    const note = (text: string) => ({ ...line(text.repeat(5), 1), short: text });
+    const lines = [line('kept', 0), note('a'), note('b')];
+    expect(within(lines, { characters: 12, lines: 9 })).toBe('kept\naaaaa\nb');
+    expect(within(lines, { characters: 8, lines: 9 })).toBe('kept\na\nb');
+    expect(within(lines, { characters: 7, lines: 9 })).toBe('kept\na');
+  });
+
   it('stay where they must not be cut', () => {
     expect(within([line('a', 0), line('b', 0)], { characters: 1, lines: 1 })).toBe('a\nb');
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { briefingOf } from '../../src/knowledge/knowledge.ts';
+import { responseGroups } from '../../src/message/denials-list.ts';
 import { composeList } from '../../src/message/list.ts';
 import { plainText } from '../../src/message/markdown.ts';
 import { claimOf, ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
@@ -26,6 +27,22 @@ test('a topic names its briefing where there are several', () => {
   if (!topic) throw new Error('the briefing has no topic');
   const { content } = composeList({ kind: 'topic', briefing: first, topic, page: 1 }, both, 'en');
   expect(content).toContain(first.title.en);
+});
+
+test('above the claims that it covers, a denial tells where it stands', () => {
+  const [topic] = first.topics.filter(({ id }) => id === 'tencent');
+  if (!topic) throw new Error('the briefing has no such topic');
+  const { content } = composeList({ kind: 'topic', briefing: first, topic, page: 1 }, own, 'en');
+  expect(content).toContain('denied by ByteDance (“false”; French: “fausses”; ¶3)');
+});
+
+test('a list of responses tells which chain is our reading', () => {
+  const [response] = first.responses;
+  if (!response) throw new Error('nobody responds');
+  const lines = (drawn_by: 'curator' | 'source') =>
+    responseGroups({ ...response, drawn_by }, first, 'en').flatMap(({ head, lines }) => [head, ...lines]);
+  expect(lines('curator').join('\n')).toContain('ByteDance → the French article (our reading)');
+  expect(lines('source').join('\n')).not.toContain('(our reading)');
 });
 
 test('what nobody denies stands under who says so, in one line with that', () => {

@@ -90,6 +90,8 @@ export const en = {
   },
   undenied: 'No denial reported. That confirms nothing.',
   note: (note: string) => `Our note: ${note}`,
+  /** In the place of a note that there is no room for: the button that shows it. */
+  noteUnder: (button: string) => `see **${button}**.`,
   derived: (label: string, amount: string, sum: string) =>
     `Worked out here, given by no source: ${label}, ${amount} (${sum})`,
   asked: (question: string) => `Asked: ${question}`,

@@ -71,6 +71,7 @@ export const fr: Strings = {
   },
   undenied: 'Aucun démenti signalé là-dessus. Cela ne confirme rien.',
   note: (note) => `Note de Dossier\u00a0: ${note}`,
+  noteUnder: (button) => `voir **${button}**.`,
   derived: (label, amount, sum) => `Calcul de Dossier, sans source\u00a0: ${label}, ${amount} (${sum})`,
   asked: (question) => `Question\u00a0: ${question}`,
   articleOf: (date) => `Article du ${date}`,

@@ -61,6 +61,7 @@ export const zhCN: Strings = {
   drawnBy: { curator: '范围由本简报划定，来源未作说明。', source: '范围由来源自己划定。' },
   undenied: '这一点未见否认，但不等于得到证实。',
   note: (note) => `简报注：${note}`,
+  noteUnder: (button) => `见“${button}”。`,
   derived: (label, amount, sum) => `此处推算，没有任何来源给出：${label}，${amount}（${sum}）`,
   asked: (question) => `问题：${question}`,
   articleOf: (date) => `文章日期：${date}`,

@@ -27,6 +27,8 @@ const columns: readonly Column[] = [
     ],
   ),
   ['attribution', (claim) => claim.attribution.map(({ publisher }) => publisher[defaultLocale]).join(' → ')],
+  ['attribution_drawn_by', (claim) => claim.drawn_by],
+  ['note', ({ note }) => note?.[defaultLocale] ?? ''],
   ['source', ofEachPlace(({ source }) => source.id)],
   ['paragraph', ofEachPlace(({ paragraph }) => paragraph)],
   ['sentence', ofEachPlace(({ sentence }) => sentence)],

@@ -4,8 +4,10 @@
  */
 import type { Claim as SchemaClaim } from 'schema-dts';
 import type { Briefing, Claim, Knowledge, Response, Source } from '../../../knowledge/knowledge.ts';
-import { defaultLocale, type Localized } from '../../../knowledge/locale.ts';
+import { byLocale, defaultLocale, type Localized } from '../../../knowledge/locale.ts';
 import { isPublication } from '../../../knowledge/schema.ts';
+import { capitalised } from '../../../message/markdown.ts';
+import { stringsFor } from '../../../message/strings/index.ts';
 import { claimIri, responseIri, sourceIri } from './iri.ts';
 
 const iri = { '@type': '@id' } as const;
@@ -26,6 +28,8 @@ const context = [
     wasAttributedTo: { '@id': 'prov:wasAttributedTo', '@container': '@list', ...iri },
   },
 ] as const;
+
+const ourReading = byLocale((locale) => capitalised(stringsFor(locale).says.ourAttribution, locale));
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -69,7 +73,7 @@ function claimNode(briefing: Briefing, claim: Claim) {
     text: tagged(briefing, claim.text),
     keywords: claim.basis,
     wasAttributedTo: claim.attribution.map((source) => sourceIri(briefing.id, source)),
-    ...(claim.note ? { comment: { '@type': 'Comment', text: tagged(briefing, claim.note) } } : {}),
+    ...comments(briefing, claim),
     // Inside the claim, not beside it: whoever takes the claim out takes its denials along.
     ...Object.fromEntries(
       Object.entries(relations).flatMap(([kind, { by }]) => {
@@ -79,6 +83,13 @@ function claimNode(briefing: Briefing, claim: Claim) {
     ),
     ...(claim.tells ? relation(briefing, claim.tells) : {}),
   };
+}
+
+/** Our note, and that no source draws the chain, where that is so: neither is the article's word. */
+function comments(briefing: Briefing, { note, drawn_by }: Claim) {
+  const texts = [...(note ? [note] : []), ...(drawn_by === 'curator' ? [ourReading] : [])];
+  const all = texts.map((text) => ({ '@type': 'Comment', text: tagged(briefing, text) }));
+  return all.length > 0 ? { comment: all.length === 1 ? all[0] : all } : {};
 }
 
 /** What a response does to claims, in CiTO; `by`: the same seen from the claim. */
