@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { beforeAll, expect, test } from 'vitest';
 import { smallKnowledge } from '../../chaos/bot-process.ts';
+import { answerRecord } from '../../src/cli/json.ts';
+import { claimOf, ownKnowledge } from '../fixtures/knowledge.ts';
 import { built } from '../shared/ask.ts';
 
 beforeAll(built);
@@ -61,4 +63,16 @@ test('a question in a language that is not understood is never answered: at most
   });
   const outcomes = lines.map((line) => JSON.parse(line).outcome);
   expect(outcomes).toEqual(['choices', 'choices', 'unknown']);
+});
+
+test('a chain of attribution that is our reading is told from one that a source gives', async () => {
+  const knowledge = await ownKnowledge();
+  const [resale, stockpile] = ['resale', 'stockpile'].map((id) => ({
+    claim: claimOf(knowledge, id),
+    score: 1,
+  }));
+  if (!resale || !stockpile) throw new Error('there is no such claim');
+  const asked = { question: 'who?', locale: 'en', asksYesNo: false } as const;
+  const answer = { ...asked, outcome: 'answered', claims: [resale], related: [stockpile] } as const;
+  expect(answerRecord(answer, '').claims.map(({ drawnBy }) => drawnBy)).toEqual(['curator', 'source']);
 });
