@@ -14,7 +14,7 @@ import type {
 } from './schema.ts';
 
 /** Puts a text for every reader in the place of what the file holds in its own languages. */
-type Told<Record, Key extends keyof Record> = Omit<Record, Key> & {
+export type Told<Record, Key extends keyof Record> = Omit<Record, Key> & {
   readonly [K in keyof Pick<Record, Key>]: Localized;
 };
 

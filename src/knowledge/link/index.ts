@@ -2,8 +2,15 @@
 import { createHash } from 'node:crypto';
 import { type Briefing, isDenial, type Knowledge } from '../knowledge.ts';
 import type { BriefingRecord, NamesRecord, PlacesRecord } from '../schema.ts';
-import { linkDerived } from './figures.ts';
-import { type Context, linkClaim, linkName, linkResponse, linkSource, required } from './records.ts';
+import {
+  type Context,
+  linkClaim,
+  linkDerived,
+  linkName,
+  linkResponse,
+  linkSource,
+  required,
+} from './records.ts';
 import { tellerFor } from './teller.ts';
 
 /** What the files of one folder hold. */
@@ -61,12 +68,9 @@ function linkBriefing(parts: BriefingParts): Briefing {
       text: telling.text(text),
       questions: telling.lists(questions),
     })),
-    topics: record.topics.map(({ id, command, title, description, claims: ids }) => ({
-      id,
-      command,
+    topics: record.topics.map(({ claims: ids, ...own }) => ({
+      ...telling.record(own, 'title', 'description'),
       briefing: record.id,
-      title: telling.text(title),
-      description: telling.text(description),
       claims: ids.flatMap((one) => publishedById.get(one) ?? []),
     })),
   };

@@ -1,6 +1,8 @@
-/** Sources, claims, responses and names, each with what it names in place of an id. */
+/** Sources, claims, responses, derived figures and names, each with what it names in place of an id. */
+import { evaluate, figuresIn } from '../formula.ts';
 import {
   type Claim,
+  type DerivedFigure,
   type Frame,
   isDenial,
   type Locator,
@@ -13,6 +15,7 @@ import { numbersOf, placesOf, proofOf, textProofOf } from '../places.ts';
 import type {
   BriefingRecord,
   ClaimRecord,
+  DerivedFigureRecord,
   FrameRecord,
   NameRecord,
   PlacesRecord,
@@ -20,7 +23,6 @@ import type {
   SourceRecord,
   Texts,
 } from '../schema.ts';
-import { linkFigure } from './figures.ts';
 import { linkStatus, type Teller, withoutMissing } from './teller.ts';
 
 export interface Context {
@@ -31,14 +33,9 @@ export interface Context {
 }
 
 export function linkSource(record: SourceRecord, places: PlacesRecord, telling: Teller): Source {
-  const { edition, publisher, heard_by, note, ...own } = record;
-  return withoutMissing({
-    ...own,
-    publisher: telling.text(publisher),
-    edition: edition && { ...edition, proof: textProofOf(places, record.id) },
-    heard_by: telling.optional(heard_by),
-    note: telling.optional(note),
-  });
+  const { edition, ...own } = record;
+  const told = telling.record(own, 'publisher', 'heard_by', 'note');
+  return edition ? { ...told, edition: { ...edition, proof: textProofOf(places, record.id) } } : told;
 }
 
 export function linkClaim(record: ClaimRecord, responses: readonly Response[], context: Context): Claim {
@@ -57,7 +54,7 @@ export function linkClaim(record: ClaimRecord, responses: readonly Response[], c
     locators: [locator, ...others] as const,
     locator,
     words,
-    figures: record.figures?.map((figure) => linkFigure(figure, telling)),
+    figures: record.figures?.map((figure) => telling.record(figure, 'label', 'noun')),
     frame: record.frame && linkFrame(record.frame),
     note: telling.optional(record.note),
     questions: telling.lists(record.questions),
@@ -80,7 +77,7 @@ export function linkResponse(record: ResponseRecord, context: Context): Response
     claim,
     attribution: record.attribution.map(source),
     drawn_by,
-    words: words ? withoutMissing({ ...words, meaning: telling.optional(meaningOf(words)) }) : null,
+    words: words ? telling.record({ ...words, meaning: meaningOf(words) }, 'meaning') : null,
     locator: required(locatorsOf(record, context)[0], id),
     covers,
     scope_by,
@@ -117,6 +114,20 @@ function linkFrame(frame: FrameRecord): Frame {
     case 'change':
       return { act: frame.act, what: list(frame.what), way: frame.way };
   }
+}
+
+/** None where a figure that it rests on belongs to a claim that is no longer published. */
+export function linkDerived(
+  record: DerivedFigureRecord,
+  claims: readonly Claim[],
+  telling: Teller,
+): DerivedFigure[] {
+  const figures = claims.flatMap((claim) => claim.figures ?? []);
+  const result = evaluate(record.formula, (id) => figures.find((one) => one.id === id)?.amount);
+  if (!result.ok) return [];
+  const named = figuresIn(record.formula);
+  const from = claims.filter((claim) => claim.figures?.some((one) => named.includes(one.id)));
+  return [{ ...telling.record(record, 'label', 'method', 'noun'), amount: result.value, from }];
 }
 
 export function linkName({ id, kind, name, forms, part_of }: NameRecord, telling: Teller): Name {

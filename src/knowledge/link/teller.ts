@@ -1,5 +1,5 @@
 /** Makes whole for the readers of all languages what a briefing tells in some. */
-import type { Status } from '../knowledge.ts';
+import type { Status, Told } from '../knowledge.ts';
 import { byLocale, type Locale, type Localized, type LocalizedList } from '../locale.ts';
 import type { StatusRecord, Texts } from '../schema.ts';
 
@@ -15,6 +15,15 @@ export function tellerFor(languages: readonly Locale[]) {
     optional: (texts: Texts | undefined): Localized | undefined => texts && text(texts),
     lists: (lists: Partial<Record<Locale, readonly string[] | undefined>>): LocalizedList =>
       byLocale((locale) => lists[locale] ?? []),
+    /** A record with its texts, which stand under these keys, behind the rest. */
+    record<Key extends string, Written extends { readonly [K in Key]?: Texts | undefined }>(
+      written: Written,
+      ...keys: readonly Key[]
+    ): Told<Written, Key> {
+      const others = Object.entries(written).filter(([key]) => !keys.some((one) => one === key));
+      const told = keys.map((key) => [key, written[key] && text(written[key])]);
+      return withoutMissing(Object.fromEntries([...others, ...told])) as Told<Written, Key>;
+    },
   };
 }
 
