@@ -6,8 +6,7 @@ import { mayHoldAnything } from '../database/shared.ts';
 import { DatabaseTrouble } from '../database/trouble.ts';
 import { readDatabaseUrl } from '../database-url.ts';
 import { readArguments, soundConfig, UsageError } from './arguments.ts';
-import { exportData } from './data/export.ts';
-import { countsText } from './data/format.ts';
+import { countsText, exportData } from './data/export.ts';
 import { ImportError, importData, readRows } from './data/import.ts';
 import { cannotRead, fileTrouble } from './file-trouble.ts';
 

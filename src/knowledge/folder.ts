@@ -1,5 +1,5 @@
-/** The files of a briefing as they are written, each record with the file it stands in. */
-import type { KnowledgeFile } from './file.ts';
+/** The files of a briefing as they are written, each record with the file and the place where it stands. */
+import type { KnowledgeFile, Path } from './file.ts';
 import type { BriefingRecord, NamesRecord, PlacesRecord } from './schema.ts';
 
 export interface Part<Record> {
@@ -21,3 +21,22 @@ export interface Folder {
 
 /** Records of all files, each with the file it stands in; what `check` and `diff` work on. */
 export type Records = readonly Folder[];
+
+export type RecordList = 'sources' | 'claims' | 'responses' | 'gaps' | 'derived' | 'topics';
+
+/** Those of some lists, one list after the other. */
+export function recordsIn<List extends RecordList>(
+  briefing: { readonly [One in List]: readonly BriefingRecord[One][number][] },
+  ...lists: readonly List[]
+) {
+  return lists.flatMap((list) =>
+    briefing[list].map((record, index) => ({ list, index, path: [list, index] satisfies Path, record })),
+  );
+}
+
+/** The figures of all claims, which formulas may name. */
+export function figuresOf({ claims }: Pick<BriefingRecord, 'claims'>) {
+  return recordsIn({ claims }, 'claims').flatMap(({ path, record: { figures = [] } }) =>
+    figures.map((figure, index) => ({ figure, path: [...path, 'figures', index] })),
+  );
+}

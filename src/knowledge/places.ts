@@ -1,7 +1,7 @@
 /** Where a record stands: `"3.2"` in the briefing's article, or `{source, at}` in another source, or several. */
 import type { Path } from './file.ts';
+import { recordsIn } from './folder.ts';
 import { defaultLocale } from './locale.ts';
-import { recordsIn } from './records.ts';
 import type { BriefingRecord, ClaimRecord, PlacesRecord, ResponseRecord } from './schema.ts';
 
 /** Enough to find a sentence, too little to republish it. */

@@ -1,9 +1,16 @@
 /** Turns words of a source into places, proves what is cited against the texts at hand, and lets go what is cited no more. */
 import { parseDocument, Scalar } from 'yaml';
-import { currentNormalisation, fingerprint, normaliseArticle, sentencesOf } from './article.ts';
+import {
+  currentNormalisation,
+  findSentence,
+  fingerprint,
+  normaliseArticle,
+  noSuchPlace,
+  placeOf,
+  sentencesOf,
+} from './article.ts';
 import { canonicalForm } from './canonical.ts';
 import type { Fault } from './fault.ts';
-import { findSentence, noSuchPlace, placeOf } from './find-sentence.ts';
 import type { Folder } from './folder.ts';
 import { allPlaces, numbersOf, placesText, proofOf, textProofOf } from './places.ts';
 import type { PlacesRecord } from './schema.ts';

@@ -1,7 +1,7 @@
 /** Every text of a briefing that readers see, with the place where it stands and what kind of text it is. */
 import type { Path } from './file.ts';
+import { recordsIn } from './folder.ts';
 import { textLimits } from './limits.ts';
-import { recordsIn } from './records.ts';
 import type { BriefingRecord, QuestionsRecord, StatusRecord, Texts } from './schema.ts';
 
 export interface PlacedText {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startProcess } from '../../chaos/bot-process.ts';
-import { newestTables, tableNames } from '../../src/cli/data/format.ts';
+import { newestTables, tableNames } from '../../src/cli/data/export.ts';
 import { openDatabase } from '../../src/database/database.ts';
 import type { PinRow } from '../../src/database/tables.ts';
 import { built, postgresDatabase } from '../shared/ask.ts';

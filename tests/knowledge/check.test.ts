@@ -8,7 +8,7 @@ import { locate } from '../../src/cli/knowledge/locate.ts';
 import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
 import { verify } from '../../src/cli/knowledge/verify.ts';
 import { fingerprint } from '../../src/knowledge/article.ts';
-import { mostCommands } from '../../src/knowledge/check/commands.ts';
+import { mostCommands } from '../../src/knowledge/check/topics.ts';
 import { reservedCommands } from '../../src/knowledge/rules/commands.ts';
 import { article, briefingFile, temporaryKnowledge } from './temporary.ts';
 

@@ -11,7 +11,7 @@ import {
   newestTables,
   type Row,
   tableNames,
-} from './format.ts';
+} from './export.ts';
 
 /** The file, or the database that it should go into, does not allow it: told without a stack. */
 export class ImportError extends Error {}

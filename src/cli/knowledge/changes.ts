@@ -6,7 +6,7 @@ import { date } from '../../knowledge/schema/texts.ts';
 import { counted } from './check/report.ts';
 import { knowledgeAt, revisionBefore } from './diff/base.ts';
 import { type Change, changesBetween } from './diff/changes.ts';
-import { readRecords } from './read.ts';
+import { readRecords } from './files.ts';
 import { briefingsMeant, readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
 
 export const changes: Subcommand = {

@@ -8,7 +8,7 @@ import { type CheckOptions, checkFiles, inputOf } from './check/files.ts';
 import { formats, isError, report } from './check/report.ts';
 import { takenFor } from './check/taken-for.ts';
 import { youngestLast } from './check/youngest.ts';
-import { readSources, readTexts } from './read.ts';
+import { readSources, readTexts } from './files.ts';
 import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 export const check: Subcommand = {

@@ -6,7 +6,7 @@ import { compareAnswers, questionsFrom } from './diff/answers.ts';
 import { defaultBase, knowledgeAt, resolveRevision } from './diff/base.ts';
 import { changesBetween, denialChanges } from './diff/changes.ts';
 import { type Difference, differenceMarkdown } from './diff/markdown.ts';
-import { readRecords } from './read.ts';
+import { readRecords } from './files.ts';
 import { readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
 
 export const diff: Subcommand = {

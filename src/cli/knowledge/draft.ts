@@ -1,22 +1,24 @@
 /** `knowledge -- draft`: a briefing to fill in, from an article alone and offline. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { normaliseArticle } from '../../knowledge/article.ts';
+import { toldIn } from '../../check/said.ts';
+import { normaliseArticle, placeOf, sentencesOf } from '../../knowledge/article.ts';
 import { commandsIn, parseKnowledge, readableRecords } from '../../knowledge/load.ts';
-import { defaultLocale, languageOfTag, locales } from '../../knowledge/locale.ts';
+import { defaultLocale, type Locale, languageOfTag, locales } from '../../knowledge/locale.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { idFrom, languageRemedy } from '../../knowledge/remedies.ts';
 import { reservedCommands } from '../../knowledge/rules/commands.ts';
 import { language as languageTag } from '../../knowledge/schema/texts.ts';
+import type { FrameRecord } from '../../knowledge/schema.ts';
 import { fileText } from '../../knowledge/write.ts';
+import { cleanText } from '../../reading/clean.ts';
 import { languageIn } from './amounts.ts';
+import { holds } from './check/figures.ts';
 import { draftBriefing, draftNames } from './draft/briefing.ts';
-import { needsIn } from './draft/needs.ts';
-import { languagesFor } from './languages.ts';
+import { readArticle, writeFiles } from './files.ts';
+import { languagesFor } from './new/ask.ts';
 import { freeOf } from './new/form.ts';
-import { readArticle } from './read.ts';
 import { readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
-import { writeFiles } from './write.ts';
 
 export const draft: Subcommand = {
   usage: `draft --article FILE [--id ID] [--languages ${locales.slice(0, 2).join()}] [--language ${defaultLocale}]`,
@@ -75,3 +77,30 @@ export const draft: Subcommand = {
     };
   },
 };
+
+/** What a sentence seems to need beside a claim, each as it is told. */
+const needs = {
+  response: 'a response, since somebody denies something or does not comment',
+  transfer: 'a frame of who gives what to whom (act: transfer)',
+  compare: 'a frame of what is more than what (act: compare)',
+  change: 'a frame of what rises or falls (act: change)',
+} as const satisfies Record<'response' | FrameRecord['act'], string>;
+type Need = keyof typeof needs;
+
+/** What sentences seem to need, in words, with their places: `a response, …: 3.2, 4.1`. */
+function needsIn(text: string, locale: Locale): readonly string[] {
+  const sentences = sentencesOf(text).map((one) => ({ need: needOf(one.text, locale), place: placeOf(one) }));
+  return Object.entries(needs).flatMap(([need, words]) => {
+    const places = sentences.filter((one) => one.need === need).map(({ place }) => place);
+    return places.length > 0 ? [`${words}: ${places.join(', ')}`] : [];
+  });
+}
+
+function needOf(text: string, locale: Locale): Need | undefined {
+  if (holds({ text, locale }, 'denials.plain', 'telling.deny', 'telling.decline')) return 'response';
+  const said = new Set(toldIn(cleanText(text), locale).flatMap(({ acts }) => acts.map(({ id }) => id)));
+  const says = (...ids: readonly string[]) => ids.some((id) => said.has(id));
+  if (says('give', 'get')) return 'transfer';
+  if (says('more', 'less') && says('than')) return 'compare';
+  return says('up', 'down') ? 'change' : undefined;
+}

@@ -5,7 +5,7 @@ import { linkRecords } from '../../knowledge/load.ts';
 import { annotations } from './export/annotations.ts';
 import { csv } from './export/csv.ts';
 import { jsonLd } from './export/json-ld.ts';
-import { readRecords } from './read.ts';
+import { readRecords } from './files.ts';
 import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 /** Form → content. */

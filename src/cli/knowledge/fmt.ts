@@ -4,9 +4,8 @@ import type { Fault } from '../../knowledge/fault.ts';
 import { parseKnowledge } from '../../knowledge/load.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { faultLines } from './check/report.ts';
-import { readSources, readTexts } from './read.ts';
+import { readSources, readTexts, writeFiles } from './files.ts';
 import { readOptions, type Subcommand } from './subcommand.ts';
-import { writeFiles } from './write.ts';
 
 export const fmt: Subcommand = {
   usage: 'fmt [--article [NAME=]FILE]...',

@@ -11,8 +11,8 @@ import { createStore, type Store } from '../../unanswered/store.ts';
 import { wordingOf } from '../../unanswered/wording.ts';
 import { soundConfig } from '../arguments.ts';
 import { counted } from './check/report.ts';
-import { readRecords } from './read.ts';
-import { claimsIn, gapIn } from './seen.ts';
+import { claimsIn, gapIn } from './diff/answers.ts';
+import { readRecords } from './files.ts';
 import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 export const gaps: Subcommand = {

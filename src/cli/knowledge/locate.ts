@@ -1,9 +1,14 @@
 /** `knowledge -- locate`: the place of every sentence of a text, or of the one that some words stand in. */
-import { fingerprint, normaliseArticle, sentencesOf } from '../../knowledge/article.ts';
-import { beginning, findSentence, placeOf } from '../../knowledge/find-sentence.ts';
+import {
+  beginning,
+  findSentence,
+  fingerprint,
+  normaliseArticle,
+  placeOf,
+  sentencesOf,
+} from '../../knowledge/article.ts';
 import { readableRecords } from '../../knowledge/load.ts';
-import { textProofOf } from '../../knowledge/places.ts';
-import { namedFile, readArticle } from './read.ts';
+import { namedFile, readArticle, sourcesOf } from './files.ts';
 import { readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
 
 export const locate: Subcommand = {
@@ -40,19 +45,15 @@ export const locate: Subcommand = {
  */
 async function readAs(article: string, name: string | undefined, directory: string) {
   const sha256 = fingerprint(normaliseArticle(article));
-  const records = await readableRecords(directory).catch(() => []);
-  const sources = records.flatMap((folder) =>
-    folder.briefing.record.sources.map(({ id }) => ({
-      keys: [id, `${folder.name}/${id}`],
-      source: id === folder.briefing.record.article ? undefined : id,
-      proof: textProofOf(folder.places?.record, id),
-    })),
-  );
+  const sources = sourcesOf(await readableRecords(directory).catch(() => []));
   const isRead = ({ proof }: (typeof sources)[number]) => proof?.sha256 === sha256;
-  const meant = sources.filter((one) => (name === undefined ? isRead(one) : one.keys.includes(name)));
+  const meant = sources.filter((one) =>
+    name === undefined ? isRead(one) : one.id === name || one.key === name,
+  );
   const [first] = meant;
+  const source = first?.isArticle ? undefined : first?.id;
   return {
-    source: first ? first.source : name?.split('/').at(-1),
+    source: first ? source : name?.split('/').at(-1),
     normalisation: meant.find(isRead)?.proof?.normalisation,
   };
 }

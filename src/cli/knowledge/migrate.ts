@@ -24,8 +24,8 @@ import { cannotRead } from '../file-trouble.ts';
 import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
 import { foldersLast } from './check/youngest.ts';
+import { writeFiles } from './files.ts';
 import { readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
-import { writeFiles } from './write.ts';
 
 const todaysFile = z.looseObject({ edition: editionKey });
 

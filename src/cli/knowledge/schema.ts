@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { namesSchema } from '../../knowledge/schema/names.ts';
 import { placesSchema } from '../../knowledge/schema/places.ts';
 import { briefingSchema } from '../../knowledge/schema.ts';
+import { writeFiles } from './files.ts';
 import { readOptions, type Subcommand } from './subcommand.ts';
-import { writeFiles } from './write.ts';
 
 export const schema: Subcommand = {
   usage: 'schema',

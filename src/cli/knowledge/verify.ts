@@ -3,7 +3,7 @@ import { placeFaults, textOf } from '../../knowledge/check/places.ts';
 import type { Folder } from '../../knowledge/folder.ts';
 import { allPlaces } from '../../knowledge/places.ts';
 import { counted, faultLines } from './check/report.ts';
-import { readRecords, readSources } from './read.ts';
+import { readRecords, readSources } from './files.ts';
 import { briefingsMeant, readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 export const verify: Subcommand = {

@@ -1,7 +1,6 @@
-/** Chains of attribution that do not end where the places point, and claims that no topic shows. */
-import type { Folder } from '../folder.ts';
+/** Chains of attribution that do not end where the places point. */
+import { type Folder, recordsIn } from '../folder.ts';
 import { placesOf } from '../places.ts';
-import { recordsIn } from '../records.ts';
 
 /** Who responds is named, whoever is relayed stands before the one that relays it, and at the end what was read. */
 export function* attribution({ briefing: { file, record } }: Folder) {
@@ -48,15 +47,4 @@ export function* attribution({ briefing: { file, record } }: Folder) {
         `Begin with who responds: attribution: [${response.by}, ${chain.join(', ')}]`,
       );
   }
-}
-
-export function* claimInNoTopic({ briefing: { file, record } }: Folder) {
-  const shown = new Set(record.topics.flatMap((topic) => topic.claims));
-  for (const { path, record: claim } of recordsIn(record, 'claims'))
-    if (!shown.has(claim.id) && !claim.draft && claim.status.state === 'published')
-      yield file.fault(
-        [...path, 'id'],
-        `the claim "${claim.id}" stands in no topic, so it is found only by asking`,
-        'Add its id to a topic at the end of the file',
-      );
 }

@@ -1,8 +1,14 @@
 /** Holds the places and quoted words of a briefing against the texts of its sources. */
-import { fingerprint, normaliseArticle, type Sentence, sentencesOf } from '../article.ts';
+import {
+  fingerprint,
+  normaliseArticle,
+  noSuchPlace,
+  placeOf,
+  type Sentence,
+  sentencesOf,
+} from '../article.ts';
 import type { Fault } from '../fault.ts';
 import type { Path } from '../file.ts';
-import { noSuchPlace, placeOf } from '../find-sentence.ts';
 import type { Folder } from '../folder.ts';
 import { languageOfTag } from '../locale.ts';
 import { allPlaces, numbersOf, type PlacedRecord, placesOf, proofOf, textProofOf } from '../places.ts';

@@ -1,5 +1,5 @@
 /** From the first edition of the files to the present one. What it makes is held against the schema by whoever writes it. */
-import { placeOf } from '../find-sentence.ts';
+import { placeOf } from '../article.ts';
 import { limits } from '../limits.ts';
 import { locales } from '../locale.ts';
 import { sha256 } from '../schema/texts.ts';

@@ -1,10 +1,9 @@
 /** Figures have what their unit needs, and formulas can be worked out. */
 import type { Fault } from '../fault.ts';
 import type { KnowledgeFile, Path } from '../file.ts';
-import type { Folder } from '../folder.ts';
+import { type Folder, figuresOf, recordsIn } from '../folder.ts';
 import { evaluate, figuresIn } from '../formula.ts';
 import { offer } from '../nearest.ts';
-import { figuresOf, recordsIn } from '../records.ts';
 import type { FigureRecord } from '../schema.ts';
 
 export function* figures({ briefing: { file, record: briefing } }: Folder) {

@@ -1,6 +1,5 @@
 /** An id stands once among the records of its kind, a figure's once in the briefing. */
-import type { Folder } from '../folder.ts';
-import { figuresOf, recordsIn } from '../records.ts';
+import { type Folder, figuresOf, recordsIn } from '../folder.ts';
 
 export function* duplicateIds({ briefing: { file, record: briefing } }: Folder) {
   for (const list of ['sources', 'claims', 'responses', 'gaps', 'topics'] as const)

@@ -1,10 +1,9 @@
 /** Texts that are too long for where they are shown, and quotations that are too long to be quotations. */
 import type { Fault } from '../fault.ts';
 import type { KnowledgeFile, Path } from '../file.ts';
-import type { Folder } from '../folder.ts';
+import { type Folder, recordsIn } from '../folder.ts';
 import { limits } from '../limits.ts';
 import { languageNames, locales } from '../locale.ts';
-import { recordsIn } from '../records.ts';
 import { questionsOf, textsOf } from '../texts.ts';
 
 export function* lengths({ briefing: { file, record: briefing } }: Folder) {

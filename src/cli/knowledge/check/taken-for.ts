@@ -6,8 +6,7 @@ import type { Folder } from '../../../knowledge/folder.ts';
 import type { Briefing, Name } from '../../../knowledge/knowledge.ts';
 import { type Locale, languageNames } from '../../../knowledge/locale.ts';
 import { languageOf } from '../../../language/index.ts';
-import { read, stemsOf, type Vocabulary, vocabularyOf } from '../../../reading/reader.ts';
-import { capitalisedIn } from './capitalised.ts';
+import { type Reading, read, stemsOf, type Vocabulary, vocabularyOf } from '../../../reading/reader.ts';
 import type { AskedInput } from './examples.ts';
 
 export const takenFor: Rule<AskedInput> = {
@@ -86,4 +85,46 @@ function examples(meanings: readonly { readonly id: string }[], own: string, loc
     return words.filter((word) => word !== own.toLowerCase()).slice(0, 3);
   });
   return few.join(', ');
+}
+
+/** How many records a word has to stand in for it to be worth a remark. */
+const often = 2;
+
+/**
+ * Words that stand in texts like names: with a capital letter, always, alone, in more than one record; each with the first
+ * that has it. Names that the story knows are none of them; abbreviations neither.
+ */
+function capitalisedIn(records: readonly { readonly id: string; readonly readings: readonly Reading[] }[]) {
+  const small = new Set<string>();
+  const inside = new Set<string>();
+  const found = new Map<string, { readonly word: string; readonly ids: Set<string> }>();
+  for (const { id, readings } of records)
+    for (const reading of readings)
+      reading.words.forEach(({ text: word, capital, start, end }, position) => {
+        if (!capital) small.add(word);
+        else if (standsAlone(reading, position)) {
+          const one = found.get(word) ?? { word: reading.text.slice(start, end), ids: new Set() };
+          found.set(word, one);
+          one.ids.add(id);
+          if (!beginsSentence(reading, position)) inside.add(word);
+        }
+      });
+  return [...found].flatMap(([key, { word, ids }]) => {
+    const [id = ''] = ids;
+    const isName = inside.has(key) && !small.has(key) && word !== word.toUpperCase();
+    return isName && ids.size >= often ? [{ word, id }] : [];
+  });
+}
+
+/** In no name, with no other capital beside it that it would be part of. */
+function standsAlone({ words, names }: Reading, position: number): boolean {
+  return (
+    !names.some(({ from, to }) => from <= position && position < to) &&
+    !(position > 1 && words[position - 1]?.capital) &&
+    !words[position + 1]?.capital
+  );
+}
+
+function beginsSentence({ text, words }: Reading, position: number): boolean {
+  return position === 0 || /[.!?:;]\s*["“«(]*$/u.test(text.slice(0, words[position]?.start));
 }

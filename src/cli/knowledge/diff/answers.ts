@@ -1,10 +1,9 @@
 /** Which questions are answered differently by two states of the knowledge, and what a new briefing answers. */
 import { z } from 'zod';
-import type { Answer } from '../../../answer/answer.ts';
+import type { Answer, Scored } from '../../../answer/answer.ts';
 import { createAnswerer } from '../../../answer/answerer.ts';
-import { type Knowledge, keyOf } from '../../../knowledge/knowledge.ts';
+import { type Claim, type Gap, type Knowledge, keyOf } from '../../../knowledge/knowledge.ts';
 import { type Locale, localeOf, locales } from '../../../knowledge/locale.ts';
-import { claimsIn, gapIn } from '../seen.ts';
 
 export interface Asked {
   readonly question: string;
@@ -111,4 +110,14 @@ function weightOf({ accept, before, after }: ChangedAnswer): number {
 export function isRight(answer: Answer, accept: readonly string[]): boolean {
   const [first] = claimsIn(answer);
   return first ? accept.includes(first.id) : accept.length === 0;
+}
+
+/** The claims that it answers with, or offers to choose from; best first. */
+export function claimsIn(answer: Answer): readonly Claim[] {
+  if (!('claims' in answer)) return [];
+  return answer.claims.map((one: Scored | Claim) => ('claim' in one ? one.claim : one));
+}
+
+export function gapIn(answer: Answer): Gap | null {
+  return answer.outcome === 'unknown' ? answer.gap : null;
 }

@@ -1,8 +1,7 @@
 /** The differences as Markdown, made to be read as the comment of a pull request. */
 import type { Answer } from '../../../answer/answer.ts';
 import { defaultLocale } from '../../../knowledge/locale.ts';
-import { claimsIn, gapIn } from '../seen.ts';
-import { type AnswerChanges, type ChangedAnswer, isRight } from './answers.ts';
+import { type AnswerChanges, type ChangedAnswer, claimsIn, gapIn, isRight } from './answers.ts';
 import type { Change, DenialChange } from './changes.ts';
 
 export interface Difference {

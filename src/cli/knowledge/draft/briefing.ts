@@ -1,6 +1,5 @@
 /** A briefing to fill in, from an article alone: a stub a sentence with its place and the amounts that it gives. */
-import { sentencesOf } from '../../../knowledge/article.ts';
-import { placeOf } from '../../../knowledge/find-sentence.ts';
+import { placeOf, sentencesOf } from '../../../knowledge/article.ts';
 import type { Locale } from '../../../knowledge/locale.ts';
 import { figureSchema } from '../../../knowledge/schema/figures.ts';
 import { amountsIn } from '../amounts.ts';

@@ -2,7 +2,7 @@
 import type { Briefing, Claim, Knowledge, Locator, Response } from '../../../knowledge/knowledge.ts';
 import { capitalised, plainText } from '../../../message/markdown.ts';
 import { answerText, dot } from '../../../message/says.ts';
-import { claimIri, responseIri, sourceIri } from './iri.ts';
+import { claimIri, responseIri, sourceIri } from './json-ld.ts';
 
 export function annotations(knowledge: Knowledge): object {
   const items = knowledge.briefings.flatMap((briefing) => [

@@ -8,7 +8,14 @@ import { byLocale, defaultLocale, type Localized } from '../../../knowledge/loca
 import { isPublication } from '../../../knowledge/schema.ts';
 import { capitalised } from '../../../message/markdown.ts';
 import { stringsFor } from '../../../message/strings/index.ts';
-import { claimIri, responseIri, sourceIri } from './iri.ts';
+
+/** What a response does to claims, in CiTO; `by`: the same seen from the claim. */
+const relations = {
+  denies: { does: 'disputes', by: 'isDisputedBy' },
+  confirms: { does: 'confirms', by: 'isConfirmedBy' },
+  corrects: { does: 'corrects', by: 'isCorrectedBy' },
+  declines: { does: 'discusses', by: 'isDiscussedBy' },
+} as const satisfies Record<Response['kind'], object>;
 
 const iri = { '@type': '@id' } as const;
 
@@ -17,14 +24,12 @@ const context = [
   {
     cito: 'http://purl.org/spar/cito/',
     prov: 'http://www.w3.org/ns/prov#',
-    disputes: { '@id': 'cito:disputes', ...iri },
-    isDisputedBy: { '@id': 'cito:isDisputedBy' },
-    confirms: { '@id': 'cito:confirms', ...iri },
-    isConfirmedBy: { '@id': 'cito:isConfirmedBy' },
-    corrects: { '@id': 'cito:corrects', ...iri },
-    isCorrectedBy: { '@id': 'cito:isCorrectedBy' },
-    discusses: { '@id': 'cito:discusses', ...iri },
-    isDiscussedBy: { '@id': 'cito:isDiscussedBy' },
+    ...Object.fromEntries(
+      Object.values(relations).flatMap(({ does, by }) => [
+        [does, { '@id': `cito:${does}`, ...iri }],
+        [by, { '@id': `cito:${by}` }],
+      ]),
+    ),
     wasAttributedTo: { '@id': 'prov:wasAttributedTo', '@container': '@list', ...iri },
   },
 ] as const;
@@ -92,14 +97,6 @@ function comments(briefing: Briefing, { note, drawn_by }: Claim) {
   return all.length > 0 ? { comment: all.length === 1 ? all[0] : all } : {};
 }
 
-/** What a response does to claims, in CiTO; `by`: the same seen from the claim. */
-const relations = {
-  denies: { does: 'disputes', by: 'isDisputedBy' },
-  confirms: { does: 'confirms', by: 'isConfirmedBy' },
-  corrects: { does: 'corrects', by: 'isCorrectedBy' },
-  declines: { does: 'discusses', by: 'isDiscussedBy' },
-} as const satisfies Record<Response['kind'], object>;
-
 function responseNode(briefing: Briefing, response: Response) {
   const { words, scope, by, locator } = response;
   return {
@@ -126,4 +123,23 @@ function reference(briefing: Briefing, source: Source) {
 /** In the languages that it was written in. */
 function tagged({ languages }: Briefing, text: Localized) {
   return languages.map((locale) => ({ '@value': text[locale], '@language': locale }));
+}
+
+/** Names of records are relative to wherever the export is published: `h20-resale#resale`. */
+export function claimIri(claim: Claim): string {
+  return `${claim.briefing}#${claim.id}`;
+}
+
+export function responseIri(response: Response): string {
+  return `${response.briefing}#response-${response.id}`;
+}
+
+/**
+ * The address of a source; of a text that was read, its fingerprint as an RFC 6920 name, since that exact text is
+ * what places point into; else a name of its own.
+ */
+export function sourceIri(briefing: string, source: Source): string {
+  const sha256 = source.edition?.proof?.sha256;
+  if (sha256) return `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`;
+  return source.url === 'unknown' ? `${briefing}#source-${source.id}` : source.url;
 }

@@ -1,6 +1,7 @@
 /** Fills the fields of a new record from options, and asks for the others where somebody sits at the terminal. */
 import type { Readable, Writable } from 'node:stream';
 import { CANCEL_SYMBOL, cancel, multiselect, select, text } from '@clack/prompts';
+import { defaultLocale, type Locale, languageNames, locales } from '../../../knowledge/locale.ts';
 import { offer } from '../../../knowledge/nearest.ts';
 import { UsageError } from '../subcommand.ts';
 import { type Answers, type Field, listOf } from './field.ts';
@@ -87,8 +88,32 @@ export async function askFor(
   return answered(await select({ message, options, ...first, ...terminal }), terminal);
 }
 
+/** The languages of a new briefing. `given`: with commas; where it is not, all are taken unless somebody can be asked. */
+export async function languagesFor(
+  given: string | undefined,
+  terminal: Terminal | null,
+): Promise<readonly Locale[]> {
+  if (given !== undefined) {
+    const named = given.split(',').map((language) => {
+      const locale = locales.find((one) => one === language.trim());
+      if (!locale) throw new UsageError(`"${language}" is not one of the languages: ${locales.join(', ')}`);
+      return locale;
+    });
+    return [...new Set(named)];
+  }
+  if (!terminal) return locales;
+  const chosen = await multiselect<Locale>({
+    message: 'In which languages will it be written?',
+    options: locales.map((value) => ({ value, label: languageNames[value] })),
+    initialValues: [defaultLocale],
+    required: true,
+    ...terminal,
+  });
+  return answered(chosen, terminal);
+}
+
 /** Ctrl-C ends the command. */
-export function answered<T>(answer: T | typeof CANCEL_SYMBOL, { output }: Terminal): T {
+function answered<T>(answer: T | typeof CANCEL_SYMBOL, { output }: Terminal): T {
   if (answer !== CANCEL_SYMBOL) return answer;
   cancel('Nothing was written.', { output });
   throw new UsageError('stopped');

@@ -1,7 +1,6 @@
 /** Where a new record stands, and who says so. */
 import { readFileSync, statSync } from 'node:fs';
-import { sentencesOf } from '../../../knowledge/article.ts';
-import { findSentence } from '../../../knowledge/find-sentence.ts';
+import { findSentence, sentencesOf } from '../../../knowledge/article.ts';
 import { numbersOf } from '../../../knowledge/places.ts';
 import { hasText } from '../../../knowledge/schema.ts';
 import { type Answers, choice, type Field, listOf, several } from './field.ts';

@@ -1,6 +1,7 @@
-/** Reading knowledge files and the texts of sources for the subcommands, with errors for people. */
+/** Reads and writes files of the knowledge, and reads texts of sources, with errors for people. */
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fingerprint, normaliseArticle } from '../../knowledge/article.ts';
 import type { SourceTexts } from '../../knowledge/check/rule.ts';
 import type { Records } from '../../knowledge/folder.ts';
@@ -57,6 +58,18 @@ export async function readSources(named: readonly string[], records: Records): P
   return texts;
 }
 
+/** `proof`: of the text that was read, where one was. */
+export function sourcesOf(records: Records) {
+  return records.flatMap(({ name, briefing: { record }, places }) =>
+    record.sources.map(({ id }) => ({
+      key: `${name}/${id}`,
+      id,
+      isArticle: id === record.article,
+      proof: textProofOf(places?.record, id),
+    })),
+  );
+}
+
 /** With several sources of that name, or with no name, those that were read in this very text; else the only one. */
 function keysFor(
   written: string,
@@ -65,22 +78,30 @@ function keysFor(
   records: Records,
 ): readonly string[] {
   const sha256 = fingerprint(normaliseArticle(text));
-  const known = records.flatMap(({ name: folder, briefing: { record }, places }) =>
-    record.sources.map(({ id }) => ({
-      key: `${folder}/${id}`,
-      id,
-      isArticle: id === record.article,
-      isProved: textProofOf(places?.record, id)?.sha256 === sha256,
-    })),
-  );
+  const known = sourcesOf(records);
   const sources = known.filter(({ key, id }) => name === undefined || name === id || name === key);
   if (sources.length === 0)
     throw new UsageError(
       `there is no source for "${written}"; there are: ${known.map(({ key }) => key).join(', ')}`,
     );
-  const proved = sources.filter(({ isProved }) => isProved);
+  const proved = sources.filter(({ proof }) => proof?.sha256 === sha256);
   if (proved.length > 0) return proved.map(({ key }) => key);
   const [only, second] = name === undefined ? sources.filter(({ isArticle }) => isArticle) : sources;
   if (!only || second) throw new UsageError(`"${written}": ${usage}`);
   return [only.key];
+}
+
+/** `files`: their names inside the directory, which need not be there yet, and their texts. Tells which it wrote. */
+export async function writeFiles(
+  directory: string,
+  files: Iterable<readonly [name: string, text: string]>,
+): Promise<readonly string[]> {
+  const lines: string[] = [];
+  for (const [name, text] of files) {
+    const file = path.join(directory, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+    lines.push(`wrote ${file}`);
+  }
+  return lines;
 }

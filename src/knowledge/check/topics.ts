@@ -1,7 +1,18 @@
-/** More slash commands than Discord takes of one application. */
-import type { Folder } from '../folder.ts';
+/** Claims that no topic shows, and more topics than there can be slash commands. */
+import { type Folder, recordsIn } from '../folder.ts';
 import { reservedCommands } from '../rules/commands.ts';
 import type { CheckInput } from './rule.ts';
+
+export function* claimInNoTopic({ briefing: { file, record } }: Folder) {
+  const shown = new Set(record.topics.flatMap((topic) => topic.claims));
+  for (const { path, record: claim } of recordsIn(record, 'claims'))
+    if (!shown.has(claim.id) && !claim.draft && claim.status.state === 'published')
+      yield file.fault(
+        [...path, 'id'],
+        `the claim "${claim.id}" stands in no topic, so it is found only by asking`,
+        'Add its id to a topic at the end of the file',
+      );
+}
 
 /** Discord, application commands: commands of type 1 in one scope. */
 export const mostCommands = 100;
