@@ -9,8 +9,7 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { localeOf, locales } from '../knowledge/locale.ts';
 import { composeAnswer } from '../message/compose.ts';
 import { messageText } from '../message/text.ts';
-import { readArguments, UsageError } from './arguments.ts';
-import { cannotRead } from './file-trouble.ts';
+import { cannotRead, readArguments, UsageError } from './arguments.ts';
 import { answerRecord, endQuietlyWithReader, linesFromInput, questionLine, writeLine } from './json.ts';
 import { paintExplanation, paintText } from './paint.ts';
 

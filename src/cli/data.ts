@@ -5,10 +5,9 @@ import { openDatabase } from '../database/database.ts';
 import { mayHoldAnything } from '../database/shared.ts';
 import { DatabaseTrouble } from '../database/trouble.ts';
 import { readDatabaseUrl } from '../database-url.ts';
-import { readArguments, soundConfig, UsageError } from './arguments.ts';
+import { cannotRead, fileTrouble, readArguments, soundConfig, UsageError } from './arguments.ts';
 import { countsText, exportData } from './data/export.ts';
 import { ImportError, importData, readRows } from './data/import.ts';
-import { cannotRead, fileTrouble } from './file-trouble.ts';
 
 const usage = `usage: npm run data -- export FILE              writes pins, settings and counts of DATABASE_URL into FILE
        npm run data -- import FILE [--replace]  takes them from FILE into DATABASE_URL; stop the bot before that

@@ -1,5 +1,5 @@
 /** `npm run knowledge -- SUBCOMMAND`: what people who edit the knowledge work with. */
-import { namedFileTrouble } from './file-trouble.ts';
+import { namedFileTrouble } from './arguments.ts';
 import { type Subcommand, UsageError } from './knowledge/subcommand.ts';
 
 /** Each is loaded only when it is asked for: together they take longer to load than some take to run. */

@@ -8,7 +8,7 @@ import type { Records } from '../../knowledge/folder.ts';
 import { parseKnowledge } from '../../knowledge/load.ts';
 import { textProofOf } from '../../knowledge/places.ts';
 import { type KnowledgeTexts, readKnowledgeFiles } from '../../knowledge/read.ts';
-import { cannotRead } from '../file-trouble.ts';
+import { cannotRead } from '../arguments.ts';
 import { faultLines } from './check/report.ts';
 import { youngestLast } from './check/youngest.ts';
 import { UsageError } from './subcommand.ts';

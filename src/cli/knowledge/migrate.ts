@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { formatFault } from '../../knowledge/fault.ts';
-import { parseFile } from '../../knowledge/file.ts';
+import { type KnowledgeFile, parseFile } from '../../knowledge/file.ts';
 import { parseKnowledge } from '../../knowledge/load.ts';
 import { locales } from '../../knowledge/locale.ts';
 import {
@@ -20,7 +20,7 @@ import { readKnowledgeFiles } from '../../knowledge/read.ts';
 import { editionKey } from '../../knowledge/schema/texts.ts';
 import { shape } from '../../knowledge/shape.ts';
 import { fileText } from '../../knowledge/write.ts';
-import { cannotRead } from '../file-trouble.ts';
+import { cannotRead } from '../arguments.ts';
 import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
 import { foldersLast } from './check/youngest.ts';
@@ -78,22 +78,16 @@ export const migrateFiles: Subcommand = {
   },
 };
 
-interface FirstFile {
-  readonly name: string;
-  readonly text: string;
-}
-
-async function firstFiles(directory: string): Promise<readonly FirstFile[]> {
+async function firstFiles(directory: string): Promise<readonly KnowledgeFile[]> {
   const names = (await readdir(directory)).filter((name) => /^[^.].*\.ya?ml$/i.test(name)).sort();
   return Promise.all(
-    names.map(async (name) => ({ name, text: await readFile(path.join(directory, name), 'utf8') })),
+    names.map(async (name) => parseFile(name, await readFile(path.join(directory, name), 'utf8'))),
   );
 }
 
-function read<T extends z.ZodType>({ name, text }: FirstFile, schema: T): z.infer<T> {
-  const file = parseFile(name, text);
+function read<T extends z.ZodType>(file: KnowledgeFile, schema: T): z.infer<T> {
   if (todaysFile.safeParse(file.data).success)
-    throw new UsageError(`${name} is of today's edition: there is nothing to migrate. Copy its folder`);
+    throw new UsageError(`${file.name} is of today's edition: there is nothing to migrate. Copy its folder`);
   const shaped = shape(file, schema);
   if (shaped.ok) return shaped.value;
   throw new UsageError(shaped.faults.map(formatFault).join('\n'));

@@ -1,13 +1,12 @@
 /** Rules that need nothing but the knowledge files; those that need the answerer are in src/cli/knowledge/check. */
 import { attribution } from './chains.ts';
 import { copiedWords } from './copied.ts';
-import { denialInOneLanguage } from './denial-words.ts';
 import { places, unproved } from './places.ts';
 import { claimTwice, formTwice, questionTwice } from './repeats.ts';
 import type { Rule } from './rule.ts';
 import { futureDate, stillDraft, takenBack, withoutNames } from './state.ts';
 import { claimInNoTopic, tooManyCommands } from './topics.ts';
-import { questionsMissing, untranslated } from './translations.ts';
+import { denialInOneLanguage, questionsMissing, untranslated } from './translations.ts';
 
 export const recordRules: readonly Rule[] = [
   { name: 'untranslated', level: 'error', find: untranslated },
