@@ -45,10 +45,11 @@ describe('knowledge draft', () => {
     ['en', 'The office rejects that. It rained. The ferry declined to comment.', '1.1, 1.3'],
     ['fr', 'La mairie dément. Il pleut. La laiterie n’a pas répondu à nos questions.', '1.1, 1.3'],
     ['zh-CN', '港务局否认。下雨了。渡轮公司拒绝置评。', '1.1, 1.3'],
+    ['fr', 'Il pleut. La mairie confirme. Le port n’a pas souhaité faire de commentaire.', '1.2, 1.3'],
   ])('tells which sentences seem to need a response: %s', async (locale, text, places) => {
     const { output } = await draftOf(text, locale);
     expect(output).toContain(
-      `  a response, since somebody denies something or does not comment: ${places}\n`,
+      `  a response, since somebody denies or confirms something, or does not comment: ${places}\n`,
     );
   });
 
@@ -59,6 +60,21 @@ describe('knowledge draft', () => {
     expect(output).toContain('(act: transfer): 1.1\n');
     expect(output).toContain('(act: compare): 1.2\n');
     expect(output).toContain('(act: change): 1.3\n');
+  });
+
+  test('an initial cuts no stub in two: it has both places', async () => {
+    const { to, output } = await draftOf(
+      'The office paid D. Sarnai 40 euros. M. Le Goïc denies it. It rained.',
+    );
+    const parsed = parseKnowledge((await readKnowledgeFiles(to)).texts);
+    const claims = parsed.records.flatMap(({ briefing }) => briefing.record.claims);
+    expect(claims.map(({ id, at }) => [id, at])).toEqual([
+      ['s1-1', ['1.1', '1.2']],
+      ['s1-3', ['1.3', '1.4']],
+      ['s1-5', '1.5'],
+    ]);
+    expect(claims[0]?.figures).toMatchObject([{ amount: 40, currency: 'EUR' }]);
+    expect(output).toContain('does not comment: 1.3\n');
   });
 
   /** The figures of a draft that is made of one text. */

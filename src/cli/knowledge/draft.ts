@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { toldIn } from '../../check/said.ts';
-import { normaliseArticle, placeOf, sentencesOf } from '../../knowledge/article.ts';
+import { normaliseArticle } from '../../knowledge/article.ts';
 import { commandsIn, parseKnowledge, readableRecords } from '../../knowledge/load.ts';
 import { defaultLocale, type Locale, languageOfTag, locales } from '../../knowledge/locale.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
@@ -15,6 +15,7 @@ import { cleanText } from '../../reading/clean.ts';
 import { languageIn } from './amounts.ts';
 import { holds } from './check/figures.ts';
 import { draftBriefing, draftNames } from './draft/briefing.ts';
+import { passagesOf } from './draft/sentences.ts';
 import { readArticle, writeFiles } from './files.ts';
 import { languagesFor } from './new/ask.ts';
 import { freeOf } from './new/form.ts';
@@ -80,7 +81,7 @@ export const draft: Subcommand = {
 
 /** What a sentence seems to need beside a claim, each as it is told. */
 const needs = {
-  response: 'a response, since somebody denies something or does not comment',
+  response: 'a response, since somebody denies or confirms something, or does not comment',
   transfer: 'a frame of who gives what to whom (act: transfer)',
   compare: 'a frame of what is more than what (act: compare)',
   change: 'a frame of what rises or falls (act: change)',
@@ -89,7 +90,10 @@ type Need = keyof typeof needs;
 
 /** What sentences seem to need, in words, with their places: `a response, …: 3.2, 4.1`. */
 function needsIn(text: string, locale: Locale): readonly string[] {
-  const sentences = sentencesOf(text).map((one) => ({ need: needOf(one.text, locale), place: placeOf(one) }));
+  const sentences = passagesOf(text).map(({ text, places }) => ({
+    need: needOf(text, locale),
+    place: places[0],
+  }));
   return Object.entries(needs).flatMap(([need, words]) => {
     const places = sentences.filter((one) => one.need === need).map(({ place }) => place);
     return places.length > 0 ? [`${words}: ${places.join(', ')}`] : [];
@@ -97,7 +101,8 @@ function needsIn(text: string, locale: Locale): readonly string[] {
 }
 
 function needOf(text: string, locale: Locale): Need | undefined {
-  if (holds({ text, locale }, 'denials.plain', 'telling.deny', 'telling.decline')) return 'response';
+  if (holds({ text, locale }, 'denials.plain', 'telling.deny', 'telling.confirm', 'telling.decline'))
+    return 'response';
   const said = new Set(toldIn(cleanText(text), locale).flatMap(({ acts }) => acts.map(({ id }) => id)));
   const says = (...ids: readonly string[]) => ids.some((id) => said.has(id));
   if (says('give', 'get')) return 'transfer';
