@@ -476,6 +476,17 @@ describe('knowledge new', () => {
     expect(await read(briefingFile)).toBe(before);
   });
 
+  test('words are taken to be in the language of the text that they stand in', async () => {
+    const { directory, edit } = await temporaryKnowledge();
+    await edit(
+      briefingFile,
+      '{language: en, translation: none, of: en}',
+      '{language: fr, translation: none, of: fr}',
+    );
+    await make('response', directory, { ...denial, words: 'no' });
+    expect((await briefingOf(directory))?.responses.at(-1)?.words).toMatchObject({ language: 'fr' });
+  });
+
   test('who does not comment may say how far that reaches, and needs no words', async () => {
     const { directory } = await temporaryKnowledge();
     const refusal = { ...denial, kind: 'declines' };

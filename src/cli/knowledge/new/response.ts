@@ -1,5 +1,5 @@
 /** `new response`, and the claim that tells of it where there is none yet: neither is sound without the other. */
-import { type ResponseRecord, responseSchema } from '../../../knowledge/schema.ts';
+import { hasText, type ResponseRecord, responseSchema } from '../../../knowledge/schema.ts';
 import { claimRecord, topicField } from './claim.ts';
 import { type Answers, choice, type Field, hinted, languageField, listOf, several } from './field.ts';
 import type { Form, RecordKind } from './form.ts';
@@ -30,7 +30,10 @@ export const response: RecordKind = {
       chainField(form),
       { ...words, only: ({ kind }) => kind !== 'declines' },
       { ...words, only: ({ kind }) => kind === 'declines', optional: true },
-      languageField('words-language', 'Their language', { only: isQuoted, proposal: () => languages[0] }),
+      languageField('words-language', 'Their language', {
+        only: isQuoted,
+        proposal: (answers) => languageReadIn(answers, form) ?? languages[0],
+      }),
       choice('translated', 'Are they a translation?', ['no', 'yes'], {
         only: isQuoted,
         proposal: () => 'no',
@@ -55,6 +58,12 @@ export const response: RecordKind = {
     ];
   },
 };
+
+/** That of the text in which the words stand: the last of the chain that has one. */
+function languageReadIn({ from }: Answers, { briefing }: Form): string | undefined {
+  const read = listOf(from).map((id) => briefing?.sources.find((source) => source.id === id));
+  return read.findLast((source) => source && hasText(source))?.edition?.language;
+}
 
 /** Which claim tells of it, and that claim where it is new. */
 function tellingFields(form: Form): readonly Field[] {
