@@ -70,6 +70,14 @@ const words: Readonly<Record<string, readonly [message: string, remedy: string]>
     'this line has no key',
     'Write "key: text", with a space behind the colon; a text over two lines needs double quotation marks',
   ],
+  BLOCK_IN_FLOW: [
+    'there is a colon in a text of this line',
+    'Put a text that contains ": " into double quotation marks',
+  ],
+  UNEXPECTED_TOKEN: [
+    'something stands behind a text that has ended',
+    'Put the whole text between its quotation marks, and write “…” for a quotation inside it',
+  ],
   BAD_ALIAS: [
     'this text begins with * or &, which YAML keeps for itself',
     'Put it into double quotation marks',
@@ -121,7 +129,7 @@ export function syntaxFaults(text: string, errors: readonly YAMLParseError[]): r
         `above this line a bracket was opened and not closed: ${bracket} is missing`,
         `Write ${bracket} at the end of what belongs together`,
       );
-    const known = words[error.code];
+    const known = words[error.message.startsWith('Sequence item without') ? 'BAD_INDENT' : error.code];
     if (known) return told(...known);
     const message = `this is not valid YAML: ${error.message.replace(/\.$/, '')}`;
     return told(message, 'Compare with the record above, which has the same shape');
