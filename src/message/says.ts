@@ -69,8 +69,13 @@ export function heardText({ heard_by, accessed }: Source, locale: Locale): strin
  * “¶1, sentence 1”, and in which source, where that is not the article that the briefing was first made from; of what has
  * no text, who heard or saw it. `short`: without the sentence.
  */
-export function placeText(locator: Locator, { article }: Briefing, locale: Locale, short = false): string {
-  const { place, placeShort, placeIn } = stringsFor(locale);
+export function placeText(
+  locator: Locator,
+  { article, sources }: Briefing,
+  locale: Locale,
+  short = false,
+): string {
+  const { place, placeShort, placeIn, sourceOf } = stringsFor(locale);
   const { source, paragraph, sentence } = locator;
   const name = nameOf(source, locale);
   if (!hasText(source)) {
@@ -80,7 +85,11 @@ export function placeText(locator: Locator, { article }: Briefing, locale: Local
     return source.kind === 'post' ? placeIn(heard, name) : heard;
   }
   const text = short ? placeShort(paragraph) : place(paragraph, sentence);
-  return source.id === article.id ? text : placeIn(text, name);
+  if (source.id === article.id) return text;
+  // A newspaper writes on the same story again: only the day tells its articles apart.
+  const namesake = sources.some((one) => one !== source && hasText(one) && nameOf(one, locale) === name);
+  const dated = namesake && source.published !== 'unknown';
+  return placeIn(text, dated ? sourceOf(name, dateText(source.published, locale)) : name);
 }
 
 export function placesText({ locators }: Claim, briefing: Briefing, locale: Locale, short = false): string {

@@ -35,7 +35,7 @@ test.each<[Locale, string]>([
 });
 
 /** The invented story with a radio that was listened to and transcribed, and a post, each telling something. */
-function retold(without = '') {
+function retold(without = '', instead = '') {
   const texts = (en: string, fr: string, zh: string) => `{en: "${en}", fr: "${fr}", zh-CN: "${zh}"}`;
   const sources = `
   - id: radio
@@ -67,7 +67,7 @@ claims:
   const knowledge = linkedTexts(
     editedFiles(
       [briefingFile, 'gullhaven-horns/names.yaml'],
-      [['\nclaims:\n', `${office}${sources.replace(without, '')}${claims}`]],
+      [['\nclaims:\n', `${office}${sources.replace(without, instead)}${claims}`]],
     ),
   );
   const [briefing] = knowledge.briefings;
@@ -110,6 +110,17 @@ test.each<[Locale, string]>([
 test('a post of which nobody knows when it was seen stands for its own place', () => {
   const { briefing, claim } = retold('accessed: "2026-01-12"\n    ');
   expect(placesText(claim('posted'), briefing, 'en')).toBe('a post by the office');
+});
+
+test.each<[Locale, string]>([
+  ['en', '¶2, sentence 1, in the invented story of 13 January 2026'],
+  ['fr', '§\u00a02, phrase\u00a01, dans le récit inventé du 13 janvier 2026'],
+  ['zh-CN', '第 2 段第 1 句，见2026年1月13日虚构的故事'],
+])('a second article of the same paper is told by its day: %s', (locale, told) => {
+  const radio = '{en: "Gull Radio", fr: "Radio Mouette", zh-CN: "海鸥电台"}';
+  const again = '{en: "the invented story", fr: "le récit inventé", zh-CN: 虚构的故事}';
+  const { briefing, claim } = retold(radio, `${again}\n    published: "2026-01-13"`);
+  expect(placesText(claim('radio-says'), briefing, locale)).toBe(told);
 });
 
 test('the pinned briefing names the source of a place that is not in the article', () => {

@@ -64,6 +64,8 @@ export const en = {
   place: (paragraph: number, sentence: number) => `¶${paragraph}, sentence ${sentence}`,
   placeShort: (paragraph: number) => `¶${paragraph}`,
   placeIn: (place: string, source: string) => `${place}, in ${source}`,
+  /** A source of which the briefing has another text. */
+  sourceOf: (source: string, date: string) => `${source} of ${date}`,
   /** Of what has no text: a call, a post. */
   heard: (by: string, date: string | null) => `noted by ${by}${date ? `, ${date}` : ''}`,
   seen: (date: string) => `seen on ${date}`,

@@ -50,6 +50,7 @@ export const fr: Strings = {
   place: (paragraph, sentence) => `§\u00a0${paragraph}, phrase\u00a0${sentence}`,
   placeShort: (paragraph) => `§\u00a0${paragraph}`,
   placeIn: (place, source) => `${place}, dans ${source}`,
+  sourceOf: (source, date) => `${source} du ${date}`,
   heard: (by, date) => `relevé par ${by}${date ? `, ${date}` : ''}`,
   seen: (date) => `consulté le ${date}`,
   response: {

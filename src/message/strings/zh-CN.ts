@@ -53,6 +53,7 @@ export const zhCN: Strings = {
   place: (paragraph, sentence) => `第 ${paragraph} 段第 ${sentence} 句`,
   placeShort: (paragraph) => `第 ${paragraph} 段`,
   placeIn: (place, source) => `${place}，见${source}`,
+  sourceOf: (source, date) => `${date}${source}`,
   heard: (by, date) => `由${by}记录${date ? `，${date}` : ''}`,
   seen: (date) => `${date}查阅`,
   response,
