@@ -186,4 +186,30 @@ describe('knowledge diff', () => {
     });
     expect(text.length).toBeLessThan(65_536);
   });
+
+  test('a question that goes on and on is cut', () => {
+    const question = 'why '.repeat(500);
+    const answer = {
+      outcome: 'unknown',
+      question,
+      locale: 'en',
+      language: 'en',
+      asksYesNo: false,
+      gap: null,
+      nearest: [],
+    } as const;
+    const text = differenceMarkdown({
+      changes: [],
+      denials: [],
+      answers: {
+        asked: 1,
+        changed: [],
+        accuracy: [],
+        added: [{ question, locale: 'en', answer }],
+      },
+      remarks: [],
+    });
+    expect(text).toMatch(/why why…? /);
+    expect(text.length).toBeLessThan(700);
+  });
 });

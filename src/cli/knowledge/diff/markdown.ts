@@ -19,6 +19,8 @@ export const commentMark = '<!-- dossier: what this changes in the knowledge -->
 const longestComment = 60_000;
 const mostRows = 60;
 const mostAdded = 20;
+/** Characters of a question; one that goes on and on would fill the comment by itself. */
+const longestQuestion = 200;
 
 export function differenceMarkdown(difference: Difference): string {
   const { changes, denials, answers, remarks } = difference;
@@ -62,7 +64,7 @@ function answerLines({ asked, changed }: AnswerChanges): string[] {
   if (changed.length === 0) return [`### Answers\n\nAll ${asked} questions are answered as before.`];
   const rows = changed.map(
     (one) =>
-      `| ${escaped(one.question)} | ${one.locale} | ${answerText(one.before)} | ${answerText(one.after)}${verdict(one)} |`,
+      `| ${questionText(one.question)} | ${one.locale} | ${answerText(one.before)} | ${answerText(one.after)}${verdict(one)} |`,
   );
   const title = `### Answers: ${changed.length} of ${asked} questions are answered differently`;
   return section(title, '| question | | before | after |', rows);
@@ -89,7 +91,9 @@ function verdict({ accept, before, after }: ChangedAnswer): string {
 
 /** What a new briefing answers: the first of it, the rest is on the page. */
 function addedLines({ added }: AnswerChanges): string[] {
-  const rows = added.map((one) => `| ${escaped(one.question)} | ${one.locale} | ${answerText(one.answer)} |`);
+  const rows = added.map(
+    (one) => `| ${questionText(one.question)} | ${one.locale} | ${answerText(one.answer)} |`,
+  );
   return section('### What the new briefing answers', '| its example question | | answer |', rows, mostAdded);
 }
 
@@ -118,6 +122,12 @@ function code(id: string): string {
 }
 
 /** Text from a pull request: no markup, no table cell, no mention of anybody. */
+function questionText(question: string): string {
+  const characters = [...question];
+  const isLong = characters.length > longestQuestion;
+  return escaped(isLong ? `${characters.slice(0, longestQuestion).join('')}…` : question);
+}
+
 function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')
