@@ -74,6 +74,15 @@ test('what was edited is told from git, where it is there', async () => {
   expect(await run('2026-03-01')).toMatch(/changed {3}example questions or forms of 1 record$/);
 });
 
+test('what is new by git alone is told as what says its day itself', async () => {
+  const { run, edit, directory } = await grown();
+  commit(directory, '2026-02-01T00:00:00Z');
+  const gap =
+    '  - {id: maker, text: {en: No maker is named., fr: Aucun nom., zh-CN: 没有说是谁造的。}, questions: {en: [a], fr: [b], zh-CN: [丙]}}';
+  await edit(briefingFile, '\ngaps:\n', `\ngaps:\n${gap}\n`);
+  expect(await run('2026-03-01')).toContain('  new       gap maker: No maker is named.');
+});
+
 test('where no knowledge stood on that day, the whole briefing is new', async () => {
   const { run, directory } = await grown();
   commit(directory, '2026-02-01T00:00:00Z');

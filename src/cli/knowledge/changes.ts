@@ -60,7 +60,8 @@ function told(briefing: Briefing, since: string, edits: readonly Change[]): read
       .filter((edit) => !isFound(edit))
       .map((edit) => {
         const keys = edit.keys.length > 0 ? `: ${edit.keys.join(', ')}` : '';
-        return `  ${edit.kind.padEnd(9)} ${edit.record} ${edit.id}${keys}${wording(briefing, edit, locale)}`;
+        const kind = edit.kind === 'added' ? 'new' : edit.kind;
+        return `  ${kind.padEnd(9)} ${edit.record} ${edit.id}${keys}${wording(briefing, edit, locale)}`;
       }),
     ...(found.length > 0
       ? [`  changed   example questions or forms of ${counted(found.length, 'record')}`]
@@ -74,12 +75,13 @@ function told(briefing: Briefing, since: string, edits: readonly Change[]): read
 /** By these a record is found; what it says is the same. */
 const findsAlone: ReadonlySet<string> = new Set(['questions', 'forms']);
 
-/** What a claim or a gap says now, where that was edited. */
-function wording({ claims, gaps }: Briefing, { record, id, keys }: Change, locale: Locale): string {
+/** What a claim or a gap says now, where that was edited or is new. */
+function wording({ claims, gaps }: Briefing, { kind, record, id, keys }: Change, locale: Locale): string {
   const own = record === 'claim' ? claims : record === 'gap' ? gaps : [];
-  const found = keys.includes('text') ? own.find((one) => one.id === id) : undefined;
+  const isNew = kind === 'added';
+  const found = isNew || keys.includes('text') ? own.find((one) => one.id === id) : undefined;
   if (!found) return '';
-  return `; now ${'denials' in found ? claimText(found, locale) : found.text[locale]}`;
+  return `${isNew ? ': ' : '; now '}${'denials' in found ? claimText(found, locale) : found.text[locale]}`;
 }
 
 /** Empty for what has stood there from the beginning, or stands. */
