@@ -49,9 +49,11 @@ export const generalQuestions = [
   'date',
   'link',
   'changes',
+  'gaps',
   'help',
   'hello',
   'thanks',
+  'bye',
   'language',
 ] as const;
 export type GeneralQuestion = (typeof generalQuestions)[number];

@@ -28,7 +28,7 @@ const longest = 14;
 
 /** Words of every day alone say these, where they come nearer than this. */
 const politeFrom = 0.35;
-const polite: ReadonlySet<string> = new Set<AskedOfAll>(['hello', 'thanks']);
+const polite: ReadonlySet<string> = new Set<AskedOfAll>(['hello', 'thanks', 'bye']);
 
 interface Prepared {
   readonly index: Index;

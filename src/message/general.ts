@@ -4,12 +4,11 @@ import type { Briefing, Knowledge, Source } from '../knowledge/knowledge.ts';
 import { type Locale, locales } from '../knowledge/locale.ts';
 import { hasText } from '../knowledge/schema.ts';
 import { askButtons, button, rowsOf, topicMenu } from './buttons.ts';
-import { changeGroups } from './changes-list.ts';
 import { composeClaims } from './compose-claims.ts';
 import { dateText, languageName } from './dates.ts';
 import { blocksWithin, kept, type Line, moreLine, startOf, wholeOrWithheld, within } from './fit.ts';
 import { composeHelp, onlyBriefing, starterRow } from './help.ts';
-import { listId } from './list.ts';
+import { listId, listOf } from './list.ts';
 import { escapeText, joined, shorten } from './markdown.ts';
 import { limits, type Message, messageOf, type Row, withLead } from './message.ts';
 import { chainText, nameOf, responseLines } from './says.ts';
@@ -19,7 +18,8 @@ import { labelOf } from './title.ts';
 
 /** Columns and lines of such an answer, without the question. */
 const room = { characters: 360, lines: 4 } as const;
-const changesRoom = 320;
+/** What a list that is asked for begins with. */
+const listRoom = 320;
 const headlinesAtMost = 3;
 /** In a row. */
 const buttonsAtMost = 5;
@@ -40,7 +40,8 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
     case 'hello':
       return plain([asked, general.hello], starterRow(knowledge, briefing, startersAtMost, locale));
     case 'thanks':
-      return plain([asked, general.thanks]);
+    case 'bye':
+      return plain([asked, general[answer.asks]]);
     case 'language':
       return plain(
         [asked, general.language(locales.map((one) => languageName(one, locale)))],
@@ -57,7 +58,8 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
         return plain([asked, general.noParty(escapeText(shorten(answer.party[locale], longestName)))]);
       break;
     case 'changes':
-      if (briefing) return latestChanges(briefing, locale, asked);
+    case 'gaps':
+      if (briefing) return startOfList(answer.asks, briefing, locale, asked);
   }
   if (!briefing) return whichBriefing(answer, knowledge, asked);
   const text = within(linesFor(answer, briefing, locale), room);
@@ -135,7 +137,7 @@ function whichBriefing({ asks, locale, claims }: General, knowledge: Knowledge, 
   const text = blocksWithin([general.which, ...lines.map((line) => `- ${line}`)], titlesRoom, (left) =>
     moreLine(others.length || left, locale),
   );
-  const kind = asks === 'changes' ? 'changes' : 'sources';
+  const kind = asks === 'changes' || asks === 'gaps' ? asks : 'sources';
   const lists = briefings.map((briefing) =>
     button(listId('list', { kind, briefing, page: 1 }), briefing.title[locale]),
   );
@@ -147,11 +149,12 @@ function plain(lines: readonly string[], rows: Row[] = []): Message {
   return messageOf({ content: joined(...lines), rows });
 }
 
-/** The latest that fit, and a button for all. */
-function latestChanges(briefing: Briefing, locale: Locale, asked: string): Message {
-  const { changes } = stringsFor(locale);
-  const { text, left } = startOf(changeGroups(briefing, locale), changesRoom);
-  const all = left > 0 ? [button(listId('list', { kind: 'changes', briefing, page: 1 }), changes.title)] : [];
-  const content = joined(asked, text || (left > 0 ? '' : changes.none), moreLine(left, locale));
+/** As much of the list as fits, the first of it, and a button for all. */
+function startOfList(kind: 'changes' | 'gaps', briefing: Briefing, locale: Locale, asked: string): Message {
+  const place = { kind, briefing, page: 1 } as const;
+  const { title, groups, none } = listOf(place, locale);
+  const { text, left } = startOf(groups, listRoom);
+  const all = left > 0 ? [button(listId('list', place), stringsFor(locale)[kind].title)] : [];
+  const content = joined(asked, `**${title}**`, text || (left > 0 ? '' : none), moreLine(left, locale));
   return messageOf({ content, rows: rowsOf(all) });
 }

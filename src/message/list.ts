@@ -64,7 +64,7 @@ export function composeList(
 }
 
 /** `none`: said where the list holds nothing. */
-function listOf(place: ListPage, locale: Locale) {
+export function listOf(place: ListPage, locale: Locale) {
   const { briefing } = place;
   if (place.kind === 'topic') {
     const { title, claims } = place.topic;

@@ -383,20 +383,23 @@ describe('a question that any briefing is asked', () => {
     expect(plainText(message.content)).toContain(`${commands.join(' ')}: one topic`);
   });
 
-  it.each(['hello', 'thanks', 'language', 'source', 'changes'] as const)('%s is answered shortly', (asks) => {
-    for (const locale of locales) {
-      const text = messageText(composeAnswer({ ...general(asks), locale } as Answer, own));
-      expect(text.length).toBeLessThanOrEqual(answerRoom.characters);
-      expect(text.length).toBeGreaterThan(2);
-    }
-  });
+  it.each(['hello', 'thanks', 'bye', 'language', 'source', 'changes', 'gaps'] as const)(
+    '%s is answered shortly',
+    (asks) => {
+      for (const locale of locales) {
+        const text = messageText(composeAnswer({ ...general(asks), locale } as Answer, own));
+        expect(text.length).toBeLessThanOrEqual(answerRoom.characters);
+        expect(text.length).toBeGreaterThan(2);
+      }
+    },
+  );
 
   it('where several briefings might be meant: each with its headline', () => {
     const text = messageText(composeAnswer(general('about'), both));
     for (const { headline } of both.briefings) expect(text).toContain(headline.en);
   });
 
-  it.each(['source', 'date', 'link', 'changes'] as const)(
+  it.each(['source', 'date', 'link', 'changes', 'gaps'] as const)(
     'its %s, where several briefings might be meant: a button for each',
     (asks) => {
       const message = composeAnswer(general(asks), both);

@@ -15,6 +15,7 @@ export const generalWords = {
     unlinked: 'No link is on record.',
     hello: `Hello! Ask me with ${ask}, or take one of these:`,
     thanks: 'You’re welcome.',
+    bye: 'Goodbye!',
     /** `languages`: those that are read, by their names. */
     language: (languages: readonly string[]) =>
       `I read ${languages.slice(0, -1).join(', ')} and ${languages.at(-1)}. Please ask in one of them.`,

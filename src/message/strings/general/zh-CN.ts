@@ -18,6 +18,7 @@ export const generalWords: GeneralWords = {
     unlinked: '没有记录链接。',
     hello: `您好！可以用 ${ask} 提问，也可以选一个问题：`,
     thanks: '不客气。',
+    bye: '再见！',
     language: (languages) => {
       const names = languages.map((name) => name.replace(/语$/, '文'));
       // 自己的语言在前。
