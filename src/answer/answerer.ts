@@ -30,6 +30,8 @@ const relatedAtLeast = 2;
 const relatedAtMost = 4;
 /** A briefing that is less likely asked answers nothing surely: which of several is meant is asked back. */
 const meantFrom = 0.6;
+/** Nor is what it leaves open named, where none of its names is said: another story may be meant, or none. */
+const meantUnnamedFrom = 0.8;
 /** Below this a claim has nothing to do with the question. */
 const relatedFrom = 0.08;
 /** Where none is likelier, four of five questions are of something else: then it is said that nothing was found. */
@@ -145,7 +147,8 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked
     return { ...frame, outcome: 'answered', claims: [best], related };
   }
   const near = claims.slice(0, offered);
-  if (asks && gap && gap.probability >= sureFrom.gap)
+  const isMeant = asks && (meant.named === 'said' || meant.share >= meantUnnamedFrom);
+  if (isMeant && gap && gap.probability >= sureFrom.gap)
     return { ...frame, outcome: 'unknown', gap: gap.gap, nearest: ofTheSame(gap.gap, near) };
   const offeredGap = gap && gap.probability >= gapOfferedFrom ? gap.gap : null;
   const isLikely = best !== undefined && best.score >= offeredFrom;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ownStory, testStories, unseenStories } from '../../bench/stories.ts';
+import { amid } from '../../bench/unseen.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import type { Claim } from '../../src/knowledge/knowledge.ts';
 import { type Locale, localeOf } from '../../src/knowledge/locale.ts';
@@ -438,6 +439,16 @@ test('what one briefing leaves open is not said where another has it on record',
   });
   expect(asked.length).toBeGreaterThan(20);
   expect(silent.map(({ q }) => q)).toEqual([]);
+});
+
+test('what one of several briefings leaves open is offered, not named, where none of its names is said', async () => {
+  const [own, ...others] = [await ownStory(), ...(await unseenStories())];
+  const answerer = createAnswerer(amid([own, ...others], own).knowledge);
+  // Of another the record tells that she does.
+  expect(answerer.ask('is she suing', { locale: 'en' })).toMatchObject({
+    outcome: 'choices',
+    gap: { id: 'sale-legality' },
+  });
 });
 
 test('whether it is denied, asked of several briefings, offers what each has on it', async () => {
