@@ -5,69 +5,53 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import { checkCommands, type Scope } from '../rules/command.ts';
+import { faultIf } from '../rules/fault.ts';
 import { checkSchema } from '../rules/schema.ts';
 import type { World } from '../world.ts';
 import { failure, invalidForm, noContent, ok, type RestReply } from './reply.ts';
-import type { RestContext, Route } from './route.ts';
+import { type Handled, type RestContext, type Route, route } from './route.ts';
 
 type Body = RESTPostAPIApplicationCommandsJSONBody;
 
+const gateway = {
+  shards: 1,
+  session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+};
+
 export const applicationRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/gateway/bot',
-    limit: [2, 5],
-    handle: ({ gateway }) =>
-      ok({
-        url: gateway,
-        shards: 1,
-        session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
-      }),
-  },
-  { method: 'GET', path: '/users/@me', limit: [30, 30], handle: ({ world }) => ok(world.bot) },
-  {
-    method: 'GET',
-    path: '/users/@me/guilds',
-    limit: [30, 30],
-    handle: ({ world }) =>
-      ok([{ ...world.guild, icon: null, owner: false, permissions: String(world.botPermissions) }]),
-  },
-  {
-    method: 'GET',
-    path: '/applications/@me',
-    limit: [30, 30],
-    handle: ({ world }) => ok(application(world)),
-  },
-  {
-    method: 'GET',
-    path: '/oauth2/applications/@me',
-    limit: [30, 30],
-    handle: ({ world }) => ok(application(world)),
-  },
+  route('GET', '/gateway/bot', [2, 5], ({ gateway: url }) => ok({ url, ...gateway })),
+  route('GET', '/users/@me', [30, 30], ({ world }) => ok(world.bot)),
+  route('GET', '/users/@me/guilds', [30, 30], ({ world }) =>
+    ok([{ ...world.guild, icon: null, owner: false, permissions: String(world.botPermissions) }]),
+  ),
+  route('GET', '/applications/@me', [30, 30], application),
+  route('GET', '/oauth2/applications/@me', [30, 30], application),
   ...commandRoutes('global', '/applications/:application/commands'),
   ...commandRoutes('guild', '/applications/:application/guilds/:guild/commands'),
 ];
 
-function application(world: World) {
-  return { ...world.application, description: '', icon: null, bot: world.bot, flags: 0, verify_key: '' };
+function application({ world }: RestContext): RestReply {
+  return ok({ ...world.application, description: '', icon: null, bot: world.bot, flags: 0, verify_key: '' });
 }
 
 function commandRoutes(scope: Scope, path: string): Route[] {
-  const guarded = (handle: (context: RestContext, scope: Scope) => RestReply | Promise<RestReply>) => ({
-    limit: [5, 20] as const,
-    /** Only our own application and guild are ours to change. */
-    handle(context: RestContext) {
+  /** Only our own application and guild are ours to change. */
+  const own = (
+    method: Route['method'],
+    at: string,
+    handle: (context: RestContext, scope: Scope) => Handled,
+  ) =>
+    route(method, at, [5, 20], (context) => {
       const { world, params } = context;
       const foreign = params.guild !== undefined && params.guild !== world.guild.id;
       if (params.application !== world.application.id || foreign) return failure(50001);
       return handle(context, scope);
-    },
-  });
+    });
   return [
-    { method: 'GET', path, ...guarded(list) },
-    { method: 'PUT', path, ...guarded(replace) },
-    { method: 'POST', path, ...guarded(upsert) },
-    { method: 'DELETE', path: `${path}/:command`, ...guarded(remove) },
+    own('GET', path, list),
+    own('PUT', path, replace),
+    own('POST', path, upsert),
+    own('DELETE', `${path}/:command`, remove),
   ];
 }
 
@@ -84,8 +68,7 @@ function list({ world, query }: RestContext, scope: Scope): RestReply {
 }
 
 async function replace({ world, body }: RestContext, scope: Scope): Promise<RestReply> {
-  if (!Array.isArray(body))
-    return invalidForm([{ path: [], code: 'LIST_TYPE_CONVERT', message: 'Must be a list.' }]);
+  if (!Array.isArray(body)) return invalidForm(faultIf(true, [], 'LIST_TYPE_CONVERT'));
   return store(world, scope, body as Body[]);
 }
 

@@ -14,7 +14,7 @@ import { checkSchema, type SchemaName } from '../rules/schema.ts';
 import type { Interaction, World } from '../world.ts';
 import { failure, invalidForm, noContent, ok, type RestReply } from './reply.ts';
 import { responseMessage } from './response-message.ts';
-import type { RestContext, Route } from './route.ts';
+import { type RestContext, route } from './route.ts';
 
 type ModalData = APIModalInteractionResponseCallbackData;
 
@@ -50,24 +50,26 @@ const allowed: Readonly<Record<number, readonly number[]>> = {
   [InteractionType.ModalSubmit]: [...messages, ...updates],
 };
 
-export const callbackRoute: Route = {
-  method: 'POST',
-  path: '/interactions/:interaction/:token/callback',
-  open: true,
-  limit: [5, 1],
-  async handle({ world, params, query, body }) {
-    const interaction = world.interactions.get(params.interaction ?? '');
-    if (!interaction || interaction.token !== params.token) return failure(10062);
-    if (interaction.callback !== null) return failure(40060);
-    if (isLate(world, interaction)) return failure(10062);
-    const refused = await check(interaction, body);
-    if (refused) return refused;
-    // A second instance may have answered while the schema was being loaded.
-    if (interaction.callback !== null) return failure(40060);
-    apply(world, interaction, body as Callback | ModalCallback);
-    return query.get('with_response') === 'true' ? ok(described(interaction)) : noContent;
-  },
-};
+export const callbackRoute = route(
+  'POST',
+  '/interactions/:interaction/:token/callback',
+  [5, 1],
+  respond,
+  true,
+);
+
+async function respond({ world, params, query, body }: RestContext): Promise<RestReply> {
+  const interaction = world.interactions.get(params.interaction ?? '');
+  if (!interaction || interaction.token !== params.token) return failure(10062);
+  if (interaction.callback !== null) return failure(40060);
+  if (isLate(world, interaction)) return failure(10062);
+  const refused = await check(interaction, body);
+  if (refused) return refused;
+  // A second instance may have answered while the schema was being loaded.
+  if (interaction.callback !== null) return failure(40060);
+  apply(world, interaction, body as Callback | ModalCallback);
+  return query.get('with_response') === 'true' ? ok(described(interaction)) : noContent;
+}
 
 async function check(interaction: Interaction, body: RestContext['body']): Promise<RestReply | null> {
   const { type, data } = (body ?? {}) as Partial<Callback>;

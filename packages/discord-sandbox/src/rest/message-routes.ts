@@ -17,94 +17,64 @@ import {
 } from '../messages.ts';
 import { botPermissionsIn, holds, sendPermission } from '../permissions.ts';
 import { addChannel, apiChannel } from '../residents.ts';
+import { faultIf } from '../rules/fault.ts';
 import { checkMessage } from '../rules/message.ts';
 import { checkSchema } from '../rules/schema.ts';
 import type { Channel } from '../world.ts';
 import { failure, invalidForm, noContent, ok, type RestReply } from './reply.ts';
-import type { RestContext, Route } from './route.ts';
+import { type Handled, type RestContext, type Route, route } from './route.ts';
 
 const listAtMost = 100;
 
-export const messageRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/channels/:channel',
-    limit: [50, 5],
-    handle: (context) => inChannel(context, 0n, (channel) => ok(apiChannel(context.world, channel))),
-  },
-  {
-    method: 'GET',
-    path: '/channels/:channel/messages',
-    limit: [5, 5],
-    handle: (context) => inChannel(context, 0n, (channel) => list(context, channel)),
-  },
-  {
-    method: 'POST',
-    path: '/channels/:channel/messages',
-    limit: [5, 5],
-    handle: (context) => inChannel(context, sendPermission, (channel) => create(context, channel)),
-  },
-  {
-    method: 'GET',
-    path: '/channels/:channel/messages/:message',
-    limit: [50, 5],
-    handle: (context) =>
-      withMessage(context, Permission.ReadMessageHistory, (_channel, message) => ok(message)),
-  },
-  {
-    method: 'PATCH',
-    path: '/channels/:channel/messages/:message',
-    limit: [5, 5],
-    handle: (context) => withMessage(context, 0n, (channel, message) => edit(context, channel, message)),
-  },
-  {
-    method: 'DELETE',
-    path: '/channels/:channel/messages/:message',
-    limit: [5, 1],
-    handle: (context) => withMessage(context, 0n, (channel, message) => remove(context, channel, message)),
-  },
-  {
-    method: 'POST',
-    path: '/channels/:channel/threads',
-    limit: [10, 10],
-    handle: (context) =>
-      inChannel(context, Permission.CreatePublicThreads, (channel) => createThread(context, channel, null)),
-  },
-  {
-    method: 'POST',
-    path: '/channels/:channel/messages/:message/threads',
-    limit: [10, 10],
-    handle: (context) =>
-      withMessage(context, Permission.CreatePublicThreads, (channel, message) =>
-        createThread(context, channel, message),
-      ),
-  },
-];
+const channelPath = '/channels/:channel';
+const messagesPath = `${channelPath}/messages`;
+const messagePath = `${messagesPath}/:message`;
+const { CreatePublicThreads, ReadMessageHistory } = Permission;
 
-type Handled = RestReply | Promise<RestReply>;
+export const messageRoutes: readonly Route[] = [
+  route(
+    'GET',
+    channelPath,
+    [50, 5],
+    inChannel(0n, ({ world }, channel) => ok(apiChannel(world, channel))),
+  ),
+  route('GET', messagesPath, [5, 5], inChannel(0n, list)),
+  route('POST', messagesPath, [5, 5], inChannel(sendPermission, create)),
+  route(
+    'GET',
+    messagePath,
+    [50, 5],
+    withMessage(ReadMessageHistory, (_context, _channel, message) => ok(message)),
+  ),
+  route('PATCH', messagePath, [5, 5], withMessage(0n, edit)),
+  route('DELETE', messagePath, [5, 1], withMessage(0n, remove)),
+  route('POST', `${channelPath}/threads`, [10, 10], inChannel(CreatePublicThreads, createThread)),
+  route('POST', `${messagePath}/threads`, [10, 10], withMessage(CreatePublicThreads, createThread)),
+];
 
 /** 10003 where there is no such channel, 50001 where the bot cannot see it, 50013 where it lacks `needed`. */
 export function inChannel(
-  { world, params }: RestContext,
   needed: bigint | ((channel: Channel) => bigint),
-  handle: (channel: Channel) => Handled,
-): Handled {
-  const channel = world.channels.get(params.channel ?? '');
-  if (!channel) return failure(10003);
-  const permissions = botPermissionsIn(world, channel);
-  if (!holds(permissions, Permission.ViewChannel)) return failure(50001);
-  const bits = typeof needed === 'bigint' ? needed : needed(channel);
-  return holds(permissions, bits) ? handle(channel) : failure(50013);
+  handle: (context: RestContext, channel: Channel) => Handled,
+): Route['handle'] {
+  return (context) => {
+    const { world, params } = context;
+    const channel = world.channels.get(params.channel ?? '');
+    if (!channel) return failure(10003);
+    const permissions = botPermissionsIn(world, channel);
+    if (!holds(permissions, Permission.ViewChannel)) return failure(50001);
+    const bits = typeof needed === 'bigint' ? needed : needed(channel);
+    return holds(permissions, bits) ? handle(context, channel) : failure(50013);
+  };
 }
 
 export function withMessage(
-  context: RestContext,
   needed: bigint,
-  handle: (channel: Channel, message: APIMessage) => Handled,
-): Handled {
-  return inChannel(context, needed, (channel) => {
+  handle: (context: RestContext, channel: Channel, message: APIMessage) => Handled,
+): Route['handle'] {
+  return inChannel(needed, (context, channel) => {
     const message = channel.messages.get(context.params.message ?? '');
-    return message ? handle(channel, message) : failure(10008);
+    return message ? handle(context, channel, message) : failure(10008);
   });
 }
 
@@ -142,9 +112,7 @@ async function create({ world, body }: RestContext, channel: Channel): Promise<R
   return ok(message);
 }
 
-const unknownReply = invalidForm([
-  { path: ['message_reference'], code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' },
-]);
+const unknownReply = invalidForm(faultIf(true, ['message_reference'], 'REPLIES_UNKNOWN_MESSAGE'));
 
 async function edit(context: RestContext, channel: Channel, message: APIMessage): Promise<RestReply> {
   const { world, body } = context;
@@ -179,7 +147,7 @@ function remove({ world }: RestContext, channel: Channel, message: APIMessage): 
 async function createThread(
   { world, body }: RestContext,
   channel: Channel,
-  start: APIMessage | null,
+  start?: APIMessage,
 ): Promise<RestReply> {
   const refused = await checkSchema(
     start ? 'CreateTextThreadWithMessageRequest' : 'CreateTextThreadWithoutMessageRequest',

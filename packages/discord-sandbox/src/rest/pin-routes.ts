@@ -2,41 +2,22 @@
 import { type APIMessage, MessageType, PermissionFlagsBits as Permission } from 'discord-api-types/v10';
 import { pinMessage, unpinMessage } from '../messages.ts';
 import { botPermissionsIn, holds } from '../permissions.ts';
-import type { Channel, World } from '../world.ts';
+import type { Channel } from '../world.ts';
 import { inChannel, withMessage } from './message-routes.ts';
 import { failure, noContent, ok, type RestReply } from './reply.ts';
-import type { RestContext, Route } from './route.ts';
+import { type RestContext, type Route, route } from './route.ts';
 
 /** Per channel; 50 until 2026. */
 const pinsAtMost = 250;
 const pageAtMost = 50;
 
+const path = '/channels/:channel/messages/pins';
+const { PinMessages } = Permission;
+
 export const pinRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/channels/:channel/messages/pins',
-    limit: [5, 5],
-    handle: (context) => inChannel(context, 0n, (channel) => list(context, channel)),
-  },
-  {
-    method: 'PUT',
-    path: '/channels/:channel/messages/pins/:message',
-    limit: [5, 5],
-    handle: (context) =>
-      withMessage(context, Permission.PinMessages, (channel, message) =>
-        pin(context.world, channel, message),
-      ),
-  },
-  {
-    method: 'DELETE',
-    path: '/channels/:channel/messages/pins/:message',
-    limit: [5, 5],
-    handle: (context) =>
-      withMessage(context, Permission.PinMessages, (channel, message) => {
-        if (message.pinned) unpinMessage(context.world, channel, message);
-        return noContent;
-      }),
-  },
+  route('GET', path, [5, 5], inChannel(0n, list)),
+  route('PUT', `${path}/:message`, [5, 5], withMessage(PinMessages, pin)),
+  route('DELETE', `${path}/:message`, [5, 5], withMessage(PinMessages, unpin)),
 ];
 
 /** Newest first. Without READ_MESSAGE_HISTORY the list is empty, which is no error. */
@@ -50,11 +31,16 @@ function list({ world, query }: RestContext, channel: Channel): RestReply {
 }
 
 /** A pin that stands already stays as it is and is no error. */
-function pin(world: World, channel: Channel, message: APIMessage): RestReply {
+function pin({ world }: RestContext, channel: Channel, message: APIMessage): RestReply {
   if (message.type === MessageType.ChannelPinnedMessage) return failure(50021);
   if (message.pinned) return noContent;
   if (channel.pins.length >= pinsAtMost) return failure(30003);
   pinMessage(world, channel, message, world.bot);
+  return noContent;
+}
+
+function unpin({ world }: RestContext, channel: Channel, message: APIMessage): RestReply {
+  if (message.pinned) unpinMessage(world, channel, message);
   return noContent;
 }
 

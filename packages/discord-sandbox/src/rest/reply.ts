@@ -1,15 +1,9 @@
 /** What a route answers, and Discord's errors: code, HTTP status and words as Discord sends them. */
+import type { FieldFault } from '../rules/fault.ts';
 
 export interface RestReply {
   readonly status: number;
   readonly body: unknown;
-}
-
-/** One fault of a request body: where, Discord's own code for it, and its words. */
-export interface FieldFault {
-  readonly path: readonly (string | number)[];
-  readonly code: string;
-  readonly message: string;
 }
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */

@@ -12,13 +12,25 @@ export interface RestContext {
   readonly gateway: string;
 }
 
+export type Handled = RestReply | Promise<RestReply>;
+
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** After `/api/v10`, such as `/channels/:channel/messages/:message`. */
   readonly path: string;
-  /** True where Discord takes the token in the path in place of an Authorization header. */
-  readonly open?: boolean;
   /** Requests allowed in a window of that many seconds; Discord does not tell its figures, these are near them. */
   readonly limit: readonly [requests: number, seconds: number];
-  handle(context: RestContext): RestReply | Promise<RestReply>;
+  readonly handle: (context: RestContext) => Handled;
+  /** Whether Discord takes the token in the path in place of an Authorization header. */
+  readonly open?: boolean;
+}
+
+export function route(
+  method: Route['method'],
+  path: string,
+  limit: Route['limit'],
+  handle: Route['handle'],
+  open = false,
+): Route {
+  return { method, path, limit, handle, open };
 }

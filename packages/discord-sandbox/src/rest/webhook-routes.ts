@@ -8,65 +8,48 @@ import { checkSchema } from '../rules/schema.ts';
 import type { Interaction, World } from '../world.ts';
 import { failure, noContent, ok, type RestReply } from './reply.ts';
 import { responseMessage } from './response-message.ts';
-import type { RestContext, Route } from './route.ts';
+import { type Handled, type RestContext, type Route, route } from './route.ts';
 
 const path = '/webhooks/:application/:token';
 const messagePath = `${path}/messages/:message`;
-const limits = { open: true, limit: [5, 2] } as const;
 /** For apps that only the user has installed. */
 const followUpsAtMost = 5;
-type Handled = RestReply | Promise<RestReply>;
 
 export const webhookRoutes: readonly Route[] = [
-  {
-    method: 'POST',
-    path,
-    ...limits,
-    handle: (context) => forInteraction(context, (interaction) => followUp(context, interaction)),
-  },
-  {
-    method: 'GET',
-    path: messagePath,
-    ...limits,
-    handle: (context) => forMessage(context, (_interaction, message) => ok(message)),
-  },
-  {
-    method: 'PATCH',
-    path: messagePath,
-    ...limits,
-    handle: (context) =>
-      forMessage(context, (interaction, message) => edit(context.world, interaction, message, context.body)),
-  },
-  {
-    method: 'DELETE',
-    path: messagePath,
-    ...limits,
-    handle: (context) =>
-      forMessage(context, (interaction, message) => remove(context.world, interaction, message)),
-  },
+  route('POST', path, [5, 2], forInteraction(followUp), true),
+  route(
+    'GET',
+    messagePath,
+    [5, 2],
+    forMessage((_context, _interaction, message) => ok(message)),
+    true,
+  ),
+  route('PATCH', messagePath, [5, 2], forMessage(edit), true),
+  route('DELETE', messagePath, [5, 2], forMessage(remove), true),
 ];
 
 /** 50027 once the token is over 15 minutes old, 10015 before the initial response. */
 function forInteraction(
-  { world, params }: RestContext,
-  handle: (interaction: Interaction) => Handled,
-): Handled {
-  const interaction = byToken(world, params.token);
-  if (!interaction || params.application !== world.application.id || isExpired(world, interaction))
-    return failure(50027);
-  return interaction.callback === null ? failure(10015) : handle(interaction);
+  handle: (context: RestContext, interaction: Interaction) => Handled,
+): Route['handle'] {
+  return (context) => {
+    const { world, params } = context;
+    const interaction = byToken(world, params.token);
+    if (!interaction || params.application !== world.application.id || isExpired(world, interaction))
+      return failure(50027);
+    return interaction.callback === null ? failure(10015) : handle(context, interaction);
+  };
 }
 
 function forMessage(
-  context: RestContext,
-  handle: (interaction: Interaction, message: APIMessage) => Handled,
-): Handled {
-  return forInteraction(context, (interaction) => {
+  handle: (context: RestContext, interaction: Interaction, message: APIMessage) => Handled,
+): Route['handle'] {
+  return forInteraction((context, interaction) => {
     const wanted = context.params.message;
     const message =
       wanted === '@original' ? interaction.message : interaction.followUps.find(({ id }) => id === wanted);
     if (!message || !exists(context.world, message)) return failure(10008);
-    return handle(interaction, message);
+    return handle(context, interaction, message);
   });
 }
 
@@ -76,9 +59,10 @@ function exists(world: World, message: APIMessage): boolean {
   return world.channels.get(message.channel_id)?.messages.has(message.id) ?? false;
 }
 
-async function followUp({ world, body }: RestContext, interaction: Interaction): Promise<RestReply> {
+async function followUp(context: RestContext, interaction: Interaction): Promise<RestReply> {
+  const { world, body } = context;
   // Discord fills the placeholder with the first follow-up, whatever flags it has.
-  if (interaction.thinking && interaction.message) return edit(world, interaction, interaction.message, body);
+  if (interaction.thinking && interaction.message) return edit(context, interaction, interaction.message);
   const asked = (body ?? {}) as MessageBody;
   if (byUserAlone(interaction.owners) && interaction.followUpCount >= followUpsAtMost) return failure(40094);
   const refused =
@@ -94,10 +78,9 @@ async function followUp({ world, body }: RestContext, interaction: Interaction):
 }
 
 async function edit(
-  world: World,
+  { world, body }: RestContext,
   interaction: Interaction,
   message: APIMessage,
-  body: unknown,
 ): Promise<RestReply> {
   const asked = (body ?? {}) as MessageBody;
   const whole = {
@@ -118,7 +101,7 @@ async function edit(
   return ok(message);
 }
 
-function remove(world: World, interaction: Interaction, message: APIMessage): RestReply {
+function remove({ world }: RestContext, interaction: Interaction, message: APIMessage): RestReply {
   const channel = world.channels.get(message.channel_id);
   if (channel) removeMessage(world, channel, message.id);
   settle(world, interaction);

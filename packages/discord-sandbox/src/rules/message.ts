@@ -1,8 +1,9 @@
 /** Rules for messages that Discord's schema does not tell: sums, uniqueness, what goes with what. */
 import { type APIEmbed, MessageFlags } from 'discord-api-types/v10';
 import type { MessageBody } from '../messages.ts';
-import { type FieldFault, failure, invalidForm, type RestReply } from '../rest/reply.ts';
-import { componentFaults, fault, schemeFault } from './component.ts';
+import { failure, invalidForm, type RestReply } from '../rest/reply.ts';
+import { componentFaults, schemeFault } from './component.ts';
+import { type FieldFault, faultIf, longerThan } from './fault.ts';
 
 const contentAtMost = 2000;
 const embedSumAtMost = 6000;
@@ -25,32 +26,28 @@ export function checkMessage(
 }
 
 function contentFaults({ content, flags }: MessageBody): FieldFault[] {
-  const faults: FieldFault[] = [];
-  if (content && [...content].length > contentAtMost)
-    faults.push(fault(['content'], 'BASE_TYPE_MAX_LENGTH', `Must be ${contentAtMost} or fewer in length.`));
-  if ((flags ?? 0) & MessageFlags.IsComponentsV2)
-    faults.push(fault(['flags'], 'NOT_MODELLED', 'The sandbox does not model Components V2.'));
-  return faults;
+  const isV2 = ((flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+  return [
+    ...longerThan(contentAtMost, [...(content ?? '')].length, ['content']),
+    ...faultIf(isV2, ['flags'], 'NOT_MODELLED', 'The sandbox does not model Components V2.'),
+  ];
 }
 
 /** All embeds of a message share one sum. Field names and values may not be blank. */
 function embedFaults(embeds: readonly APIEmbed[]): FieldFault[] {
-  const faults: FieldFault[] = [];
-  embeds.forEach((embed, at) => {
-    embed.fields?.forEach((field, index) => {
-      for (const key of ['name', 'value'] as const)
-        if (!field[key].trim())
-          faults.push(
-            fault(['embeds', at, 'fields', index, key], 'BASE_TYPE_REQUIRED', 'This field is required'),
-          );
-    });
-    if (embed.url) faults.push(...schemeFault(['embeds', at, 'url'], embed.url, ['http:', 'https:']));
-  });
-  if (embeds.reduce((sum, embed) => sum + embedLength(embed), 0) > embedSumAtMost)
-    faults.push(
-      fault(['embeds'], 'MAX_EMBED_SIZE_EXCEEDED', `Embed size exceeds maximum size of ${embedSumAtMost}`),
-    );
-  return faults;
+  const sum = embeds.reduce((before, embed) => before + embedLength(embed), 0);
+  const tooLong = `Embed size exceeds maximum size of ${embedSumAtMost}`;
+  return [
+    ...embeds.flatMap(({ fields = [], url }, at) => [
+      ...fields.flatMap((field, index) =>
+        (['name', 'value'] as const).flatMap((key) =>
+          faultIf(!field[key].trim(), ['embeds', at, 'fields', index, key], 'BASE_TYPE_REQUIRED'),
+        ),
+      ),
+      ...(url ? schemeFault(['embeds', at, 'url'], url, ['http:', 'https:']) : []),
+    ]),
+    ...faultIf(sum > embedSumAtMost, ['embeds'], 'MAX_EMBED_SIZE_EXCEEDED', tooLong),
+  ];
 }
 
 function embedLength(embed: APIEmbed): number {
@@ -61,13 +58,9 @@ function embedLength(embed: APIEmbed): number {
 
 /** A user is let through by kind or by name, not by both. */
 function mentionFaults({ allowed_mentions: allowed }: MessageBody): FieldFault[] {
-  return (['users', 'roles'] as const)
-    .filter((kind) => allowed?.[kind]?.length && allowed.parse?.some((one) => one === kind))
-    .map((kind) =>
-      fault(
-        ['allowed_mentions'],
-        'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
-        `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`,
-      ),
-    );
+  return (['users', 'roles'] as const).flatMap((kind) => {
+    const isBoth = Boolean(allowed?.[kind]?.length && allowed.parse?.some((one) => one === kind));
+    const message = `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`;
+    return faultIf(isBoth, ['allowed_mentions'], 'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE', message);
+  });
 }

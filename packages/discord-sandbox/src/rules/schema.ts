@@ -1,5 +1,6 @@
 /** Request bodies held against Discord's own OpenAPI schema; zod's findings told as Discord tells them. */
-import { type FieldFault, invalidForm, type RestReply } from '../rest/reply.ts';
+import { invalidForm, type RestReply } from '../rest/reply.ts';
+import type { FieldFault } from './fault.ts';
 
 /** What we use of a schema from `discord-api-spec`, which is generated and typed loosely. */
 interface Schema {
