@@ -6,12 +6,12 @@ import type { Locale } from '../src/knowledge/locale.ts';
 import { composeAbout } from '../src/message/about.ts';
 import { composeBriefing } from '../src/message/briefing.ts';
 import { composeAnswer, composeGap } from '../src/message/compose.ts';
+import { relatedClaims } from '../src/message/compose-claims.ts';
 import { composeDenial, composeEvidence, composeRelated } from '../src/message/details.ts';
 import { composeFinding } from '../src/message/finding.ts';
 import { composeHelp } from '../src/message/help.ts';
 import { composeList, listKinds } from '../src/message/list.ts';
 import type { Message } from '../src/message/message.ts';
-import { relatedClaims } from '../src/message/related.ts';
 
 export interface Case {
   readonly kind: 'answer' | 'list' | 'briefing' | 'other';

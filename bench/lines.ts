@@ -16,7 +16,7 @@ import { type Locale, locales } from '../src/knowledge/locale.ts';
 import { createLogger } from '../src/log.ts';
 import { withRemove } from '../src/message/buttons.ts';
 import type { Message } from '../src/message/message.ts';
-import { messageLink, withPinLink } from '../src/message/message-link.ts';
+import { messageLink, withPinLink } from '../src/message/message.ts';
 import { messageText } from '../src/message/text.ts';
 import { type Case, casesOf } from './lines-cases.ts';
 

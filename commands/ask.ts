@@ -1,5 +1,5 @@
 /** `/ask question`: an answer from all briefings. And the same of a message, from its menu. */
-import { messageLink } from '../src/message/message-link.ts';
+import { messageLink } from '../src/message/message.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import { answerQuestion, answerText, suggestQuestions } from './answering.ts';
 import type { Command } from './command.ts';

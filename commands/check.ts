@@ -2,10 +2,9 @@
 import { type Checker, createChecker } from '../src/check/check.ts';
 import type { Finding } from '../src/check/finding.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { readShare } from '../src/message/custom-id.ts';
 import { composeFinding, composeShared, withPreview } from '../src/message/finding.ts';
-import { readShare } from '../src/message/finding-id.ts';
-import { notice } from '../src/message/message.ts';
-import { messageLink } from '../src/message/message-link.ts';
+import { messageLink, notice } from '../src/message/message.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
 import type { Command, Run } from './command.ts';
 import { messageCommand } from './definition.ts';

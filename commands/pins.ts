@@ -1,17 +1,17 @@
 /** `/pins`: briefings that are pinned, and stay true; and what is kept on a server. For its moderators. */
 import { ButtonStyle, PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Unavailable } from '../src/database/unavailable.ts';
+import type { Unavailable } from '../src/database/trouble.ts';
 import type { Knowledge } from '../src/knowledge/knowledge.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import { button, rowsOf } from '../src/message/buttons.ts';
 import { buttonId } from '../src/message/custom-id.ts';
 import { listed } from '../src/message/dates.ts';
-import { notice } from '../src/message/message.ts';
-import { messageLink } from '../src/message/message-link.ts';
+import { messageLink, notice } from '../src/message/message.ts';
 import { composePinList, type ListedPin, reasonText } from '../src/message/pin-list.ts';
 import { stringsFor } from '../src/message/strings/index.ts';
-import type { PinOutcome, PinView, UnpinOutcome } from '../src/pins/pins.ts';
+import type { PinOutcome, UnpinOutcome } from '../src/pins/pinning.ts';
 import type { PinPlace } from '../src/pins/registry.ts';
+import type { PinView } from '../src/pins/service.ts';
 import { briefingOptions, chosenPlace, refuseGone, topicOption, topicTitle } from './choosing.ts';
 import type { Command, Request } from './command.ts';
 import { booleanOption, moderatorCommand, subcommand } from './definition.ts';

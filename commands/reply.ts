@@ -1,10 +1,9 @@
 /** From a message to a reply: who sees it, whom it addresses, whether it can be taken away again, and which pin it links. */
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { Unavailable } from '../src/database/unavailable.ts';
+import type { Unavailable } from '../src/database/trouble.ts';
 import type { Locale } from '../src/knowledge/locale.ts';
 import { withRemove } from '../src/message/buttons.ts';
-import { type Message, notice } from '../src/message/message.ts';
-import { messageLink, withPinLink } from '../src/message/message-link.ts';
+import { type Message, messageLink, notice, withPinLink } from '../src/message/message.ts';
 import { type Strings, stringsFor } from '../src/message/strings/index.ts';
 import type { Context, Reply, ReplyLog, Request } from './command.ts';
 

@@ -1,5 +1,7 @@
 /** What is wrong with the database, in a word for users and in a sentence for whoever runs the bot. */
 
+import type { Logger } from '../log.ts';
+
 export type TroubleKind =
   | 'gone'
   | 'read-only'
@@ -78,4 +80,21 @@ function kindOf(error: unknown): TroubleKind {
       return 'unreachable';
   }
   return 'other';
+}
+
+/** What commands are told when the database fails: nothing is lost, and answers go on. */
+export interface Unavailable {
+  readonly kind: 'unavailable';
+  readonly trouble: TroubleKind;
+}
+
+/** What came of the task; where the database failed, what is wrong with it. The log then holds the remedy. */
+export async function orUnavailable<T>(logger: Logger, task: () => Promise<T>): Promise<T | Unavailable> {
+  try {
+    return await task();
+  } catch (err) {
+    if (!(err instanceof DatabaseTrouble)) throw err;
+    logger.error({ err }, 'the database is not available');
+    return { kind: 'unavailable', trouble: err.kind };
+  }
 }

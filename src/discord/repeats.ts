@@ -1,8 +1,7 @@
 /** The same answer twice within a minute would flood a channel: the second comes privately, with a link to the first. */
 import { hash } from 'node:crypto';
 import type { Reply, Request } from '../../commands/command.ts';
-import { limits } from '../message/message.ts';
-import { messageLink } from '../message/message-link.ts';
+import { limits, messageLink } from '../message/message.ts';
 import { stringsFor } from '../message/strings/index.ts';
 import type { FindMessage } from './exchange.ts';
 

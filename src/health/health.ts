@@ -8,10 +8,8 @@ import type { Gateway } from '../discord/gateway.ts';
 import type { Service } from '../discord/service.ts';
 import { defaultLocale } from '../knowledge/locale.ts';
 import type { Logger } from '../log.ts';
-import { countPins } from './count-pins.ts';
 import { createMetrics } from './metrics.ts';
-import { watchDiscord } from './watch-discord.ts';
-import { watchService } from './watch-service.ts';
+import { countPins, watchDiscord, watchService } from './watch.ts';
 
 /** Milliseconds: Prometheus gives up after ten seconds, and a database that hangs would take all other figures with it. */
 const patienceForPins = 1_000;

@@ -31,7 +31,6 @@ export function claimHead(claim: Claim, briefing: Briefing, locale: Locale): str
   return joined(`**${headText(claim, locale, basisText, briefing)}**`, ...reachLines(claim, locale));
 }
 
-/** Claims with the same head stand together, in the order in which the first of them comes. */
 export function groupedTogether(
   claims: readonly Claim[],
   briefingFor: (claim: Claim) => Briefing,
@@ -39,12 +38,13 @@ export function groupedTogether(
   lineOf: (claim: Claim) => string,
 ): Group[] {
   const headOf = (claim: Claim) => claimHead(claim, briefingFor(claim), locale);
+  return withLegend(grouped(gathered(claims, headOf), headOf, lineOf), locale);
+}
+
+/** Those with equal heads together, in the order in which the first of them comes. */
+export function gathered(claims: readonly Claim[], headOf: (claim: Claim) => string): readonly Claim[] {
   const heads = [...new Set(claims.map(headOf))];
-  const groups = heads.map((head) => ({
-    head,
-    lines: claims.filter((claim) => headOf(claim) === head).map(lineOf),
-  }));
-  return withLegend(groups, locale);
+  return claims.toSorted((one, other) => heads.indexOf(headOf(one)) - heads.indexOf(headOf(other)));
 }
 
 /** Groups neighbours whose heads are equal. */

@@ -1,5 +1,5 @@
 /** Claims as a message: as many as fit, in at most eight lines and 600 characters, and the rest behind buttons. */
-import type { Claim, Knowledge } from '../knowledge/knowledge.ts';
+import { briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { widthOf } from '../knowledge/width.ts';
 import { askButtons, claimButtons, recordLabel, rowsOf } from './buttons.ts';
@@ -7,7 +7,6 @@ import { claimLines } from './claim-lines.ts';
 import { type Line, type Room, wholeOrWithheld, within } from './fit.ts';
 import { escapeUserText, joined } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
-import { relatedClaims } from './related.ts';
 import { stringsFor } from './strings/index.ts';
 import { claimsLabel } from './title.ts';
 
@@ -21,6 +20,7 @@ const buttonRoom = 30;
 const questionLength = 90;
 const claimsAtMost = 4;
 const followUpsAtMost = 2;
+const relatedAtMost = 4;
 
 /** The answer that is exactly this claim, as when a suggestion or a choice was picked. */
 export function composeClaim(claim: Claim, knowledge: Knowledge, locale: Locale, question = ''): Message {
@@ -97,4 +97,18 @@ function asManyAsFit(
   if (others.length > 0) return asManyAsFit([first, ...others.slice(0, -1)], knowledge, locale, room);
   const isHigh = required.length > room.lines;
   return { lines: isHigh ? claimLines(claims, knowledge, locale, true) : lines, shown: claims };
+}
+
+/** Claims that share topics with this one: those with most topics in common first, then in the article's order. */
+export function relatedClaims(claim: Claim, knowledge: Knowledge): readonly Claim[] {
+  const briefing = briefingOf(knowledge, claim);
+  const shared = new Map<string, number>();
+  for (const topic of briefing.topics) {
+    if (!topic.claims.some((one) => one.id === claim.id)) continue;
+    for (const one of topic.claims) shared.set(one.id, (shared.get(one.id) ?? 0) + 1);
+  }
+  return briefing.claims
+    .filter((one) => one.id !== claim.id && shared.has(one.id))
+    .sort((a, b) => (shared.get(b.id) ?? 0) - (shared.get(a.id) ?? 0))
+    .slice(0, relatedAtMost);
 }

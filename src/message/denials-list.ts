@@ -1,7 +1,7 @@
 /** Every response of a briefing: its words, its reach, what it covers, and what nobody denies. */
 import type { Briefing, Claim, Response } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { claimGroups } from './claim-groups.ts';
+import { claimGroups, gathered } from './claim-groups.ts';
 import { reachLines } from './claim-lines.ts';
 import { canBeDenied } from './deniable.ts';
 import type { Group } from './fit.ts';
@@ -17,13 +17,9 @@ export function denialGroups(briefing: Briefing, locale: Locale): readonly Group
       ...reachLines(claim, locale),
     );
   const undenied = briefing.claims.filter((claim) => claim.denials.length === 0 && canBeDenied(claim));
-  const heads = [...new Set(undenied.map(headOf))];
-  const ordered = undenied.toSorted(
-    (one, other) => heads.indexOf(headOf(one)) - heads.indexOf(headOf(other)),
-  );
   return [
     ...briefing.responses.flatMap((response) => responseGroups(response, briefing, locale)),
-    ...claimGroups(ordered, briefing, locale, { notes: true, headOf }),
+    ...claimGroups(gathered(undenied, headOf), briefing, locale, { notes: true, headOf }),
   ];
 }
 

@@ -3,7 +3,10 @@
  * that discord-api-types wants, which knows no read-only ones; nobody writes to them.
  */
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord-api-types/v10';
+import type { Locale } from '../knowledge/locale.ts';
 import { joined } from './markdown.ts';
+import { dot } from './says.ts';
+import { stringsFor } from './strings/index.ts';
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -45,4 +48,20 @@ export function withoutLead(lead: string, message: Message): Message {
 /** A message of text alone: at most 2,000 characters of markdown. */
 export function notice(text: string): Message {
   return messageOf({ content: text });
+}
+
+/** As Discord's clients copy and show it. `guild`: null in a direct message, for which Discord writes @me. */
+export function messageLink(guild: string | null, channel: string, message: string): string {
+  return `https://discord.com/channels/${guild ?? '@me'}/${channel}/${message}`;
+}
+
+/**
+ * The same message with small words that lead to the channel's pin, in its last line where that is small, since an answer
+ * has eight lines at most; without them where they do not fit.
+ */
+export function withPinLink(message: Message, link: string, locale: Locale): Message {
+  const words = `[${stringsFor(locale).pins.link}](${link})`;
+  const isSmall = message.content.split('\n').at(-1)?.startsWith('-# ');
+  const content = `${message.content}${isSmall ? dot : '\n-# '}${words}`;
+  return content.length <= limits.content ? { ...message, content } : message;
 }

@@ -1,14 +1,38 @@
 /** Pinning and unpinning, step by step; a kill between two steps leaves something that the same command mends. */
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import type { PinRow } from '../database/tables.ts';
+import type { Locale } from '../knowledge/locale.ts';
 import type { PinDiscord, Refusal } from './discord.ts';
 import type { Edit } from './edit.ts';
-import { missingPermissions } from './permissions.ts';
-import type { PinOrder, PinOutcome, UnpinOutcome } from './pins.ts';
+import { missingPermissions, type PinPermission } from './permissions.ts';
 import type { Refresh } from './refresh.ts';
 import { mayBeDone, released, unsure } from './refusal.ts';
 import type { PinPlace, Registry } from './registry.ts';
 import { fingerprint } from './rendering.ts';
+
+export interface PinOrder extends PinPlace {
+  readonly guild: string;
+  readonly language: Locale;
+  /** Tell changes of meaning in a reply to the pin. */
+  readonly announce: boolean;
+  /** The bot's own permissions in that channel. */
+  readonly appPermissions: bigint;
+}
+
+export type PinOutcome =
+  | { readonly kind: 'pinned' | 'updated'; readonly message: string }
+  | { readonly kind: 'lacking'; readonly permissions: readonly PinPermission[] }
+  /** 30003: the channel holds as many pins as Discord allows. */
+  | { readonly kind: 'full' }
+  /** Somebody unpinned it, or had all forgotten, before it was done. */
+  | { readonly kind: 'overtaken' }
+  /** Discord's error code, or an HTTP status; 0: no answer. */
+  | { readonly kind: 'refused'; readonly code: number };
+
+export type UnpinOutcome =
+  | { readonly kind: 'unpinned'; readonly message: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'refused'; readonly code: number };
 
 export interface Pinning {
   readonly registry: Registry;

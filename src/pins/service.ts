@@ -2,19 +2,21 @@
 import { randomBytes } from 'node:crypto';
 import type { REST } from '@discordjs/rest';
 import type { SharedDatabase } from '../database/shared.ts';
-import { orUnavailable } from '../database/unavailable.ts';
+import type { PinRow } from '../database/tables.ts';
+import { orUnavailable } from '../database/trouble.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Logger } from '../log.ts';
+import type { ListedPin } from '../message/pin-list.ts';
 import { createPinDiscord } from './discord.ts';
 import { createEdit } from './edit.ts';
 import { createLeases, leaseLength as defaultLeaseLength } from './leases.ts';
 import { createNotes } from './notes.ts';
 import { createTurns } from './pace.ts';
 import { createPinToLink } from './pin-to-link.ts';
-import { pinOrder, unpinPlace } from './pinning.ts';
-import { type PinOrder, viewsOf } from './pins.ts';
+import { type PinOrder, pinOrder, unpinPlace } from './pinning.ts';
 import { createRefresh } from './refresh.ts';
 import { createRegistry, type PinPlace } from './registry.ts';
+import type { Rendering, Wanted } from './rendering.ts';
 import { createSnapshots } from './snapshots.ts';
 import { createWaits } from './waits.ts';
 
@@ -90,4 +92,30 @@ export function createPins(options: Options) {
     /** Finishes what is under way. The database stays open. */
     stop: refresh.stop,
   };
+}
+
+export interface PinView extends Omit<ListedPin, 'name' | 'link'>, Readonly<PinPlace> {
+  readonly guild: string;
+  readonly message: string;
+}
+
+/** Without those whose message never came to be. */
+export function viewsOf(rows: readonly PinRow[], render: (wanted: Wanted) => Rendering): readonly PinView[] {
+  return rows.flatMap((row) => {
+    const { guild, channel, message, briefing, topic, language, revision, state, reason } = row;
+    if (message === null || state === 'posting') return [];
+    return {
+      guild,
+      channel,
+      message,
+      briefing,
+      topic,
+      language,
+      revision,
+      edited: new Date(row.edited ?? row.created),
+      state,
+      reason,
+      current: state !== 'retired' && row.hash === render(row).hash,
+    };
+  });
 }

@@ -1,9 +1,8 @@
 /** Counts questions that found no answer, shows them to those who manage a server, and forgets them in time. */
 import type { SharedDatabase } from '../database/shared.ts';
-import { orUnavailable } from '../database/unavailable.ts';
+import { orUnavailable } from '../database/trouble.ts';
 import type { Logger } from '../log.ts';
-import { dayOf, lastDayGone } from './days.ts';
-import { createStore } from './store.ts';
+import { createStore, dayOf, lastDayGone } from './store.ts';
 import { wordingOf } from './wording.ts';
 
 const hour = 60 * 60 * 1_000;

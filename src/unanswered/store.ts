@@ -1,9 +1,21 @@
-/** Every query on questions that found no answer. */
+/** Every query on questions that found no answer, and how long one is kept. Days are as 2026-01-31, in UTC. */
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 
 /** Different questions that are kept of a server: whoever asks nonsense all day fills no disk. */
 const mostOfServer = 2_000;
+
+/** By the day it was asked on, which is the first of them, and not by the hour. */
+export const daysKept = 30;
+
+export function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 'yyyy-mm-dd'.length);
+}
+
+/** What was asked on this day or before is not kept any more. */
+export function lastDayGone(now: Date): string {
+  return dayOf(new Date(now.getTime() - daysKept * 24 * 60 * 60 * 1_000));
+}
 
 /** A question, counted over days and, where no server is named, over servers. */
 export interface KeptQuestion {
@@ -15,7 +27,6 @@ export interface KeptQuestion {
 
 export type Store = ReturnType<typeof createStore>;
 
-/** Days are as 2026-01-31. */
 export function createStore({ run, purge }: Database) {
   /** Deletes these wordings, or all. `guild` left out: of all servers. Gives how many times they had been counted. */
   async function remove(wordings: readonly string[] | 'all', guild?: string): Promise<number> {

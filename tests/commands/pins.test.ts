@@ -2,7 +2,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
 import type { Request } from '../../commands/command.ts';
 import { commandsFor } from '../../commands/index.ts';
-import type { PinOrder } from '../../src/pins/pins.ts';
+import type { PinOrder } from '../../src/pins/pinning.ts';
 import { ownKnowledge } from '../fixtures/knowledge.ts';
 import { contextOf, messageOf, request } from './request.ts';
 

@@ -12,10 +12,10 @@ import {
   composeClaim,
   composeClaims,
   phoneRoom,
+  relatedClaims,
 } from '../../src/message/compose-claims.ts';
 import { escapeText } from '../../src/message/markdown.ts';
 import type { Message } from '../../src/message/message.ts';
-import { relatedClaims } from '../../src/message/related.ts';
 import { stringsFor } from '../../src/message/strings/index.ts';
 import { messageText } from '../../src/message/text.ts';
 import { claimsLabel } from '../../src/message/title.ts';

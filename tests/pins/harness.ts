@@ -12,7 +12,7 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { linkRecords, parseKnowledge } from '../../src/knowledge/load.ts';
 import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
 import { createLogger } from '../../src/log.ts';
-import type { PinOrder } from '../../src/pins/pins.ts';
+import type { PinOrder } from '../../src/pins/pinning.ts';
 import { createPins, type PinService } from '../../src/pins/service.ts';
 
 export interface Harness extends PinService {

@@ -1,5 +1,5 @@
 /** Pins for tests that have nothing to do with them. */
-import type { Unavailable } from '../../src/database/unavailable.ts';
+import type { Unavailable } from '../../src/database/trouble.ts';
 import type { Pins } from '../../src/pins/service.ts';
 
 const unavailable = async (): Promise<Unavailable> => ({ kind: 'unavailable', trouble: 'other' });

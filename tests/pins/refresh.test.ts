@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/database/database.ts';
 import type { PinRow } from '../../src/database/tables.ts';
-import type { PinOrder } from '../../src/pins/pins.ts';
+import type { PinOrder } from '../../src/pins/pinning.ts';
 import { fingerprint } from '../../src/pins/rendering.ts';
 import {
   anotherMeaning,

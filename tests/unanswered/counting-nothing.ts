@@ -1,5 +1,5 @@
 /** For tests that have nothing to do with unanswered questions. */
-import type { Unavailable } from '../../src/database/unavailable.ts';
+import type { Unavailable } from '../../src/database/trouble.ts';
 import type { Unanswered } from '../../src/unanswered/service.ts';
 
 const unavailable = async (): Promise<Unavailable> => ({ kind: 'unavailable', trouble: 'other' });

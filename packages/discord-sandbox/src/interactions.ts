@@ -30,15 +30,11 @@ export function startInteraction(world: World, start: Start): Interaction {
   const id = world.nextId();
   const token = `interaction-${id}-${Math.random().toString(36).slice(2)}`;
   const interaction: Interaction = {
+    ...start,
     id,
     token,
-    type: start.type,
     createdAt: world.clock.now(),
-    user: start.user,
-    channel: start.channel,
     payload: start.payload(id, token),
-    owners: start.owners,
-    source: start.source,
     callback: null,
     message: null,
     ephemeral: false,

@@ -11,11 +11,10 @@ import {
   type InteractionType,
   PermissionFlagsBits as Permission,
 } from 'discord-api-types/v10';
-import { type Clock, systemClock } from './clock.ts';
+import { type Clock, createSnowflakes, systemClock } from './clock.ts';
 import { createFeed, type Feed } from './feed.ts';
 import type { Guide } from './guide.ts';
 import type { SandboxOptions, SandboxUser } from './sandbox.ts';
-import { createSnowflakes } from './snowflake.ts';
 
 /**
  * `server`: the server that has the app. `elsewhere`: a server that has not. `direct`: messages with the bot.
@@ -105,23 +104,18 @@ export interface World {
   faultLines: readonly string[];
 }
 
-/** What the bot's invite asks for; PIN_MESSAGES is a permission of its own since August 2025. */
-export const invitePermissions =
+const readAndWrite =
   Permission.ViewChannel |
   Permission.SendMessages |
   Permission.SendMessagesInThreads |
   Permission.EmbedLinks |
-  Permission.ReadMessageHistory |
-  Permission.PinMessages;
+  Permission.ReadMessageHistory;
+
+/** What the bot's invite asks for; PIN_MESSAGES is a permission of its own since August 2025. */
+export const invitePermissions = readAndWrite | Permission.PinMessages;
 
 export const memberPermissions =
-  Permission.ViewChannel |
-  Permission.SendMessages |
-  Permission.SendMessagesInThreads |
-  Permission.EmbedLinks |
-  Permission.ReadMessageHistory |
-  Permission.UseApplicationCommands |
-  Permission.UseExternalApps;
+  readAndWrite | Permission.UseApplicationCommands | Permission.UseExternalApps;
 
 export const moderatorPermissions =
   memberPermissions | Permission.ManageMessages | Permission.PinMessages | Permission.ManageGuild;

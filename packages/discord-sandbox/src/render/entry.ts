@@ -9,8 +9,7 @@ import {
 import type { Entry } from '../page/view.ts';
 import { say, type Words } from '../page/words.ts';
 import type { Interaction } from '../world.ts';
-import { escapeHtml } from './html.ts';
-import { eye, pin, warning } from './icons.ts';
+import { escapeHtml, eye, pin, warning } from './html.ts';
 import { renderMessage } from './message.ts';
 
 interface Author {

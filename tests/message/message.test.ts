@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { limits, notice } from '../../src/message/message.ts';
-import { messageLink, withPinLink } from '../../src/message/message-link.ts';
+import { limits, messageLink, notice, withPinLink } from '../../src/message/message.ts';
 
 const link = messageLink('1', '2', '3');
 

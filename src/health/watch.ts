@@ -1,9 +1,12 @@
-/** Counts what passes between the bot and Discord, from the events of gateway and requests: nothing of it has to know. */
+/** Counts what passes between the bot and Discord, what is answered, and the pins that there are: nothing of it has to know. */
 import { type REST, RESTEvents } from '@discordjs/rest';
 import { WebSocketShardEvents } from '@discordjs/ws';
 import { InteractionType } from 'discord-api-types/v10';
+import type { Button, Command } from '../../commands/command.ts';
+import type { SharedDatabase } from '../database/shared.ts';
 import { isFatal } from '../discord/client.ts';
 import type { Gateway } from '../discord/gateway.ts';
+import type { Service } from '../discord/service.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Milliseconds. Whoever asked has been told by then that nothing came. */
@@ -20,7 +23,7 @@ const kinds: Readonly<Partial<Record<InteractionType, string>>> = {
   [InteractionType.ModalSubmit]: 'form',
 };
 
-/** Gives a function that counts as lost what Discord no longer waits for; to be called before the figures are read. */
+/** From the events of gateway and requests. Gives a function that counts as lost what Discord no longer waits for; to be called before the figures are read. */
 export function watchDiscord(gateway: Gateway, rests: readonly REST[], metrics: Metrics): () => void {
   const waiting = new Map<string, { readonly kind: string; readonly since: number }>();
   // From 0 on: what looks for an increase would not see a first one.
@@ -69,4 +72,42 @@ export function watchDiscord(gateway: Gateway, rests: readonly REST[], metrics: 
   gateway.shards.on(WebSocketShardEvents.Ready, () => count('ready'));
   gateway.shards.on(WebSocketShardEvents.Error, () => count('error'));
   return sweep;
+}
+
+/** Counts the answers: the same service, whose commands and buttons tell what came of them. */
+export function watchService(service: Service, { answers }: Metrics): Service {
+  const counted = <One extends Command | Button>(one: One): One => ({
+    ...one,
+    async run(request, context) {
+      const command = [request.name, request.subcommand].filter(Boolean).join(' ');
+      try {
+        const reply = await one.run(request, context);
+        answers.inc({ command, outcome: reply.log?.outcome ?? reply.kind });
+        return reply;
+      } catch (error) {
+        answers.inc({ command, outcome: 'failed' });
+        throw error;
+      }
+    },
+  });
+  return { ...service, commands: service.commands.map(counted), buttons: service.buttons.map(counted) };
+}
+
+/** Counts the pins by state, and those that are due. Leaves the figures where the database fails: it has its own words in the log. */
+export async function countPins(database: SharedDatabase, { pins }: Metrics): Promise<void> {
+  // Not to make a database for a figure.
+  if (!(await database.mayHoldAnything())) return;
+  const rows = await database
+    .run((kysely) =>
+      kysely.selectFrom('pins').select(['state', 'lease', 'note_from', 'not_before']).execute(),
+    )
+    .catch(() => undefined);
+  if (!rows) return;
+  pins.reset();
+  for (const { state } of rows) pins.inc({ state });
+  const due = rows.filter(
+    ({ state, lease, note_from, not_before }) =>
+      state === 'posting' || lease !== null || note_from !== null || not_before !== null,
+  );
+  pins.set({ state: 'due' }, due.length);
 }
