@@ -100,7 +100,7 @@ export interface PinView extends Omit<ListedPin, 'name' | 'link'>, Readonly<PinP
 }
 
 /** Without those whose message never came to be. */
-export function viewsOf(rows: readonly PinRow[], render: (wanted: Wanted) => Rendering): readonly PinView[] {
+function viewsOf(rows: readonly PinRow[], render: (wanted: Wanted) => Rendering): readonly PinView[] {
   return rows.flatMap((row) => {
     const { guild, channel, message, briefing, topic, language, revision, state, reason } = row;
     if (message === null || state === 'posting') return [];
