@@ -1,13 +1,11 @@
 /** SQLite in a file while another program holds it for moments: what is told as written stands on the disk. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { createRegistry, type PinWish } from '../../src/pins/registry.ts';
 import { createStore } from '../../src/unanswered/store.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
 
 let directory: string;
 let url: string;
@@ -15,14 +13,13 @@ let database: Database;
 let other: ChildProcess | undefined;
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'dossier-locked-'));
+  directory = await temporaryDirectory();
   url = `file:${directory}/dossier.db`;
   database = await openDatabase(url);
 });
 afterEach(async () => {
   other?.kill();
   await database.close();
-  await rm(directory, { recursive: true, force: true });
 });
 
 /** A program that holds the write lock for a tenth of a second, over and over. */

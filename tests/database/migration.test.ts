@@ -1,14 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { createClient } from '@libsql/client';
 import { Kysely, type Migration, Migrator } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { createLibsqlDialect } from '../../src/database/libsql-dialect.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
 
 test('of migrations that run together, one that fails leaves nothing of the others in the file', async () => {
-  const directory = await mkdtemp(path.join(tmpdir(), 'dossier-migration-'));
-  onTestFinished(() => rm(directory, { recursive: true }));
+  const directory = await temporaryDirectory();
   const url = `file:${directory}/pins.db`;
   const kysely = new Kysely<unknown>({
     dialect: createLibsqlDialect({

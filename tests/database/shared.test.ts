@@ -1,9 +1,9 @@
 /** One database for a process, and how long a failure to open it holds good. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type SharedDatabase, shareDatabase } from '../../src/database/shared.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
 
 let directory: string;
 let file: string;
@@ -12,14 +12,13 @@ let database: SharedDatabase;
 beforeEach(async () => {
   // Only what tells how long ago something was: the driver waits by the real clock.
   vi.useFakeTimers({ toFake: ['performance'] });
-  directory = await mkdtemp(join(tmpdir(), 'dossier-shared-'));
+  directory = await temporaryDirectory();
   file = join(directory, 'dossier.db');
   database = shareDatabase(`file:${file}`);
 });
 afterEach(async () => {
   vi.useRealTimers();
   await database.close();
-  await rm(directory, { recursive: true, force: true });
 });
 
 const pins = () => database.run((kysely) => kysely.selectFrom('pins').select('id').execute());

@@ -1,19 +1,18 @@
 /** A PostgreSQL that is spoken to over TLS, with a certificate that no authority signed. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../src/database/database.ts';
 import { postgresCertificate, postgresDatabase } from '../shared/ask.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
 
 let folder: string;
 let url: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'dossier-tls-'));
+  folder = await temporaryDirectory();
   url = await postgresDatabase();
 });
-afterEach(() => rm(folder, { recursive: true }));
 
 /** What is wrong; undefined: it opens. */
 async function troubleWith(parameters: string): Promise<unknown> {

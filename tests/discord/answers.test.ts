@@ -1,11 +1,9 @@
 /** The real bot, its real commands and knowledge, on the sandbox. */
 import type { APIApplicationCommandOption } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
-import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { type Bot, startBot } from '../../src/bot.ts';
-import { createLogger } from '../../src/log.ts';
+import type { Bot } from '../../src/bot.ts';
+import { patientSandbox, startBotOn } from '../shared/bot.ts';
 
 const languages = ['en-US', 'fr', 'zh-CN'];
 
@@ -13,24 +11,11 @@ let sandbox: Sandbox;
 let bot: Bot;
 const lines: string[] = [];
 
-const start = () =>
-  startBot({
-    token: sandbox.token,
-    apiUrl: sandbox.api,
-    knowledgeDirectory: 'knowledge',
-    logger: createLogger({
-      level: 'trace',
-      form: 'json',
-      secrets: [sandbox.token],
-      write: (line) => lines.push(line),
-    }),
-  });
+const start = () => startBotOn(sandbox, { write: (line) => lines.push(line) });
 
 beforeAll(async () => {
-  // On a busy machine an answer may come late: Discord's three seconds are the business of other tests.
-  sandbox = await startSandbox({ rateLimits: 'off', clock: manualClock() });
+  sandbox = await patientSandbox();
   bot = await start();
-  await sandbox.ready();
   // The first use of the database begins it: on a busy machine that is acknowledged first.
   await sandbox.invoke({ command: 'pins', subcommand: 'list', user: sandbox.users.moderator });
 });

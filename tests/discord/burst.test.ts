@@ -1,16 +1,13 @@
 /** Very many interactions at once: each is acknowledged before the work on it, and what is too late costs no work. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Context } from '../../commands/command.ts';
-import { createInteractionRest } from '../../src/discord/client.ts';
 import { dispatch } from '../../src/discord/dispatch.ts';
-import { createRepeats } from '../../src/discord/repeats.ts';
 import { isAnswerable } from '../../src/discord/request.ts';
-import { countLost, type DispatchOptions } from '../../src/discord/service.ts';
+import type { DispatchOptions } from '../../src/discord/service.ts';
 import { createTurns } from '../../src/discord/turns.ts';
 import { createLogger } from '../../src/log.ts';
 import { say, slash } from './adapter.ts';
-import { asked, type DiscordAlone, startDiscord } from './discord-alone.ts';
+import { asked, type DiscordAlone, dispatchOptions, startDiscord } from './discord-alone.ts';
 
 let discord: DiscordAlone;
 let worked: number;
@@ -37,17 +34,7 @@ function options(turns = createTurns()): DispatchOptions {
     worked += 1;
     return say(`answer ${worked}`);
   });
-  return {
-    rest: createInteractionRest(discord.api, logger),
-    logger,
-    // These commands look at nothing of it.
-    service: async () => ({ commands: [ask], buttons: [], context: {} as Context }),
-    mentions: () => new Map(),
-    repeats: createRepeats(),
-    turns,
-    lateness: () => 0,
-    lost: countLost(),
-  };
+  return dispatchOptions(discord.api, ask, { logger, turns });
 }
 
 function send(dispatching: DispatchOptions, count: number): Promise<unknown> {

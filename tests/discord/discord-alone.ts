@@ -2,6 +2,12 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIInteraction } from 'discord-api-types/v10';
+import type { Command, Context } from '../../commands/command.ts';
+import { createInteractionRest } from '../../src/discord/client.ts';
+import { createRepeats } from '../../src/discord/repeats.ts';
+import { countLost, type DispatchOptions } from '../../src/discord/service.ts';
+import { createTurns } from '../../src/discord/turns.ts';
+import { createLogger } from '../../src/log.ts';
 
 export interface Received {
   readonly method: string;
@@ -72,4 +78,24 @@ export function asked(id: number): APIInteraction {
     app_permissions: '0',
     data: { id: '6', name: 'ask', type: 1, options: [] },
   } as unknown as APIInteraction;
+}
+
+/** What `dispatch` is given beside it, with one command, which looks at nothing of its context. */
+export function dispatchOptions(
+  api: string,
+  ask: Command,
+  given: Partial<DispatchOptions> = {},
+): DispatchOptions {
+  const logger = given.logger ?? createLogger({ level: 'silent', form: 'json', secrets: [] });
+  return {
+    rest: createInteractionRest(api, logger),
+    logger,
+    service: async () => ({ commands: [ask], buttons: [], context: {} as Context }),
+    mentions: () => new Map(),
+    repeats: createRepeats(),
+    turns: createTurns(),
+    lateness: () => 0,
+    lost: countLost(),
+    ...given,
+  };
 }

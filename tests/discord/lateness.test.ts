@@ -1,17 +1,11 @@
 /** What Discord made a while before it came, as after a lost connection, has less time left than what comes at once. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Context } from '../../commands/command.ts';
-import { createInteractionRest } from '../../src/discord/client.ts';
 import { dispatch } from '../../src/discord/dispatch.ts';
 import { createLateness } from '../../src/discord/lateness.ts';
-import { createRepeats } from '../../src/discord/repeats.ts';
 import { isAnswerable } from '../../src/discord/request.ts';
-import { countLost } from '../../src/discord/service.ts';
-import { createTurns } from '../../src/discord/turns.ts';
-import { createLogger } from '../../src/log.ts';
 import { say, slash } from './adapter.ts';
-import { asked, type DiscordAlone, startDiscord } from './discord-alone.ts';
+import { asked, type DiscordAlone, dispatchOptions, startDiscord } from './discord-alone.ts';
 
 const day = 24 * 60 * 60 * 1_000;
 
@@ -58,22 +52,11 @@ describe('an interaction', () => {
 
   /** The types of what was sent first, for interactions that come one after another, each so late; the work takes a while. */
   async function firstResponses(...late: readonly number[]): Promise<unknown> {
-    const logger = createLogger({ level: 'silent', form: 'json', secrets: [] });
     const ask = slash('ask', async () => {
       await pause(200);
       return say('an answer');
     });
-    const options = {
-      rest: createInteractionRest(discord.api, logger),
-      logger,
-      // The command looks at nothing of it.
-      service: async () => ({ commands: [ask], buttons: [], context: {} as Context }),
-      mentions: () => new Map(),
-      repeats: createRepeats(),
-      turns: createTurns(),
-      lateness: createLateness(),
-      lost: countLost(),
-    };
+    const options = dispatchOptions(discord.api, ask, { lateness: createLateness() });
     for (const ago of late) {
       const interaction = { ...asked(1), id: String(idOf(day + performance.now() - ago)) };
       if (isAnswerable(interaction)) await dispatch(options, interaction);

@@ -4,39 +4,25 @@ import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Request } from '../../commands/command.ts';
-import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
-import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { type Bot, startBot } from '../../src/bot.ts';
+import type { Bot } from '../../src/bot.ts';
 import { mentionsOf, withMentions } from '../../src/discord/mentions.ts';
-import { createLogger } from '../../src/log.ts';
 import { limits } from '../../src/message/message.ts';
 import { request } from '../commands/request.ts';
+import { patientSandbox, startBotOn } from '../shared/bot.ts';
 import { say } from './adapter.ts';
 
 let sandbox: Sandbox;
 let bot: Bot;
 
 beforeAll(async () => {
-  // On a busy machine an answer may come late: Discord's three seconds are the business of other tests.
-  sandbox = await startSandbox({ rateLimits: 'off', clock: manualClock() });
-  bot = await start();
+  sandbox = await patientSandbox();
+  bot = await startBotOn(sandbox);
 });
 afterAll(async () => {
   await bot.stop();
   await sandbox.close();
 });
-
-async function start(): Promise<Bot> {
-  const started = await startBot({
-    token: sandbox.token,
-    apiUrl: sandbox.api,
-    knowledgeDirectory: 'knowledge',
-    logger: createLogger({ level: 'silent', form: 'json', secrets: [] }),
-  });
-  await sandbox.ready();
-  return started;
-}
 
 async function help(locale: string): Promise<string> {
   const { message } = await sandbox.invoke({ command: 'help', locale });
@@ -57,7 +43,7 @@ describe('a message that names commands', () => {
 
   it('mentions them after a start that had nothing to register, too', async () => {
     await bot.stop();
-    bot = await start();
+    bot = await startBotOn(sandbox);
     await expect.poll(() => help('en-US')).toContain(`</ask:${idOf('ask')}>`);
   });
 });

@@ -1,12 +1,10 @@
 /** `/preview` from the form to the answer, with the real bot on the sandbox. */
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
-import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { type Bot, startBot } from '../../src/bot.ts';
-import { createLogger } from '../../src/log.ts';
+import type { Bot } from '../../src/bot.ts';
 import { ownKnowledge } from '../fixtures/knowledge.ts';
+import { patientSandbox, startBotOn } from '../shared/bot.ts';
 
 const [briefing] = (await ownKnowledge()).briefings;
 const file = await readFile(`knowledge/${briefing?.id}/briefing.yaml`, 'utf8');
@@ -16,17 +14,8 @@ let sandbox: Sandbox;
 let bot: Bot;
 
 beforeAll(async () => {
-  // On a busy machine an answer may come late: Discord's three seconds are the business of other tests.
-  sandbox = await startSandbox({ rateLimits: 'off', clock: manualClock() });
-  const write = (line: string) => lines.push(line);
-  const logger = createLogger({ level: 'trace', form: 'json', secrets: [sandbox.token], write });
-  bot = await startBot({
-    token: sandbox.token,
-    apiUrl: sandbox.api,
-    knowledgeDirectory: 'knowledge',
-    logger,
-  });
-  await sandbox.ready();
+  sandbox = await patientSandbox();
+  bot = await startBotOn(sandbox, { write: (line) => lines.push(line) });
 });
 
 afterAll(async () => {

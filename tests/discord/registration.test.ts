@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallKnowledge } from '../../chaos/bot-process.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { type Bot, startBot } from '../../src/bot.ts';
+import type { Bot } from '../../src/bot.ts';
 import { fitting } from '../../src/discord/register.ts';
-import { createLogger } from '../../src/log.ts';
+import { startBotOn } from '../shared/bot.ts';
 
 let sandbox: Sandbox;
 let bot: Bot | undefined;
@@ -21,14 +21,7 @@ afterEach(async () => {
 
 async function restart(guildId?: string): Promise<void> {
   await bot?.stop();
-  bot = await startBot({
-    token: sandbox.token,
-    apiUrl: sandbox.api,
-    guildId,
-    knowledgeDirectory: smallKnowledge,
-    logger: createLogger({ level: 'silent', form: 'json', secrets: [] }),
-  });
-  await sandbox.ready();
+  bot = await startBotOn(sandbox, { guildId, knowledgeDirectory: smallKnowledge });
 }
 
 /** How many commands stand everywhere, and in the server alone. */

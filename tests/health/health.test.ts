@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BotProcess, smallKnowledge, startProcess } from '../../chaos/bot-process.ts';
-import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
-import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { remedyFor } from '../../src/health/listen.ts';
 import { addressOf } from '../shared/address.ts';
 import { built } from '../shared/ask.ts';
+import { patientSandbox } from '../shared/bot.ts';
 
 let sandbox: Sandbox;
 let folder: string;
@@ -20,8 +19,7 @@ let address: string;
 beforeAll(built);
 
 async function openStage(): Promise<void> {
-  // On a busy machine an answer may come late: Discord's three seconds are the business of other tests.
-  sandbox = await startSandbox({ rateLimits: 'off', clock: manualClock() });
+  sandbox = await patientSandbox();
   folder = await mkdtemp(path.join(tmpdir(), 'dossier-health-'));
   await cp(smallKnowledge, path.join(folder, 'knowledge'), { recursive: true });
 }

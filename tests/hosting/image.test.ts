@@ -7,10 +7,9 @@ import { parseEnv } from 'node:util';
 import { validate } from 'dockerfile-utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
-import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { readConfig } from '../../src/config.ts';
+import { patientSandbox } from '../shared/bot.ts';
 import { buildImage, type Image } from './dockerfile.ts';
 
 const dockerfile = readFileSync('Dockerfile', 'utf8');
@@ -96,8 +95,7 @@ describe('what the steps of the Dockerfile make', () => {
     const everyone = path.join(image.directory, 'data');
     execFileSync('chmod', ['-R', 'a-w,a+rX', image.directory]);
     execFileSync('chmod', ['u+w', everyone]);
-    // On a busy machine an answer may come late: Discord's three seconds are the business of other tests.
-    sandbox = await startSandbox({ rateLimits: 'off', clock: manualClock() });
+    sandbox = await patientSandbox();
   });
 
   afterAll(async () => {

@@ -7,7 +7,8 @@ import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
 import { verify } from '../../src/cli/knowledge/verify.ts';
 import { loadKnowledge, parseKnowledge } from '../../src/knowledge/load.ts';
 import { readKnowledgeFiles } from '../../src/knowledge/read.ts';
-import { article, briefingFile, temporaryDirectory, temporaryKnowledge } from './temporary.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
+import { article, briefingFile, temporaryKnowledge } from './temporary.ts';
 
 async function drafted() {
   const { directory } = await temporaryKnowledge();

@@ -7,7 +7,8 @@ import { migrateFiles } from '../../src/cli/knowledge/migrate.ts';
 import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
 import { verify } from '../../src/cli/knowledge/verify.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { article, temporaryDirectory, temporaryKnowledge } from './temporary.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
+import { article, temporaryKnowledge } from './temporary.ts';
 
 const first = 'tests/fixtures/first-edition';
 const sha256 = '0'.repeat(64);

@@ -5,7 +5,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { createRecord } from '../../src/cli/knowledge/new.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { article, temporaryDirectory, temporaryKnowledge } from './temporary.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
+import { article, temporaryKnowledge } from './temporary.ts';
 
 const enter = '\r';
 const space = ' ';

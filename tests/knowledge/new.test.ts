@@ -6,7 +6,8 @@ import { create } from '../../src/cli/knowledge/new.ts';
 import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
 import { verify } from '../../src/cli/knowledge/verify.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { article, briefingFile, temporaryDirectory, temporaryKnowledge } from './temporary.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
+import { article, briefingFile, temporaryKnowledge } from './temporary.ts';
 
 /** Options of the command: `{ id: 'x' }` → `--id x`. */
 const options = (given: Readonly<Record<string, string>>) =>
@@ -247,7 +248,7 @@ describe('knowledge new', () => {
     const { directory } = await temporaryKnowledge();
     await rm(path.join(directory, 'gullhaven-horns/names.yaml'));
     expect((await check.run(['--directory', directory])).output).toContain('no-names');
-    const { output } = await create.run(['gap', '--directory', directory, ...options(noDate)]);
+    const { output } = await make('gap', directory, noDate);
     expect(output).toContain(
       'Nothing is wrong with it. "npm run knowledge -- check" tells what was there before: 1.',
     );
@@ -255,8 +256,7 @@ describe('knowledge new', () => {
 
   test('an id that is taken is told before anything is written, and another one proposed', async () => {
     const { directory, read } = await temporaryKnowledge();
-    const add = (given: Readonly<Record<string, string>>) =>
-      create.run(['gap', '--directory', directory, ...options(given)]);
+    const add = (given: Readonly<Record<string, string>>) => make('gap', directory, given);
     await add(noDate);
     const before = await read(briefingFile);
     await expect(add(noDate)).rejects.toThrow('--id "date"  Another one has it');
@@ -275,14 +275,13 @@ describe('knowledge new', () => {
 
   test('a claim may stand in several places', async () => {
     const { directory } = await temporaryKnowledge();
-    const given = options({ ...bellsAgain, at: '4.1, 4.2' });
-    await create.run(['claim', '--directory', directory, ...given]);
+    await make('claim', directory, { ...bellsAgain, at: '4.1, 4.2' });
     const places = (await briefingOf(directory))?.claims.at(-1)?.locators ?? [];
     expect(places.map(({ paragraph, sentence }) => [paragraph, sentence])).toEqual([
       [4, 1],
       [4, 2],
     ]);
-    const none = create.run(['claim', '--directory', directory, ...options({ ...bellsAgain, at: '' })]);
+    const none = make('claim', directory, { ...bellsAgain, at: '' });
     await expect(none).rejects.toThrow('--at ""');
   });
 
@@ -292,8 +291,8 @@ describe('knowledge new', () => {
   ])('a topic has a command that Discord takes and the bot has not: %s', async (command, told) => {
     const { directory } = await temporaryKnowledge();
     const given = { ...texts('title', 'Price', 'Prix', '价'), ...texts('description', 'It', 'Le', '其') };
-    const args = options({ ...given, id: 'price', claims: 'horn-sale', command });
-    await expect(create.run(['topic', '--directory', directory, ...args])).rejects.toThrow(told);
+    const price = { ...given, id: 'price', claims: 'horn-sale', command };
+    await expect(make('topic', directory, price)).rejects.toThrow(told);
   });
 
   test.each([
@@ -303,15 +302,14 @@ describe('knowledge new', () => {
     const { directory, read } = await temporaryKnowledge();
     const before = await read(briefingFile);
     const paper = { ...texts('publisher', 'Paper', 'Papier', '纸'), kind: 'newspaper', language: 'fr' };
-    const given = options({ ...paper, [name]: value });
-    await expect(create.run(['source', '--directory', directory, ...given])).rejects.toThrow(told);
+    await expect(make('source', directory, { ...paper, [name]: value })).rejects.toThrow(told);
     expect(await read(briefingFile)).toBe(before);
   });
 
   test('a briefing that cannot be read is told with what is wrong in it', async () => {
     const { directory, edit } = await temporaryKnowledge();
     await edit(briefingFile, 'basis: denial', 'basis: rumour');
-    const run = create.run(['claim', '--directory', directory, ...options(bellsAgain)]);
+    const run = make('claim', directory, bellsAgain);
     await expect(run).rejects.toThrow(/briefing\.yaml:107:5: .*"rumour".*\nMend this first/s);
   });
 
@@ -326,9 +324,9 @@ describe('knowledge new', () => {
       read: 'heard',
       accessed: '2026-02-01',
     };
-    await create.run(['source', '--directory', directory, ...options(call)]);
+    await make('source', directory, call);
     const told = { ...bellsAgain, source: 'ferryman', from: 'ferryman', article: '' };
-    const { output, exitCode } = await create.run(['claim', '--directory', directory, ...options(told)]);
+    const { output, exitCode } = await make('claim', directory, told);
     expect([exitCode, output]).toEqual([0, expect.not.stringContaining('error  attribution')]);
     // There is no text to find a place in.
     expect((await briefingOf(directory))?.claims.at(-1)?.locator).toMatchObject({
@@ -406,7 +404,7 @@ describe('knowledge new', () => {
 
   test('what enters a briefing that was there before tells since when', async () => {
     const { directory } = await temporaryKnowledge();
-    await create.run(['claim', '--directory', directory, ...options({ ...bellsAgain, at: '4.2' })]);
+    await make('claim', directory, { ...bellsAgain, at: '4.2' });
     const today = new Date().toISOString().slice(0, 10);
     expect((await briefingOf(directory))?.claims.at(-1)?.since).toBe(today);
   });
@@ -414,12 +412,7 @@ describe('knowledge new', () => {
   test('a relay in a circle does not keep a claim from being written', async () => {
     const { directory, edit } = await temporaryKnowledge();
     await edit(briefingFile, 'relays: gazette', 'relays: story');
-    const { output } = await create.run([
-      'claim',
-      '--directory',
-      directory,
-      ...options({ ...bellsAgain, at: '4.2' }),
-    ]);
+    const { output } = await make('claim', directory, { ...bellsAgain, at: '4.2' });
     expect(output).toContain('relays itself in a circle');
   });
 

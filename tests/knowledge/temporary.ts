@@ -1,9 +1,8 @@
 /** A knowledge directory of a test's own. */
 import { readFileSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { temporaryDirectory } from '../shared/directory.ts';
 
 export interface Temporary {
   readonly directory: string;
@@ -11,13 +10,6 @@ export interface Temporary {
   write(name: string, content: string | Buffer): Promise<void>;
   /** Replaces `find`, which has to be there. */
   edit(name: string, find: string, write: string): Promise<void>;
-}
-
-/** An empty directory, deleted when the test is over. */
-export async function temporaryDirectory(): Promise<string> {
-  const directory = await mkdtemp(path.join(tmpdir(), 'dossier-knowledge-'));
-  onTestFinished(() => rm(directory, { recursive: true, force: true }));
-  return directory;
 }
 
 /** A copy of the invented briefing, deleted when the test is over. */

@@ -6,7 +6,8 @@ import type { Fault } from '../../src/knowledge/fault.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { watchKnowledge } from '../../src/knowledge/watch.ts';
-import { briefingFile, temporaryDirectory, temporaryKnowledge } from './temporary.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
+import { briefingFile, temporaryKnowledge } from './temporary.ts';
 
 /** A watcher of `directory`, from the knowledge as it is now, and what it has told. */
 async function watching(directory: string, from = loadKnowledge(directory)) {

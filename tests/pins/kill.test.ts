@@ -1,6 +1,5 @@
 /** Processes that are killed in the middle, and several at work on one database: each pin is edited once, and told once. */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type BotProcess, smallKnowledge, startProcess } from '../../chaos/bot-process.ts';
@@ -8,6 +7,7 @@ import { openDatabase } from '../../src/database/database.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { built, postgresDatabase } from '../shared/ask.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
 import { channelPath, eventually, type Harness, messagePath, smallMeaning, startHarness } from './harness.ts';
 
 let harness: Harness;
@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   running = [];
-  directory = await mkdtemp(join(tmpdir(), 'dossier-kill-'));
+  directory = await temporaryDirectory();
   await cp(smallKnowledge, directory, { recursive: true });
   const file = join(directory, 'gullhaven-horns', 'briefing.yaml');
   await writeFile(file, (await readFile(file, 'utf8')).replaceAll(...smallMeaning));
@@ -32,7 +32,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await Promise.all(running.map((one) => one.kill()));
   await harness.close();
-  await rm(directory, { recursive: true, force: true });
 });
 
 async function pinIn(channels: number): Promise<void> {

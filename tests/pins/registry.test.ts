@@ -1,25 +1,14 @@
 /** The registry's promises, held by SQLite in a file and by PostgreSQL alike. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/database/database.ts';
 import { released, unsure } from '../../src/pins/refusal.ts';
 import { createRegistry, type PinWish, type Registry } from '../../src/pins/registry.ts';
 import { createSnapshots } from '../../src/pins/snapshots.ts';
 import { postgresDatabase } from '../shared/ask.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
 
-let directory: string;
-beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'dossier-registry-'));
-});
-afterAll(async () => {
-  await rm(directory, { recursive: true, force: true });
-});
-
-let files = 0;
 const urls = {
-  SQLite: async () => `file:${directory}/${++files}/pins.db`,
+  SQLite: async () => `file:${await temporaryDirectory()}/pins.db`,
   PostgreSQL: postgresDatabase,
 };
 

@@ -1,8 +1,7 @@
 /** What goes wrong with a database, on real files and a real server: a clear error, nothing lost, no pin touched. */
-import { chmod, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import { connect, createServer, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import { Kysely, sql } from 'kysely';
@@ -16,19 +15,19 @@ import { createSnapshots } from '../../src/pins/snapshots.ts';
 import { addressOf } from '../shared/address.ts';
 import { asNobody } from '../shared/as-nobody.ts';
 import { postgresDatabase } from '../shared/ask.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
 
 let directory: string;
 let file: string;
 let opened: Database[];
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'dossier-trouble-'));
+  directory = await temporaryDirectory();
   file = join(directory, 'pins.db');
   opened = [];
 });
 afterEach(async () => {
   await Promise.all(opened.map((database) => database.close()));
-  await rm(directory, { recursive: true, force: true });
 });
 
 async function open(url = `file:${file}`) {

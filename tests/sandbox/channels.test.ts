@@ -5,27 +5,18 @@ import {
   type REST,
   Routes,
 } from 'discord.js';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { invitePermissions } from '../../packages/discord-sandbox/src/world.ts';
-import { connect, type TestClient } from './client.ts';
+import { bot, connect, sandbox, useClient } from './client.ts';
 
-let sandbox: Sandbox;
-let bot: TestClient;
 let rest: REST;
 let general: string;
 
-beforeEach(async () => {
-  sandbox = await startSandbox({ rateLimits: 'off' });
-  bot = await connect(sandbox, undefined, { globalRequestsPerSecond: 10_000 });
+useClient({ rest: { globalRequestsPerSecond: 10_000 } });
+beforeEach(() => {
   rest = bot.client.rest;
   general = sandbox.channels.general;
-});
-
-afterEach(async () => {
-  await bot.close();
-  await sandbox.close();
 });
 
 const post = async (content = 'text') =>

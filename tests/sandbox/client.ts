@@ -1,6 +1,8 @@
 /** A real discord.js client on a sandbox, with handlers of a test's own. */
 import { Client, Events, type Interaction, type RESTOptions, Routes } from 'discord.js';
-import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import type { Sandbox, SandboxOptions } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 
 export interface TestClient {
   readonly client: Client<true>;
@@ -27,4 +29,28 @@ export async function connect(
     register: (body) => client.rest.put(Routes.applicationCommands(sandbox.application.id), { body }),
     close: () => client.destroy(),
   };
+}
+
+export let sandbox: Sandbox;
+export let bot: TestClient;
+
+export interface ClientUse extends SandboxOptions {
+  /** One for all tests of the file. */
+  readonly once?: true;
+  readonly commands?: readonly unknown[];
+  readonly rest?: Partial<RESTOptions>;
+  readonly onInteraction?: (interaction: Interaction) => unknown;
+}
+
+/** A `sandbox` with a `bot` on it, for each test of a file; limits are enforced where it says so. */
+export function useClient({ once, commands, rest, onInteraction, ...options }: ClientUse = {}): void {
+  (once ? beforeAll : beforeEach)(async () => {
+    sandbox = await startSandbox({ rateLimits: 'off', ...options });
+    bot = await connect(sandbox, onInteraction, rest);
+    if (commands) await bot.register(commands);
+  });
+  (once ? afterAll : afterEach)(async () => {
+    await bot.close();
+    await sandbox.close();
+  });
 }

@@ -1,15 +1,13 @@
 /** What Dossier tells newcomers in the sandbox, and how it tells the faults of its knowledge there. */
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
-import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { type Bot, startBot } from '../../src/bot.ts';
+import type { Bot } from '../../src/bot.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { createLogger } from '../../src/log.ts';
 import { showInSandbox } from '../../src/show-in-sandbox.ts';
+import { patientSandbox, startBotOn } from '../shared/bot.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
 
 let directory: string;
 let briefing: string;
@@ -17,35 +15,27 @@ let sandbox: Sandbox;
 let bot: Promise<Bot>;
 
 beforeEach(async () => {
-  directory = await mkdtemp(path.join(tmpdir(), 'dossier-'));
+  directory = await temporaryDirectory();
   await cp('knowledge', directory, { recursive: true });
   const files = await readdir(directory, { recursive: true });
   for (const file of files.filter((name) => name.endsWith('.yaml')).map((name) => path.join(directory, name)))
     if (/^headline:/m.test(await readFile(file, 'utf8'))) briefing = file;
-  // On a busy machine an answer may come late: Discord's three seconds are the business of other tests.
-  sandbox = await startSandbox({ rateLimits: 'off', clock: manualClock(), application: 'Dossier' });
+  sandbox = await patientSandbox('Dossier');
 });
 
 afterEach(async () => {
   await (await bot).stop();
   await sandbox.close();
-  await rm(directory, { recursive: true });
 });
 
 function start(): void {
-  bot = startBot({
-    token: sandbox.token,
-    apiUrl: sandbox.api,
-    knowledgeDirectory: directory,
-    logger: createLogger({ level: 'silent', form: 'json', secrets: [] }),
-    ...showInSandbox(sandbox, directory, loadKnowledge(directory)),
-  });
+  const shown = showInSandbox(sandbox, directory, loadKnowledge(directory));
+  bot = startBotOn(sandbox, { knowledgeDirectory: directory, ...shown });
   bot.catch(() => undefined);
 }
 
 /** The bot starts from its sources here: on a busy machine that takes a while. */
 const eventually = <T>(look: () => T) => expect.poll(look);
-vi.setConfig({ testTimeout: 120_000 });
 
 interface View {
   readonly faults: readonly string[];

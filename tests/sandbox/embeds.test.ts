@@ -1,23 +1,10 @@
 /** SUPPRESS_EMBEDS: who sets it, what it hides, and what brings the embeds back. */
 import { MessageFlags, Routes } from 'discord.js';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
-import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
+import { expect, test } from 'vitest';
 import { invitePermissions } from '../../packages/discord-sandbox/src/world.ts';
-import { connect, type TestClient } from './client.ts';
+import { bot, sandbox, useClient } from './client.ts';
 
-let sandbox: Sandbox;
-let bot: TestClient;
-
-beforeAll(async () => {
-  sandbox = await startSandbox({ rateLimits: 'off' });
-  bot = await connect(sandbox);
-});
-
-afterAll(async () => {
-  await bot.close();
-  await sandbox.close();
-});
+useClient({ once: true });
 
 const channel = () => sandbox.channels.general;
 const embeds = [{ title: 'Kept' }];

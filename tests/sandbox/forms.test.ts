@@ -1,12 +1,9 @@
 /** Forms (modals) and menus, as Discord takes them and as a user fills them in. */
 import { type Interaction, InteractionResponseType } from 'discord.js';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Outcome, Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
-import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { connect, type TestClient } from './client.ts';
+import { beforeEach, expect, test } from 'vitest';
+import type { Outcome } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { bot, sandbox, useClient } from './client.ts';
 
-let sandbox: Sandbox;
-let bot: TestClient;
 let answer: (interaction: Interaction) => unknown;
 
 const text = { type: 4, custom_id: 'text', style: 2, min_length: 3, max_length: 10 };
@@ -19,16 +16,12 @@ const label = (component: object, more: object = {}) => ({ type: 18, label: 'Wha
 const form = (...components: object[]) => ({ custom_id: 'form:1', title: 'A form', components });
 const row = (...components: object[]) => ({ type: 1, components });
 
-beforeEach(async () => {
-  sandbox = await startSandbox({ rateLimits: 'off' });
-  answer = () => undefined;
-  bot = await connect(sandbox, (interaction) => answer(interaction));
-  await bot.register([{ name: 'open', description: 'Opens' }]);
+useClient({
+  commands: [{ name: 'open', description: 'Opens' }],
+  onInteraction: (interaction) => answer(interaction),
 });
-
-afterEach(async () => {
-  await bot.close();
-  await sandbox.close();
+beforeEach(() => {
+  answer = () => undefined;
 });
 
 const respond = (interaction: Interaction, body: object) =>

@@ -1,13 +1,10 @@
 /** Where an app may be used: by the server's installation, by the user's own, or not at all. */
 import { type Interaction, MessageFlags, PermissionFlagsBits as Permission, Routes } from 'discord.js';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { memberPermissions } from '../../packages/discord-sandbox/src/world.ts';
-import { connect, type TestClient } from './client.ts';
+import { bot, connect, sandbox, useClient } from './client.ts';
 
-let sandbox: Sandbox;
-let bot: TestClient;
 let answer: (interaction: Interaction) => unknown;
 let seen: Interaction | undefined;
 
@@ -18,19 +15,15 @@ const commands = [
   { name: 'plain', description: 'Says nothing of it' },
 ];
 
-beforeEach(async () => {
-  sandbox = await startSandbox({ rateLimits: 'off' });
-  answer = (interaction) => interaction.isRepliable() && interaction.reply('here');
-  bot = await connect(sandbox, (interaction) => {
+useClient({
+  commands,
+  onInteraction(interaction) {
     seen = interaction;
     return answer(interaction);
-  });
-  await bot.register(commands);
+  },
 });
-
-afterEach(async () => {
-  await bot.close();
-  await sandbox.close();
+beforeEach(() => {
+  answer = (interaction) => interaction.isRepliable() && interaction.reply('here');
 });
 
 const use = (command: string, channel: string, user = sandbox.users.member) =>

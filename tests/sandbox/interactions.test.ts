@@ -1,13 +1,9 @@
 import { type Interaction, MessageFlags } from 'discord.js';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
-import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
-import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { connect, type TestClient } from './client.ts';
+import { sandbox, useClient } from './client.ts';
 
 const clock = manualClock();
-let sandbox: Sandbox;
-let bot: TestClient;
 let answer: (interaction: Interaction) => unknown;
 
 const commands = [
@@ -22,16 +18,11 @@ const commands = [
   { name: 'mods', description: 'For moderators', default_member_permissions: '8192' },
 ];
 
-beforeEach(async () => {
-  sandbox = await startSandbox({ clock });
-  bot = await connect(sandbox, (interaction) => answer(interaction));
-  await bot.register(commands);
-  await sandbox.ready();
-});
-
-afterEach(async () => {
-  await bot.close();
-  await sandbox.close();
+useClient({
+  clock,
+  rateLimits: 'enforced',
+  commands,
+  onInteraction: (interaction) => answer(interaction),
 });
 
 const echo = () => sandbox.invoke({ command: 'echo', options: { text: 'hello' }, locale: 'fr' });

@@ -1,28 +1,19 @@
 /** Options as Discord's client holds them to their kinds, and people whom commands name. */
 import type { Interaction } from 'discord.js';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
-import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { connect, type TestClient } from './client.ts';
+import { expect, test } from 'vitest';
+import { bot, sandbox, useClient } from './client.ts';
 
-let sandbox: Sandbox;
-let bot: TestClient;
 let answer: (interaction: Interaction) => unknown = () => undefined;
 
-beforeAll(async () => {
-  sandbox = await startSandbox({ rateLimits: 'off' });
-  bot = await connect(sandbox, (interaction) => answer(interaction));
-  const options = [
-    { type: 6, name: 'for', description: 'Whom' },
-    { type: 5, name: 'private', description: 'In private' },
-    { type: 4, name: 'count', description: 'How many', min_value: 1, max_value: 9 },
-  ];
-  await bot.register([{ name: 'tell', description: 'Tells', options }]);
-});
-
-afterAll(async () => {
-  await bot.close();
-  await sandbox.close();
+const options = [
+  { type: 6, name: 'for', description: 'Whom' },
+  { type: 5, name: 'private', description: 'In private' },
+  { type: 4, name: 'count', description: 'How many', min_value: 1, max_value: 9 },
+];
+useClient({
+  once: true,
+  commands: [{ name: 'tell', description: 'Tells', options }],
+  onInteraction: (interaction) => answer(interaction),
 });
 
 const tell = (options: Record<string, string | number | boolean>) =>

@@ -1,22 +1,12 @@
 import { DiscordAPIError, type REST, Routes } from 'discord.js';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
-import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { connect, type TestClient } from './client.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { bot, sandbox, useClient } from './client.ts';
 
-let sandbox: Sandbox;
-let bot: TestClient;
 let rest: REST;
 
-beforeAll(async () => {
-  sandbox = await startSandbox({ rateLimits: 'off' });
-  bot = await connect(sandbox);
+useClient({ once: true });
+beforeAll(() => {
   rest = bot.client.rest;
-});
-
-afterAll(async () => {
-  await bot.close();
-  await sandbox.close();
 });
 
 const post = (body: unknown) => rest.post(Routes.channelMessages(sandbox.channels.general), { body });
