@@ -1,7 +1,6 @@
 /** `npm run doctor`, as a process of its own against the local Discord: what it says, and that it never says the token. */
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { smallKnowledge, startProcess } from '../../chaos/bot-process.ts';
@@ -13,6 +12,7 @@ import { examineGuilds, listGuilds } from '../../src/cli/doctor/servers.ts';
 import { openDatabase } from '../../src/database/database.ts';
 import { addressOf } from '../shared/address.ts';
 import { built } from '../shared/ask.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
 
 let sandbox: Sandbox;
 let folder: string;
@@ -21,12 +21,11 @@ beforeAll(built);
 
 beforeEach(async () => {
   sandbox = await startSandbox();
-  folder = await mkdtemp(path.join(tmpdir(), 'dossier-doctor-'));
+  folder = await temporaryDirectory();
 });
 
 afterEach(async () => {
   await sandbox.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 async function examine(more: Record<string, string> = {}) {
@@ -43,26 +42,23 @@ async function examine(more: Record<string, string> = {}) {
 }
 
 describe('the doctor', () => {
-  it('finds nothing to mend where all is well, and gives both links', async () => {
+  it('finds nothing to mend where all is well, gives both links, and leaves nothing in the database', async () => {
+    await (await openDatabase(`file:${folder}/dossier.db`)).close();
     const { exitCode, output } = await examine();
     expect(output).toContain('· Commands: Discord holds 0');
+    expect(output).toContain('dossier.db can be written, 0 pin(s)');
     expect(output).not.toContain('✗');
     expect(exitCode).toBe(0);
-    for (const about of [
-      'Node',
-      'Knowledge',
-      'Database',
-      'Token',
-      'Clock',
-      'Application',
-      'Intents',
-      'Permissions',
-    ])
+    for (const about of 'Node Knowledge Database Token Clock Application Intents Permissions'.split(' '))
       expect(output).toContain(`✓ ${about}: `);
     expect(output).toContain(
       `client_id=${sandbox.application.id}&scope=bot+applications.commands&permissions=2252074691677184`,
     );
     expect(output).toMatch(/client_id=\d+&scope=applications\.commands$/m);
+    const database = await openDatabase(`file:${folder}/dossier.db`);
+    const rows = await database.run((kysely) => kysely.selectFrom('snapshots').selectAll().execute());
+    await database.close();
+    expect(rows).toEqual([]);
   });
 
   it('tells whether the commands are registered', async () => {
@@ -116,26 +112,17 @@ describe('the doctor', () => {
     expect(output).toMatch(/✗ Discord: 127\.0\.0\.1:\d+ does not answer as Discord does/);
   });
 
-  it('tells of faulty settings, and needs no token', async () => {
+  it('tells of faulty settings, needs no token, and begins no database but says where one will be made', async () => {
     expect((await examine({ DISCORD_GUILD_ID: 'here' })).output).toContain('✗ Settings: DISCORD_GUILD_ID');
-    const { exitCode, output } = await examine({ DISCORD_TOKEN: '', DISCORD_API_URL: '' });
+    const { exitCode, output } = await examine({
+      DISCORD_TOKEN: '',
+      DISCORD_API_URL: '',
+      DATABASE_URL: `file:${folder}/data/dossier.db`,
+    });
     expect(exitCode).toBe(0);
-    expect(output).toContain('· Token: DISCORD_TOKEN is not set');
-  });
-
-  it('begins no database, and says where one will be made', async () => {
-    const { output } = await examine({ DATABASE_URL: `file:${folder}/data/dossier.db` });
     expect(output).toContain('data/dossier.db is made with the first pin');
     expect(await readdir(folder)).toEqual([]);
-  });
-
-  it('leaves nothing of its own in the database', async () => {
-    await (await openDatabase(`file:${folder}/dossier.db`)).close();
-    expect((await examine()).output).toContain('dossier.db can be written, 0 pin(s)');
-    const database = await openDatabase(`file:${folder}/dossier.db`);
-    const rows = await database.run((kysely) => kysely.selectFrom('snapshots').selectAll().execute());
-    await database.close();
-    expect(rows).toEqual([]);
+    expect(output).toContain('· Token: DISCORD_TOKEN is not set');
   });
 
   it('sees every server of a bot that is in more than Discord lists at once, and names ten that lack something', async () => {

@@ -1,10 +1,10 @@
 /** Files that are not there, or are something else: told in words, without a stack. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { startProcess } from '../../chaos/bot-process.ts';
 import { built } from '../shared/ask.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
 
 beforeAll(built);
 
@@ -32,8 +32,7 @@ it.each<[string, readonly string[], RegExp]>([
   ['data', ['import', 'FOLDER'], /"FOLDER" cannot be read: it is a folder/],
   ['data', ['import', 'FOLDER/x'], /cannot be read: it is not there/],
 ])('%s %s', async (program, words, told) => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'dossier-files-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = await temporaryDirectory();
   const file = path.join(folder, 'file');
   await writeFile(file, 'a file\n');
   const places = { PROJECT: process.cwd(), FOLDER: folder, FILE: file };

@@ -37,17 +37,11 @@ function askLines(
   });
 }
 
-test('a line that is no question is told with its number, and the others are answered', async () => {
-  const { lines, errors, code } = await askLines('{"q": "why"}\nnot json\n\n{"q": "who denies it?"}\n');
+test('a line that is no question is told with its number, and the others are answered, behind a byte order mark too', async () => {
+  const { lines, errors, code } = await askLines('\ufeff{"q": "why"}\nnot json\n\n{"q": "who denies it?"}\n');
   expect(lines.map((line) => JSON.parse(line).q)).toEqual(['why', 'who denies it?']);
-  expect(errors).toContain('line 2: expected {"q"');
+  expect(errors.match(/line \d+: expected \{"q"/g)).toEqual(['line 2: expected {"q"']);
   expect(code).toBe(1);
-});
-
-test('a byte order mark at the beginning is no fault', async () => {
-  const { lines, code } = await askLines('\ufeff{"q": "why"}\n');
-  expect(lines).toHaveLength(1);
-  expect(code).toBe(0);
 });
 
 test('a reader that has had enough ends it quietly', async () => {

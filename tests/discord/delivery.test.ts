@@ -52,18 +52,11 @@ afterEach(async () => {
 });
 
 describe('an answer that meets trouble on its way', () => {
-  it('stands once when its acknowledgement is lost', async () => {
-    adapter.sandbox.faults.rest({ path: callback }, { kind: 'lost answer' });
-    const content = `you said ${round + 1}`;
-    const outcome = await ask();
-    const logged = () => adapter.log().filter(({ claim }) => claim === content);
-    await expect.poll(logged).toMatchObject([{ outcome: 'said' }]);
-    expect(outcome.message?.content).toBe(content);
-    expect(inChannel(content)).toBe(1);
-  });
-
-  it('stands once when Discord takes it and never says so', async () => {
-    adapter.sandbox.faults.rest({ path: callback }, { kind: 'hang' });
+  it.each([
+    ['its acknowledgement is lost', 'lost answer'],
+    ['Discord takes it and never says so', 'hang'],
+  ] as const)('stands once when %s', async (_when, kind) => {
+    adapter.sandbox.faults.rest({ path: callback }, { kind });
     const content = `you said ${round + 1}`;
     const outcome = await ask();
     const logged = () => adapter.log().filter(({ claim }) => claim === content);
@@ -105,16 +98,6 @@ describe('an answer that meets trouble on its way', () => {
     takeBack();
     clock.advance(3_001);
     expect((await asked).failure).not.toBeNull();
-  });
-
-  it('arrives after two faults of Discord’s own', async () => {
-    adapter.sandbox.faults.rest({ path: callback }, { kind: 'status', status: 502 }, 2);
-    expect((await ask()).message?.content).toBe(expected());
-  });
-
-  it('arrives though the connection was cut', async () => {
-    adapter.sandbox.faults.rest({ path: callback }, { kind: 'reset' });
-    expect((await ask()).message?.content).toBe(expected());
   });
 
   it('is given up when Discord no longer knows the interaction (10062), and the log says how late it was', async () => {
@@ -170,30 +153,6 @@ describe('an answer that meets trouble on its way', () => {
 
 describe('a connection that breaks', () => {
   const said = (words: string) => adapter.log().filter(({ msg }) => msg === words).length;
-  const answersAgain = async () => {
-    await adapter.sandbox.ready();
-    expect((await ask()).message?.content).toBe(expected());
-  };
-
-  it('resumes after the socket is cut, and answers what was asked meanwhile', async () => {
-    adapter.sandbox.faults.dropSocket();
-    const outcome = await ask();
-    expect(outcome.message?.content).toBe(expected());
-  });
-
-  it('follows when Discord asks to reconnect', async () => {
-    adapter.sandbox.faults.reconnect();
-    await answersAgain();
-  });
-
-  it('identifies anew when its session is gone', async () => {
-    adapter.sandbox.faults.refuseResume();
-    adapter.sandbox.faults.dropSocket();
-    // What is asked of the session that is gone is lost with it.
-    await expect.poll(() => said('connected anew')).toBe(1);
-    await answersAgain();
-  });
-
   it('says once that it reconnects however often it tries, and that it is back', async () => {
     const [tries, returns] = [said('reconnecting'), said('connected anew')];
     adapter.sandbox.faults.refuseConnections(true);

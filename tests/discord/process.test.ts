@@ -1,15 +1,15 @@
 /** The built bot as a process of its own: what it prints, how it ends. */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { smallKnowledge } from '../../chaos/bot-process.ts';
 import type { Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
 import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
 import { inviteLinks } from '../../src/discord/invite.ts';
 import { addressOf } from '../shared/address.ts';
 import { built } from '../shared/ask.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
 import { killAll, run } from './run.ts';
 
 let sandbox: Sandbox;
@@ -25,7 +25,6 @@ afterEach(async () => {
   await sandbox.close();
 });
 
-const commandNames = () => sandbox.registeredCommands().map(({ name }) => name);
 const toSandbox = () => ({ DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.api });
 
 describe('without a token', () => {
@@ -70,52 +69,19 @@ it('hears whoever asks at the moment at which Discord greets it', async () => {
   await says(/"command":"about".*"interaction"/);
 });
 
-describe('faults in the knowledge', () => {
-  const fault = /gullhaven-horns\/briefing\.yaml:\d+:\d+: .*Not A Command.* such as not-a-command/;
-
-  it('are told at the start, each with file, line and remedy, and end it with 78', async () => {
-    const { exit, output } = run({ ...toSandbox(), KNOWLEDGE_DIR: await faulty() });
-    expect(await exit()).toBe(78);
-    expect(output()).toMatch(fault);
-    expect(output()).toMatch(/gullhaven-horns\/names\.yaml:2:\d+: .*kind.*party, product, place, term/);
-  });
-
-  it('are told while it runs, and the last good knowledge goes on', async () => {
-    const directory = await copied();
-    const { says } = run({ ...toSandbox(), KNOWLEDGE_DIR: directory });
-    await says(/ready/);
-    await edit(
-      path.join(directory, 'gullhaven-horns/briefing.yaml'),
-      'command: bells',
-      'command: Not A Command',
-    );
-    await says(fault);
-    await expect.poll(commandNames).toContain('bells');
-  });
-
-  const edit = async (file: string, from: string, to: string) =>
-    writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
-
-  async function copied(): Promise<string> {
-    const directory = await mkdtemp(path.join(tmpdir(), 'dossier-'));
-    onTestFinished(() => rm(directory, { recursive: true }));
-    await cp(smallKnowledge, directory, { recursive: true });
-    return directory;
-  }
-
-  async function faulty(): Promise<string> {
-    const directory = await copied();
-    await edit(
-      path.join(directory, 'gullhaven-horns/briefing.yaml'),
-      'command: bells',
-      'command: Not A Command',
-    );
-    await writeFile(
-      path.join(directory, 'gullhaven-horns/names.yaml'),
-      'edition: 2\nnames: [{id: a, kind: firm, forms: {en: [a]}}]',
-    );
-    return directory;
-  }
+it('faults in the knowledge are told at the start, each with file, line and remedy, and end it with 78', async () => {
+  const directory = await temporaryDirectory();
+  await cp(smallKnowledge, directory, { recursive: true });
+  const [briefing, names] = ['briefing', 'names'].map((one) => `${directory}/gullhaven-horns/${one}.yaml`);
+  const text = await readFile(briefing ?? '', 'utf8');
+  await writeFile(briefing ?? '', text.replace('command: bells', 'command: Not A Command'));
+  await writeFile(names ?? '', 'edition: 2\nnames: [{id: a, kind: firm, forms: {en: [a]}}]');
+  const { exit, output } = run({ ...toSandbox(), KNOWLEDGE_DIR: directory });
+  expect(await exit()).toBe(78);
+  expect(output()).toMatch(
+    /gullhaven-horns\/briefing\.yaml:\d+:\d+: .*Not A Command.* such as not-a-command/,
+  );
+  expect(output()).toMatch(/gullhaven-horns\/names\.yaml:2:\d+: .*kind.*party, product, place, term/);
 });
 
 describe('what it cannot go on with', () => {
@@ -127,8 +93,7 @@ describe('what it cannot go on with', () => {
   });
 
   it('says that its .env is a folder, and exits with 78', async () => {
-    const directory = await mkdtemp(path.join(tmpdir(), 'dossier-'));
-    onTestFinished(() => rm(directory, { recursive: true }));
+    const directory = await temporaryDirectory();
     await mkdir(path.join(directory, '.env'));
     const { exit, output } = run({}, { cwd: directory });
     expect(await exit()).toBe(78);

@@ -1,13 +1,6 @@
 import { createClient } from '@libsql/client';
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  channelPath,
-  eventually,
-  everyPermission,
-  type Harness,
-  messagePath,
-  startHarness,
-} from './harness.ts';
+import { channelPath, eventually, type Harness, messagePath, startHarness } from './harness.ts';
 
 let harness: Harness;
 afterEach(() => harness.close());
@@ -79,24 +72,6 @@ describe('pinning', () => {
     expect(harness.sandbox.pins()).toHaveLength(2);
   });
 
-  test('says which of its own permissions are missing, before it posts anything', async () => {
-    harness = await startHarness();
-    const pinMessages = 1n << 51n;
-    const outcome = await harness.pins.pin(
-      harness.order({ appPermissions: everyPermission & ~pinMessages & ~(1n << 14n) & ~(1n << 3n) }),
-    );
-    expect(outcome).toEqual({ kind: 'lacking', permissions: ['embed', 'pin'] });
-    expect(harness.requests('POST', channelPath)).toEqual([]);
-  });
-
-  test('a full pin list leaves no message behind', async () => {
-    harness = await startHarness();
-    harness.sandbox.faults.rest({ method: 'PUT', path: /pins/ }, { kind: 'error', code: 30003 });
-    expect(await harness.pins.pin(harness.order())).toEqual({ kind: 'full' });
-    expect(harness.sandbox.messages()).toEqual([]);
-    expect(await listed()).toEqual([]);
-  });
-
   test('a database without room for what it shows leaves no message behind', async () => {
     harness = await startHarness();
     await listed();
@@ -145,16 +120,6 @@ describe('pinning', () => {
     expect(harness.sandbox.pins()).toEqual([]);
     expect(await listed()).toEqual([]);
     expect(await harness.pins.unpin({ channel, briefing, topic })).toEqual({ kind: 'none' });
-  });
-
-  test('forgetting deletes what is kept on that server and on no other', async () => {
-    harness = await startHarness();
-    await pinned();
-    await pinned(harness.order({ guild: '123456789012345678', channel: harness.sandbox.channels.newsroom }));
-    expect(await harness.pins.forget(harness.sandbox.guild.id)).toEqual({ kind: 'forgotten', count: 1 });
-    expect(await listed()).toEqual([]);
-    const other = await harness.pins.list('123456789012345678');
-    expect(other.kind === 'list' && other.pins.length).toBe(1);
   });
 
   test.each([

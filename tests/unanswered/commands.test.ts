@@ -1,15 +1,13 @@
 /** The whole bot on the sandbox: who may have questions counted, and what is kept of them. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { manualClock } from '../../packages/discord-sandbox/src/clock.ts';
 import type { Outcome, Sandbox } from '../../packages/discord-sandbox/src/sandbox.ts';
-import { startSandbox } from '../../packages/discord-sandbox/src/server.ts';
-import { type Bot, startBot } from '../../src/bot.ts';
+import type { Bot } from '../../src/bot.ts';
 import { gaps } from '../../src/cli/knowledge/gaps.ts';
 import { shareDatabase } from '../../src/database/shared.ts';
-import { createLogger } from '../../src/log.ts';
+import { patientSandbox, startBotOn } from '../shared/bot.ts';
+import { temporaryDirectory } from '../shared/directory.ts';
 
 let directory: string;
 let databaseUrl: string;
@@ -17,18 +15,10 @@ let sandbox: Sandbox;
 let bot: Bot;
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'dossier-gaps-'));
+  directory = await temporaryDirectory();
   databaseUrl = `file:${directory}/data/dossier.db`;
-  // On a busy machine an answer may come late: Discord's three seconds are the business of other tests.
-  sandbox = await startSandbox({ rateLimits: 'off', clock: manualClock() });
-  bot = await startBot({
-    token: sandbox.token,
-    apiUrl: sandbox.api,
-    knowledgeDirectory: 'knowledge',
-    databaseUrl,
-    logger: createLogger({ level: 'silent', form: 'json', secrets: [] }),
-  });
-  await sandbox.ready();
+  sandbox = await patientSandbox();
+  bot = await startBotOn(sandbox, { databaseUrl });
   // The moments after the start are busy ones: what is asked then may be answered too late.
   await sandbox.invoke({ command: 'about', channel: sandbox.channels.newsroom });
 });
@@ -37,7 +27,6 @@ afterEach(async () => {
   vi.unstubAllEnvs();
   await bot.stop();
   await sandbox.close();
-  await rm(directory, { recursive: true, force: true });
 });
 
 function briefing(subcommand: string, state?: string, locale = 'en-US'): Promise<Outcome> {
@@ -152,14 +141,4 @@ test('an answer comes all the same when the database is gone', async () => {
   await rm(join(directory, 'data'), { recursive: true });
   expect((await ask(vain)).message?.content).toContain('no reply from Tencent');
   expect((await briefing('gaps')).message?.content).toContain('the database file was deleted');
-});
-
-test.each(['on', 'off', 'show'])('a member is not offered /pins gaps %s', async (state) => {
-  const reply = sandbox.invoke({
-    command: 'pins',
-    subcommand: 'gaps',
-    options: { state },
-    user: sandbox.users.member,
-  });
-  await expect(reply).rejects.toThrow('may not use');
 });
