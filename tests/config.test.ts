@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readConfig, readEnvironment, secretsOf } from '../src/config.ts';
 import { readDatabaseUrl } from '../src/database-url.ts';
+import { temporaryDirectory } from './shared/directory.ts';
 
 describe('the configuration', () => {
   it('needs nothing: with an empty environment the sandbox runs', () => {
@@ -70,15 +70,8 @@ describe('the configuration', () => {
       SANDBOX_PORT: '70000',
     });
     const named = result.ok ? [] : result.faults.map((fault) => fault.split(':')[0]);
-    expect(named).toEqual([
-      'DISCORD_TOKEN',
-      'DISCORD_APPLICATION_ID',
-      'DISCORD_GUILD_ID',
-      'DISCORD_API_URL',
-      'LOG_LEVEL',
-      'DATABASE_URL',
-      'SANDBOX_PORT',
-    ]);
+    const settings = 'TOKEN APPLICATION_ID GUILD_ID API_URL'.split(' ').map((name) => `DISCORD_${name}`);
+    expect(named).toEqual([...settings, 'LOG_LEVEL', 'DATABASE_URL', 'SANDBOX_PORT']);
   });
 
   it('asks for a token where an address of Discord’s API is given', () => {
@@ -174,14 +167,13 @@ describe('the address of the database', () => {
 
 describe('the environment', () => {
   it('stands over a .env file, and does without one', async () => {
-    const directory = await mkdtemp(path.join(tmpdir(), 'dossier-'));
+    const directory = await temporaryDirectory();
     const file = path.join(directory, '.env');
     await writeFile(file, 'KNOWLEDGE_DIR=from-file\nPATH=from-file\n');
     const environment = readEnvironment(file);
     expect(environment.KNOWLEDGE_DIR).toBe('from-file');
     expect(environment.PATH).toBe(process.env.PATH);
     expect(readEnvironment(path.join(directory, 'none')).KNOWLEDGE_DIR).toBeUndefined();
-    await rm(directory, { recursive: true });
   });
 
   it.each([
@@ -189,12 +181,11 @@ describe('the environment', () => {
     ['in UTF-16, as PowerShell writes it', '\ufeffDISCORD_TOKEN=abc', 'utf16le'],
     ['with the line ends of Windows', 'DISCORD_TOKEN=abc\r\nLOG_LEVEL=info\r\n', 'utf8'],
   ] as const)('is read from a .env file %s', async (_what, text, encoding) => {
-    const directory = await mkdtemp(path.join(tmpdir(), 'dossier-'));
+    const directory = await temporaryDirectory();
     const file = path.join(directory, '.env');
     await writeFile(file, text, encoding);
     const read = readConfig({ ...readEnvironment(file), DISCORD_API_URL: '' });
     expect(read).toMatchObject({ ok: true, config: { token: 'abc' } });
-    await rm(directory, { recursive: true });
   });
 
   it('has an example that names every setting and is valid as it stands', async () => {

@@ -8,6 +8,10 @@ import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 
 const knowledge = await ownKnowledge();
 const answerer = createAnswerer(knowledge);
+const [own] = knowledge.briefings;
+const [first] = own?.claims ?? [];
+const [open] = own?.gaps ?? [];
+if (!own || !first || !open) throw new Error('the knowledge has no claim or no gap');
 const ask = (question: string, locale: Locale = 'en') => answerer.ask(question, { locale });
 
 describe('what is asked in the words of an example', () => {
@@ -31,12 +35,9 @@ describe('what is asked in the words of an example', () => {
 });
 
 test('what is asked in the words of an example of two briefings is asked back', () => {
-  const [one] = knowledge.briefings;
-  const [claim] = one?.claims ?? [];
-  if (!one || !claim) throw new Error('the knowledge has no claim');
-  const twin = { ...one, id: 'twin', claims: [{ ...claim, briefing: 'twin' }], gaps: [], topics: [] };
-  const both = createAnswerer({ ...knowledge, briefings: [one, twin] });
-  const answer = both.ask(claim.questions.fr[0] ?? '', { locale: 'fr' });
+  const twin = { ...own, id: 'twin', claims: [{ ...first, briefing: 'twin' }], gaps: [], topics: [] };
+  const both = createAnswerer({ ...knowledge, briefings: [own, twin] });
+  const answer = both.ask(first.questions.fr[0] ?? '', { locale: 'fr' });
   expect(answer.outcome).toBe('choices');
   expect(answer.outcome === 'choices' && answer.claims.map((one) => one.claim.briefing)).toEqual([
     'h20-resale',
@@ -188,16 +189,13 @@ test('whether it is true is answered by what is denied, behind the claim that te
 });
 
 test('what somebody else announces is not told as the words of the party that it names first', () => {
-  const [own] = knowledge.briefings;
-  const [claim] = own?.claims ?? [];
-  const source = own?.sources.find(({ id }) => id === 'bytedance');
-  if (!own || !claim || !source) throw new Error('the knowledge has no such claim or source');
+  const source = own.sources.filter(({ id }) => id === 'bytedance');
   const announced: Claim = {
-    ...claim,
+    ...first,
     id: 'announced',
     basis: 'announced',
-    attribution: [source, own.article],
-    text: { ...claim.text, en: 'Tencent’s question will be answered by ByteDance in May.' },
+    attribution: [...source, own.article],
+    text: { ...first.text, en: 'Tencent’s question will be answered by ByteDance in May.' },
   };
   const gaps = own.gaps.filter(({ id }) => id !== 'tencent-reply');
   const story = { ...own, claims: [...own.claims, announced], gaps };
@@ -227,8 +225,6 @@ test.each([
 });
 
 test('what two briefings would answer as surely is asked back', () => {
-  const [own] = knowledge.briefings;
-  if (!own) throw new Error('the knowledge has no briefing');
   const claims = own.claims.map((claim) => ({ ...claim, briefing: 'twin' }));
   const both = createAnswerer({ ...knowledge, briefings: [own, { ...own, id: 'twin', claims }] });
   expect(ask('who was the biggest buyer of the chips').outcome).toBe('answered');
@@ -238,11 +234,8 @@ test('what two briefings would answer as surely is asked back', () => {
 });
 
 test('a party that is asked for its words is answered by a claim of its silence', () => {
-  const [own] = knowledge.briefings;
-  const [claim] = own?.claims ?? [];
-  if (!own || !claim) throw new Error('the knowledge has no claim');
   const silence: Claim = {
-    ...claim,
+    ...first,
     id: 'silence',
     text: {
       en: 'Tencent gave no comment.',
@@ -344,25 +337,22 @@ test('of a party whose silence is on record, whatever it is asked to have said i
 });
 
 test('what one story has of a party goes before that another records its silence', () => {
-  const [one] = knowledge.briefings;
-  const [gap] = one?.gaps ?? [];
-  if (!one || !gap) throw new Error('the knowledge has no gap');
   const said = 'The article carries no word of Nvidia.';
   const silence = {
-    ...gap,
+    ...open,
     id: 'nvidia-silence',
     briefing: 'silent',
-    text: { ...gap.text, en: said },
-    questions: { ...gap.questions, en: ['What does Nvidia say?'] },
+    text: { ...open.text, en: said },
+    questions: { ...open.questions, en: ['What does Nvidia say?'] },
   };
-  const claims = one.claims
+  const claims = own.claims
     .filter(({ attribution }) => attribution[0]?.id !== 'nvidia')
     .map((claim) => ({ ...claim, briefing: 'silent' }));
-  const silent = { ...one, id: 'silent', claims, gaps: [silence], topics: [] };
+  const silent = { ...own, id: 'silent', claims, gaps: [silence], topics: [] };
   const answerOf = (briefings: typeof knowledge.briefings) =>
     createAnswerer({ ...knowledge, briefings }).ask('what did nvidia say', { locale: 'en' });
   expect(answerOf([silent])).toMatchObject({ outcome: 'unknown', gap: { id: 'nvidia-silence' } });
-  expect(answerOf([silent, one]).outcome).toBe('answered');
+  expect(answerOf([silent, own]).outcome).toBe('answered');
 });
 
 test('all that a party says answers what it says', async () => {
@@ -375,8 +365,6 @@ test('all that a party says answers what it says', async () => {
 });
 
 test('what every briefing is asked is answered by the first claim of each, however many', () => {
-  const [own] = knowledge.briefings;
-  if (!own) throw new Error('the knowledge has no briefing');
   const briefings = [1, 2, 3, 4, 5].map((number) => ({ ...own, id: `story-${number}` }));
   const answer = createAnswerer({ ...knowledge, briefings }).ask('what is this about?', { locale: 'en' });
   expect(answer.outcome === 'general' && answer.claims).toHaveLength(5);
@@ -392,8 +380,6 @@ test('whoever the article tells of as silent is not said to have no words on rec
 });
 
 test('hundreds of names leave the likelier claim of two briefings in front', () => {
-  const [own] = knowledge.briefings;
-  if (!own) throw new Error('the knowledge has no briefing');
   const least = own.claims.filter(({ id }) => id === 'huawei-question');
   const small = {
     ...own,
@@ -402,12 +388,12 @@ test('hundreds of names leave the likelier claim of two briefings in front', () 
     gaps: [],
   };
   const both = createAnswerer({ ...knowledge, briefings: [small, own] });
-  const first = (names: number) => {
+  const likeliest = (names: number) => {
     const answer = both.ask('H20 '.repeat(names), { locale: 'en' });
     return answer.outcome === 'choices' && answer.claims[0].claim.id;
   };
-  expect(first(400)).toBe('h20-slower');
-  expect(first(40)).toBe('h20-slower');
+  expect(likeliest(400)).toBe('h20-slower');
+  expect(likeliest(40)).toBe('h20-slower');
 });
 
 test('a term of one briefing keeps no other from answering', async () => {
@@ -423,19 +409,15 @@ test('a term of one briefing keeps no other from answering', async () => {
 });
 
 test('what one briefing leaves open is not said where another has it on record', async () => {
-  const [one] = knowledge.briefings;
-  const [claim] = one?.claims ?? [];
-  const [gap] = one?.gaps ?? [];
-  if (!one || !claim || !gap) throw new Error('the knowledge has no claim or no gap');
-  const open = { ...gap, id: 'open', text: claim.text, questions: claim.questions };
-  const twin = { ...one, id: 'twin', claims: one.claims.slice(1), gaps: [open] };
+  const left = { ...open, id: 'open', text: first.text, questions: first.questions };
+  const twin = { ...own, id: 'twin', claims: own.claims.slice(1), gaps: [left] };
   // Of two claims that say the same neither is likely, but one of them.
-  const told = { ...one, claims: [...one.claims, { ...claim, id: 'again' }], gaps: [] };
+  const told = { ...own, claims: [...own.claims, { ...first, id: 'again' }], gaps: [] };
   const beside = createAnswerer({ ...knowledge, briefings: [told, twin] });
-  const asked = (await ownStory()).questions.filter(({ accept }) => accept.includes(claim.id));
+  const asked = (await ownStory()).questions.filter(({ accept }) => accept.includes(first.id));
   const silent = asked.filter(({ q, locale }) => {
     const answer = beside.ask(q, { locale: localeOf(locale) });
-    return answer.outcome === 'unknown' && answer.gap === open;
+    return answer.outcome === 'unknown' && answer.gap === left;
   });
   expect(asked.length).toBeGreaterThan(20);
   expect(silent.map(({ q }) => q)).toEqual([]);

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { departureKinds, type Finding } from '../../src/check/finding.ts';
-import type { Claim } from '../../src/knowledge/knowledge.ts';
 import { locales } from '../../src/knowledge/locale.ts';
 import { readShare, shareId } from '../../src/message/custom-id.ts';
 import { composeFinding, composeShared, withPreview } from '../../src/message/finding.ts';
 import { messageText } from '../../src/message/text.ts';
-import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
+import { claimOf as claimIn, ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 import { expectTakenByDiscord } from './limits.ts';
 
 const knowledge = await ownKnowledge();
@@ -26,11 +25,7 @@ function found(given: Partial<Finding> = {}): Finding {
   return { text: 'x', locale: 'en', speaks, departs, silent: ['a date'], ...given };
 }
 
-function claimOf(id: string): Claim {
-  const claim = claims.find((one) => one.id === id);
-  if (!claim) throw new Error(`no claim ${id}`);
-  return claim;
-}
+const claimOf = (id: string) => claimIn(knowledge, id);
 
 describe('a finding', () => {
   it.each(locales)('is shown with the record, who says so, and the denial with its reach (%s)', (locale) => {

@@ -3,6 +3,16 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { composeAnswer } from '../../src/message/compose.ts';
 import { ownKnowledge } from '../fixtures/knowledge.ts';
 
+const asking = (asks: 'source' | 'link'): Answer => ({
+  outcome: 'general',
+  question: '',
+  locale: 'en',
+  asks,
+  briefing: null,
+  claims: [],
+  party: null,
+});
+
 test.each(['source', 'link'] as const)('the %s is told however long its line is', async (asks) => {
   const own = await ownKnowledge();
   const url = `https://example.org/${'a'.repeat(400)}`;
@@ -14,16 +24,7 @@ test.each(['source', 'link'] as const)('the %s is told however long its line is'
       sources: briefing.sources.map((source) => ({ ...source, url })),
     })),
   };
-  const answer: Answer = {
-    outcome: 'general',
-    question: '',
-    locale: 'en',
-    asks,
-    briefing: null,
-    claims: [],
-    party: null,
-  };
-  expect(composeAnswer(answer, long).content).toContain(url);
+  expect(composeAnswer(asking(asks), long).content).toContain(url);
 });
 
 test('where no story is meant all are named, however many, in eight lines', async () => {
@@ -35,16 +36,7 @@ test('where no story is meant all are named, however many, in eight lines', asyn
     id: `story-${number}`,
     title: { ...one.title, en: `The story of day ${number}` },
   }));
-  const answer: Answer = {
-    outcome: 'general',
-    question: '',
-    locale: 'en',
-    asks: 'source',
-    briefing: null,
-    claims: [],
-    party: null,
-  };
-  const { content } = composeAnswer(answer, { ...own, briefings });
+  const { content } = composeAnswer(asking('source'), { ...own, briefings });
   for (const { title } of briefings) expect(content).toContain(title.en);
   expect(content.split('\n').length).toBeLessThanOrEqual(8);
 });

@@ -40,25 +40,7 @@ describe('what is kept of a question', () => {
   });
 
   const part = fc.oneof(
-    fc.constantFrom(
-      '@',
-      '#',
-      '<@',
-      '<@&',
-      '<#',
-      '>',
-      '://',
-      'https://',
-      'www.',
-      '.',
-      ',',
-      '/',
-      ' ',
-      '-',
-      '\u200b',
-      '＠',
-      '۱',
-    ),
+    fc.constantFrom(...'@#>.,/ -\u200b＠۱', '<@', '<@&', '<#', '://', 'https://', 'www.'),
     fc.emailAddress(),
     fc.webUrl({ withQueryParameters: true }),
     fc.bigInt({ min: 0n, max: 10n ** 20n }).map((id) => `<@${id}>`),
