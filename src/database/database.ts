@@ -27,6 +27,7 @@ export interface Database {
   run<T>(queries: (database: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Empties the journal of a file, in which what was deleted would stand for a while yet. */
   purge(): Promise<void>;
+  /** A file stands whole then, with nothing beside it that it needs. */
   close(): Promise<void>;
 }
 
@@ -104,7 +105,11 @@ function database(kysely: Kysely<Tables>, place: string, checkFile?: () => Promi
     async purge() {
       if (checkFile) await opened.run((kysely) => sql`pragma wal_checkpoint(truncate)`.execute(kysely));
     },
-    close: () => kysely.destroy(),
+    async close() {
+      // To close it is not enough: a copy of the file, without its journal, would lack all that stands in that.
+      await opened.purge().catch(() => undefined);
+      await kysely.destroy();
+    },
   };
   return opened;
 }
