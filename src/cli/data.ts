@@ -1,5 +1,5 @@
 /** `npm run data`: all that is kept, out of one database and into another, of the same kind or not. */
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openDatabase } from '../database/database.ts';
 import { mayHoldAnything } from '../database/shared.ts';
@@ -24,8 +24,9 @@ async function main(): Promise<void> {
   if ((task !== 'export' && task !== 'import') || file === undefined || more.length > 0)
     throw new UsageError(usage);
   const { databaseUrl } = soundConfig();
-  const { place } = readDatabaseUrl(databaseUrl);
-  if (task === 'export' && !(await mayHoldAnything(databaseUrl)))
+  const { kind, place } = readDatabaseUrl(databaseUrl);
+  const isThere = await mayHoldAnything(databaseUrl);
+  if (task === 'export' && !isThere)
     throw new UsageError(`There is no database ${place} yet. Is DATABASE_URL that of the bot?`);
   // Before a database is begun for it.
   const rows =
@@ -42,7 +43,15 @@ async function main(): Promise<void> {
     }
   } finally {
     await database.close();
+    if (kind === 'file' && !isThere) await handOver(place);
   }
+}
+
+/** A file that root begins for a bot that runs as somebody else would be one that the bot may not write. */
+async function handOver(file: string): Promise<void> {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = await stat(path.dirname(file));
+  for (const part of ['', '-wal', '-shm']) await chown(file + part, uid, gid).catch(() => undefined);
 }
 
 /** Whole or not at all; only for the user who runs this. */

@@ -1,5 +1,5 @@
 /** `npm run data` as a process: what one database holds comes out of another as it went in, between both kinds. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -189,6 +189,16 @@ describe('an import', () => {
     expect(output).toContain(words);
     expect(exitCode).toBe(2);
     expect((await readdir(path.dirname(folder))).filter((one) => one.endsWith('.unfinished'))).toEqual([]);
+  });
+
+  it.skipIf(process.getuid?.() !== 0)('that root makes is begun for the owner of its folder', async () => {
+    await fill(sqlite('source'));
+    await data(sqlite('source'), 'export', file);
+    await chown(folder, 65_534, 65_534);
+    expect((await data(sqlite('target'), 'import', file)).exitCode).toBe(0);
+    const parts = (await readdir(folder)).filter((name) => name.startsWith('target'));
+    const owners = await Promise.all(parts.map(async (name) => (await stat(path.join(folder, name))).uid));
+    expect(new Set(owners)).toEqual(new Set([65_534]));
   });
 
   it('tells of a database out of reach what to do', async () => {
