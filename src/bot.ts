@@ -64,7 +64,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   );
   const { knowledge } = first;
   // And the port, for the same reason.
-  const healthServer = await healthPortOf(options);
+  const watched = await healthPortOf(options);
   const stopping = new AbortController();
   const {
     gateway,
@@ -81,22 +81,21 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const early: APIInteraction[] = [];
   let take = (interaction: APIInteraction) => void early.push(interaction);
   gateway.onInteraction((interaction) => take(interaction));
+  const database = shareDatabase(databaseUrl);
+  // Answers go by a client of their own: see createInteractionRest.
+  const rest = createInteractionRest(apiUrl, logger);
+  // From now on, so that the greeting and whoever asks at once are counted.
+  const health = watched?.startHealth({
+    server: watched.server,
+    gateway,
+    rests: [botRest, rest],
+    database,
+    logger,
+  });
 
   // While Discord answers, there is time to load what it takes to answer people.
   const { createPins } = await import('./pins/service.ts');
   const { createUnanswered } = await import('./unanswered/service.ts');
-  const database = shareDatabase(databaseUrl);
-  // Answers go by a client of their own: see createInteractionRest.
-  const rest = createInteractionRest(apiUrl, logger);
-  const health =
-    healthServer &&
-    (await import('./health/health.ts')).startHealth({
-      server: healthServer,
-      gateway,
-      rests: [botRest, rest],
-      database,
-      logger,
-    });
   const serve = async (knowledge: Knowledge, kept: Kept) => {
     // Loaded when it is needed: nobody has to wait for it to be connected.
     const make = options.serve ?? (await import('./service.ts')).serviceFor;
@@ -219,7 +218,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 async function healthPortOf({ healthPort: port, healthHost: host = '127.0.0.1' }: BotOptions) {
   if (port === undefined) return undefined;
   const { listen } = await import('./health/listen.ts');
-  return listen(port, host);
+  const server = await listen(port, host);
+  return { server, startHealth: (await import('./health/health.ts')).startHealth };
 }
 
 function definitionsOf({ commands }: Service) {

@@ -46,11 +46,8 @@ export function createMetrics() {
       'Requests that had to wait for a rate limit of Discord',
       'scope',
     ),
-    pins: gauge(
-      'dossier_pins',
-      'Pinned briefings by state; the state due: with an edit or a note still to come',
-      'state',
-    ),
+    pins: gauge('dossier_pins', 'Pinned briefings by state', 'state'),
+    pinsDue: gauge('dossier_pins_due', 'Pinned briefings with an edit or a note still to come'),
     pinEdits: counter('dossier_pin_edits_total', 'Edits of pinned messages, done and refused', 'result'),
     knowledge: gauge('dossier_knowledge_info', '1 for the revision that answers', 'revision'),
     knowledgeAge: gauge('dossier_knowledge_age_seconds', 'Since the knowledge that answers was taken in'),

@@ -94,7 +94,7 @@ export function watchService(service: Service, { answers }: Metrics): Service {
 }
 
 /** Counts the pins by state, and those that are due. Leaves the figures where the database fails: it has its own words in the log. */
-export async function countPins(database: SharedDatabase, { pins }: Metrics): Promise<void> {
+export async function countPins(database: SharedDatabase, { pins, pinsDue }: Metrics): Promise<void> {
   // Not to make a database for a figure.
   if (!(await database.mayHoldAnything())) return;
   const rows = await database
@@ -109,5 +109,5 @@ export async function countPins(database: SharedDatabase, { pins }: Metrics): Pr
     ({ state, lease, note_from, not_before }) =>
       state === 'posting' || lease !== null || note_from !== null || not_before !== null,
   );
-  pins.set({ state: 'due' }, due.length);
+  pinsDue.set(due.length);
 }

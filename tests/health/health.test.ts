@@ -106,6 +106,10 @@ describe('one bot', () => {
   });
   afterAll(closeStage);
 
+  it('counts the greeting of Discord, which may come at once', async () => {
+    expect(await figure('dossier_gateway_events_total{event="ready"}')).toMatch(/ 1$/);
+  });
+
   it('counts answers by command and outcome, and times the first response', async () => {
     await sandbox.invoke({ command: 'ask', options: { question: 'who denies the resale of the chips?' } });
     await sandbox.invoke({ command: 'about' });
@@ -126,7 +130,7 @@ describe('one bot', () => {
     });
     expect(pinned.failure).toBeNull();
     await expect.poll(() => figure('dossier_pins')).toContain('dossier_pins{state="active"} 1');
-    expect(await figure('dossier_pins')).toContain('dossier_pins{state="due"} 0');
+    expect(await figure('dossier_pins')).toContain('dossier_pins_due 0');
   });
 
   it('counts what Discord did not take in time', async () => {
