@@ -5,7 +5,15 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,10 +34,16 @@ const parts = [
 ].filter((one) => existsSync(path.join(root, one)));
 const stamp = path.join(root, 'dist/.built');
 
-/** Gives false where the compiler found a mistake; what it said stands on the terminal. */
+/** Gives false where the compiler found a mistake, or nothing may be written; what was said stands on the terminal. */
 export async function build() {
   const now = fingerprint();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return true;
+  if (!mayWrite()) {
+    process.stderr.write(
+      'The build in dist/ is not that of these files, and this user may not write it. Run `npm run build` as one who may.\n',
+    );
+    return false;
+  }
   const require = createRequire(import.meta.url);
   const compiler = path.join(path.dirname(require.resolve('typescript/package.json')), 'bin/tsc');
   const done = projects.every(
@@ -64,6 +78,16 @@ async function bundle() {
     output: { dir: 'dist/bundle/src', cleanDir: true },
     logLevel: 'warn',
   });
+}
+
+function mayWrite() {
+  const dist = path.join(root, 'dist');
+  try {
+    accessSync(existsSync(dist) ? dist : root, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Over the names, sizes and times of all that goes into the build: some milliseconds. */

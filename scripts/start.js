@@ -12,7 +12,8 @@ if (process.argv.includes('--built') ? isBuilt() : await (await import('./build.
   module.enableCompileCache?.();
   await import(main.href);
 } else {
-  process.exitCode = 1;
+  // `mendFirst` of src/start-error.ts, which needs a build: to start again would change nothing.
+  process.exitCode = 78;
 }
 
 function isBuilt() {

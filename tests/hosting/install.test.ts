@@ -1,6 +1,15 @@
 /** A production install in a clean folder: it builds, starts, and compiles again only what was changed. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -85,8 +94,19 @@ describe('a build', () => {
     expect(readFileSync(path.join(folder, 'dist/src/log.js'), 'utf8')).toContain('by a test');
   });
 
-  it('that is missing is told in words by start:prod', () => {
+  it.skipIf(process.getuid?.() !== 0)('that is old and may not be written is told in words', () => {
+    chmodSync(folder, 0o755);
+    appendFileSync(path.join(folder, 'src/log.ts'), '// by a test\n');
+    const as = { cwd: folder, uid: 65_534, gid: 65_534, encoding: 'utf8' } as const;
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/start.js'], as);
+    expect(stderr).toMatch(/^The build in dist\/ is not that of these files.*\n$/);
+    expect(status).toBe(78);
+  });
+
+  it('that is missing is told in words by start:prod, with the code that asks to mend something', () => {
     rmSync(path.join(folder, 'dist'), { recursive: true });
-    expect(() => npm('run', 'start:prod')).toThrow(/There is no build here yet/);
+    expect(() => npm('run', 'start:prod')).toThrow(
+      expect.objectContaining({ status: 78, message: expect.stringContaining('There is no build here yet') }),
+    );
   });
 });
