@@ -1,5 +1,5 @@
 /** `npm run data`: all that is kept, out of one database and into another, of the same kind or not. */
-import { chown, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lchown, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openDatabase } from '../database/database.ts';
 import { mayHoldAnything } from '../database/shared.ts';
@@ -51,7 +51,8 @@ async function main(): Promise<void> {
 async function handOver(file: string): Promise<void> {
   if (process.getuid?.() !== 0) return;
   const { uid, gid } = await stat(path.dirname(file));
-  for (const part of ['', '-wal', '-shm']) await chown(file + part, uid, gid).catch(() => undefined);
+  // Not what a link leads to: the folder is somebody else's.
+  for (const part of ['', '-wal', '-shm']) await lchown(file + part, uid, gid).catch(() => undefined);
 }
 
 /** Whole or not at all; only for the user who runs this. */
