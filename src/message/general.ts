@@ -152,9 +152,9 @@ function plain(lines: readonly string[], rows: Row[] = []): Message {
 /** As much of the list as fits, the first of it, and a button for all. */
 function startOfList(kind: 'changes' | 'gaps', briefing: Briefing, locale: Locale, asked: string): Message {
   const place = { kind, briefing, page: 1 } as const;
-  const { title, groups, none } = listOf(place, locale);
+  const { head, groups, none } = listOf(place, locale);
   const { text, left } = startOf(groups, listRoom);
   const all = left > 0 ? [button(listId('list', place), stringsFor(locale)[kind].title)] : [];
-  const content = joined(asked, `**${title}**`, text || (left > 0 ? '' : none), moreLine(left, locale));
+  const content = joined(asked, head, text || (left > 0 ? '' : none), moreLine(left, locale));
   return messageOf({ content, rows: rowsOf(all) });
 }

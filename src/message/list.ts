@@ -38,8 +38,7 @@ export function composeList(
   { canShow = false }: { readonly canShow?: boolean } = {},
 ): Message {
   const strings = stringsFor(locale);
-  const { title, groups, none } = listOf(place, locale);
-  const head = `**${shorten(title, longestTitle)}**`;
+  const { head, groups, none } = listOf(place, locale);
   // The other lists have the briefing in their title.
   const foot = shorten(
     place.kind === 'topic'
@@ -63,20 +62,24 @@ export function composeList(
   });
 }
 
-/** `none`: said where the list holds nothing. */
+/** `head`: its first line. `none`: said where the list holds nothing. */
 export function listOf(place: ListPage, locale: Locale) {
   const { briefing } = place;
   if (place.kind === 'topic') {
     const { title, claims } = place.topic;
     const groups = claimGroups(claims, briefing, locale, { notes: true });
-    return { title: titleText(stateOfAll(claims), title[locale], locale), groups, none: '—' };
+    return { head: headOf(titleText(stateOfAll(claims), title[locale], locale)), groups, none: '—' };
   }
   const words = stringsFor(locale)[place.kind];
   return {
-    title: `${words.title}${dot}${escapeText(briefing.title[locale])}`,
+    head: headOf(`${words.title}${dot}${escapeText(briefing.title[locale])}`),
     groups: groupsOf[place.kind](briefing, locale),
     none: 'none' in words ? words.none : '—',
   };
+}
+
+function headOf(title: string): string {
+  return `**${shorten(title, longestTitle)}**`;
 }
 
 const groupsOf: Readonly<Record<ListOfBriefing, (briefing: Briefing, locale: Locale) => readonly Group[]>> = {

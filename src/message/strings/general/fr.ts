@@ -17,7 +17,7 @@ export const generalWords: GeneralWords = {
     unlinked: 'Aucun lien n’est connu.',
     hello: `Bonjour\u202f! Posez votre question avec ${ask}, ou choisissez-en une\u00a0:`,
     thanks: 'Je vous en prie.',
-    bye: 'Au revoir !',
+    bye: 'Au revoir !',
     language: (languages) => {
       const named = languages.map((name) =>
         /^(?:[aeiouéè]|hébreu|hindi)/.test(name) ? `l’${name}` : `le ${name}`,
