@@ -34,8 +34,8 @@ const meantFrom = 0.6;
 const meantUnnamedFrom = 0.8;
 /** Below this a claim has nothing to do with the question. */
 const relatedFrom = 0.08;
-/** Where none is likelier, four of five questions are of something else: then it is said that nothing was found. */
-const offeredFrom = 0.16;
+/** Where a claim is less likely asked for, four of five questions are of something else: it is said that nothing was found. */
+const offeredFrom = 0.3;
 /** So likely another briefing has on record what one leaves open. */
 const toldFrom = 0.8;
 /** What one briefing has of a party goes before that another records its silence, and that before having nothing. */
@@ -151,7 +151,7 @@ function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked
   if (isMeant && gap && gap.probability >= sureFrom.gap)
     return { ...frame, outcome: 'unknown', gap: gap.gap, nearest: ofTheSame(gap.gap, near) };
   const offeredGap = gap && gap.probability >= gapOfferedFrom ? gap.gap : null;
-  const isLikely = best !== undefined && best.score >= offeredFrom;
+  const isLikely = heard.reduce((sum, { share, onRecord }) => sum + share * onRecord, 0) >= offeredFrom;
   const choices = isLikely || offeredGap ? choicesOf(near, offeredGap, frame) : undefined;
   return choices ?? { ...frame, outcome: 'unknown', gap: null, nearest: near };
 }

@@ -446,6 +446,11 @@ test('of what hardly any record may be meant for, it is said that nothing was fo
   expect(ask('which volcano erupted in Iceland last')).toMatchObject({ outcome: 'unknown', gap: null });
 });
 
+test('and of several briefings, however near one that is hardly asked would come by itself', async () => {
+  const { ask } = createAnswerer(await twoBriefings());
+  expect(ask('which phone should I buy', { locale: 'en' })).toMatchObject({ outcome: 'unknown', gap: null });
+});
+
 test('a gap that may be meant is offered, however unlikely the claims are', () => {
   expect(ask('what’s Beijing’s position on this resale')).toMatchObject({
     outcome: 'choices',
