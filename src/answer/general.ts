@@ -32,8 +32,10 @@ const polite: ReadonlySet<string> = new Set<AskedOfAll>(['hello', 'thanks', 'bye
 
 interface Prepared {
   readonly index: Index;
-  /** By the stems of its words: "who denies it" and "who denied it" ask the same. */
+  /** By the stems of its words: "who denies it" and "who denied this" ask the same, and so do "what's" and "whats". */
   readonly phrases: ReadonlyMap<string, AskedOfAll>;
+  readonly pointing: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
 }
 
 const known = new Map<Locale, Prepared>();
@@ -41,7 +43,7 @@ const known = new Map<Locale, Prepared>();
 /** The kind of the question, where it asks that and nothing about the story; `nearest` is how near the best claim is. */
 export function generalQuestion(reading: Reading, nearest: number): AskedOfBriefing | undefined {
   const general = preparedFor(reading.locale);
-  const phrase = phraseIn(reading.words, general, reading.locale);
+  const phrase = phraseIn(reading.words, general);
   if (phrase || reading.names.length > 0) return ofBriefing(phrase);
   return ofBriefing(
     alike(readWords(reading.text, reading.words, general.index.vocabulary), general.index, nearest),
@@ -64,31 +66,37 @@ export function askedByTitle({ index: { titles }, reading }: Heard): AskedOfBrie
   const isWhole = rest.every(({ text }) => title?.words.some((one) => one.text === text));
   if (isWhole && reading.words.length <= (title?.words.length ?? 0)) return 'about';
   const general = preparedFor(locale);
-  const phrase = phraseIn(rest, general, locale);
+  const phrase = phraseIn(rest, general);
   return ofBriefing(
     phrase ?? alike(readWords(reading.text, rest, general.index.vocabulary), general.index, 0),
   );
 }
 
 /** The longest phrase that is all of the words but some of every day before and behind it: "what happened at the". */
-function phraseIn(words: readonly Word[], { phrases, index }: Prepared, locale: Locale) {
+function phraseIn(words: readonly Word[], general: Prepared) {
   if (words.length > longest) return undefined;
-  const stems = stemsIn(words, index);
-  const common = commonWords(locale);
+  const { phrases, common } = general;
+  const stems = stemsIn(words, general);
   const isTold = ({ text }: Word) => !common.has(text);
   const first = words.findIndex(isTold);
   const [latest, earliest] = first < 0 ? [words.length, 0] : [first, words.findLastIndex(isTold) + 1];
   for (let length = words.length; length > 0; length--)
     for (let from = 0; from <= Math.min(latest, words.length - length); from++) {
       const to = from + length;
-      const phrase = to >= earliest ? phrases.get(stems.slice(from, to).join(' ')) : undefined;
+      const phrase = to >= earliest ? phrases.get(stems.slice(from, to).join('')) : undefined;
       if (phrase) return phrase;
     }
   return undefined;
 }
 
-function stemsIn(words: readonly Word[], { vocabulary }: Index): readonly string[] {
-  return words.map(({ text }) => vocabulary.stem(text));
+function stemsIn(
+  words: readonly Word[],
+  { index: { vocabulary }, pointing, common }: Omit<Prepared, 'phrases'>,
+): readonly string[] {
+  return words.map(({ text }) => {
+    if (pointing.has(text)) return '*';
+    return common.has(text) ? text : vocabulary.stem(text);
+  });
 }
 
 function ofBriefing(asked: AskedOfAll | undefined): AskedOfBriefing | undefined {
@@ -129,10 +137,11 @@ function preparedFor(locale: Locale): Prepared {
   }));
   const index = buildIndexes(subjects, [], [locale]).get(locale);
   if (!index) throw new Error(`no index of what is asked in general was built for ${locale}`);
+  const heard = { index, pointing: new Set(languageOf(locale).pointing), common: commonWords(locale) };
   const phrases = asked.flatMap(([id, questions]) =>
-    questions.map((one) => [stemsIn(wordsOf(cleanText(one)), index).join(' '), id] as const),
+    questions.map((one) => [stemsIn(wordsOf(cleanText(one)), heard).join(''), id] as const),
   );
-  const general = { index, phrases: new Map(phrases) };
+  const general = { ...heard, phrases: new Map(phrases) };
   known.set(locale, general);
   return general;
 }

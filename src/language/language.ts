@@ -34,6 +34,8 @@ export interface Language extends LanguageDefinition {
   readonly common: readonly string[];
   /** What a question that wants a yes or a no begins with, and what it holds anywhere. */
   readonly whether: { readonly opening: readonly string[]; readonly anywhere: readonly string[] };
+  /** Words that point at what is spoken of, one as good as another: it, this. */
+  readonly pointing: readonly string[];
   /** What every briefing is asked, by kind: `source: [who is the source, …]`. */
   readonly general: ReadonlyMap<string, readonly string[]>;
   /** How amounts and times are written, how a thing is told and who does what: by field, then by key. */
@@ -87,6 +89,7 @@ export function readLanguage(name: string, definition: LanguageDefinition): Lang
       opening: words.get('asking.whether-opening') ?? [],
       anywhere: words.get('asking.whether-anywhere') ?? [],
     },
+    pointing: words.get('asking.pointing') ?? [],
     general: new Map(within('general')),
     lists: (field) => fieldsRead.get(field) ?? new Map(),
   };

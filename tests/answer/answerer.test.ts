@@ -96,6 +96,11 @@ describe('what every briefing is asked', () => {
     ['what does the article say?', 'about'],
     ['is it true tho', 'truth'],
     ['who has broken the story', 'speaker'],
+    ['when is that from?', 'date'],
+    ['how old is it', 'date'],
+    ['whats this', 'about'],
+    ['cest quoi cette histoire', 'about'],
+    ['d’où vient ça', 'source'],
   ] as const)('"%s" is answered from the briefing itself', (question, asks) => {
     expect(ask(question)).toMatchObject({ outcome: 'general', asks });
   });
