@@ -3,7 +3,7 @@ import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { cleanText } from '../reading/clean.ts';
 import { commonWords } from '../reading/common.ts';
-import { type Reading, read, readWords, type Span } from '../reading/reader.ts';
+import { type Reading, read, readWords, type Span, stemOf } from '../reading/reader.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
 import type { GeneralQuestion } from './answer.ts';
 import { explainedBy, toldOf } from './evidence.ts';
@@ -30,8 +30,12 @@ const longest = 14;
 const politeFrom = 0.35;
 const polite: ReadonlySet<string> = new Set<AskedOfAll>(['hello', 'thanks', 'bye']);
 
+type Stem = (word: string) => string;
+
 interface Prepared {
   readonly index: Index;
+  /** The stem of a word as it is written. */
+  readonly plain: Stem;
   /** By the stems of its words: "who denies it" and "who denied this" ask the same, and so do "what's" and "whats". */
   readonly phrases: ReadonlyMap<string, AskedOfAll>;
   readonly pointing: ReadonlySet<string>;
@@ -73,10 +77,15 @@ export function askedByTitle({ index: { titles }, reading }: Heard): AskedOfBrie
 }
 
 /** The longest phrase that is all of the words but some of every day before and behind it: "what happened at the". */
-function phraseIn(words: readonly Word[], general: Prepared) {
+function phraseIn(words: readonly Word[], general: Prepared): AskedOfAll | undefined {
+  const { plain, index } = general;
   if (words.length > longest) return undefined;
-  const { phrases, common } = general;
-  const stems = stemsIn(words, general);
+  // First as it is written: what lacks an apostrophe ("cest") is no slip of another word.
+  return phraseBy(plain, words, general) ?? phraseBy(index.vocabulary.stem, words, general);
+}
+
+function phraseBy(stem: Stem, words: readonly Word[], { phrases, pointing, common }: Prepared) {
+  const stems = stemsIn(words, { stem, pointing, common });
   const isTold = ({ text }: Word) => !common.has(text);
   const first = words.findIndex(isTold);
   const [latest, earliest] = first < 0 ? [words.length, 0] : [first, words.findLastIndex(isTold) + 1];
@@ -91,11 +100,11 @@ function phraseIn(words: readonly Word[], general: Prepared) {
 
 function stemsIn(
   words: readonly Word[],
-  { index: { vocabulary }, pointing, common }: Omit<Prepared, 'phrases'>,
+  { stem, pointing, common }: Pick<Prepared, 'pointing' | 'common'> & { readonly stem: Stem },
 ): readonly string[] {
   return words.map(({ text }) => {
     if (pointing.has(text)) return '*';
-    return common.has(text) ? text : vocabulary.stem(text);
+    return common.has(text) ? text : stem(text);
   });
 }
 
@@ -137,11 +146,14 @@ function preparedFor(locale: Locale): Prepared {
   }));
   const index = buildIndexes(subjects, [], [locale]).get(locale);
   if (!index) throw new Error(`no index of what is asked in general was built for ${locale}`);
-  const heard = { index, pointing: new Set(languageOf(locale).pointing), common: commonWords(locale) };
+  const plain: Stem = (word) => stemOf(word, locale);
+  const lists = { pointing: new Set(languageOf(locale).pointing), common: commonWords(locale) };
   const phrases = asked.flatMap(([id, questions]) =>
-    questions.map((one) => [stemsIn(wordsOf(cleanText(one)), heard).join(''), id] as const),
+    questions.map(
+      (one) => [stemsIn(wordsOf(cleanText(one)), { stem: plain, ...lists }).join(''), id] as const,
+    ),
   );
-  const general = { ...heard, phrases: new Map(phrases) };
+  const general = { index, plain, phrases: new Map(phrases), ...lists };
   known.set(locale, general);
   return general;
 }
