@@ -170,9 +170,10 @@ function ofTheSame({ briefing }: Gap, near: readonly Scored[]): readonly Scored[
   return near.filter(({ claim }) => claim.briefing === briefing);
 }
 
-/** What one leaves open another may tell. */
+/** What one leaves open another may tell, but not of whom the first alone knows. */
 function isToldElsewhere(one: Heard, heard: readonly Heard[]): boolean {
-  return heard.some((other) => other !== one && other.onRecord >= toldFrom);
+  const mayTell = heard.filter(({ named }) => named === 'said' || one.named !== 'said');
+  return mayTell.some((other) => other !== one && other.onRecord >= toldFrom);
 }
 
 function exampleOf(wording: string, index: BriefingIndex, toldElsewhere: boolean): Claim | Gap | undefined {
