@@ -61,19 +61,20 @@ export function answerText(
 ): Promise<Reply> {
   const asker = localeFor(request);
   const chosen = chosenLocale(request);
-  const make = (asked = (locale: Locale) => askedLine(question, locale)) => {
+  const line = lead ?? ((locale: Locale) => askedLine(question, locale));
+  const write = () => {
     const found = context.answerer.ask(question, { locale: asker, topic });
-    return written({ ...found, question, locale: chosen ?? found.locale }, context.knowledge, asked);
+    return written({ ...found, question, locale: chosen ?? found.locale }, context.knowledge, line);
   };
   const asked = [asker, chosen, topic?.briefing, topic?.id, question];
-  const { locale, log, message } = lead ? make(lead) : context.answered(asked, make);
-  const shown = withLead(lead?.(locale) ?? askedLine(question, locale), message);
+  const { locale, log, message } = lead ? write() : context.answered(asked, write);
+  const shown = withLead(line(locale), message);
   return linkPinned(answerWith(request, locale, shown, log), request, context, locale);
 }
 
-function written(answer: Answer, knowledge: Knowledge, asked: (locale: Locale) => string): Written {
+function written(answer: Answer, knowledge: Knowledge, line: (locale: Locale) => string): Written {
   const { outcome, locale } = answer;
-  const lead = asked(locale);
+  const lead = line(locale);
   const top = outcome === 'answered' ? answer.claims[0].claim : undefined;
   return {
     locale,

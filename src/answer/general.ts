@@ -34,12 +34,12 @@ type Stem = (word: string) => string;
 
 interface Prepared {
   readonly index: Index;
-  /** The stem of a word as it is written. */
-  readonly plain: Stem;
-  /** By the stems of its words: "who denies it" and "who denied this" ask the same, and so do "what's" and "whats". */
+  /** By what `plain` makes of their words: "who denies it" and "who denied this" ask the same, "what's" and "whats" too. */
   readonly phrases: ReadonlyMap<string, AskedOfAll>;
-  readonly pointing: ReadonlySet<string>;
-  readonly common: ReadonlySet<string>;
+  /** Of a word as it is written. */
+  readonly plain: Stem;
+  /** Of the word that it may be a slip of. */
+  readonly mended: Stem;
 }
 
 const known = new Map<Locale, Prepared>();
@@ -47,7 +47,7 @@ const known = new Map<Locale, Prepared>();
 /** The kind of the question, where it asks that and nothing about the story; `nearest` is how near the best claim is. */
 export function generalQuestion(reading: Reading, nearest: number): AskedOfBriefing | undefined {
   const general = preparedFor(reading.locale);
-  const phrase = phraseIn(reading.words, general);
+  const phrase = phraseIn(reading.words, general, reading.locale);
   if (phrase || reading.names.length > 0) return ofBriefing(phrase);
   return ofBriefing(
     alike(readWords(reading.text, reading.words, general.index.vocabulary), general.index, nearest),
@@ -70,22 +70,22 @@ export function askedByTitle({ index: { titles }, reading }: Heard): AskedOfBrie
   const isWhole = rest.every(({ text }) => title?.words.some((one) => one.text === text));
   if (isWhole && reading.words.length <= (title?.words.length ?? 0)) return 'about';
   const general = preparedFor(locale);
-  const phrase = phraseIn(rest, general);
+  const phrase = phraseIn(rest, general, locale);
   return ofBriefing(
     phrase ?? alike(readWords(reading.text, rest, general.index.vocabulary), general.index, 0),
   );
 }
 
-/** The longest phrase that is all of the words but some of every day before and behind it: "what happened at the". */
-function phraseIn(words: readonly Word[], general: Prepared): AskedOfAll | undefined {
-  const { plain, index } = general;
+/** What lacks an apostrophe ("cest") is no slip of another word: so first as it is written. */
+function phraseIn(words: readonly Word[], { phrases, plain, mended }: Prepared, locale: Locale) {
   if (words.length > longest) return undefined;
-  // First as it is written: what lacks an apostrophe ("cest") is no slip of another word.
-  return phraseBy(plain, words, general) ?? phraseBy(index.vocabulary.stem, words, general);
+  return phraseBy(plain, words, phrases, locale) ?? phraseBy(mended, words, phrases, locale);
 }
 
-function phraseBy(stem: Stem, words: readonly Word[], { phrases, pointing, common }: Prepared) {
-  const stems = stemsIn(words, { stem, pointing, common });
+/** The longest phrase that is all of the words but some of every day before and behind it: "what happened at the". */
+function phraseBy(stem: Stem, words: readonly Word[], phrases: Prepared['phrases'], locale: Locale) {
+  const stems = words.map(({ text }) => stem(text));
+  const common = commonWords(locale);
   const isTold = ({ text }: Word) => !common.has(text);
   const first = words.findIndex(isTold);
   const [latest, earliest] = first < 0 ? [words.length, 0] : [first, words.findLastIndex(isTold) + 1];
@@ -96,16 +96,6 @@ function phraseBy(stem: Stem, words: readonly Word[], { phrases, pointing, commo
       if (phrase) return phrase;
     }
   return undefined;
-}
-
-function stemsIn(
-  words: readonly Word[],
-  { stem, pointing, common }: Pick<Prepared, 'pointing' | 'common'> & { readonly stem: Stem },
-): readonly string[] {
-  return words.map(({ text }) => {
-    if (pointing.has(text)) return '*';
-    return common.has(text) ? text : stem(text);
-  });
 }
 
 function ofBriefing(asked: AskedOfAll | undefined): AskedOfBriefing | undefined {
@@ -146,14 +136,20 @@ function preparedFor(locale: Locale): Prepared {
   }));
   const index = buildIndexes(subjects, [], [locale]).get(locale);
   if (!index) throw new Error(`no index of what is asked in general was built for ${locale}`);
-  const plain: Stem = (word) => stemOf(word, locale);
-  const lists = { pointing: new Set(languageOf(locale).pointing), common: commonWords(locale) };
+  const pointing = new Set(languageOf(locale).pointing);
+  const common = commonWords(locale);
+  const heardBy =
+    (stem: Stem): Stem =>
+    (word) => {
+      if (pointing.has(word)) return '*';
+      return common.has(word) ? word : stem(word);
+    };
+  const plain = heardBy((word) => stemOf(word, locale));
+  const stemmed = (text: string) => wordsOf(cleanText(text)).map((word) => plain(word.text));
   const phrases = asked.flatMap(([id, questions]) =>
-    questions.map(
-      (one) => [stemsIn(wordsOf(cleanText(one)), { stem: plain, ...lists }).join(''), id] as const,
-    ),
+    questions.map((one) => [stemmed(one).join(''), id] as const),
   );
-  const general = { index, plain, phrases: new Map(phrases), ...lists };
+  const general = { index, phrases: new Map(phrases), plain, mended: heardBy(index.vocabulary.stem) };
   known.set(locale, general);
   return general;
 }

@@ -27,7 +27,7 @@ export function claimLines(
       kept(`-# ${saysText(claim, locale)}${dot}${placesText(claim, briefingOf(knowledge, claim), locale)}`),
     ]),
     ...answersTo(alike, briefingOf(knowledge, alike[0]), locale, inOne).map(kept),
-    ...alike.flatMap((claim) => asides(claim, briefingOf(knowledge, claim), locale)),
+    ...alike.flatMap((claim) => asides(claim, briefingOf(knowledge, claim), locale, claims.length === 1)),
   ]);
 }
 
@@ -45,7 +45,7 @@ function answersTo(
 }
 
 /** What belongs beside the claim where there is room: our note, or else where it is read, and what is worked out from its figures alone. */
-function asides(claim: Claim, briefing: Briefing, locale: Locale): readonly Line[] {
+function asides(claim: Claim, briefing: Briefing, locale: Locale, isOnly: boolean): readonly Line[] {
   const { note, noteUnder, derived, button } = stringsFor(locale);
   const workedOut = briefing.derived.filter(
     ({ from }) => from[0]?.id === claim.id && from.every((one) => responsesKey(one) === responsesKey(claim)),
@@ -56,7 +56,8 @@ function asides(claim: Claim, briefing: Briefing, locale: Locale): readonly Line
           {
             text: `-# ${note(escapeText(claim.note[locale]))}`,
             rank: rank.note,
-            short: `-# ${note(noteUnder(button.evidence))}`,
+            // Of several claims each has a button of its own: which one shows a note cannot be said in a word.
+            ...(isOnly && { short: `-# ${note(noteUnder(button.evidence))}` }),
           },
         ]
       : []),

@@ -48,9 +48,7 @@ export function composeClaims(
   const around = (hasFoot ? 2 : 1) + (lead === '' ? 0 : lead.split('\n').length);
   const room = { characters: phoneRoom, lines: answerRoom.lines - around };
   const { lines, shown } = asManyAsFit(offered, knowledge, locale, room);
-  // Of several claims each has a button of its own: which one shows a note cannot be said in a word.
-  const shortened = offered.length > 1 ? lines.map(({ text, rank }) => ({ text, rank })) : lines;
-  const text = within(shortened, room);
+  const text = within(lines, room);
   const left = offered.filter((claim) => !shown.includes(claim));
   // What was asked for and is not shown is always offered; what is merely near, where a phone has room for it.
   const near = roomFor(
