@@ -15,12 +15,12 @@ import { createRepeats } from './discord/repeats.ts';
 import { isAnswerable } from './discord/request.ts';
 import { countLost, type Kept, type Service } from './discord/service.ts';
 import { createTurns } from './discord/turns.ts';
-import { type Fault, formatFault } from './knowledge/fault.ts';
+import { firstKnowledge, followEdits } from './edits.ts';
+import type { Fault } from './knowledge/fault.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { type Loaded, loadKnowledge, readableRecords } from './knowledge/load.ts';
-import { watchKnowledge } from './knowledge/watch.ts';
 import type { Logger } from './log.ts';
-import { type Ending, StartError } from './start-error.ts';
+import type { Ending } from './start-error.ts';
 
 /** Milliseconds. Together they stay below the 5 seconds that whoever stops the process grants it. */
 const patienceForAnswers = 4_000;
@@ -174,27 +174,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     // Not waited for: Discord may refuse it for minutes, and the next edit is to be seen meanwhile.
     if (!isDeepStrictEqual(definitionsOf(before), definitionsOf(after))) finishBeforeStop(register());
   };
-  let swapping = Promise.resolve();
-  const watcher = watchKnowledge(knowledgeDirectory, first, {
-    onChange(knowledge) {
-      options.onFaults?.([]);
-      health?.editIsFaulty(false);
-      swapping = swapping
-        .then(() => swapIn(knowledge))
-        .catch((err: unknown) =>
-          logger.error({ err }, 'the edit could not be taken in, the last good one answers'),
-        );
-      finishBeforeStop(swapping);
-    },
+  const watcher = followEdits(knowledgeDirectory, first, {
+    swapIn,
+    finishBeforeStop,
+    logger,
     onFaults(faults) {
       options.onFaults?.(faults);
-      health?.editIsFaulty(true);
-      logger.error(`the edit does not load, the last good knowledge still answers${listed(faults)}`);
+      health?.editIsFaulty(faults.length > 0);
     },
-    onError(err) {
-      health?.editIsFaulty(true);
-      logger.error({ err }, 'the knowledge cannot be watched, the last good one still answers');
-    },
+    onUnreadable: () => health?.editIsFaulty(true),
   });
 
   return {
@@ -224,19 +212,4 @@ async function healthPortOf({ healthPort: port, healthHost: host = '127.0.0.1' }
 
 function definitionsOf({ commands }: Service) {
   return commands.map((command) => command.definition);
-}
-
-async function firstKnowledge(directory: string, loading: Promise<Loaded>) {
-  const loaded = await loading.catch((error: unknown) => {
-    throw new StartError(
-      `The knowledge in ${directory} cannot be read (${error instanceof Error ? error.message : String(error)}). Check KNOWLEDGE_DIR.`,
-    );
-  });
-  if (!loaded.ok)
-    throw new StartError(`The knowledge in ${directory} does not load.${listed(loaded.faults)}`);
-  return loaded;
-}
-
-function listed(faults: readonly Fault[]): string {
-  return ['', ...faults.map(formatFault)].join('\n  ');
 }

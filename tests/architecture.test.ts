@@ -29,7 +29,15 @@ const floors: readonly (readonly string[])[] = [
   ['commands'],
   ['src/discord'],
   ['src/health'],
-  ['src/bot.ts', 'src/guide.ts', 'src/show-in-sandbox.ts', 'src/service.ts', 'src/main.ts', 'src/cli'],
+  [
+    'src/bot.ts',
+    'src/edits.ts',
+    'src/guide.ts',
+    'src/show-in-sandbox.ts',
+    'src/service.ts',
+    'src/main.ts',
+    'src/cli',
+  ],
 ];
 
 /** These know no Discord client, read no environment, no clock and no network, and no files but in loading. */
