@@ -3,8 +3,8 @@
  * `tests/stories`, and measures it on each story with that story held out.
  */
 import { indexBriefing } from '../src/answer/briefing-index.ts';
-import { candidatesFor, isSure, type NamesHeard, probabilities } from '../src/answer/decide.ts';
 import type { Evidence, EvidenceForNone } from '../src/answer/evidence.ts';
+import { candidatesFor, isSure, type NamesHeard, probabilities } from '../src/answer/weigh.ts';
 import { sureFrom, type Weights, weights } from '../src/answer/weights.ts';
 import { localeOf } from '../src/knowledge/locale.ts';
 import { read } from '../src/reading/reader.ts';

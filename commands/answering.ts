@@ -5,6 +5,7 @@ import {
   findClaim,
   findGap,
   type Gap,
+  isClaim,
   type Knowledge,
   type Topic,
 } from '../src/knowledge/knowledge.ts';
@@ -93,7 +94,7 @@ export function suggestQuestions(request: Request, context: Context, topic?: Top
     .slice(0, choicesAtMost)
     .map(({ text, target }) => {
       const place = Math.max(0, target.questions[locale].indexOf(text));
-      const kind = 'basis' in target ? 'claim' : 'gap';
+      const kind = isClaim(target) ? 'claim' : 'gap';
       return {
         name: suggestionName(text, target, locale),
         value: `${kind}:${target.briefing}:${target.id}:${place}`,
@@ -108,7 +109,7 @@ function answerRecord(
   locale: Locale,
 ): Reply {
   const { briefing } = target;
-  if (!('basis' in target)) {
+  if (!isClaim(target)) {
     const message = composeGap(target, knowledge, locale, question);
     return answerWith(request, locale, message, { outcome: 'unknown', briefing });
   }
@@ -130,13 +131,13 @@ function pickedRecord(question: string, { knowledge }: Context, locale: Locale):
 }
 
 function labelOf(target: Claim | Gap, locale: Locale): string {
-  return target.questions[locale][0] ?? ('basis' in target ? '' : target.text[locale]);
+  return target.questions[locale][0] ?? (isClaim(target) ? '' : target.text[locale]);
 }
 
 /** A question asserts nothing. Anything else is told by who says and who denies it. */
 function suggestionName(text: string, target: Claim | Gap, locale: Locale): string {
   const isQuestion = Object.values(target.questions).some((list) => list.includes(text));
-  if (isQuestion || !('basis' in target) || target.denials.length === 0) return choiceName(text);
+  if (isQuestion || !isClaim(target) || target.denials.length === 0) return choiceName(text);
   return choiceName(recordLabel(target, locale));
 }
 

@@ -1,111 +1,109 @@
-/** How likely each of the nearest claims and gaps of one briefing is the answer, and that none of them is. */
-import type { Reading } from '../reading/reader.ts';
-import { type Evidence, type EvidenceForNone, evidenceFor, evidenceForNone, questionOf } from './evidence.ts';
-import { compareAll, type Index, lookUp, lookUpParts, type Near, nearestOf, type Subject } from './find.ts';
-import { usualOf } from './space.ts';
-import { sureFrom, type Weights, weights } from './weights.ts';
+/** Which answer a question gets: the likeliest claim where it is sure, a recorded gap, or what comes near, to choose from. */
+import { type Claim, type Gap, isClaim } from '../knowledge/knowledge.ts';
+import { exclaims } from '../reading/exclaims.ts';
+import type { Answer, Asked, Choices, Scored } from './answer.ts';
+import { compete, type Heard } from './hear.ts';
+import { isSure } from './weigh.ts';
+import { sureFrom } from './weights.ts';
 
-export interface Candidate {
-  readonly subject: Subject;
-  readonly near: Near;
-  readonly evidence: Evidence;
-  /** Calibrated: of those with 0.7, seven of ten are right. They and that of none add up to 1. */
-  readonly probability: number;
+/** Claims that are offered where none is sure. */
+const offered = 3;
+/** The nearest others stand behind an answer, for whoever meant one of them; more only where they come near. */
+const relatedAtLeast = 2;
+const relatedAtMost = 4;
+/** Below this a claim has nothing to do with the question. */
+const relatedFrom = 0.08;
+/** A briefing that is less likely asked answers nothing surely: which of several is meant is asked back. */
+const meantFrom = 0.6;
+/** Nor is what it leaves open named, where none of its names is said: another story may be meant, or none. */
+const meantUnnamedFrom = 0.8;
+/** Where a claim is less likely asked for, four of five questions are of something else: it is said that nothing was found. */
+const offeredFrom = 0.3;
+/** From here on a gap is offered beside them. */
+const gapOfferedFrom = 0.2;
+/** So likely another briefing has on record what one leaves open. */
+const toldFrom = 0.8;
+
+/** `claims`: those of all briefings, best first. */
+export function decide(claims: readonly Scored[], heard: readonly Heard[], frame: Asked): Answer {
+  const [best] = claims;
+  const meant = heard.find(({ share }) => share >= meantFrom);
+  const gap = meant?.gap && !isToldElsewhere(meant, heard) ? meant.gap : undefined;
+  const asks = meant && !exclaims(meant.reading);
+  const isSurest = asks && best && best === meant.claims[0] && isSure(best.score, meant);
+  if (isSurest && best.score >= (gap?.probability ?? 0)) {
+    const related = claims
+      .slice(1, 1 + relatedAtMost)
+      .filter(({ score }, place) => place < relatedAtLeast || score >= relatedFrom);
+    return { ...frame, outcome: 'answered', claims: [best], related };
+  }
+  const near = claims.slice(0, offered);
+  const isMeant = asks && (meant.named === 'said' || meant.share >= meantUnnamedFrom);
+  if (isMeant && gap && gap.probability >= sureFrom.gap) return leftOpen(gap.gap, near, frame);
+  const offeredGap = gap && gap.probability >= gapOfferedFrom ? gap.gap : null;
+  const isLikely = heard.reduce((sum, { share, onRecord }) => sum + share * onRecord, 0) >= offeredFrom;
+  const choices = isLikely || offeredGap ? choicesOf(near, offeredGap, frame) : undefined;
+  return choices ?? { ...frame, outcome: 'unknown', gap: null, nearest: near };
 }
 
-/** Whether the question says any of the briefing's names (its terms, such as a thing, are no such), or it records none. */
-export type NamesHeard = 'said' | 'unsaid' | 'unrecorded';
-
-export interface Candidates {
-  /** Likeliest first. */
-  readonly claims: readonly Candidate[];
-  readonly gaps: readonly Candidate[];
-  /** That one of the claims answers, whichever. */
-  readonly onRecord: number;
-  readonly named: NamesHeard;
-  /** How usual what the question says is of the briefing: a sum of logarithms. */
-  readonly usual: number;
-  readonly none: { readonly evidence: EvidenceForNone; readonly probability: number };
-}
-
-/** How many are weighed against each other: what comes behind is as good as nothing. */
-const most = { claim: 6, gap: 4 } as const;
-
-/** `admitted`: the claims that may answer, such as those of a topic; gaps always may. */
-export function candidatesFor(
-  reading: Reading,
-  index: Index,
-  admitted: (subject: Subject) => boolean = () => true,
-  by: Weights = weights,
-): Candidates {
-  const whole = lookUp(reading, index);
-  const parts = lookUpParts(reading, index);
-  const question = questionOf(whole, index);
-  const asked = parts.map((part) => questionOf(part, index));
-  const compared = compareAll(whole, parts, index);
-  const weighed = [
-    ...nearestOf(compared, index, most.claim, (one) => one.kind === 'claim' && admitted(one)),
-    ...nearestOf(compared, index, most.gap, ({ kind }) => kind === 'gap'),
-  ].map((near) => ({
-    near,
-    subject: near.subject,
-    evidence: evidenceFor(near, question, asked[near.part ?? 0] ?? question, index),
-  }));
-  const forNone = evidenceForNone(question, index);
-  const { each, none } = probabilities(
-    weighed.map(({ evidence }) => evidence),
-    forNone,
-    by,
-  );
-  const candidates = weighed
-    .map((one, at): Candidate => ({ ...one, probability: each[at] ?? 0 }))
-    .sort((one, other) => other.probability - one.probability);
-  const claims = candidates.filter(({ subject }) => subject.kind === 'claim');
+/**
+ * What is asked in the very words of an example is answered by its record; where several briefings have that example,
+ * either may be meant. Undefined where it is none's.
+ */
+export function decideByExample(
+  wording: string,
+  claims: readonly Scored[],
+  heard: readonly Heard[],
+  frame: Asked,
+): Answer | undefined {
+  const records = heard.flatMap((one) => recordAsked(wording, one, heard) ?? []);
+  const [record] = records;
+  if (!record) return undefined;
+  const own = records.filter(isClaim).map((claim) => ({ claim, score: 1 }));
+  const gap = records.find((one): one is Gap => !isClaim(one)) ?? null;
+  const choices = choicesOf(own, gap, frame);
+  if (choices) return choices;
+  if (!isClaim(record)) return leftOpen(record, claims, frame);
+  const related = claims.filter(({ claim, score }) => claim !== record && score >= relatedFrom);
   return {
-    claims,
-    onRecord: claims.reduce((sum, { probability }) => sum + probability, 0),
-    named: namesHeard(reading, index),
-    usual: usualOf(index.spaces.words, whole.met.words) + usualOf(index.spaces.sense, whole.met.sense),
-    gaps: candidates.filter(({ subject }) => subject.kind === 'gap'),
-    none: { evidence: forNone, probability: none },
+    ...frame,
+    outcome: 'answered',
+    claims: [{ claim: record, score: 1 }],
+    related: related.slice(0, relatedAtMost),
   };
 }
 
-function namesHeard(reading: Reading, { vocabulary: { names, terms } }: Index): NamesHeard {
-  if (reading.names.some(({ id }) => !terms.has(id))) return 'said';
-  return names.next.size > 0 ? 'unsaid' : 'unrecorded';
+/** In a language that Dossier does not read: the nearest of those stories whose names it says. */
+export function inUnreadLanguage(heard: readonly Heard[], { question, locale }: Asked): Answer {
+  const nearest = compete(heard.filter(({ named }) => named === 'said')).slice(0, offered);
+  const claims = nearest.map(({ claim }) => claim);
+  return { outcome: 'general', question, locale, asks: 'language', briefing: null, claims, party: null };
 }
 
-/** Whether a claim of that probability may be given as the answer. */
-export function isSure(
-  probability: number,
-  { onRecord, named }: Pick<Candidates, 'onRecord' | 'named'>,
-): boolean {
-  return probability >= sureFrom.claim[named] && oddsOf(onRecord) * oddsOf(probability) >= sureFrom.odds;
+function recordAsked(wording: string, one: Heard, heard: readonly Heard[]): Claim | Gap | undefined {
+  const { examples, claims, gaps } = one.index;
+  const subject = examples.get(wording);
+  if (subject?.kind === 'claim') return claims.get(subject.id);
+  return subject && !isToldElsewhere(one, heard) ? gaps.get(subject.id) : undefined;
 }
 
-/** A sum of shares may come out a hair above 1. */
-export function oddsOf(probability: number): number {
-  return probability / Math.max(1 - probability, Number.EPSILON);
+function choicesOf(
+  [first, second, third]: readonly Scored[],
+  gap: Gap | null,
+  frame: Asked,
+): Choices | undefined {
+  if (!first || !second) return undefined;
+  return { ...frame, outcome: 'choices', claims: third ? [first, second, third] : [first, second], gap };
 }
 
-/** The candidates and none compete: each has its share of what all evidence comes to (a conditional logit). */
-export function probabilities(candidates: readonly Evidence[], none: EvidenceForNone, by: Weights) {
-  const odds = candidates.map((evidence) => sumOf(evidence, by.each));
-  const noneOdds = sumOf(none, by.none);
-  const highest = Math.max(noneOdds, ...odds);
-  const shares = odds.map((one) => Math.exp(one - highest));
-  const noneShare = Math.exp(noneOdds - highest);
-  const all = shares.reduce((sum, share) => sum + share, noneShare);
-  return { each: shares.map((share) => share / all), none: noneShare / all };
+/** Beside what one story leaves open another's claims say nothing. */
+function leftOpen(gap: Gap, claims: readonly Scored[], frame: Asked): Answer {
+  const nearest = claims.filter(({ claim }) => claim.briefing === gap.briefing).slice(0, offered);
+  return { ...frame, outcome: 'unknown', gap, nearest };
 }
 
-/** What the evidence comes to, as log-odds. */
-export function sumOf<Key extends string>(
-  evidence: Readonly<Record<Key, number>>,
-  by: Readonly<Record<Key, number>>,
-): number {
-  let sum = 0;
-  for (const key in evidence) sum += evidence[key] * by[key];
-  return sum;
+/** What one leaves open another may tell, but not of whom the first alone knows. */
+function isToldElsewhere(one: Heard, heard: readonly Heard[]): boolean {
+  const mayTell = heard.filter(({ named }) => named === 'said' || one.named !== 'said');
+  return mayTell.some((other) => other !== one && other.onRecord >= toldFrom);
 }

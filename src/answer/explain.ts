@@ -2,8 +2,8 @@
 import type { Locale } from '../knowledge/locale.ts';
 import { read } from '../reading/reader.ts';
 import type { BriefingIndex } from './briefing-index.ts';
-import { candidatesFor } from './decide.ts';
 import type { Evidence, EvidenceForNone } from './evidence.ts';
+import { candidatesFor } from './weigh.ts';
 import { weights } from './weights.ts';
 
 export interface Explanation {

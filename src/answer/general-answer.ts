@@ -1,17 +1,45 @@
 /** Answers what every briefing is asked from its headline, sources, dates and responses. */
 import type { Briefing, Claim, Knowledge } from '../knowledge/knowledge.ts';
-import type { Answer, General, Unknown } from './answer.ts';
-import type { AskedOfBriefing } from './general.ts';
+import type { Answer, Asked, General, Scored } from './answer.ts';
+import { type AskedOfBriefing, askedByTitle, generalQuestion } from './general.ts';
+import type { Heard } from './hear.ts';
+import { briefingLinked } from './links.ts';
+import { sureFrom } from './weights.ts';
 
 /** How many claims stand behind a general answer. */
 const claimsAtMost = 3;
 
-/** `about`: the briefing that is meant; left out, the only one, or all of them. */
-export function answerGeneral(
-  asked: AskedOfBriefing,
-  frame: Pick<Unknown, 'question' | 'locale' | 'asksYesNo'>,
+/** Undefined where no such thing is asked. `about`: the briefing whose topic is asked. */
+export function generalAnswer(
+  heard: readonly Heard[],
+  [best]: readonly Scored[],
+  frame: Asked,
   knowledge: Knowledge,
-  about?: Briefing,
+  about: Briefing | undefined,
+): Answer | undefined {
+  const [first] = heard;
+  const asked = first && generalQuestion(first.reading, best?.score ?? 0);
+  if (asked) return answerGeneral(asked, frame, knowledge, about);
+  const [called, another] = heard.flatMap((one) => {
+    // What the article does not say of the story is asked of the story.
+    const asks = one.gap && one.gap.probability >= sureFrom.gap ? undefined : askedByTitle(one);
+    return asks ? { asks, briefing: one.index.briefing } : [];
+  });
+  return called && answerGeneral(called.asks, frame, knowledge, another ? about : called.briefing);
+}
+
+/** Who sends the address of a source, and nothing else, asks what its briefing is about. */
+export function answerLink(question: string, frame: Asked, knowledge: Knowledge): Answer | undefined {
+  const linked = briefingLinked(question, knowledge);
+  return linked && answerGeneral('about', frame, knowledge, linked);
+}
+
+/** `about`: the briefing that is meant; left out, the only one, or all of them. */
+function answerGeneral(
+  asked: AskedOfBriefing,
+  frame: Asked,
+  knowledge: Knowledge,
+  about: Briefing | undefined,
 ): Answer {
   const [only, second] = knowledge.briefings;
   const briefing = about ?? (second ? null : (only ?? null));

@@ -5,8 +5,8 @@ import { type Reading, readWords, type Span, type Vocabulary } from '../reading/
 import type { Word } from '../reading/words.ts';
 import type { Scored } from './answer.ts';
 import type { BriefingIndex } from './briefing-index.ts';
-import { candidatesFor, type NamesHeard, oddsOf, sumOf } from './decide.ts';
 import type { BriefingEvidence } from './evidence.ts';
+import { candidatesFor, type NamesHeard, oddsOf, sumOf } from './weigh.ts';
 import { briefingWeights } from './weights.ts';
 
 /** A claim from outside the topic must be so many times as likely as the best inside it. */

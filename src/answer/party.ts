@@ -4,9 +4,9 @@ import type { Localized } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { type Reading, read, type Vocabulary } from '../reading/reader.ts';
 import type { Answer, Asked } from './answer.ts';
-import { isSure } from './decide.ts';
 import { type AskedOfParty, askedOfParty } from './general.ts';
 import type { Heard } from './hear.ts';
+import { isSure } from './weigh.ts';
 
 /** A gap that so likely is meant tells of a party's silence, where it has no words on record. */
 const silentFrom = 0.2;
@@ -15,8 +15,19 @@ const toldAtMost = 3;
 /** A claim of somebody's words that so likely is meant may be theirs, under another name. */
 const mayBeFrom = 0.08;
 
+/** What one briefing has of a party goes before that another records its silence, and that before having nothing. */
+const byRecord: readonly Answer['outcome'][] = ['answered', 'choices', 'unknown', 'general'];
+
 /** A party's own words, where they are asked for: what it tells itself, else what is recorded of its silence. */
-export function partyAnswer(heard: Heard, frame: Asked): Answer | undefined {
+export function partyAnswer(heard: readonly Heard[], frame: Asked): Answer | undefined {
+  const [best] = heard
+    .flatMap((one) => answerOf(one, frame) ?? [])
+    .sort((one, other) => byRecord.indexOf(one.outcome) - byRecord.indexOf(other.outcome));
+  return best;
+}
+
+/** The same of one briefing. */
+function answerOf(heard: Heard, frame: Asked): Answer | undefined {
   const { index, reading, claims, gap, vocabulary } = heard;
   const { briefing } = index;
   const asked = partyAsked(reading, briefing);

@@ -188,3 +188,8 @@ export function briefingOf(knowledge: Knowledge, record: { readonly briefing: st
 export function isDenial(response: Response): response is Denial {
   return response.kind === 'denies';
 }
+
+/** Both stand in one index, and in one list of choices. */
+export function isClaim(record: Claim | Gap): record is Claim {
+  return 'basis' in record;
+}

@@ -1,6 +1,13 @@
 /** The rows under a message. A label holds a question and no claim: it has no room for a denial. */
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import { type Briefing, briefingOf, type Claim, type Gap, type Knowledge } from '../knowledge/knowledge.ts';
+import {
+  type Briefing,
+  briefingOf,
+  type Claim,
+  type Gap,
+  isClaim,
+  type Knowledge,
+} from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { type ButtonPrefix, buttonId, claimButtonId } from './custom-id.ts';
 import { plainText, shorten, visible } from './markdown.ts';
@@ -64,8 +71,7 @@ export function askButtons(
   return records.map((record) => {
     const label = recordLabel(record, locale);
     const { title } = briefingOf(knowledge, record);
-    const id =
-      'basis' in record ? claimButtonId(prefix, record) : buttonId('gap', record.briefing, record.id);
+    const id = isClaim(record) ? claimButtonId(prefix, record) : buttonId('gap', record.briefing, record.id);
     return button(id, stories.size > 1 ? withStory(label, title[locale]) : label);
   });
 }

@@ -3,7 +3,6 @@
  * else comes near; so a question in four is left out in turn, and asked of what is left.
  */
 import { indexBriefing, subjectsOf } from '../../../answer/briefing-index.ts';
-import { type Candidate, candidatesFor } from '../../../answer/decide.ts';
 import {
   buildIndexes,
   type Index,
@@ -12,6 +11,7 @@ import {
   type Subject,
 } from '../../../answer/find.ts';
 import { type Shared, sharedBetween } from '../../../answer/shared.ts';
+import { type Candidate, candidatesFor } from '../../../answer/weigh.ts';
 import type { Path } from '../../../knowledge/file.ts';
 import type { Folder, Records } from '../../../knowledge/folder.ts';
 import type { Briefing, Knowledge } from '../../../knowledge/knowledge.ts';

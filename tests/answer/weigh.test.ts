@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexBriefing } from '../../src/answer/briefing-index.ts';
-import { candidatesFor, isSure } from '../../src/answer/decide.ts';
+import { candidatesFor, isSure } from '../../src/answer/weigh.ts';
 import { read } from '../../src/reading/reader.ts';
 import { ownKnowledge } from '../fixtures/knowledge.ts';
 
