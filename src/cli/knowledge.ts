@@ -32,7 +32,8 @@ const load = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
 if (name === 'help' || name === '--help' || name === '-h') {
   console.log(await usage());
 } else if (load && args.some((one) => one === '--help' || one === '-h')) {
-  console.log(explained(await load()));
+  const subcommand = await load();
+  console.log([explained(subcommand), ...(subcommand.more?.(args) ?? [])].join('\n'));
 } else if (!load) {
   console.error(
     `${name === '' ? 'which subcommand?' : `there is no subcommand "${name}"`}\n${await usage()}`,

@@ -54,6 +54,14 @@ test('the usage of knowledge explains each subcommand, and so does the subcomman
   expect(await help('src/cli/data.js', 'export')).toMatch(/^usage: /);
 });
 
+test('the help of a new record lists its options, each once, with what to choose from', async () => {
+  const options = (await help('src/cli/knowledge.js', 'new', 'response')).match(/^ {2}--.*$/gm) ?? [];
+  const names = options.map((line) => line.trim().split(' ')[0]);
+  expect(names).toEqual(expect.arrayContaining(['--briefing', '--by', '--text-fr', '--covers']));
+  expect(new Set(names).size).toBe(names.length);
+  expect(options.join('\n')).toContain('(denies, confirms, declines, corrects)');
+});
+
 test('a subcommand is none that every object has', async () => {
   const run = startProcess({}, 'src/cli/knowledge.js', ['constructor']);
   expect(await run.ended).toBe(2);

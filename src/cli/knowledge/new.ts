@@ -10,10 +10,10 @@ import { checkFiles } from './check/files.ts';
 import { isError, report } from './check/report.ts';
 import { foldersLast } from './check/youngest.ts';
 import { readArticle, readRecords, readTexts, writeFiles } from './files.ts';
-import { askFor, fillFields, languagesFor, type Terminal } from './new/ask.ts';
+import { askFor, fillFields, languagesFor, optionLine, type Terminal } from './new/ask.ts';
 import { briefingFields } from './new/briefing.ts';
 import { claim } from './new/claim.ts';
-import { choice } from './new/field.ts';
+import { choice, type Field } from './new/field.ts';
 import { figure } from './new/figure.ts';
 import { formFor, type RecordKind } from './new/form.ts';
 import { gap } from './new/gap.ts';
@@ -29,7 +29,12 @@ const kindNames = [...Object.keys(kinds), 'briefing'];
 
 export const create: Subcommand = {
   usage: `new ${kindNames.join('|')} [--OPTION "…"]`,
-  summary: 'write a new record; asks for what no option gives',
+  summary:
+    'write a new record; asks for what no option gives. "new claim --help" lists the options of a claim',
+  more([kindName = '']) {
+    const lines = kindNames.includes(kindName) ? fieldsFor(kindName).map(optionLine) : [];
+    return [...new Set(lines)];
+  },
   run(args) {
     const isAsked = process.stdin.isTTY && process.stdout.isTTY;
     return createRecord(args, isAsked ? { input: process.stdin, output: process.stdout } : null);
@@ -42,8 +47,7 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   if (!kindNames.includes(kindName)) throw new UsageError(`new what? One of: ${kindNames.join(', ')}`);
   const kind = kinds[kindName];
   const fields = kind?.fields ?? briefingFields;
-  const every = fields(formFor(locales, null));
-  const options = ['briefing', 'languages', ...every.map((field) => field.name)];
+  const options = fieldsFor(kindName).map(({ name }) => name);
   const { values: given, directory } = readOptions(rest, textOptions(...options));
   if (terminal) intro('Answer with Enter; Ctrl-C leaves everything as it is.', { output: terminal.output });
 
@@ -77,6 +81,13 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
       ? `Nothing is wrong with it. "npm run knowledge -- check" tells what was there before: ${others}.`
       : report(findings, { format: 'text', directory, texts: changed, all: true });
   return { exitCode: findings.some(isError) ? 1 : 0, output: [...lines, '', found].join('\n') };
+}
+
+/** In every language; what is asked of a certain briefing has no choices yet. */
+function fieldsFor(kindName: string): readonly Field[] {
+  const own = (kinds[kindName]?.fields ?? briefingFields)(formFor(locales, null));
+  if (kindName in kinds) return [choice('briefing', 'Which briefing?', []), ...own];
+  return [choice('languages', 'In which languages, with commas?', locales), ...own];
 }
 
 /** What stood there before is not for whoever wrote this record, and only counted, unless it stops the bot. */

@@ -16,6 +16,8 @@ export interface Subcommand {
   /** After `npm run knowledge -- `. */
   readonly usage: string;
   readonly summary: string;
+  /** What more there is to tell of what was typed so far. */
+  more?(args: readonly string[]): readonly string[];
   run(args: readonly string[]): Promise<Outcome>;
 }
 

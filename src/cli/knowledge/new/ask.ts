@@ -22,7 +22,7 @@ export async function fillFields(
   const wrong: string[] = [];
   const called = new Set<string>();
   for (const field of fields) {
-    const { name, question, only = () => true, optional, choices } = field;
+    const { name, only = () => true, optional, choices } = field;
     if (!only(answers)) continue;
     called.add(name);
     const proposal = field.proposal?.(answers);
@@ -33,10 +33,7 @@ export async function fillFields(
       answers[name] = await askFor(field, proposal, answers, terminal);
     else if (problem !== undefined) wrong.push(`  --${name} "${option}"  ${problem}`);
     else if (proposal !== undefined || optional) answers[name] = proposal ?? '';
-    else
-      wrong.push(
-        `  --${name} "…"  ${question}${choices ? ` (${choices.map(({ value }) => value).join(', ')})` : ''}`,
-      );
+    else wrong.push(optionLine(field));
   }
   // What was typed is not lost without a word.
   for (const { name } of fields)
@@ -45,6 +42,12 @@ export async function fillFields(
   if (wrong.length > 0)
     throw new UsageError(`these options are missing, or cannot be taken:\n${wrong.join('\n')}`);
   return answers;
+}
+
+/** A field as it is told to whoever gives it by option. */
+export function optionLine({ name, question, choices = [] }: Field): string {
+  const values = choices.map(({ value }) => value).join(', ');
+  return `  --${name} "…"  ${question}${values ? ` (${values})` : ''}`;
 }
 
 /** Where there are choices, an option is one of them, or several with commas. */
