@@ -40,3 +40,11 @@ export function figuresOf({ claims }: Pick<BriefingRecord, 'claims'>) {
     figures.map((figure, index) => ({ figure, path: [...path, 'figures', index] })),
   );
 }
+
+/** The days, YYYY-MM-DD, on which records entered a briefing that was there before, and were taken back. */
+export function changesIn(briefing: Pick<BriefingRecord, 'claims' | 'responses'>) {
+  return recordsIn(briefing, 'claims', 'responses').flatMap(({ path, record: { since, status } }) => [
+    ...(since ? [{ path: [...path, 'since'], date: since }] : []),
+    ...(status.state === 'published' ? [] : [{ path: [...path, 'status', 'date'], date: status.date }]),
+  ]);
+}

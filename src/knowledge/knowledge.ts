@@ -128,6 +128,7 @@ export interface Briefing {
   readonly languages: readonly Locale[];
   readonly title: Localized;
   readonly headline: Localized;
+  /** YYYY-MM-DD: when a person last checked it, or a record entered or was taken back. */
   readonly updated: string;
   /** First eight hexadecimal digits of the SHA-256 of the parsed records: changes when, and only when, content does. */
   readonly revision: string;

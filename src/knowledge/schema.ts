@@ -159,7 +159,9 @@ export const briefingSchema = z
       .describe('Each text is needed in each of these, and in no other language.'),
     title: texts,
     headline: texts.describe('One sentence: what is reported, by whom, and who denies it.'),
-    updated: date.describe('When a person last checked this file against the article.'),
+    updated: date.describe(
+      'When a person last checked this file against the article; a later since or status counts, too.',
+    ),
     article: id.describe('The source that was read first.'),
     sources: z.array(sourceSchema).min(1),
     claims: z.array(claimSchema).min(1),

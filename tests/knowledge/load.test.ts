@@ -379,6 +379,14 @@ describe('several briefings', () => {
   });
 });
 
+test('a briefing was last updated when its last record entered, if that was after anybody checked it whole', () => {
+  const text = fixture.get(briefingFile) ?? '';
+  const grown = text.replace('  - id: horn-loudness\n', '  - id: horn-loudness\n    since: "2026-11-30"\n');
+  const [briefing] = linkedTexts(new Map([...fixture, [briefingFile, grown]])).briefings;
+  expect(/updated: "(.*)"/.exec(text)?.[1] ?? '').toMatch(/^2026-0/);
+  expect(briefing?.updated).toBe('2026-11-30');
+});
+
 test('no topic can take the name of a command that the bot has', () => {
   const topics = new Set(
     linkedTexts(fixture).briefings.flatMap((one) => one.topics.map((topic) => topic.command)),

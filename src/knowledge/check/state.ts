@@ -1,6 +1,6 @@
 /** What is still to be written, what was taken back, and dates that have not come yet. */
 import type { Path } from '../file.ts';
-import { type Folder, recordsIn } from '../folder.ts';
+import { changesIn, type Folder, recordsIn } from '../folder.ts';
 import type { BriefingRecord, StatusRecord } from '../schema.ts';
 import type { CheckInput } from './rule.ts';
 
@@ -22,7 +22,7 @@ export function* withoutNames({ name, names, broken, briefing: { file, record } 
     yield file.fault(
       ['id'],
       `the folder "${name}" has ${names ? 'no names in names.yaml' : 'no names.yaml'}, so its parties are found only as they stand in the texts`,
-      'Add it: npm run knowledge -- new name',
+      `Add it: npm run knowledge -- new name --briefing ${name}`,
     );
 }
 
@@ -57,9 +57,5 @@ function* datesIn(briefing: BriefingRecord): Generator<{ readonly path: Path; re
   for (const { path, record } of recordsIn(briefing, 'sources'))
     for (const key of ['published', 'accessed'] as const)
       if (record[key] !== 'unknown') yield { path: [...path, key], date: record[key] };
-  for (const { path, record } of recordsIn(briefing, 'claims', 'responses')) {
-    const { since, status } = record;
-    if (since) yield { path: [...path, 'since'], date: since };
-    if (status.state !== 'published') yield { path: [...path, 'status', 'date'], date: status.date };
-  }
+  yield* changesIn(briefing);
 }

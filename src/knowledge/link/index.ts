@@ -1,5 +1,6 @@
 /** From records that keep every rule to the cross-linked Knowledge. */
 import { createHash } from 'node:crypto';
+import { changesIn } from '../folder.ts';
 import { type Briefing, isDenial, type Knowledge } from '../knowledge.ts';
 import type { BriefingRecord, NamesRecord, PlacesRecord } from '../schema.ts';
 import {
@@ -50,7 +51,7 @@ function linkBriefing(parts: BriefingParts): Briefing {
     languages: record.languages,
     title: telling.text(record.title),
     headline: telling.text(record.headline),
-    updated: record.updated,
+    updated: changesIn(record).reduce((last, { date }) => (date > last ? date : last), record.updated),
     revision: revisionOf(parts),
     article: source(record.article),
     sources: [...sources.values()],
