@@ -1,11 +1,13 @@
 /** Texts that were not translated, example questions that a language lacks, and denials that are told in one alone. */
 import { languageOf, languages } from '../../language/index.ts';
 import type { Field } from '../../language/language.ts';
-import type { Folder } from '../folder.ts';
-import { type Locale, languageNames, madeOnce } from '../locale.ts';
+import { type Folder, recordsIn } from '../folder.ts';
+import { type Locale, languageNames, languageOfTag, locales, madeOnce } from '../locale.ts';
 import { bareWords, questionsOf, sentencesIn } from '../texts.ts';
 
-export function* untranslated({ briefing: { file, record } }: Folder) {
+export function* untranslated(folder: Folder) {
+  yield* quotedInOtherScript(folder);
+  const { file, record } = folder.briefing;
   for (const { path, text } of sentencesIn(record)) {
     const first = new Map<string, Locale>();
     for (const locale of record.languages) {
@@ -28,6 +30,25 @@ export function* untranslated({ briefing: { file, record } }: Folder) {
           `Write it in ${name}`,
         );
     }
+  }
+}
+
+/** What is quoted in Latin letters may stand in any language. */
+function* quotedInOtherScript({ briefing: { file, record } }: Folder) {
+  const claims = recordsIn(record, 'claims').flatMap(({ path, record: { words = [] } }) =>
+    words.map((one, index) => ({ path: [...path, 'words', index], ...one })),
+  );
+  const responses = recordsIn(record, 'responses').flatMap(({ path, record: { words } }) =>
+    words ? [{ path: [...path, 'words'], ...words }] : [],
+  );
+  for (const { path, text, language } of [...claims, ...responses]) {
+    const locale = locales.find((one) => languageOfTag(one) === languageOfTag(language));
+    if (locale && languages[locale].script === 'Latin' && !isIn(locale, text))
+      yield file.fault(
+        [...path, 'language'],
+        `the words stand under ${languageNames[locale]}, and are in another script: "${short(text)}"`,
+        'Write the language that they are in',
+      );
   }
 }
 

@@ -39,6 +39,6 @@ export function* responses({ briefing: { file, record: briefing } }: Folder) {
       yield file.fault(
         ['claims', index, 'basis'],
         `"${id}" tells of a ${basis} that is not among responses`,
-        `Add a record that names it and what it covers: npm run knowledge -- new response --claim ${id}`,
+        `Add a record that names it and what it covers: npm run knowledge -- new response --briefing ${briefing.id} --claim ${id}`,
       );
 }

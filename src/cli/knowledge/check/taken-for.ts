@@ -73,7 +73,7 @@ function* wordsTaken(folder: Folder, briefing: Briefing, vocabulary: Vocabulary)
       yield file.fault(
         ['claims', record.claims.findIndex((claim) => claim.id === id), 'text', locale],
         `"${word}" is no name of this story, so it is read as a word of the language: ${examples(taken, word, locale)}`,
-        'If it is a name here, add it: npm run knowledge -- new name',
+        `If it is a name here, add it: npm run knowledge -- new name --briefing ${record.id}`,
       );
   }
 }
