@@ -131,14 +131,17 @@ function withFew(begun: Begun, text: Written): Begun | undefined {
 }
 
 function withMagnitude(begun: Begun, text: Written): Begun | undefined {
-  const token = text.tokens[begun.to];
-  const plural = begun.indefinite ? listedAt(text, 'plural-magnitudes', begun.to) : undefined;
-  const found = plural ?? listedAt(text, 'magnitudes', begun.to);
+  // "Une centaine de millions".
+  const isInWords = begun.sums[0] !== empty && !begun.digits;
+  const from = (isInWords ? listedAt(text, 'amount-links.magnitude', begun.to)?.to : undefined) ?? begun.to;
+  const token = text.tokens[from];
+  const plural = begun.indefinite ? listedAt(text, 'plural-magnitudes', from) : undefined;
+  const found = plural ?? listedAt(text, 'magnitudes', from);
   if (!found || !token) return undefined;
   const { id, to } = found;
   const by = Number(id);
   const next = text.tokens[to];
-  const isLetter = /^[a-z]$/.test(token.text) && to === begun.to + 1;
+  const isLetter = /^[a-z]$/.test(token.text) && to === from + 1;
   const isApart = !next || next.spaced || next.kind !== 'word';
   if (isLetter && !(begun.digits && isApart && (!token.spaced || currencyAt(text, to)))) return undefined;
   // "A hundred", 十: people leave the one out.

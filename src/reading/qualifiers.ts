@@ -39,9 +39,9 @@ export function qualifierBehind(text: Written, to: number): Qualifier | undefine
   return listedAt(text, 'qualifiers-after', /^[,(的]$/.test(next) ? to + 1 : to)?.id as Qualifier | undefined;
 }
 
-/** Between a number and its magnitude or unit: 600多万, 40余吨. */
+/** In a number, or between it and its magnitude or unit: une vingtaine, 600多万, 40余吨. */
 export function qualifierWithin(text: Written, from: number, to: number): Qualifier | undefined {
-  for (let at = from + 1; at < to; at++) {
+  for (let at = from; at < to; at++) {
     const found = listedAt(text, 'qualifiers-within', at);
     if (found) return found.id as Qualifier;
   }

@@ -70,6 +70,7 @@ describe('what an amount is', () => {
     ['decimals in French', 'fr', '1 234,5 tonnes', [1234.5, 1234.5], 'tonne'],
     ['a number in words', 'fr', 'quatre-vingt-dix-sept mille euros', [97_000, 97_000], 'money'],
     ['a length, with no money beside it', 'en', '900m deep', [900, 900], 'meter'],
+    ['a rounded number of millions', 'fr', 'une centaine de millions d’euros', [100_000_000, 100_000_000], 'money'],
     ['a year and a half', 'fr', 'un an et demi', [1.5, 1.5], 'year'],
     ['a count and no year', 'en', '2048 GPUs', [2048, 2048], null],
   ])('%s (%s): %s', (_, locale, text, range, unit) => {
@@ -99,6 +100,8 @@ describe('what an amount is', () => {
     ['zh-CN', '十来天', 'about'],
     ['en', '600-odd million euros', 'more-than'],
     ['fr', '600 et quelques millions d’euros', 'more-than'],
+    ['fr', 'une vingtaine de bus', 'about'],
+    ['fr', 'une dizaine de milliards d’euros', 'about'],
   ])('its qualifier is told (%s): %s', (locale, text, qualifier) => {
     expect(only(text, locale).qualifier).toBe(qualifier);
   });
