@@ -82,7 +82,9 @@ it('French counts from two in the plural, and writes the first of a month as an 
 
 it('French contracts “de” with the name behind it', () => {
   const { says } = stringsFor('fr');
-  const denials = ['ByteDance', 'Alibaba', 'le ministère', 'les dockers', 'l’agence', 'Le Phare'].map(says.denial);
+  const denials = ['ByteDance', 'Alibaba', 'le ministère', 'les dockers', 'l’agence', 'Le Phare'].map(
+    says.denial,
+  );
   expect(denials).toEqual([
     'Démenti de ByteDance',
     'Démenti d’Alibaba',

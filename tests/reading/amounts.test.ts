@@ -70,7 +70,13 @@ describe('what an amount is', () => {
     ['decimals in French', 'fr', '1 234,5 tonnes', [1234.5, 1234.5], 'tonne'],
     ['a number in words', 'fr', 'quatre-vingt-dix-sept mille euros', [97_000, 97_000], 'money'],
     ['a length, with no money beside it', 'en', '900m deep', [900, 900], 'meter'],
-    ['a rounded number of millions', 'fr', 'une centaine de millions d’euros', [100_000_000, 100_000_000], 'money'],
+    [
+      'a rounded number of millions',
+      'fr',
+      'une centaine de millions d’euros',
+      [100_000_000, 100_000_000],
+      'money',
+    ],
     ['a year and a half', 'fr', 'un an et demi', [1.5, 1.5], 'year'],
     ['a count and no year', 'en', '2048 GPUs', [2048, 2048], null],
   ])('%s (%s): %s', (_, locale, text, range, unit) => {
