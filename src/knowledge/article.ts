@@ -2,18 +2,13 @@
  * A source's text as places see it. The normalisation is simple enough to be redone anywhere:
  * 1. Unicode NFC; U+2019 becomes an apostrophe; every run of white space without a line break becomes one space.
  * 2. A paragraph is a line that is not blank, trimmed. Paragraphs are joined by one line feed.
- * 3. A sentence ends after `.`, `!`, `?` or `…` with any closing quotes or brackets, where white space and then an
- *    upper-case letter, a digit or an opening quote follow, or where the paragraph ends.
- *    Version 2: also after `。`, `！`, `？` or `；` with any closing quotes or brackets, whatever follows.
+ * 3. Where a sentence ends inside a paragraph, `sentence-ends.ts` says; it also ends where the paragraph does.
  * 4. Positions count code points of that text, from 0. A fingerprint is the SHA-256 of the UTF-8 bytes.
  * The same steps are told to readers in knowledge/README.md.
  */
 import { createHash } from 'node:crypto';
 import { numbersOf, wordsOfAPlace } from './places.ts';
-
-export type Normalisation = 1 | 2;
-/** What new places are counted by. */
-export const currentNormalisation: Normalisation = 2;
+import { currentNormalisation, type Normalisation, sentenceEnds } from './sentence-ends.ts';
 
 export interface Sentence {
   readonly paragraph: number;
@@ -23,11 +18,6 @@ export interface Sentence {
   readonly sha256: string;
   readonly text: string;
 }
-
-const sentenceEnds: Readonly<Record<Normalisation, RegExp>> = {
-  1: /[.!?…]+[»”"')\]]*(?=\s+[\p{Lu}\p{N}«“"(])/gu,
-  2: /[.!?…]+[»”"')\]]*(?=\s+[\p{Lu}\p{N}«“"(])|[。！？；]+[»”"')\]」』》〉）】]*/gu,
-};
 
 export function normaliseArticle(text: string): string {
   return text

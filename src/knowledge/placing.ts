@@ -1,19 +1,12 @@
 /** Turns words of a source into places, proves what is cited against the texts at hand, and lets go what is cited no more. */
 import { parseDocument, Scalar } from 'yaml';
-import {
-  currentNormalisation,
-  findSentence,
-  fingerprint,
-  normaliseArticle,
-  noSuchPlace,
-  placeOf,
-  sentencesOf,
-} from './article.ts';
+import { findSentence, fingerprint, normaliseArticle, noSuchPlace, placeOf, sentencesOf } from './article.ts';
 import { canonicalForm } from './canonical.ts';
 import type { Fault } from './fault.ts';
 import type { Folder } from './folder.ts';
 import { allPlaces, numbersOf, placesText, proofOf, textProofOf } from './places.ts';
 import type { PlacesRecord } from './schema.ts';
+import { currentNormalisation } from './sentence-ends.ts';
 
 export interface Placed {
   /** The text of briefing.yaml, in its canonical form. */

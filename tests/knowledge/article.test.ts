@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fingerprint, normaliseArticle, sentencesOf } from '../../src/knowledge/article.ts';
+
+const read = 'tests/fixtures/sentences';
 
 describe('the article as locators see it', () => {
   test('an apostrophe, a no-break space and a line end may be written in any way', () => {
@@ -19,6 +23,58 @@ describe('the article as locators see it', () => {
     expect(texts).toEqual(['It cost 13.7 million.', '“Really?”', 'Yes… perhaps.', '2 more.']);
   });
 
+  /** A sentence a line, a paragraph a block, cut as somebody does who reads it. */
+  test.each(readdirSync(read))('the news are cut as a reader cuts them: %s', (name) => {
+    for (const block of readFileSync(path.join(read, name), 'utf8').trim().split('\n\n')) {
+      const lines = block.split('\n');
+      const paragraph = lines
+        .map((line) => (/[。！？；][」』”）]*$/.test(line) ? line : `${line} `))
+        .join('');
+      expect(sentencesOf(paragraph).map((one) => one.text)).toEqual(lines.map(normaliseArticle));
+    }
+  });
+
+  test.each([
+    ['plan B', 'They need a plan B. The mayor has none.'],
+    ['a country', 'He lives in the U.S. The minister knows.'],
+    ['a vitamin', 'Il faut de la vitamine C. Elle protège.'],
+    ['a street', 'It burned on Main St. Nobody was hurt.'],
+  ])('what ends as a name begins is joined, so that no name is cut: %s', (_, text) => {
+    expect(sentencesOf(text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a quotation', 'He said: “I have a plan B.” The mayor has none.'],
+    ['a quotation of another language', 'Il a dit : « J’ai un plan B. » Le maire n’en a pas.'],
+    ['a degree', 'Il fera 35 °C. Les bus roulent.'],
+    ['a company', 'She works for AT&T. The firm is old.'],
+    ['a question', 'Was it plan B? The mayor knows.'],
+    ['a word that introduces a number elsewhere', 'The answer is no. The mayor said so.'],
+    ['more than one or two digits', 'They met in 1998. August was hot.'],
+    ['a name that ends as an abbreviation', 'Ask Cypr. The mayor did.'],
+  ])('a capital or an abbreviation cuts as ever where it introduces nothing: %s', (_, text) => {
+    expect(sentencesOf(text)).toHaveLength(2);
+  });
+
+  test('versions 1 and 2 count as they did', () => {
+    const text = 'M. Dupont met Mr. Li. (he left.) « Non. » Il part. 她走了。好。';
+    expect(sentencesOf(text, 1).map((one) => one.text)).toEqual([
+      'M.',
+      'Dupont met Mr.',
+      'Li.',
+      '(he left.)',
+      '« Non. » Il part. 她走了。好。',
+    ]);
+    expect(sentencesOf(text, 2).map((one) => one.text)).toEqual([
+      'M.',
+      'Dupont met Mr.',
+      'Li.',
+      '(he left.)',
+      '« Non. » Il part. 她走了。',
+      '好。',
+    ]);
+  });
+
   test('sentences are numbered from 1 in each paragraph', () => {
     const places = sentencesOf('One. Two.\n\nThree.').map((one) => [one.paragraph, one.sentence]);
     expect(places).toEqual([
@@ -28,7 +84,7 @@ describe('the article as locators see it', () => {
     ]);
   });
 
-  test('Chinese marks end sentences with whatever closes behind them, in version 2 alone', () => {
+  test('Chinese marks end sentences with whatever closes behind them, from version 2 on', () => {
     const text = '他说：“不行！”她走了。真的吗？是的；好。';
     expect(sentencesOf(text).map((one) => one.text)).toEqual([
       '他说：“不行！”',
@@ -44,7 +100,12 @@ describe('the article as locators see it', () => {
     const text = 'He left. 她走了。Then 3 came. (Two stayed.)';
     const characters = [...text];
     const sentences = sentencesOf(text);
-    expect(sentences.map((one) => one.text)).toEqual(['He left. 她走了。', 'Then 3 came.', '(Two stayed.)']);
+    expect(sentences.map((one) => one.text)).toEqual([
+      'He left.',
+      '她走了。',
+      'Then 3 came.',
+      '(Two stayed.)',
+    ]);
     for (const one of sentences) expect(characters.slice(one.start, one.end).join('')).toBe(one.text);
   });
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { toldIn } from '../../check/said.ts';
-import { normaliseArticle } from '../../knowledge/article.ts';
+import { normaliseArticle, placeOf, sentencesOf } from '../../knowledge/article.ts';
 import { commandsIn, parseKnowledge, readableRecords } from '../../knowledge/load.ts';
 import { defaultLocale, type Locale, languageOfTag, locales } from '../../knowledge/locale.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
@@ -15,7 +15,6 @@ import { cleanText } from '../../reading/clean.ts';
 import { languageIn } from './amounts.ts';
 import { holds } from './check/figures.ts';
 import { draftBriefing, draftNames } from './draft/briefing.ts';
-import { passagesOf } from './draft/sentences.ts';
 import { readArticle, writeFiles } from './files.ts';
 import { languagesFor } from './new/ask.ts';
 import { freeOf } from './new/form.ts';
@@ -90,9 +89,9 @@ type Need = keyof typeof needs;
 
 /** What sentences seem to need, in words, with their places: `a response, …: 3.2, 4.1`. */
 function needsIn(text: string, locale: Locale): readonly string[] {
-  const sentences = passagesOf(text).map(({ text, places }) => ({
-    need: needOf(text, locale),
-    place: places[0],
+  const sentences = sentencesOf(text).map((one) => ({
+    need: needOf(one.text, locale),
+    place: placeOf(one),
   }));
   return Object.entries(needs).flatMap(([need, words]) => {
     const places = sentences.filter((one) => one.need === need).map(({ place }) => place);

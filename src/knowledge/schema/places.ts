@@ -7,10 +7,7 @@ const proofSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(1),
 export const placesSchema = z
   .strictObject({
     edition: editionKey,
-    sources: z.record(
-      z.string(),
-      z.strictObject({ normalisation: z.union([z.literal(1), z.literal(2)]), sha256 }),
-    ),
+    sources: z.record(z.string(), z.strictObject({ normalisation: z.literal([1, 2, 3]), sha256 })),
     places: z.record(z.string(), z.record(z.string(), proofSchema)),
   })
   .describe('Where each citation stands. Written by fmt, proved by verify, never typed.');

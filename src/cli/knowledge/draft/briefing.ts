@@ -1,9 +1,9 @@
 /** A briefing to fill in, from an article alone: a stub a sentence with its place and the amounts that it gives. */
+import { placeOf, sentencesOf } from '../../../knowledge/article.ts';
 import type { Locale } from '../../../knowledge/locale.ts';
 import { figureSchema } from '../../../knowledge/schema/figures.ts';
 import { amountsIn } from '../amounts.ts';
 import { namesIn } from './names.ts';
-import { passagesOf } from './sentences.ts';
 
 export interface DraftOptions {
   readonly id: string;
@@ -23,9 +23,10 @@ export function draftBriefing(
   { id, command, languages, language, locale, today }: DraftOptions,
 ): object {
   const empty = <T>(value: T) => Object.fromEntries(languages.map((locale) => [locale, value]));
-  const claims = passagesOf(text).map(({ text, places }) => {
-    const place = `s${places[0].replace('.', '-')}`;
-    const figures = (locale ? amountsIn(text, locale) : [])
+  const claims = sentencesOf(text).map((sentence) => {
+    const at = placeOf(sentence);
+    const place = `s${at.replace('.', '-')}`;
+    const figures = (locale ? amountsIn(sentence.text, locale) : [])
       // A bare number may be a year or an age; what is hedged was counted.
       .filter(({ unit, qualifier, counts }) => unit !== 'number' || qualifier !== null || counts)
       .filter(({ indefinite }) => !indefinite)
@@ -49,7 +50,7 @@ export function draftBriefing(
       text: empty(''),
       basis: 'stated',
       attribution: ['article'],
-      at: places.length > 1 ? places : places[0],
+      at,
       figures: figures.length > 0 ? figures : undefined,
       questions: empty([]),
     };
