@@ -1,12 +1,13 @@
 /** Turns words of a source into places, proves what is cited against the texts at hand, and lets go what is cited no more. */
-import { parseDocument, Scalar } from 'yaml';
-import { findSentence, fingerprint, normaliseArticle, noSuchPlace, placeOf, sentencesOf } from './article.ts';
+import { type Document, isSeq, parseDocument, Scalar } from 'yaml';
+import { findSentence, noSuchPlace, placeOf } from './article.ts';
 import { canonicalForm } from './canonical.ts';
+import { type Count, countOf } from './counting.ts';
 import type { Fault } from './fault.ts';
+import type { Path } from './file.ts';
 import type { Folder } from './folder.ts';
 import { allPlaces, numbersOf, placesText, proofOf, textProofOf } from './places.ts';
 import type { PlacesRecord } from './schema.ts';
-import { currentNormalisation } from './sentence-ends.ts';
 
 export interface Placed {
   /** The text of briefing.yaml, in its canonical form. */
@@ -18,10 +19,19 @@ export interface Placed {
   readonly remarks: readonly Fault[];
   /** Sources whose text is not the one that was read, and lacks a place: what is recorded of them stays. */
   readonly strange: readonly string[];
+  /** Sources that are counted by today's normalisation now; `moved`: the places that have other numbers by it. */
+  readonly recounted: readonly { readonly source: string; readonly moved: Count['moved'] }[];
 }
 
-/** `textOf` gives the text of a source where somebody has it at hand. */
-export function placeFolder(folder: Folder, textOf: (source: string) => string | undefined): Placed {
+/**
+ * `textOf` gives the text of a source where somebody has it at hand. `recount`: whether what was counted by an older
+ * normalisation is brought to today's, where that loses no place.
+ */
+export function placeFolder(
+  folder: Folder,
+  textOf: (source: string) => string | undefined,
+  recount: boolean,
+): Placed {
   const { file, record } = folder.briefing;
   const old = folder.places?.record;
   const document = parseDocument(file.text);
@@ -29,56 +39,78 @@ export function placeFolder(folder: Folder, textOf: (source: string) => string |
   const faults: Fault[] = [];
   const remarks: Fault[] = [];
   const strange = new Set<string>();
-  let isChanged = false;
-  for (const { source, at: written, path } of allPlaces(record)) {
-    const text = textOf(source);
-    const read = textProofOf(old, source);
-    const proof = text === undefined ? read : textProofFor(text, read);
-    const sentences = text === undefined ? [] : sentencesOf(text, proof?.normalisation);
+  const cited = allPlaces(record);
+  const counts = new Map<string, Count>();
+  for (const { source } of cited) {
+    const text = counts.has(source) ? undefined : textOf(source);
+    if (text !== undefined) counts.set(source, countOf(text, source, cited, old, recount));
+  }
+  const rewritten: Path[] = [];
+  for (const { source, at: written, path } of cited) {
+    const count = counts.get(source);
+    const proof = count ? count.proof : textProofOf(old, source);
     if (proof) places.sources[source] = proof;
     let at = written;
-    if (!numbersOf(at)) {
-      const found =
-        text === undefined ? withoutText(at, `${folder.name}/${source}`) : findSentence(sentences, at);
+    if (numbersOf(at)) {
+      const recorded = proofOf(old, source, at);
+      const there = count?.before.find((one) => placeOf(one) === at);
+      if (there && recorded && there.sha256 !== recorded.sha256)
+        remarks.push(
+          file.fault(
+            path,
+            `the sentence at ${at} of "${source}" is not the one that was read before`,
+            'Read it again: does the record still hold?',
+          ),
+        );
+      at = count?.moved.get(at) ?? at;
+    } else {
+      const found = count ? findSentence(count.sentences, at) : withoutText(at, `${folder.name}/${source}`);
       if (!found.ok) {
         faults.push(file.fault(path, found.message, found.remedy));
         continue;
       }
       at = placeOf(found.sentence);
+    }
+    if (at !== written) {
       const scalar = new Scalar(at);
       scalar.type = Scalar.QUOTE_DOUBLE;
       document.setIn(path, scalar);
-      isChanged = true;
+      rewritten.push(path);
     }
-    const before = proofOf(old, source, at);
-    const there = sentences.find((one) => placeOf(one) === at);
+    const there = count?.sentences.find((one) => placeOf(one) === at);
     const now = there && { start: there.start, end: there.end, sha256: there.sha256 };
-    const proved = text === undefined ? before : now;
-    if (proved && before && proved.sha256 !== before.sha256)
-      remarks.push(
-        file.fault(
-          path,
-          `the sentence at ${at} of "${source}" is not the one that was read before`,
-          'Read it again: does the record still hold?',
-        ),
-      );
+    const proved = count ? now : proofOf(old, source, at);
     if (proved) places.places[source] = { ...places.places[source], [at]: proved };
-    else if (text !== undefined) {
-      faults.push(file.fault(path, ...noSuchPlace(source, at, sentences)));
-      if (read && read.sha256 !== proof?.sha256) strange.add(source);
+    else if (count) {
+      faults.push(file.fault(path, ...noSuchPlace(source, at, count.sentences)));
+      if (count.isOther) strange.add(source);
     }
   }
   if (strange.size > 0) {
-    const kept = placeFolder(folder, (source) => (strange.has(source) ? undefined : textOf(source)));
-    return { ...kept, faults, strange: [...strange] };
+    const known = (source: string) => (strange.has(source) ? undefined : textOf(source));
+    return { ...placeFolder(folder, known, recount), faults, strange: [...strange] };
   }
+  for (const path of rewritten) withoutTwins(document, path);
   return {
-    briefing: canonicalForm(isChanged ? document.toString({ lineWidth: 0 }) : file.text),
+    briefing: canonicalForm(rewritten.length > 0 ? document.toString({ lineWidth: 0 }) : file.text),
     places: placesText(places),
     faults,
     remarks,
     strange: [],
+    recounted: [...counts].flatMap(([source, { isRecounted, moved }]) =>
+      isRecounted ? [{ source, moved }] : [],
+    ),
   };
+}
+
+/** `path`: of a place in a record. Where several in a list have become one, the first is enough. */
+function withoutTwins(document: Document, path: Path): void {
+  const list = path.slice(0, 3);
+  const places = document.getIn(list);
+  if (!isSeq(places)) return;
+  const written = places.items.map((item) => JSON.stringify(item));
+  places.items = places.items.filter((_, index) => written.indexOf(written[index] ?? '') === index);
+  if (places.items.length === 1) document.setIn(list, places.items[0]);
 }
 
 function withoutText(words: string, source: string) {
@@ -87,10 +119,4 @@ function withoutText(words: string, source: string) {
     message: `the words "${words}" cannot be read without the text of "${source}"`,
     remedy: `Give it: npm run knowledge -- fmt --article ${source}=FILE`,
   } as const;
-}
-
-/** The text that was read before keeps its normalisation, so that its places stay what they are. */
-function textProofFor(text: string, old: PlacesRecord['sources'][string] | null) {
-  const sha256 = fingerprint(normaliseArticle(text));
-  return old?.sha256 === sha256 ? old : { normalisation: currentNormalisation, sha256 };
 }

@@ -196,6 +196,44 @@ describe('knowledge fmt', () => {
     expect(await verify.run(['--directory', directory, '--article', newer])).toMatchObject({ exitCode: 0 });
   });
 
+  /** The story as somebody read it who counted by the first normalisation: “Mr.” was a sentence of its own. */
+  async function storyOfOld(find: string, write: string) {
+    const knowledge = await temporaryKnowledge();
+    const file = path.join(knowledge.directory, 'old.txt');
+    await knowledge.write('old.txt', (await readFile(article, 'utf8')).replace(find, write));
+    const given = ['--directory', knowledge.directory, '--article', `story=${file}`];
+    return { ...knowledge, file, given };
+  }
+
+  test('counts an older text as today, and tells which places have other numbers now', async () => {
+    const { edit, read, given } = await storyOfOld('The Pelican', 'Mr. Adam of the Pelican');
+    const before = await read(briefingFile);
+    await edit(briefingFile, 'at: "3.2"', 'at: "3.3"');
+    await edit(briefingFile, 'at: "3.1"', 'at: ["3.1", "3.2"]');
+    await edit(briefingFile, 'at: "3.1"', 'at: "3.2"');
+    // Another copy than the one that was read: its places keep their numbers.
+    await fmt.run(given);
+    expect(await read('gullhaven-horns/places.json')).toContain('"normalisation": 1');
+    expect(await verify.run(given)).toMatchObject({ exitCode: 0 });
+
+    const { output } = await fmt.run(given);
+    expect(output).toContain(
+      'gullhaven-horns/story: its sentences are counted by normalisation 3 now; 3.2 is 3.1 now, 3.3 is 3.2 now',
+    );
+    expect(await read(briefingFile)).toBe(before);
+    expect(await verify.run(given)).toMatchObject({ exitCode: 0 });
+    expect((await fmt.run(given)).output).toBe('every file is in its canonical form already');
+  });
+
+  test('goes on counting as before where a sentence that is cited would be cut in two', async () => {
+    const { read, given } = await storyOfOld('a bell. Will', 'a bell. » It is so. Will');
+    await fmt.run(given);
+    const before = await read('gullhaven-horns/places.json');
+    expect((await fmt.run(given)).output).toBe('every file is in its canonical form already');
+    expect(await read('gullhaven-horns/places.json')).toBe(before);
+    expect(before).toContain('"normalisation": 1');
+  });
+
   test('tells that words cannot be read without their text', async () => {
     const { directory, edit } = await temporaryKnowledge();
     await edit(briefingFile, 'at: "4.1"', 'at: louder than a bell');

@@ -52,7 +52,7 @@ export const draft: Subcommand = {
     ]);
     const [made] = parseKnowledge(texts).records;
     if (!made) throw new UsageError(`"${values.article}" has no sentence that a claim could rest on`);
-    const { briefing, places } = placeFolder(made, () => text);
+    const { briefing, places } = placeFolder(made, () => text, false);
     await writeFiles(folder, [
       ['briefing.yaml', briefing],
       ['names.yaml', names],

@@ -3,6 +3,7 @@ import { textOf } from '../../knowledge/check/places.ts';
 import type { Fault } from '../../knowledge/fault.ts';
 import { parseKnowledge } from '../../knowledge/load.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
+import { currentNormalisation } from '../../knowledge/sentence-ends.ts';
 import { faultLines } from './check/report.ts';
 import { readSources, readTexts, writeFiles } from './files.ts';
 import { readOptions, type Subcommand } from './subcommand.ts';
@@ -21,12 +22,15 @@ export const fmt: Subcommand = {
     const faults: Fault[] = [];
     const remarks: Fault[] = [];
     const left: string[] = [];
+    const recounted: string[] = [];
     const written = new Map<string, string>();
     for (const folder of records) {
-      const placed = placeFolder(folder, (source) => textOf(sources, folder, source));
+      const placed = placeFolder(folder, (source) => textOf(sources, folder, source), true);
       faults.push(...placed.faults);
       remarks.push(...placed.remarks);
       for (const source of placed.strange) left.push(`${folder.name}/${source}`);
+      for (const { source, moved } of placed.recounted)
+        recounted.push(`${folder.name}/${source}: ${recountedAs(moved)}`);
       written.set(folder.briefing.file.name, placed.briefing);
       if (folder.names) written.set(folder.names.file.name, folder.names.file.canonical());
       written.set(`${folder.name}/places.json`, placed.places);
@@ -34,7 +38,7 @@ export const fmt: Subcommand = {
     // What has the right shape is written, whatever else is wrong with it; the rest is told.
     faults.push(...found.filter(({ file }) => !written.has(file)));
     const changed = [...written].filter(([name, text]) => text !== texts.get(name));
-    const lines = [...(await writeFiles(directory, changed))];
+    const lines = [...(await writeFiles(directory, changed)), ...recounted];
     for (const told of [remarks, faults]) if (told.length > 0) lines.push(faultLines(told, directory));
     for (const source of left)
       lines.push(`${source}: this is not the text that was read, so what is recorded of it stays as it was`);
@@ -42,3 +46,8 @@ export const fmt: Subcommand = {
     return { exitCode: faults.length > 0 ? 1 : 0, output: lines.join('\n') };
   },
 };
+
+function recountedAs(moved: ReadonlyMap<string, string>): string {
+  const numbers = [...moved].map(([from, to]) => `${from} is ${to} now`).join(', ');
+  return `its sentences are counted by normalisation ${currentNormalisation} now; ${numbers || 'its places keep their numbers'}`;
+}

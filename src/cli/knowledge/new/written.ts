@@ -45,8 +45,10 @@ export function withPlaces(
   const folder = parseKnowledge(texts).records.find((one) => one.name === own);
   if (!folder) return texts;
   const cited = source || folder.briefing.record.article;
-  const { briefing, places, faults, strange } = placeFolder(folder, (id) =>
-    id === cited ? article : undefined,
+  const { briefing, places, faults, strange } = placeFolder(
+    folder,
+    (id) => (id === cited ? article : undefined),
+    false,
   );
   const [fault] = faults.filter(({ message }) => message.includes(at));
   if (strange.length > 0)
