@@ -77,12 +77,16 @@ export function findSentence(sentences: readonly Sentence[], words: string): Fou
   const wanted = normaliseArticle(words).toLowerCase();
   const found = sentences.filter((one) => one.text.toLowerCase().includes(wanted));
   const [first, second] = found;
-  if (!first || wanted === '')
+  if (!first || wanted === '') {
+    const cut = wanted && sentences.find((one, index) => standsAcross(wanted, one, sentences[index + 1]));
     return {
       ok: false,
-      message: `no sentence of the text holds "${words}"`,
-      remedy: 'Copy a few words as they stand there',
+      message: cut
+        ? `"${words}" stands partly in ${placeOf(cut)} and partly in the sentence behind it`
+        : `no sentence of the text holds "${words}"`,
+      remedy: cut ? 'Take words of one of them' : 'Copy a few words as they stand there',
     };
+  }
   if (!second) return { ok: true, sentence: first };
   const places = found.map((one) => `${placeOf(one)} (${beginning(one.text)})`);
   return {
@@ -90,6 +94,11 @@ export function findSentence(sentences: readonly Sentence[], words: string): Fou
     message: `"${words}" stands in ${found.length} sentences`,
     remedy: `Take words that only yours has, or write one of these places: ${places.join(', ')}`,
   };
+}
+
+function standsAcross(wanted: string, one: Sentence, next: Sentence | undefined): boolean {
+  const together = [' ', ''].map((gap) => `${one.text}${gap}${next?.text}`.toLowerCase());
+  return one.paragraph === next?.paragraph && together.some((text) => text.includes(wanted));
 }
 
 /** That a source has no such place, and which ones it has. */
@@ -101,7 +110,7 @@ export function noSuchPlace(source: string, at: string, sentences: readonly Sent
   const end = `it ends with ${last ? placeOf(last) : 'nothing'}`;
   return [
     `"${source}" has no place ${at}: ${count > 0 ? inside : end}`,
-    'Find yours with "npm run knowledge -- locate --article FILE"',
+    `Find yours with "npm run knowledge -- locate --article ${source}=FILE"`,
   ] as const;
 }
 

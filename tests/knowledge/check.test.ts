@@ -159,6 +159,7 @@ describe('knowledge fmt', () => {
 
   test.each([
     ['words that stand nowhere', 'at: nobody said this', 'no sentence of the text holds', 'Copy a few words'],
+    ['words of two sentences', 'at: a bell. Will', 'partly in 4.1 and partly in', 'Take words of one'],
     ['words that stand twice', 'at: the', 'stands in', 'write one of these places'],
     ['a place that the text has not', 'at: "9.9"', 'has no place 9.9: it ends with 4.2', 'locate'],
     ['a place that its paragraph has not', 'at: "1.2"', 'its paragraph 1 has 1 sentence', 'locate'],
@@ -285,6 +286,15 @@ describe('knowledge locate and verify', () => {
     const whole = '2b9f75347593d1ebcc2327861a62e4938d9c9c39b710952f005ff5f531a6928f';
     await edit('gullhaven-horns/places.json', whole, fingerprint(text));
     expect(await at()).toBe('    at: "1.1"');
+  });
+
+  test('locate counts another copy of a text as that was counted', async () => {
+    const { directory, write } = await temporaryKnowledge();
+    await write('copy.txt', 'Mr. Adam denies it.');
+    const at = async (name: string) =>
+      (await locate.run(['--directory', directory, '--article', `${name}${directory}/copy.txt`])).output;
+    expect(await at('')).toBe('    at: "1.1"  # Mr. Adam denies it.');
+    expect(await at('story=')).toBe('    at: "1.1"  # Mr.\n    at: "1.2"  # Adam denies it.');
   });
 
   test('verify proves the whole text and every place', async () => {

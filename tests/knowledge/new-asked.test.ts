@@ -1,8 +1,10 @@
 /** `new` at a terminal: the questions of @clack/prompts, answered key by key. */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
+import { fmt } from '../../src/cli/knowledge/fmt.ts';
 import { createRecord } from '../../src/cli/knowledge/new.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { temporaryDirectory } from '../shared/directory.ts';
@@ -173,14 +175,10 @@ test('a claim, a response and a gap are asked for, with choices', async () => {
   });
 });
 
+const texts = ['en', 'fr', 'zh-CN'].flatMap((one) => [`--text-${one}`, one, `--question-${one}`, `${one}?`]);
+
 test('what cannot be taken is told while it can still be changed', async () => {
   const { directory } = await temporaryKnowledge();
-  const texts = ['en', 'fr', 'zh-CN'].flatMap((one) => [
-    `--text-${one}`,
-    one,
-    `--question-${one}`,
-    `${one}?`,
-  ]);
   await converse(
     ['claim', '--directory', directory, ...texts, '--basis', 'stated', '--source', 'story'],
     [
@@ -195,6 +193,26 @@ test('what cannot be taken is told while it can still be changed', async () => {
     ],
   );
   expect((await briefingIn(directory, 'gullhaven-horns'))?.claims.at(-1)?.id).toBe('new-horns');
+});
+
+test('words are looked for in the sentences of their source, as these were counted when it was read', async () => {
+  const { directory, write } = await temporaryKnowledge();
+  const file = path.join(directory, 'old.txt');
+  await write('old.txt', (await readFile(article, 'utf8')).replace('Most of', 'Mr. Adam says most of'));
+  await fmt.run(['--directory', directory, '--article', `story=${file}`]);
+  const given = [...texts, '--id', 'adam', '--basis', 'stated', '--source', 'story', '--article', file];
+  await converse(
+    ['claim', '--directory', directory, ...given],
+    [
+      ['Where?', `Mr. Adam${enter}`],
+      ['stands partly in 2.2', `${clear}Adam says${enter}`],
+      ['Does it say something', enter],
+      ['Who says so', `${down}${space}${enter}`],
+      ['Which topic shows it?', `${space}${enter}`],
+    ],
+  );
+  const claim = (await briefingIn(directory, 'gullhaven-horns'))?.claims.at(-1);
+  expect([claim?.id, claim?.locator.sentence]).toEqual(['adam', 3]);
 });
 
 test('Ctrl-C leaves everything as it is', async () => {

@@ -40,8 +40,8 @@ export const locate: Subcommand = {
 };
 
 /**
- * How a text is counted, and the source that a place in it has to name: where the knowledge at hand has read it, as it did.
- * The article of a briefing is not named.
+ * How a text is counted, and the source that a place in it has to name: where the knowledge at hand has read it, or
+ * another copy of it, as it did. The article of a briefing is not named.
  */
 async function readAs(article: string, name: string | undefined, directory: string) {
   const sha256 = fingerprint(normaliseArticle(article));
@@ -54,6 +54,6 @@ async function readAs(article: string, name: string | undefined, directory: stri
   const source = first?.isArticle ? undefined : first?.id;
   return {
     source: first ? source : name?.split('/').at(-1),
-    normalisation: meant.find(isRead)?.proof?.normalisation,
+    normalisation: (meant.find(isRead) ?? first)?.proof?.normalisation,
   };
 }

@@ -125,7 +125,9 @@ function placesOf(first: FirstBriefing, remarks: string[]): PlacesRecord {
   const locators = [...first.claims, ...first.denials].map((one) => one.locator);
   const proved = locators.filter(({ sha256, start, end }) => isFingerprint(sha256) && end > start);
   if (proved.length < locators.length)
-    remarks.push('its places are not proved: run fmt --article with the text at hand');
+    remarks.push(
+      'its places are not proved: see by locate that each is the sentence that is meant (no title or initial ends one any more), then run fmt --article',
+    );
   const spots = proved.map((one) => [placeOf(one), { start: one.start, end: one.end, sha256: one.sha256 }]);
   return {
     edition: 2,

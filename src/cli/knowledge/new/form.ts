@@ -3,6 +3,7 @@ import type { Path } from '../../../knowledge/file.ts';
 import type { Folder, Records } from '../../../knowledge/folder.ts';
 import { commandsIn } from '../../../knowledge/load.ts';
 import { defaultLocale, type Locale, languageNames } from '../../../knowledge/locale.ts';
+import { textProofOf } from '../../../knowledge/places.ts';
 import { idFrom } from '../../../knowledge/remedies.ts';
 import type { Texts } from '../../../knowledge/schema.ts';
 import { type Answers, type Choice, type Field, idProblem, listOf } from './field.ts';
@@ -42,6 +43,9 @@ export function formFor(languages: readonly Locale[], folder: Folder | null, rec
     /** YYYY-MM-DD. */
     today,
     briefing,
+    /** By which the sentences of a source are counted, where its text was read; without a name, of the article. */
+    normalisationOf: (source = briefing?.article ?? '') =>
+      textProofOf(folder?.places?.record, source)?.normalisation,
     commands: commandsIn(records),
     names: (folder?.names?.record.names ?? []).map(({ id }) => id),
     each,

@@ -7,12 +7,16 @@ import { type Answers, choice, type Field, listOf, several } from './field.ts';
 import type { Form } from './form.ts';
 
 /** A call or a post has no text to find a place in: it is one sentence. `several`: it may have several. */
-export function placeFields({ sources, briefing }: Form, several = false): readonly Field[] {
+export function placeFields(form: Form, several = false): readonly Field[] {
+  const { sources, briefing } = form;
   const heard = briefing?.sources.filter((source) => !hasText(source)).map(({ id }) => id);
   return [
     choice('source', 'In which source does it stand?', sources, { proposal: () => briefing?.article }),
     fileField,
-    { ...placeField(several), proposal: ({ source = '' }) => (heard?.includes(source) ? '1.1' : undefined) },
+    {
+      ...placeField(several, form),
+      proposal: ({ source = '' }) => (heard?.includes(source) ? '1.1' : undefined),
+    },
   ];
 }
 
@@ -23,10 +27,11 @@ const fileField: Field = {
   problem: (value) => (value === '' || isFile(value) ? undefined : 'There is no such file'),
 };
 
-function placeField(several: boolean): Field {
+/** `form`: undefined where nothing has been read yet. */
+function placeField(several: boolean, form?: Form): Field {
   const many = several ? ', several with commas' : '';
   const question = `Where? Paragraph and sentence, such as 3.2${many}; or a few words of the sentence`;
-  return { name: 'at', question, problem: (value, answers) => placeProblem(value, answers, several) };
+  return { name: 'at', question, problem: (value, answers) => placeProblem(value, answers, several, form) };
 }
 
 /** Where it is plain which source it is. */
@@ -36,10 +41,18 @@ function isFile(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
-function placeProblem(value: string, { article }: Answers, several: boolean): string | undefined {
+function placeProblem(
+  value: string,
+  { article, source }: Answers,
+  several: boolean,
+  form?: Form,
+): string | undefined {
   if (numbersOf(value) || (several && value !== '' && listOf(value).every(numbersOf))) return undefined;
   if (!article) return 'Without the text at hand, write paragraph and sentence: 3.2';
-  const found = findSentence(sentencesOf(readFileSync(article, 'utf8')), value);
+  const found = findSentence(
+    sentencesOf(readFileSync(article, 'utf8'), form?.normalisationOf(source)),
+    value,
+  );
   return found.ok ? undefined : `${found.message}. ${found.remedy}`;
 }
 
