@@ -3,7 +3,8 @@ import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { cleanText } from '../reading/clean.ts';
 import { languageOfText } from '../reading/language.ts';
-import { type Reading, read, type Span, stemOf, type Vocabulary } from '../reading/reader.ts';
+import type { Found } from '../reading/phrases.ts';
+import { type Reading, read, stemOf, type Vocabulary } from '../reading/reader.ts';
 import { wordsOf } from '../reading/words.ts';
 import type { BriefingIndex } from './briefing-index.ts';
 import { weightOf } from './space.ts';
@@ -47,6 +48,6 @@ function meaningsIn({ words, meanings }: Reading, vocabulary: Vocabulary): reado
 }
 
 /** Of what the same words name, the first: the others are wider names, which somebody else may have too. */
-function narrowest(names: readonly Span[]): readonly string[] {
+function narrowest(names: readonly Found[]): readonly string[] {
   return names.filter(({ from }, at) => names[at - 1]?.from !== from).map(({ id }) => id);
 }

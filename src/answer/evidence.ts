@@ -1,6 +1,7 @@
 /** What speaks for a claim or a gap as the answer to a question, and what for none: figures that each mean something. */
 import { commonWords } from '../reading/common.ts';
-import type { Reading, Span } from '../reading/reader.ts';
+import type { Found } from '../reading/phrases.ts';
+import type { Reading } from '../reading/reader.ts';
 import { lengthOf } from '../reading/words.ts';
 import { type AskedFigure, figuresAsked, lacksFigure } from './asked-figure.ts';
 import type { Index, LookedUp, Near } from './find.ts';
@@ -92,7 +93,7 @@ export function toldOf(reading: Reading, { spaces, vocabulary }: Index): readonl
   const common = commonWords(vocabulary.locale);
   return reading.words.flatMap((word, at) => {
     if (common.has(word.text)) return [];
-    const isOver = ({ from, to }: Span) => from <= at && at < to;
+    const isOver = ({ from, to }: Found) => from <= at && at < to;
     const own = placeOf(spaces.words, reading.stems[at] ?? '');
     const over = reading.meanings.filter(isOver);
     const name = reading.names.some(isOver);
@@ -120,7 +121,7 @@ export function explainedBy(candidate: number, told: readonly Told[], { words, s
   return all === 0 ? 0.5 : explained / all;
 }
 
-function distinct(spans: readonly Span[]): readonly string[] {
+function distinct(spans: readonly Found[]): readonly string[] {
   return [...new Set(spans.map(({ id }) => id))];
 }
 

@@ -3,7 +3,8 @@ import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { cleanText } from '../reading/clean.ts';
 import { commonWords } from '../reading/common.ts';
-import { type Reading, read, readWords, type Span, stemOf } from '../reading/reader.ts';
+import type { Found } from '../reading/phrases.ts';
+import { type Reading, read, readWords, stemOf } from '../reading/reader.ts';
 import { type Word, wordsOf } from '../reading/words.ts';
 import type { GeneralQuestion } from './answer.ts';
 import { explainedBy, toldOf } from './evidence.ts';
@@ -58,7 +59,7 @@ export function generalQuestion(reading: Reading, nearest: number): AskedOfBrief
 export function askedByTitle({ index: { titles }, reading }: Heard): AskedOfBriefing | undefined {
   const { locale, names, stems } = reading;
   const title = titles.get(locale);
-  const inTitle = ({ id }: Span) => title?.names.some((one) => one.id === id) === true;
+  const inTitle = ({ id }: Found) => title?.names.some((one) => one.id === id) === true;
   const isNamed = (at: number) => {
     const own = names.filter(({ from, to }) => from <= at && at < to);
     return own.length > 0 && own.every(inTitle);

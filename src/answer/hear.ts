@@ -1,7 +1,8 @@
 /** What each briefing makes of a question, read by itself; and how briefings compete. */
 import type { Gap, Topic } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { type Reading, readWords, type Span, type Vocabulary } from '../reading/reader.ts';
+import type { Found } from '../reading/phrases.ts';
+import { type Reading, readWords, type Vocabulary } from '../reading/reader.ts';
 import type { Word } from '../reading/words.ts';
 import type { Scored } from './answer.ts';
 import type { BriefingIndex } from './briefing-index.ts';
@@ -72,7 +73,7 @@ export function hearBriefing(
 }
 
 /** A place where two names are said, as one is part of another, is one. */
-function placesOf(names: readonly Span[]): number {
+function placesOf(names: readonly Found[]): number {
   return new Set(names.map(({ from }) => from)).size;
 }
 

@@ -1,6 +1,8 @@
 /** What a question and a record have in common, in words that people know: why the one is taken for an answer to the other. */
 import { languageOf } from '../language/index.ts';
-import type { Reading, Span } from '../reading/reader.ts';
+import type { Found } from '../reading/phrases.ts';
+import type { Reading } from '../reading/reader.ts';
+import type { Stretch } from '../reading/stretches.ts';
 
 export interface Shared {
   /** Ids of names that both speak of, however they write them. */
@@ -34,7 +36,7 @@ export function sharedBetween(question: Reading, record: readonly Reading[]): Sh
   };
 }
 
-function unique(spans: readonly Span[]): readonly Span[] {
+function unique(spans: readonly Found[]): readonly Found[] {
   return spans.filter(({ id }, index) => spans.findIndex((one) => one.id === id) === index);
 }
 
@@ -45,8 +47,6 @@ function findSpan(readings: readonly Reading[], kind: 'names' | 'meanings', id: 
   }
   return undefined;
 }
-
-type Stretch = Pick<Span, 'from' | 'to'>;
 
 /** Neighbours as one: Han characters stand one by one, and words tell more in a row. */
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {

@@ -122,5 +122,5 @@ function silencesIn({ all }: Context): readonly string[] {
   return all
     .filter(({ topics }) => (topics[0]?.probability ?? 0) < speaksFrom / 2)
     .filter(({ reading }) => reading.meanings.length + reading.names.length >= 2)
-    .map(({ sentence }) => sentence.text.trim());
+    .map(({ text }) => text.trim());
 }

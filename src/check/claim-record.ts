@@ -7,8 +7,8 @@ import { amountsOf } from '../reading/amounts.ts';
 import { cleanText } from '../reading/clean.ts';
 import { commonWords } from '../reading/common.ts';
 import { wordPhrasesOf } from '../reading/lists.ts';
-import { findPhrases } from '../reading/phrases.ts';
-import { read, type Span, stemOf } from '../reading/reader.ts';
+import { type Found, findPhrases } from '../reading/phrases.ts';
+import { read, stemOf } from '../reading/reader.ts';
 import { type Time, timesOf } from '../reading/times.ts';
 import { wordsOf } from '../reading/words.ts';
 import { isNear } from './agree.ts';
@@ -43,7 +43,7 @@ export function claimRecord(
     const words = reading.words.map(({ text }) => text);
     const phrases = (['telling', 'acts'] as const).map((field) => wordPhrasesOf(field, locale));
     const telling = phrases.flatMap((one) => findPhrases(one, words).map(({ id }) => id));
-    const weigh = (spans: readonly Span[], prefix: string) =>
+    const weigh = (spans: readonly Found[], prefix: string) =>
       spans.map(({ id }) => [id, weightOf(index.spaces.sense, prefix + id)] as const);
     return [{ locale, reading, telling, weigh }];
   });

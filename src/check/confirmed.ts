@@ -1,9 +1,10 @@
 /** A party is said to confirm or admit what it denied, or what the record has no word of it on. */
 import type { Claim } from '../knowledge/knowledge.ts';
+import { isWithin, type Stretch } from '../reading/stretches.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { type Context, likeliestIn, namesAt, type Rule, topicsIn } from './context.ts';
 import { isNamedIn } from './record.ts';
-import { clauseAt, has, isNegated, isWithin, type Stretch, type Told, tellingIn, toldOf } from './said.ts';
+import { clauseAt, has, isNegated, type Told, tellingIn, toldOf } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 export const confirmedDepartures: Rule = (said, context) => {

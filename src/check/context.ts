@@ -1,8 +1,9 @@
 /** What every question to a sentence is asked of: the message it stands in, and the record. */
 import type { Claim, Figure } from '../knowledge/knowledge.ts';
+import type { Stretch } from '../reading/stretches.ts';
 import type { DepartureKind } from './finding.ts';
 import type { BriefingRecord } from './record.ts';
-import { idsOf, type Stretch } from './said.ts';
+import { idsOf } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 import { departsFrom } from './weights.ts';
 

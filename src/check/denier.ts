@@ -1,9 +1,10 @@
 /** Another party is said to deny: "Tencent denied the report", where ByteDance did. */
 import { countIn, placeOf } from '../answer/space.ts';
 import type { Claim } from '../knowledge/knowledge.ts';
+import { isWithin } from '../reading/stretches.ts';
 import { likeliestIn, namesAt, type Rule } from './context.ts';
 import { isNamedIn } from './record.ts';
-import { clauseAt, has, isNegated, isWithin, toldOf } from './said.ts';
+import { clauseAt, has, isNegated, toldOf } from './said.ts';
 
 /** How far before the verb its subject may stand. */
 const reach = 3;

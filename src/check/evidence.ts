@@ -3,10 +3,11 @@ import type { Near } from '../answer/find.ts';
 import type { Figure } from '../knowledge/knowledge.ts';
 import { commonWords } from '../reading/common.ts';
 import type { Reading } from '../reading/reader.ts';
+import { type Stretch, stretchOf } from '../reading/stretches.ts';
 import { compare, isNear, rangeOf, type Verdict } from './agree.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { type BriefingRecord, isNamedIn } from './record.ts';
-import { has, type Stretch, stretchOf, type Told, tellingIn } from './said.ts';
+import { has, type Told, tellingIn } from './said.ts';
 
 /** The order is that of the weights. */
 export const evidenceNames = [

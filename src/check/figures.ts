@@ -2,6 +2,7 @@
 import type { Briefing, Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Amount } from '../reading/amounts.ts';
 import { stemsOf } from '../reading/reader.ts';
+import { isWithin, stretchOf } from '../reading/stretches.ts';
 import {
   compare,
   factorTo,
@@ -16,7 +17,7 @@ import { type ClaimRecord, nounLength, tellingStems } from './claim-record.ts';
 import { type Context, type Departing, likeliestIn, type Rule } from './context.ts';
 import type { DepartureKind } from './finding.ts';
 import type { BriefingRecord } from './record.ts';
-import { clauseAt, has, isNegated, isOfOwn, isRejected, isTold, isWithin, stretchOf } from './said.ts';
+import { clauseAt, has, isNegated, isOfOwn, isRejected, isTold } from './said.ts';
 import { type Said, type Topic, topicsAround } from './speaks.ts';
 import { isSumOrRest, isWorkedOut } from './worked-out.ts';
 

@@ -1,18 +1,9 @@
 /** The opposite of what a claim's frame says: the slower called faster, what rises said to fall. */
 import type { Frame } from '../knowledge/knowledge.ts';
 import type { Found } from '../reading/phrases.ts';
+import { gap, isWithin, type Stretch, spanOf } from '../reading/stretches.ts';
 import { likeliestIn, type Rule } from './context.ts';
-import {
-  clauseAt,
-  gap,
-  has,
-  isTold,
-  isWithin,
-  type Stretch,
-  spanOf,
-  tellingAround,
-  tellingIn,
-} from './said.ts';
+import { clauseAt, has, isTold, tellingAround, tellingIn } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 export const oppositeDepartures: Rule = (said, { record }) => {
@@ -49,7 +40,7 @@ function comparedOtherwise(
   const [first, second] = small.from < great.from ? [small, great] : [great, small];
   const whole = spanOf(first, second);
   const turned = (isGreaterFirst: boolean) => (isGreaterFirst === (first === small) ? whole : undefined);
-  const between = said.sentence.text.slice(said.words[first.to - 1]?.end, said.words[second.from]?.start);
+  const between = said.text.slice(said.words[first.to - 1]?.end, said.words[second.from]?.start);
   const [, sign] = /^\s*([<>])\s*$/.exec(between) ?? [];
   if (sign) return turned(sign === '>');
   const word = inOneWay(

@@ -1,8 +1,9 @@
 /** Who hands what to whom, where a claim's frame says it: the getter gives, or the giver gets. */
 import { languageOf } from '../language/index.ts';
 import type { Found } from '../reading/phrases.ts';
+import { gap, isWithin, spanOf } from '../reading/stretches.ts';
 import { likeliestIn, type Rule } from './context.ts';
-import { clauseAt, gap, isNegated, isTold, isWithin, spanOf } from './said.ts';
+import { clauseAt, isNegated, isTold } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 type Role = 'giver' | 'getter';

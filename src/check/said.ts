@@ -5,17 +5,12 @@ import { type Amount, measuresOf } from '../reading/amounts.ts';
 import { wordPhrasesOf } from '../reading/lists.ts';
 import { type Found, findPhrases } from '../reading/phrases.ts';
 import { type Sentence, sentencesOf } from '../reading/sentences.ts';
+import { isWithin, marksBefore, partsFrom, type Stretch, stretchOf } from '../reading/stretches.ts';
 import type { Time } from '../reading/times.ts';
-import { type Word, wordsOf } from '../reading/words.ts';
-
-/** A stretch of a sentence; words by position, the end behind the last. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import { lengthOf, type Word, wordsOf } from '../reading/words.ts';
 
 export interface Told {
-  readonly sentence: Sentence;
+  readonly text: string;
   readonly words: readonly Word[];
   readonly locale: Locale;
   /** Parted by commas, colons and words such as "but". */
@@ -45,8 +40,7 @@ export function toldIn(text: string, locale: Locale): readonly Told[] {
     .map((sentence) => read(sentence, locale));
 }
 
-function read(sentence: Sentence, locale: Locale): Told {
-  const { text } = sentence;
+function read({ text, asks }: Sentence, locale: Locale): Told {
   const words = wordsOf(text);
   // As it is written: a word that is mended could turn into one that is told by.
   const written = words.map((word) => word.text);
@@ -55,14 +49,14 @@ function read(sentence: Sentence, locale: Locale): Told {
   const acting = words.map((word) => (notActs.includes(text.slice(word.start, word.end)) ? '' : word.text));
   const measures = measuresOf(text, locale, mostAmounts);
   return {
-    sentence,
+    text,
     words,
     locale,
     clauses: clausesOf(text, words, telling, measures),
     telling,
     acts: findPhrases(wordPhrasesOf('acts', locale), acting).slice(0, mostMarks),
     ...measures,
-    asks: sentence.asks || opensWithQuestion(text, written, telling, locale),
+    asks: asks || opensWithQuestion(text, written, telling, locale),
     quotes: [...text.matchAll(quotation)]
       .map(({ 0: quote, index }) => stretchOf({ words }, index, index + quote.length))
       .filter(({ from, to }) => to - from >= longQuote),
@@ -91,60 +85,33 @@ function clausesOf(
 ): readonly Stretch[] {
   // A comma inside a date parts nothing.
   const wholes = [...amounts, ...times];
-  const isInside = ({ start }: Word) => wholes.some((one) => one.start < start && start < one.end);
+  const isInside = (start = 0) => wholes.some((one) => one.start < start && start < one.end);
   const breaks = new Set(telling.filter(({ id }) => id === 'contrast').map(({ from }) => from));
-  const clauses: Stretch[] = [];
-  let from = 0;
-  words.forEach((word, at) => {
-    const before = at === 0 ? '' : text.slice(words[at - 1]?.end ?? 0, word.start);
-    if (at > from && (breaks.has(at) || /[,;:，；：()（）—–…|•]|\s-\s/.test(before)) && !isInside(word)) {
-      clauses.push({ from, to: at });
-      from = at;
-    }
-  });
-  return [...clauses, { from, to: words.length }];
+  const isParted = (at: number) =>
+    breaks.has(at) || /[,;:，；：()（）—–…|•]|\s-\s/.test(marksBefore({ text, words }, at));
+  const whole = { from: 0, to: words.length };
+  return partsFrom(whole, (at) => isParted(at) && !isInside(words[at]?.start));
 }
 
 /** An opening mark that stands in a quotation leaves it open: each is looked through once. */
 const quotation = /"[^"]+"|“[^“”]+”|«[^«»]+»|「[^「」]+」|‘[^‘’]+’/g;
-
-export function isWithin(one: Stretch, other: Stretch): boolean {
-  return one.from >= other.from && one.to <= other.to;
-}
-
-/** From the first of them to the last. */
-export function spanOf(...all: readonly Stretch[]): Stretch {
-  return { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) };
-}
-
-/** How many words stand between two. */
-export function gap(one: Stretch, other: Stretch): number {
-  return one.to <= other.from ? other.from - one.to : one.from - other.to;
-}
 
 /** The clause that a word stands in. */
 export function clauseAt({ clauses, words }: Told, word: number): Stretch {
   return clauses.find(({ from, to }) => from <= word && word < to) ?? { from: 0, to: words.length };
 }
 
-/** The words that stand from one place of the text to another. */
-export function stretchOf({ words }: Pick<Told, 'words'>, start: number, end: number): Stretch {
-  const from = words.findIndex((word) => word.end > start);
-  const behind = words.findIndex((word) => word.start >= end);
-  return { from: from < 0 ? words.length : from, to: behind < 0 ? words.length : behind };
-}
-
 /** With the sign of a number at its edge, which is no word: $2, 90%. */
-export function textOf({ sentence: { text }, words }: Told, { from, to }: Stretch): string {
+export function textOf({ text, words }: Told, { from, to }: Stretch): string {
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? text.length];
   const [before = ''] = /\p{Sc}\s?$/u.exec(/^\d/.test(text.slice(start)) ? text.slice(0, start) : '') ?? [];
   const [behind = ''] = /^\s?(?:%|\p{Sc})/u.exec(/\d$/.test(text.slice(0, end)) ? text.slice(end) : '') ?? [];
   return text.slice(start - before.length, end + behind.length).trim();
 }
 
-/** In words; two Chinese characters make one. */
-export function lengthOf({ words }: Told, { from, to }: Stretch): number {
-  return words.slice(from, to).reduce((length, { han }) => length + (han ? 0.5 : 1), 0);
+/** In words. */
+export function lengthIn({ words }: Told, { from, to }: Stretch): number {
+  return lengthOf(words.slice(from, to));
 }
 
 export function idsOf(spans: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -1,9 +1,10 @@
 /** How far a denial reaches: stretched to what it does not cover, taken away from what it covers, or said not to exist. */
 import type { Claim, Denial } from '../knowledge/knowledge.ts';
+import { isWithin } from '../reading/stretches.ts';
 import { type Context, likeliestIn, type Rule, topicsIn } from './context.ts';
 import type { DepartureKind } from './finding.ts';
 import { isNamedIn } from './record.ts';
-import { clauseAt, has, idsOf, isNegated, isWithin, tellingAround, tellingIn, toldOf } from './said.ts';
+import { clauseAt, has, idsOf, isNegated, tellingAround, tellingIn, toldOf } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 export const scopeDepartures: Rule = (said, context) => {

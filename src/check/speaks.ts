@@ -2,10 +2,11 @@
 import { findForSentence, type Index, type Near } from '../answer/find.ts';
 import { languageOf } from '../language/index.ts';
 import { partOf, type Reading, readWords } from '../reading/reader.ts';
+import { isWithin, type Stretch } from '../reading/stretches.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { comparedWith, evidenceFor, nothing, saysSomething } from './evidence.ts';
 import type { BriefingRecord } from './record.ts';
-import { clauseAt, idsOf, isWithin, lengthOf, type Stretch, type Told } from './said.ts';
+import { clauseAt, idsOf, lengthIn, type Told } from './said.ts';
 import { speaksWeights } from './weights.ts';
 
 /** A sentence as it is read for one briefing, and what it speaks of, of every probability, the likeliest first. */
@@ -40,7 +41,7 @@ const hardlyLikely = 0.01;
 /** Every claim that comes near a sentence of a message or a part of one, with the evidence for it. */
 export function saidIn(all: readonly Told[], record: BriefingRecord, index: Index): readonly Said[] {
   const read = all.map((told) => {
-    const reading = readWords(told.sentence.text, told.words, index.vocabulary);
+    const reading = readWords(told.text, told.words, index.vocabulary);
     return { told, reading, compared: comparedWith(record, told), nearest: findForSentence(reading, index) };
   });
   const whole = new Float64Array(index.subjects.length);
@@ -50,7 +51,7 @@ export function saidIn(all: readonly Told[], record: BriefingRecord, index: Inde
   return read.map(({ told, reading, compared, nearest }) => {
     const weighed = partsOf(told).flatMap((stretch) => {
       const isWhole = stretch.of === 'sentence';
-      const own = isWhole ? reading : partOf(reading, stretch.from, stretch.to);
+      const own = isWhole ? reading : partOf(reading, stretch);
       if (!isWhole && (left === 0 || !saysSomething(own))) return [];
       if (!isWhole) left--;
       const part = {
@@ -121,7 +122,7 @@ function partsOf(told: Told): readonly Part[] {
     ...clausesApart.map((clause): Part => ({ ...clause, of: 'clause' })),
     ...objectsIn(told).map((object): Part => ({ ...object, of: 'object' })),
   ];
-  const long = parts.filter((part) => lengthOf(told, part) >= shortestPart).slice(0, mostParts);
+  const long = parts.filter((part) => lengthIn(told, part) >= shortestPart).slice(0, mostParts);
   return [{ from: 0, to: words.length, of: 'sentence' }, ...long];
 }
 
@@ -132,7 +133,7 @@ function objectsIn(told: Told): readonly Stretch[] {
     const { from, to } = clauseAt(told, verb.from);
     const before = { from: Math.max(from, verbs[at - 1]?.to ?? 0), to: verb.from };
     const behind = { from: verb.to, to: Math.min(to, verbs[at + 1]?.from ?? to) };
-    const isBehind = !languageOf(told.locale).objectMayLead || lengthOf(told, behind) >= shortestPart;
+    const isBehind = !languageOf(told.locale).objectMayLead || lengthIn(told, behind) >= shortestPart;
     return isBehind ? behind : before;
   });
 }

@@ -4,7 +4,7 @@ import type { Claim } from '../knowledge/knowledge.ts';
 import { languageOf } from '../language/index.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { type Context, type DepartingSaid, likeliestIn } from './context.ts';
-import { has, idsOf, isNegated, isOfOwn, isTold, lengthOf, tellingIn } from './said.ts';
+import { has, idsOf, isNegated, isOfOwn, isTold, lengthIn, tellingIn } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
 const vouching = ['attribution', 'hedge', 'deny', 'untrue', 'reject', 'decline', 'not-covered', 'self'];
@@ -16,7 +16,7 @@ const beyondDoubt = 0.7;
 export function deniedDepartures(context: Context): readonly DepartingSaid[] {
   if (context.all.some(isVouched)) return [];
   const told = context.all.flatMap((said) => {
-    if (lengthOf(said, { from: 0, to: said.words.length }) < shortestStatement) return [];
+    if (lengthIn(said, { from: 0, to: said.words.length }) < shortestStatement) return [];
     const could = ({ record: { claim, telling, names }, stretch, probability }: Topic) =>
       claim.denials.length > 0 &&
       !isAttributed(claim, names, context) &&

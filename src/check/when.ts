@@ -1,9 +1,10 @@
 /** A time that the record does not give: another one, or one for what has none. */
 import { holdsListed } from '../reading/lists.ts';
+import { marksBefore, type Stretch, stretchOf } from '../reading/stretches.ts';
 import type { Time } from '../reading/times.ts';
 import { tokensOf } from '../reading/tokens.ts';
 import { likeliestIn, type Rule } from './context.ts';
-import { clauseAt, isTold, lengthOf, type Stretch, stretchOf, type Told } from './said.ts';
+import { clauseAt, isTold, lengthIn, type Told } from './said.ts';
 import { topicsAround } from './speaks.ts';
 
 const parts = ['month', 'day', 'weekday', 'quarter', 'year', 'hour', 'relative'] as const;
@@ -41,13 +42,12 @@ function isHour(time: Time): boolean {
 
 /** "Read at 3 in the morning: …": the time of what the writer did; "9 May: …" is of what follows. */
 function isIntroduced(told: Told, stretch: Stretch): boolean {
-  const { sentence, words } = told;
   const clause = clauseAt(told, stretch.from);
-  const isWhole = lengthOf(told, clause) <= lengthOf(told, stretch) + 1;
-  return !isWhole && /[:：]/.test(sentence.text.slice(words[clause.to - 1]?.end, words[clause.to]?.start));
+  const isWhole = lengthIn(told, clause) <= lengthIn(told, stretch) + 1;
+  return !isWhole && /[:：]/.test(marksBefore(told, clause.to));
 }
 
 /** "I read yesterday that …": the time of what the writer did. */
-function tellsOfReading({ sentence, locale }: Told): boolean {
-  return holdsListed({ tokens: tokensOf(sentence.text), locale }, 'times.reading');
+function tellsOfReading({ text, locale }: Told): boolean {
+  return holdsListed({ tokens: tokensOf(text), locale }, 'times.reading');
 }

@@ -1,4 +1,5 @@
 /** Finds phrases in a text, the longest first: names and meanings, whose forms are one word or several. */
+import type { Stretch } from './stretches.ts';
 
 /** A tree of stems; a node that ends a form holds what the form stands for. Most nodes are leaves, so those are small. */
 export interface Phrases {
@@ -9,11 +10,9 @@ export interface Phrases {
 const leaf: ReadonlyMap<string, Phrases> = new Map();
 const none: readonly string[] = [];
 
-export interface Found {
+/** What a phrase stands for, and its words. */
+export interface Found extends Stretch {
   readonly id: string;
-  /** The first word of the phrase and the one after its last, by position. */
-  readonly from: number;
-  readonly to: number;
 }
 
 export function noPhrases(): Phrases {

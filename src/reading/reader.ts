@@ -4,9 +4,10 @@ import type { Locale } from '../knowledge/locale.ts';
 import { languageOf } from '../language/index.ts';
 import { cleanText } from './clean.ts';
 import { commonWords } from './common.ts';
-import { addPhrase, findPhrases, noPhrases, type Phrases } from './phrases.ts';
+import { addPhrase, type Found, findPhrases, noPhrases, type Phrases } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { createSpelling, type Likening, type WordList, wordList } from './spelling.ts';
+import { isWithin, type Stretch } from './stretches.ts';
 import { isCapitals, type Word, wordsOf } from './words.ts';
 
 /** What a text says in the terms that texts are compared by. */
@@ -17,16 +18,9 @@ export interface Reading {
   readonly words: readonly Word[];
   /** One a word, in order. */
   readonly stems: readonly string[];
-  readonly meanings: readonly Span[];
+  readonly meanings: readonly Found[];
   /** Names of the briefing that it is read for. */
-  readonly names: readonly Span[];
-}
-
-/** A meaning or a name, and the words that say it, by position: `from` the first, `to` the one after the last. */
-export interface Span {
-  readonly id: string;
-  readonly from: number;
-  readonly to: number;
+  readonly names: readonly Found[];
 }
 
 /** A story's own names, with the forms that people write in each language. */
@@ -183,12 +177,13 @@ function inCapitals(word: Word | undefined, names: Phrases): string | undefined 
   return names.next.has(written) ? written : undefined;
 }
 
-/** What some of its words say, from one to before another. */
-export function partOf(reading: Reading, from: number, to: number): Reading {
-  const within = (spans: readonly Span[]) =>
-    spans.flatMap((one) =>
-      one.from >= from && one.to <= to ? [{ id: one.id, from: one.from - from, to: one.to - from }] : [],
-    );
+/** What some of its words say. */
+export function partOf(reading: Reading, part: Stretch): Reading {
+  const { from, to } = part;
+  const within = (all: readonly Found[]) =>
+    all
+      .filter((one) => isWithin(one, part))
+      .map((one) => ({ id: one.id, from: one.from - from, to: one.to - from }));
   const words = reading.words.slice(from, to);
   return {
     text: reading.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
