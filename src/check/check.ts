@@ -6,14 +6,14 @@ import { cleanText } from '../reading/clean.ts';
 import { languageOfText } from '../reading/language.ts';
 import { wordsOf } from '../reading/words.ts';
 import { confirmedDepartures } from './confirmed.ts';
-import { anyOf, type Context, type DepartingSaid, type Rule } from './context.ts';
+import { anyOf, type Context, type Rule } from './context.ts';
 import { denierDepartures } from './denier.ts';
 import { amountDepartures, proportionDepartures } from './figures.ts';
 import type { Departure, Finding } from './finding.ts';
 import { oppositeDepartures } from './opposite.ts';
 import { buildRecord } from './record.ts';
 import { transferDepartures } from './roles.ts';
-import { isRejected, textOf, toldIn } from './said.ts';
+import { isRejected, toldIn } from './said.ts';
 import { scopeDepartures } from './scope.ts';
 import { saidIn } from './speaks.ts';
 import { deniedDepartures } from './told.ts';
@@ -95,26 +95,16 @@ const rules: readonly Rule[] = [
 ];
 
 function departuresIn(context: Context): readonly Departure[] {
-  const found: readonly DepartingSaid[] = context.all
+  const found = context.all
     .filter(({ asks }) => !asks)
     .flatMap((said) =>
       rules
         .filter((rule) => evenRejected.has(rule) || !isRejected(said))
-        .flatMap((rule) => rule(said, context).map((one) => ({ ...one, said }))),
+        .flatMap((rule) => rule(said, context)),
     );
   // What is said to be confirmed, or turned round, is told as a fact anyway.
   const isTurned = found.some(({ kind }) => kind === 'roles' || kind === 'confirmed');
-  const all = isTurned ? found : [...found, ...deniedDepartures(context)];
-  const isSame = (one: DepartingSaid, other: DepartingSaid) =>
-    one.kind === other.kind && one.said === other.said && one.stretch.from === other.stretch.from;
-  return all
-    .filter((one, at) => all.findIndex((other) => isSame(one, other)) === at)
-    .map(({ said, stretch, figure = null, converted = null, ...one }) => ({
-      ...one,
-      said: textOf(said, stretch),
-      figure,
-      converted,
-    }));
+  return isTurned ? found : [...found, ...deniedDepartures(context)];
 }
 
 /** Sentences with names that speak of no claim, in a message that speaks of some. */

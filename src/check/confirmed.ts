@@ -2,7 +2,7 @@
 import type { Claim } from '../knowledge/knowledge.ts';
 import { isWithin, type Stretch } from '../reading/stretches.ts';
 import type { ClaimRecord } from './claim-record.ts';
-import { type Context, likeliestIn, namesAt, type Rule, topicsIn } from './context.ts';
+import { type Context, departure, likeliestIn, namesAt, type Rule, topicsIn } from './context.ts';
 import { isNamedIn } from './record.ts';
 import { clauseAt, has, isNegated, type Told, tellingIn, toldOf } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
@@ -34,7 +34,7 @@ export const confirmedDepartures: Rule = (said, context) => {
   const { claim } = topic.record;
   // Where the message speaks of the denial: the first of what that covers.
   const covered = context.record.briefing.claims.find(({ id }) => id === claim.tells?.covers[0]);
-  return [{ kind: 'confirmed', claim: covered ?? claim, stretch: own?.stretch ?? confirms }];
+  return [departure('confirmed', covered ?? claim, said, own?.stretch ?? confirms)];
 };
 
 /** The party named nearest before the verb, in its clause if it can be. */

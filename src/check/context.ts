@@ -1,9 +1,9 @@
 /** What every question to a sentence is asked of: the message it stands in, and the record. */
-import type { Claim, Figure } from '../knowledge/knowledge.ts';
+import type { Claim } from '../knowledge/knowledge.ts';
 import type { Stretch } from '../reading/stretches.ts';
-import type { DepartureKind } from './finding.ts';
+import type { Departure, DepartureKind } from './finding.ts';
 import type { BriefingRecord } from './record.ts';
-import { idsOf } from './said.ts';
+import { idsOf, textOf } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 import { departsFrom } from './weights.ts';
 
@@ -16,22 +16,13 @@ export interface Context {
   readonly all: readonly Said[];
 }
 
-/** A departure, and the words that show it. */
-export interface Departing {
-  readonly kind: DepartureKind;
-  readonly claim: Claim;
-  readonly stretch: Stretch;
-  readonly figure?: Figure;
-  readonly converted?: number | undefined;
-}
-
-/** And the sentence that they stand in. */
-export interface DepartingSaid extends Departing {
-  readonly said: Said;
-}
-
 /** What a sentence departs from in one respect. */
-export type Rule = (said: Said, context: Context) => readonly Departing[];
+export type Rule = (said: Said, context: Context) => readonly Departure[];
+
+/** `shown`: the words of the sentence that show it. */
+export function departure(kind: DepartureKind, claim: Claim, said: Said, shown: Stretch): Departure {
+  return { kind, claim, said: textOf(said, shown), figure: null, converted: null };
+}
 
 /** What a sentence speaks of, surely enough for a departure. */
 export function topicsIn({ topics }: Said, from: number = sure): readonly Topic[] {

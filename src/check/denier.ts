@@ -2,7 +2,7 @@
 import { countIn, placeOf } from '../answer/space.ts';
 import type { Claim } from '../knowledge/knowledge.ts';
 import { isWithin } from '../reading/stretches.ts';
-import { likeliestIn, namesAt, type Rule } from './context.ts';
+import { departure, likeliestIn, namesAt, type Rule } from './context.ts';
 import { isNamedIn } from './record.ts';
 import { clauseAt, has, isNegated, toldOf } from './said.ts';
 
@@ -29,5 +29,5 @@ export const denierDepartures: Rule = (said, { record }) => {
   // A lawyer speaks for who denies: what is said and asked of the denial names her too.
   const { sense } = index.spaces;
   const speaksFor = [...names].some((name) => countIn(sense, placeOf(sense, `=${name}`), at) > 0);
-  return claim && !speaksFor ? [{ kind: 'roles', claim, stretch: clause }] : [];
+  return claim && !speaksFor ? [departure('roles', claim, said, clause)] : [];
 };

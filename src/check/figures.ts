@@ -14,8 +14,8 @@ import {
   type Verdict,
 } from './agree.ts';
 import { type ClaimRecord, nounLength, tellingStems } from './claim-record.ts';
-import { type Context, type Departing, likeliestIn, type Rule } from './context.ts';
-import type { DepartureKind } from './finding.ts';
+import { type Context, departure, likeliestIn, type Rule } from './context.ts';
+import type { Departure, DepartureKind } from './finding.ts';
 import type { BriefingRecord } from './record.ts';
 import { clauseAt, has, isNegated, isOfOwn, isRejected, isTold } from './said.ts';
 import { type Said, type Topic, topicsAround } from './speaks.ts';
@@ -30,7 +30,7 @@ export const proportionDepartures: Rule = (said) => {
   const could = ({ record, stretch }: Topic) =>
     record.isOfMost && word !== undefined && isWithin(word, stretch);
   const topic = word && likeliestIn(said.topics, 'qualifier', could);
-  return topic ? [{ kind: 'qualifier', claim: topic.record.claim, stretch: clauseAt(said, word.from) }] : [];
+  return topic ? [departure('qualifier', topic.record.claim, said, clauseAt(said, word.from))] : [];
 };
 
 export const amountDepartures: Rule = (said, context) =>
@@ -42,8 +42,17 @@ export const amountDepartures: Rule = (said, context) =>
       isOfOwn(said, stretch) ||
       !isTold(said, stretch) ||
       isOnRecord(amount, topics, context.record);
-    const found = left ? undefined : departureOf(amount, { ...said, topics }, spokenIn(said.topics), context);
-    return found ? [{ ...found, stretch }] : [];
+    if (left) return [];
+    const found = departureOf(amount, { ...said, topics }, spokenIn(said.topics), context);
+    return found
+      ? [
+          {
+            ...departure(found.kind, found.claim, said, stretch),
+            figure: found.figure,
+            converted: found.converted ?? null,
+          },
+        ]
+      : [];
   });
 
 /** So surely a sentence speaks of one claim that another's amount is no excuse, where it is hardly spoken of. */
@@ -95,7 +104,7 @@ function departureOf(
   said: Said,
   spoken: readonly Claim[],
   context: Context,
-): Omit<Departing, 'stretch'> | undefined {
+): Pick<Departure, 'kind' | 'claim' | 'figure' | 'converted'> | undefined {
   const departing = ({ record }: Topic, kinds: readonly Verdict[]) => {
     const all = figuresOf(record, amount, said)
       .filter((figure) => !isCorrected(figure, amount, context))
@@ -115,15 +124,20 @@ function departureOf(
     // "51 of the 60 stayed below": of those that are left the bound is turned.
     const isOfRest = () => said.amounts.some((one) => one !== amount && isSumOrRest(one, [claim]));
     if (isOtherSide(amount.qualifier, figure.qualifier) && isOfRest()) return undefined;
-    if (verdict === 'qualifier') return { kind: verdict, claim, figure };
-    return { kind: 'unit', claim, figure, converted: convert(amount, figure, context.record.briefing) };
+    if (verdict === 'qualifier') return { kind: verdict, claim, figure, converted: null };
+    return {
+      kind: 'unit',
+      claim,
+      figure,
+      converted: convert(amount, figure, context.record.briefing) ?? null,
+    };
   }
   if (isRejected(said)) return undefined;
   const [first] = meant('amount', ['amount']).toSorted(
     (one, other) => distance(amount, one.figure) - distance(amount, other.figure),
   );
   if (!first || isWorkedOut(amount, spoken, said.amounts)) return undefined;
-  return { kind: 'amount', claim: first.claim, figure: first.figure };
+  return { kind: 'amount', claim: first.claim, figure: first.figure, converted: null };
 }
 
 /** What is not so is told by the rest: a share of what is not, or a bound from the other side on something else. */

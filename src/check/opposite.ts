@@ -2,7 +2,7 @@
 import type { Frame } from '../knowledge/knowledge.ts';
 import type { Found } from '../reading/phrases.ts';
 import { gap, isWithin, type Stretch, spanOf } from '../reading/stretches.ts';
-import { likeliestIn, type Rule } from './context.ts';
+import { departure, likeliestIn, type Rule } from './context.ts';
 import { clauseAt, has, isTold, tellingAround, tellingIn } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
@@ -17,7 +17,7 @@ export const oppositeDepartures: Rule = (said, { record }) => {
     const topic = likeliestIn(said.topics, 'negated', could);
     if (!topic) continue;
     const shown = frame.act === 'compare' ? comparedOtherwise(frame, said) : changedOtherwise(frame, said);
-    if (shown && isTold(said, shown)) return [{ kind: 'negated', claim: topic.record.claim, stretch: shown }];
+    if (shown && isTold(said, shown)) return [departure('negated', topic.record.claim, said, shown)];
   }
   return [];
 };

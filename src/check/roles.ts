@@ -2,7 +2,7 @@
 import { languageOf } from '../language/index.ts';
 import type { Found } from '../reading/phrases.ts';
 import { gap, isWithin, spanOf } from '../reading/stretches.ts';
-import { likeliestIn, type Rule } from './context.ts';
+import { departure, likeliestIn, type Rule } from './context.ts';
 import { clauseAt, isNegated, isTold } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
@@ -24,7 +24,7 @@ export const transferDepartures: Rule = (said, { record }) => {
       roles.some(({ party, role }) => (role === 'giver' ? givers : getters).includes(party.id));
     const isTurned = says(to, from) && !says(from, to) && says(from, from) && says(to, to);
     const shown = roles.map(({ party }) => party).filter((one) => isTold(said, one));
-    if (isTurned && shown.length > 0) return [{ kind: 'roles', claim, stretch: spanOf(...shown) }];
+    if (isTurned && shown.length > 0) return [departure('roles', claim, said, spanOf(...shown))];
   }
   return [];
 };

@@ -1,7 +1,7 @@
 /** How far a denial reaches: stretched to what it does not cover, taken away from what it covers, or said not to exist. */
 import type { Claim, Denial } from '../knowledge/knowledge.ts';
 import { isWithin } from '../reading/stretches.ts';
-import { type Context, likeliestIn, type Rule, topicsIn } from './context.ts';
+import { type Context, departure, likeliestIn, type Rule, topicsIn } from './context.ts';
 import type { DepartureKind } from './finding.ts';
 import { isNamedIn } from './record.ts';
 import { clauseAt, has, idsOf, isNegated, tellingAround, tellingIn, toldOf } from './said.ts';
@@ -14,7 +14,7 @@ export const scopeDepartures: Rule = (said, context) => {
   if (!shown || !tells) return [];
   const covered = new Set(denials.flatMap(({ covers }) => covers));
   const kind = isStretched(said, covered, context) ? 'scope' : takenAway(said, covered, context);
-  return kind ? [{ kind, claim: tells, stretch: clauseAt(said, shown.from) }] : [];
+  return kind ? [departure(kind, tells, said, clauseAt(said, shown.from))] : [];
 };
 
 /** The denials of whoever is named in the sentence, else in the message. */

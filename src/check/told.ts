@@ -3,7 +3,8 @@
 import type { Claim } from '../knowledge/knowledge.ts';
 import { languageOf } from '../language/index.ts';
 import type { ClaimRecord } from './claim-record.ts';
-import { type Context, type DepartingSaid, likeliestIn } from './context.ts';
+import { type Context, departure, likeliestIn } from './context.ts';
+import type { Departure } from './finding.ts';
 import { has, idsOf, isNegated, isOfOwn, isTold, lengthIn, tellingIn } from './said.ts';
 import type { Said, Topic } from './speaks.ts';
 
@@ -13,7 +14,7 @@ const shortestStatement = 5;
 /** So sure is it what a sentence speaks of, whatever names it leaves out. */
 const beyondDoubt = 0.7;
 
-export function deniedDepartures(context: Context): readonly DepartingSaid[] {
+export function deniedDepartures(context: Context): readonly Departure[] {
   if (context.all.some(isVouched)) return [];
   const told = context.all.flatMap((said) => {
     if (lengthIn(said, { from: 0, to: said.words.length }) < shortestStatement) return [];
@@ -29,7 +30,7 @@ export function deniedDepartures(context: Context): readonly DepartingSaid[] {
     return topic && said.topics[0]?.record.claim.denials.length ? [{ ...topic, said }] : [];
   });
   const [best] = told.toSorted((one, other) => other.probability - one.probability);
-  return best ? [{ kind: 'denied', claim: best.record.claim, said: best.said, stretch: best.stretch }] : [];
+  return best ? [departure('denied', best.record.claim, best.said, best.stretch)] : [];
 }
 
 /** A publication is named: one that tells it, where the claim is about another, such as a survey that somebody sent in. */

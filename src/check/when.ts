@@ -3,7 +3,7 @@ import { holdsListed } from '../reading/lists.ts';
 import { marksBefore, type Stretch, stretchOf } from '../reading/stretches.ts';
 import type { Time } from '../reading/times.ts';
 import { tokensOf } from '../reading/tokens.ts';
-import { likeliestIn, type Rule } from './context.ts';
+import { departure, likeliestIn, type Rule } from './context.ts';
 import { clauseAt, isTold, lengthIn, type Told } from './said.ts';
 import { topicsAround } from './speaks.ts';
 
@@ -26,7 +26,7 @@ export const timeDepartures: Rule = (said, { record }) => {
     // Whether yesterday is the day of the record hangs on when it was written.
     if (time.relative && (around[0]?.record.times.length ?? 0) > 0) continue;
     const topic = likeliestIn(around, 'time', () => true);
-    if (topic) return [{ kind: 'time', claim: topic.record.claim, stretch }];
+    if (topic) return [departure('time', topic.record.claim, said, stretch)];
   }
   return [];
 };
