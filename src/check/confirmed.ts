@@ -1,6 +1,6 @@
 /** A party is said to confirm or admit what it denied, or what the record has no word of it on. */
 import type { Claim } from '../knowledge/knowledge.ts';
-import { isWithin, type Stretch } from '../reading/stretches.ts';
+import type { Stretch } from '../reading/stretches.ts';
 import type { ClaimRecord } from './claim-record.ts';
 import { type Context, departure, likeliestIn, namesAt, type Rule, topicsIn } from './context.ts';
 import { isNamedIn } from './record.ts';
@@ -37,12 +37,10 @@ export const confirmedDepartures: Rule = (said, context) => {
   return [departure('confirmed', covered ?? claim, said, own?.stretch ?? confirms)];
 };
 
-/** The party named nearest before the verb, in its clause if it can be. */
+/** The party named nearest before the verb, else the first. */
 function partiesIn(said: Said, verb: Stretch, { record }: Context): ReadonlySet<string> {
   const parties = said.reading.names.filter(({ id }) => record.parties.has(id));
-  const before = parties.filter(({ to }) => to <= verb.from);
-  const clause = clauseAt(said, verb.from);
-  const subject = before.findLast((one) => isWithin(one, clause)) ?? before.at(-1) ?? parties[0];
+  const subject = parties.findLast(({ to }) => to <= verb.from) ?? parties[0];
   return subject ? namesAt(said, subject) : new Set();
 }
 

@@ -9,11 +9,11 @@ import type { Said, Topic } from './speaks.ts';
 
 export const scopeDepartures: Rule = (said, context) => {
   const shown = said.telling.find(({ id }) => id === 'deny' || id === 'untrue' || id === 'not-covered');
-  const denials = shown ? denialsSpokenOf(said, context) : [];
+  const denials = denialsSpokenOf(said, context);
   const tells = context.record.briefing.claims.find(({ id }) => id === denials[0]?.claim);
   if (!shown || !tells) return [];
   const covered = new Set(denials.flatMap(({ covers }) => covers));
-  const kind = isStretched(said, covered, context) ? 'scope' : takenAway(said, covered, context);
+  const kind = isStretched(said, covered, context) ? 'scope' : takenAway(said, covered);
   return kind ? [departure(kind, tells, said, clauseAt(said, shown.from))] : [];
 };
 
@@ -22,13 +22,8 @@ function denialsSpokenOf(said: Said, { record, all }: Context): readonly Denial[
   const by = ({ reading: { names } }: Said) =>
     record.briefing.denials.filter((denial) => isNamedIn(record, denial.by.id, idsOf(names)));
   const here = by(said);
-  if (here.length > 0) return here;
   // "But not the only one" limits no denial that stands in another sentence.
-  return has(said.telling, 'deny', 'untrue') || topicsIn(said).some(tellsDenial) ? all.flatMap(by) : [];
-}
-
-function tellsDenial({ record: { claim } }: Topic): boolean {
-  return claim.tells?.kind === 'denies';
+  return here.length > 0 || !has(said.telling, 'deny') ? here : all.flatMap(by);
 }
 
 /** "They denied the orders too", where the denial does not cover the orders. */
@@ -40,14 +35,13 @@ function isStretched(said: Said, covered: ReadonlySet<string>, context: Context)
   const isBeyond = (topic: Topic) => {
     const { claim } = topic.record;
     // What was confirmed is said to be denied only where it stands behind the verb.
-    if (covered.has(claim.id) || claim.denials.length > 0 || (claim.tells && topic.stretch.of !== 'object'))
-      return false;
+    if (claim.denials.length > 0 || (claim.tells && topic.stretch.of !== 'object')) return false;
     const isDenied = toldOf(said, 'deny').some(({ from }) => isWithin(topic.stretch, clauseAt(said, from)));
     return isMore(topic) || (isDenied && !isOwn(claim, context));
   };
   const [object] = said.objects;
   if (object && isBeyond(object) && likeliestIn(said.objects, 'scope', isBeyond)) return true;
-  const best = denies.length > 0 ? likeliestIn(said.topics, 'scope', isBeyond) : undefined;
+  const best = likeliestIn(said.topics, 'scope', isBeyond);
   if (!best) return false;
   const likelier = topicsIn(said, best.probability);
   return isMore(best) || likelier.every(({ record }) => !covered.has(record.claim.id));
@@ -59,24 +53,21 @@ function isOwn({ tells, attribution }: Claim, { record: { briefing } }: Context)
 }
 
 /** "They never denied the stockpile", "all they deny is the price", where the denial covers that too. */
-function takenAway(said: Said, covered: ReadonlySet<string>, context: Context): DepartureKind | undefined {
+function takenAway(said: Said, covered: ReadonlySet<string>): DepartureKind | undefined {
   const isOther = ({ record: { claim } }: Topic) => !claim.tells && !covered.has(claim.id);
   if (topicsIn(said).some(isOther)) return undefined;
-  const what = likeliestIn(said.topics, 'scope', ({ record }) => covered.has(record.claim.id)) !== undefined;
+  const what = likeliestIn(said.topics, 'scope', ({ record }) => covered.has(record.claim.id));
   const denies = toldOf(said, 'deny');
   const negated = denies.filter((one) => isNegated(said, one));
-  const [left] = toldOf(said, 'not-covered');
-  const only = context.all.some(({ telling }) => has(telling, 'only'));
-  const isWhole = has(said.telling, 'whole');
-  const place = negated[0] ?? left;
-  if (place && has(said.telling, 'reject')) return undefined;
+  const [place] = [...negated, ...toldOf(said, 'not-covered')];
   if (place) {
-    if (!only && has(tellingAround(said, place.from), 'whole')) return 'negated';
-    if (only || left || denies.length > negated.length) return what ? 'scope' : undefined;
+    if (has(said.telling, 'reject')) return undefined;
+    const isWhole = has(tellingAround(said, place.from), 'whole') && !has(said.telling, 'only');
+    if (isWhole) return 'negated';
+    if (!what) return undefined;
     // Of several the one that is taken away narrows it.
-    if (what && !isWhole && covered.size > 1) return 'scope';
-    return what || isWhole ? 'negated' : undefined;
+    return denies.length > negated.length || covered.size > 1 ? 'scope' : 'negated';
   }
   const isNarrowed = denies.some(({ from }) => has(tellingAround(said, from), 'only'));
-  return isNarrowed && what && !isWhole ? 'scope' : undefined;
+  return isNarrowed && what ? 'scope' : undefined;
 }
