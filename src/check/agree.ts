@@ -86,16 +86,16 @@ export function isNear(amount: Amount, figure: Pick<Figure, 'amount' | 'qualifie
 }
 
 type Bound = Figure['qualifier'];
-/** Which side of the number is meant. */
-const sides: Readonly<Partial<Record<Bound, 1 | -1>>> = {
-  'at-least': 1,
-  'more-than': 1,
-  'at-most': -1,
-  'less-than': -1,
+/** Which side of the number is meant, and what is said of the rest in its place. */
+const bounds: Readonly<Partial<Record<Bound, { readonly side: 1 | -1; readonly turned: Bound }>>> = {
+  'at-least': { side: 1, turned: 'at-most' },
+  'more-than': { side: 1, turned: 'less-than' },
+  'at-most': { side: -1, turned: 'at-least' },
+  'less-than': { side: -1, turned: 'more-than' },
 };
 
 export function isOtherSide(one: Bound | null, other: Bound): boolean {
-  return one !== null && sides[one] !== undefined && sides[one] === -(sides[other] ?? 0);
+  return one !== null && bounds[one] !== undefined && bounds[one].side === -(bounds[other]?.side ?? 0);
 }
 
 export function compare(amount: Amount, figure: Figure): Verdict {
@@ -109,10 +109,10 @@ export function compare(amount: Amount, figure: Figure): Verdict {
     return near ? 'agrees' : 'amount';
   const said = amount.qualifier;
   if (near) return said === null || agrees(said, figure.qualifier) ? 'agrees' : 'qualifier';
-  const side = said === null ? undefined : sides[said];
+  const side = said === null ? undefined : bounds[said]?.side;
   if (!side) return 'amount';
   const [low, high] = rangeOf(figure).map(Math.abs) as [number, number];
-  const isOpposite = sides[figure.qualifier] === -side;
+  const isOpposite = bounds[figure.qualifier]?.side === -side;
   const end = side > 0 === isOpposite ? high : low;
   const isHeld = amount.readings.some(([value]) => {
     const looser = Math.max((value * factor) / end, end / (value * factor));
@@ -128,7 +128,7 @@ function agrees(said: Bound, recorded: Bound): boolean {
   // "About" is the less, "exactly" the more that can be said; what a bare number leaves open is no departure.
   if (said === recorded || said === 'about') return true;
   if (recorded === 'exactly') return said === 'at-least' || said === 'at-most';
-  return said !== 'exactly' && recorded !== 'about' && sides[said] === sides[recorded];
+  return said !== 'exactly' && recorded !== 'about' && bounds[said]?.side === bounds[recorded]?.side;
 }
 
 /**
@@ -137,14 +137,7 @@ function agrees(said: Bound, recorded: Bound): boolean {
  */
 export function isTheRest(amount: Amount, figure: Figure, isTold: boolean): boolean {
   if (amount.unit !== 'percent' || figure.unit !== 'percent') return false;
-  const qualifier = turned[figure.qualifier] ?? figure.qualifier;
+  const qualifier = bounds[figure.qualifier]?.turned ?? figure.qualifier;
   const rest = { ...figure, amount: 100 - rangeOf(figure)[0], qualifier };
   return isNear(amount, rest) || (isTold && compare(amount, rest) === 'agrees');
 }
-
-const turned: Readonly<Partial<Record<Bound, Bound>>> = {
-  'at-least': 'at-most',
-  'at-most': 'at-least',
-  'more-than': 'less-than',
-  'less-than': 'more-than',
-};

@@ -1,5 +1,5 @@
 /** What every question to a sentence is asked of: the message it stands in, and the record. */
-import type { Claim } from '../knowledge/knowledge.ts';
+import type { Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Stretch } from '../reading/stretches.ts';
 import type { Departure, DepartureKind } from './finding.ts';
 import type { BriefingRecord } from './record.ts';
@@ -20,8 +20,15 @@ export interface Context {
 export type Rule = (said: Said, context: Context) => readonly Departure[];
 
 /** `shown`: the words of the sentence that show it. */
-export function departure(kind: DepartureKind, claim: Claim, said: Said, shown: Stretch): Departure {
-  return { kind, claim, said: textOf(said, shown), figure: null, converted: null };
+export function departure(
+  kind: DepartureKind,
+  claim: Claim,
+  said: Said,
+  shown: Stretch,
+  figure: Figure | null = null,
+  converted: number | null = null,
+): Departure {
+  return { kind, claim, said: textOf(said, shown), figure, converted };
 }
 
 /** What a sentence speaks of, surely enough for a departure. */

@@ -2,17 +2,8 @@
 import type { Briefing, Claim, Figure } from '../knowledge/knowledge.ts';
 import type { Amount } from '../reading/amounts.ts';
 import { stemsOf } from '../reading/reader.ts';
-import { isWithin, stretchOf } from '../reading/stretches.ts';
-import {
-  compare,
-  factorTo,
-  isNear,
-  isOtherSide,
-  isSameCurrency,
-  isTheRest,
-  rangeOf,
-  type Verdict,
-} from './agree.ts';
+import { isWithin, type Stretch, stretchOf } from '../reading/stretches.ts';
+import { compare, factorTo, isNear, isOtherSide, isTheRest, rangeOf, type Verdict } from './agree.ts';
 import { type ClaimRecord, nounLength, tellingStems } from './claim-record.ts';
 import { type Context, departure, likeliestIn, type Rule } from './context.ts';
 import type { Departure, DepartureKind } from './finding.ts';
@@ -43,16 +34,7 @@ export const amountDepartures: Rule = (said, context) =>
       !isTold(said, stretch) ||
       isOnRecord(amount, topics, context.record);
     if (left) return [];
-    const found = departureOf(amount, { ...said, topics }, spokenIn(said.topics), context);
-    return found
-      ? [
-          {
-            ...departure(found.kind, found.claim, said, stretch),
-            figure: found.figure,
-            converted: found.converted ?? null,
-          },
-        ]
-      : [];
+    return departureOf(amount, stretch, { ...said, topics }, spokenIn(said.topics), context) ?? [];
   });
 
 /** So surely a sentence speaks of one claim that another's amount is no excuse, where it is hardly spoken of. */
@@ -63,20 +45,15 @@ const hardly = 0.05;
 function isOnRecord(amount: Amount, topics: readonly Topic[], { briefing }: BriefingRecord): boolean {
   const isSure = !amount.indefinite && (topics[0]?.probability ?? 0) >= surely;
   const figures = (isSure ? spokenIn(topics) : briefing.claims).flatMap((claim) => claim.figures ?? []);
-  const isWhole = amount.unit !== 'money' || amount.currency !== null;
   // At the rate that the article itself uses, where one claim gives the same sum in both currencies.
   const isConverted = (figure: Figure) => {
     const value = convert(amount, figure, briefing);
     const converted = { ...amount, readings: [[value ?? 0, value ?? 0]], qualifier: null } as const;
     return value !== undefined && isNear(converted, { ...figure, qualifier: 'exactly' });
   };
-  const isAbout = (figure: Figure) =>
-    factorTo(amount, figure) !== undefined &&
-    isSameCurrency(amount, figure) &&
-    isNear({ ...amount, qualifier: 'about' }, figure);
   return (
-    figures.some((figure) => (isWhole && isTheSame(amount, figure)) || isConverted(figure)) ||
-    briefing.derived.some(isAbout)
+    figures.some((figure) => isTheSame(amount, figure) || isConverted(figure)) ||
+    briefing.derived.some((figure) => compare({ ...amount, qualifier: 'about' }, figure) === 'agrees')
   );
 }
 
@@ -101,10 +78,11 @@ function convert({ readings, currency }: Amount, figure: Figure, { claims }: Bri
 
 function departureOf(
   amount: Amount,
+  stretch: Stretch,
   said: Said,
   spoken: readonly Claim[],
   context: Context,
-): Pick<Departure, 'kind' | 'claim' | 'figure' | 'converted'> | undefined {
+): Departure | undefined {
   const departing = ({ record }: Topic, kinds: readonly Verdict[]) => {
     const all = figuresOf(record, amount, said)
       .filter((figure) => !isCorrected(figure, amount, context))
@@ -124,20 +102,16 @@ function departureOf(
     // "51 of the 60 stayed below": of those that are left the bound is turned.
     const isOfRest = () => said.amounts.some((one) => one !== amount && isSumOrRest(one, [claim]));
     if (isOtherSide(amount.qualifier, figure.qualifier) && isOfRest()) return undefined;
-    if (verdict === 'qualifier') return { kind: verdict, claim, figure, converted: null };
-    return {
-      kind: 'unit',
-      claim,
-      figure,
-      converted: convert(amount, figure, context.record.briefing) ?? null,
-    };
+    if (verdict === 'qualifier') return departure(verdict, claim, said, stretch, figure);
+    const converted = convert(amount, figure, context.record.briefing);
+    return departure('unit', claim, said, stretch, figure, converted);
   }
   if (isRejected(said)) return undefined;
   const [first] = meant('amount', ['amount']).toSorted(
     (one, other) => distance(amount, one.figure) - distance(amount, other.figure),
   );
   if (!first || isWorkedOut(amount, spoken, said.amounts)) return undefined;
-  return { kind: 'amount', claim: first.claim, figure: first.figure, converted: null };
+  return departure('amount', first.claim, said, stretch, first.figure);
 }
 
 /** What is not so is told by the rest: a share of what is not, or a bound from the other side on something else. */
