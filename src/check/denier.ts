@@ -6,13 +6,16 @@ import { departure, likeliestIn, namesAt, type Rule } from './context.ts';
 import { isNamedIn } from './record.ts';
 import { clauseAt, has, isNegated, toldOf } from './said.ts';
 
+/** How far before the verb its subject may stand. */
+const reach = 3;
+
 export const denierDepartures: Rule = (said, { record }) => {
   const index = record.indexes.get(said.locale);
   const deny = toldOf(said, 'deny').find((one) => !isNegated(said, one));
   if (!index || !deny || has(said.telling, 'hedge')) return [];
   const clause = clauseAt(said, deny.from);
   const before = said.reading.names.filter(({ id, to }) => to <= deny.from && record.parties.has(id));
-  const last = before.findLast((one) => isWithin(one, clause));
+  const last = before.findLast((one) => isWithin(one, clause) && deny.from - one.to <= reach);
   const names = new Set(last ? [...namesAt(said, last)].filter((name) => !record.wider.has(name)) : []);
   const { denials, responses, claims } = record.briefing;
   if (names.size !== 1 || responses.some(({ by }) => isNamedIn(record, by.id, names))) return [];

@@ -40,6 +40,7 @@ function isRate(amount: Amount, claims: readonly Claim[], said: readonly Amount[
 /** Whether the sentence works it out of what else it says: "16bn is 2.3bn more than 13.7bn", "27, 19 and for the others 54%". */
 function isSumOfSaid(amount: Amount, said: readonly Amount[]): boolean {
   const others = said.filter((one) => one !== amount && !one.indefinite);
+  const isAlike = ({ unit }: Amount) => unit === amount.unit || unit === null || amount.unit === null;
   const isWhole = (value: number) => isNear(amount, { amount: value, qualifier: 'exactly' });
   const shares = others.filter(({ unit }) => unit === 'percent').map(firstOf);
   return (
@@ -48,7 +49,8 @@ function isSumOfSaid(amount: Amount, said: readonly Amount[]): boolean {
       isWhole(100 - shares.reduce((sum, one) => sum + one))) ||
     pairsOf(others).some(([one, other]) => {
       const [value, by] = [firstOf(one), firstOf(other)];
-      return isWhole(value + by) || isWhole(value - by) || (other.unit === null && isWhole(value / by));
+      const isSum = isAlike(one) && isAlike(other) && (isWhole(value + by) || isWhole(value - by));
+      return isSum || (isAlike(one) && other.unit === null && isWhole(value / by));
     })
   );
 }
