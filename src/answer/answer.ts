@@ -36,6 +36,8 @@ export interface Unknown extends Asked {
   readonly outcome: 'unknown';
   /** The recorded gap that the question falls into, if any. */
   readonly gap: Gap | null;
+  /** The withdrawn claim that is asked for. */
+  readonly withdrawn?: Claim;
   /** The nearest claims, at most three, clearly shown as that. May be empty. */
   readonly nearest: readonly Scored[];
 }

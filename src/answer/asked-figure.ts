@@ -24,7 +24,7 @@ export function figuresAsked(meanings: readonly string[]): readonly AskedFigure[
 
 /** A gap tells nothing, and is asked for all the same. */
 export function lacksFigure(subject: Subject, asked: readonly AskedFigure[]): boolean {
-  return subject.kind === 'claim' && asked.some((figure) => !toldBy(subject)[figure]);
+  return subject.kind !== 'gap' && asked.some((figure) => !toldBy(subject)[figure]);
 }
 
 type Tells = Readonly<Record<AskedFigure, boolean>>;

@@ -30,7 +30,10 @@ export function decide(claims: readonly Scored[], heard: readonly Heard[], frame
   const meant = heard.find(({ share }) => share >= meantFrom);
   const gap = meant?.gap && !isToldElsewhere(meant, heard) ? meant.gap : undefined;
   const asks = meant && !exclaims(meant.reading);
-  const isSurest = asks && best && best === meant.claims[0] && isSure(best.score, meant);
+  const withdrawn = meant?.withdrawn;
+  const isWithdrawn = withdrawn && withdrawn.score > (meant.claims[0]?.score ?? 0);
+  if (asks && isWithdrawn && isSure(withdrawn.score, meant)) return noLonger(withdrawn.claim, claims, frame);
+  const isSurest = asks && !isWithdrawn && best && best === meant.claims[0] && isSure(best.score, meant);
   if (isSurest && best.score >= (gap?.probability ?? 0)) {
     const related = claims
       .slice(1, 1 + relatedAtMost)
@@ -64,6 +67,7 @@ export function decideByExample(
   const choices = choicesOf(own, gap, frame);
   if (choices) return choices;
   if (!isClaim(record)) return leftOpen(record, claims, frame);
+  if (record.status.state !== 'published') return noLonger(record, claims, frame);
   const related = claims.filter(({ claim, score }) => claim !== record && score >= relatedFrom);
   return {
     ...frame,
@@ -81,9 +85,10 @@ export function inUnreadLanguage(heard: readonly Heard[], { question, locale }: 
 }
 
 function recordAsked(wording: string, one: Heard, heard: readonly Heard[]): Claim | Gap | undefined {
-  const { examples, claims, gaps } = one.index;
+  const { examples, claims, gaps, withdrawn } = one.index;
   const subject = examples.get(wording);
   if (subject?.kind === 'claim') return claims.get(subject.id);
+  if (subject?.kind === 'withdrawn') return withdrawn.get(subject.id);
   return subject && !isToldElsewhere(one, heard) ? gaps.get(subject.id) : undefined;
 }
 
@@ -100,6 +105,11 @@ function choicesOf(
 function leftOpen(gap: Gap, claims: readonly Scored[], frame: Asked): Answer {
   const nearest = claims.filter(({ claim }) => claim.briefing === gap.briefing).slice(0, offered);
   return { ...frame, outcome: 'unknown', gap, nearest };
+}
+
+/** Who asks for what was withdrawn is told that, and no other claim instead. */
+function noLonger(withdrawn: Claim, nearest: readonly Scored[], frame: Asked): Answer {
+  return { ...frame, outcome: 'unknown', gap: null, withdrawn, nearest: nearest.slice(0, offered) };
 }
 
 /** What one leaves open another may tell, but not of whom the first alone knows. */

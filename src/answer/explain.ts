@@ -3,6 +3,7 @@ import type { Locale } from '../knowledge/locale.ts';
 import { read } from '../reading/reader.ts';
 import type { BriefingIndex } from './briefing-index.ts';
 import type { Evidence, EvidenceForNone } from './evidence.ts';
+import type { Subject } from './find.ts';
 import { candidatesFor } from './weigh.ts';
 import { weights } from './weights.ts';
 
@@ -24,7 +25,7 @@ export interface ExplainedBriefing {
 }
 
 export interface ExplainedCandidate {
-  readonly kind: 'claim' | 'gap';
+  readonly kind: Subject['kind'];
   readonly id: string;
   readonly probability: number;
   readonly views: Readonly<Record<'words' | 'letters' | 'sense', number>>;
@@ -33,12 +34,12 @@ export interface ExplainedCandidate {
 }
 
 export function explain(language: Locale, question: string, indexes: readonly BriefingIndex[]): Explanation {
-  const briefings = indexes.flatMap(({ briefing, indexes: own }): ExplainedBriefing[] => {
+  const briefings = indexes.flatMap(({ briefing, asked: own }): ExplainedBriefing[] => {
     const index = own.get(language);
     if (!index) return [];
     const reading = read(question, index.vocabulary);
-    const { claims, gaps, none } = candidatesFor(reading, index);
-    const candidates = [...claims, ...gaps]
+    const { claims, gaps, withdrawn, none } = candidatesFor(reading, index);
+    const candidates = [...claims, ...gaps, ...(withdrawn ? [withdrawn] : [])]
       .sort((one, other) => other.probability - one.probability)
       .map(({ subject, probability, near, evidence }) => ({
         kind: subject.kind,

@@ -5,9 +5,9 @@ import { type Named, type Reading, read, type Vocabulary, vocabularyOf } from '.
 import { termsOf, type View } from '../reading/terms.ts';
 import { buildSpace, likenesses, type Met, meet, type Space } from './space.ts';
 
-/** What may answer: a claim or a recorded gap, with what it says and the questions that it answers. */
+/** What may be asked for: a claim, a recorded gap or a withdrawn claim, with what it says and the questions about it. */
 export interface Subject {
-  readonly kind: 'claim' | 'gap';
+  readonly kind: 'claim' | 'gap' | 'withdrawn';
   readonly id: string;
   readonly texts: Readonly<Partial<Record<Locale, SubjectTexts>>>;
 }

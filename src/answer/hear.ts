@@ -26,6 +26,8 @@ export interface HeardAlone {
   /** How many of the briefing's names and terms the question says. */
   readonly names: number;
   readonly gap: { readonly gap: Gap; readonly probability: number } | undefined;
+  /** The withdrawn claim that is likeliest asked for, if any is. */
+  readonly withdrawn: Scored | undefined;
   /** How usual what the question says is of the briefing: a sum of logarithms. */
   readonly usual: number;
 }
@@ -44,7 +46,7 @@ export function hearBriefing(
   index: BriefingIndex,
   topic?: Topic,
 ): HeardAlone | undefined {
-  const own = index.indexes.get(locale);
+  const own = index.asked.get(locale);
   if (!own || (topic && topic.briefing !== index.briefing.id)) return undefined;
   const reading = readWords(text, words, own.vocabulary);
   const all = candidatesFor(reading, own);
@@ -52,9 +54,10 @@ export function hearBriefing(
     topic && candidatesFor(reading, own, ({ id }) => topic.claims.some((claim) => claim.id === id));
   const [best] = all.claims;
   const within = inside?.claims[0] && best && best.probability < outsideTopic * inside.claims[0].probability;
-  const { claims, gaps, onRecord, named, usual, none } = within && inside ? inside : all;
+  const { claims, gaps, withdrawn, onRecord, named, usual, none } = within && inside ? inside : all;
   const [gap] = gaps;
   const record = gap && index.gaps.get(gap.subject.id);
+  const takenBack = withdrawn && index.withdrawn.get(withdrawn.subject.id);
   return {
     index,
     vocabulary: own.vocabulary,
@@ -69,6 +72,7 @@ export function hearBriefing(
       return claim ? [{ claim, score: probability }] : [];
     }),
     gap: gap && record && { gap: record, probability: gap.probability },
+    withdrawn: takenBack && { claim: takenBack, score: withdrawn.probability },
   };
 }
 

@@ -20,7 +20,9 @@ export interface Candidates {
   /** Likeliest first. */
   readonly claims: readonly Candidate[];
   readonly gaps: readonly Candidate[];
-  /** That one of the claims answers, whichever. */
+  /** The likeliest. */
+  readonly withdrawn: Candidate | undefined;
+  /** That one of the claims is asked for, whichever, withdrawn or not. */
   readonly onRecord: number;
   readonly named: NamesHeard;
   /** How usual what the question says is of the briefing: a sum of logarithms. */
@@ -29,7 +31,7 @@ export interface Candidates {
 }
 
 /** How many are weighed against each other: what comes behind is as good as nothing. */
-const most = { claim: 6, gap: 4 } as const;
+const most = { claim: 6, gap: 4, withdrawn: 1 } as const;
 
 /** `admitted`: the claims that may answer, such as those of a topic; gaps always may. */
 export function candidatesFor(
@@ -46,6 +48,7 @@ export function candidatesFor(
   const weighed = [
     ...nearestOf(compared, index, most.claim, (one) => one.kind === 'claim' && admitted(one)),
     ...nearestOf(compared, index, most.gap, ({ kind }) => kind === 'gap'),
+    ...nearestOf(compared, index, most.withdrawn, ({ kind }) => kind === 'withdrawn'),
   ].map((near) => ({
     near,
     subject: near.subject,
@@ -60,13 +63,16 @@ export function candidatesFor(
   const candidates = weighed
     .map((one, at): Candidate => ({ ...one, probability: each[at] ?? 0 }))
     .sort((one, other) => other.probability - one.probability);
-  const claims = candidates.filter(({ subject }) => subject.kind === 'claim');
+  const of = (kind: Subject['kind']) => candidates.filter(({ subject }) => subject.kind === kind);
+  const claims = of('claim');
+  const [withdrawn] = of('withdrawn');
   return {
     claims,
-    onRecord: claims.reduce((sum, { probability }) => sum + probability, 0),
+    onRecord: claims.reduce((sum, { probability }) => sum + probability, withdrawn?.probability ?? 0),
     named: namesHeard(reading, index),
     usual: usualOf(index.spaces.words, whole.met.words) + usualOf(index.spaces.sense, whole.met.sense),
-    gaps: candidates.filter(({ subject }) => subject.kind === 'gap'),
+    gaps: of('gap'),
+    withdrawn,
     none: { evidence: forNone, probability: none },
   };
 }

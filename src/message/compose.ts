@@ -9,6 +9,7 @@ import { wordsOf } from '../reading/words.ts';
 import { askButtons, rowsOf } from './buttons.ts';
 import { headedClaim, reachLines } from './claim-lines.ts';
 import { answerRoom, askedLine, composeClaims, phoneRoom, roomFor } from './compose-claims.ts';
+import { composeRetired } from './details.ts';
 import { kept, type Line, wholeOrWithheld, within } from './fit.ts';
 import { composeGeneral } from './general.ts';
 import { onlyBriefing, starterRow } from './help.ts';
@@ -101,7 +102,8 @@ function isAboutSomething(question: string, locale: Locale): boolean {
 
 /** Only a recorded gap says that the article does not say. */
 function composeUnknown(answer: Unknown, knowledge: Knowledge, asked: string): Message {
-  const { question, locale, asksYesNo, gap, nearest } = answer;
+  const { question, locale, asksYesNo, gap, withdrawn, nearest } = answer;
+  if (withdrawn) return composeRetired(withdrawn, knowledge, locale, asked);
   const { unknown, space, aside } = stringsFor(locale);
   if (!gap) {
     const nothing = knowledge.briefings.length > 1 ? unknown.nothingAnywhere : unknown.nothing;
