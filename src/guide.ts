@@ -4,11 +4,12 @@ import type { Guide, Step, Texts } from '../packages/discord-sandbox/src/guide.t
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { defaultLocale, languageOfTag, locales } from './knowledge/locale.ts';
 import { type Strings, stringsFor } from './message/strings/index.ts';
+import { amountsOf } from './reading/amounts.ts';
 
 /** Who writes the message that is wrong. */
 const author = 'Alex';
-/** An amount in a text, and no part of a name. */
-const amount = /(?<![\p{L}\d.,])\d+(?:\.\d+)?(?![\p{L}\d])/u;
+/** A number in digits. */
+const digits = /(?<![\p{L}\d.,])\d+(?:\.\d+)?(?![\p{L}\d])/u;
 
 /** `directory`: where the knowledge stands, as whoever edits it would write it. */
 export function guideFor(
@@ -20,15 +21,23 @@ export function guideFor(
   const wrong = briefings
     .flatMap(({ claims }) => claims)
     .filter(({ figures }) => figures?.length)
-    .map(({ text }) => text[defaultLocale])
-    .filter((text) => amount.test(text))
-    .map((text) => text.replace(amount, (found) => String(Number(found) * 10)))
+    .flatMap(({ text }) => withWrongAmount(text[defaultLocale]) ?? [])
     .at(0);
   return {
     plainMessage: { command: 'ask', option: 'question' },
     ...(wrong !== undefined && { post: { author, content: wrong } }),
     steps: [ask, ...(wrong === undefined ? [] : [check]), ...(pins ? [edit(pins.name, directory)] : [])],
   };
+}
+
+/** Ten times its first amount in digits. A date is no amount: nobody would be told that it is wrong. */
+function withWrongAmount(text: string): string | undefined {
+  const amounts = amountsOf(text, defaultLocale);
+  const found = amounts.find(({ start, end }) => digits.test(text.slice(start, end)));
+  if (!found) return undefined;
+  const written = text.slice(found.start, found.end);
+  const wrong = written.replace(digits, (number) => String(Number(number) * 10));
+  return `${text.slice(0, found.start)}${wrong}${text.slice(found.end)}`;
 }
 
 const ask: Step = {
