@@ -402,6 +402,20 @@ describe('knowledge new', () => {
     expect(added?.attribution.map(({ id }) => id)).toEqual(['story', 'radio']);
   });
 
+  test('a record stands in the source with which its chain ends', async () => {
+    const { directory } = await temporaryKnowledge();
+    const radio = {
+      ...texts('publisher', 'Gull Radio', 'Radio Mouette', '海鸥电台'),
+      id: 'radio',
+      kind: 'broadcaster',
+      language: 'en',
+      read: 'original',
+    };
+    await make('source', directory, radio);
+    await make('claim', directory, { ...bellsAgain, from: 'gazette, radio', article: '', at: '1.1' });
+    expect((await briefingOf(directory))?.claims.at(-1)?.locator.source.id).toBe('radio');
+  });
+
   test('what enters a briefing that was there before tells since when', async () => {
     const { directory } = await temporaryKnowledge();
     await make('claim', directory, { ...bellsAgain, at: '4.2' });
@@ -478,6 +492,14 @@ describe('knowledge new', () => {
     );
     await make('response', directory, { ...denial, words: 'no' });
     expect((await briefingOf(directory))?.responses.at(-1)?.words).toMatchObject({ language: 'fr' });
+  });
+
+  test('who responds is said to say so, and the only article that was read to tell it', async () => {
+    const { directory } = await temporaryKnowledge();
+    const { from: _, ...unattributed } = denial;
+    await make('response', directory, { ...unattributed, words: 'no' });
+    const made = (await briefingOf(directory))?.responses.at(-1);
+    expect(made?.attribution.map(({ id }) => id)).toEqual(['gazette', 'story']);
   });
 
   test('who does not comment may say how far that reaches, and needs no words', async () => {

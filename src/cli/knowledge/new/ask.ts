@@ -21,11 +21,15 @@ export async function fillFields(
   const answers: Record<string, string> = {};
   const wrong: string[] = [];
   const called = new Set<string>();
+  // An option may say already what is asked later.
+  const options = Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
   for (const field of fields) {
     const { name, only = () => true, optional, choices } = field;
     if (!only(answers)) continue;
     called.add(name);
-    const proposal = field.proposal?.(answers);
+    const proposal = field.proposal?.({ ...options, ...answers });
     const option = given[name]?.trim();
     const problem = option === undefined ? undefined : problemWith(option, field, answers);
     if (option !== undefined && problem === undefined) answers[name] = option;

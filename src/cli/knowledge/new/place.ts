@@ -6,12 +6,18 @@ import { hasText } from '../../../knowledge/schema.ts';
 import { type Answers, choice, type Field, listOf, several } from './field.ts';
 import type { Form } from './form.ts';
 
-/** A call or a post has no text to find a place in: it is one sentence. `several`: it may have several. */
+/**
+ * It stands in the source that the chain of attribution ends with, where that is known. A call or a post has no text to
+ * find a place in: it is one sentence. `several`: it may have several.
+ */
 export function placeFields(form: Form, several = false): readonly Field[] {
   const { sources, briefing } = form;
   const heard = briefing?.sources.filter((source) => !hasText(source)).map(({ id }) => id);
+  const cited = briefing?.sources.filter((one) => one.edition || !hasText(one)).map(({ id }) => id);
   return [
-    choice('source', 'In which source does it stand?', sources, { proposal: () => briefing?.article }),
+    choice('source', 'In which source does it stand?', sources, {
+      proposal: ({ from }) => listOf(from).findLast((id) => cited?.includes(id)) ?? briefing?.article,
+    }),
     fileField,
     {
       ...placeField(several, form),
@@ -64,8 +70,13 @@ export function placeOf({ at = '', source }: Answers, { briefing }: Form): unkno
   return others.length > 0 ? [only, ...others] : only;
 }
 
-export function chainField({ sources }: Form): Field {
-  return several('from', 'Who says so, from the first who said it to the one that was read', sources);
+/** Where one source alone was read, who responds stands before that, and nobody else. */
+export function chainField({ sources, briefing }: Form): Field {
+  const question = 'Who says so, from the first who said it to the one that was read';
+  const read = briefing?.sources.filter(({ edition }) => edition) ?? [];
+  const proposal = ({ by }: Answers) =>
+    by && read.length === 1 ? [by, ...read.map(({ id }) => id)].join(', ') : undefined;
+  return { ...several('from', question, sources), proposal };
 }
 
 /** A source stands before the one that relays it, and the one that was read is the last, however they were chosen. */

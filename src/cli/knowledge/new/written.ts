@@ -53,7 +53,7 @@ export function withPlaces(
   const [fault] = faults.filter(({ message }) => message.includes(at));
   if (strange.length > 0)
     throw new UsageError(
-      `--article is not the text of "${cited}" that the other records were read in: it lacks their places. Give that one, or bring them to this one first (fmt --article)`,
+      `--article is not the text of "${cited}" that the other records were read in: it lacks their places. Give that one; write --source where it is another's; or bring them to this one first (fmt --article)`,
     );
   // Nothing is written yet: it has no line to be named.
   if (fault) throw new UsageError(`--at "${at}"  ${fault.message}. ${fault.remedy}`);
