@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/knowledge/check.ts';
@@ -40,6 +40,20 @@ const bellsAgain = {
   article,
   from: 'story',
   topic: 'bells',
+};
+
+const horns = {
+  languages: 'en',
+  briefing: 'horns',
+  'title-en': 'The horns',
+  'headline-en': 'A paper reports that foghorns were bought.',
+  'publisher-en': 'the story',
+  'text-en': 'The harbour office bought foghorns.',
+  id: 'bought',
+  article,
+  at: 'brass foghorns',
+  'question-en': 'Who bought foghorns?',
+  'description-en': 'What is said of the horns',
 };
 
 async function briefingOf(directory: string, id = 'gullhaven-horns') {
@@ -217,19 +231,7 @@ describe('knowledge new', () => {
 
   test('a briefing is made in an empty directory, in the languages that are asked for', async () => {
     const directory = path.join(await temporaryDirectory(), 'empty');
-    const outcome = await make('briefing', directory, {
-      languages: 'en',
-      briefing: 'horns',
-      'title-en': 'The horns',
-      'headline-en': 'A paper reports that foghorns were bought.',
-      'publisher-en': 'the story',
-      'text-en': 'The harbour office bought foghorns.',
-      id: 'bought',
-      article,
-      at: 'brass foghorns',
-      'question-en': 'Who bought foghorns?',
-      'description-en': 'What is said of the horns',
-    });
+    const outcome = await make('briefing', directory, horns);
     expect(outcome).toMatchObject({ exitCode: 0 });
     expect(await briefingOf(directory, 'horns')).toMatchObject({
       languages: ['en'],
@@ -311,6 +313,28 @@ describe('knowledge new', () => {
     await edit(briefingFile, 'basis: denial', 'basis: rumour');
     const run = make('claim', directory, bellsAgain);
     await expect(run).rejects.toThrow(/briefing\.yaml:107:5: .*"rumour".*\nMend this first/s);
+  });
+
+  test.each([
+    ['of which a bracket is never closed', '\n  - id: [x\n'],
+    ['with bytes that are no UTF-8', Buffer.from('# caf\xe9\n', 'latin1')],
+  ])('no name is written over names %s', async (_, strange) => {
+    const { directory } = await temporaryKnowledge();
+    const names = path.join(directory, 'gullhaven-horns/names.yaml');
+    await appendFile(names, strange);
+    const before = await readFile(names);
+    const bird = { ...texts('name', 'Bird', 'Oiseau', '鸟'), ...texts('forms', 'bird', 'oiseau', '鸟') };
+    await expect(make('name', directory, { ...bird, id: 'bird', kind: 'term' })).rejects.toThrow(/Mend this/);
+    expect(await readFile(names)).toEqual(before);
+  });
+
+  test('no briefing is written over one that cannot be read', async () => {
+    const directory = await temporaryDirectory();
+    const file = path.join(directory, 'horns/briefing.yaml');
+    await mkdir(path.dirname(file));
+    await writeFile(file, Buffer.from('# caf\xe9\n', 'latin1'));
+    await expect(make('briefing', directory, horns)).rejects.toThrow(/is there already/);
+    expect(await readFile(file, 'latin1')).toBe('# caf\xe9\n');
   });
 
   test('a call or a post has a day instead of a text, and a chain may end with it', async () => {

@@ -1,4 +1,5 @@
 /** `knowledge -- new`: a new record of any kind, asked for in the terminal or given by options. */
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { intro } from '@clack/prompts';
@@ -52,17 +53,19 @@ export async function createRecord(args: readonly string[], terminal: Terminal |
   if (terminal) intro('Answer with Enter; Ctrl-C leaves everything as it is.', { output: terminal.output });
 
   await mkdir(directory, { recursive: true });
-  const { texts } = await readTexts(directory);
-  const before = parseKnowledge(texts);
+  const { texts, faults } = await readTexts(directory);
+  const before = parseKnowledge(texts, faults);
   // A briefing that cannot be read is told as that, and not as one that is not there.
   const isThere = before.records.some(({ name }) => name === (given.briefing ?? name));
   if (kind && texts.size > 0 && !isThere) await readRecords(directory);
   const folder = kind ? await folderFor(given.briefing, before.records, terminal) : null;
+  // A file that cannot be read would be written anew, with nothing in it but this record.
+  if (folder && folder.broken.length > 0) await readRecords(directory);
   const languages = folder?.briefing.record.languages ?? (await languagesFor(given.languages, terminal));
   const form = formFor(languages, folder, before.records);
   const answers = await fillFields(fields(form), given, terminal);
   const own = folder?.name ?? answers.briefing ?? '';
-  if (!folder && texts.has(`${own}/briefing.yaml`))
+  if (!folder && existsSync(path.join(directory, own)))
     throw new UsageError(`${path.join(directory, own)} is there already`);
   const file = folder && kind ? withRecords(kind, answers, form, folder) : newBriefing(answers, form);
   const article = answers.article ? await readArticle(answers.article) : undefined;
