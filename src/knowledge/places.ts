@@ -42,6 +42,15 @@ export function numbersOf(at: string): { readonly paragraph: number; readonly se
   return paragraph && sentence ? { paragraph: Number(paragraph), sentence: Number(sentence) } : null;
 }
 
+/** What is wrong where these are neither numbers nor words of a source, such as 3, 0.1 or 4-1; an amount may be words of it. */
+export function noPlace(at: string) {
+  if (numbersOf(at) || !/^[^\p{L}\p{Sc}%]+$/u.test(at)) return null;
+  return {
+    message: `"${at}" is no place`,
+    remedy: 'Write paragraph and sentence, each from 1, such as "3.2"',
+  };
+}
+
 export const noPlaces: PlacesRecord = { edition: 2, sources: {}, places: {} };
 
 /** What is recorded of a place. Ids are looked up as own keys: a source may be called `constructor`. */

@@ -1,19 +1,21 @@
 /** Turns words of a source into places, proves what is cited against the texts at hand, and lets go what is cited no more. */
 import { type Document, isSeq, parseDocument, Scalar } from 'yaml';
-import { findSentence, noSuchPlace, placeOf } from './article.ts';
+import { type Found, findSentence, noSuchPlace, placeOf, type Sentence } from './article.ts';
 import { canonicalForm } from './canonical.ts';
 import { type Count, countOf } from './counting.ts';
 import type { Fault } from './fault.ts';
 import type { Path } from './file.ts';
 import type { Folder } from './folder.ts';
-import { allPlaces, numbersOf, placesText, proofOf, textProofOf } from './places.ts';
-import type { PlacesRecord } from './schema.ts';
+import { allPlaces, noPlace, numbersOf, placesText, proofOf, textProofOf } from './places.ts';
+import type { BriefingRecord, PlacesRecord } from './schema.ts';
 
 export interface Placed {
   /** The text of briefing.yaml, in its canonical form. */
   readonly briefing: string;
   /** The text of places.json. */
   readonly places: string;
+  /** Whether each place is proved. Where one is not, a place that seems cited no more may be the one that was meant. */
+  readonly isWhole: boolean;
   readonly faults: readonly Fault[];
   /** Sentences that are other ones than those that were read before. */
   readonly remarks: readonly Fault[];
@@ -46,6 +48,7 @@ export function placeFolder(
     if (text !== undefined) counts.set(source, countOf(text, source, cited, old, recount));
   }
   const rewritten: Path[] = [];
+  let isWhole = true;
   for (const { source, at: written, path } of cited) {
     const count = counts.get(source);
     const proof = count ? count.proof : textProofOf(old, source);
@@ -64,9 +67,10 @@ export function placeFolder(
         );
       at = count?.moved.get(at) ?? at;
     } else {
-      const found = count ? findSentence(count.sentences, at) : withoutText(at, `${folder.name}/${source}`);
+      const found = foundAs(at, count?.sentences, `${folder.name}/${source}`);
       if (!found.ok) {
         faults.push(file.fault(path, found.message, found.remedy));
+        isWhole = false;
         continue;
       }
       at = placeOf(found.sentence);
@@ -81,7 +85,8 @@ export function placeFolder(
     const now = there && { start: there.start, end: there.end, sha256: there.sha256 };
     const proved = count ? now : proofOf(old, source, at);
     if (proved) places.places[source] = { ...places.places[source], [at]: proved };
-    else if (count) {
+    else isWhole &&= isHeard(record, source);
+    if (!proved && count) {
       faults.push(file.fault(path, ...noSuchPlace(source, at, count.sentences)));
       if (count.isOther) strange.add(source);
     }
@@ -90,10 +95,17 @@ export function placeFolder(
     const known = (source: string) => (strange.has(source) ? undefined : textOf(source));
     return { ...placeFolder(folder, known, recount), faults, strange: [...strange] };
   }
+  const kept = Object.keys(isWhole ? {} : (old?.places ?? {})).filter((source) => !counts.has(source));
+  for (const source of kept) {
+    places.places[source] = { ...old?.places[source], ...places.places[source] };
+    const read = textProofOf(old, source);
+    if (read) places.sources[source] = read;
+  }
   for (const path of rewritten) withoutTwins(document, path);
   return {
-    briefing: canonicalForm(rewritten.length > 0 ? document.toString({ lineWidth: 0 }) : file.text),
+    briefing: rewritten.length > 0 ? canonicalForm(document.toString({ lineWidth: 0 })) : file.canonical(),
     places: placesText(places),
+    isWhole,
     faults,
     remarks,
     strange: [],
@@ -113,10 +125,19 @@ function withoutTwins(document: Document, path: Path): void {
   if (places.items.length === 1) document.setIn(list, places.items[0]);
 }
 
-function withoutText(words: string, source: string) {
+/** A call or a post has no text to be proved by. */
+function isHeard({ sources }: BriefingRecord, id: string): boolean {
+  return sources.some((source) => source.id === id && !source.edition);
+}
+
+/** `sentences`: undefined where nobody has the text of the source at hand. */
+function foundAs(words: string, sentences: readonly Sentence[] | undefined, source: string): Found {
+  const wrong = noPlace(words);
+  if (wrong) return { ok: false, ...wrong };
+  if (sentences) return findSentence(sentences, words);
   return {
     ok: false,
     message: `the words "${words}" cannot be read without the text of "${source}"`,
     remedy: `Give it: npm run knowledge -- fmt --article ${source}=FILE`,
-  } as const;
+  };
 }

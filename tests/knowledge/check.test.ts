@@ -157,6 +157,42 @@ describe('knowledge fmt', () => {
     expect(await read('gullhaven-horns/places.json')).not.toContain('"4.1"');
   });
 
+  const placesFile = 'gullhaven-horns/places.json';
+
+  test.each(['"9.9"', '"3"', '"4-1"', 'louder than'])(
+    'lets no place go while another is not proved: at: %s may be a slip',
+    async (slip) => {
+      const { directory, edit, read } = await temporaryKnowledge();
+      const before = await read(placesFile);
+      await edit(briefingFile, 'at: "4.1"', `at: ${slip}`);
+      await fmt.run(['--directory', directory]);
+      expect(await read(placesFile)).toBe(before);
+    },
+  );
+
+  test('writes places that cannot be read anew where all texts are at hand, and else leaves them', async () => {
+    const { directory, edit, read } = await temporaryKnowledge();
+    const before = await read(placesFile);
+    await edit(placesFile, '  "places"', '<<<<<<< HEAD\n  "places"');
+    expect(await fmt.run(['--directory', directory])).toMatchObject({ exitCode: 1 });
+    expect(await read(placesFile)).toContain('<<<<<<< HEAD');
+    expect(await fmt.run(['--directory', directory, '--article', `story=${article}`])).toMatchObject({
+      exitCode: 0,
+    });
+    expect(await read(placesFile)).toBe(before.replace('"normalisation": 1', '"normalisation": 3'));
+  });
+
+  test.each(['"3"', '"0.1"', '"3-000"'])('takes at: %s for no words of the text', async (slip) => {
+    const { directory, edit, read } = await temporaryKnowledge();
+    await edit(briefingFile, 'at: "4.1"', `at: ${slip}`);
+    const { exitCode, output } = await fmt.run(['--directory', directory, '--article', article]);
+    expect({ exitCode, output }).toMatchObject({
+      exitCode: 1,
+      output: expect.stringContaining('is no place'),
+    });
+    expect(await read(briefingFile)).toContain(`at: ${slip}`);
+  });
+
   test.each([
     ['words that stand nowhere', 'at: nobody said this', 'no sentence of the text holds', 'Copy a few words'],
     ['words of two sentences', 'at: a bell. Will', 'partly in 4.1 and partly in', 'Take words of one'],

@@ -129,7 +129,7 @@ describe('knowledge new', () => {
   test.each([
     ['nowhere', 'no sentence of the text holds'],
     ['foghorns', 'stands in 2 sentences'],
-    ['4,2', 'no sentence'],
+    ['4,2', 'such as "3.2"'],
   ])('words that name no one place (%s) are told, and nothing is written', async (at, message) => {
     const { directory, read } = await temporaryKnowledge();
     const before = await read(briefingFile);
@@ -326,6 +326,13 @@ describe('knowledge new', () => {
     const bird = { ...texts('name', 'Bird', 'Oiseau', '鸟'), ...texts('forms', 'bird', 'oiseau', '鸟') };
     await expect(make('name', directory, { ...bird, id: 'bird', kind: 'term' })).rejects.toThrow(/Mend this/);
     expect(await readFile(names)).toEqual(before);
+  });
+
+  test('a paragraph alone is no place, though its number stands in the text', async () => {
+    const { directory } = await temporaryKnowledge();
+    await expect(make('claim', directory, { ...bellsAgain, at: '3' })).rejects.toThrow(
+      /--at "3".*such as "3\.2"/,
+    );
   });
 
   test('no briefing is written over one that cannot be read', async () => {

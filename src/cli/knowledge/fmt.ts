@@ -33,7 +33,9 @@ export const fmt: Subcommand = {
         recounted.push(`${folder.name}/${source}: ${recountedAs(moved)}`);
       written.set(folder.briefing.file.name, placed.briefing);
       if (folder.names) written.set(folder.names.file.name, folder.names.file.canonical());
-      written.set(`${folder.name}/places.json`, placed.places);
+      // Of one that cannot be read nothing is known: it is written anew where all of it can be.
+      if (placed.isWhole || !folder.broken.includes('places'))
+        written.set(`${folder.name}/places.json`, placed.places);
     }
     // What has the right shape is written, whatever else is wrong with it; the rest is told.
     faults.push(...found.filter(({ file }) => !written.has(file)));

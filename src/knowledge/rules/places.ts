@@ -1,17 +1,13 @@
 /** A place is numbers; or words, few of them, until somebody has turned them into numbers. */
 import type { Folder } from '../folder.ts';
-import { allPlaces, numbersOf, wordsOfAPlace } from '../places.ts';
+import { allPlaces, noPlace, numbersOf, wordsOfAPlace } from '../places.ts';
 
 export function* places({ briefing }: Folder) {
   const { file } = briefing;
   for (const { path, at, record } of allPlaces(briefing.record)) {
     if (numbersOf(at)) continue;
-    if (/^[\d.,\s]+$/.test(at))
-      yield file.fault(
-        path,
-        `"${at}" is no place`,
-        'Write paragraph and sentence, each from 1, such as "3.2"',
-      );
+    const wrong = noPlace(at);
+    if (wrong) yield file.fault(path, wrong.message, wrong.remedy);
     else if (at.split(/\s+/).length > wordsOfAPlace)
       yield file.fault(
         path,

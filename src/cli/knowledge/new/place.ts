@@ -1,7 +1,7 @@
 /** Where a new record stands, and who says so. */
 import { readFileSync, statSync } from 'node:fs';
 import { findSentence, sentencesOf } from '../../../knowledge/article.ts';
-import { numbersOf } from '../../../knowledge/places.ts';
+import { noPlace, numbersOf } from '../../../knowledge/places.ts';
 import { hasText } from '../../../knowledge/schema.ts';
 import { type Answers, choice, type Field, listOf, several } from './field.ts';
 import type { Form } from './form.ts';
@@ -54,6 +54,8 @@ function placeProblem(
   form?: Form,
 ): string | undefined {
   if (numbersOf(value) || (several && value !== '' && listOf(value).every(numbersOf))) return undefined;
+  const wrong = noPlace(value);
+  if (wrong) return wrong.remedy;
   if (!article) return 'Without the text at hand, write paragraph and sentence: 3.2';
   const found = findSentence(
     sentencesOf(readFileSync(article, 'utf8'), form?.normalisationOf(source)),
