@@ -2,7 +2,7 @@
 import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { canonicalForm } from './canonical.ts';
 import type { Fault } from './fault.ts';
-import { longLine, mostTold, type SyntaxFault, syntaxFaults, typographicQuotes } from './syntax.ts';
+import { leftOut, longLine, mostTold, type SyntaxFault, syntaxFaults, typographicQuotes } from './syntax.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -19,9 +19,12 @@ export interface KnowledgeFile {
   fault(path: Path, message: string, remedy: string): Fault;
 }
 
-/** Characters that are written as a letter and a mark, as some programs do, are one: they mean the same to whoever reads. */
+/**
+ * Characters that are written as a letter and a mark, as some programs do, are one: they mean the same to whoever reads.
+ * So are all line ends: where a carriage return alone ends them, YAML sees a single line.
+ */
 export function parseFile(name: string, written: string): KnowledgeFile {
-  const text = written.normalize('NFC');
+  const text = written.normalize('NFC').replace(/\r\n?/g, '\n');
   const lineCounter = new LineCounter();
   const at = (offset: number, message: string, remedy: string): Fault => {
     const { line, col } = lineCounter.linePos(offset);
@@ -65,6 +68,11 @@ const nestedTooDeep = {
     'Take the brackets or dashes away that were not meant; a text that holds them needs quotation marks',
 };
 
+const unseen = {
+  message: 'a character that nobody sees stands in this text',
+  remedy: 'Delete the text and type it again',
+};
+
 /** Where a path stands, or the nearest place above it. */
 function offsetOf(document: Document.Parsed, path: Path): number {
   for (let length = path.length; length > 0; length--) {
@@ -79,7 +87,8 @@ function offsetOf(document: Document.Parsed, path: Path): number {
 
 /**
  * A key that stands twice in a record, of which one would be lost; a place that is repeated by its name (`*name`):
- * hard to read, and a small file can be made to fill the memory; and a text whose quotation marks YAML takes for its own.
+ * hard to read, and a small file can be made to fill the memory; a text whose quotation marks YAML takes for its own, or
+ * of which it leaves out a part; and characters that nobody sees.
  */
 function neverMeant(document: Document.Parsed): readonly SyntaxFault[] {
   const faults: SyntaxFault[] = [];
@@ -99,6 +108,10 @@ function neverMeant(document: Document.Parsed): readonly SyntaxFault[] {
       }
     },
     Scalar(_key, node) {
+      if (node.anchor || node.tag) add(node, leftOut.mark.message, leftOut.mark.remedy);
+      if (node.type === 'PLAIN' && /^\S/.test(node.comment ?? ''))
+        add(node, leftOut.remark.message, leftOut.remark.remedy);
+      if (/(?![\t\n])\p{Cc}/u.test(String(node.value))) add(node, unseen.message, unseen.remedy);
       if (node.type === 'PLAIN' && /^“[^“”]*”$/.test(node.source ?? ''))
         add(node, typographicQuotes.message, typographicQuotes.remedy);
     },

@@ -8,7 +8,8 @@ import { date } from './schema/texts.ts';
 export type Issue = z.core.$ZodIssue;
 
 /** Of `places.json`. */
-export const neverTyped = 'Nobody types this: run "npm run knowledge -- fmt --article FILE"';
+export const neverTyped =
+  'Nobody types this: take it back from git, or run "npm run knowledge -- fmt --article FILE"';
 
 export const emptyRemedy =
   'Delete it, or its folder; "npm run knowledge -- draft" and "new" write such files';
@@ -42,15 +43,19 @@ export function messageOf(issue: Issue): string {
     const given = typeof issue.input === 'string' ? `"${issue.input}"` : 'this';
     return `${given} should be ${kinds[issue.expected] ?? issue.expected}`;
   }
-  if (issue.code === 'invalid_value')
-    return `${JSON.stringify(issue.input)} is not one of the values allowed`;
+  if (issue.code === 'invalid_value') return `${shown(issue.input)} is not one of the values allowed`;
   if (issue.code === 'invalid_union') {
     const inner = issue.errors.flat().find((error) => ['invalid_format', 'custom'].includes(error.code));
-    return inner?.message ?? `${JSON.stringify(issue.input)} is not one of the forms allowed`;
+    return inner?.message ?? `${shown(issue.input)} is not one of the forms allowed`;
   }
   // “This is no currency …”: which?
   const given = typeof issue.input === 'string' ? JSON.stringify(issue.input) : 'this';
   return issue.code === 'custom' ? issue.message.replace(/^this/, given) : issue.message;
+}
+
+/** JSON knows no number without end. */
+function shown(input: unknown): string {
+  return typeof input === 'number' ? String(input) : JSON.stringify(input);
 }
 
 export function remedyOf(issue: Issue, path: Path): string {
@@ -75,7 +80,7 @@ export function remedyOf(issue: Issue, path: Path): string {
     case 'invalid_type':
       return typeRemedy(issue.expected, issue.input);
     case 'invalid_format':
-      return idRemedy(issue.input);
+      return idRemedy(issue.input, typeof path.at(-1) === 'number');
     case 'too_small':
       if (key === 'covers') return 'List the ids of the claims that it responds to, or delete the response';
       return path.length === 1 ? 'Fill it in' : 'Fill it in, or delete the record';
@@ -94,7 +99,7 @@ function typeRemedy(expected: string, input: unknown): string {
     return 'Write digits alone, such as 2000000000 or 13.7: no spaces, units or quotation marks';
   if (expected === 'array') {
     return typeof input === 'string'
-      ? `Put it into square brackets: [${input}]`
+      ? `Put it into square brackets: [${input.replace(/^[【［]|[】］]$/g, '')}]`
       : 'Write a list: each item on a line that begins with "- "';
   }
   if (expected === 'object') return 'Write its keys on the lines below, indented by two more spaces';
@@ -137,7 +142,12 @@ function dateRemedy(input: unknown, key: string): string {
   return `Write ${known ? '' : 'a date such as '}"${shown}"${orUnknown}`;
 }
 
-function idRemedy(input: unknown): string {
+/** `inList`: several may stand between marks that YAML does not know, such as those of Chinese keyboards. */
+function idRemedy(input: unknown, inList: boolean): string {
+  const several = String(input)
+    .split(/[\s,;，；、]+/)
+    .map(idFrom);
+  if (inList && several.length > 1) return `Write a plain comma and a space between: ${several.join(', ')}`;
   const plain = idFrom(String(input));
   return plain === '' ? 'Write plain letters, digits and hyphens' : `Write ${plain}`;
 }

@@ -20,13 +20,18 @@ export const typographicQuotes = {
   remedy: 'Type straight ones around it: "…"; a text that begins with a quotation keeps its own inside them',
 };
 
+type Culprit = Omit<SyntaxFault, 'offset'> & { readonly pattern: RegExp };
+
+/** Told even where it parses, as it may between brackets. */
+const conflict: Culprit = {
+  pattern: /^(?:<{7}|={7}|>{7})(?: .*)?$/gm,
+  message: 'two edits of this place were never brought together',
+  remedy: 'Keep the lines that are right, delete the others and the three lines of <<<, === and >>>',
+};
+
 /** Marks that are never meant, and that make the parser complain of everything but them. */
-const culprits: readonly (Omit<SyntaxFault, 'offset'> & { readonly pattern: RegExp })[] = [
-  {
-    pattern: /^(?:<{7}|={7}|>{7})(?: .*)?$/gm,
-    message: 'two edits of this place were never brought together',
-    remedy: 'Keep the lines that are right, delete the others and the three lines of <<<, === and >>>',
-  },
+const culprits: readonly Culprit[] = [
+  conflict,
   {
     pattern: /^ *\t/gm,
     message: 'this line begins with a tab',
@@ -44,6 +49,18 @@ const culprits: readonly (Omit<SyntaxFault, 'offset'> & { readonly pattern: RegE
   },
   { pattern: /(?<=^ *(?:- )?(?:[A-Za-z][\w-]*: )?)“/gm, ...typographicQuotes },
 ];
+
+/** What YAML would leave out of a text without a word, as its writer would never notice. */
+export const leftOut = {
+  mark: {
+    message: 'this text begins with *, & or !, which YAML keeps for itself',
+    remedy: 'Put it into double quotation marks',
+  },
+  remark: {
+    message: 'of this text YAML takes what stands behind # for a remark',
+    remedy: 'Put the whole text into double quotation marks; or write a space behind #, where it is a remark',
+  },
+} as const;
 
 const words: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
   MULTIPLE_DOCS: [
@@ -78,10 +95,7 @@ const words: Readonly<Record<string, readonly [message: string, remedy: string]>
     'something stands behind a text that has ended',
     'Put the whole text between its quotation marks, and write “…” for a quotation inside it',
   ],
-  BAD_ALIAS: [
-    'this text begins with * or &, which YAML keeps for itself',
-    'Put it into double quotation marks',
-  ],
+  BAD_ALIAS: [leftOut.mark.message, leftOut.mark.remedy],
 };
 
 /** A line that is not given to the parser at all: it would use up the memory over it. */
@@ -115,8 +129,7 @@ function nestingOf(line: string): number {
 
 /** What is wrong and where. Of errors that follow from each other only the first is told. */
 export function syntaxFaults(text: string, errors: readonly YAMLParseError[]): readonly SyntaxFault[] {
-  if (errors.length === 0) return [];
-  const plain = culprits.flatMap(({ pattern, message, remedy }) =>
+  const plain = (errors.length > 0 ? culprits : [conflict]).flatMap(({ pattern, message, remedy }) =>
     [...text.matchAll(pattern)].map((match) => ({ offset: match.index, message, remedy })),
   );
   if (plain.length > 0) return plain.slice(0, mostTold);

@@ -84,6 +84,12 @@ describe('knowledge check', () => {
     expect((await check.run(['--directory', directory])).output).toMatch(/sound/);
   });
 
+  test('reads the line ends of old Macs, of which YAML knows nothing', async () => {
+    const { directory, read, write } = await temporaryKnowledge();
+    await write(briefingFile, (await read(briefingFile)).replaceAll('\n', '\r'));
+    expect(await check.run(['--directory', directory])).toMatchObject({ exitCode: 0 });
+  });
+
   test('tells bytes that are no UTF-8, with line and column', async () => {
     const { directory, read, write } = await temporaryKnowledge();
     const text = await read(briefingFile);
