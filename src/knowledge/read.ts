@@ -120,7 +120,7 @@ function orNoAccess(error: unknown): undefined {
 }
 
 /** The first place that is no UTF-8. */
-function notText(file: string, bytes: Buffer): Fault {
+export function notText(file: string, bytes: Buffer): Fault {
   const lines = bytes.toString('latin1').split('\n');
   const line = lines.findIndex((one) => !isUtf8(Buffer.from(one, 'latin1')));
   const text = Buffer.from(lines[line] ?? '', 'latin1').toString('utf8');

@@ -183,6 +183,45 @@ describe('knowledge migrate', () => {
     expect(await readdir(to)).toEqual([]);
   });
 
+  test('a language that was begun is left out, and what it lacks is named', async () => {
+    const begun = { ...story, title: { en: 'The kettle', fr: 'La bouilloire' } };
+    const { output, knowledge } = await migrated({ 'kettle.yaml': JSON.stringify(begun) });
+    expect(knowledge.briefings[0]?.languages).toEqual(['en']);
+    expect(output).toContain(
+      'what is in fr went, since these are not: the headline, "boiled", "cook-silent". Write them',
+    );
+  });
+
+  test('two files of one id are told, and none is written over the other', async () => {
+    const to = await temporaryDirectory();
+    const one = JSON.stringify(story);
+    await expect(migrated({ 'a.yaml': one, 'b.yaml': one }, to)).rejects.toThrow(/have the id "kettle"/);
+    expect(await readdir(to)).toEqual([]);
+  });
+
+  test('bytes that are no UTF-8 are told with what is wrong elsewhere, and nothing is garbled', async () => {
+    const from = await temporaryDirectory();
+    const to = await temporaryDirectory();
+    const french = JSON.stringify(story).replace('The kettle', 'Le café');
+    await writeFile(path.join(from, 'a.yaml'), Buffer.from(french, 'latin1'));
+    await writeFile(path.join(from, 'b.yaml'), JSON.stringify({ ...story, id: undefined }));
+    await writeFile(path.join(from, 'lexicon.yaml'), 'entries: [{}]\n');
+    await expect(migrateFiles.run(['--from', from, '--to', to])).rejects.toThrow(
+      /lexicon\.yaml:1:.*id is missing.*a\.yaml:1:\d+: here stand bytes that are no UTF-8.*b\.yaml:1:1: id is missing/s,
+    );
+    expect(await readdir(to)).toEqual([]);
+  });
+
+  test('names may stand in both files that they once had', async () => {
+    const entry = (id: string) => JSON.stringify({ entries: [{ id, kind: 'entity', forms: { en: [id] } }] });
+    const { knowledge } = await migrated({
+      'kettle.yaml': JSON.stringify(story),
+      'lexicon.yaml': entry('cook'),
+      'names.yaml': entry('stove'),
+    });
+    expect(knowledge.briefings[0]?.names.map(({ id }) => id)).toEqual(['cook', 'stove']);
+  });
+
   test('what it cannot read is told in words', async () => {
     const from = await temporaryDirectory();
     const run = () => migrateFiles.run(['--from', from, '--to', from]);

@@ -6,7 +6,7 @@ import { sha256 } from '../schema/texts.ts';
 import type { PlacesRecord } from '../schema.ts';
 import type { FirstBriefing, FirstLexicon } from './first-edition.ts';
 import { namesOf } from './names.ts';
-import { firstQuestions, inLanguages, languagesOf } from './texts.ts';
+import { firstQuestions, inLanguages, lackingIn, languagesOf } from './texts.ts';
 
 /** The three files of a folder, and what a person should look at. */
 export interface Migrated {
@@ -22,6 +22,11 @@ export function migrate(first: FirstBriefing, lexicon: FirstLexicon, others: num
   const languages = languagesOf(first);
   if (languages.length < locales.length)
     remarks.push(`it is written in ${languages.join(', ')}, and declares no other language`);
+  // Of one that was begun, what there is of it goes: who wants it has to finish it.
+  for (const locale of locales.filter((one) => first.title[one] && !languages.includes(one)))
+    remarks.push(
+      `what is in ${locale} went, since these are not: ${lackingIn(locale, first).join(', ')}. Write them and migrate again to keep it`,
+    );
   remarkOnQuestions(first, remarks);
   const names = namesOf(first, lexicon, others, languages, remarks);
   const briefing = {

@@ -4,8 +4,17 @@ import type { FirstBriefing } from './first-edition.ts';
 
 /** Those that the headline and every claim are written in. */
 export function languagesOf(first: FirstBriefing): readonly Locale[] {
-  const needed = [first.title, first.headline, ...first.claims.map((claim) => claim.text)];
-  return locales.filter((locale) => needed.every((text) => text[locale]?.trim()));
+  return locales.filter((locale) => lackingIn(locale, first).length === 0);
+}
+
+/** What keeps a briefing from declaring a language. */
+export function lackingIn(locale: Locale, { title, headline, claims }: FirstBriefing): readonly string[] {
+  const needed = [
+    { of: 'the title', text: title },
+    { of: 'the headline', text: headline },
+    ...claims.map(({ id, text }) => ({ of: `"${id}"`, text })),
+  ];
+  return needed.flatMap(({ of, text }) => (text[locale]?.trim() ? [] : [of]));
 }
 
 /** The same data, but that every text in it stands in these languages alone. */
