@@ -41,7 +41,7 @@ export function endQuietlyWithReader(): void {
 }
 
 /** Undefined for what is no JSON, which no schema takes. */
-function jsonOf(line: string): unknown {
+export function jsonOf(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {

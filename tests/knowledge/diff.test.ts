@@ -15,7 +15,8 @@ async function committed(): Promise<Temporary & { run(...args: string[]): Promis
   return {
     ...temporary,
     async run(...args) {
-      return (await diff.run(['--directory', temporary.directory, '--questions', 'none', ...args])).output;
+      return (await diff.run(['--directory', temporary.directory, '--questions', '/dev/null', ...args]))
+        .output;
     },
   };
 }
@@ -167,10 +168,19 @@ describe('knowledge diff', () => {
     );
   });
 
+  test('questions that cannot be read are told with their file and lines', async () => {
+    const { directory, run, write } = await committed();
+    await expect(run('--questions', 'nowhere.jsonl')).rejects.toThrow('"nowhere.jsonl" cannot be read');
+    await write('asked.jsonl', '{"q": "Who?"}\n\nWho?\n');
+    const file = path.join(directory, 'asked.jsonl');
+    await expect(run('--questions', file)).rejects.toThrow(/asked\.jsonl:1:1: .*\n.*asked\.jsonl:3:1: /);
+  });
+
   test('without git, two directories can be compared', async () => {
     const { directory, edit } = await temporaryKnowledge();
     await edit(briefingFile, 'A foghorn is louder than a bell.', 'Foghorns are louder than bells.');
-    const run = (...args: string[]) => diff.run(['--directory', directory, '--questions', 'none', ...args]);
+    const run = (...args: string[]) =>
+      diff.run(['--directory', directory, '--questions', '/dev/null', ...args]);
     await expect(run()).rejects.toThrow('name a revision or another directory with --base');
     const { output } = await run('--base', 'tests/fixtures/gullhaven');
     expect(output).toContain('| ✏️ changed | claim | `horn-loudness` | `gullhaven-horns` | `text` |');

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { linkRecords } from '../../knowledge/load.ts';
-import { compareAnswers, questionsFrom } from './diff/answers.ts';
+import { cannotRead } from '../arguments.ts';
+import { type Asked, compareAnswers, questionsFrom } from './diff/answers.ts';
 import { defaultBase, knowledgeAt, resolveRevision } from './diff/base.ts';
 import { changesBetween, denialChanges } from './diff/changes.ts';
 import { type Difference, differenceMarkdown } from './diff/markdown.ts';
@@ -18,12 +19,12 @@ export const diff: Subcommand = {
     const after = linkRecords(records);
     const { before, remarks } = await earlierState(values.base ?? (await defaultBase(directory)), directory);
 
-    const files =
-      values.questions === undefined
-        ? after.briefings.map(({ id }) => `tests/stories/${id}/questions.jsonl`)
-        : [values.questions];
     const known = await Promise.all(
-      files.map((file) => readFile(file, 'utf8').then(questionsFrom, () => [])),
+      values.questions === undefined
+        ? after.briefings
+            .map(({ id }) => `tests/stories/${id}/questions.jsonl`)
+            .map(async (file) => (existsSync(file) ? questionsIn(file) : []))
+        : [questionsIn(values.questions)],
     );
     const difference: Difference = {
       changes: changesBetween(before, after),
@@ -39,6 +40,15 @@ export const diff: Subcommand = {
     return { exitCode: 0, output: differenceMarkdown(difference) };
   },
 };
+
+async function questionsIn(file: string): Promise<readonly Asked[]> {
+  const lines = await readFile(file, 'utf8').catch(cannotRead(`"${file}"`));
+  const { asked, strange } = questionsFrom(lines);
+  if (strange.length === 0) return asked;
+  throw new UsageError(
+    strange.map((line) => `${file}:${line}:1: this is no line of JSON with q, accept and locale`).join('\n'),
+  );
+}
 
 /** `base`: a revision, or, where there is none of that name, another directory. */
 async function earlierState(base: string, directory: string) {

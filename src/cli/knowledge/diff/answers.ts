@@ -4,6 +4,7 @@ import type { Answer, Scored } from '../../../answer/answer.ts';
 import { createAnswerer } from '../../../answer/answerer.ts';
 import { type Claim, type Gap, type Knowledge, keyOf } from '../../../knowledge/knowledge.ts';
 import { type Locale, localeOf, locales } from '../../../knowledge/locale.ts';
+import { jsonOf } from '../../json.ts';
 
 export interface Asked {
   readonly question: string;
@@ -37,15 +38,20 @@ export interface AnswerChanges {
 
 const lineSchema = z.object({ q: z.string(), accept: z.array(z.string()), locale: z.string() });
 
-/** Questions with their right answers: JSON lines of `{"q", "accept", "locale"}`. */
-export function questionsFrom(lines: string): readonly Asked[] {
-  return lines
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const { q, accept, locale } = lineSchema.parse(JSON.parse(line));
-      return { question: q, accept, locale: localeOf(locale) };
-    });
+/** Questions with their right answers: JSON lines of `{"q", "accept", "locale"}`. `strange`: numbers of lines that are not. */
+export function questionsFrom(text: string): {
+  readonly asked: readonly Asked[];
+  readonly strange: readonly number[];
+} {
+  const asked: Asked[] = [];
+  const strange: number[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const { data } = lineSchema.safeParse(jsonOf(line));
+    if (data) asked.push({ question: data.q, accept: data.accept, locale: localeOf(data.locale) });
+    else strange.push(index + 1);
+  }
+  return { asked, strange };
 }
 
 export function compareAnswers(before: Knowledge, after: Knowledge, known: readonly Asked[]): AnswerChanges {
