@@ -21,10 +21,10 @@ export interface KnowledgeFile {
 
 /**
  * Characters that are written as a letter and a mark, as some programs do, are one: they mean the same to whoever reads.
- * So are all line ends: where a carriage return alone ends them, YAML sees a single line.
+ * Where carriage returns alone end lines, as on old Macs, YAML would see a single line.
  */
 export function parseFile(name: string, written: string): KnowledgeFile {
-  const text = written.normalize('NFC').replace(/\r\n?/g, '\n');
+  const text = (written.includes('\n') ? written : written.replaceAll('\r', '\n')).normalize('NFC');
   const lineCounter = new LineCounter();
   const at = (offset: number, message: string, remedy: string): Fault => {
     const { line, col } = lineCounter.linePos(offset);

@@ -30,7 +30,7 @@ const canonical: Rule = {
 /** Line ends of Windows are no fault: git may have put them there. */
 function* formFault(file: KnowledgeFile, form: string): Generator<Fault> {
   const expected = form.split('\n');
-  const actual = file.text.replace(/^\ufeff/, '').split('\n');
+  const actual = file.text.replace(/^\ufeff/, '').split(/\r?\n/);
   const line = actual.findIndex((text, index) => text !== expected[index]);
   if (line < 0 && actual.length === expected.length) return;
   const wanted = expected[line]?.trimEnd();
