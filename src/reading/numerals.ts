@@ -112,10 +112,11 @@ function withPlural(begun: Begun, text: Written): Begun | undefined {
 }
 
 function withMore(begun: Begun, text: Written): Begun | undefined {
+  const more = withFew(begun, text) ?? withMagnitude(begun, text) ?? withWord(begun, text);
+  if (more || begun.sums[0] === empty) return more;
   // 多 of 600多万 leaves the value as it is.
-  const within = begun.sums[0] !== empty ? listedAt(text, 'qualifiers-within', begun.to) : undefined;
-  if (within) return { ...begun, to: within.to };
-  return withFew(begun, text) ?? withMagnitude(begun, text) ?? withWord(begun, text);
+  const within = listedAt(text, 'qualifiers-within', begun.to);
+  return within && { ...begun, to: within.to };
 }
 
 /** "A few", 几十; 20几亿 is a little more than twenty. */

@@ -107,9 +107,20 @@ describe('what an amount is', () => {
     ['en', '600-odd million euros', 'more-than'],
     ['fr', '600 et quelques millions d’euros', 'more-than'],
     ['fr', 'une vingtaine de bus', 'about'],
+    ['fr', 'deux douzaines de bus', 'about'],
+    ['en', 'two dozen buses', 'about'],
     ['fr', 'une dizaine de milliards d’euros', 'about'],
   ])('its qualifier is told (%s): %s', (locale, text, qualifier) => {
     expect(only(text, locale).qualifier).toBe(qualifier);
+  });
+
+  it.each<[Locale, string, number]>([
+    ['en', 'two dozen buses', 24],
+    ['en', 'half a dozen buses', 6],
+    ['fr', 'trois douzaines de bus', 36],
+    ['fr', 'deux milliers de bus', 2000],
+  ])('dozens and the like are counted (%s): %s', (locale, text, value) => {
+    expect(only(text, locale).readings).toEqual([[value, value]]);
   });
 
   it('"over two years" is how long it takes', () => {
