@@ -415,9 +415,10 @@ describe('knowledge locate and verify', () => {
     expect((await verify.run(['--directory', directory, ...both])).output).toContain(
       'gullhaven-horns/pelican: the whole text and its 1 place match this copy',
     );
-    expect((await verify.run(['--directory', directory, '--article', article])).output).toContain(
-      'gullhaven-horns/pelican: 1 place not checked, its text was not given',
-    );
+    const half = await verify.run(['--directory', directory, '--article', article]);
+    expect(half.output).toContain('gullhaven-horns/pelican: 1 place not checked, its text was not given');
+    expect(half.output).toContain('proved: add --article gullhaven-horns/pelican=FILE');
+    expect(half.exitCode).toBe(1);
     expect((await check.run(['--directory', directory, ...both])).output).toContain('sound');
   });
 

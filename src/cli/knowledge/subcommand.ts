@@ -6,7 +6,7 @@ import { readArguments, UsageError } from '../arguments.ts';
 export { UsageError };
 
 export interface Outcome {
-  /** 0: all is well. 1: the knowledge has faults. */
+  /** 0: all is well. 1: the knowledge has faults, or is not all proved. */
   readonly exitCode: 0 | 1;
   /** For standard output. */
   readonly output: string;

@@ -33,13 +33,16 @@ export const verify: Subcommand = {
       ({ folder, id, count }) =>
         `${folder.name}/${id}: the whole text and ${count === 1 ? 'its 1 place' : `all ${count} places`} match this copy`,
     );
-    const left = cited
-      .filter((one) => !given.includes(one))
-      .map(
-        ({ folder, id, count }) =>
-          `${folder.name}/${id}: ${counted(count, 'place')} not checked, its text was not given`,
-      );
-    return { exitCode: 0, output: [...lines, ...left].join('\n') };
+    const left = cited.filter((one) => !given.includes(one));
+    const notChecked = left.map(
+      ({ folder, id, count }) =>
+        `${folder.name}/${id}: ${counted(count, 'place')} not checked, its text was not given`,
+    );
+    // Of a briefing of which nothing was given, nobody thinks that it was proved.
+    const half = left.filter((one) => given.some(({ folder }) => folder === one.folder));
+    const missing = half.map(({ folder, id }) => `--article ${folder.name}/${id}=FILE`);
+    if (missing.length > 0) notChecked.push(`Not the whole briefing is proved: add ${missing.join(' ')}`);
+    return { exitCode: missing.length > 0 ? 1 : 0, output: [...lines, ...notChecked].join('\n') };
   },
 };
 
