@@ -61,6 +61,9 @@ export const draft: Subcommand = {
     const needs = locale ? needsIn(text, locale) : [];
     const { claims } = made.briefing.record;
     const figures = claims.flatMap((claim) => claim.figures ?? []).length;
+    const unsure = claims
+      .filter((claim) => claim.figures?.some(({ unit, currency }) => unit === 'money' && !currency))
+      .map(({ id }) => id);
     return {
       exitCode: 0,
       output: [
@@ -70,6 +73,9 @@ export const draft: Subcommand = {
         ...(locale
           ? []
           : [`Amounts are not read in the language of the article, ${language}: write its figures by hand.`]),
+        ...(unsure.length > 0
+          ? [`Which currency it is does not stand there: write it, ${unsure.join(', ')}`]
+          : []),
         ...(needs.length > 0 ? ['Some seem to need more than a claim (knowledge/README.md):'] : []),
         ...needs.map((need) => `  ${need}`),
         '"npm run knowledge -- check" lists what is left.',

@@ -30,7 +30,7 @@ export function draftBriefing(
       // A bare number may be a year or an age; what is hedged was counted.
       .filter(({ unit, qualifier, counts }) => unit !== 'number' || qualifier !== null || counts)
       .filter(({ indefinite }) => !indefinite)
-      .map(({ ends: [low, high], unit, currency, qualifier, written }, index) => ({
+      .map(({ ends: [low, high], unit, currency, isShared, qualifier, written }, index) => ({
         id: `${place}-figure${index > 0 ? `-${index + 1}` : ''}`,
         amount: low === high ? low : [low, high],
         // Whatever Intl writes no amounts in is counted: tonnes.
@@ -40,7 +40,7 @@ export function draftBriefing(
               unit: 'count',
               noun: written && locale && languages.includes(locale) ? { [locale]: written } : undefined,
             }),
-        currency,
+        currency: isShared ? undefined : currency,
         qualifier: qualifier ?? 'exactly',
         label: empty(''),
       }));
