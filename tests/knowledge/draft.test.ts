@@ -63,6 +63,34 @@ describe('knowledge draft', () => {
     expect(output).toContain('(act: change): 1.3\n');
   });
 
+  test('adds a further article to a briefing that is there, and changes nothing that stands there', async () => {
+    const { directory, read, write } = await temporaryKnowledge();
+    await write('next.txt', 'Odda Larkin denies it. Odda Larkin pays 4 million euros. Nobody asked Pelican.');
+    const file = path.join(directory, 'next.txt');
+    const before = await read(briefingFile);
+    const given = ['--article', file, '--directory', directory, '--briefing', 'gullhaven-horns'];
+    const { output } = await draft.run([...given, '--source', 'Evening Gull']);
+    expect(output).toContain(': 3 sentences, 1 amount, 1 name\n');
+    const after = (await read(briefingFile)).split('\n');
+    expect(before.split('\n').filter((line) => !after.includes(line))).toEqual([]);
+    const { records, ok } = parseKnowledge((await readKnowledgeFiles(directory)).texts);
+    expect(ok).toBe(true);
+    const stubs = records[0]?.briefing.record.claims.filter((claim) => claim.draft);
+    expect(stubs).toHaveLength(3);
+    expect(stubs?.[1]).toMatchObject({
+      id: 'evening-gull-s1-2',
+      at: { source: 'evening-gull', at: '1.2' },
+      attribution: ['evening-gull'],
+      since: new Date().toISOString().slice(0, 10),
+      figures: [{ amount: 4e6, currency: 'EUR' }],
+    });
+    expect(records[0]?.names?.record.names.at(-1)).toMatchObject({ id: 'odda-larkin' });
+    const texts = ['--article', article, '--article', `evening-gull=${file}`];
+    expect(await verify.run(['--directory', directory, ...texts])).toMatchObject({ exitCode: 0 });
+    await expect(draft.run([...given, '--source', 'evening-gull'])).rejects.toThrow('was drafted before');
+    await expect(draft.run(given)).rejects.toThrow('needs both: --briefing ID --source');
+  });
+
   test('an initial cuts no stub in two', async () => {
     const { to, output } = await draftOf(
       'The office paid D. Sarnai 40 euros. M. Le Goïc denies it. It rained.',

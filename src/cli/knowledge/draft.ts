@@ -1,40 +1,44 @@
 /** `knowledge -- draft`: a briefing to fill in, from an article alone and offline. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { toldIn } from '../../check/said.ts';
-import { normaliseArticle, placeOf, sentencesOf } from '../../knowledge/article.ts';
+import { normaliseArticle } from '../../knowledge/article.ts';
 import { commandsIn, parseKnowledge, readableRecords } from '../../knowledge/load.ts';
 import { defaultLocale, type Locale, languageOfTag, locales } from '../../knowledge/locale.ts';
 import { placeFolder } from '../../knowledge/placing.ts';
 import { idFrom, languageRemedy } from '../../knowledge/remedies.ts';
 import { reservedCommands } from '../../knowledge/rules/commands.ts';
 import { language as languageTag } from '../../knowledge/schema/texts.ts';
-import type { FrameRecord } from '../../knowledge/schema.ts';
 import { fileText } from '../../knowledge/write.ts';
-import { cleanText } from '../../reading/clean.ts';
 import { languageIn } from './amounts.ts';
-import { holds } from './check/figures.ts';
+import { adviceOn, countsOf } from './draft/advice.ts';
 import { draftBriefing, draftNames } from './draft/briefing.ts';
-import { readArticle, writeFiles } from './files.ts';
+import { withFurtherArticle } from './draft/further.ts';
+import { readArticle, readRecords, writeFiles } from './files.ts';
 import { languagesFor } from './new/ask.ts';
 import { freeOf } from './new/form.ts';
-import { readOptions, type Subcommand, textOptions, UsageError } from './subcommand.ts';
+import {
+  briefingsMeant,
+  type Outcome,
+  readOptions,
+  type Subcommand,
+  textOptions,
+  UsageError,
+} from './subcommand.ts';
 
 export const draft: Subcommand = {
-  usage: `draft --article FILE [--id ID] [--languages ${locales.slice(0, 2).join()}] [--language ${defaultLocale}]`,
+  usage: `draft --article FILE [--id ID] [--languages ${locales.slice(0, 2).join()}] [--language ${defaultLocale}]
+  draft --article FILE --briefing ID --source NAME`,
   summary:
-    'write a briefing to fill in: a stub a sentence with its place and amounts, and the names it finds',
+    'write a briefing to fill in: a stub a sentence with its place and amounts, and the names it finds; or add a further article to a briefing',
   async run(args) {
-    const { values, directory } = readOptions(args, textOptions('article', 'id', 'languages', 'language'));
+    const { values, directory } = readOptions(args, textOptions(...options));
     const text = normaliseArticle(await readArticle(values.article));
+    if (values.briefing !== undefined || values.source !== undefined) return further(text, values, directory);
     const id = idFrom(values.id ?? path.basename(values.article ?? '', path.extname(values.article ?? '')));
     if (id === '' || (values.id !== undefined && id !== values.id))
       throw new UsageError(`an id has lower-case letters, digits and hyphens: --id ${id || 'my-story'}`);
     const languages = await languagesFor(values.languages, null);
-    const language = values.language ?? languageIn(text, languages[0]);
-    if (!languageTag.safeParse(language).success)
-      throw new UsageError(`--language "${language}"  ${languageRemedy}`);
-    const locale = locales.find((one) => languageOfTag(one) === languageOfTag(language));
+    const { language, locale } = languageOf(text, values.language, languages[0]);
     const folder = path.join(directory, id);
     if (existsSync(folder)) throw new UsageError(`${folder} is there already: choose another --id`);
 
@@ -42,7 +46,7 @@ export const draft: Subcommand = {
     const records = existsSync(directory) ? await readableRecords(directory) : [];
     const command = freeOf(id.slice(0, 30), [...reservedCommands, ...commandsIn(records)]);
     const today = new Date().toISOString().slice(0, 10);
-    const names = fileText(draftNames(text, languages), 'names');
+    const names = fileText({ edition: 2, names: draftNames(text, languages) }, 'names');
     const texts = new Map([
       [
         `${id}/briefing.yaml`,
@@ -58,59 +62,54 @@ export const draft: Subcommand = {
       ['names.yaml', names],
       ['places.json', places],
     ]);
-    const needs = locale ? needsIn(text, locale) : [];
     const { claims } = made.briefing.record;
-    const figures = claims.flatMap((claim) => claim.figures ?? []).length;
-    const unsure = claims
-      .filter((claim) => claim.figures?.some(({ unit, currency }) => unit === 'money' && !currency))
-      .map(({ id }) => id);
     return {
       exitCode: 0,
       output: [
-        `wrote ${folder}: ${claims.length} sentences, ${figures} amounts, ${made.names?.record.names.length ?? 0} names`,
+        `wrote ${folder}: ${countsOf(claims, made.names?.record.names ?? [])}`,
         'Of each claim write text and questions, give it an id of its own, and delete "draft: true"; delete those that',
         'nobody would ask for. Then write title, headline and topics, and delete "draft: true" at the head.',
-        ...(locale
-          ? []
-          : [`Amounts are not read in the language of the article, ${language}: write its figures by hand.`]),
-        ...(unsure.length > 0
-          ? [`Which currency it is does not stand there: write it, ${unsure.join(', ')}`]
-          : []),
-        ...(needs.length > 0 ? ['Some seem to need more than a claim (knowledge/README.md):'] : []),
-        ...needs.map((need) => `  ${need}`),
-        '"npm run knowledge -- check" lists what is left.',
+        ...adviceOn(text, claims, { language, locale }),
       ].join('\n'),
     };
   },
 };
 
-/** What a sentence seems to need beside a claim, each as it is told. */
-const needs = {
-  response: 'a response, since somebody denies or confirms something, or does not comment',
-  transfer: 'a frame of who gives what to whom (act: transfer)',
-  compare: 'a frame of what is more than what (act: compare)',
-  change: 'a frame of what rises or falls (act: change)',
-} as const satisfies Record<'response' | FrameRecord['act'], string>;
-type Need = keyof typeof needs;
+const options = ['article', 'id', 'languages', 'language', 'briefing', 'source'] as const;
+type Values = Readonly<Partial<Record<(typeof options)[number], string>>>;
 
-/** What sentences seem to need, in words, with their places: `a response, …: 3.2, 4.1`. */
-function needsIn(text: string, locale: Locale): readonly string[] {
-  const sentences = sentencesOf(text).map((one) => ({
-    need: needOf(one.text, locale),
-    place: placeOf(one),
-  }));
-  return Object.entries(needs).flatMap(([need, words]) => {
-    const places = sentences.filter((one) => one.need === need).map(({ place }) => place);
-    return places.length > 0 ? [`${words}: ${places.join(', ')}`] : [];
-  });
+/** Into a briefing that is there. */
+async function further(text: string, values: Values, directory: string): Promise<Outcome> {
+  const { briefing: id, source } = values;
+  if (id === undefined || source === undefined)
+    throw new UsageError('a further article needs both: --briefing ID --source "name of its publisher"');
+  if (values.id !== undefined || values.languages !== undefined)
+    throw new UsageError('the briefing has its id and languages: leave --id and --languages out');
+  const [folder] = briefingsMeant(await readRecords(directory), ({ name }) => name, id);
+  if (!folder) throw new UsageError(`there is no briefing "${id}"`);
+  const read = languageOf(text, values.language, folder.briefing.record.languages[0]);
+  const today = new Date().toISOString().slice(0, 10);
+  const made = withFurtherArticle(folder, text, { ...read, source, today });
+  const to = path.join(directory, id);
+  await writeFiles(to, [
+    ['briefing.yaml', made.files.briefing],
+    ['names.yaml', made.files.names],
+    ['places.json', made.files.places],
+  ]);
+  return {
+    exitCode: 0,
+    output: [
+      `added "${made.source}" to ${to}: ${countsOf(made.claims, made.names)}`,
+      'Write its published, and of each claim what is new: text, questions, an id of its own; delete "draft: true", and the',
+      'claims that say nothing new. Put the others into topics, and withdraw what no longer holds.',
+      ...adviceOn(text, made.claims, read),
+    ].join('\n'),
+  };
 }
 
-function needOf(text: string, locale: Locale): Need | undefined {
-  if (holds({ text, locale }, 'denials.plain', 'telling.deny', 'telling.confirm', 'telling.decline'))
-    return 'response';
-  const said = new Set(toldIn(cleanText(text), locale).flatMap(({ acts }) => acts.map(({ id }) => id)));
-  const says = (...ids: readonly string[]) => ids.some((id) => said.has(id));
-  if (says('give', 'get')) return 'transfer';
-  if (says('more', 'less') && says('than')) return 'compare';
-  return says('up', 'down') ? 'change' : undefined;
+function languageOf(text: string, given: string | undefined, fallback: Locale | undefined) {
+  const language = given ?? languageIn(text, fallback);
+  if (!languageTag.safeParse(language).success)
+    throw new UsageError(`--language "${language}"  ${languageRemedy}`);
+  return { language, locale: locales.find((one) => languageOfTag(one) === languageOfTag(language)) };
 }

@@ -1,5 +1,5 @@
 /** A briefing to fill in, from an article alone: a stub a sentence with its place and the amounts that it gives. */
-import { placeOf, sentencesOf } from '../../../knowledge/article.ts';
+import { placeOf as placeIn, sentencesOf } from '../../../knowledge/article.ts';
 import type { Locale } from '../../../knowledge/locale.ts';
 import { figureSchema } from '../../../knowledge/schema/figures.ts';
 import { amountsIn } from '../amounts.ts';
@@ -18,14 +18,23 @@ export interface DraftOptions {
   readonly today: string;
 }
 
-export function draftBriefing(
+/** `source`: of the text; `prefix`: of their ids; `place`: how a place is written. */
+interface StubOptions extends Pick<DraftOptions, 'languages' | 'locale'> {
+  readonly source: string;
+  readonly prefix?: string;
+  readonly since?: string | undefined;
+  placeOf?(at: string): unknown;
+}
+
+/** A stub a sentence. */
+export function draftClaims(
   text: string,
-  { id, command, languages, language, locale, today }: DraftOptions,
-): object {
-  const empty = <T>(value: T) => Object.fromEntries(languages.map((locale) => [locale, value]));
-  const claims = sentencesOf(text).map((sentence) => {
-    const at = placeOf(sentence);
-    const place = `s${at.replace('.', '-')}`;
+  { languages, locale, source, prefix = '', since, placeOf = (at) => at }: StubOptions,
+) {
+  const empty = emptyIn(languages);
+  return sentencesOf(text).map((sentence) => {
+    const at = placeIn(sentence);
+    const place = `${prefix}s${at.replace('.', '-')}`;
     const figures = (locale ? amountsIn(sentence.text, locale) : [])
       // A bare number may be a year or an age; what is hedged was counted.
       .filter(({ unit, qualifier, counts }) => unit !== 'number' || qualifier !== null || counts)
@@ -49,12 +58,36 @@ export function draftBriefing(
       draft: true,
       text: empty(''),
       basis: 'stated',
-      attribution: ['article'],
-      at,
+      attribution: [source],
+      at: placeOf(at),
       figures: figures.length > 0 ? figures : undefined,
       questions: empty([]),
+      since,
     };
   });
+}
+
+/** A source whose text was read in its own language. */
+export function draftSource(id: string, publisher: string, { languages, language }: SourceOptions) {
+  return {
+    id,
+    publisher: emptyIn(languages)(publisher),
+    kind: 'article',
+    language,
+    edition: { language, translation: 'none', of: language },
+  };
+}
+
+type SourceOptions = Pick<DraftOptions, 'languages' | 'language'>;
+
+function emptyIn(languages: readonly Locale[]) {
+  return <T>(value: T) => Object.fromEntries(languages.map((locale) => [locale, value]));
+}
+
+export function draftBriefing(text: string, options: DraftOptions): object {
+  const { id, command, languages, today } = options;
+  const empty = emptyIn(languages);
+  const claims = draftClaims(text, { ...options, source: 'article' });
   return {
     edition: 2,
     id,
@@ -64,15 +97,7 @@ export function draftBriefing(
     headline: empty(''),
     updated: today,
     article: 'article',
-    sources: [
-      {
-        id: 'article',
-        publisher: empty(''),
-        kind: 'article',
-        language,
-        edition: { language, translation: 'none', of: language },
-      },
-    ],
+    sources: [draftSource('article', '', options)],
     claims,
     topics: [
       {
@@ -87,11 +112,10 @@ export function draftBriefing(
 }
 
 /** The names it seems to speak of, all as parties: what each is, a person has to say. */
-export function draftNames(text: string, languages: readonly Locale[]): object {
-  const names = namesIn(text).map(({ id, forms }) => ({
+export function draftNames(text: string, languages: readonly Locale[]) {
+  return namesIn(text).map(({ id, forms }) => ({
     id,
     kind: 'party',
     forms: Object.fromEntries(languages.map((locale) => [locale, forms.map((form) => form.toLowerCase())])),
   }));
-  return { edition: 2, names };
 }
