@@ -64,7 +64,8 @@ test('every step of CONTRIBUTING.md does what it says', async () => {
       await symlink(path.join(project, 'node_modules'), path.join(directory, 'node_modules'));
     else outputs.push(`${line}\n${await runStep(line, directory, env)}`);
   }
-  const outputOf = (command: string) => outputs.find((output) => output.includes(command)) ?? '';
+  const outputOf = (command: string) =>
+    outputs.find((output) => output.split('\n')[0]?.includes(command)) ?? '';
   expect(outputOf('new briefing')).toContain('wrote knowledge/gullhaven/briefing.yaml');
   expect(outputOf('new name --briefing')).toContain('The knowledge is sound');
   expect(outputOf('verify --briefing')).toContain('gullhaven/article: the whole text and all 3 places match');
