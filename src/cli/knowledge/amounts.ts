@@ -7,7 +7,6 @@ import { languageOfText } from '../../reading/language.ts';
 import { numeralAt, type Range } from '../../reading/numerals.ts';
 import { tokensOf } from '../../reading/tokens.ts';
 import { wordsOf } from '../../reading/words.ts';
-import { type CurrencyName, currencyNamedAt } from './currency-names.ts';
 
 export interface Amount extends Pick<Found, 'qualifier' | 'indefinite'> {
   /** The same twice where one number is said. */
@@ -16,8 +15,6 @@ export interface Amount extends Pick<Found, 'qualifier' | 'indefinite'> {
   readonly unit: string;
   /** Money without it is of some currency that cannot be told. */
   readonly currency?: string;
-  /** The currency is that of several countries: dollars, dinars. */
-  readonly isShared: boolean;
   /** Of a bare number: whether something stands behind it that is counted. */
   readonly counts: boolean;
   /** The unit or the currency as it is written: tonnes, $. */
@@ -26,35 +23,15 @@ export interface Amount extends Pick<Found, 'qualifier' | 'indefinite'> {
 
 export function amountsIn(text: string, locale: Locale): readonly Amount[] {
   const cleaned = cleanText(text);
-  return amountsOf(cleaned, locale).map((found) => {
-    const written = writtenUnit(found, cleaned, locale);
-    const money = namedMoney(found, written, cleaned, locale);
-    const currency = money?.currency ?? found.currency;
-    return {
-      ends: signed(rounded(found.readings[0] ?? [Number.NaN, Number.NaN]), found, cleaned),
-      unit: money ? 'money' : (found.unit ?? 'number'),
-      ...(currency ? { currency } : {}),
-      isShared: money !== undefined && money.currency === undefined,
-      qualifier: found.qualifier,
-      indefinite: found.indefinite,
-      counts: isCount(found, cleaned, locale),
-      written: money?.written ?? written,
-    };
-  });
-}
-
-/** Money by a name that Unicode has for it; a word that several currencies share tells none, a sign or code does. */
-function namedMoney(
-  { unit, start, end }: Found,
-  written: string | undefined,
-  text: string,
-  locale: Locale,
-): CurrencyName | undefined {
-  const isBehind = written !== undefined && text.slice(start, end).toLowerCase().endsWith(written);
-  if (unit !== null && !(unit === 'money' && isBehind)) return undefined;
-  const money = currencyNamedAt(text.slice(isBehind ? end - written.length : end), locale);
-  // "US dollars" tells more than the "dollars" in it.
-  return money && money.written.length >= (isBehind ? written.length : 0) ? money : undefined;
+  return amountsOf(cleaned, locale).map((found) => ({
+    ends: signed(rounded(found.readings[0] ?? [Number.NaN, Number.NaN]), found, cleaned),
+    unit: found.unit ?? 'number',
+    ...(found.currency ? { currency: found.currency } : {}),
+    qualifier: found.qualifier,
+    indefinite: found.indefinite,
+    counts: isCount(found, cleaned, locale),
+    written: writtenUnit(found, cleaned, locale),
+  }));
 }
 
 /** 2.3亿 is 230,000,000, not a hair less. */

@@ -10,6 +10,7 @@ import { reservedCommands } from '../../knowledge/rules/commands.ts';
 import { language as languageTag } from '../../knowledge/schema/texts.ts';
 import { fileText } from '../../knowledge/write.ts';
 import { languageIn } from './amounts.ts';
+import { counted } from './check/report.ts';
 import { adviceOn, countsOf } from './draft/advice.ts';
 import { draftBriefing, draftNames } from './draft/briefing.ts';
 import { withFurtherArticle } from './draft/further.ts';
@@ -46,7 +47,7 @@ export const draft: Subcommand = {
     const records = existsSync(directory) ? await readableRecords(directory) : [];
     const command = freeOf(id.slice(0, 30), [...reservedCommands, ...commandsIn(records)]);
     const today = new Date().toISOString().slice(0, 10);
-    const names = fileText({ edition: 2, names: draftNames(text, languages) }, 'names');
+    const names = fileText(draftNames(text, languages), 'names');
     const texts = new Map([
       [
         `${id}/briefing.yaml`,
@@ -66,10 +67,10 @@ export const draft: Subcommand = {
     return {
       exitCode: 0,
       output: [
-        `wrote ${folder}: ${countsOf(claims, made.names?.record.names ?? [])}`,
+        `wrote ${folder}: ${countsOf(claims)}, ${counted(made.names?.record.names.length ?? 0, 'name')}`,
         'Of each claim write text and questions, give it an id of its own, and delete "draft: true"; delete those that',
         'nobody would ask for. Then write title, headline and topics, and delete "draft: true" at the head.',
-        ...adviceOn(text, claims, { language, locale }),
+        ...adviceOn(text, { language, locale }),
       ].join('\n'),
     };
   },
@@ -93,16 +94,16 @@ async function further(text: string, values: Values, directory: string): Promise
   const to = path.join(directory, id);
   await writeFiles(to, [
     ['briefing.yaml', made.files.briefing],
-    ['names.yaml', made.files.names],
     ['places.json', made.files.places],
   ]);
   return {
     exitCode: 0,
     output: [
-      `added "${made.source}" to ${to}: ${countsOf(made.claims, made.names)}`,
+      `added "${made.source}" to ${to}: ${countsOf(made.claims)}`,
       'Write its published, and of each claim what is new: text, questions, an id of its own; delete "draft: true", and the',
       'claims that say nothing new. Put the others into topics, and withdraw what no longer holds.',
-      ...adviceOn(text, made.claims, read),
+      ...(made.names.length > 0 ? [`Names that names.yaml lacks: ${made.names.join(', ')}`] : []),
+      ...adviceOn(text, read),
     ].join('\n'),
   };
 }

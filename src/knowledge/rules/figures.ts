@@ -30,8 +30,8 @@ export function* figures({ briefing: { file, record: briefing } }: Folder) {
       yield file.fault(at, `the formula "${short(formula)}" cannot be worked out: ${result.message}`, known);
     yield* measure(record, path, file);
   }
-  for (const { path, figure, isDraft } of figures) {
-    if (!isDraft) yield* measure(figure, path, file);
+  for (const { path, figure } of figures) {
+    yield* measure(figure, path, file);
     if (typeof figure.amount !== 'number' && figure.amount[0] >= figure.amount[1])
       yield file.fault(
         [...path, 'amount'],

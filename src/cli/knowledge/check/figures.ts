@@ -53,7 +53,7 @@ function* problemsOf(records: readonly FigureRecord[], text: string, locale: Loc
   // Only of money and shares is it sure that they are amounts: years, paragraphs and ages are numbers too.
   const strange = said.filter(
     (one) =>
-      ((one.unit === 'money' && one.currency !== undefined) || one.unit === 'percent') &&
+      (one.unit === 'money' || one.unit === 'percent') &&
       !figures.some((figure) => isSame(figure, one) || isPart(one, figure, whole)),
   );
   for (const figure of figures) {

@@ -7,17 +7,10 @@ import { cleanText } from '../../../reading/clean.ts';
 import { holds } from '../check/figures.ts';
 import { counted } from '../check/report.ts';
 
-interface Stub {
-  readonly id: string;
-  readonly figures?: readonly { readonly unit: string; readonly currency?: string | undefined }[] | undefined;
-}
-
 /** In a few words, what was written. */
-export function countsOf(claims: readonly Stub[], names: readonly unknown[]): string {
+export function countsOf(claims: readonly { readonly figures?: readonly unknown[] | undefined }[]): string {
   const figures = claims.flatMap((claim) => claim.figures ?? []).length;
-  return [counted(claims.length, 'sentence'), counted(figures, 'amount'), counted(names.length, 'name')].join(
-    ', ',
-  );
+  return [counted(claims.length, 'sentence'), counted(figures, 'amount')].join(', ');
 }
 
 /** The language of an article, and in which it is read; undefined: in none. */
@@ -27,22 +20,12 @@ interface Read {
 }
 
 /** What a person has to look at, beside the texts. */
-export function adviceOn(
-  text: string,
-  claims: readonly Stub[],
-  { language, locale }: Read,
-): readonly string[] {
+export function adviceOn(text: string, { language, locale }: Read): readonly string[] {
   const needs = locale ? needsIn(text, locale) : [];
-  const unsure = claims
-    .filter((claim) => claim.figures?.some(({ unit, currency }) => unit === 'money' && !currency))
-    .map(({ id }) => id);
   return [
     ...(locale
       ? []
       : [`Amounts are not read in the language of the article, ${language}: write its figures by hand.`]),
-    ...(unsure.length > 0
-      ? [`Which currency it is does not stand there: write it, ${unsure.join(', ')}`]
-      : []),
     ...(needs.length > 0 ? ['Some seem to need more than a claim (knowledge/README.md):'] : []),
     ...needs.map((need) => `  ${need}`),
     '"npm run knowledge -- check" lists what is left.',

@@ -39,7 +39,7 @@ export function draftClaims(
       // A bare number may be a year or an age; what is hedged was counted.
       .filter(({ unit, qualifier, counts }) => unit !== 'number' || qualifier !== null || counts)
       .filter(({ indefinite }) => !indefinite)
-      .map(({ ends: [low, high], unit, currency, isShared, qualifier, written }, index) => ({
+      .map(({ ends: [low, high], unit, currency, qualifier, written }, index) => ({
         id: `${place}-figure${index > 0 ? `-${index + 1}` : ''}`,
         amount: low === high ? low : [low, high],
         // Whatever Intl writes no amounts in is counted: tonnes.
@@ -49,7 +49,7 @@ export function draftClaims(
               unit: 'count',
               noun: written && locale && languages.includes(locale) ? { [locale]: written } : undefined,
             }),
-        currency: isShared ? undefined : currency,
+        currency,
         qualifier: qualifier ?? 'exactly',
         label: empty(''),
       }));
@@ -112,10 +112,11 @@ export function draftBriefing(text: string, options: DraftOptions): object {
 }
 
 /** The names it seems to speak of, all as parties: what each is, a person has to say. */
-export function draftNames(text: string, languages: readonly Locale[]) {
-  return namesIn(text).map(({ id, forms }) => ({
+export function draftNames(text: string, languages: readonly Locale[]): object {
+  const names = namesIn(text).map(({ id, forms }) => ({
     id,
     kind: 'party',
     forms: Object.fromEntries(languages.map((locale) => [locale, forms.map((form) => form.toLowerCase())])),
   }));
+  return { edition: 2, names };
 }

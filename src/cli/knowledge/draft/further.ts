@@ -1,14 +1,14 @@
-/** A further article of a briefing that is there: its source, stubs and new names, beside what stands there. */
+/** A further article of a briefing that is there: its source and stubs, beside what stands there. */
 import type { Folder } from '../../../knowledge/folder.ts';
 import { appendRecord } from '../../../knowledge/insert.ts';
-import { noNames, parseKnowledge } from '../../../knowledge/load.ts';
+import { parseKnowledge } from '../../../knowledge/load.ts';
 import type { Locale } from '../../../knowledge/locale.ts';
 import { placeFolder } from '../../../knowledge/placing.ts';
 import { idFrom } from '../../../knowledge/remedies.ts';
-import { fileText } from '../../../knowledge/write.ts';
 import { freeOf } from '../new/form.ts';
 import { UsageError } from '../subcommand.ts';
-import { draftClaims, draftNames, draftSource } from './briefing.ts';
+import { draftClaims, draftSource } from './briefing.ts';
+import { namesIn } from './names.ts';
 
 interface FurtherOptions {
   /** The name of whoever published it, or the id of a source that is there. */
@@ -43,27 +43,22 @@ export function withFurtherArticle(folder: Folder, text: string, options: Furthe
     : appendRecord(file.text, ['sources'], draftSource(source, options.source, { ...options, languages }));
   const briefing = claims.reduce((all, claim) => appendRecord(all, ['claims'], claim), begun);
 
-  const before = folder.names?.record.names ?? [];
-  const forms = new Set(before.flatMap((one) => Object.values(one.forms).flat()));
-  const fresh = draftNames(text, languages).filter(
-    (name) =>
-      !before.some(({ id }) => id === name.id) &&
-      !Object.values(name.forms)
-        .flat()
-        .some((form) => forms.has(form)),
-  );
-  const names = fresh.reduce(
-    (all, name) => appendRecord(all, ['names'], name),
-    folder.names?.file.text ?? fileText(noNames, 'names'),
-  );
   const [made] = parseKnowledge(
     new Map([
       [file.name, briefing],
-      [`${folder.name}/names.yaml`, names],
       ...(folder.places ? ([[folder.places.file.name, folder.places.file.text]] as const) : []),
     ]),
   ).records;
   if (!made) throw new UsageError(`"${folder.name}" cannot take these records`);
   const placed = placeFolder(made, (id) => (id === source ? text : undefined), false);
-  return { source, claims, names: fresh, files: { briefing: placed.briefing, names, places: placed.places } };
+  const { briefing: written, places } = placed;
+  return { source, claims, names: newNames(text, folder), files: { briefing: written, places } };
+}
+
+/** They are found at once, in whatever is asked: so a person says which of these are names. */
+function newNames(text: string, { names }: Folder): readonly string[] {
+  const known = new Set(names?.record.names.flatMap(({ forms }) => Object.values(forms).flat()));
+  return namesIn(text)
+    .filter(({ forms }) => !forms.some((form) => known.has(form.toLowerCase())))
+    .flatMap(({ forms }) => forms.slice(0, 1));
 }
