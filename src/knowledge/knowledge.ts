@@ -78,6 +78,8 @@ export interface Denial extends Response {
 export interface Claim extends Pick<ClaimRecord, 'id' | 'basis' | 'drawn_by' | 'words' | 'since'> {
   readonly briefing: string;
   readonly text: Localized;
+  /** The same in short, for pins. */
+  readonly label?: Localized;
   readonly attribution: readonly Source[];
   readonly locators: readonly [Locator, ...Locator[]];
   /** The first of them. */
@@ -105,6 +107,8 @@ export interface DerivedFigure extends Told<DerivedFigureRecord, 'label' | 'meth
 export interface Gap extends Pick<GapRecord, 'id' | 'nearest'> {
   readonly briefing: string;
   readonly text: Localized;
+  /** The same in a few words, for pins. */
+  readonly label?: Localized;
   readonly questions: LocalizedList;
 }
 

@@ -15,12 +15,12 @@ export const limits = {
 export const textLimits = {
   briefing: { title: 100, headline: 400 },
   source: { publisher: 60, heard_by: 60, note: 500 },
-  claim: { text: 300, note: 500 },
+  claim: { text: 300, label: 150, note: 500 },
   figure: { label: 80, noun: 40 },
   words: { meaning: limits.responseWords },
   response: { scope: 500 },
   status: { reason: 300 },
-  gap: { text: 200 },
+  gap: { text: 200, label: 80 },
   derived: { method: 200 },
   /** Beside a slash command: Discord allows 100. */
   topic: { title: 100, description: 100 },

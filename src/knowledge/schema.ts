@@ -64,6 +64,9 @@ export const claimSchema = z
   .strictObject({
     id,
     text: texts.describe('One thing that the article says, in our own words.'),
+    label: texts
+      .optional()
+      .describe('The same in short, for pins: with its amounts and hedges, and no full stop.'),
     basis: z
       .enum(['reported', 'announced', 'stated', 'question', 'denial', 'response'])
       .describe(
@@ -131,6 +134,7 @@ export const gapSchema = z
   .strictObject({
     id,
     text: texts.describe('What the article does not give, as a sentence.'),
+    label: texts.optional().describe('The same in a few words, by which a pin names it before all others.'),
     questions: questions(limits.gapQuestions).default({}),
     nearest: z.array(id).default([]).describe('Claims that come closest, clearly shown as that.'),
     draft,

@@ -4,19 +4,21 @@ import type { Briefing, Claim, Gap } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { widthOf } from '../knowledge/width.ts';
 import { type Buttons, button, rowsOf, topicMenu } from './buttons.ts';
-import { groupedTogether } from './claim-groups.ts';
-import { listLine } from './claim-lines.ts';
+import { claimHead, gathered, withLegend } from './claim-groups.ts';
+import { listLine, neighbours } from './claim-lines.ts';
 import { buttonId } from './custom-id.ts';
 import { dateText, languageName } from './dates.ts';
-import { type Group, moreLine, startOf } from './fit.ts';
+import { moreLine, startOf } from './fit.ts';
 import { type ListOfBriefing, listId } from './list.ts';
-import { escapeText, joined, shorten } from './markdown.ts';
+import { capitalised, escapeText, joined, shorten } from './markdown.ts';
 import { type Message, messageOf } from './message.ts';
 import { dot, placesText } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
 /** Characters of all that stands there. */
-export const briefingRoom = 1800;
+export const briefingRoom = 1750;
+/** Of it what one screen has not: only what is named in short may stand there. */
+const beyondScreen = 350;
 /** Title and headline are shorter, unless nearly every character in them has to be escaped. */
 const headRoom = 900;
 /** Of it, what is for what the article does not give. */
@@ -26,17 +28,18 @@ const moreRoom = 30;
 
 /**
  * Headline; what is denied, under its denial; what else there is; what the article does not give; revision and date.
- * Where there is not room for all, the last lines of each part are counted and stand in the topics.
+ * Of each part what is recorded in short comes first, and alone where it fills a screen; the rest is counted, and stands in
+ * the topics.
  */
 export function composeBriefing(briefing: Briefing, locale: Locale): Message {
   const strings = stringsFor(locale);
   const { undenied, revision } = strings.briefing;
-  const whole = strings.heading(
-    `**${escapeText(briefing.title[locale])}**`,
-    escapeText(briefing.headline[locale]),
-  );
-  // A headline names who denies it: it is shown whole or not at all.
-  const content = whole.length <= headRoom ? whole : shorten(escapeText(briefing.title[locale]), headRoom);
+  const title = `**${escapeText(briefing.title[locale])}**`;
+  const whole = strings.heading(title, escapeText(briefing.headline[locale]));
+  // What is named in short says the same in fewer words. A headline names who denies it: it is shown whole or not at all.
+  const isInShort = briefing.claims.some(({ label }) => label);
+  const head = isInShort ? title : whole;
+  const content = head.length <= headRoom ? head : shorten(escapeText(briefing.title[locale]), headRoom);
   const { edition, published } = briefing.article;
   const footer = [
     ...(edition ? [strings.briefing.read[edition.translation](languageName(edition.language, locale))] : []),
@@ -57,20 +60,12 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
   const gaps = [
     ...briefing.gaps.filter(isAboutDenied),
     ...briefing.gaps.filter((gap) => !isAboutDenied(gap)),
-  ].map((gap) => `- ${escapeText(gap.text[locale])}`);
+  ];
 
-  const first = part(groupsOf(denied, briefing, locale), room - gapsRoom.least, locale);
+  const first = part(denied, briefing, room - gapsRoom.least, locale);
   const left = room - widthOf(first);
-  const second = part(
-    withLead(`-# ${undenied}`, groupsOf(others, briefing, locale)),
-    left - gapsRoom.least,
-    locale,
-  );
-  const last = part(
-    [{ head: `**${strings.gaps.title}**`, lines: gaps }],
-    Math.min(gapsRoom.most, left - widthOf(second)),
-    locale,
-  );
+  const second = part(others, briefing, left - gapsRoom.least, locale, `-# ${undenied}`);
+  const last = gapsPart(gaps, left - widthOf(second), locale);
   return messageOf({
     content: joined(content, first, second, last, `-# ${footer}`),
     rows: [...rowsOf(buttonsFor(briefing, locale)), ...topicMenu(briefing, locale)],
@@ -91,22 +86,70 @@ function buttonsFor(briefing: Briefing, locale: Locale): Buttons {
   ];
 }
 
-/** As many lines as there is room for, under their heads, and how many more there are. */
-function part(groups: readonly Group[], room: number, locale: Locale): string {
-  const { text, left } = startOf(groups, room - moreRoom);
-  return text === '' ? '' : joined(text, moreLine(left, locale));
+/** As many claims as there is room for, under their heads, and how many more there are. `lead` stands above. */
+function part(claims: readonly Claim[], briefing: Briefing, room: number, locale: Locale, lead = ''): string {
+  const inShort = claims.filter(({ label }) => label);
+  const others = claims.filter(({ label }) => !label);
+  const start = (shown: readonly Claim[], width: number) =>
+    startOfClaims(shown, briefing, width - moreRoom, locale, lead);
+  const all = start([...inShort, ...others], inShort.length > 0 ? room - beyondScreen : room);
+  if (all.left <= others.length) return joined(all.text, moreLine(all.left, locale));
+  const { text, left } = start(inShort.length > 0 ? inShort : others, room);
+  return joined(text, moreLine(left + (inShort.length > 0 ? others.length : 0), locale));
 }
 
-/** Without the sentence of each place: there is no room, and the buttons of an answer tell it. */
-function groupsOf(claims: readonly Claim[], briefing: Briefing, locale: Locale): readonly Group[] {
-  return groupedTogether(
-    claims,
-    () => briefing,
-    locale,
-    (claim) => listLine(claim, placesText(claim, briefing, locale, true), locale),
-  );
+/** In short, where that is recorded; neighbours of one place then share a line. */
+function startOfClaims(
+  claims: readonly Claim[],
+  briefing: Briefing,
+  room: number,
+  locale: Locale,
+  lead: string,
+) {
+  const headOf = (claim: Claim) => claimHead(claim, briefing, locale);
+  // Without the sentence of each place: there is no room, and the buttons of an answer tell it.
+  const placeOf = (claim: Claim) => placesText(claim, briefing, locale, true);
+  const inLine = (claim: Claim) => JSON.stringify([claim.drawn_by, claim.label ? placeOf(claim) : claim.id]);
+  const counts = new Map<string, number>();
+  const groups = neighbours(gathered(claims, headOf), headOf).map((alike) => ({
+    head: headOf(alike[0]),
+    lines: neighbours(alike, inLine)
+      .flatMap(inThrees)
+      .map((together) => {
+        const [claim] = together;
+        const text = stringsFor(locale).join(together.map(({ label, text }) => (label ?? text)[locale]));
+        const line = listLine(claim, placeOf(claim), locale, capitalised(text, locale));
+        counts.set(line, together.length);
+        return line;
+      }),
+  }));
+  const [first, ...others] = withLegend(groups, locale);
+  const led = first ? [{ ...first, head: joined(lead, first.head ?? '') }, ...others] : [];
+  return startOf(led, room, (line) => counts.get(line) ?? 1);
 }
 
-function withLead(lead: string, [first, ...others]: readonly Group[]): readonly Group[] {
-  return first ? [{ ...first, head: joined(lead, first.head ?? '') }, ...others] : [];
+/** More in a line nobody reads. */
+function inThrees([first, second, third, ...others]: readonly [Claim, ...Claim[]]): [Claim, ...Claim[]][] {
+  const [fourth, ...after] = others;
+  const rest = fourth ? inThrees([fourth, ...after]) : [];
+  return [[first, ...(second ? [second] : []), ...(third ? [third] : [])], ...rest];
+}
+
+/** Those with a label in one line; where none has any, a line each. */
+function gapsPart(gaps: readonly Gap[], room: number, locale: Locale): string {
+  const { gaps: words, heading, join, more } = stringsFor(locale);
+  const head = `**${words.title}**`;
+  const labels = gaps.flatMap(({ label }) => (label ? escapeText(label[locale]) : []));
+  if (labels.length === 0) {
+    const lines = gaps.map(({ text }) => `- ${escapeText(text[locale])}`);
+    const { text, left } = startOf([{ head, lines }], Math.min(gapsRoom.most, room) - moreRoom);
+    return text === '' ? '' : joined(text, moreLine(left, locale));
+  }
+  const line = (shown: readonly string[]) => {
+    const left = gaps.length - shown.length;
+    return heading(head, join(left > 0 ? [...shown, more(left)] : shown));
+  };
+  const fits = (count: number) => widthOf(line(labels.slice(0, count))) <= Math.min(gapsRoom.least, room);
+  const count = labels.findLastIndex((_, last) => fits(last + 1)) + 1;
+  return count === 0 ? '' : line(labels.slice(0, count));
 }

@@ -60,7 +60,7 @@ export function grouped<T>(
 }
 
 /** Says above the lines what the mark in them means, where any has it. */
-function withLegend(groups: readonly Group[], locale: Locale): Group[] {
+export function withLegend(groups: readonly Group[], locale: Locale): Group[] {
   const legend = `-# ${mark} ${stringsFor(locale).says.ourAttribution}`;
   return groups.map(({ head, lines }) =>
     lines.some((line) => line.includes(mark)) ? { head: joined(head ?? '', legend), lines } : { head, lines },

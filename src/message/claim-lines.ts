@@ -71,10 +71,10 @@ function asides(claim: Claim, briefing: Briefing, locale: Locale, isOnly: boolea
 /** At a claim of several whose attribution is our reading; the head that they share says so. */
 export const mark = '†';
 
-/** Only ever shown under `claimHead` of the same claim. */
-export function listLine(claim: Claim, place: string, locale: Locale): string {
+/** Only ever shown under `claimHead` of the same claim. `text`: told in its place. */
+export function listLine(claim: Claim, place: string, locale: Locale, text = claim.text[locale]): string {
   const where = claim.drawn_by === 'curator' ? `${place}${mark}` : place;
-  return `- ${stringsFor(locale).aside(escapeText(claim.text[locale]), where)}`;
+  return `- ${stringsFor(locale).aside(escapeText(text), where)}`;
 }
 
 /** A claim behind who says so and who denies it, and under it how far each denial reaches: whole in itself. */

@@ -36,7 +36,7 @@ const revisions = new WeakMap<Claim, string>();
 export function claimRevision(claim: Claim): string {
   const known = revisions.get(claim);
   if (known !== undefined) return known;
-  const { questions: _, ...shown } = claim;
+  const { questions, label, ...shown } = claim;
   const revision = createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 8);
   revisions.set(claim, revision);
   return revision;

@@ -46,9 +46,14 @@ const mostOnPage = limits.content - 600;
 
 /**
  * The groups on pages of so many columns, each with how many lines are on it, heads not counted; a line that is longer with
- * its head has a page to itself. `withheld`: lines that do not fit on any page together with their head.
+ * its head has a page to itself. `withheld`: lines that do not fit on any page together with their head. `sizeOf`: for how
+ * many a line counts.
  */
-export function pagesOf(groups: readonly Group[], characters: number) {
+export function pagesOf(
+  groups: readonly Group[],
+  characters: number,
+  sizeOf: (line: string) => number = () => 1,
+) {
   const pages: { text: string; lines: number }[] = [];
   let withheld = 0;
   for (const { head, lines } of groups) {
@@ -56,15 +61,15 @@ export function pagesOf(groups: readonly Group[], characters: number) {
     for (const line of lines) {
       const alone = head === null ? line : `${head}\n${line}`;
       if (alone.length > mostOnPage) {
-        withheld++;
+        withheld += sizeOf(line);
         continue;
       }
       const page = pages.at(-1);
       const added = page === headed ? line : alone;
       if (page && widthOf(page.text) + 1 + widthOf(added) <= characters) {
         page.text += `\n${added}`;
-        page.lines++;
-      } else pages.push({ text: alone, lines: 1 });
+        page.lines += sizeOf(line);
+      } else pages.push({ text: alone, lines: sizeOf(line) });
       headed = pages.at(-1);
     }
   }
@@ -72,9 +77,13 @@ export function pagesOf(groups: readonly Group[], characters: number) {
 }
 
 /** As many lines as there is room for, under their heads, and how many are left. Empty: not one of them fits. */
-export function startOf(groups: readonly Group[], room: number): { text: string; left: number } {
-  const all = groups.reduce((sum, { lines }) => sum + lines.length, 0);
-  const [page] = pagesOf(groups, room).pages;
+export function startOf(
+  groups: readonly Group[],
+  room: number,
+  sizeOf: (line: string) => number = () => 1,
+): { text: string; left: number } {
+  const all = groups.flatMap(({ lines }) => lines).reduce((sum, line) => sum + sizeOf(line), 0);
+  const [page] = pagesOf(groups, room, sizeOf).pages;
   if (!page || widthOf(page.text) > room) return { text: '', left: all };
   return { text: page.text, left: all - page.lines };
 }

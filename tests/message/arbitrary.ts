@@ -84,6 +84,8 @@ const briefing = (claimCount: number, id: string) =>
         claims: random.texts.map((text, position) => ({
           id: `c${position}`,
           text: localized(`${claimMarker(id, `c${position}`)} ${text}`),
+          // Some are told in short, in pins.
+          ...(position % 3 !== 0 && { label: localized(`${claimMarker(id, `c${position}`)} ${text}`) }),
           basis: random.bases[random.alike ? 0 : position] ?? 'stated',
           attribution: random.chains[random.alike ? 0 : position] ?? ['s3'],
           drawn_by: 'source',
@@ -137,6 +139,7 @@ const briefing = (claimCount: number, id: string) =>
         gaps: random.topics.map((claims, position) => ({
           id: `g${position}`,
           text: localized(random.other || 'gap'),
+          ...(random.alike && { label: localized(random.other || 'gap') }),
           questions: { en: [], fr: [], 'zh-CN': [] },
           nearest: claims.map((claim) => `c${claim}`),
         })),

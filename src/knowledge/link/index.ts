@@ -12,7 +12,7 @@ import {
   linkSource,
   required,
 } from './records.ts';
-import { tellerFor } from './teller.ts';
+import { tellerFor, withoutMissing } from './teller.ts';
 
 /** What the files of one folder hold. */
 export interface BriefingParts {
@@ -62,13 +62,16 @@ function linkBriefing(parts: BriefingParts): Briefing {
     retiredResponses: all.filter((response) => response.status.state !== 'published'),
     denials: responses.filter(isDenial),
     derived: record.derived.flatMap((figure) => linkDerived(figure, published, telling)),
-    gaps: record.gaps.map(({ id, nearest, text, questions }) => ({
-      id,
-      briefing: record.id,
-      nearest,
-      text: telling.text(text),
-      questions: telling.lists(questions),
-    })),
+    gaps: record.gaps.map(({ id, nearest, text, label, questions }) =>
+      withoutMissing({
+        id,
+        briefing: record.id,
+        nearest,
+        text: telling.text(text),
+        label: telling.optional(label),
+        questions: telling.lists(questions),
+      }),
+    ),
     topics: record.topics.map(({ claims: ids, ...own }) => ({
       ...telling.record(own, 'title', 'description'),
       briefing: record.id,

@@ -48,6 +48,7 @@ export function linkClaim(record: ClaimRecord, responses: readonly Response[], c
     id,
     briefing: context.record.id,
     text: telling.text(record.text),
+    label: telling.optional(record.label),
     basis,
     attribution: record.attribution.map(source),
     drawn_by,

@@ -13,18 +13,19 @@ export const figuresInText: Rule = {
   name: 'figures-in-text',
   level: 'error',
   *find({ briefing: { file, record } }) {
-    for (const [index, { id, text, figures = [], draft }] of record.claims.entries())
-      for (const locale of record.languages) {
-        const words = text[locale] ?? '';
-        // Money without a currency is told already.
-        if (words === '' || draft || figures.some((one) => one.unit === 'money' && !one.currency)) continue;
-        for (const { message, remedy } of problemsOf(figures, words, locale))
-          yield file.fault(
-            ['claims', index, 'text', locale],
-            `the ${languageNames[locale]} text of "${id}" ${message}`,
-            remedy,
-          );
-      }
+    for (const [index, { id, figures = [], draft, ...texts }] of record.claims.entries())
+      for (const key of ['text', 'label'] as const)
+        for (const locale of record.languages) {
+          const words = texts[key]?.[locale] ?? '';
+          // Money without a currency is told already.
+          if (words === '' || draft || figures.some((one) => one.unit === 'money' && !one.currency)) continue;
+          for (const { message, remedy } of problemsOf(figures, words, locale))
+            yield file.fault(
+              ['claims', index, key, locale],
+              `the ${languageNames[locale]} ${key} of "${id}" ${message}`,
+              remedy,
+            );
+        }
   },
 };
 
