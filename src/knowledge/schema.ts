@@ -71,7 +71,7 @@ export const claimSchema = z
       .enum(['reported', 'announced', 'stated', 'question', 'denial', 'response'])
       .describe(
         [
-          'reported: a report says so. announced: a party announced it. stated: the article says it in its own voice.',
+          'reported: a report says so. announced: a party says it itself. stated: the article says it in its own voice.',
           'question: the article asks. denial: a party denies. response: a party confirms, corrects or does not comment.',
         ].join(' '),
       ),

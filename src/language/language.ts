@@ -65,6 +65,7 @@ export const fields = [
   'times',
   'telling',
   'denials',
+  'announcing',
   'acts',
 ] as const;
 export type Field = (typeof fields)[number];

@@ -1,10 +1,11 @@
 /** Who says so, who answers it, in what words and how far: the parts that every form of a claim is made of. */
 import type { Briefing, Claim, Locator, Response, Source } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { hasText, isPublication } from '../knowledge/schema.ts';
+import { hasText } from '../knowledge/schema.ts';
 import { dateText, languageName, listed } from './dates.ts';
 import { capitalised, escapeText } from './markdown.ts';
 import { stringsFor } from './strings/index.ts';
+import { tellingOf } from './telling.ts';
 
 export const dot = ' · ';
 
@@ -21,28 +22,29 @@ export function saysText(claim: Claim, locale: Locale): string {
 
 /** The last of a chain is the text that was read: behind a report it is not named again. */
 export function basisText(claim: Claim, locale: Locale): string {
-  const { says } = stringsFor(locale);
+  const { says, response } = stringsFor(locale);
   const names = claim.attribution.map((source) => nameOf(source, locale));
   const by = names[0] ?? '';
   const last = claim.attribution.at(-1);
   const read = last && last.kind !== 'article' ? nameOf(last, locale) : says.article;
   // Who is read or heard without anybody between.
   const told = names.length > 1 ? read : null;
-  switch (claim.basis) {
+  const via = listed(names.slice(1, -1), locale);
+  switch (tellingOf(claim)) {
     case 'reported':
-      return says.reported(by, listed(names.slice(1, -1), locale));
+      return says.reported(by, via);
     case 'announced':
       return says.announced(by, told);
+    case 'said':
+      return says.said(by, via || told);
     case 'denial':
       return capitalised(says.denial(by), locale);
     case 'response':
-      return capitalised(says.reply(by), locale);
+      return capitalised(claim.tells?.kind === 'declines' ? response.declines(by) : says.reply(by), locale);
     case 'question':
       return says.question;
     case 'stated':
-      return told === null && last && isPublication(last.kind)
-        ? capitalised(says.stated(read), locale)
-        : says.statedBy(by, told);
+      return capitalised(says.stated(read), locale);
   }
 }
 

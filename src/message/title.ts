@@ -7,6 +7,7 @@ import { escapeText, shorten, visible } from './markdown.ts';
 import { limits } from './message.ts';
 import { dot } from './says.ts';
 import { stringsFor } from './strings/index.ts';
+import { tellingOf } from './telling.ts';
 
 /** How things stand, as the first word of the label and its colour tell it. */
 export type State = keyof typeof colours;
@@ -15,6 +16,7 @@ export const colours = {
   disputed: 0xb4501e,
   reported: 0x9a7b1e,
   announced: 0x2f7d5b,
+  said: 0x2f7d5b,
   stated: 0x4a6fa5,
   asked: 0x7a5fa5,
   denial: 0xb4501e,
@@ -24,8 +26,9 @@ export const colours = {
 
 export function stateOf(claim: Claim): State {
   if (claim.denials.length > 0) return 'disputed';
-  if (claim.basis === 'question') return 'asked';
-  return claim.basis === 'response' ? 'reply' : claim.basis;
+  const telling = tellingOf(claim);
+  if (telling === 'question') return 'asked';
+  return telling === 'response' ? 'reply' : telling;
 }
 
 /** Of several claims the title tells of the first, but a denial before all. */

@@ -52,8 +52,14 @@ function retold(without = '', instead = '') {
 
 claims:
 `;
-  const claim = (id: string, basis: string, chain: string, source: string) => `  - id: ${id}
-    text: ${texts(`It is ${id}.`, `C’est ${id}.`, `是${id}。`)}
+  const claim = (
+    id: string,
+    basis: string,
+    chain: string,
+    source: string,
+    told: [string, string, string] = [`It is ${id}.`, `C’est ${id}.`, `是${id}。`],
+  ) => `  - id: ${id}
+    text: ${texts(...told)}
     basis: ${basis}
     attribution: [${chain}]
     at: {source: ${source}, at: "2.1"}
@@ -61,7 +67,12 @@ claims:
   const claims = [
     claim('radio-says', 'stated', 'radio', 'radio'),
     claim('office-says', 'announced', 'office, radio', 'radio'),
-    claim('posted', 'announced', 'post', 'post'),
+    claim('posted', 'announced', 'post', 'post', [
+      'The office announces it.',
+      'Le port l’annonce.',
+      '港务局宣布了。',
+    ]),
+    claim('office-found', 'reported', 'office, radio, story', 'radio'),
   ].join('');
   const office = `  - {id: office, publisher: ${texts('the office', 'le port', '港务局')}, kind: government, language: en}\n`;
   const knowledge = linkedTexts(
@@ -80,23 +91,38 @@ test.each<[Locale, readonly string[]]>([
     'en',
     [
       'Gull Radio, no source named',
-      'Announced by the office, says Gull Radio',
+      'Said by the office, according to Gull Radio',
       'Announced by a post by the office',
+      'Said by the office, according to Gull Radio',
     ],
   ],
   [
     'fr',
     [
       'Selon Radio Mouette, sans source citée',
-      'Annoncé par le port, d’après Radio Mouette',
+      'Déclaré par le port, d’après Radio Mouette',
       'Annoncé par un message du port',
+      'Déclaré par le port, d’après Radio Mouette',
     ],
   ],
-  ['zh-CN', ['海鸥电台自身的叙述，未注明来源', '据海鸥电台，港务局宣布', '港务局的帖文宣布']],
-])('what another source than the article tells is not put into the article’s mouth: %s', (locale, told) => {
-  const { claim } = retold();
-  expect(['radio-says', 'office-says', 'posted'].map((id) => saysText(claim(id), locale))).toEqual(told);
-});
+  [
+    'zh-CN',
+    [
+      '海鸥电台自身的叙述，未注明来源',
+      '据海鸥电台，港务局表示',
+      '港务局的帖文宣布',
+      '据海鸥电台，港务局表示',
+    ],
+  ],
+])(
+  'what is told is put into nobody else’s mouth, and called announced only where it says so: %s',
+  (locale, told) => {
+    const { claim } = retold();
+    expect(
+      ['radio-says', 'office-says', 'posted', 'office-found'].map((id) => saysText(claim(id), locale)),
+    ).toEqual(told);
+  },
+);
 
 test.each<[Locale, string]>([
   ['en', 'seen on 12 January 2026, in a post by the office'],
@@ -127,7 +153,7 @@ test('the pinned briefing names the source of a place that is not in the article
   const { briefing } = retold();
   const { content } = composeBriefing(briefing, 'en');
   expect(content).toContain('It is radio-says. (¶2, in Gull Radio)');
-  expect(content).toContain('It is posted. (seen on 12 January 2026, in a post by the office)');
+  expect(content).toContain('The office announces it. (seen on 12 January 2026, in a post by the office)');
 });
 
 test('nobody is asked to prove a post against a text, and its archive can be opened', () => {

@@ -40,6 +40,7 @@ export const en = {
     disputed: 'Disputed',
     reported: 'Reported',
     announced: 'Announced',
+    said: 'Said',
     stated: 'Stated',
     asked: 'Asked',
     denial: 'Denial',
@@ -50,11 +51,12 @@ export const en = {
     reported: (by: string, via: string) => (via ? `Reported by ${by}, via ${via}` : `Reported by ${by}`),
     /** `told`: what was read, where it is another than who says it. */
     announced: (by: string, told: string | null) => `Announced by ${by}${told ? `, says ${told}` : ''}`,
+    /** The same of what may be an answer, an admission or a demand; `told` may be who passes it on. */
+    said: (by: string, told: string | null) => `Said by ${by}${told ? `, according to ${told}` : ''}`,
     denial: (by: string) => `${by}’s denial`,
     reply: (by: string) => `${by}’s reply`,
     article: 'the article',
     stated: (told: string) => `${told}, no source named`,
-    statedBy: (by: string, told: string | null) => `Said by ${by}${told ? `, says ${told}` : ''}`,
     question: 'Asked, not answered',
     /** Behind a chain that no source draws. */
     ourReading: 'our reading',
