@@ -1,5 +1,5 @@
 /** What the answerer says to a question: plain data, claims whole with their denials. */
-import type { Briefing, Claim, Gap, Topic } from '../knowledge/knowledge.ts';
+import type { Briefing, Claim, DerivedFigure, Gap, Topic } from '../knowledge/knowledge.ts';
 import type { Locale, Localized } from '../knowledge/locale.ts';
 
 export interface Scored {
@@ -22,6 +22,8 @@ export interface Answered extends Asked {
   readonly claims: readonly [Scored, ...Scored[]];
   /** Other claims that come close, best first. */
   readonly related: readonly Scored[];
+  /** What is worked out from the only claim, where the question asks for that. */
+  readonly workedOut?: DerivedFigure | undefined;
 }
 
 export interface Choices extends Asked {

@@ -17,6 +17,7 @@ import { partyAnswer } from './party.ts';
 import { severalAnswers } from './several.ts';
 import { buildSuggestions } from './suggest.ts';
 import { wordingIn } from './wording.ts';
+import { withWorkedOut } from './worked-out.ts';
 
 /** What stands beyond is not read: nobody asks that long. */
 const longestQuestion = 2_000;
@@ -55,15 +56,15 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
       const claims = compete(heard);
       const frame = { question: asked, locale, asksYesNo: heard.some(({ reading }) => asksYesNo(reading)) };
       const about = options.topic && briefingOf(knowledge, options.topic);
-      return (
+      const answer =
         decideByExample(wordingIn(words), claims, heard, frame) ??
         (spoken.read ? undefined : inUnreadLanguage(heard, frame)) ??
         severalAnswers(heard, claims, frame, (part) => answerer.ask(part, options)) ??
         generalAnswer(heard, claims, frame, knowledge, about) ??
         partyAnswer(heard, frame) ??
         (words.length === 0 ? answerLink(question, frame, knowledge) : undefined) ??
-        decide(claims, heard, frame)
-      );
+        decide(claims, heard, frame);
+      return withWorkedOut(answer, heard);
     },
     explain(question, options) {
       const spoken = languageOfText(cleanText(question), wordsOf(cleanText(question)), options.locale);

@@ -1,6 +1,13 @@
 /** The lines of an answer: the claim, who says so and where, who denies it and how far. */
-import { type Briefing, briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
+import {
+  type Briefing,
+  briefingOf,
+  type Claim,
+  type DerivedFigure,
+  type Knowledge,
+} from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { widthOf } from '../knowledge/width.ts';
 import { canBeDenied } from './deniable.ts';
 import { derivedText, formulaText } from './figures.ts';
 import { kept, type Line } from './fit.ts';
@@ -8,18 +15,23 @@ import { escapeText, joined } from './markdown.ts';
 import { dot, headText, placesText, responseLines, responsesTo, saysText, smallReach } from './says.ts';
 import { stringsFor } from './strings/index.ts';
 
+/** Columns of what is worked out and asked for. */
+const askedRoom = 155;
 /** What goes first where room runs out: what is worked out, then our note. The rest is never cut. */
 const rank = { note: 1, derived: 2 } as const;
 
 /**
  * Neighbours with the same responses share them: a denial is told once, right behind the last of its claims. `inOne`: each
- * response and its reach in one line, where several parties respond.
+ * response and its reach in one line, where several parties respond. `workedOut`: kept, since it is asked for.
  */
 export function claimLines(
   claims: readonly Claim[],
   knowledge: Knowledge,
   locale: Locale,
-  inOne = false,
+  {
+    inOne = false,
+    workedOut,
+  }: { readonly inOne?: boolean; readonly workedOut?: DerivedFigure | undefined } = {},
 ): readonly Line[] {
   return neighbours(claims, responsesKey).flatMap((alike) => [
     ...alike.flatMap((claim) => [
@@ -27,7 +39,9 @@ export function claimLines(
       kept(`-# ${saysText(claim, locale)}${dot}${placesText(claim, briefingOf(knowledge, claim), locale)}`),
     ]),
     ...answersTo(alike, briefingOf(knowledge, alike[0]), locale, inOne).map(kept),
-    ...alike.flatMap((claim) => asides(claim, briefingOf(knowledge, claim), locale, claims.length === 1)),
+    ...alike.flatMap((claim) =>
+      asides(claim, briefingOf(knowledge, claim), locale, claims.length === 1, workedOut),
+    ),
   ]);
 }
 
@@ -45,10 +59,18 @@ function answersTo(
 }
 
 /** What belongs beside the claim where there is room: our note, or else where it is read, and what is worked out from its figures alone. */
-function asides(claim: Claim, briefing: Briefing, locale: Locale, isOnly: boolean): readonly Line[] {
+function asides(
+  claim: Claim,
+  briefing: Briefing,
+  locale: Locale,
+  isOnly: boolean,
+  asked?: DerivedFigure,
+): readonly Line[] {
   const { note, noteUnder, derived, button } = stringsFor(locale);
   const workedOut = briefing.derived.filter(
-    ({ from }) => from[0]?.id === claim.id && from.every((one) => responsesKey(one) === responsesKey(claim)),
+    ({ id, from }) =>
+      id === asked?.id ||
+      (from[0]?.id === claim.id && from.every((one) => responsesKey(one) === responsesKey(claim))),
   );
   return [
     ...(claim.note
@@ -61,10 +83,15 @@ function asides(claim: Claim, briefing: Briefing, locale: Locale, isOnly: boolea
           },
         ]
       : []),
-    ...workedOut.map((figure) => ({
-      text: `-# ${derived(escapeText(figure.label[locale]), derivedText(figure, locale), escapeText(formulaText(figure, locale)))}`,
-      rank: rank.derived,
-    })),
+    ...workedOut.map((figure) => {
+      const text = (label: string) =>
+        `-# ${derived(label, derivedText(figure, locale), escapeText(formulaText(figure, locale)))}`;
+      const labelled = text(escapeText(figure.label[locale]));
+      // Beside its claim it is plain what is asked for: the line stays short.
+      return figure.id === asked?.id
+        ? kept(widthOf(labelled) > askedRoom ? text('') : labelled)
+        : { text: labelled, rank: rank.derived };
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Claims as a message: as many as fit, in at most eight lines and 600 characters, and the rest behind buttons. */
-import { briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
+import { briefingOf, type Claim, type DerivedFigure, type Knowledge } from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { widthOf } from '../knowledge/width.ts';
 import { askButtons, claimButtons, recordLabel, rowsOf } from './buttons.ts';
@@ -35,19 +35,20 @@ export function askedLine(question: string, locale: Locale): string {
   return `-# ${strings.asked(strings.quote(escapeUserText(question, questionLength)))}`;
 }
 
-/** `related`: offered as questions to go on with. `lead` stands above. */
+/** `related`: offered as questions to go on with. `lead` stands above. `workedOut`: asked for, and always shown. */
 export function composeClaims(
   [first, ...others]: readonly [Claim, ...Claim[]],
   related: readonly Claim[],
   knowledge: Knowledge,
   locale: Locale,
   lead: string,
+  workedOut?: DerivedFigure,
 ): Message {
   const offered = [first, ...others.slice(0, claimsAtMost - 1)] as const;
   const hasFoot = claimsLabel(offered, knowledge, locale).footer !== undefined;
   const around = (hasFoot ? 2 : 1) + (lead === '' ? 0 : lead.split('\n').length);
   const room = { characters: phoneRoom, lines: answerRoom.lines - around };
-  const { lines, shown } = asManyAsFit(offered, knowledge, locale, room);
+  const { lines, shown } = asManyAsFit(offered, knowledge, locale, room, workedOut);
   const text = within(lines, room);
   const left = offered.filter((claim) => !shown.includes(claim));
   // What was asked for and is not shown is always offered; what is merely near, where a phone has room for it.
@@ -85,16 +86,21 @@ function asManyAsFit(
   knowledge: Knowledge,
   locale: Locale,
   room: Room,
+  workedOut?: DerivedFigure,
 ): { readonly lines: readonly Line[]; readonly shown: readonly [Claim, ...Claim[]] } {
-  const lines = claimLines(claims, knowledge, locale);
+  const lines = claimLines(claims, knowledge, locale, { workedOut });
   const required = lines.filter(({ rank }) => rank === 0);
   const length = required.reduce((sum, { text }) => sum + widthOf(text) + 1, 0);
   const fits = required.length <= room.lines && length <= room.characters;
   const [first, ...others] = claims;
   if (fits) return { lines, shown: claims };
-  if (others.length > 0) return asManyAsFit([first, ...others.slice(0, -1)], knowledge, locale, room);
+  if (others.length > 0)
+    return asManyAsFit([first, ...others.slice(0, -1)], knowledge, locale, room, workedOut);
   const isHigh = required.length > room.lines;
-  return { lines: isHigh ? claimLines(claims, knowledge, locale, true) : lines, shown: claims };
+  return {
+    lines: isHigh ? claimLines(claims, knowledge, locale, { inOne: true, workedOut }) : lines,
+    shown: claims,
+  };
 }
 
 /** Claims that share topics with this one: those with most topics in common first, then in the article's order. */

@@ -46,7 +46,7 @@ export function composeAnswer(
       const related = answer.related
         .filter(({ claim, score }) => claim.briefing === briefing || score >= asLikely * first.score)
         .map(({ claim }) => claim);
-      return composeClaims(claims, related, knowledge, locale, asked);
+      return composeClaims(claims, related, knowledge, locale, asked, answer.workedOut);
     }
     case 'choices':
       return composeChoices(stringsFor(locale).choices, answer, answer.claims, answer.gap, knowledge, asked);

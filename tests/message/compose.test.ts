@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Scored } from '../../src/answer/answer.ts';
+import { createAnswerer } from '../../src/answer/answerer.ts';
 import type { Knowledge } from '../../src/knowledge/knowledge.ts';
 import { type Locale, locales } from '../../src/knowledge/locale.ts';
 import { composeAnswer } from '../../src/message/compose.ts';
@@ -144,6 +145,35 @@ describe('an answer', () => {
     const offered = (score: number) => labelsOf(composeAnswer(answer(score), both)).join();
     expect(offered(0.95)).toContain(seats);
     expect(offered(0.6)).not.toContain(seats);
+  });
+
+  it.each<[Locale, string, RegExp]>([
+    ['en', 'how much is that in dollars?', /^Our sum.*US\$274 million \(2 billion yuan ÷ .*\)$/],
+    [
+      'fr',
+      'ça fait combien en dollars, la revente ?',
+      /^Calcul de Dossier.*274 millions.*\(2 milliards de yuans ÷ .*\)$/,
+    ],
+    ['zh-CN', '转售折合多少美元', /^简报推算.*2\.74亿美元（.*÷.*）$/],
+  ])(
+    'in %s tells what is worked out and asked for, and from what, behind the denial',
+    (locale, question, sum) => {
+      const answer = createAnswerer(own).ask(question, { locale });
+      const message = composeAnswer(answer, own);
+      const lines = linesOf(message).map((line) => line.replace(/(?<=[\d亿]) (?=[亿美])/g, ''));
+      expect(lines.at(-1)).toMatch(sum);
+      expect(lines.at(-2)).toContain(claim('resale-value').denials[0]?.scope[locale]);
+      const text = messageText(message);
+      expect(text.length).toBeLessThanOrEqual(answerRoom.characters);
+      expect(text.split('\n').length).toBeLessThanOrEqual(answerRoom.lines);
+    },
+  );
+
+  it('works nothing out where no amount is asked for, or the claim gives it itself', () => {
+    for (const question of ['is the deal about H20 chips?', 'how big was the stockpile in dollars?'])
+      expect(
+        messageText(composeAnswer(createAnswerer(own).ask(question, { locale: 'en' }), own)),
+      ).not.toContain('Our sum');
   });
 
   it('tells no comment from a denial', () => {

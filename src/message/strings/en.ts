@@ -96,8 +96,9 @@ export const en = {
   note: (note: string) => `Our note: ${note}`,
   /** In the place of a note that there is no room for: the button that shows it. */
   noteUnder: (button: string) => `see **${button}**.`,
+  /** `label`: empty where there is no room for it. */
   derived: (label: string, amount: string, sum: string) =>
-    `Worked out here, given by no source: ${label}, ${amount} (${sum})`,
+    `Our sum, not the article’s: ${label && `${label}, `}${amount} (${sum})`,
   asked: (question: string) => `Asked: ${question}`,
   articleOf: (date: string) => `Article of ${date}`,
   checked: (date: string) => `checked on ${date}`,

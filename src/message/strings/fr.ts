@@ -74,7 +74,8 @@ export const fr: Strings = {
   undenied: 'Aucun démenti signalé là-dessus. Cela ne confirme rien.',
   note: (note) => `Note de Dossier\u00a0: ${note}`,
   noteUnder: (button) => `voir **${button}**.`,
-  derived: (label, amount, sum) => `Calcul de Dossier, sans source\u00a0: ${label}, ${amount} (${sum})`,
+  derived: (label, amount, sum) =>
+    `Calcul de Dossier, et non de l’article\u00a0: ${label && `${label}, `}${amount} (${sum})`,
   asked: (question) => `Question\u00a0: ${question}`,
   articleOf: (date) => `Article du ${date}`,
   checked: (date) => `vérifié le ${date}`,

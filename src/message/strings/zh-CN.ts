@@ -64,7 +64,7 @@ export const zhCN: Strings = {
   undenied: '这一点未见否认，但不等于得到证实。',
   note: (note) => `简报注：${note}`,
   noteUnder: (button) => `见“${button}”。`,
-  derived: (label, amount, sum) => `此处推算，没有任何来源给出：${label}，${amount}（${sum}）`,
+  derived: (label, amount, sum) => `简报推算，文章未给出：${label && `${label}，`}${amount}（${sum}）`,
   asked: (question) => `问题：${question}`,
   articleOf: (date) => `文章日期：${date}`,
   checked: (date) => `${date}核对`,
