@@ -49,6 +49,7 @@ export const generalQuestions = [
   'about',
   'truth',
   'speaker',
+  'who',
   'source',
   'date',
   'link',
@@ -69,7 +70,7 @@ export interface General extends Omit<Asked, 'asksYesNo'> {
   readonly briefing: Briefing | null;
   /** Claims that answer it, best first. May be empty. */
   readonly claims: readonly Claim[];
-  /** Whose words are asked for, where none are on record. */
+  /** Who is asked for: whose words, where none are on record, or who it is. */
   readonly party: Localized | null;
 }
 

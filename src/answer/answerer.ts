@@ -16,6 +16,7 @@ import { briefingLinked } from './links.ts';
 import { partyAnswer } from './party.ts';
 import { severalAnswers } from './several.ts';
 import { buildSuggestions } from './suggest.ts';
+import { whoAnswer } from './who.ts';
 import { wordingIn } from './wording.ts';
 import { withWorkedOut } from './worked-out.ts';
 
@@ -60,6 +61,7 @@ export function createAnswerer(knowledge: Knowledge): ExplainingAnswerer {
         decideByExample(wordingIn(words), claims, heard, frame) ??
         (spoken.read ? undefined : inUnreadLanguage(heard, frame)) ??
         severalAnswers(heard, claims, frame, (part) => answerer.ask(part, options)) ??
+        whoAnswer(heard, frame) ??
         generalAnswer(heard, claims, frame, knowledge, about) ??
         partyAnswer(heard, frame) ??
         (words.length === 0 ? answerLink(question, frame, knowledge) : undefined) ??

@@ -64,7 +64,7 @@ function answerOf(heard: Heard, frame: Asked): Answer | undefined {
     asks: 'speaker',
     briefing,
     claims: [],
-    party: party.name ?? localizedForm(party),
+    party: shownName(party),
   };
 }
 
@@ -74,7 +74,14 @@ interface PartyAsked {
 }
 
 /** Where a question asks what one party of the briefing says, or says to it, and nothing else; else undefined. */
-function partyAsked({ text, names, words, locale }: Reading, briefing: Briefing): PartyAsked | undefined {
+function partyAsked(reading: Reading, briefing: Briefing): PartyAsked | undefined {
+  const alone = partyAlone(reading, briefing);
+  const asks = alone && askedOfParty(alone.beside, reading.locale);
+  return asks && { asks, party: alone.party };
+}
+
+/** The only party that is named, and what is said beside its name. */
+export function partyAlone({ text, names, words, locale }: Reading, briefing: Briefing) {
   const parties = briefing.names.filter(
     ({ id, kind }) => kind === 'party' && names.some((one) => one.id === id),
   );
@@ -84,8 +91,7 @@ function partyAsked({ text, names, words, locale }: Reading, briefing: Briefing)
   const rest = words
     .filter((_, at) => !named.some(({ from, to }) => from <= at && at < to))
     .map((word) => text.slice(word.start, word.end));
-  const asks = askedOfParty(rest.join(languageOf(locale).withoutSpaces ? '' : ' '), locale);
-  return asks && { asks, party };
+  return { party, beside: rest.join(languageOf(locale).withoutSpaces ? '' : ' ') };
 }
 
 /** What is recorded of its silence: a gap that names the party and is asked by what it says. */
@@ -101,7 +107,7 @@ function silenceOf({ id }: Name, { index: { briefing }, vocabulary }: Heard): Ga
  * Whether the party says it: it, or what it is a part of, stands first in the chain; or no party stands there, and it is
  * named first in what is announced or answered.
  */
-function isBy(claim: Claim, party: Name, { names }: Briefing, vocabulary: Vocabulary): boolean {
+export function isBy(claim: Claim, party: Name, { names }: Briefing, vocabulary: Vocabulary): boolean {
   const { tells, attribution } = claim;
   const source = tells?.by ?? attribution[0];
   const named = names.filter((one) => one.kind === 'party' && source && isParty(source, one, vocabulary));
@@ -132,6 +138,11 @@ function isParty({ publisher }: Source, { id }: Name, vocabulary: Vocabulary): b
   return Object.values(publisher).some((written) =>
     read(written, vocabulary).names.some((found) => found.id === id),
   );
+}
+
+/** As it is shown; else as people write it. */
+export function shownName(party: Name): Localized {
+  return party.name ?? localizedForm(party);
 }
 
 function localizedForm({ forms }: Name): Localized {

@@ -36,6 +36,8 @@ export interface Language extends LanguageDefinition {
   readonly whether: { readonly opening: readonly string[]; readonly anywhere: readonly string[] };
   /** Words that point at what is spoken of, one as good as another: it, this. */
   readonly pointing: readonly string[];
+  /** What asks who somebody is, or what, beside the name. */
+  readonly who: readonly string[];
   /** What every briefing is asked, by kind: `source: [who is the source, …]`. */
   readonly general: ReadonlyMap<string, readonly string[]>;
   /** How amounts and times are written, how a thing is told and who does what: by field, then by key. */
@@ -91,6 +93,7 @@ export function readLanguage(name: string, definition: LanguageDefinition): Lang
       anywhere: words.get('asking.whether-anywhere') ?? [],
     },
     pointing: words.get('asking.pointing') ?? [],
+    who: words.get('asking.who') ?? [],
     general: new Map(within('general')),
     lists: (field) => fieldsRead.get(field) ?? new Map(),
   };

@@ -27,6 +27,8 @@ const buttonsAtMost = 5;
 const titlesRoom = limits.content - 300;
 const startersAtMost = 3;
 const longestName = 80;
+/** Of somebody; one place in the row is for Remove. */
+const claimsOffered = 4;
 
 /** `asked`: the line that shows the question again, or nothing. */
 export function composeGeneral(answer: General, knowledge: Knowledge, asked: string): Message {
@@ -57,6 +59,9 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
       if (answer.party)
         return plain([asked, general.noParty(escapeText(shorten(answer.party[locale], longestName)))]);
       break;
+    case 'who':
+      if (answer.party) return composeWho(answer, escapeText(answer.party[locale]), knowledge, asked);
+      break;
     case 'changes':
     case 'gaps':
       if (briefing) return startOfList(answer.asks, briefing, locale, asked);
@@ -68,6 +73,23 @@ export function composeGeneral(answer: General, knowledge: Knowledge, asked: str
   if (answer.asks === 'about') return messageOf({ content, rows: topicMenu(briefing, locale) });
   const state = briefing.denials.length > 0 ? 'disputed' : 'stated';
   return messageOf({ content, label: labelOf(state, briefing.title[locale], locale) });
+}
+
+/** Claims that name somebody, offered as that: whether one says who it is, only a reader can tell. */
+function composeWho(
+  { locale, claims }: General,
+  party: string,
+  knowledge: Knowledge,
+  asked: string,
+): Message {
+  const { general } = stringsFor(locale);
+  const name = shorten(party, longestName);
+  const [first, second] = claims;
+  if (!first) return plain([asked, general.noneOf(name)]);
+  const lead = general.onRecord(name);
+  if (!second) return composeClaims([first], [], knowledge, locale, joined(asked, lead));
+  const offered = claims.slice(0, claimsOffered);
+  return plain([asked, `**${lead}**`], rowsOf(askButtons('choose', offered, knowledge, locale)));
 }
 
 /** What the briefing itself says to the question. */

@@ -4,6 +4,7 @@ import { amid } from '../../bench/unseen.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import type { Claim } from '../../src/knowledge/knowledge.ts';
 import { type Locale, localeOf } from '../../src/knowledge/locale.ts';
+import { composeAnswer } from '../../src/message/compose.ts';
 import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 
 const knowledge = await ownKnowledge();
@@ -214,6 +215,28 @@ test('who asks for two things gets the claims of both, each sure by itself', () 
   const answer = ask("how large was ByteDance's stockpile and which firm was the main buyer?");
   const given = answer.outcome === 'answered' ? answer.claims.map(({ claim }) => claim.id) : [];
   expect(given.toSorted()).toEqual(['stockpile', 'tencent-main-buyer']);
+});
+
+test('who a party is, where no record says it, is answered by the claims that name it, and as nothing else', () => {
+  const answer = ask('so who is Tencent?');
+  if (answer.outcome !== 'general') throw new Error(answer.outcome);
+  expect([answer.asks, answer.party?.en]).toEqual(['who', 'Tencent']);
+  expect(answer.claims.length).toBeGreaterThan(1);
+  for (const { text } of answer.claims) expect(text.en).toContain('Tencent');
+  expect(ask('And what did Tencent want the GPUs for?').outcome).not.toBe('general');
+});
+
+test.each([
+  ['who is Pat Hollow?', 'en', 'I have nothing on record here about Pat Hollow.'],
+  ['c’est qui, Pat Hollow ?', 'fr', 'Je n’ai rien au dossier sur Pat Hollow.'],
+  ['Pat Hollow是谁？', 'zh-CN', '简报中没有关于Pat Hollow的内容。'],
+] as const)('of whom no claim tells anything is told as that: %s', (question, locale, told) => {
+  const forms = { en: ['pat hollow'], fr: ['pat hollow'], 'zh-CN': ['pat hollow'] };
+  const name = { en: 'Pat Hollow', fr: 'Pat Hollow', 'zh-CN': 'Pat Hollow' };
+  const party = { id: 'pat', kind: 'party' as const, name, forms, part_of: [] };
+  const briefings = [{ ...own, names: [...own.names, party] }];
+  const answer = createAnswerer({ ...knowledge, briefings }).ask(question, { locale });
+  expect(composeAnswer(answer, knowledge).content).toContain(told);
 });
 
 test.each(['2+2', 'slow', 'slower!', '好的'])('%s is no question that is answered surely', (called) => {

@@ -10,6 +10,8 @@ export const generalWords = {
     truth: 'I don’t rate claims. Who says what:',
     settled: 'The article does not settle it.',
     noParty: (party: string) => `I have nothing on record here from ${party}.`,
+    onRecord: (party: string) => `What is on record here about ${party}:`,
+    noneOf: (party: string) => `I have nothing on record here about ${party}.`,
     undated: 'No date is on record for the article.',
     checked: (date: string) => `The briefing was last checked against the article on ${date}.`,
     unlinked: 'No link is on record.',

@@ -12,6 +12,8 @@ export const generalWords: GeneralWords = {
     truth: 'Je ne dis pas ce qui est vrai ou faux. Qui dit quoi\u00a0:',
     settled: 'L’article ne tranche pas.',
     noParty: (party) => `Je n’ai ici aucun propos ${of(party)}.`,
+    onRecord: (party) => `Ce qui figure au dossier sur ${party}\u00a0:`,
+    noneOf: (party) => `Je n’ai rien au dossier sur ${party}.`,
     undated: 'Aucune date n’est connue pour l’article.',
     checked: (date) => `Dossier vérifié d’après l’article pour la dernière fois le ${date}.`,
     unlinked: 'Aucun lien n’est connu.',

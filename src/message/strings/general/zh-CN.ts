@@ -13,6 +13,8 @@ export const generalWords: GeneralWords = {
     truth: '我不判断真假。以下是各方的说法：',
     settled: '文章没有下定论。',
     noParty: (party) => `这里没有记录${party}的说法。`,
+    onRecord: (party) => `简报中关于${party}的内容：`,
+    noneOf: (party) => `简报中没有关于${party}的内容。`,
     undated: '没有记录文章的日期。',
     checked: (date) => `简报最近一次与文章核对：${date}。`,
     unlinked: '没有记录链接。',
