@@ -62,7 +62,8 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
     ...briefing.gaps.filter((gap) => !isAboutDenied(gap)),
   ];
 
-  const first = part(denied, briefing, room - gapsRoom.least, locale);
+  // Of what is denied nothing is passed over for the rest.
+  const first = startWithMore(denied, briefing, room - gapsRoom.least, locale);
   const left = room - widthOf(first);
   const second = part(others, briefing, left - gapsRoom.least, locale, `-# ${undenied}`);
   const last = gapsPart(gaps, left - widthOf(second), locale);
@@ -86,8 +87,19 @@ function buttonsFor(briefing: Briefing, locale: Locale): Buttons {
   ];
 }
 
+function startWithMore(claims: readonly Claim[], briefing: Briefing, room: number, locale: Locale): string {
+  const { text, left } = startOfClaims(claims, briefing, room - moreRoom, locale, '');
+  return joined(text, moreLine(left, locale));
+}
+
 /** As many claims as there is room for, under their heads, and how many more there are. `lead` stands above. */
-function part(claims: readonly Claim[], briefing: Briefing, room: number, locale: Locale, lead = ''): string {
+function part(
+  claims: readonly Claim[],
+  briefing: Briefing,
+  room: number,
+  locale: Locale,
+  lead: string,
+): string {
   const inShort = claims.filter(({ label }) => label);
   const others = claims.filter(({ label }) => !label);
   const start = (shown: readonly Claim[], width: number) =>
