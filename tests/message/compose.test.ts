@@ -179,7 +179,7 @@ describe('an answer', () => {
   it('tells no comment from a denial', () => {
     const text = messageText(composeClaim(claim('purchase', both, 'invented-ferry'), both, 'en'));
     expect(text).toContain('Denied by Imaginary Lines: “nothing bought”');
-    expect(text).toContain('Port of Nowhere declined to comment');
+    expect(text).toContain('No comment from Port of Nowhere');
     expect(text).not.toContain('Denied by Port of Nowhere');
   });
 

@@ -52,7 +52,7 @@ describe('Denial', () => {
     const purchase = claim('purchase', both, 'invented-ferry');
     const text = messageText(composeDenial(purchase, both, 'en', false, null));
     expect(text).toContain('Denied by Imaginary Lines');
-    expect(text).toContain('Port of Nowhere declined to comment');
+    expect(text).toContain('No comment from Port of Nowhere');
   });
 });
 

@@ -75,7 +75,8 @@ export const en = {
   response: {
     denies: (by: string) => `Denied by ${by}`,
     confirms: (by: string) => `Confirmed by ${by}`,
-    declines: (by: string) => `${by} declined to comment`,
+    /** Whoever was asked and did not answer made no comment, either. */
+    declines: (by: string) => `No comment from ${by}`,
     corrects: (by: string) => `Corrected by ${by}`,
   },
   /** A response and its words. */

@@ -57,7 +57,7 @@ export const fr: Strings = {
   response: {
     denies: (by) => `${by} dément`,
     confirms: (by) => `${by} confirme`,
-    declines: (by) => `${by} ne fait pas de commentaire`,
+    declines: (by) => `Pas de commentaire ${of(by)}`,
     corrects: (by) => `${by} rectifie`,
   },
   saying: (by, words) => `${by}\u00a0: ${words}`,

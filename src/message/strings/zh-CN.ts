@@ -13,7 +13,7 @@ const { ask, gaps, forget, private: alone } = spelled(commandWords);
 const response: Strings['response'] = {
   denies: (by) => `${by}否认`,
   confirms: (by) => `${by}证实`,
-  declines: (by) => `${by}不予置评`,
+  declines: (by) => `${by}未予置评`,
   corrects: (by) => `${by}更正`,
 };
 
