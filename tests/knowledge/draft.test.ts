@@ -120,6 +120,12 @@ describe('knowledge draft', () => {
     ]);
   });
 
+  test('a share in words is written as people write it', async () => {
+    expect(await figuresOf('At least a third of the fleet stood still.')).toMatchObject([
+      { amount: 33.3, unit: 'percent', qualifier: 'at-least' },
+    ]);
+  });
+
   test('a number with something counted behind it is a count, in any language', async () => {
     const counts = async (text: string) => (await figuresOf(text)).map(({ amount, unit }) => [amount, unit]);
     expect(await counts('The harbour office bought 40 buses.')).toEqual([[40, 'count']]);

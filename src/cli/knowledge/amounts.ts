@@ -24,7 +24,7 @@ export interface Amount extends Pick<Found, 'qualifier' | 'indefinite'> {
 export function amountsIn(text: string, locale: Locale): readonly Amount[] {
   const cleaned = cleanText(text);
   return amountsOf(cleaned, locale).map((found) => ({
-    ends: signed(rounded(found.readings[0] ?? [Number.NaN, Number.NaN]), found, cleaned),
+    ends: signed(rounded(found), found, cleaned),
     unit: found.unit ?? 'number',
     ...(found.currency ? { currency: found.currency } : {}),
     qualifier: found.qualifier,
@@ -34,10 +34,10 @@ export function amountsIn(text: string, locale: Locale): readonly Amount[] {
   }));
 }
 
-/** 2.3亿 is 230,000,000, not a hair less. */
-function rounded([low, high]: Range): Range {
-  const round = (value: number) => Number(value.toPrecision(12));
-  return [round(low), round(high)];
+/** 2.3亿 is 230,000,000, not a hair less, and a third is 33.3%: nobody writes more of it. */
+function rounded({ readings: [ends = [Number.NaN, Number.NaN]], fraction }: Found): Range {
+  const round = (value: number) => Number(value.toPrecision(fraction ? 3 : 12));
+  return [round(ends[0]), round(ends[1])];
 }
 
 /** −5 °C, (-3%), 为-5摄氏度; no 2-5%, and nothing counted. */
