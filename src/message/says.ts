@@ -117,9 +117,12 @@ export function answerText(response: Response, locale: Locale, briefing?: Briefi
   return told.length > 0 ? aside(by, join(told)) : by;
 }
 
-/** Denials before all other responses. */
+/** Denials before all other responses. Whoever answers has not made no comment, whatever it did on another day. */
 export function responsesTo({ denials, responses }: Claim): readonly Response[] {
-  return [...denials, ...responses.filter(({ kind }) => kind !== 'denies')];
+  const isAnswered = ({ by }: Response) =>
+    responses.some((one) => one.by.id === by.id && one.kind !== 'declines');
+  const others = responses.filter((one) => one.kind !== 'denies');
+  return [...denials, ...others.filter((one) => one.kind !== 'declines' || !isAnswered(one))];
 }
 
 /** “Denied by ByteDance: “false” (French: “fausses”) · ¶3, sentence 1”, and how far that reaches below it, or `inOne` behind it. */

@@ -7,6 +7,7 @@ import { composeAnswer } from '../../src/message/compose.ts';
 import { answerRoom, composeClaim } from '../../src/message/compose-claims.ts';
 import { plainText } from '../../src/message/markdown.ts';
 import type { Message } from '../../src/message/message.ts';
+import { responsesTo } from '../../src/message/says.ts';
 import { messageText } from '../../src/message/text.ts';
 import { colours } from '../../src/message/title.ts';
 import { claimOf, ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
@@ -181,6 +182,19 @@ describe('an answer', () => {
     expect(text).toContain('Denied by Imaginary Lines: “nothing bought”');
     expect(text).toContain('No comment from Port of Nowhere');
     expect(text).not.toContain('Denied by Port of Nowhere');
+  });
+
+  it('tells of no silence of whoever denies it on another day', () => {
+    const purchase = claim('purchase', both, 'invented-ferry');
+    const [denial] = purchase.denials;
+    const silences = purchase.responses.flatMap((one) =>
+      one.kind === 'declines' && denial ? [one, { ...one, id: 'earlier', by: denial.by }] : [],
+    );
+    const told = responsesTo({ ...purchase, responses: [...purchase.denials, ...silences] });
+    expect(told.map(({ by, kind }) => `${by.publisher.en} ${kind}`)).toEqual([
+      'Imaginary Lines denies',
+      'Port of Nowhere declines',
+    ]);
   });
 
   it('shows the question, escaped, also where a suggestion was picked', () => {
