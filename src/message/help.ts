@@ -5,8 +5,8 @@ import { widthOf } from '../knowledge/width.ts';
 import { askButtons, recordLabel, rowsOf } from './buttons.ts';
 import { joined } from './markdown.ts';
 import { type Message, messageOf, type Row } from './message.ts';
-import { slash } from './strings/commands/slash.ts';
 import { stringsFor } from './strings/index.ts';
+import { slash } from './strings/slash.ts';
 
 const startersAtMost = 2;
 const topicsNamed = 2;

@@ -1,7 +1,8 @@
 /** What is said of pins in simplified Chinese, to all who read the channel too, and what else moderators and editors are told. */
-import { spelled } from '../commands/slash.ts';
-import { commandWords } from '../commands/zh-CN.ts';
-import type { PinWords } from './en.ts';
+
+import type { PinWords } from '../en/pins.ts';
+import { spelled } from '../slash.ts';
+import { commandWords } from './commands.ts';
 
 const { list, pin, gapsWith, state: withState, private: alone } = spelled(commandWords);
 /** Of `/pins gaps`. */

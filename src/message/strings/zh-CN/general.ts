@@ -1,8 +1,9 @@
 /** What is said to questions that any briefing is asked, and of the bot itself, in simplified Chinese. */
-import { check } from '../check/zh-CN.ts';
-import { spelled } from '../commands/slash.ts';
-import { commandWords } from '../commands/zh-CN.ts';
-import type { GeneralWords } from './en.ts';
+
+import type { GeneralWords } from '../en/general.ts';
+import { spelled } from '../slash.ts';
+import { check } from './check.ts';
+import { commandWords } from './commands.ts';
 
 const { ask, show, about } = spelled(commandWords);
 

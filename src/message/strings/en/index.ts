@@ -3,12 +3,12 @@
  * add a key here and the compiler names where it is missing.
  */
 import type { LocaleString } from 'discord-api-types/v10';
-import { check } from './check/en.ts';
-import { commandWords } from './commands/en.ts';
-import { spelled } from './commands/slash.ts';
-import { generalWords } from './general/en.ts';
-import { listWords } from './lists/en.ts';
-import { pinWords } from './pins/en.ts';
+import { spelled } from '../slash.ts';
+import { check } from './check.ts';
+import { commandWords } from './commands.ts';
+import { generalWords } from './general.ts';
+import { listWords } from './lists.ts';
+import { pinWords } from './pins.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 

@@ -1,5 +1,5 @@
 /** Names and descriptions of commands and options in simplified Chinese. */
-import type { CommandWords } from './en.ts';
+import type { CommandWords } from '../en/commands.ts';
 
 export const commandWords: CommandWords = {
   command: {

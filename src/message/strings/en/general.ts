@@ -1,7 +1,8 @@
 /** What is said to questions that any briefing is asked, and of the bot itself, in English: the shape that the other languages fill. */
-import { check } from '../check/en.ts';
-import { commandWords } from '../commands/en.ts';
-import { spelled } from '../commands/slash.ts';
+
+import { spelled } from '../slash.ts';
+import { check } from './check.ts';
+import { commandWords } from './commands.ts';
 
 const { ask, show, about } = spelled(commandWords);
 

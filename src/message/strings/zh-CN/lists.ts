@@ -1,5 +1,5 @@
 /** What lists and amounts say in simplified Chinese. */
-import type { ListWords } from './en.ts';
+import type { ListWords } from '../en/lists.ts';
 
 /** A space between digits and the characters behind them, as the briefings write it: “20 亿”. */
 const spaced = (number: string) =>

@@ -1,9 +1,10 @@
 /** What is said to questions that any briefing is asked, and of the bot itself, in French. */
-import { check } from '../check/fr.ts';
-import { commandWords } from '../commands/fr.ts';
-import { spelled } from '../commands/slash.ts';
-import { of } from '../elision.ts';
-import type { GeneralWords } from './en.ts';
+
+import type { GeneralWords } from '../en/general.ts';
+import { spelled } from '../slash.ts';
+import { check } from './check.ts';
+import { commandWords } from './commands.ts';
+import { of } from './elision.ts';
 
 const { ask, show, about } = spelled(commandWords);
 

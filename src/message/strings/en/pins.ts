@@ -2,8 +2,9 @@
  * What is said of pins in English, to all who read the channel too, and what else moderators and editors are told. The
  * shape that the other languages fill.
  */
-import { commandWords } from '../commands/en.ts';
-import { spelled } from '../commands/slash.ts';
+
+import { spelled } from '../slash.ts';
+import { commandWords } from './commands.ts';
 
 const { list, pin, gapsWith, state: withState, private: alone } = spelled(commandWords);
 /** Of `/pins gaps`. */

@@ -1,5 +1,5 @@
 /** What is said about a chat message that was held against the record, in simplified Chinese. */
-import type { Strings } from '../en.ts';
+import type { Strings } from '../en/index.ts';
 
 export const check: Strings['check'] = {
   name: '对照简报',

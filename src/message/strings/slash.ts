@@ -1,5 +1,5 @@
 /** Commands in sentences, by the names they are defined with: a sentence cannot name one that there is not. */
-import type { CommandWords } from './en.ts';
+import type { CommandWords } from './en/commands.ts';
 
 /** A command as people type it: “`/pins list`”. */
 export function slash(...names: readonly string[]): string {

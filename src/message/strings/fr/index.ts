@@ -1,12 +1,13 @@
 /** Every word that Dossier says in French. \u00a0 stands before a colon, \u202f before ; ! ? and inside « ». */
-import { check } from './check/fr.ts';
-import { commandWords } from './commands/fr.ts';
-import { spelled } from './commands/slash.ts';
+
+import type { Strings } from '../en/index.ts';
+import { spelled } from '../slash.ts';
+import { check } from './check.ts';
+import { commandWords } from './commands.ts';
 import { of } from './elision.ts';
-import type { Strings } from './en.ts';
-import { generalWords } from './general/fr.ts';
-import { listWords } from './lists/fr.ts';
-import { pinWords } from './pins/fr.ts';
+import { generalWords } from './general.ts';
+import { listWords } from './lists.ts';
+import { pinWords } from './pins.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 

@@ -1,5 +1,5 @@
 /** What lists and amounts say in French. */
-import type { ListWords } from './en.ts';
+import type { ListWords } from '../en/lists.ts';
 
 /** « 12 véhicules », « 2 millions de véhicules », « 2 millions d’habitants ». */
 const counted = (number: string, noun: string, compact: boolean) => {

@@ -1,5 +1,5 @@
 /** What is said about a chat message that was held against the record, in French. */
-import type { Strings } from '../en.ts';
+import type { Strings } from '../en/index.ts';
 
 const claimsOf = (claims: number) => (claims === 1 ? 'une affirmation' : `${claims} affirmations`);
 

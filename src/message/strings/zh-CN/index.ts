@@ -1,11 +1,12 @@
 /** Every word that Dossier says in simplified Chinese, with full-width punctuation. */
-import { check } from './check/zh-CN.ts';
-import { spelled } from './commands/slash.ts';
-import { commandWords } from './commands/zh-CN.ts';
-import type { Strings } from './en.ts';
-import { generalWords } from './general/zh-CN.ts';
-import { listWords } from './lists/zh-CN.ts';
-import { pinWords } from './pins/zh-CN.ts';
+
+import type { Strings } from '../en/index.ts';
+import { spelled } from '../slash.ts';
+import { check } from './check.ts';
+import { commandWords } from './commands.ts';
+import { generalWords } from './general.ts';
+import { listWords } from './lists.ts';
+import { pinWords } from './pins.ts';
 
 const { ask, gaps, forget, private: alone } = spelled(commandWords);
 
