@@ -6,6 +6,7 @@ import type { Claim } from '../../src/knowledge/knowledge.ts';
 import { type Locale, localeOf } from '../../src/knowledge/locale.ts';
 import { composeAnswer } from '../../src/message/compose.ts';
 import { ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
+import { isUnread } from '../shared/unread.ts';
 
 const knowledge = await ownKnowledge();
 const answerer = createAnswerer(knowledge);
@@ -56,19 +57,20 @@ test('an answer is explained in words, not by the names that the code has for th
 });
 
 describe('a language that Dossier does not read', () => {
-  test.each([
-    '¿Quién compró los chips H20 de ByteDance?',
-    'Кто купил чипы H20?',
-    'Chi ha comprato i chip H20 e quando sono stati venduti?',
-    'Wer hat die H20 Chips von ByteDance gekauft?',
-    'Quem comprou os chips H20 da ByteDance?',
-    'H20チップを買ったのは誰ですか？',
-    'H20 칩을 누가 샀나요?',
-    'Siapa yang membeli chip H20?',
-    'Ai đã mua chip H20?',
-    'Kto kupił chipy H20?',
-    'H20 çiplerini kim aldı?',
-  ])('is told as that: %s', (question) => {
+  const asked = {
+    es: '¿Quién compró los chips H20 de ByteDance?',
+    ru: 'Кто купил чипы H20?',
+    it: 'Chi ha comprato i chip H20 e quando sono stati venduti?',
+    de: 'Wer hat die H20 Chips von ByteDance gekauft?',
+    pt: 'Quem comprou os chips H20 da ByteDance?',
+    ja: 'H20チップを買ったのは誰ですか？',
+    ko: 'H20 칩을 누가 샀나요?',
+    id: 'Siapa yang membeli chip H20?',
+    vi: 'Ai đã mua chip H20?',
+    pl: 'Kto kupił chipy H20?',
+    tr: 'H20 çiplerini kim aldı?',
+  };
+  test.each(Object.entries(asked).filter(([tag]) => isUnread(tag)))('is told as that: %s', (_, question) => {
     const answer = ask(question);
     expect(answer).toMatchObject({ outcome: 'general', asks: 'language' });
   });
@@ -266,11 +268,13 @@ test('a party that is asked for its words is answered by a claim of its silence'
     ...first,
     id: 'silence',
     text: {
+      ...first.text,
       en: 'Tencent gave no comment.',
       fr: 'Tencent n’a pas souhaité réagir.',
       'zh-CN': '腾讯不予置评。',
     },
     questions: {
+      ...first.questions,
       en: ['What does Tencent say?', 'Did the buyer comment?', 'Tencent statement'],
       fr: ['Que dit Tencent ?', 'L’acheteur a-t-il réagi ?', 'communiqué de Tencent'],
       'zh-CN': ['腾讯怎么说？', '买方有回应吗？', '腾讯声明'],

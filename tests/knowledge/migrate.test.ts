@@ -8,6 +8,7 @@ import { UsageError } from '../../src/cli/knowledge/subcommand.ts';
 import { verify } from '../../src/cli/knowledge/verify.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { temporaryDirectory } from '../shared/directory.ts';
+import { noLocale } from '../shared/unread.ts';
 import { article, temporaryKnowledge } from './temporary.ts';
 
 const first = 'tests/fixtures/first-edition';
@@ -175,9 +176,9 @@ describe('knowledge migrate', () => {
   });
 
   test('a story in no language that is here is told as that, and nothing is written', async () => {
-    const german = JSON.stringify(story).replaceAll('{"en":', '{"de":');
+    const foreign = JSON.stringify(story).replaceAll('{"en":', `{"${noLocale}":`);
     const to = await temporaryDirectory();
-    await expect(migrated({ 'kettle.yaml': german }, to)).rejects.toThrow(
+    await expect(migrated({ 'kettle.yaml': foreign }, to)).rejects.toThrow(
       '"kettle" is whole in none of the languages here',
     );
     expect(await readdir(to)).toEqual([]);

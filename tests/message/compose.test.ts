@@ -132,8 +132,9 @@ describe('an answer', () => {
     ['made no comment', 'n’a fait aucun commentaire', '不予置评'],
     ['admits it', 'l’a reconnu', '承认此事'],
   ])('says of nobody who “%s” that no denial is reported', (en, fr, zh) => {
-    const text = { en: `Nvidia ${en}.`, fr: `Nvidia ${fr}.`, 'zh-CN': `英伟达${zh}。` };
-    const said = messageText(composeClaim({ ...claim('h20-slower'), text }, own, 'en'));
+    const one = claim('h20-slower');
+    const text = { ...one.text, en: `Nvidia ${en}.`, fr: `Nvidia ${fr}.`, 'zh-CN': `英伟达${zh}。` };
+    const said = messageText(composeClaim({ ...one, text }, own, 'en'));
     expect(said).toContain('no source named');
     expect(said).not.toContain('No denial');
   });
