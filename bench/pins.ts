@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Database, openDatabase } from '../src/database/database.ts';
 import type { PinRow } from '../src/database/tables.ts';
+import { defaultLocale, locales } from '../src/knowledge/locale.ts';
 import { startPinsServer } from './pins-server.ts';
 
 /** The limits of pins-server.ts. */
@@ -70,7 +71,7 @@ async function fill(database: Database, pins: number, channels: number): Promise
       channel,
       briefing: `briefing-${Math.floor(index / channels)}`,
       topic: '',
-      language: (['en', 'fr', 'zh-CN'] as const)[index % 3] ?? 'en',
+      language: locales[index % locales.length] ?? defaultLocale,
       announce: 0,
       created: new Date(Date.UTC(2030, 0, 1) + index).toISOString(),
       message: String(300_000_000_000_000_000n + BigInt(index)),

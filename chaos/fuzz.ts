@@ -1,6 +1,7 @@
 /** Texts that nobody would write, to everything that reads texts: nothing throws, and nothing takes long. */
 import type { Request } from '../commands/command.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
+import { defaultLocale, locales } from '../src/knowledge/locale.ts';
 import { serviceFor } from '../src/service.ts';
 import { wordingOf } from '../src/unanswered/wording.ts';
 import { smallKnowledge } from './bot-process.ts';
@@ -121,9 +122,8 @@ async function fuzz(scale: Scale): Promise<readonly Row[]> {
     target: null,
     isGuest: false,
   };
-  const locales = ['en', 'fr', 'zh-CN'] as const;
   const target = (content: string) => ({ id: '4', content, preview: '', asker: null, isPrivate: false });
-  const anyLocale = () => locales[random(3)] ?? 'en';
+  const anyLocale = () => locales[random(locales.length)] ?? defaultLocale;
   /** Each gives a piece of work that can be done again. */
   const kinds: Readonly<Record<string, () => () => Promise<unknown> | unknown>> = {
     'Fuzzed questions': () => {
