@@ -43,7 +43,7 @@ export function composeList(
   const foot = shorten(
     place.kind === 'topic'
       ? footText(place.briefing, knowledge, locale)
-      : articleDate(place.briefing, locale),
+      : articleDate(place.briefing.article, locale),
     longestFoot,
   );
   const { pages, withheld } = pagesOf(groups, listRoom - head.length - foot.length - pageRoom);

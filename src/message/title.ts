@@ -1,6 +1,12 @@
 /** The label under a message: one word on how things stand, and what it is about. Its foot: from which briefing, how old. */
 import type { APIEmbed } from 'discord-api-types/v10';
-import { type Briefing, briefingOf, type Claim, type Knowledge } from '../knowledge/knowledge.ts';
+import {
+  type Briefing,
+  briefingOf,
+  type Claim,
+  type Knowledge,
+  type Source,
+} from '../knowledge/knowledge.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { dateText } from './dates.ts';
 import { escapeText, shorten, visible } from './markdown.ts';
@@ -60,8 +66,16 @@ export function claimsLabel(
 ): APIEmbed {
   const briefings = [...new Set(claims.map((claim) => briefingOf(knowledge, claim)))];
   const about = briefings.length > 1 ? '' : topicTitle(claims[0], knowledge, locale);
-  const foot = stringsFor(locale).join(briefings.map((one) => footText(one, knowledge, locale)));
+  const foots = briefings.map((one) => footText(one, knowledge, locale, sourceOf(claims, one)));
+  const foot = stringsFor(locale).join(foots);
   return labelOf(stateOfAll(claims), about, locale, foot);
+}
+
+/** What all of its claims are read in; else the article that it was first made from. */
+function sourceOf(claims: readonly Claim[], { id, article }: Briefing): Source {
+  const own = claims.filter(({ briefing }) => briefing === id).map(({ locator }) => locator.source);
+  const [first = article] = own;
+  return own.every((source) => source === first) ? first : article;
 }
 
 /** The title of the topic in which the claim comes earliest, in proportion to the topic; else that of its briefing. */
@@ -77,13 +91,18 @@ export function topicTitle(claim: Claim, knowledge: Knowledge, locale: Locale): 
   return (nearest ?? briefing).title[locale];
 }
 
-/** The briefing, where there is more than one, and the date of the article, where it has one. */
-export function footText(briefing: Briefing, knowledge: Knowledge, locale: Locale): string {
+/** The briefing, where there is more than one, and the date of what was read, where it has one. */
+export function footText(
+  briefing: Briefing,
+  knowledge: Knowledge,
+  locale: Locale,
+  source = briefing.article,
+): string {
   const title = knowledge.briefings.length > 1 ? visible(briefing.title[locale]) : '';
-  return [title, articleDate(briefing, locale)].filter((part) => part !== '').join(dot);
+  return [title, articleDate(source, locale)].filter((part) => part !== '').join(dot);
 }
 
-/** For where the briefing is named already. Empty: the article has none. */
-export function articleDate({ article: { published } }: Briefing, locale: Locale): string {
+/** For where the briefing is named already. Empty: none is known. */
+export function articleDate({ published }: Source, locale: Locale): string {
   return published === 'unknown' ? '' : stringsFor(locale).articleOf(dateText(published, locale));
 }

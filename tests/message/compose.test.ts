@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Scored } from '../../src/answer/answer.ts';
 import { createAnswerer } from '../../src/answer/answerer.ts';
-import type { Knowledge } from '../../src/knowledge/knowledge.ts';
+import type { Claim, Knowledge } from '../../src/knowledge/knowledge.ts';
 import { type Locale, locales } from '../../src/knowledge/locale.ts';
 import { composeAnswer } from '../../src/message/compose.ts';
 import { answerRoom, composeClaim } from '../../src/message/compose-claims.ts';
@@ -9,7 +9,7 @@ import { plainText } from '../../src/message/markdown.ts';
 import type { Message } from '../../src/message/message.ts';
 import { responsesTo } from '../../src/message/says.ts';
 import { messageText } from '../../src/message/text.ts';
-import { colours } from '../../src/message/title.ts';
+import { claimsLabel, colours } from '../../src/message/title.ts';
 import { claimOf, ownKnowledge, twoBriefings } from '../fixtures/knowledge.ts';
 import { labelsOf } from './limits.ts';
 
@@ -183,6 +183,15 @@ describe('an answer', () => {
     expect(text).toContain('Denied by Imaginary Lines: “nothing bought”');
     expect(text).toContain('No comment from Port of Nowhere');
     expect(text).not.toContain('Denied by Port of Nowhere');
+  });
+
+  it('dates an answer by the article that it stands in, and one of several by the first', () => {
+    const purchase = claim('purchase', both, 'invented-ferry');
+    const source = { ...purchase.locator.source, published: '2026-12-01' };
+    const later = { ...purchase, locator: { ...purchase.locator, source } };
+    const footOf = (...claims: [Claim, ...Claim[]]) => claimsLabel(claims, both, 'en').footer?.text;
+    expect(footOf(later)).toContain('Article of 1 December 2026');
+    expect(footOf(later, purchase)).toBe(footOf(purchase));
   });
 
   it('tells of no silence of whoever denies it on another day', () => {
