@@ -176,6 +176,13 @@ describe('knowledge fmt', () => {
     },
   );
 
+  test('fmt tells of the file that does not load before it misses a source', async () => {
+    const { directory, edit } = await temporaryKnowledge();
+    await edit(briefingFile, 'sources:', 'sources: [');
+    const run = fmt.run(['--directory', directory, '--article', `story=${article}`]);
+    await expect(run).rejects.toThrow(/briefing\.yaml:\d+:(.|\n)*there is no source for/);
+  });
+
   test('writes places that cannot be read anew where all texts are at hand, and else leaves them', async () => {
     const { directory, edit, read } = await temporaryKnowledge();
     const before = await read(placesFile);

@@ -6,7 +6,7 @@ import { placeFolder } from '../../knowledge/placing.ts';
 import { currentNormalisation } from '../../knowledge/sentence-ends.ts';
 import { faultLines } from './check/report.ts';
 import { readSources, readTexts, writeFiles } from './files.ts';
-import { readOptions, type Subcommand } from './subcommand.ts';
+import { readOptions, type Subcommand, UsageError } from './subcommand.ts';
 
 export const fmt: Subcommand = {
   usage: 'fmt [--article [NAME=]FILE]...',
@@ -18,7 +18,11 @@ export const fmt: Subcommand = {
     });
     const { texts, faults: unread } = await readTexts(directory);
     const { records, faults: found } = parseKnowledge(texts, unread);
-    const sources = await readSources(values.article, records);
+    const sources = await readSources(values.article, records).catch((error: unknown) => {
+      // A source may stand in a file that cannot be read.
+      if (!(error instanceof UsageError) || found.length === 0) throw error;
+      throw new UsageError(`${faultLines(found, directory)}\n${error.message}`);
+    });
     const faults: Fault[] = [];
     const remarks: Fault[] = [];
     const left: string[] = [];
