@@ -69,6 +69,7 @@ export const fields = [
   'denials',
   'announcing',
   'acts',
+  'name-parts',
 ] as const;
 export type Field = (typeof fields)[number];
 

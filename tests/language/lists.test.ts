@@ -22,7 +22,7 @@ it.each(files)('%s is read as a YAML parser reads it', (file) => {
 it('every language has the fields that amounts, times and messages are read by', () => {
   const missing = locales.flatMap((locale) => {
     const lists = [...readLists(readFileSync(`src/language/${locale}/words.yaml`, 'utf8')).keys()];
-    const optional = ['plural-magnitudes', 'percent-prefix', 'hedges'];
+    const optional = ['plural-magnitudes', 'percent-prefix', 'hedges', 'name-parts'];
     return fields.filter(
       (field) => !optional.includes(field) && !lists.some((list) => list.startsWith(`${field}.`)),
     );

@@ -10,10 +10,18 @@ export interface FoundName {
   readonly forms: readonly string[];
 }
 
-const capitalised = /\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:of|of the|de|de la|du|des|&) )?\p{Lu}[\p{L}\p{N}&-]*)*/gu;
+/** Of all languages, the longest first: “of the” before “of”. */
+const partsOfNames = (list: string) =>
+  locales
+    .flatMap((locale) => languageOf(locale).lists('name-parts').get(list) ?? [])
+    .sort((one, other) => other.length - one.length)
+    .join('|');
+const links = `(?:${partsOfNames('links')})`;
+const capitalisedWord = '\\p{Lu}[\\p{L}\\p{N}&-]*';
+const capitalised = new RegExp(`${capitalisedWord}(?: (?:(?:${links}|&) )?${capitalisedWord})*`, 'gu');
 const quoted = /[“«‘《「](\s*[^”»’》」]{2,30}?\s*)[”»’》」]/gu;
 /** « L'Écho du Bocage » is the Écho du Bocage. */
-const elided = /^(?:l|d|qu)['’](?=\p{Lu})/iu;
+const elided = new RegExp(`^(?:${partsOfNames('elided')})['’](?=\\p{Lu})`, 'iu');
 const sentenceStart = /(?:^|[.!?…:]["”»')\]]*\s+|\n)["“«'(]*$/u;
 
 /** Words of every day in any language. */
@@ -52,7 +60,7 @@ export function namesIn(text: string): readonly FoundName[] {
 /** GPU de Nvidia are two names, Banque de France is one: what is before “de” stands alone, too, or is an abbreviation. */
 function takeApart(counts: Map<string, number>): void {
   for (const [name, count] of [...counts]) {
-    const [first = '', ...others] = name.split(/ (?:of the|of|de la|de|du|des) /);
+    const [first = '', ...others] = name.split(new RegExp(` ${links} `));
     if (others.length === 0 || !(counts.has(first) || /^[\p{Lu}\p{N}]{2,}$/u.test(first))) continue;
     counts.delete(name);
     for (const part of [first, ...others]) counts.set(part, (counts.get(part) ?? 0) + count);
