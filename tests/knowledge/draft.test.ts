@@ -289,6 +289,14 @@ describe('names in a text', () => {
     ]);
   });
 
+  test('an apostrophe behind a plural cuts no name in two, and one that tells whose it is does', () => {
+    const names = (text: string) => namesIn(text).map(({ forms: [whole] }) => whole);
+    expect(names('The Dunmore Passengers’ Association met. It rained.')).toEqual([
+      'Dunmore Passengers’ Association',
+    ]);
+    expect(names('They took Odda Larkin’s Gull Ferry.')).toEqual(['Odda Larkin', 'Gull Ferry']);
+  });
+
   test('are the same with an article before them in quotation marks', () => {
     expect(namesIn('Selon « L’Écho du Bocage », rien. Un tiers, dit l’Écho du Bocage.')).toEqual([
       { id: 'echo-du-bocage', forms: ['Écho du Bocage'] },

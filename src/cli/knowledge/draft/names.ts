@@ -18,7 +18,8 @@ const partsOfNames = (list: string) =>
     .join('|');
 const links = `(?:${partsOfNames('links')})`;
 const capitalisedWord = '\\p{Lu}[\\p{L}\\p{N}&-]*';
-const capitalised = new RegExp(`${capitalisedWord}(?: (?:(?:${links}|&) )?${capitalisedWord})*`, 'gu');
+/** “Passengers’ Association” is one name; whoever “Larkin’s ferry” belongs to is another. */
+const capitalised = new RegExp(`${capitalisedWord}(?:(?:(?<=s)['’])? (?:(?:${links}|&) )?${capitalisedWord})*`, 'gu');
 const quoted = /[“«‘《「](\s*[^”»’》」]{2,30}?\s*)[”»’》」]/gu;
 /** « L'Écho du Bocage » is the Écho du Bocage. */
 const elided = new RegExp(`^(?:${partsOfNames('elided')})['’](?=\\p{Lu})`, 'iu');
