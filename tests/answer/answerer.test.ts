@@ -230,7 +230,7 @@ test('who a party is, where no record says it, is answered by the claims that na
 
 test.each([
   ['who is Pat Hollow?', 'en', 'I have nothing on record here about Pat Hollow.'],
-  ['c’est qui, Pat Hollow ?', 'fr', 'Je n’ai rien au dossier sur Pat Hollow.'],
+  ['c’est qui, Pat Hollow ?', 'fr', 'Le dossier ne contient rien sur Pat Hollow.'],
   ['Pat Hollow是谁？', 'zh-CN', '简报中没有关于Pat Hollow的内容。'],
 ] as const)('of whom no claim tells anything is told as that: %s', (question, locale, told) => {
   const forms = { en: ['pat hollow'], fr: ['pat hollow'], 'zh-CN': ['pat hollow'] };

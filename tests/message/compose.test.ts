@@ -150,7 +150,7 @@ describe('an answer', () => {
   });
 
   it.each<[Locale, string, RegExp]>([
-    ['en', 'how much is that in dollars?', /^Our sum.*US\$274 million \(2 billion yuan ÷ .*\)$/],
+    ['en', 'how much is that in dollars?', /^Our calculation.*US\$274 million \(2 billion yuan ÷ .*\)$/],
     [
       'fr',
       'ça fait combien en dollars, la revente ?',
@@ -175,7 +175,7 @@ describe('an answer', () => {
     for (const question of ['is the deal about H20 chips?', 'how big was the stockpile in dollars?'])
       expect(
         messageText(composeAnswer(createAnswerer(own).ask(question, { locale: 'en' }), own)),
-      ).not.toContain('Our sum');
+      ).not.toContain('Our calculation');
   });
 
   it('tells no comment from a denial', () => {

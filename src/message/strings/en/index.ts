@@ -99,7 +99,7 @@ export const en = {
   noteUnder: (button: string) => `see **${button}**.`,
   /** `label`: empty where there is no room for it. */
   derived: (label: string, amount: string, sum: string) =>
-    `Our sum, not the article’s: ${label && `${label}, `}${amount} (${sum})`,
+    `Our calculation, not the article’s: ${label && `${label}, `}${amount} (${sum})`,
   asked: (question: string) => `Asked: ${question}`,
   articleOf: (date: string) => `Article of ${date}`,
   checked: (date: string) => `checked on ${date}`,

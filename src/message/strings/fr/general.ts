@@ -14,7 +14,7 @@ export const generalWords: GeneralWords = {
     settled: 'L’article ne tranche pas.',
     noParty: (party) => `Je n’ai ici aucun propos ${of(party)}.`,
     onRecord: (party) => `Ce qui figure au dossier sur ${party}\u00a0:`,
-    noneOf: (party) => `Je n’ai rien au dossier sur ${party}.`,
+    noneOf: (party) => `Le dossier ne contient rien sur ${party}.`,
     undated: 'Aucune date n’est connue pour l’article.',
     checked: (date) => `Dossier vérifié d’après l’article pour la dernière fois le ${date}.`,
     unlinked: 'Aucun lien n’est connu.',

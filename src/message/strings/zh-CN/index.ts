@@ -33,7 +33,7 @@ export const zhCN: Strings = {
     disputed: '有争议',
     reported: '据报道',
     announced: '已宣布',
-    said: '当事方所述',
+    said: '引述',
     stated: '文章所述',
     asked: '提问',
     denial: '否认',
