@@ -19,7 +19,10 @@ const partsOfNames = (list: string) =>
 const links = `(?:${partsOfNames('links')})`;
 const capitalisedWord = '\\p{Lu}[\\p{L}\\p{N}&-]*';
 /** “Passengers’ Association” is one name; whoever “Larkin’s ferry” belongs to is another. */
-const capitalised = new RegExp(`${capitalisedWord}(?:(?:(?<=s)['’])? (?:(?:${links}|&) )?${capitalisedWord})*`, 'gu');
+const capitalised = new RegExp(
+  `${capitalisedWord}(?:(?:(?<=s)['’])? (?:(?:${links}|&) )?${capitalisedWord})*`,
+  'gu',
+);
 const quoted = /[“«‘《「](\s*[^”»’》」]{2,30}?\s*)[”»’》」]/gu;
 /** « L'Écho du Bocage » is the Écho du Bocage. */
 const elided = new RegExp(`^(?:${partsOfNames('elided')})['’](?=\\p{Lu})`, 'iu');
