@@ -146,20 +146,20 @@ function dateRemedy(input: unknown, key: string): string {
 function idRemedy(input: unknown, inList: boolean): string {
   const several = String(input)
     .split(/[\s,;，；、]+/)
-    .map(idFrom);
+    .map((one) => idFrom(one));
   if (inList && several.length > 1) return `Write a plain comma and a space between: ${several.join(', ')}`;
   const plain = idFrom(String(input));
   return plain === '' ? 'Write plain letters, digits and hyphens' : `Write ${plain}`;
 }
 
 /** An id made of any text: lower-case letters, digits and single hyphens. May be empty. */
-export function idFrom(text: string): string {
+export function idFrom(text: string, longest = 40): string {
   return text
     .replace(/[’']/g, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
+    .slice(0, longest)
     .replace(/^-+|-+$/g, '');
 }

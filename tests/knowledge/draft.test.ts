@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/knowledge/check.ts';
@@ -90,6 +91,46 @@ describe('knowledge draft', () => {
     expect(await verify.run(['--directory', directory, ...texts])).toMatchObject({ exitCode: 0 });
     await expect(draft.run([...given, '--source', 'evening-gull'])).rejects.toThrow('was drafted before');
     await expect(draft.run(given)).rejects.toThrow('needs both: --briefing ID --source');
+  });
+
+  test('a further article is not taken for the text of a source that was read in another', async () => {
+    const { directory, read, write } = await temporaryKnowledge();
+    await write('next.txt', 'Nobody met. It cost 7 million euros.');
+    const files = [briefingFile, 'gullhaven-horns/places.json'];
+    const before = await Promise.all(files.map(read));
+    const given = ['--article', path.join(directory, 'next.txt'), '--directory', directory];
+    const run = draft.run([...given, '--briefing', 'gullhaven-horns', '--source', 'story']);
+    await expect(run).rejects.toThrow('"story" was read in another text');
+    expect(await Promise.all(files.map(read))).toEqual(before);
+  });
+
+  test('stubs of a source that was read before are counted as that was', async () => {
+    const text = 'It rained. M. Wu paid 5 euros.';
+    const { to } = await draftOf(text);
+    const [briefing, places] = ['briefing.yaml', 'places.json'].map((name) => path.join(to, 'ferry', name));
+    const file = path.join(to, 'ferry.txt');
+    if (!briefing || !places) throw new Error('no files');
+    await writeFile(file, text);
+    await writeFile(briefing, (await readFile(briefing, 'utf8')).replace(/\bs1-/g, 'was-'));
+    await writeFile(
+      places,
+      (await readFile(places, 'utf8')).replace('"normalisation": 3', '"normalisation": 2'),
+    );
+    await draft.run(['--article', file, '--directory', to, '--briefing', 'ferry', '--source', 'article']);
+    const { records } = parseKnowledge((await readKnowledgeFiles(to)).texts);
+    expect(records[0]?.briefing.record.claims.at(-1)).toMatchObject({
+      at: '1.3',
+      figures: [{ amount: 5, currency: 'EUR' }],
+    });
+  });
+
+  test('a long name of a publisher is cut to an id that can be one', async () => {
+    const { directory, write } = await temporaryKnowledge();
+    await write('next.txt', 'It rained.');
+    const given = ['--article', path.join(directory, 'next.txt'), '--directory', directory];
+    const name = 'Evening Gulls of Gullha ven'; // its first 24 characters end with a space
+    const { output } = await draft.run([...given, '--briefing', 'gullhaven-horns', '--source', name]);
+    expect(output).toContain('added "evening-gulls-of-gullha" ');
   });
 
   test('an initial cuts no stub in two', async () => {

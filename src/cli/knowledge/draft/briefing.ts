@@ -2,6 +2,7 @@
 import { placeOf as placeIn, sentencesOf } from '../../../knowledge/article.ts';
 import type { Locale } from '../../../knowledge/locale.ts';
 import { figureSchema } from '../../../knowledge/schema/figures.ts';
+import type { Normalisation } from '../../../knowledge/sentence-ends.ts';
 import { amountsIn } from '../amounts.ts';
 import { namesIn } from './names.ts';
 
@@ -18,9 +19,10 @@ export interface DraftOptions {
   readonly today: string;
 }
 
-/** `source`: of the text; `prefix`: of their ids; `place`: how a place is written. */
+/** `source`: of the text; `normalisation`: by which that is counted; `prefix`: of their ids; `placeOf`: how a place is written. */
 interface StubOptions extends Pick<DraftOptions, 'languages' | 'locale'> {
   readonly source: string;
+  readonly normalisation?: Normalisation | undefined;
   readonly prefix?: string;
   readonly since?: string | undefined;
   placeOf?(at: string): unknown;
@@ -29,10 +31,10 @@ interface StubOptions extends Pick<DraftOptions, 'languages' | 'locale'> {
 /** A stub a sentence. */
 export function draftClaims(
   text: string,
-  { languages, locale, source, prefix = '', since, placeOf = (at) => at }: StubOptions,
+  { languages, locale, source, normalisation, prefix = '', since, placeOf = (at) => at }: StubOptions,
 ) {
   const empty = emptyIn(languages);
-  return sentencesOf(text).map((sentence) => {
+  return sentencesOf(text, normalisation).map((sentence) => {
     const at = placeIn(sentence);
     const place = `${prefix}s${at.replace('.', '-')}`;
     const figures = (locale ? amountsIn(sentence.text, locale) : [])

@@ -1,8 +1,10 @@
 /** A further article of a briefing that is there: its source and stubs, beside what stands there. */
+import { fingerprint } from '../../../knowledge/article.ts';
 import type { Folder } from '../../../knowledge/folder.ts';
 import { appendRecord } from '../../../knowledge/insert.ts';
 import { parseKnowledge } from '../../../knowledge/load.ts';
 import type { Locale } from '../../../knowledge/locale.ts';
+import { textProofOf } from '../../../knowledge/places.ts';
 import { placeFolder } from '../../../knowledge/placing.ts';
 import { idFrom } from '../../../knowledge/remedies.ts';
 import { freeOf } from '../new/form.ts';
@@ -19,7 +21,7 @@ interface FurtherOptions {
   readonly today: string;
 }
 
-/** The texts of the folder's files with the article in them. Ids of stubs begin with that of their source. */
+/** The texts of the folder's files with the article, a normalised text, in them. Ids of stubs begin with that of their source. */
 export function withFurtherArticle(folder: Folder, text: string, options: FurtherOptions) {
   const { record, file } = folder.briefing;
   const { languages } = record;
@@ -27,12 +29,16 @@ export function withFurtherArticle(folder: Folder, text: string, options: Furthe
   if (known && !known.edition)
     throw new UsageError(`"${known.id}" is a source without a text: give this one the name of its publisher`);
   const taken = record.sources.map(({ id }) => id);
-  const source = known?.id ?? freeOf(idFrom(options.source).slice(0, 24) || 'article', taken);
+  const source = known?.id ?? freeOf(idFrom(options.source, 24) || 'article', taken);
+  const read = textProofOf(folder.places?.record, source);
+  if (read && read.sha256 !== fingerprint(text))
+    throw new UsageError(`"${source}" was read in another text: give this one the name of its publisher`);
   const claims = draftClaims(text, {
     ...options,
     languages,
     source,
-    prefix: `${source.slice(0, 26)}-`,
+    normalisation: read?.normalisation,
+    prefix: `${idFrom(source, 26)}-`,
     since: record.draft ? undefined : options.today,
     placeOf: (at) => (source === record.article ? at : { source, at }),
   });
