@@ -228,6 +228,14 @@ test('who a party is, where no record says it, is answered by the claims that na
   expect(ask('And what did Tencent want the GPUs for?').outcome).not.toBe('general');
 });
 
+test('who a party is, of several briefings that name it, is answered by one that tells something of it', () => {
+  const silent = { ...own, id: 'silent', claims: [], gaps: [], topics: [] };
+  const both = createAnswerer({ ...knowledge, briefings: [silent, own] });
+  const answer = both.ask('so who is Tencent?', { locale: 'en' });
+  expect(answer).toMatchObject({ outcome: 'general', asks: 'who', briefing: { id: own.id } });
+  expect(both.ask('who is Volcano Engine?', { locale: 'en' }).outcome).not.toBe('general');
+});
+
 test.each([
   ['who is Pat Hollow?', 'en', 'I have nothing on record here about Pat Hollow.'],
   ['c’est qui, Pat Hollow ?', 'fr', 'Le dossier ne contient rien sur Pat Hollow.'],
