@@ -106,8 +106,8 @@ function part(
     startOfClaims(shown, briefing, width - moreRoom, locale, lead);
   const all = start([...inShort, ...others], inShort.length > 0 ? room - beyondScreen : room);
   if (all.left <= others.length) return joined(all.text, moreLine(all.left, locale));
-  const { text, left } = start(inShort.length > 0 ? inShort : others, room);
-  return joined(text, moreLine(left + (inShort.length > 0 ? others.length : 0), locale));
+  const { text, left } = start(inShort, room);
+  return joined(text, moreLine(left + others.length, locale));
 }
 
 /** In short, where that is recorded; neighbours of one place then share a line. */
