@@ -22,7 +22,7 @@ export function tellingOf(claim: Claim): Telling {
 
 function findTelling(claim: Claim): Telling {
   const { basis, attribution } = claim;
-  const [first, then] = attribution;
+  const [first, second] = attribution;
   const isOfParty = first !== undefined && !isPublication(first.kind);
   switch (basis) {
     case 'reported':
@@ -30,7 +30,7 @@ function findTelling(claim: Claim): Telling {
     case 'announced':
       return saysMostly(claim, 'announcing', ['plain']) ? basis : 'said';
     case 'stated':
-      return isOfParty || then ? 'said' : basis;
+      return isOfParty || second ? 'said' : basis;
     default:
       return basis;
   }
