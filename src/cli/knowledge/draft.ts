@@ -45,7 +45,7 @@ export const draft: Subcommand = {
 
     // With a command that is taken nothing would load any more.
     const records = existsSync(directory) ? await readableRecords(directory) : [];
-    const command = freeOf(id.slice(0, 30), [...reservedCommands, ...commandsIn(records)]);
+    const command = freeOf(idFrom(id, 30), [...reservedCommands, ...commandsIn(records)]);
     const today = new Date().toISOString().slice(0, 10);
     const names = fileText(draftNames(text, languages), 'names');
     const texts = new Map([
