@@ -72,6 +72,24 @@ describe('knowledge diff', () => {
     expect(output).toContain('| What is Gullhaven famous for? | en |');
   });
 
+  test('what is told as withdrawn is shown as that, and is right', async () => {
+    const { directory, run, edit, write } = await committed();
+    const reason = '{en: Misread., fr: Mal lu., zh-CN: 误读。}';
+    await edit(
+      briefingFile,
+      '  - id: horn-loudness\n',
+      `  - id: horn-loudness\n    status: {state: withdrawn, reason: ${reason}, date: "2026-11-30"}\n`,
+    );
+    await write(
+      'asked.jsonl',
+      '{"q": "How loud is a foghorn?", "locale": "en", "accept": ["horn-loudness"]}\n',
+    );
+    const output = await run('--questions', path.join(directory, 'asked.jsonl'));
+    expect(output).toContain(
+      '| How loud is a foghorn? | en | `horn-loudness` | `horn-loudness`, as withdrawn |',
+    );
+  });
+
   test('the page shows answers before and after in three languages, loads nothing and runs nothing', async () => {
     const { run, edit, directory } = await committed();
     await edit(briefingFile, 'A foghorn is louder than a bell.', 'A foghorn is <b>louder</b> than a bell.');

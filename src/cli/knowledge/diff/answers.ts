@@ -104,7 +104,8 @@ function accuracyOf(answers: readonly ChangedAnswer[], { briefings }: Knowledge)
 
 /** What an answer comes to, whatever its wording and scores. */
 function signature(answer: Answer): string {
-  return [answer.outcome, gapIn(answer)?.id ?? '', ...claimsIn(answer).map(keyOf)].join(' ');
+  const claims = [withdrawnIn(answer) ?? [], ...claimsIn(answer)].flat();
+  return [answer.outcome, gapIn(answer)?.id ?? '', ...claims.map(keyOf)].join(' ');
 }
 
 function weightOf({ accept, before, after }: ChangedAnswer): number {
@@ -112,9 +113,9 @@ function weightOf({ accept, before, after }: ChangedAnswer): number {
   return before.outcome !== after.outcome || claimsIn(before)[0]?.id !== claimsIn(after)[0]?.id ? 1 : 0;
 }
 
-/** Whether the first claim is one of those that answer; with none of those, whether it is left open. */
+/** Whether the first claim, or the one that is told as withdrawn, is one of those that answer; with none, whether it is left open. */
 export function isRight(answer: Answer, accept: readonly string[]): boolean {
-  const [first] = claimsIn(answer);
+  const first = withdrawnIn(answer) ?? claimsIn(answer)[0];
   return first ? accept.includes(first.id) : accept.length === 0;
 }
 
@@ -126,4 +127,8 @@ export function claimsIn(answer: Answer): readonly Claim[] {
 
 export function gapIn(answer: Answer): Gap | null {
   return answer.outcome === 'unknown' ? answer.gap : null;
+}
+
+export function withdrawnIn(answer: Answer): Claim | undefined {
+  return answer.outcome === 'unknown' ? answer.withdrawn : undefined;
 }

@@ -1,7 +1,7 @@
 /** The differences as Markdown, made to be read as the comment of a pull request. */
 import type { Answer } from '../../../answer/answer.ts';
 import { defaultLocale } from '../../../knowledge/locale.ts';
-import { type AnswerChanges, type ChangedAnswer, claimsIn, gapIn, isRight } from './answers.ts';
+import { type AnswerChanges, type ChangedAnswer, claimsIn, gapIn, isRight, withdrawnIn } from './answers.ts';
 import type { Change, DenialChange } from './changes.ts';
 
 export interface Difference {
@@ -72,6 +72,8 @@ function answerLines({ asked, changed }: AnswerChanges): string[] {
 
 function answerText(answer: Answer): string {
   const gap = gapIn(answer);
+  const withdrawn = withdrawnIn(answer);
+  if (withdrawn) return `${code(withdrawn.id)}, as withdrawn`;
   const found = claimsIn(answer);
   const isMixed = new Set(found.map(({ briefing }) => briefing)).size > 1;
   const claims = found.map(
