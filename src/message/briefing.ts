@@ -147,7 +147,7 @@ function inThrees([first, second, third, ...others]: readonly [Claim, ...Claim[]
   return [[first, ...(second ? [second] : []), ...(third ? [third] : [])], ...rest];
 }
 
-/** Those with a label in one line; where none has any, a line each. */
+/** Those with a label in one line; without labels, each has its own. */
 function gapsPart(gaps: readonly Gap[], room: number, locale: Locale): string {
   const { gaps: words, heading, join, more } = stringsFor(locale);
   const head = `**${words.title}**`;
