@@ -415,17 +415,17 @@ describe('knowledge new', () => {
     expect(await make('claim', directory, told)).toMatchObject({ exitCode: 0 });
   });
 
+  const radio = {
+    ...texts('publisher', 'Gull Radio', 'Radio Mouette', '海鸥电台'),
+    id: 'radio',
+    kind: 'broadcaster',
+    language: 'en',
+    read: 'original',
+  };
+
   test('a chain goes on behind the first article, to the one that was read', async () => {
     const { directory } = await temporaryKnowledge();
-    const radio = {
-      ...texts('publisher', 'Gull Radio', 'Radio Mouette', '海鸥电台'),
-      id: 'radio',
-      kind: 'broadcaster',
-      language: 'en',
-      relays: 'story',
-      read: 'original',
-    };
-    await make('source', directory, radio);
+    await make('source', directory, { ...radio, relays: 'story' });
     const told = { ...bellsAgain, source: 'radio', from: 'radio,story', article: '', at: '1.1' };
     const { output } = await make('claim', directory, told);
     expect(output).not.toContain('error  attribution');
@@ -435,13 +435,6 @@ describe('knowledge new', () => {
 
   test('a record stands in the source with which its chain ends', async () => {
     const { directory } = await temporaryKnowledge();
-    const radio = {
-      ...texts('publisher', 'Gull Radio', 'Radio Mouette', '海鸥电台'),
-      id: 'radio',
-      kind: 'broadcaster',
-      language: 'en',
-      read: 'original',
-    };
     await make('source', directory, radio);
     await make('claim', directory, { ...bellsAgain, from: 'gazette, radio', article: '', at: '1.1' });
     expect((await briefingOf(directory))?.claims.at(-1)?.locator.source.id).toBe('radio');
