@@ -63,9 +63,9 @@ export function composeBriefing(briefing: Briefing, locale: Locale): Message {
   ];
 
   // Of what is denied nothing is passed over for the rest.
-  const first = startWithMore(denied, briefing, room - gapsRoom.least, locale);
+  const first = deniedPart(denied, briefing, room - gapsRoom.least, locale);
   const left = room - widthOf(first);
-  const second = part(others, briefing, left - gapsRoom.least, locale, `-# ${undenied}`);
+  const second = undeniedPart(others, briefing, left - gapsRoom.least, locale, `-# ${undenied}`);
   const last = gapsPart(gaps, left - widthOf(second), locale);
   return messageOf({
     content: joined(content, first, second, last, `-# ${footer}`),
@@ -87,13 +87,14 @@ function buttonsFor(briefing: Briefing, locale: Locale): Buttons {
   ];
 }
 
-function startWithMore(claims: readonly Claim[], briefing: Briefing, room: number, locale: Locale): string {
+/** As many claims as there is room for, under their heads, and how many more there are. */
+function deniedPart(claims: readonly Claim[], briefing: Briefing, room: number, locale: Locale): string {
   const { text, left } = startOfClaims(claims, briefing, room - moreRoom, locale, '');
   return joined(text, moreLine(left, locale));
 }
 
-/** As many claims as there is room for, under their heads, and how many more there are. `lead` stands above. */
-function part(
+/** The same, but what is recorded in short comes first, and alone where it fills a screen. `lead` stands above. */
+function undeniedPart(
   claims: readonly Claim[],
   briefing: Briefing,
   room: number,
